@@ -1,0 +1,34 @@
+package dev.rapport.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One person after identity merging.
+ *
+ * @param id index into {@link History#contacts()}
+ * @param key the identity key: the profile slug, else {@code name:} and the normalised full name, else {@code mail:}
+ * @param name full name for display, cleaned of control and bidirectional characters
+ * @param firstName first name, or empty
+ * @param lastName last name, or empty
+ * @param company company at export time, or empty
+ * @param position position at export time, or empty
+ * @param url {@code https://www.linkedin.com/in/<slug>}, or empty
+ * @param connectedOn the UTC date of connecting; present exactly for those who are connections in the newest export
+ */
+public record Contact(
+        int id,
+        String key,
+        String name,
+        String firstName,
+        String lastName,
+        String company,
+        String position,
+        String url,
+        Optional<LocalDate> connectedOn) {
+
+    /** Whether this person is a connection in the newest export. */
+    public boolean connected() {
+        return connectedOn.isPresent();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rapport.fact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the inputs can speak of at all.
+ *
+ * @param sources inputs that were there (a file with a header and no rows is there)
+ * @param invitationWindows when invitations are listed: for each export [its end - 180 d, its end], merged where they
+ *     touch, earliest first
+ * @param logColumns columns the log has, by their names in export-format.md 8 (e.g. {@code ease})
+ * @param profileUrls whether connections carry profile addresses
+ * @param ownerRecognisedBy how the owner was found, in plain words; empty if not found
+ */
+public record Coverage(
+        Set<Source> sources,
+        List<Window> invitationWindows,
+        Set<String> logColumns,
+        boolean profileUrls,
+        Optional<String> ownerRecognisedBy) {
+
+    /** A closed stretch of time. */
+    public record Window(Instant from, Instant to) {}
+
+    /** Whether this input was there. */
+    public boolean has(Source source) {
+        return sources.contains(source);
+    }
+}

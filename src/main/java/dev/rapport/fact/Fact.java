@@ -1,0 +1,75 @@
+package dev.rapport.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Something that happened between the owner and one contact, as an export or a log tells it. A contact is its index
+ * into {@link History#contacts()}. Messages, the many, are kept as columns in {@link Messages}.
+ */
+public sealed interface Fact {
+
+    /** The person's index into {@link History#contacts()}. */
+    int contact();
+
+    /**
+     * An invitation to connect.
+     *
+     * @param at the moment of sending (minute precision; LinkedIn writes US Pacific wall time)
+     * @param withNote whether a personal note came with it
+     * @param noteCopiedAt moment of acceptance, if the note's copy was found among the messages and taken out there
+     */
+    record Invited(int contact, Instant at, Direction direction, boolean withNote, Optional<Instant> noteCopiedAt)
+            implements Fact {}
+
+    /** An endorsement of one skill, or a recommendation; {@code OUT} = the owner gave it. */
+    record Vouched(int contact, Instant at, Direction direction, Kind kind) implements Fact {
+        /** What was given. */
+        public enum Kind {
+            ENDORSEMENT,
+            RECOMMENDATION
+        }
+    }
+
+    /**
+     * One row of the interaction log with one person.
+     *
+     * @param at the instant, if the row has a time of day
+     * @param on the calendar day in the reporting zone
+     * @param channel as written, lower case, e.g. {@code coffee}
+     * @param event name of the event, or empty
+     * @param directionStated false if the row names no direction (then {@code direction} is the channel's default)
+     * @param followUp what was promised, if anything
+     * @param ease own mark, 1 hard to 5 easy
+     */
+    record Logged(
+            int contact,
+            Optional<Instant> at,
+            LocalDate on,
+            Direction direction,
+            boolean directionStated,
+            String channel,
+            Kind kind,
+            String event,
+            Optional<Promise> followUp,
+            OptionalInt ease,
+            Origin origin)
+            implements Fact {
+        /** What sort of interaction it was. */
+        public enum Kind {
+            CONTACT,
+            MEETING,
+            CALL,
+            EVENT,
+            HELP,
+            INTRODUCTION,
+            THANKS,
+            ASK
+        }
+
+        /** A promised follow-up, with its date if one was named. */
+        public record Promise(Optional<LocalDate> due) {}
+    }
+}

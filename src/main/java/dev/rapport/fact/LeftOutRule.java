@@ -1,0 +1,39 @@
+package dev.rapport.fact;
+
+/** The named rules by which sound rows are left out. */
+public enum LeftOutRule {
+    DRAFT("drafts, never sent"),
+    SYSTEM("system rows, written by no person"),
+    ADVERTISEMENT("sponsored conversations"),
+    LINKEDIN_ITSELF("messages from LinkedIn itself"),
+    NO_IDENTITY("people without identity (hidden or closed accounts)"),
+    SENDER_WITHOUT_IDENTITY("senders without a profile address"),
+    OTHER_SENDER("senders who are neither you nor the other person"),
+    NO_CONTENT("neither text nor attachment"),
+    GROUP("group conversations, counted apart"),
+    SELF("messages to yourself"),
+    DUPLICATE("exact duplicates"),
+    INVITATION_NOTE("copies of invitation notes"),
+    OLDER_EXPORT("the same row in a newer export"),
+    AFTER_END("after the last day of this report"),
+    AMBIGUOUS_NAME("a name that several people bear"),
+    PENDING("not yet accepted"),
+    NO_PERSON("rows that name no person"),
+    NOT_NEEDED("not needed");
+
+    private final String words;
+
+    LeftOutRule(String words) {
+        this.words = words;
+    }
+
+    /** The rule in plain words. */
+    public String words() {
+        return words;
+    }
+
+    /** The fixed code, e.g. {@code group}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

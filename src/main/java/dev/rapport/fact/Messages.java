@@ -1,0 +1,187 @@
+package dev.rapport.fact;
+
+import java.util.Arrays;
+
+/**
+ * All 1:1 messages as parallel primitive columns, about 16 bytes each, sorted by (contact, second, file order). Copies of
+ * invitation notes are not among them.
+ */
+public final class Messages {
+    private static final int EPOCH_2000 = 946_684_800;
+    private static final byte MINE = 1;
+    private static final byte QUESTION = 2;
+
+    private final int[] contact;
+    private final int[] second;
+    private final int[] conversation;
+    private final short[] characters;
+    private final short[] visible;
+    private final byte[] flags;
+    private final int size;
+
+    private Messages(
+            int[] contact,
+            int[] second,
+            int[] conversation,
+            short[] characters,
+            short[] visible,
+            byte[] flags,
+            int size) {
+        this.contact = contact;
+        this.second = second;
+        this.conversation = conversation;
+        this.characters = characters;
+        this.visible = visible;
+        this.flags = flags;
+        this.size = size;
+    }
+
+    /** No messages. */
+    public static Messages none() {
+        return new Builder().build();
+    }
+
+    /** Number of messages. */
+    public int size() {
+        return size;
+    }
+
+    /** Index into {@link History#contacts()}. */
+    public int contact(int i) {
+        return contact[i];
+    }
+
+    /** Seconds since 1970, UTC. */
+    public long second(int i) {
+        return (long) second[i] + EPOCH_2000;
+    }
+
+    /** Whether the owner wrote it. */
+    public boolean mine(int i) {
+        return (flags[i] & MINE) != 0;
+    }
+
+    /** Number of the conversation; counts from 0 in order of first sight. */
+    public int conversation(int i) {
+        return conversation[i];
+    }
+
+    /** Code points of the text, at most 65,535; 0 if only an attachment. */
+    public int characters(int i) {
+        return characters[i] & 0xFFFF;
+    }
+
+    /** Code points that are no white space, at most 65,535. */
+    public int visibleCharacters(int i) {
+        return visible[i] & 0xFFFF;
+    }
+
+    /** Whether the text, without web addresses, has a question mark. */
+    public boolean questionMark(int i) {
+        return (flags[i] & QUESTION) != 0;
+    }
+
+    /** First index of each contact's block: block of contact c is [starts[c], starts[c + 1]). */
+    public int[] starts(int contacts) {
+        int[] starts = new int[contacts + 1];
+        for (int i = 0; i < size; i++) {
+            starts[contact[i] + 1]++;
+        }
+        for (int c = 0; c < contacts; c++) {
+            starts[c + 1] += starts[c];
+        }
+        return starts;
+    }
+
+    /** Gathers messages in file order and sorts them once. */
+    public static final class Builder {
+        private int[] contact = new int[1024];
+        private int[] second = new int[1024];
+        private int[] conversation = new int[1024];
+        private short[] characters = new short[1024];
+        private short[] visible = new short[1024];
+        private byte[] flags = new byte[1024];
+        private int size;
+
+        /** Adds a message; the order of calls is the file order. */
+        public void add(
+                int who, long epochSecond, boolean mine, int talk, int chars, int visibleChars, boolean question) {
+            if (size == contact.length) {
+                int more = size + (size >> 1);
+                contact = Arrays.copyOf(contact, more);
+                second = Arrays.copyOf(second, more);
+                conversation = Arrays.copyOf(conversation, more);
+                characters = Arrays.copyOf(characters, more);
+                visible = Arrays.copyOf(visible, more);
+                flags = Arrays.copyOf(flags, more);
+            }
+            contact[size] = who;
+            second[size] = Math.toIntExact(epochSecond - EPOCH_2000);
+            conversation[size] = talk;
+            characters[size] = (short) Math.min(chars, 0xFFFF);
+            visible[size] = (short) Math.min(visibleChars, 0xFFFF);
+            flags[size] = (byte) ((mine ? MINE : 0) | (question ? QUESTION : 0));
+            size++;
+        }
+
+        /** The messages added so far, sorted by (contact, second, order of adding). */
+        public Messages build() {
+            // Contact by counting sort, then each block by (second, order) packed into one long: no boxing.
+            int people = 0;
+            for (int i = 0; i < size; i++) {
+                people = Math.max(people, contact[i] + 1);
+            }
+            int[] start = new int[people + 1];
+            for (int i = 0; i < size; i++) {
+                start[contact[i] + 1]++;
+            }
+            for (int c = 0; c < people; c++) {
+                start[c + 1] += start[c];
+            }
+            long[] keys = new long[size];
+            int[] next = Arrays.copyOf(start, people);
+            for (int i = 0; i < size; i++) {
+                keys[next[contact[i]]++] = ((long) second[i] << 32) | i;
+            }
+            for (int c = 0; c < people; c++) {
+                Arrays.sort(keys, start[c], start[c + 1]);
+            }
+            int[] order = new int[size];
+            for (int i = 0; i < size; i++) {
+                order[i] = (int) keys[i];
+            }
+            return new Messages(
+                    picked(contact, order),
+                    picked(second, order),
+                    picked(conversation, order),
+                    picked(characters, order),
+                    picked(visible, order),
+                    picked(flags, order),
+                    size);
+        }
+
+        private static int[] picked(int[] from, int[] order) {
+            int[] to = new int[order.length];
+            for (int i = 0; i < order.length; i++) {
+                to[i] = from[order[i]];
+            }
+            return to;
+        }
+
+        private static short[] picked(short[] from, int[] order) {
+            short[] to = new short[order.length];
+            for (int i = 0; i < order.length; i++) {
+                to[i] = from[order[i]];
+            }
+            return to;
+        }
+
+        private static byte[] picked(byte[] from, int[] order) {
+            byte[] to = new byte[order.length];
+            for (int i = 0; i < order.length; i++) {
+                to[i] = from[order[i]];
+            }
+            return to;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rapport.fact;
+
+/** Why a row could not be used. */
+public enum RejectReason {
+    DAMAGED_QUOTES("its quotes do not match"),
+    TOO_LONG("the record is longer than 200 lines or 1 MB"),
+    NUL_CHARACTER("it contains a NUL character"),
+    CELL_COUNT("it has another number of cells than the header"),
+    UNKNOWN_DATE("the date has none of the known shapes"),
+    AMBIGUOUS_DATE("day and month cannot be told apart; set log.date-format"),
+    UNKNOWN_DIRECTION("the direction is none of the known words"),
+    NOT_A_URL("the cell should hold a web address and does not"),
+    MISSING_VALUE("a required cell is empty"),
+    CONTRADICTION("two columns point to two different people"),
+    NOT_A_NUMBER("the cell should hold a number in range and does not");
+
+    private final String words;
+
+    RejectReason(String words) {
+        this.words = words;
+    }
+
+    /** The reason in plain words, to follow "row left out:". */
+    public String words() {
+        return words;
+    }
+
+    /** The fixed code, e.g. {@code unknown-date}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
