@@ -1,0 +1,26 @@
+package dev.rapport.ledger;
+
+/** Names of the columns of the contact table and the month table, as in contacts.csv and months.csv (metrics.md 5.2). */
+public final class Columns {
+    private Columns() {}
+
+    /** Columns of {@code contacts.csv} in order. */
+    public static final String[] CONTACTS = ("contact name company position url connected connected_on first_contact"
+                    + " last_contact last_channel contact_days messages_in messages_out logged opened_by_me"
+                    + " opened_by_them balance two_way close warmth state gap_days typical_gap_days overdue_ratio"
+                    + " waiting_on_you waiting_days unanswered_in_a_row channels endorsements_given"
+                    + " endorsements_received recommendations_given recommendations_received suggested snoozed_until")
+            .split(" ");
+
+    /** Columns of {@code months.csv} in order. */
+    public static final String[] MONTHS = ("month complete people two_way messages_in messages_out logged first_moves"
+                    + " new_people follow_ups active_weeks openers_matured openers_answered_30d openers_waiting"
+                    + " reply_rate reply_low reply_high episodes episodes_waiting turns_1 turns_2_3 turns_4_7"
+                    + " turns_8_up new_connections connections_total followup_due_7d followed_up_7d"
+                    + " invitations_sent invitations_accepted invitations_waiting texts_tailored texts_template"
+                    + " texts_default notes endorsements_given endorsements_received recommendations_given"
+                    + " recommendations_received introductions_given introductions_received help_given"
+                    + " help_received active quiet dormant long_dormant never_spoken went_quiet came_back"
+                    + " close_going_quiet ease_mean ease_n")
+            .split(" ");
+}

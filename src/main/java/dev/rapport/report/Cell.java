@@ -1,0 +1,114 @@
+package dev.rapport.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One value in a grid or in a finding's detail. */
+public sealed interface Cell {
+    /** How it stands in a CSV file: plain digits, ISO dates, true or false, empty for none. */
+    String csv();
+
+    /** Words or a name. */
+    record Text(String value) implements Cell {
+        @Override
+        public String csv() {
+            return value;
+        }
+    }
+
+    /** A whole number. */
+    record Whole(long value) implements Cell {
+        @Override
+        public String csv() {
+            return Long.toString(value);
+        }
+    }
+
+    /** A number with at most so many decimals, rounded half-even. */
+    record Decimal(double value, int digits) implements Cell {
+        /** The rounded number, without trailing zeros. */
+        public BigDecimal rounded() {
+            BigDecimal exact = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
+            return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        }
+
+        @Override
+        public String csv() {
+            return rounded().toPlainString();
+        }
+    }
+
+    /** A calendar day. */
+    record Day(LocalDate value) implements Cell {
+        @Override
+        public String csv() {
+            return value.toString();
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(boolean value) implements Cell {
+        @Override
+        public String csv() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** No value. */
+    record None() implements Cell {
+        @Override
+        public String csv() {
+            return "";
+        }
+    }
+
+    /** Named values inside a finding's detail; never in a grid. */
+    record Group(SortedMap<String, Cell> cells) implements Cell {
+        public Group {
+            cells = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+        }
+
+        @Override
+        public String csv() {
+            throw new IllegalStateException("a group has no place in a table");
+        }
+    }
+
+    /** Words or a name. */
+    static Cell of(String value) {
+        return new Text(value);
+    }
+
+    /** A whole number. */
+    static Cell of(long value) {
+        return new Whole(value);
+    }
+
+    /** A number with six decimals; none if it is not a number. */
+    static Cell of(double value) {
+        return of(value, 6);
+    }
+
+    /** A number with so many decimals; none if it is not a number. */
+    static Cell of(double value, int digits) {
+        return Double.isFinite(value) ? new Decimal(value, digits) : none();
+    }
+
+    /** Yes or no. */
+    static Cell of(boolean value) {
+        return new Flag(value);
+    }
+
+    /** A calendar day. */
+    static Cell of(LocalDate value) {
+        return new Day(value);
+    }
+
+    /** No value. */
+    static Cell none() {
+        return new None();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rapport.report;
+
+import java.util.List;
+
+/** A table that has left the table library: what charts, pages, CSV and JSON are made from. */
+public record Grid(List<String> columns, List<List<Cell>> rows) {
+    public Grid {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "a row has " + row.size() + " cells for " + columns.size() + " columns");
+            }
+        }
+    }
+
+    /** Position of a column. */
+    public int column(String name) {
+        int at = columns.indexOf(name);
+        if (at < 0) {
+            throw new IllegalArgumentException("no column " + name + " among " + columns);
+        }
+        return at;
+    }
+
+    /** The cell in a row under a column. */
+    public Cell cell(int row, String column) {
+        return rows.get(row).get(column(column));
+    }
+
+    /** A number in a row under a column; NaN if there is none. */
+    public double number(int row, String column) {
+        Cell cell = cell(row, column);
+        if (cell instanceof Cell.Whole whole) {
+            return whole.value();
+        }
+        return cell instanceof Cell.Decimal decimal ? decimal.value() : Double.NaN;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rapport.report;
+
+import dev.rapport.fact.Intake;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * A finished report, before it is written.
+ *
+ * @param ownerName display name, or empty
+ * @param settings options in force, by their names without dashes
+ * @param profile ids of the seven headlines in theme order
+ * @param sections month, the seven themes, network, hello, health: every finding id is in one of them
+ * @param contacts contacts.csv
+ * @param months months.csv
+ * @param notes banners, e.g. that the data end before the month does
+ */
+public record Report(
+        Month month,
+        Instant end,
+        ZoneId zone,
+        String ownerName,
+        SortedMap<String, Cell> settings,
+        Sentence sentence,
+        List<Tile> tiles,
+        List<String> profile,
+        List<Section> sections,
+        List<Suggestion> suggestions,
+        Optional<LastMonth> lastMonth,
+        Grid contacts,
+        Grid months,
+        List<Intake> inputs,
+        List<String> notes) {
+
+    /** The report month; {@code id} is like "2026-11". */
+    public record Month(String id, LocalDate from, LocalDate to, boolean complete) {}
+
+    /** The sentence of the month and the finding it speaks of; empty if none stands out. */
+    public record Sentence(String text, Optional<String> finding) {}
+
+    /** All findings in the order of metrics.md. */
+    public Stream<Finding> findings() {
+        return sections.stream().flatMap(section -> section.findings().stream());
+    }
+
+    /** All charts in page order. */
+    public Stream<Chart> charts() {
+        return sections.stream().flatMap(section -> section.figures().stream()).map(Figure::chart);
+    }
+
+    /** A finding by id. */
+    public Finding finding(String id) {
+        return findings()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no finding " + id));
+    }
+
+    /** A section by its theme id. */
+    public Section section(String theme) {
+        return sections.stream()
+                .filter(section -> section.about().id().equals(theme))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no section " + theme));
+    }
+}

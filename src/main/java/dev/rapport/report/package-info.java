@@ -1,0 +1,2 @@
+/** The vocabulary of a finished report: sections, findings, readings, charts as data. */
+package dev.rapport.report;

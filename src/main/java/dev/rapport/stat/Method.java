@@ -1,0 +1,21 @@
+package dev.rapport.stat;
+
+import java.util.Locale;
+
+/** How an estimate and its interval were made (metrics.md 1.5). */
+public enum Method {
+    WILSON,
+    WILSON_CLUSTERED,
+    KM_LOGLOG,
+    KM_LOGLOG_CLUSTERED,
+    NEWCOMBE_10,
+    CLUSTER_BOOTSTRAP,
+    THEIL_SEN,
+    COUNT,
+    PLUG_IN;
+
+    /** The code in report.json, e.g. {@code wilson-clustered}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

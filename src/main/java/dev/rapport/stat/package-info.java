@@ -1,0 +1,2 @@
+/** Small exact statistics: estimates with ranges. */
+package dev.rapport.stat;
