@@ -12,6 +12,7 @@ public enum LeftOutRule {
     NO_CONTENT("neither text nor attachment"),
     GROUP("group conversations, counted apart"),
     SELF("messages to yourself"),
+    OWNER_UNKNOWN("whose export it is is not known, so nobody's side can be told"),
     DUPLICATE("exact duplicates"),
     INVITATION_NOTE("copies of invitation notes"),
     OLDER_EXPORT("the same row in a newer export"),

@@ -124,6 +124,13 @@ public final class Messages {
             size++;
         }
 
+        /** Gives people other numbers: what was contact c is {@code to[c]} from now on. */
+        public void renumber(int[] to) {
+            for (int i = 0; i < size; i++) {
+                contact[i] = to[contact[i]];
+            }
+        }
+
         /** The messages added so far, sorted by (contact, second, order of adding). */
         public Messages build() {
             // Contact by counting sort, then each block by (second, order) packed into one long: no boxing.

@@ -10,6 +10,7 @@ public enum RejectReason {
     AMBIGUOUS_DATE("day and month cannot be told apart; set log.date-format"),
     UNKNOWN_DIRECTION("the direction is none of the known words"),
     NOT_A_URL("the cell should hold a web address and does not"),
+    UNKNOWN_KIND("the kind is none of the known words"),
     MISSING_VALUE("a required cell is empty"),
     CONTRADICTION("two columns point to two different people"),
     NOT_A_NUMBER("the cell should hold a number in range and does not");

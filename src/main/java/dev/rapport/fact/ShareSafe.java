@@ -1,0 +1,95 @@
+package dev.rapport.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes every name out of a history, straight after reading, so that no later stage ever sees a real one: people become
+ * "Person 12", companies "Company 3"; addresses, positions and event names are dropped.
+ */
+final class ShareSafe {
+    private static final Set<String> CHANNELS = Set.of(
+            "message", "email", "call", "meeting", "video", "event", "coffee", "letter", "social", "other", "help",
+            "gift", "intro");
+
+    private final Map<String, String> companies = new HashMap<>();
+
+    private ShareSafe() {}
+
+    static History of(History history) {
+        return new ShareSafe().rewritten(history);
+    }
+
+    private History rewritten(History history) {
+        List<Contact> people = history.contacts().stream().map(this::person).toList();
+        List<Fact.Logged> log = history.log().stream().map(ShareSafe::logged).toList();
+        List<Snapshot> earlier = new ArrayList<>();
+        for (Snapshot snapshot : history.earlier()) {
+            earlier.add(new Snapshot(
+                    snapshot.end(),
+                    snapshot.connections().stream().map(this::person).toList(),
+                    snapshot.nameless()));
+        }
+        Coverage coverage = history.coverage();
+        return new History(
+                history.owner()
+                        .map(owner -> new Contact(owner.id(), "owner", "", "", "", "", "", "", Optional.empty())),
+                people,
+                history.messages(),
+                history.groupMessages(),
+                history.groupConversations(),
+                history.anonymousOpeners(),
+                history.invitations(),
+                history.vouches(),
+                log,
+                history.firstTexts(),
+                history.namelessConnectedOn(),
+                history.loggedAfterEnd(),
+                earlier,
+                new Coverage(
+                        coverage.sources(),
+                        coverage.invitationWindows(),
+                        coverage.logColumns(),
+                        coverage.profileUrls(),
+                        coverage.ownerRecognisedBy().map(how -> "the export itself")),
+                history.end());
+    }
+
+    private Contact person(Contact contact) {
+        boolean known = contact.id() >= 0;
+        int number = contact.id() + 1;
+        return new Contact(
+                contact.id(),
+                known ? "person-" + number : "former-person",
+                known ? "Person " + number : "",
+                "",
+                "",
+                contact.company().isEmpty()
+                        ? ""
+                        : companies.computeIfAbsent(contact.company(), name -> "Company " + (companies.size() + 1)),
+                "",
+                "",
+                contact.connectedOn());
+    }
+
+    private static Fact.Logged logged(Fact.Logged row) {
+        String channel = row.channel().toLowerCase(Locale.ROOT);
+        return new Fact.Logged(
+                row.contact(),
+                row.at(),
+                row.on(),
+                row.direction(),
+                row.directionStated(),
+                CHANNELS.contains(channel) ? channel : "other",
+                row.kind(),
+                "",
+                row.followUp(),
+                row.ease(),
+                row.origin());
+    }
+}

@@ -1,0 +1,218 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.RejectReason;
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The rows of a CSV file, read strictly by Commons CSV over blocks that end at a record boundary. Where a block is
+ * damaged, it is read again record by record: a line at which no sound record begins is set aside with its number, and
+ * reading goes on at the next line. So an unclosed quote costs its own record and never the rest of the file.
+ */
+final class CsvRows {
+    private static final int BLOCK = 1 << 18;
+    private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int MOST_LINES = 200;
+
+    private final Reader in;
+    private final Tally tally;
+    private char[] buffer = new char[BLOCK];
+    private int length;
+    private boolean ended;
+    private long line = 1;
+    private CSVFormat format = Header.format(',');
+    private int width;
+
+    /** What to do with a row. */
+    interface Taker {
+        void take(Row row) throws RowException, IOException;
+    }
+
+    CsvRows(Reader in, Tally tally) {
+        this.in = in;
+        this.tally = tally;
+    }
+
+    /** Looks for the header among the first lines, without moving on. */
+    Optional<Header> header(Function<List<String>, Optional<Header>> finder) throws IOException {
+        fill();
+        String head = new String(buffer, 0, Math.min(length, BLOCK));
+        List<String> lines = Arrays.asList(head.split("\r\n|\r|\n", Header.LINES + 2));
+        return finder.apply(lines.size() > Header.LINES ? lines.subList(0, Header.LINES) : lines);
+    }
+
+    /** Reads all rows below the header. */
+    void rows(Header header, String[] columns, Taker taker) throws IOException {
+        format = Header.format(header.delimiter());
+        width = header.names().size();
+        Row row = new Row(columns, header.positions(columns));
+        for (int i = 0; i < header.line(); i++) {
+            drop(lineEnd(0));
+            line++;
+        }
+        RecordScanner scanner = new RecordScanner(header.delimiter());
+        while (fill()) {
+            scanner.scan(buffer, length, ended, line);
+            if (scanner.sound() && scanner.end() > 0 && block(scanner, row, taker)) {
+                drop(scanner.end());
+                line = scanner.nextLine();
+            } else {
+                careful(scanner, row, taker);
+            }
+        }
+        if (scanner.replaced() > 0) {
+            tally.remark(scanner.replaced() + " characters could not be decoded and were replaced");
+        }
+    }
+
+    /** Reads a whole block; false, with nothing taken, if a record in it is not as wide as the header. */
+    private boolean block(RecordScanner scanner, Row row, Taker taker) throws IOException {
+        CSVRecord[] records = new CSVRecord[scanner.records()];
+        int count = 0;
+        try (CSVParser parser = format.parse(new CharArrayReader(buffer, 0, scanner.end()))) {
+            for (CSVRecord record : parser) {
+                if (record.size() != width || count == records.length) {
+                    return false;
+                }
+                records[count++] = record;
+            }
+        } catch (UncheckedIOException damaged) {
+            return false;
+        }
+        if (count != records.length) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            take(row.at(records[i], scanner.lineOf(i)), taker);
+        }
+        return true;
+    }
+
+    /** Reads the buffered lines one record at a time, up to a record that may go on behind the buffer. */
+    private void careful(RecordScanner scanner, Row row, Taker taker) throws IOException {
+        int at = 0;
+        while (at < length) {
+            if (lineEnd(at) == at + 1 || blank(at)) {
+                at = lineEnd(at);
+                line++;
+                continue;
+            }
+            int end = scanner.recordEnd(buffer, at, length, ended);
+            if (end == RecordScanner.UNDECIDED && length - at < MOST_CHARACTERS) {
+                break;
+            }
+            CSVRecord record =
+                    end > at && end - at <= MOST_CHARACTERS && lines(at, end) <= MOST_LINES ? one(at, end) : null;
+            tally.read();
+            if (record != null && record.size() == width) {
+                handle(row.at(record, line), taker);
+                line += lines(at, end);
+                at = end;
+            } else {
+                tally.rejected(line, reason(scanner, at, end, record), "");
+                at = lineEnd(at);
+                line++;
+            }
+        }
+        drop(at);
+    }
+
+    private RejectReason reason(RecordScanner scanner, int at, int end, CSVRecord record) {
+        if (record != null && end == lineEnd(at)) {
+            return RejectReason.CELL_COUNT;
+        }
+        for (int i = at; i < lineEnd(at); i++) {
+            if (buffer[i] == 0) {
+                return RejectReason.NUL_CHARACTER;
+            }
+        }
+        return end > 0 && (end - at > MOST_CHARACTERS || lines(at, end) > MOST_LINES)
+                ? RejectReason.TOO_LONG
+                : RejectReason.DAMAGED_QUOTES;
+    }
+
+    private CSVRecord one(int from, int to) throws IOException {
+        try (CSVParser parser = format.parse(new CharArrayReader(buffer, from, to - from))) {
+            List<CSVRecord> records = parser.getRecords();
+            return records.size() == 1 ? records.get(0) : null;
+        } catch (UncheckedIOException | IOException damaged) {
+            return null;
+        }
+    }
+
+    private void take(Row row, Taker taker) throws IOException {
+        tally.read();
+        handle(row, taker);
+    }
+
+    private void handle(Row row, Taker taker) throws IOException {
+        try {
+            taker.take(row);
+        } catch (RowException unusable) {
+            tally.rejected(row.line(), unusable.reason(), unusable.column());
+        }
+    }
+
+    /** Fills the buffer, which grows only while no record boundary is in it; false at the end of the file. */
+    private boolean fill() throws IOException {
+        if (length == buffer.length && length < 4 * MOST_CHARACTERS) {
+            buffer = Arrays.copyOf(buffer, 2 * length);
+        }
+        while (!ended && length < buffer.length) {
+            int count = in.read(buffer, length, buffer.length - length);
+            if (count < 0) {
+                ended = true;
+            } else {
+                length += count;
+            }
+        }
+        return length > 0;
+    }
+
+    private void drop(int count) {
+        System.arraycopy(buffer, count, buffer, 0, length - count);
+        length -= count;
+    }
+
+    private boolean blank(int from) {
+        int end = lineEnd(from);
+        for (int i = from; i < end; i++) {
+            if (buffer[i] != '\r' && buffer[i] != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Index behind the line end at or after an index. */
+    private int lineEnd(int from) {
+        int i = from;
+        while (i < length) {
+            char c = buffer[i++];
+            if (c == '\n') {
+                break;
+            }
+            if (c == '\r') {
+                return i < length && buffer[i] == '\n' ? i + 1 : i;
+            }
+        }
+        return i;
+    }
+
+    private int lines(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i = lineEnd(i)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.Source;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the files of one export said, before people are numbered. */
+final class Export {
+    final String name;
+    final Set<Source> sources = EnumSet.noneOf(Source.class);
+    final List<Invitation> invitations = new ArrayList<>();
+    final List<Connection> connections = new ArrayList<>();
+    final List<LocalDate> nameless = new ArrayList<>();
+    final List<Vouch> vouches = new ArrayList<>();
+    Optional<String> profileName = Optional.empty();
+    boolean profileUrls;
+    Owner owner = Owner.UNKNOWN;
+    TalkColumns talk;
+    /** Sums of invitation notes: their copies among the messages are no first words. */
+    final LongOpenHashSet noteSums = new LongOpenHashSet();
+
+    final WordingMeter meter = new WordingMeter();
+    private final People people;
+    private Instant latest = Instant.MIN;
+    private TalkColumns.Conversation candidateOf;
+    private String candidate;
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    Export(String name, People people) {
+        this.name = name;
+        this.people = people;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /**
+     * Holds the text of a conversation's earliest row so far, if the owner wrote it. Rows of a conversation come newest
+     * first, so nearly every row is the earliest so far: it is turned into hashes only when the next conversation begins.
+     */
+    void candidate(TalkColumns.Conversation conversation, String text) {
+        if (candidateOf != conversation) {
+            settle();
+        }
+        candidateOf = conversation;
+        candidate = text;
+    }
+
+    /** Measures the text that is held, and lets it go. */
+    void settle() {
+        if (candidate != null) {
+            candidateOf.opener = FirstWords.draft(candidate);
+        }
+        candidateOf = null;
+        candidate = null;
+    }
+
+    /** An invitation as listed. */
+    record Invitation(
+            String from,
+            String to,
+            Instant at,
+            Direction direction,
+            String fromUrl,
+            String toUrl,
+            boolean withNote,
+            FirstWords.Draft note) {
+        String otherUrl() {
+            return direction == Direction.OUT ? toUrl : fromUrl;
+        }
+
+        String otherName() {
+            return direction == Direction.OUT ? to : from;
+        }
+    }
+
+    /** A connection as listed. */
+    record Connection(
+            String first, String last, String url, String mail, String company, String position, LocalDate on) {
+        String full() {
+            return Names.full(first, last);
+        }
+    }
+
+    /** An endorsement or recommendation as listed. */
+    record Vouch(String name, String url, Instant at, Direction direction, Fact.Vouched.Kind kind) {}
+
+    /** Remembers the latest timestamp of the data. */
+    void saw(Instant at) {
+        if (at.isAfter(latest)) {
+            latest = at;
+        }
+    }
+
+    Instant latest() {
+        return latest;
+    }
+
+    int count(String what) {
+        return counts.merge(what, 1, Integer::sum);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.RejectReason;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.zone.ZoneRules;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The shapes in which exports write dates (export-format.md 2), read strictly: another shape rejects the row, and 30
+ * February is no date. Invitations and recommendations carry unmarked US Pacific wall time.
+ */
+final class ExportDates {
+    static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+    private static final DateTimeFormatter US = format("M/d/", "h:mm a");
+    private static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(strict("dd MMM uuuu"), shortYear("d-MMM-"), strict("d MMM uuuu"));
+
+    private ExportDates() {}
+
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static DateTimeFormatter shortYear(String before) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(before)
+                .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static DateTimeFormatter format(String before, String time) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(before)
+                .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
+                .appendPattern(", " + time)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** A date of connecting: {@code 07 Mar 2024}, after Excel {@code 4-Apr-21}, in 2018 {@code 7/31/18, 9:12 AM}. */
+    static LocalDate connectedOn(String cell, String column) throws RowException {
+        for (DateTimeFormatter shape : DAYS) {
+            try {
+                return LocalDate.parse(cell, shape);
+            } catch (DateTimeException another) {
+                continue;
+            }
+        }
+        return pacific(cell, column).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** {@code 3/7/24, 12:34 PM}, US Pacific wall time. */
+    static Instant pacific(String cell, String column) throws RowException {
+        try {
+            LocalDateTime local =
+                    LocalDateTime.parse(cell.replace('\u202F', ' ').replace('\u00A0', ' '), US);
+            ZoneRules rules = PACIFIC.getRules();
+            if (rules.getValidOffsets(local).isEmpty()) {
+                throw new RowException(RejectReason.UNKNOWN_DATE, column);
+            }
+            return local.atZone(PACIFIC).toInstant();
+        } catch (DateTimeException another) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        }
+    }
+
+    /** {@code 2023/07/02 12:34:56 UTC}. */
+    static Instant slashed(String cell, String column) throws RowException {
+        try {
+            return LocalDateTime.parse(cell, SLASHED).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException another) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        }
+    }
+
+    /**
+     * The moment of a message, seconds since 1970: {@code 2024-03-07 12:34:56 UTC}; around 2020 {@code
+     * 2019-11-06T02:08:20}; in 2018 {@code 10/31/18, 7:52 AM}. The first shape is read by hand: it is the hot path.
+     */
+    static long message(String cell, String column) throws RowException {
+        int length = cell.length();
+        boolean now = length == 23 && cell.charAt(10) == ' ' && cell.endsWith(" UTC");
+        boolean older = length == 19 && cell.charAt(10) == 'T';
+        if (!now && !older) {
+            return pacific(cell, column).getEpochSecond();
+        }
+        if (cell.charAt(4) != '-' || cell.charAt(7) != '-' || cell.charAt(13) != ':' || cell.charAt(16) != ':') {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        }
+        int year = number(cell, 0, 4, column);
+        int month = number(cell, 5, 7, column);
+        int day = number(cell, 8, 10, column);
+        int hour = number(cell, 11, 13, column);
+        int minute = number(cell, 14, 16, column);
+        int second = number(cell, 17, 19, column);
+        if (year < 2000 || hour > 23 || minute > 59 || second > 59) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        }
+        try {
+            return LocalDate.of(year, month, day).toEpochDay() * 86_400L + hour * 3600L + minute * 60L + second;
+        } catch (DateTimeException noSuchDay) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        }
+    }
+
+    private static int number(String cell, int from, int to, String column) throws RowException {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = cell.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new RowException(RejectReason.UNKNOWN_DATE, column);
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** One kind of file in an export: its name, its columns, and what a row of it means. */
+interface ExportFile {
+    /** What it is called in the row ledger, e.g. {@code messages}. */
+    String kind();
+
+    /** Its usual names, normalised as by {@link ExportSource#normalised}. */
+    List<String> names();
+
+    /** The input it stands for, if a finding may miss it. */
+    Optional<Source> source();
+
+    /** All columns it knows, over all eras; rows are asked by position in this array. */
+    String[] columns();
+
+    /** Columns without which it is not this file, normalised. */
+    List<String> required();
+
+    /** Whether a header is this file's and no other's. */
+    default boolean recognises(List<String> header) {
+        return header.containsAll(required());
+    }
+
+    /** Takes one row into the export being read, and counts what becomes of it. */
+    void read(Row row, Export export, Tally tally) throws RowException, IOException;
+}

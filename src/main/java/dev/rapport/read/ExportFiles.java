@@ -1,0 +1,23 @@
+package dev.rapport.read;
+
+import java.util.List;
+import java.util.Set;
+
+/** THE LIST of files that are read, in the order in which they are read: the owner and the people first. */
+final class ExportFiles {
+    static final List<ExportFile> ALL = List.of(
+            new ProfileCsv(),
+            new InvitationsCsv(),
+            new ConnectionsCsv(),
+            new EndorsementsCsv(EndorsementsCsv.Side.GIVEN),
+            new EndorsementsCsv(EndorsementsCsv.Side.RECEIVED),
+            new RecommendationsCsv(RecommendationsCsv.Side.GIVEN),
+            new RecommendationsCsv(RecommendationsCsv.Side.RECEIVED),
+            new MessagesCsv());
+
+    /** Message-shaped files of LinkedIn's own assistants: never conversations with people. */
+    static final Set<String> ASSISTANTS =
+            Set.of("guidemessages", "coachmessages", "learningcoachmessages", "learningroleplaymessages");
+
+    private ExportFiles() {}
+}

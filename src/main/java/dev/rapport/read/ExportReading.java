@@ -1,0 +1,220 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.LeftOutRule;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One export while it is being read: first the people and the owner, the messages last. */
+final class ExportReading implements Closeable {
+    private final ExportSource source;
+    private final Export export;
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private final Map<Export.Invitation, Tally> invitationTallies = new HashMap<>();
+    private ExportSource.Part messagesPart;
+    private Tally messagesTally;
+
+    private ExportReading(ExportSource source, Export export) {
+        this.source = source;
+        this.export = export;
+    }
+
+    static ExportReading open(Path path, People people, ReadOptions options) throws CannotRead, IOException {
+        ExportSource source = ExportSource.open(path);
+        ExportReading reading =
+                new ExportReading(source, new Export(path.getFileName().toString(), people));
+        try {
+            reading.readAllButMessages();
+        } catch (IOException | CannotRead | RuntimeException failure) {
+            source.close();
+            throw failure instanceof java.util.zip.ZipException damaged
+                    ? new CannotRead(
+                            path.getFileName() + ": " + damaged.getMessage()
+                                    + ".\n  Download it again, and give it as LinkedIn sent it.",
+                            damaged)
+                    : failure;
+        }
+        reading.export.owner = Owners.find(reading.export, options.me());
+        if (!reading.export.owner.known() && reading.messagesPart != null) {
+            reading.export.owner = TalkativeOwner.find(reading.messagesPart);
+        }
+        return reading;
+    }
+
+    Export export() {
+        return export;
+    }
+
+    Tally messagesTally() {
+        return messagesTally;
+    }
+
+    private void readAllButMessages() throws IOException, CannotRead {
+        Set<String> kinds = new HashSet<>();
+        Map<ExportFile, ExportSource.Part> found = new HashMap<>();
+        for (ExportSource.Part part : source.parts()) {
+            Optional<ExportFile> kind = kind(part);
+            if (kind.isPresent() && kinds.add(kind.get().kind())) {
+                found.put(kind.get(), part);
+            } else {
+                others.add(part.name());
+            }
+        }
+        if (found.isEmpty()) {
+            throw new CannotRead(export.name + " holds none of the files of a LinkedIn export.\n"
+                    + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv.");
+        }
+        for (ExportFile kind : ExportFiles.ALL) {
+            ExportSource.Part part = found.get(kind);
+            if (part != null && kind instanceof MessagesCsv) {
+                messagesPart = part;
+            } else if (part != null) {
+                tallies.add(read(kind, part));
+            }
+        }
+    }
+
+    /** What a file is: by its name and by its header. */
+    private Optional<ExportFile> kind(ExportSource.Part part) throws IOException {
+        String plain = ExportSource.normalised(part.name());
+        if (ExportFiles.ASSISTANTS.contains(plain)) {
+            return Optional.empty();
+        }
+        Optional<ExportFile> named = ExportFiles.ALL.stream()
+                .filter(kind -> kind.names().contains(plain))
+                .findFirst();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = part.open()) {
+            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(part.name(), ""));
+            for (ExportFile kind : ExportFiles.ALL) {
+                boolean other = kind != named.get();
+                if (rows.header(lines -> Header.find(lines, kind.required())).isPresent()
+                        && (!other || !sameHeader(kind, named.get()))) {
+                    return Optional.of(kind);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Files that differ by name alone, such as recommendations given and received. */
+    private static boolean sameHeader(ExportFile one, ExportFile other) {
+        return one.required().equals(other.required());
+    }
+
+    private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {
+        Tally tally = new Tally(part.name(), kind.kind());
+        kind.source().ifPresent(export.sources::add);
+        try (InputStream in = part.open()) {
+            CsvRows rows = new CsvRows(Decoding.of(in), tally);
+            Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
+            if (header.isEmpty()) {
+                tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
+                kind.source().ifPresent(export.sources::remove);
+                return tally;
+            }
+            if (!kind.names().contains(ExportSource.normalised(part.name()))) {
+                tally.remark("read as " + kind.kind() + ", as its header says");
+            }
+            rows.rows(header.get(), kind.columns(), row -> {
+                int before = export.invitations.size();
+                kind.read(row, export, tally);
+                if (export.invitations.size() > before) {
+                    invitationTallies.put(export.invitations.get(before), tally);
+                }
+            });
+        }
+        return tally;
+    }
+
+    /** Introduces the connections; in the newest export they are the present ones. */
+    void addPeople(boolean newest, ReadOptions options) {
+        if (newest) {
+            Map<String, Integer> bearers = new HashMap<>();
+            for (Export.Connection connection : export.connections) {
+                bearers.merge(Names.compared(connection.full()), 1, Integer::sum);
+            }
+            for (Export.Connection connection : export.connections) {
+                People.Person person = export.people().of(key(connection, bearers), connection.full());
+                person.first = connection.first();
+                person.last = connection.last();
+                person.company = connection.company();
+                person.position = connection.position();
+                boolean later = options.asOf().isPresent()
+                        && connection.on().isAfter(options.asOf().get());
+                person.connectedOn = later ? Optional.empty() : Optional.of(connection.on());
+                if (!connection.mail().isEmpty()) {
+                    export.people().mail(person, connection.mail());
+                }
+            }
+        } else {
+            export.connections.forEach(connection -> known(connection));
+        }
+    }
+
+    /** The key of a connection: its address, else its name, told apart by the date if several bear it. */
+    static String key(Export.Connection connection, Map<String, Integer> bearers) {
+        String key = ProfileLinks.key(connection.url());
+        if (!key.isEmpty()) {
+            return key;
+        }
+        String name = Names.compared(connection.full());
+        return bearers.getOrDefault(name, 1) > 1 ? "name:" + name + "#" + connection.on() : "name:" + name;
+    }
+
+    /** A connection of an older export keeps its address for recognising people in messages. */
+    private void known(Export.Connection connection) {
+        String key = ProfileLinks.key(connection.url());
+        if (!key.isEmpty() && export.people().known(key).isEmpty()) {
+            export.people().of(key, connection.full());
+        }
+    }
+
+    void readMessages() throws IOException {
+        export.talk = new TalkColumns();
+        if (messagesPart == null) {
+            return;
+        }
+        messagesTally = read(new MessagesCsv(), messagesPart);
+        export.settle();
+        tallies.add(messagesTally);
+    }
+
+    void leftOut(Export.Invitation invitation, LeftOutRule rule) {
+        invitationTallies.get(invitation).usedNoMore(rule);
+    }
+
+    Tally tally(String kindPrefix) {
+        return tallies.stream()
+                .filter(tally -> tally.kind().startsWith(kindPrefix))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Intake> intake() {
+        List<Intake> all = new ArrayList<>();
+        for (Tally tally : tallies) {
+            source.remarks().forEach(tally::remark);
+            all.add(tally.intake());
+        }
+        others.forEach(name -> all.add(new Tally(name, "").intake()));
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

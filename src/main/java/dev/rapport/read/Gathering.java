@@ -1,0 +1,334 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.FirstText;
+import dev.rapport.fact.History;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Snapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Joins what several exports and logs said into one history, up to the observation end. */
+final class Gathering {
+    private final People people;
+    private final Instant end;
+    private final ReadOptions options;
+    private final Talks talks;
+    private final List<Invited> invitations = new ArrayList<>();
+    private final List<Fact.Vouched> vouches = new ArrayList<>();
+    private final List<Fact.Logged> log = new ArrayList<>();
+    private final Set<Integer> loggedAfterEnd = new TreeSet<>();
+
+    /** An invitation whose person is known by number. */
+    private record Invited(int person, Export.Invitation listed, Optional<Talks.Note> note) {}
+
+    Gathering(People people, Instant end, ReadOptions options) {
+        this.people = people;
+        this.end = end;
+        this.options = options;
+        talks = new Talks(people, end);
+    }
+
+    /** All exports, newest first. */
+    void exports(List<ExportReading> readings) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (ExportReading reading : readings) {
+            for (Export.Invitation invitation : reading.export().invitations) {
+                invitation(invitation, reading, seen);
+            }
+        }
+        Map<List<Object>, Integer> vouched = new HashMap<>();
+        for (ExportReading reading : readings) {
+            Map<List<Object>, Integer> ofThis = new HashMap<>();
+            for (Export.Vouch vouch : reading.export().vouches) {
+                vouch(vouch, reading, vouched, ofThis);
+            }
+            ofThis.forEach((act, count) -> vouched.merge(act, count, Math::max));
+        }
+        for (ExportReading reading : readings) {
+            boolean newest = reading == readings.get(0);
+            if (reading.messagesTally() != null) {
+                talks.take(reading.export().talk, reading.messagesTally(), newest, reading.export().owner);
+            }
+            reading.export().talk = null;
+        }
+    }
+
+    private void invitation(Export.Invitation listed, ExportReading reading, Set<List<Object>> seen) {
+        int person = ProfileLinks.key(listed.otherUrl()).isEmpty()
+                ? people.byName(listed.otherName())
+                : people.byUrl(listed.otherUrl(), listed.otherName());
+        if (listed.at().isAfter(end)) {
+            reading.leftOut(listed, LeftOutRule.AFTER_END);
+        } else if (person == People.AMBIGUOUS) {
+            reading.leftOut(listed, LeftOutRule.AMBIGUOUS_NAME);
+        } else if (!seen.add(List.of(person, listed.direction(), listed.at()))) {
+            reading.leftOut(listed, LeftOutRule.OLDER_EXPORT);
+        } else {
+            Optional<Talks.Note> note = listed.withNote()
+                    ? people.get(person)
+                            .connectedOn
+                            .map(on -> new Talks.Note(
+                                    person,
+                                    listed.direction(),
+                                    on.toEpochDay(),
+                                    listed.note().sum()))
+                    : Optional.empty();
+            note.ifPresent(talks::expect);
+            invitations.add(new Invited(person, listed, note));
+        }
+    }
+
+    private void vouch(
+            Export.Vouch listed,
+            ExportReading reading,
+            Map<List<Object>, Integer> newer,
+            Map<List<Object>, Integer> ofThis) {
+        Tally tally =
+                reading.tally((listed.kind() == Fact.Vouched.Kind.ENDORSEMENT ? "endorsements " : "recommendations ")
+                        + (listed.direction() == Direction.OUT ? "given" : "received"));
+        int person = ProfileLinks.key(listed.url()).isEmpty()
+                ? people.byName(listed.name())
+                : people.byUrl(listed.url(), listed.name());
+        List<Object> act = List.of(person, listed.at(), listed.direction(), listed.kind());
+        if (listed.at().isAfter(end)) {
+            tally.usedNoMore(LeftOutRule.AFTER_END);
+        } else if (person < 0) {
+            tally.usedNoMore(person == People.AMBIGUOUS ? LeftOutRule.AMBIGUOUS_NAME : LeftOutRule.NO_IDENTITY);
+        } else if (ofThis.merge(act, 1, Integer::sum) <= newer.getOrDefault(act, 0)) {
+            tally.usedNoMore(LeftOutRule.OLDER_EXPORT);
+        } else {
+            vouches.add(new Fact.Vouched(person, listed.at(), listed.direction(), listed.kind()));
+        }
+    }
+
+    void log(InteractionLogCsv rows) {
+        LocalDate last = end.atZone(options.zone()).toLocalDate();
+        for (InteractionLogCsv.Entry entry : rows.entries()) {
+            List<Integer> who;
+            try {
+                who = rows.people(entry, people);
+            } catch (RowException contradiction) {
+                entry.tally().rejected(entry.origin().line(), contradiction.reason(), contradiction.column());
+                continue;
+            }
+            boolean after = entry.moment()
+                    .instant()
+                    .map(at -> at.isAfter(end))
+                    .orElse(entry.moment().day().isAfter(last));
+            List<Integer> known = who.stream().filter(person -> person >= 0).toList();
+            if (known.isEmpty()) {
+                entry.tally().leftOut(LeftOutRule.AMBIGUOUS_NAME);
+            } else if (after) {
+                entry.tally().leftOut(LeftOutRule.AFTER_END);
+                if (entry.direction().ownerSide()) {
+                    loggedAfterEnd.addAll(known);
+                }
+            } else {
+                entry.tally().used();
+                known.forEach(person -> log.add(logged(person, entry)));
+            }
+        }
+    }
+
+    private static Fact.Logged logged(int person, InteractionLogCsv.Entry entry) {
+        return new Fact.Logged(
+                person,
+                entry.moment().instant(),
+                entry.moment().day(),
+                entry.direction(),
+                entry.stated(),
+                entry.channel(),
+                entry.kind(),
+                entry.event(),
+                entry.promise(),
+                entry.ease(),
+                entry.origin());
+    }
+
+    /** The owner among the people, if a row of theirs gave them a number. */
+    Optional<People.Person> ownerPerson(List<ExportReading> readings) {
+        return readings.stream()
+                .map(reading -> reading.export().owner.key())
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .flatMap(people::known);
+    }
+
+    History history(
+            List<ExportReading> readings,
+            InteractionLogCsv logRows,
+            int[] to,
+            List<Contact> contacts,
+            Coverage coverage) {
+        talks.messages().renumber(to);
+        talks.groupMessages().renumber(to);
+        Messages messages = talks.messages().build();
+        List<FirstText> firstTexts = firstTexts(readings, logRows, to, contacts.size(), messages);
+        List<Fact.Invited> invited = new ArrayList<>();
+        for (Invited invitation : invitations) {
+            if (to[invitation.person()] >= 0) {
+                invited.add(new Fact.Invited(
+                        to[invitation.person()],
+                        invitation.listed().at(),
+                        invitation.listed().direction(),
+                        invitation.listed().withNote(),
+                        invitation.note().map(talks::copied).filter(at -> !at.equals(Instant.MIN))));
+            }
+        }
+        invited.sort(Comparator.comparing(Fact.Invited::at).thenComparingInt(Fact.Invited::contact));
+        List<Fact.Vouched> given = vouches.stream()
+                .filter(vouch -> to[vouch.contact()] >= 0)
+                .map(vouch -> new Fact.Vouched(to[vouch.contact()], vouch.at(), vouch.direction(), vouch.kind()))
+                .sorted(Comparator.comparing(Fact.Vouched::at)
+                        .thenComparingInt(Fact.Vouched::contact)
+                        .thenComparing(Fact.Vouched::kind)
+                        .thenComparing(Fact.Vouched::direction))
+                .toList();
+        List<Fact.Logged> rows = log.stream()
+                .filter(row -> to[row.contact()] >= 0)
+                .map(row -> renumbered(row, to))
+                .sorted(Comparator.comparing(Fact.Logged::on)
+                        .thenComparing(row -> row.origin().file())
+                        .thenComparing(row -> row.origin().line())
+                        .thenComparingInt(Fact.Logged::contact))
+                .toList();
+        LocalDate last = end.atZone(options.zone()).toLocalDate();
+        List<LocalDate> nameless = readings.isEmpty()
+                ? List.of()
+                : readings.get(0).export().nameless.stream()
+                        .filter(on -> !on.isAfter(last))
+                        .sorted()
+                        .toList();
+        Set<Integer> after = new TreeSet<>();
+        loggedAfterEnd.forEach(person -> after.add(to[person]));
+        return new History(
+                owner(readings),
+                contacts,
+                messages,
+                talks.groupMessages().build(),
+                talks.groupConversations(),
+                talks.anonymousOpeners(),
+                invited,
+                given,
+                rows,
+                firstTexts,
+                nameless,
+                after,
+                snapshots(readings, to),
+                coverage,
+                end);
+    }
+
+    private static Fact.Logged renumbered(Fact.Logged row, int[] to) {
+        return new Fact.Logged(
+                to[row.contact()],
+                row.at(),
+                row.on(),
+                row.direction(),
+                row.directionStated(),
+                row.channel(),
+                row.kind(),
+                row.event(),
+                row.followUp(),
+                row.ease(),
+                row.origin());
+    }
+
+    private static Optional<Contact> owner(List<ExportReading> readings) {
+        return readings.stream()
+                .map(reading -> reading.export().owner)
+                .filter(Owner::known)
+                .findFirst()
+                .map(owner -> new Contact(
+                        -1,
+                        owner.key().isEmpty() ? "name:" + owner.name() : owner.key(),
+                        owner.shown(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        owner.key().isEmpty() ? "" : ProfileLinks.url(owner.key()),
+                        Optional.empty()));
+    }
+
+    /** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
+    private List<FirstText> firstTexts(
+            List<ExportReading> readings, InteractionLogCsv logRows, int[] to, int contacts, Messages messages) {
+        List<Export.Connection> connections =
+                readings.isEmpty() ? List.of() : readings.get(0).export().connections;
+        FirstWords words = new FirstWords(connections);
+        List<FirstText> texts = new ArrayList<>();
+        for (Invited invitation : invitations) {
+            if (invitation.listed().direction() == Direction.OUT
+                    && invitation.listed().withNote()
+                    && to[invitation.person()] >= 0) {
+                People.Person person = people.get(invitation.person());
+                Instant at = invitation.listed().at();
+                texts.add(words.finish(
+                        invitation.listed().note(), person, to[person.number], at, true, logRows.events(person, at)));
+            }
+        }
+        int[] starts = messages.starts(contacts);
+        for (int number = 0; number < people.size(); number++) {
+            int contact = to[number];
+            if (contact < 0 || starts[contact] == starts[contact + 1] || !messages.mine(starts[contact])) {
+                continue;
+            }
+            long second = messages.second(starts[contact]);
+            FirstWords.Draft draft = talks.opener(number, second);
+            if (draft != null) {
+                People.Person person = people.get(number);
+                Instant at = Instant.ofEpochSecond(second);
+                texts.add(words.finish(draft, person, contact, at, false, logRows.events(person, at)));
+            }
+        }
+        texts.sort(Comparator.comparing(FirstText::at)
+                .thenComparingInt(FirstText::contact)
+                .thenComparing(FirstText::note));
+        return texts;
+    }
+
+    /** Older exports' connections, oldest first. */
+    private List<Snapshot> snapshots(List<ExportReading> readings, int[] to) {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (int i = readings.size() - 1; i > 0; i--) {
+            Export export = readings.get(i).export();
+            if (export.connections.isEmpty() || !export.latest().isBefore(end)) {
+                continue;
+            }
+            Map<String, Integer> bearers = new HashMap<>();
+            export.connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
+            List<Contact> then = new ArrayList<>();
+            for (Export.Connection connection : export.connections) {
+                String key = ExportReading.key(connection, bearers);
+                int id = people.known(key).map(person -> to[person.number]).orElse(-1);
+                then.add(new Contact(
+                        id,
+                        key,
+                        connection.full(),
+                        connection.first(),
+                        connection.last(),
+                        connection.company(),
+                        connection.position(),
+                        key.startsWith("name:") ? "" : ProfileLinks.url(key),
+                        Optional.of(connection.on())));
+            }
+            snapshots.add(new Snapshot(export.latest(), then, List.copyOf(export.nameless)));
+        }
+        return snapshots;
+    }
+}

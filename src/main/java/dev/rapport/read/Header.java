@@ -1,0 +1,74 @@
+package dev.rapport.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The header line of a file, found by what it says: the first of the first lines that holds all names that are required,
+ * whatever stands before it.
+ *
+ * @param line its line, from 1
+ * @param delimiter comma, tab or semicolon
+ * @param names its cells, normalised
+ */
+record Header(int line, char delimiter, List<String> names) {
+    static final int LINES = 40;
+    private static final char[] DELIMITERS = {',', '\t', ';'};
+
+    /** A column name for comparing: case, blanks, underscores and hyphens do not matter. */
+    static String normalised(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The header among the first lines of a file. */
+    static Optional<Header> find(List<String> lines, List<String> required) {
+        for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
+            for (char delimiter : DELIMITERS) {
+                List<String> names = cells(lines.get(i), delimiter);
+                if (names.containsAll(required)) {
+                    return Optional.of(new Header(i + 1, delimiter, names));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static List<String> cells(String line, char delimiter) {
+        try (CSVParser parser = format(delimiter).parse(new StringReader(line))) {
+            for (CSVRecord record : parser) {
+                return Arrays.stream(record.values()).map(Header::normalised).toList();
+            }
+        } catch (IOException | java.io.UncheckedIOException noHeader) {
+            return List.of();
+        }
+        return List.of();
+    }
+
+    /** Positions of known columns; -1 for one the file lacks. The first of repeated names counts. */
+    int[] positions(String[] columns) {
+        return Arrays.stream(columns)
+                .mapToInt(column -> names.indexOf(normalised(column)))
+                .toArray();
+    }
+
+    static CSVFormat format(char delimiter) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(true)
+                .get();
+    }
+}

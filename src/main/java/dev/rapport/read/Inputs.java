@@ -1,0 +1,95 @@
+package dev.rapport.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The exports and logs that given paths mean. A path may be a zip, a folder that is an export, or a folder that holds
+ * several of either; a file {@code interactions.csv} in such a folder is a log.
+ */
+record Inputs(List<Path> exports, List<Path> logs) {
+    private static final String LOG = "interactions";
+
+    static Inputs find(List<Path> given, List<Path> logs) throws CannotRead, IOException {
+        Set<Path> exports = new LinkedHashSet<>();
+        Set<Path> foundLogs = new LinkedHashSet<>();
+        for (Path log : logs) {
+            readable(log);
+            foundLogs.add(log.toRealPath());
+        }
+        for (Path path : given) {
+            readable(path);
+            if (!Files.isDirectory(path)) {
+                exports.add(path.toRealPath());
+                continue;
+            }
+            Set<Path> inside = new LinkedHashSet<>();
+            expand(path.toRealPath(), inside, foundLogs, ExportSource.DEPTH);
+            if (inside.isEmpty() && foundLogs.isEmpty()) {
+                throw new CannotRead("no LinkedIn export was found in " + path + ".\n"
+                        + "  Put the zip there as LinkedIn sent it. How to ask for it: rapport explain export");
+            }
+            exports.addAll(inside);
+        }
+        if (exports.isEmpty() && foundLogs.isEmpty()) {
+            throw new CannotRead("there is nothing to read.\n"
+                    + "  Give the zip or folder that LinkedIn sent:  rapport report Basic_LinkedInDataExport_….zip\n"
+                    + "  How to ask for it: rapport explain export");
+        }
+        return new Inputs(List.copyOf(exports), List.copyOf(foundLogs));
+    }
+
+    private static void readable(Path path) throws CannotRead {
+        if (!Files.exists(path)) {
+            throw new CannotRead("there is no file or folder " + path + ".");
+        }
+        if (!Files.isReadable(path)) {
+            throw new CannotRead(path + " may not be read by you (permission denied).");
+        }
+    }
+
+    private static void expand(Path folder, Set<Path> exports, Set<Path> logs, int depth) throws IOException {
+        List<Path> children;
+        try (Stream<Path> list = Files.list(folder)) {
+            children = new ArrayList<>(list.sorted().toList());
+        }
+        long known = children.stream()
+                .filter(child -> Files.isRegularFile(child) && kindKnown(child))
+                .count();
+        for (Path child : children) {
+            if (Files.isRegularFile(child)
+                    && name(child).endsWith(".csv")
+                    && ExportSource.normalised(name(child)).equals(LOG)) {
+                logs.add(child);
+            }
+        }
+        if (known > 0) {
+            exports.add(folder);
+            return;
+        }
+        for (Path child : children) {
+            if (Files.isRegularFile(child) && name(child).endsWith(".zip")) {
+                exports.add(child);
+            } else if (Files.isDirectory(child) && depth > 0 && !Files.isSymbolicLink(child)) {
+                expand(child, exports, logs, depth - 1);
+            }
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean kindKnown(Path file) {
+        String plain = ExportSource.normalised(name(file));
+        return name(file).endsWith(".csv")
+                && ExportFiles.ALL.stream().anyMatch(kind -> kind.names().contains(plain));
+    }
+}

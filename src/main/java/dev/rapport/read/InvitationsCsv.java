@@ -1,0 +1,82 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code Invitations.csv}: accepted and pending invitations of about 180 days; no refusals.
+ *
+ * <p>Until February 2023 {@code From,To,Sent At,Message,Direction}; July 2023 with member URNs, December 2023 with bare
+ * addresses (both say nobody's identity), from March 2024 with {@code inviterProfileUrl,inviteeProfileUrl}. Sent At is US
+ * Pacific wall time. Example: {@code Sam Owner,Ada Example,"3/7/24, 12:34
+ * PM",,OUTGOING,https://www.linkedin.com/in/sam-owner,https://www.linkedin.com/in/ada-example}.
+ */
+final class InvitationsCsv implements ExportFile {
+    private static final String[] COLUMNS = {
+        "From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl"
+    };
+
+    @Override
+    public String kind() {
+        return "invitations";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("invitations");
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.of(Source.INVITATIONS);
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("from", "to", "sentat", "direction");
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        Instant at = ExportDates.pacific(row.need(2), row.column(2));
+        Direction direction = switch (row.need(4)) {
+            case "OUTGOING" -> Direction.OUT;
+            case "INCOMING" -> Direction.IN;
+            default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, row.column(4));
+        };
+        String note = row.get(3);
+        Export.Invitation invitation = new Export.Invitation(
+                row.get(0),
+                row.get(1),
+                at,
+                direction,
+                row.url(5),
+                row.url(6),
+                !note.isEmpty(),
+                note.isEmpty() ? null : FirstWords.draft(note));
+        export.saw(at);
+        if (invitation.otherName().isEmpty()
+                && ProfileLinks.key(invitation.otherUrl()).isEmpty()) {
+            tally.leftOut(LeftOutRule.NO_IDENTITY);
+        } else if (export.count(at + "|" + direction + "|" + invitation.otherName() + "|" + invitation.otherUrl())
+                > 1) {
+            tally.leftOut(LeftOutRule.DUPLICATE);
+        } else {
+            export.invitations.add(invitation);
+            if (invitation.withNote()) {
+                export.noteSums.add(invitation.note().sum());
+            }
+            tally.used();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.RejectReason;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates of an interaction log: ISO without a word; anything else only in the shape the person has named. */
+final class LogDates {
+    private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
+    private final ZoneId zone;
+    private final Optional<DateTimeFormatter> shape;
+
+    LogDates(ZoneId zone, Optional<String> pattern) {
+        this.zone = zone;
+        shape = pattern.map(
+                text -> DateTimeFormatter.ofPattern(text, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
+    }
+
+    /** A day, and the instant if a time of day is known. */
+    record Moment(LocalDate day, Optional<Instant> instant) {}
+
+    Moment read(String cell, String column) throws RowException {
+        try {
+            if (shape.isPresent()) {
+                return new Moment(LocalDate.parse(cell, shape.get()), Optional.empty());
+            }
+            if (cell.length() == 10) {
+                return new Moment(LocalDate.parse(cell), Optional.empty());
+            }
+            String iso = cell.replace(' ', 'T');
+            boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+            Instant instant = offset
+                    ? OffsetDateTime.parse(iso).toInstant()
+                    : LocalDateTime.parse(iso).atZone(zone).toInstant();
+            return new Moment(instant.atZone(zone).toLocalDate(), Optional.of(instant));
+        } catch (DateTimeException another) {
+            boolean known = cell.matches("\\d{4}-\\d{2}-\\d{2}.*")
+                    || !AMBIGUOUS.matcher(cell).matches();
+            throw new RowException(known ? RejectReason.UNKNOWN_DATE : RejectReason.AMBIGUOUS_DATE, column);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code messages.csv}: every message the owner sent or got. Here the text is measured and goes out of scope.
+ *
+ * <p>2018 {@code From,To,Date,Subject,Content,Direction,Folder}; 2020 the same in capitals; 2020 to March 2023 nine
+ * columns with {@code CONVERSATION ID,CONVERSATION TITLE,…,SENDER PROFILE URL}; from April 2023 {@code RECIPIENT PROFILE
+ * URLS}, from 2025 {@code ATTACHMENTS}; from December 2024 {@code IS MESSAGE DRAFT} and {@code IS CONVERSATION DRAFT} where
+ * there are drafts. Newest first within a conversation. Example: {@code 2-abc=,,Ada
+ * Example,https://www.linkedin.com/in/ada-example,Sam Owner,https://www.linkedin.com/in/sam-owner,2025-03-04 09:12:33
+ * UTC,,"Hi Sam, how did it go?",INBOX,}.
+ */
+final class MessagesCsv implements ExportFile {
+    private static final int ID = 0;
+    private static final int TITLE = 1;
+    private static final int FROM = 2;
+    private static final int SENDER_URL = 3;
+    private static final int TO = 4;
+    private static final int RECIPIENT_URLS = 5;
+    private static final int DATE = 6;
+    private static final int CONTENT = 7;
+    private static final int ATTACHMENTS = 8;
+    private static final int MESSAGE_DRAFT = 9;
+    private static final int CONVERSATION_DRAFT = 10;
+    private static final int DIRECTION = 11;
+    private static final String[] COLUMNS = {
+        "CONVERSATION ID",
+        "CONVERSATION TITLE",
+        "FROM",
+        "SENDER PROFILE URL",
+        "TO",
+        "RECIPIENT PROFILE URLS",
+        "DATE",
+        "CONTENT",
+        "ATTACHMENTS",
+        "IS MESSAGE DRAFT",
+        "IS CONVERSATION DRAFT",
+        "DIRECTION"
+    };
+    private static final String MEMBER = "LinkedIn Member";
+    private static final String SPONSORED = "Sponsored Conversation";
+    private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
+
+    @Override
+    public String kind() {
+        return "messages";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("messages");
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.of(Source.MESSAGES);
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("from", "to", "date", "content");
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        long second = ExportDates.message(row.need(DATE), COLUMNS[DATE]);
+        String from = row.get(FROM);
+        String fromUrl = row.url(SENDER_URL);
+        if (yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT)) {
+            tally.leftOut(LeftOutRule.DRAFT);
+            return;
+        }
+        export.saw(Instant.ofEpochSecond(second));
+        String to = row.get(TO);
+        if (from.isEmpty()
+                && to.isEmpty()
+                && fromUrl.isEmpty()
+                && row.get(RECIPIENT_URLS).isEmpty()) {
+            tally.leftOut(LeftOutRule.SYSTEM);
+            return;
+        }
+        TalkColumns talk = export.talk;
+        boolean mine = mine(row, export.owner, from, fromUrl);
+        TalkColumns.Conversation conversation = talk.conversation(id(row, mine ? to : from));
+        String text = row.raw(CONTENT);
+        conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || text.startsWith(SPONSORED_MARKUP);
+        int sender = TalkColumns.OWNER;
+        if (!mine) {
+            LeftOutRule rule = stranger(row, from, fromUrl);
+            if (rule != null && !conversation.advertisement) {
+                // The conversation may yet turn out to be an advertisement; the row is then left out for that.
+                sender = TalkColumns.NOBODY - 1 - rule.ordinal();
+            } else {
+                sender = person(export.people(), conversation, from, fromUrl);
+            }
+        }
+        recipients(row, export, conversation, to, mine);
+        boolean hasText = !text.isBlank();
+        boolean attached = !row.get(ATTACHMENTS).isEmpty();
+        export.meter.measure(text);
+        if (mine && export.owner.key().isEmpty()) {
+            export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
+        }
+        boolean note = export.noteSums.contains(export.meter.sum());
+        if (second < conversation.earliest && !note && (hasText || attached)) {
+            conversation.earliest = second;
+            conversation.earliestMine = mine;
+            conversation.opener = null;
+            export.candidate(conversation, mine ? text : null);
+        }
+        talk.add(conversation, second, sender, export.meter, hasText, attached);
+    }
+
+    private static boolean yes(Row row, int column) {
+        return row.has(column) && row.get(column).equalsIgnoreCase("yes");
+    }
+
+    private static boolean mine(Row row, Owner owner, String from, String fromUrl) throws RowException {
+        if (!owner.key().isEmpty() && !fromUrl.isEmpty()) {
+            return ProfileLinks.key(fromUrl).equals(owner.key());
+        }
+        if (!owner.name().isEmpty() && !from.isEmpty() && Names.compared(from).equals(owner.name())) {
+            return true;
+        }
+        if (row.has(DIRECTION) && fromUrl.isEmpty()) {
+            return switch (row.get(DIRECTION)) {
+                case "OUTGOING" -> true;
+                case "INCOMING", "" -> false;
+                default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[DIRECTION]);
+            };
+        }
+        return false;
+    }
+
+    /** The id of the conversation; before 2020 there was none, and the other's name stands for it. */
+    private static String id(Row row, String other) {
+        return row.has(ID) ? row.get(ID) : "with " + other;
+    }
+
+    /** Why a sender without address is nobody who could be meant; null for a person. */
+    private static LeftOutRule stranger(Row row, String from, String fromUrl) {
+        if (!fromUrl.isEmpty()) {
+            return null;
+        }
+        if (from.equals(MEMBER) || from.isEmpty()) {
+            return LeftOutRule.NO_IDENTITY;
+        }
+        if (from.startsWith("LinkedIn ")) {
+            return LeftOutRule.LINKEDIN_ITSELF;
+        }
+        return row.has(SENDER_URL) ? LeftOutRule.SENDER_WITHOUT_IDENTITY : null;
+    }
+
+    private static int person(People people, TalkColumns.Conversation conversation, String name, String url) {
+        if (!url.isEmpty()) {
+            int number = people.byUrl(url, name);
+            if (number >= 0) {
+                conversation.person(number);
+                return number;
+            }
+        }
+        conversation.name(name);
+        return TalkColumns.NOBODY;
+    }
+
+    private static void recipients(
+            Row row, Export export, TalkColumns.Conversation conversation, String to, boolean mine) {
+        String urls = row.get(RECIPIENT_URLS);
+        conversation.ownerTakesPart |= mine;
+        if (to.equals(conversation.knownTo) && urls.equals(conversation.knownUrls)) {
+            return;
+        }
+        conversation.knownTo = to;
+        conversation.knownUrls = urls;
+        String[] names = to.isEmpty() ? new String[0] : to.split(",(?! )|;");
+        String[] links = urls.isEmpty() ? new String[0] : urls.split("[,;]");
+        int others = mine ? 0 : 1;
+        for (int i = 0; i < links.length; i++) {
+            String key = ProfileLinks.key(links[i]);
+            boolean owner = !export.owner.key().isEmpty() && key.equals(export.owner.key());
+            if (!owner && !key.isEmpty()) {
+                String name = names.length == links.length ? names[i].strip() : "";
+                conversation.person(export.people().byUrl(links[i].strip(), name));
+            }
+        }
+        for (String name : names) {
+            boolean owner =
+                    !export.owner.name().isEmpty() && Names.compared(name).equals(export.owner.name());
+            others += owner ? 0 : 1;
+            if (!owner && links.length == 0 && !name.equals(MEMBER)) {
+                conversation.name(name.strip());
+            }
+        }
+        conversation.crowd |= others > 1;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rapport.read;
+
+/**
+ * The account holder: always an exact identity, never part of a name.
+ *
+ * @param key profile key, or empty
+ * @param name full name as compared, or empty
+ * @param shown full name for display, or empty
+ * @param how how they were recognised, in plain words; empty if not
+ */
+record Owner(String key, String name, String shown, String how) {
+    static final Owner UNKNOWN = new Owner("", "", "", "");
+
+    /** The same person, with the profile key that their rows carry. */
+    Owner withKey(String found) {
+        return new Owner(found, name, shown, how);
+    }
+
+    /** Whether two exports may be of one person: equal keys, or, where one has none, equal names. */
+    boolean same(Owner other) {
+        return key.isEmpty() || other.key.isEmpty() ? name.equals(other.name) : key.equals(other.key);
+    }
+
+    boolean known() {
+        return !key.isEmpty() || !name.isEmpty();
+    }
+}

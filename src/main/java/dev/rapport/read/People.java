@@ -1,0 +1,155 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Contact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everybody seen while reading, each person once: by the profile key where there is an address, else by the full name if
+ * exactly one person bears it. Numbers are given in order of first sight and sorted by key at the end.
+ */
+final class People {
+    /** The name belongs to several people: nobody can be meant. */
+    static final int AMBIGUOUS = -2;
+
+    private final List<Person> all = new ArrayList<>();
+    private final Map<String, Person> byKey = new HashMap<>();
+    private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, Integer> byUrl = new HashMap<>();
+    private final Map<String, List<Person>> byMail = new HashMap<>();
+
+    /** One person while reading. */
+    static final class Person {
+        final int number;
+        final String key;
+        String name = "";
+        String first = "";
+        String last = "";
+        String company = "";
+        String position = "";
+        Optional<LocalDate> connectedOn = Optional.empty();
+
+        private Person(int number, String key) {
+            this.number = number;
+            this.key = key;
+        }
+    }
+
+    Person get(int number) {
+        return all.get(number);
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** The person of a key, made if new. */
+    Person of(String key, String name) {
+        Person person = byKey.get(key);
+        if (person == null) {
+            person = new Person(all.size(), key);
+            all.add(person);
+            byKey.put(key, person);
+        }
+        if (person.name.isEmpty() && !name.isBlank()) {
+            rename(person, name);
+        }
+        return person;
+    }
+
+    Optional<Person> known(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    private void rename(Person person, String name) {
+        person.name = Names.shown(name);
+        List<Person> bearers = byName.computeIfAbsent(Names.compared(name), any -> new ArrayList<>());
+        if (!bearers.contains(person)) {
+            bearers.add(person);
+        }
+    }
+
+    /** The person of a profile address; -1 if it is none. Remembers addresses as written: the hot path. */
+    int byUrl(String url, String name) {
+        Integer seen = byUrl.get(url);
+        if (seen != null) {
+            return seen;
+        }
+        String key = ProfileLinks.key(url);
+        int number = key.isEmpty() ? -1 : of(key, name).number;
+        byUrl.put(url, number);
+        return number;
+    }
+
+    /** The only bearer of a name, else a new person outside LinkedIn; {@link #AMBIGUOUS} if several bear it. */
+    int byName(String name) {
+        String compared = Names.compared(name);
+        if (compared.isEmpty()) {
+            return -1;
+        }
+        List<Person> bearers = byName.getOrDefault(compared, List.of());
+        if (bearers.size() > 1) {
+            return AMBIGUOUS;
+        }
+        return bearers.isEmpty() ? of("name:" + compared, name).number : bearers.get(0).number;
+    }
+
+    boolean knowsName(String name) {
+        return byName.containsKey(Names.compared(name));
+    }
+
+    void mail(Person person, String mail) {
+        byMail.computeIfAbsent(Names.compared(mail), any -> new ArrayList<>()).add(person);
+    }
+
+    /** The only person of an e-mail address; -1 if none, {@link #AMBIGUOUS} if several. */
+    int byMail(String mail) {
+        List<Person> bearers = byMail.getOrDefault(Names.compared(mail), List.of());
+        return bearers.isEmpty() ? -1 : bearers.size() > 1 ? AMBIGUOUS : bearers.get(0).number;
+    }
+
+    /** New number of each person when sorted by key; {@code without} (the owner) gets -1. */
+    int[] sorted(Optional<Person> without) {
+        List<Person> order = new ArrayList<>(all);
+        without.ifPresent(order::remove);
+        order.sort(Comparator.comparing(person -> person.key));
+        int[] to = new int[all.size()];
+        java.util.Arrays.fill(to, -1);
+        for (int i = 0; i < order.size(); i++) {
+            to[order.get(i).number] = i;
+        }
+        return to;
+    }
+
+    /** All people as contacts, in their new order. */
+    List<Contact> contacts(int[] to) {
+        Contact[] contacts = new Contact
+                [(int) java.util.Arrays.stream(to).filter(i -> i >= 0).count()];
+        for (Person person : all) {
+            int id = to[person.number];
+            if (id >= 0) {
+                contacts[id] = contact(person, id);
+            }
+        }
+        return List.of(contacts);
+    }
+
+    static Contact contact(Person person, int id) {
+        boolean profile = !person.key.startsWith("name:") && !person.key.startsWith("mail:");
+        return new Contact(
+                id,
+                person.key,
+                person.name.isEmpty() ? person.key : person.name,
+                person.first,
+                person.last,
+                person.company,
+                person.position,
+                profile ? ProfileLinks.url(person.key) : "",
+                person.connectedOn);
+    }
+}

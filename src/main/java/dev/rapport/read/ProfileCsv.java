@@ -1,0 +1,44 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code Profile.csv}: the owner's own name; no address and no id. All eras: {@code First Name,Last Name,Maiden
+ * Name,Address,Birth Date,Headline,…}. Example: {@code Sam,Owner,,,,Listener,…}.
+ */
+final class ProfileCsv implements ExportFile {
+    private static final String[] COLUMNS = {"First Name", "Last Name", "Headline"};
+
+    @Override
+    public String kind() {
+        return "profile";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("profile");
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("firstname", "lastname", "headline");
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) {
+        export.profileName = Optional.of(Names.full(row.get(0), row.get(1)));
+        tally.used();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rapport.read;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Profile addresses in their three spellings (percent-encoded, raw Unicode, without scheme) as one identity key. */
+final class ProfileLinks {
+    private static final String IN = "linkedin.com/in/";
+
+    private ProfileLinks() {}
+
+    /** The slug after {@code /in/}, decoded, NFC, lower case; empty if the cell is no personal profile address. */
+    static String key(String url) {
+        int at = url.indexOf(IN);
+        if (at < 0) {
+            return "";
+        }
+        int from = at + IN.length();
+        int to = from;
+        while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0 && !Character.isWhitespace(url.charAt(to))) {
+            to++;
+        }
+        String slug = url.substring(from, to);
+        if (slug.indexOf('%') >= 0) {
+            try {
+                slug = URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException notEncoded) {
+                // A lone percent sign: the slug stays as it is written.
+            }
+        }
+        boolean plain = true;
+        for (int i = 0; i < slug.length() && plain; i++) {
+            char c = slug.charAt(i);
+            plain = c < 128 && (c < 'A' || c > 'Z');
+        }
+        return plain ? slug : Normalizer.normalize(slug, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of a key, for links. */
+    static String url(String key) {
+        return "https://www.linkedin.com/in/" + key;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rapport.read;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * What the person says about reading.
+ *
+ * @param me the owner's profile address or full name, if the export does not tell
+ * @param zone reporting zone, for log rows without an offset
+ * @param asOf last day that counts
+ * @param logDateFormat pattern of ambiguous dates in the log, e.g. {@code dd/MM/uuuu}
+ * @param aliases file of two columns, {@code alias,url}
+ */
+public record ReadOptions(
+        Optional<String> me,
+        ZoneId zone,
+        Optional<LocalDate> asOf,
+        Optional<String> logDateFormat,
+        Optional<Path> aliases) {
+    /** Nothing said: UTC, everything up to the latest timestamp. */
+    public static ReadOptions defaults() {
+        return new ReadOptions(Optional.empty(), ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, up to a day. */
+    public ReadOptions withAsOf(LocalDate day) {
+        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases);
+    }
+}

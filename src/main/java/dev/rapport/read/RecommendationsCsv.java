@@ -1,0 +1,80 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * {@code Recommendations_Given.csv} and {@code Recommendations_Received.csv}: {@code First Name,Last Name,Company,Job
+ * Title,Text,Creation Date,Status}; the other person by name only, the date in US Pacific wall time. The text is not
+ * looked at. Example: {@code Ada,Example,Northwind Example,Engineer,…,"11/26/24, 10:15 AM",VISIBLE}.
+ */
+final class RecommendationsCsv implements ExportFile {
+    private static final String[] COLUMNS = {"First Name", "Last Name", "Creation Date", "Status"};
+
+    /** Whose file it is. */
+    enum Side {
+        GIVEN("given", Direction.OUT),
+        RECEIVED("received", Direction.IN);
+
+        private final String word;
+        private final Direction direction;
+
+        Side(String word, Direction direction) {
+            this.word = word;
+            this.direction = direction;
+        }
+    }
+
+    private final Side side;
+
+    RecommendationsCsv(Side side) {
+        this.side = side;
+    }
+
+    @Override
+    public String kind() {
+        return "recommendations " + side.word;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("recommendations" + side.word);
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.of(Source.RECOMMENDATIONS);
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("firstname", "lastname", "jobtitle", "creationdate");
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        Instant at = ExportDates.pacific(row.need(2), row.column(2));
+        String name = Names.full(row.get(0), row.get(1));
+        String status = row.get(3).toUpperCase(Locale.ROOT);
+        export.saw(at);
+        if (status.equals("PENDING")) {
+            tally.leftOut(LeftOutRule.PENDING);
+        } else if (name.isEmpty()) {
+            tally.leftOut(LeftOutRule.NO_IDENTITY);
+        } else {
+            export.vouches.add(new Export.Vouch(name, "", at, side.direction, Fact.Vouched.Kind.RECOMMENDATION));
+            tally.used();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package dev.rapport.read;
+
+import java.util.Arrays;
+
+/**
+ * Finds where records begin and end in a stretch of CSV text, and whether its quotes are sound: a quote opens only at the
+ * start of a cell and closes only before a delimiter or a line end. One pass over the characters, nothing made.
+ */
+final class RecordScanner {
+    static final int UNDECIDED = -1;
+    static final int BROKEN = -2;
+
+    private final char delimiter;
+    private long[] starts = new long[1024];
+    private int records;
+    private int end;
+    private boolean sound;
+    private long nextLine;
+    private long replaced;
+
+    RecordScanner(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** Records that end within the last scan. */
+    int records() {
+        return records;
+    }
+
+    /** Line on which a record begins. */
+    long lineOf(int record) {
+        return starts[record];
+    }
+
+    /** Index behind the last record that ends. */
+    int end() {
+        return end;
+    }
+
+    /** Whether all quotes up to there are sound, and no NUL occurs. */
+    boolean sound() {
+        return sound;
+    }
+
+    /** Line number of the character at {@link #end()}. */
+    long nextLine() {
+        return nextLine;
+    }
+
+    /** Replacement characters seen in records that ended. */
+    long replaced() {
+        return replaced;
+    }
+
+    /** Scans a stretch that begins at a record; {@code last} if nothing comes after it. */
+    void scan(char[] text, int length, boolean last, long firstLine) {
+        records = 0;
+        end = 0;
+        sound = true;
+        nextLine = firstLine;
+        int at = 0;
+        long line = firstLine;
+        long strange = 0;
+        boolean quoted = false;
+        boolean cellStart = true;
+        boolean any = false;
+        long start = line;
+        while (at < length) {
+            char c = text[at++];
+            if (quoted) {
+                if (c == '"') {
+                    if (at < length && text[at] == '"') {
+                        at++;
+                    } else if (at < length || last) {
+                        quoted = false;
+                        if (at < length && text[at] != delimiter && text[at] != '\n' && text[at] != '\r') {
+                            sound = false;
+                            return;
+                        }
+                    }
+                } else if (c == '\n' || (c == '\r' && (at >= length || text[at] != '\n'))) {
+                    line++;
+                }
+            } else if (c == delimiter) {
+                cellStart = true;
+                any = true;
+            } else if (c == '\n' || c == '\r') {
+                if (c == '\r') {
+                    if (at >= length && !last) {
+                        break;
+                    }
+                    if (at < length && text[at] == '\n') {
+                        at++;
+                    }
+                }
+                line++;
+                if (any) {
+                    add(start);
+                }
+                any = false;
+                cellStart = true;
+                start = line;
+                end = at;
+                nextLine = line;
+                replaced += strange;
+                strange = 0;
+            } else if (c == '"') {
+                if (!cellStart) {
+                    sound = false;
+                    return;
+                }
+                quoted = true;
+                cellStart = false;
+                any = true;
+            } else {
+                cellStart = false;
+                any = true;
+            }
+            if (c == 0) {
+                sound = false;
+                return;
+            }
+            strange += c == '\uFFFD' ? 1 : 0;
+        }
+        if (last && quoted) {
+            sound = false;
+        } else if (last && any) {
+            add(start);
+            end = length;
+            nextLine = line;
+            replaced += strange;
+        }
+    }
+
+    private void add(long line) {
+        if (records == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * records);
+        }
+        starts[records++] = line;
+    }
+
+    /** Index behind the record that begins at an index; {@link #UNDECIDED} at the end of the stretch. */
+    int recordEnd(char[] text, int from, int length, boolean last) {
+        boolean quoted = false;
+        boolean cellStart = true;
+        int at = from;
+        while (at < length) {
+            char c = text[at++];
+            if (c == 0) {
+                return BROKEN;
+            }
+            if (quoted) {
+                if (c == '"') {
+                    if (at < length && text[at] == '"') {
+                        at++;
+                    } else {
+                        quoted = false;
+                        if (at < length && text[at] != delimiter && text[at] != '\n' && text[at] != '\r') {
+                            return BROKEN;
+                        }
+                    }
+                }
+            } else if (c == delimiter) {
+                cellStart = true;
+            } else if (c == '\n' || c == '\r') {
+                return c == '\r' && at < length && text[at] == '\n' ? at + 1 : at;
+            } else if (c == '"') {
+                if (!cellStart) {
+                    return BROKEN;
+                }
+                quoted = true;
+                cellStart = false;
+            } else {
+                cellStart = false;
+            }
+        }
+        return last && !quoted ? length : last ? BROKEN : UNDECIDED;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.RejectReason;
+import org.apache.commons.csv.CSVRecord;
+
+/** One record, asked by the number of a known column; a column that the file lacks is empty. */
+final class Row {
+    private final String[] columns;
+    private final int[] positions;
+    private CSVRecord record;
+    private long line;
+
+    Row(String[] columns, int[] positions) {
+        this.columns = columns;
+        this.positions = positions;
+    }
+
+    Row at(CSVRecord next, long firstLine) {
+        record = next;
+        line = firstLine;
+        return this;
+    }
+
+    /** Line on which the record begins, as an editor counts. */
+    long line() {
+        return line;
+    }
+
+    /** Whether the file has the column. */
+    boolean has(int column) {
+        return positions[column] >= 0;
+    }
+
+    /** The cell as written. */
+    String raw(int column) {
+        int position = positions[column];
+        return position < 0 ? "" : record.get(position);
+    }
+
+    /** The cell without blanks around it. */
+    String get(int column) {
+        return raw(column).strip();
+    }
+
+    /** The cell, which must not be empty. */
+    String need(int column) throws RowException {
+        String cell = get(column);
+        if (cell.isEmpty()) {
+            throw new RowException(RejectReason.MISSING_VALUE, columns[column]);
+        }
+        return cell;
+    }
+
+    /** A cell that holds a LinkedIn address or nothing: anything else is a sign of shifted cells. */
+    String url(int column) throws RowException {
+        String cell = get(column);
+        if (!cell.isEmpty() && !cell.contains("linkedin.com/") && !cell.startsWith("urn:li:")) {
+            throw new RowException(RejectReason.NOT_A_URL, columns[column]);
+        }
+        return cell;
+    }
+
+    String column(int column) {
+        return columns[column];
+    }
+}

@@ -1,0 +1,98 @@
+package dev.rapport.read;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.shorts.ShortArrayList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The message rows of one export as measured columns, before conversations are understood: whether one is an
+ * advertisement or a group is only known when all of its rows were seen, in whatever order they come.
+ */
+final class TalkColumns {
+    /** Sender codes beside people's numbers. */
+    static final int OWNER = -1;
+
+    static final int NOBODY = -2;
+
+    final IntArrayList conversation = new IntArrayList();
+    final IntArrayList second = new IntArrayList();
+    final IntArrayList sender = new IntArrayList();
+    final ShortArrayList characters = new ShortArrayList();
+    final ShortArrayList visible = new ShortArrayList();
+    final ShortArrayList flags = new ShortArrayList();
+    final LongArrayList sum = new LongArrayList();
+    final List<Conversation> conversations = new ArrayList<>();
+    private final Map<String, Conversation> byId = new HashMap<>();
+    private Conversation latest;
+    private String latestId = "";
+
+    static final short QUESTION = 1;
+    static final short TEXT = 2;
+    static final short ATTACHED = 4;
+
+    /** What is known of a conversation so far. */
+    static final class Conversation {
+        final int number;
+        boolean advertisement;
+        boolean crowd;
+        boolean ownerTakesPart;
+        final IntArrayList people = new IntArrayList(1);
+        final List<String> names = new ArrayList<>(0);
+        String knownTo = "";
+        String knownUrls = "";
+        /** The earliest row so far, and whether the owner wrote it. */
+        long earliest = Long.MAX_VALUE;
+
+        boolean earliestMine;
+        /** Measured wording of that row, if the owner wrote it. */
+        FirstWords.Draft opener;
+
+        private Conversation(int number) {
+            this.number = number;
+        }
+
+        void person(int number) {
+            if (!people.contains(number)) {
+                people.add(number);
+            }
+        }
+
+        void name(String name) {
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+    }
+
+    /** The conversation of an id. Rows of one mostly come together, so the latest is tried first. */
+    Conversation conversation(String id) {
+        if (latest != null && latestId.equals(id)) {
+            return latest;
+        }
+        latestId = id;
+        latest = byId.computeIfAbsent(id, any -> {
+            Conversation fresh = new Conversation(conversations.size());
+            conversations.add(fresh);
+            return fresh;
+        });
+        return latest;
+    }
+
+    void add(Conversation talk, long epochSecond, int from, WordingMeter text, boolean hasText, boolean attached) {
+        conversation.add(talk.number);
+        second.add((int) epochSecond);
+        sender.add(from);
+        characters.add((short) Math.min(text.characters(), 0xFFFF));
+        visible.add((short) Math.min(text.visible(), 0xFFFF));
+        flags.add((short) ((text.question() ? QUESTION : 0) | (hasText ? TEXT : 0) | (attached ? ATTACHED : 0)));
+        sum.add(text.sum());
+    }
+
+    int size() {
+        return second.size();
+    }
+}

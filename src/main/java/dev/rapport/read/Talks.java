@@ -1,0 +1,202 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Messages;
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Understands conversations once all of their rows were seen: advertisement, group, or one person's; and says of every
+ * row whether it is a message of the history. Exports are given newest first; a row that a newer one had counts once.
+ */
+final class Talks {
+    private final People people;
+    private final Instant end;
+    private final Messages.Builder messages = new Messages.Builder();
+    private final Messages.Builder groups = new Messages.Builder();
+    private final List<Instant> anonymousOpeners = new ArrayList<>();
+    private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
+    private final Map<Note, Instant> notes = new HashMap<>();
+    private final LongOpenHashSet seen = new LongOpenHashSet();
+    private final LongOpenHashSet seenOfThis = new LongOpenHashSet();
+    private int conversations;
+    private int groupConversations;
+
+    /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
+    record Note(int person, Direction direction, long acceptedOn, long sum) {}
+
+    Talks(People people, Instant end) {
+        this.people = people;
+        this.end = end;
+    }
+
+    /** Expects the copy of an accepted invitation's note. */
+    void expect(Note note) {
+        notes.put(note, Instant.MIN);
+    }
+
+    /** When a note's copy says the invitation was accepted; {@link Instant#MIN} if it was not found. */
+    Instant copied(Note note) {
+        return notes.getOrDefault(note, Instant.MIN);
+    }
+
+    /** Takes the rows of one export. */
+    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner) {
+        seenOfThis.clear();
+        Meaning[] meanings = new Meaning[rows.conversations.size()];
+        for (TalkColumns.Conversation conversation : rows.conversations) {
+            meanings[conversation.number] = meaning(conversation, owner);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Meaning meaning = meanings[rows.conversation.getInt(i)];
+            LeftOutRule rule = leftOut(rows, i, meaning);
+            if (rule == null) {
+                tally.used();
+            } else {
+                tally.leftOut(rule);
+            }
+        }
+        for (TalkColumns.Conversation conversation : rows.conversations) {
+            Meaning meaning = meanings[conversation.number];
+            boolean within = conversation.earliest <= end.getEpochSecond();
+            if (newest && meaning.rule == LeftOutRule.NO_IDENTITY && conversation.earliestMine && within) {
+                anonymousOpeners.add(Instant.ofEpochSecond(conversation.earliest));
+            }
+            if (meaning.rule == LeftOutRule.GROUP && newest) {
+                groupConversations++;
+            }
+            if (meaning.rule == null && conversation.opener != null) {
+                openers.computeIfAbsent(meaning.person, any -> new HashMap<>())
+                        .putIfAbsent(conversation.earliest, conversation.opener);
+            }
+        }
+    }
+
+    /** What a conversation is: one person's, or a rule for all of its rows. */
+    private record Meaning(LeftOutRule rule, int person, IntArrayList members, int number) {}
+
+    private Meaning meaning(TalkColumns.Conversation conversation, Owner owner) {
+        int number = conversations++;
+        IntArrayList members = new IntArrayList(conversation.people);
+        if (!owner.key().isEmpty()) {
+            people.known(owner.key()).ifPresent(self -> members.rem(self.number));
+        }
+        boolean ambiguous = false;
+        for (String name : conversation.names) {
+            boolean there = members.intStream()
+                    .anyMatch(person -> Names.compared(people.get(person).name).equals(Names.compared(name)));
+            if (!there && !conversation.advertisement) {
+                int person = people.byName(name);
+                ambiguous |= person == People.AMBIGUOUS;
+                if (person >= 0 && !members.contains(person)) {
+                    members.add(person);
+                }
+            }
+        }
+        LeftOutRule rule = conversation.advertisement
+                ? LeftOutRule.ADVERTISEMENT
+                : !owner.known()
+                        ? LeftOutRule.OWNER_UNKNOWN
+                        : conversation.crowd || members.size() > 1
+                                ? LeftOutRule.GROUP
+                                : members.size() == 1
+                                        ? null
+                                        : ambiguous
+                                                ? LeftOutRule.AMBIGUOUS_NAME
+                                                : toOneself(conversation, owner)
+                                                        ? LeftOutRule.SELF
+                                                        : LeftOutRule.NO_IDENTITY;
+        return new Meaning(rule, members.isEmpty() ? -1 : members.getInt(0), members, number);
+    }
+
+    private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
+        return !conversation.knownTo.isEmpty()
+                && Names.compared(conversation.knownTo).equals(owner.name())
+                && conversation.earliestMine;
+    }
+
+    /** The rule by which a row is left out; null if it becomes a message. */
+    private LeftOutRule leftOut(TalkColumns rows, int i, Meaning meaning) {
+        int sender = rows.sender.getInt(i);
+        long second = rows.second.getInt(i);
+        int flags = rows.flags.getShort(i);
+        if (meaning.rule == LeftOutRule.ADVERTISEMENT || meaning.rule == LeftOutRule.OWNER_UNKNOWN) {
+            return meaning.rule;
+        }
+        if (sender < TalkColumns.NOBODY) {
+            return LeftOutRule.values()[TalkColumns.NOBODY - 1 - sender];
+        }
+        boolean mine = sender == TalkColumns.OWNER;
+        if (meaning.rule == LeftOutRule.GROUP && second <= end.getEpochSecond()) {
+            group(meaning, sender, mine, second);
+        }
+        if (meaning.rule != null) {
+            return meaning.rule;
+        }
+        if ((flags & (TalkColumns.TEXT | TalkColumns.ATTACHED)) == 0) {
+            return LeftOutRule.NO_CONTENT;
+        }
+        if (second > end.getEpochSecond()) {
+            return LeftOutRule.AFTER_END;
+        }
+        if (sender >= 0 && sender != meaning.person) {
+            return LeftOutRule.OTHER_SENDER;
+        }
+        long sum = rows.sum.getLong(i);
+        Note note = new Note(meaning.person, mine ? Direction.OUT : Direction.IN, Math.floorDiv(second, 86_400L), sum);
+        if (!notes.isEmpty() && notes.containsKey(note)) {
+            notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
+            return LeftOutRule.INVITATION_NOTE;
+        }
+        long same = HashCommon.mix(HashCommon.mix(sum + meaning.person) * 31 + second * 2 + (mine ? 1 : 0));
+        if (!seen.add(same)) {
+            return seenOfThis.contains(same) ? LeftOutRule.DUPLICATE : LeftOutRule.OLDER_EXPORT;
+        }
+        seenOfThis.add(same);
+        messages.add(
+                meaning.person,
+                second,
+                mine,
+                meaning.number,
+                rows.characters.getShort(i) & 0xFFFF,
+                rows.visible.getShort(i) & 0xFFFF,
+                (flags & TalkColumns.QUESTION) != 0);
+        return null;
+    }
+
+    private void group(Meaning meaning, int sender, boolean mine, long second) {
+        if (mine) {
+            meaning.members.forEach((int person) -> groups.add(person, second, true, meaning.number, 0, 0, false));
+        } else if (sender >= 0) {
+            groups.add(sender, second, false, meaning.number, 0, 0, false);
+        }
+    }
+
+    /** The wording of the owner's message to a person at a moment, if it was the first of a conversation. */
+    FirstWords.Draft opener(int person, long second) {
+        return openers.getOrDefault(person, Map.of()).get(second);
+    }
+
+    Messages.Builder messages() {
+        return messages;
+    }
+
+    Messages.Builder groupMessages() {
+        return groups;
+    }
+
+    int groupConversations() {
+        return groupConversations;
+    }
+
+    List<Instant> anonymousOpeners() {
+        return anonymousOpeners.stream().sorted().toList();
+    }
+}

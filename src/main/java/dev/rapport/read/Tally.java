@@ -1,0 +1,70 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Origin;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Rejected;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The row ledger of one file while it is being read. */
+final class Tally {
+    private final String file;
+    private final String kind;
+    private final Map<LeftOutRule, Long> leftOut = new EnumMap<>(LeftOutRule.class);
+    private final List<Rejected> rejected = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private long read;
+    private long used;
+
+    Tally(String file, String kind) {
+        this.file = file;
+        this.kind = kind;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String file() {
+        return file;
+    }
+
+    void read() {
+        read++;
+    }
+
+    void used() {
+        used++;
+    }
+
+    void leftOut(LeftOutRule rule) {
+        leftOut.merge(rule, 1L, Long::sum);
+    }
+
+    /** Rows that were used so far turn out to be left out. */
+    void usedNoMore(LeftOutRule rule) {
+        used--;
+        leftOut(rule);
+    }
+
+    void rejected(long line, RejectReason reason, String column) {
+        rejected.add(new Rejected(new Origin(file, line), reason, column));
+    }
+
+    void remark(String words) {
+        if (!remarks.contains(words)) {
+            remarks.add(words);
+        }
+    }
+
+    Intake intake() {
+        rejected.sort(Comparator.comparingLong(row -> row.origin().line()));
+        return new Intake(file, kind, read, used, new TreeMap<>(leftOut), rejected, remarks);
+    }
+}

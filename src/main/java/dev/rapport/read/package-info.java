@@ -1,0 +1,8 @@
+/**
+ * Opens exports and logs and turns rows into facts. Every row ends as used, left out by a named rule, or rejected with
+ * its file, line and reason; message text is measured here and dropped.
+ *
+ * <p>{@link dev.rapport.read.Reader} is the entrance. An input file is one class ending in {@code Csv}; its columns, eras
+ * and an example stand at its head.
+ */
+package dev.rapport.read;

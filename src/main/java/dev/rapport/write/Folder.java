@@ -1,0 +1,116 @@
+package dev.rapport.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A private folder that a report is written into: every file readable by its owner only from the moment it exists,
+ * forced to disk, its size compared; and a manifest of all of them.
+ */
+final class Folder implements Output {
+    static final String MANIFEST = "MANIFEST.sha256";
+    private static final FileAttribute<Set<PosixFilePermission>> FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final FileAttribute<Set<PosixFilePermission>> DIRECTORY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    private final Path root;
+    private final SortedMap<String, String> sums = new TreeMap<>();
+
+    Folder(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public OutputStream create(String name) {
+        return new ByteArrayOutputStream() {
+            private boolean open = true;
+
+            @Override
+            public void close() throws IOException {
+                if (open) {
+                    open = false;
+                    store(name, toByteArray());
+                }
+            }
+        };
+    }
+
+    /** Closes the folder with its manifest, and returns the manifest's text. */
+    String seal() throws IOException {
+        String manifest = manifest();
+        Path file = root.resolve(MANIFEST);
+        writeNew(file, manifest.getBytes(StandardCharsets.UTF_8));
+        return manifest;
+    }
+
+    /** The sums of all files so far, one a line, sorted by name. */
+    String manifest() {
+        StringBuilder text = new StringBuilder();
+        sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
+        return text.toString();
+    }
+
+    private synchronized void store(String name, byte[] bytes) throws IOException {
+        if (sums.containsKey(name)) {
+            throw new IOException("a second file named " + name);
+        }
+        Path file = root.resolve(name);
+        makeFolders(file.getParent());
+        writeNew(file, bytes);
+        sums.put(name, sum(bytes));
+    }
+
+    /** Makes a folder and its missing parents, each private from the start; refuses to pass a link at the end. */
+    static void makeFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            makeFolders(parent);
+        }
+        Files.createDirectory(folder, DIRECTORY);
+    }
+
+    /** Writes a new private file and forces it to disk. */
+    static void writeNew(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+            if (channel.size() != bytes.length) {
+                throw new IOException(
+                        "only " + channel.size() + " of " + bytes.length + " bytes reached " + file.getFileName());
+            }
+        }
+    }
+
+    private static String sum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

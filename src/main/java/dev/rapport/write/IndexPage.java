@@ -1,0 +1,60 @@
+package dev.rapport.write;
+
+import gg.jte.Content;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The list of all months, newest first, one line each: {@code index.html} beside the months' folders. */
+public final class IndexPage {
+    private final StyleSheet style;
+    private final List<Line> months;
+
+    private IndexPage(StyleSheet style, List<Line> months) {
+        this.style = style;
+        this.months = months;
+    }
+
+    /** One month and its sentence. */
+    public record Line(String month, String sentence) {}
+
+    /** The page for the months that stand in a folder. */
+    static String of(Path folder) throws IOException {
+        List<Line> months = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
+            for (Path month : found) {
+                Path summary = month.resolve(Summary.FILE);
+                if (Files.isRegularFile(summary)) {
+                    String text = Files.readString(summary, StandardCharsets.UTF_8);
+                    int end = text.indexOf('\n');
+                    months.add(
+                            new Line(month.getFileName().toString(), text.substring(0, end < 0 ? text.length() : end)));
+                }
+            }
+        }
+        months.sort(Comparator.comparing(Line::month).reversed());
+        return HtmlReport.render("index.jte", Map.of("index", new IndexPage(StyleSheet.load(), months)));
+    }
+
+    /** Months, newest first. */
+    public List<Line> months() {
+        return months;
+    }
+
+    /** The style sheet. */
+    public Content style() {
+        return new Picture(style.text());
+    }
+
+    /** The content-security policy. */
+    public String policy() {
+        return "default-src 'none'; style-src '" + style.hash()
+                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rapport.write;
+
+import dev.rapport.report.Cell;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as a reader of the page wants them: few digits, thousands apart, shares in percent. */
+public final class Numbers {
+    private static final String NOTHING = "–";
+
+    private Numbers() {}
+
+    /** A finding's value in its unit; a dash where there is none. */
+    public static String value(Finding finding) {
+        double value = finding.value();
+        if (Double.isNaN(value)) {
+            return NOTHING;
+        }
+        return finding.unit() == Unit.SHARE ? percent(value) : plain(value, finding.unit() == Unit.DAYS ? 1 : 2);
+    }
+
+    /** A finding's interval in its unit, "51% to 75%"; empty where there is none. */
+    public static String range(Finding finding) {
+        if (!(finding.reading() instanceof dev.rapport.report.Reading.Measured measured)
+                || !measured.estimate().hasInterval()) {
+            return "";
+        }
+        double low = measured.estimate().low();
+        double high = measured.estimate().high();
+        return finding.unit() == Unit.SHARE
+                ? percent(low) + " to " + percent(high)
+                : plain(low, 2) + " to " + plain(high, 2);
+    }
+
+    /** The cases behind a finding: "26 of 41, 8 waiting". */
+    public static String cases(Finding finding) {
+        var counts = finding.reading().counts();
+        if (counts.n().isEmpty()) {
+            return "";
+        }
+        String n = whole(counts.n().getAsLong());
+        String cases = counts.k().isPresent() ? whole(counts.k().getAsLong()) + " of " + n : n;
+        long waiting = counts.waiting().orElse(0);
+        return waiting == 0 ? cases : cases + ", " + whole(waiting) + " waiting";
+    }
+
+    /** A whole number with thousands apart. */
+    public static String whole(long value) {
+        return plain(value, 0);
+    }
+
+    /** A share in whole percent. */
+    public static String percent(double share) {
+        return plain(share * 100, 0) + "%";
+    }
+
+    /** A number with at most so many decimals. */
+    public static String plain(double value, int digits) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
+        return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+    }
+
+    /** A cell of a chart's table: shares in percent, other numbers short, flags as words. */
+    static String cell(Cell cell, boolean share) {
+        if (cell instanceof Cell.Decimal decimal) {
+            return share ? percent(decimal.value()) : plain(decimal.value(), 2);
+        }
+        if (cell instanceof Cell.Whole whole) {
+            return share ? percent(whole.value()) : whole(whole.value());
+        }
+        if (cell instanceof Cell.Flag flag) {
+            return flag.value() ? "yes" : "no";
+        }
+        return cell instanceof Cell.None ? "" : cell.csv();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.rapport.write;
+
+import dev.rapport.draw.Drawing;
+import dev.rapport.draw.Size;
+import dev.rapport.fact.Intake;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Report;
+import dev.rapport.report.Section;
+import dev.rapport.report.Suggestion;
+import dev.rapport.report.Tile;
+import gg.jte.Content;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the templates of the page see: the report, and its pictures drawn beforehand. */
+public final class Page {
+    private static final int TWO_YEARS = 730;
+    private static final Set<String> THEMES =
+            Set.of("rejection", "ice", "depth", "follow-up", "personal", "giving", "momentum", "network");
+    private static final String HERO = "month.weeks";
+
+    private final Report report;
+    private final StyleSheet style;
+    private final Map<String, Content> wide = new HashMap<>();
+    private final Map<String, Content> slim = new HashMap<>();
+
+    Page(Report report, StyleSheet style) {
+        this.report = report;
+        this.style = style;
+        List<Chart> charts = report.charts().toList();
+        // Figures are independent: draw them on all cores, then collect them under their ids.
+        record Drawn(String id, String wide, String slim) {}
+        charts.parallelStream()
+                .map(chart -> new Drawn(
+                        chart.id(),
+                        Drawing.svg(chart, Size.WIDE, "w" + charts.indexOf(chart)),
+                        Drawing.svg(chart, Size.SLIM, "s" + charts.indexOf(chart))))
+                .toList()
+                .forEach(drawn -> {
+                    wide.put(drawn.id(), new Picture(drawn.wide()));
+                    slim.put(drawn.id(), new Picture(drawn.slim()));
+                });
+    }
+
+    /** The report. */
+    public Report report() {
+        return report;
+    }
+
+    /** The style sheet. */
+    public Content style() {
+        return new Picture(style.text());
+    }
+
+    /** The content-security policy: nothing but this page's own style and font. */
+    public String policy() {
+        return "default-src 'none'; style-src '" + style.hash()
+                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    /** "November 2026". */
+    public String month() {
+        return report.month().from().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + report.month().from().getYear();
+    }
+
+    /** "1–30 November 2026". */
+    public String days() {
+        return report.month().from().getDayOfMonth() + "–" + report.month().to().getDayOfMonth() + " " + month();
+    }
+
+    /** "29 November 2026". */
+    public String dataEnd() {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(report.end().atZone(report.zone()));
+    }
+
+    /** The hero chart, if there is one. */
+    public List<Chart> hero() {
+        return report.charts().filter(chart -> chart.id().equals(HERO)).toList();
+    }
+
+    /** The theme sections and the network, in page order. */
+    public List<Section> themes() {
+        return report.sections().stream()
+                .filter(section -> THEMES.contains(section.about().id()))
+                .toList();
+    }
+
+    /** A chart at the width of the page's column. */
+    public Content wide(Chart chart) {
+        return wide.get(chart.id());
+    }
+
+    /** A chart at the width of a phone. */
+    public Content slim(Chart chart) {
+        return slim.get(chart.id());
+    }
+
+    /** The table behind a figure. */
+    public ChartTable table(Figure figure) {
+        return ChartTable.of(figure.chart());
+    }
+
+    /** The line of a tile's last months. */
+    public Content spark(Tile tile, int number) {
+        double[] values = tile.months().stream()
+                .mapToDouble(month -> month.orElse(Double.NaN))
+                .toArray();
+        double low = tile.finding().usual().map(usual -> usual.low()).orElse(Double.NaN);
+        double high = tile.finding().usual().map(usual -> usual.high()).orElse(Double.NaN);
+        return new Picture(Drawing.sparkline(values, low, high, tile.label() + ", month by month", "t" + number));
+    }
+
+    /** Contact days of two years as dots, the quiet since as a bar. */
+    public Content strip(Suggestion suggestion) {
+        long to = report.end().atZone(report.zone()).toLocalDate().toEpochDay();
+        long[] days =
+                suggestion.days().stream().mapToLong(day -> day.toEpochDay()).toArray();
+        String words = days.length + (days.length == 1 ? " day" : " days") + " in touch in two years";
+        return new Picture(Drawing.dotStrip(days, to - TWO_YEARS, to, words, "p" + suggestion.rank()));
+    }
+
+    /** Initials for a person's mark, at most two. */
+    public String initials(Suggestion suggestion) {
+        List<String> letters = Stream.of(suggestion.name().split("[\\s,]+"))
+                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
+                .map(word -> Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT))
+                .toList();
+        return letters.size() < 2 ? String.join("", letters) : letters.get(0) + letters.get(letters.size() - 1);
+    }
+
+    /** The class of a person's mark: three calm colours in turn. */
+    public String mark(Suggestion suggestion) {
+        return List.of("c1b", "c3b", "c2b").get((suggestion.rank() - 1) % 3);
+    }
+
+    /** "Six people worth a hello", or the kind word where there is nobody. */
+    public String helloTitle() {
+        int people = report.suggestions().size();
+        return switch (people) {
+            case 0 -> "Nobody needs a hello just now";
+            case 1 -> "One person worth a hello";
+            default -> List.of("", "", "Two", "Three", "Four", "Five", "Six").get(people) + " people worth a hello";
+        };
+    }
+
+    /** The seven headlines, side by side. */
+    public List<Finding> profile() {
+        return report.profile().stream().map(report::finding).toList();
+    }
+
+    /** Files that were read, worth naming in the ledger. */
+    public List<Intake> inputs() {
+        return report.inputs().stream()
+                .filter(intake -> !intake.kind().isEmpty())
+                .toList();
+    }
+
+    /** Names of files that were not needed. */
+    public List<String> notNeeded() {
+        return report.inputs().stream()
+                .filter(intake -> intake.kind().isEmpty())
+                .map(Intake::file)
+                .toList();
+    }
+
+    /** Sum over all files, in words: what was read, used, left out, rejected. */
+    public String ledgerLead() {
+        long read = 0;
+        long used = 0;
+        long left = 0;
+        long rejected = 0;
+        for (Intake intake : report.inputs()) {
+            read += intake.read();
+            used += intake.used();
+            left += intake.leftOutRows();
+            rejected += intake.rejected().size();
+        }
+        return Numbers.whole(read) + " rows were read. " + Numbers.whole(used) + " are used, " + Numbers.whole(left)
+                + " are left out by rule, and " + Numbers.whole(rejected)
+                + " could not be used. Every row is accounted for.";
+    }
+
+    /** Why rows of a file were not used, one sentence a reason. */
+    public List<String> why(Intake intake) {
+        List<String> words = new ArrayList<>();
+        intake.leftOut().forEach((rule, rows) -> words.add(Numbers.whole(rows) + ": " + rule.words()));
+        intake.rejected().stream()
+                .limit(5)
+                .forEach(row -> words.add("line " + row.origin().line() + ": "
+                        + row.reason().words()
+                        + (row.column().isEmpty() ? "" : " (" + row.column() + ")")));
+        if (intake.rejected().size() > 5) {
+            words.add(Numbers.whole(intake.rejected().size() - 5L) + " more in data/rejected.csv");
+        }
+        words.addAll(intake.remarks());
+        return words.isEmpty() ? List.of("all used") : words;
+    }
+
+    /** Short name of a section for the navigation. */
+    public String shortName(Section section) {
+        return switch (section.about().id()) {
+            case "rejection" -> "Reaching out";
+            case "ice" -> "Openers";
+            case "depth" -> "Depth";
+            case "follow-up" -> "Keeping in touch";
+            case "personal" -> "Personal notes";
+            case "giving" -> "Giving";
+            case "momentum" -> "Momentum";
+            case "network" -> "Network";
+            default -> section.about().title();
+        };
+    }
+}

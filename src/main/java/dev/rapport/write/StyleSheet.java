@@ -1,0 +1,47 @@
+package dev.rapport.write;
+
+import dev.rapport.draw.Drawing;
+import dev.rapport.draw.Palette;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The page's one style sheet: the embedded font, the colours, the layout, the classes of the charts. */
+record StyleSheet(String text, String hash) {
+
+    static StyleSheet load() {
+        String text = font() + Palette.variables() + resource("page.css") + Drawing.css();
+        return new StyleSheet(text, hash(text));
+    }
+
+    private static String font() {
+        String bytes = Base64.getEncoder().encodeToString(bytes("inter-latin.woff2"));
+        return "@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,"
+                + bytes + ") format('woff2')}\n";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(sum);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the program's own " + name + " cannot be read", cause);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rapport.write;
+
+import dev.rapport.report.Report;
+import dev.rapport.report.Suggestion;
+import dev.rapport.report.Tile;
+import java.io.IOException;
+
+/** What a person would want in a mail body: {@code summary.txt}. Its first line is the sentence of the month. */
+final class Summary {
+    static final String FILE = "summary.txt";
+
+    private Summary() {}
+
+    static void write(Report report, Output output) throws IOException {
+        StringBuilder text = new StringBuilder();
+        text.append(report.sentence().text()).append("\n\n");
+        report.notes().forEach(note -> text.append(note).append('\n'));
+        for (Tile tile : report.tiles()) {
+            text.append("  ")
+                    .append(Numbers.value(tile.finding()))
+                    .append("  ")
+                    .append(tile.label())
+                    .append(tile.change().isEmpty() ? "" : " (" + withoutStop(tile.change()) + ")")
+                    .append('\n');
+        }
+        text.append('\n');
+        if (report.suggestions().isEmpty()) {
+            text.append("Nobody needs a hello from you just now. That is a good answer.\n");
+        } else {
+            text.append("People worth a hello; skip anyone:\n");
+            for (Suggestion suggestion : report.suggestions()) {
+                text.append("  ")
+                        .append(suggestion.rank())
+                        .append(". ")
+                        .append(suggestion.name())
+                        .append(": ")
+                        .append(suggestion.reason())
+                        .append('\n');
+            }
+        }
+        text.append("\nThe whole report is in report.html.\n");
+        Texts.write(output, FILE, text.toString());
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.rapport.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.rapport.report.Cell;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WritersTest {
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void everyFormatWritesTheSameBytesTwiceAndLeavesNoStreamOpen(Format format) throws IOException {
+        MemoryOutput first = new MemoryOutput();
+        MemoryOutput second = new MemoryOutput();
+
+        format.write(Reports.small(), first);
+        format.write(Reports.small(), second);
+
+        assertThat(first.files()).isNotEmpty();
+        assertThat(first.files().keySet()).isEqualTo(second.files().keySet());
+        first.files()
+                .forEach((name, bytes) ->
+                        assertThat(bytes).as(name).isEqualTo(second.files().get(name)));
+    }
+
+    @Test
+    void aFindingStandsInJsonAsTheContractSays() throws IOException {
+        MemoryOutput output = new MemoryOutput();
+
+        new JsonReport().write(Reports.small(), output);
+
+        JsonObject report = JsonParser.parseString(output.text("report.json")).getAsJsonObject();
+        assertThat(report.keySet())
+                .containsExactly(
+                        "schema",
+                        "observationEnd",
+                        "zone",
+                        "month",
+                        "settings",
+                        "profile",
+                        "tiles",
+                        "sentence",
+                        "findings",
+                        "suggestions",
+                        "lastMonth",
+                        "charts",
+                        "inputs");
+        JsonObject finding = report.getAsJsonArray("findings").get(1).getAsJsonObject();
+        assertThat(finding.keySet())
+                .containsExactly(
+                        "id",
+                        "theme",
+                        "name",
+                        "value",
+                        "unit",
+                        "low",
+                        "high",
+                        "level",
+                        "k",
+                        "n",
+                        "waiting",
+                        "sample",
+                        "window",
+                        "method",
+                        "status",
+                        "reason",
+                        "usual",
+                        "previous",
+                        "chart",
+                        "detail",
+                        "sentence");
+        assertThat(finding.get("value").getAsString()).isEqualTo("0.634146");
+        assertThat(finding.get("low").getAsString()).isEqualTo("0.481207");
+        assertThat(finding.get("sample").getAsString()).isEqualTo("full");
+        assertThat(finding.get("window").toString())
+                .isEqualTo("{\"from\":\"2025-11-30T12:00:00Z\",\"to\":\"2026-11-30T12:00:00Z\"}");
+        JsonObject people = report.getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertThat(people.get("value").getAsString()).isEqualTo("12");
+        assertThat(people.get("k").isJsonNull()).isTrue();
+        assertThat(people.get("level").isJsonNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM", "\tx", "\uFF1Dx", "\uFF20x"})
+    void aTextThatASpreadsheetWouldRunGetsAnApostrophe(String text) {
+        assertThat(CsvTable.disarmed(Cell.of(text))).isEqualTo("'" + text);
+    }
+
+    @Test
+    void aNegativeNumberStaysANumber() {
+        assertThat(CsvTable.disarmed(Cell.of(-0.25))).isEqualTo("-0.25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "</style><script>alert(1)</script>",
+                "javascript:alert(1)",
+                "'onmouseover='alert(1)",
+                "${7*7}",
+                "<!--",
+                "]]>"
+            })
+    void aHostileNameStaysAText(String payload) throws IOException {
+        MemoryOutput output = new MemoryOutput();
+
+        new HtmlReport().write(Reports.naming(payload, payload), output);
+
+        String page = output.text("report.html");
+        assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("href=\"javascript");
+        assertThat(page.split("<style").length).isEqualTo(2);
+        assertThat(page).contains("<bdi>");
+    }
+
+    @Test
+    void thePolicyAllowsExactlyThePagesOwnStyle() throws Exception {
+        MemoryOutput output = new MemoryOutput();
+
+        new HtmlReport().write(Reports.small(), output);
+
+        String page = output.text("report.html");
+        String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+        byte[] sum = java.security.MessageDigest.getInstance("SHA-256")
+                .digest(style.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        // The engine writes + as an entity inside an attribute; a browser reads it back.
+        String policy = page.substring(page.indexOf("default-src"), page.indexOf("\"", page.indexOf("default-src")))
+                .replace("&#39;", "'")
+                .replace("&#43;", "+");
+        assertThat(policy).contains("sha256-" + java.util.Base64.getEncoder().encodeToString(sum));
+        assertThat(page).doesNotContain(" style=");
+    }
+
+    @Test
+    void aToDoKeepsItsIdentityAndReadsNoClock() throws IOException {
+        MemoryOutput output = new MemoryOutput();
+
+        new CalendarFile().write(Reports.small(), output);
+
+        assertThat(output.text("follow-ups.ics"))
+                .contains("BEGIN:VTODO")
+                .contains("DTSTAMP:20261130T120000Z")
+                .contains("DUE;VALUE=DATE:20261214")
+                .containsOnlyOnce("UID:");
+    }
+
+    @Test
+    void theSummaryBeginsWithTheSentenceOfTheMonth() throws IOException {
+        MemoryOutput output = new MemoryOutput();
+
+        Summary.write(Reports.small(), output);
+
+        assertThat(output.text("summary.txt"))
+                .startsWith("A usual month: 12 people.\n")
+                .contains("Ada Example");
+    }
+}
