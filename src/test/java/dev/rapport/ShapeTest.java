@@ -22,9 +22,9 @@ class ShapeTest {
     private static final Path TEMPLATES = Path.of("src", "main", "jte");
     private static final List<Source> SOURCES = sources(MAIN, ".java");
 
-    private static final Pattern TOP_LEVEL_TYPE = Pattern.compile(
-            "(?m)^(?:@\\w+(?:\\([^)]*\\))?\\s+)*"
-                    + "(?:public |final |abstract |sealed |non-sealed |strictfp )*(?:class|interface|enum|record|@interface) \\w+");
+    private static final Pattern TOP_LEVEL_TYPE =
+            Pattern.compile("(?m)^(?:public |final |abstract |sealed |non-sealed |strictfp )*"
+                    + "(?:class|interface|enum|record|@interface) \\w+");
     private static final Pattern COMMENT_OR_STRING = Pattern.compile(
             "(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
@@ -38,6 +38,11 @@ class ShapeTest {
     private record Source(Path path, String text) {
         String name() {
             return path.getFileName().toString();
+        }
+
+        @Override
+        public String toString() {
+            return path.toString();
         }
 
         /** The code without comments and with empty strings. */
@@ -67,12 +72,15 @@ class ShapeTest {
     @Test
     void everyTypeOpensWithASentence() {
         assertThat(SOURCES).allSatisfy(source -> {
-            int declaration = declaration(source);
-            String before = source.text().substring(0, declaration).stripTrailing();
-            int open = before.lastIndexOf("/**");
-            assertThat(before).as("%s has a Javadoc comment", source.path()).endsWith("*/");
-            assertThat(firstParagraph(before.substring(open)))
-                    .as("the first sentence of %s", source.path())
+            String before = source.text().substring(0, declaration(source));
+            int open = before.lastIndexOf("\n/**") < 0 ? before.indexOf("/**") : before.lastIndexOf("\n/**") + 1;
+            int close = before.indexOf("*/", open);
+            assertThat(open).as("%s has a Javadoc comment", source).isNotNegative();
+            assertThat(before.substring(close + 2).strip())
+                    .as("what stands between the comment and the type in %s", source)
+                    .matches("(?s)|@.*");
+            assertThat(firstParagraph(before.substring(open, close + 2)))
+                    .as("the first sentence of %s", source)
                     .matches("(?s)[\\p{Lu}\\p{N}\"{<(/].*[.](?:\\s.*)?");
         });
     }
@@ -117,7 +125,7 @@ class ShapeTest {
                 .filteredOn(source ->
                         !Set.of("MessagesCsv.java", "InvitationsCsv.java").contains(source.name()))
                 .allSatisfy(source -> assertThat(COMMENT.matcher(source.text()).replaceAll(""))
-                        .as("%s", source.path())
+                        .as("%s", source)
                         .doesNotContain("\"CONTENT\"", "\"SUBJECT\""));
     }
 
@@ -128,22 +136,21 @@ class ShapeTest {
                         .anyMatch(folder -> source.path().getParent().endsWith(folder)));
         assertThat(Stream.concat(speaking, sources(TEMPLATES, ".jte").stream()))
                 .allSatisfy(source -> assertThat(sentences(source))
-                        .as("%s", source.path())
+                        .as("%s", source)
                         .noneMatch(sentence -> UNKIND.matcher(sentence).find()));
     }
 
     @Test
     void noTemplateGoesRoundTheEscaping() {
         assertThat(sources(TEMPLATES, ".jte"))
-                .allSatisfy(source ->
-                        assertThat(source.text()).as("%s", source.path()).doesNotContain("$unsafe", "<script"));
+                .allSatisfy(source -> assertThat(source.text()).as("%s", source).doesNotContain("$unsafe", "<script"));
     }
 
     private static void assertNowhere(Pattern pattern) {
         assertThat(SOURCES)
                 .allSatisfy(source -> assertThat(
                                 pattern.matcher(source.code()).results().map(MatchResult::group))
-                        .as("%s", source.path())
+                        .as("%s", source)
                         .isEmpty());
     }
 
@@ -152,7 +159,7 @@ class ShapeTest {
             return source.text().indexOf("package ");
         }
         Matcher declaration = TOP_LEVEL_TYPE.matcher(source.text());
-        assertThat(declaration.find()).as("a type in %s", source.path()).isTrue();
+        assertThat(declaration.find()).as("a type in %s", source).isTrue();
         return declaration.start();
     }
 
