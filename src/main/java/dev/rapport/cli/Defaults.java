@@ -35,6 +35,10 @@ final class Defaults implements IDefaultValueProvider {
         if (path.isPresent()) {
             try (Reader in = Files.newBufferedReader(path.get(), StandardCharsets.UTF_8)) {
                 file.load(in);
+                // The log's own settings are written with a dot, as in log.date-format.
+                for (String key : file.stringPropertyNames()) {
+                    file.putIfAbsent(key.replace('.', '-'), file.getProperty(key));
+                }
             }
         }
     }
@@ -52,7 +56,10 @@ final class Defaults implements IDefaultValueProvider {
 
     @Override
     public String defaultValue(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option) || !option.longestName().startsWith("--")) {
+        if (!(argument instanceof OptionSpec option)
+                || !option.longestName().startsWith("--")
+                || option.usageHelp()
+                || option.versionHelp()) {
             return null;
         }
         String key = option.longestName().substring(2);

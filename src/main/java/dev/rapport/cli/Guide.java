@@ -62,7 +62,7 @@ final class Guide {
             case RECOMMENDATIONS -> "recommendations given and received (two files). Needed for giving and receiving.";
             case LOG ->
                 "your own log of meetings, calls and promises; give it with --log.\n"
-                        + "Columns: date, contact; if you like: url, kind, channel, direction, event, follow_up, ease.";
+                        + "Columns: date, contact (or url, or email); if you like: channel, direction, kind, event,\nfollow_up_by, ease, note. A note is never printed.\nExample:  2026-11-07,Ada Example,coffee,both";
         };
     }
 
