@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            TodayCommand.class,
             ExplainCommand.class,
             DemoCommand.class,
             InitCommand.class,
