@@ -1,10 +1,36 @@
 package dev.rapport.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
 /** The entrance of the program: the person's words in, an exit code out. */
 public final class Main {
     private Main() {}
 
+    /** Runs one command; the only place that ends the process. Signals end it with 130 or 143, as Java does by itself. */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(run(args, System.getenv(), utf8(System.out), utf8(System.err)));
+    }
+
+    /** Runs one command with everything it may see of the world outside. */
+    static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        Failures failures = new Failures(args, err);
+        try {
+            return CommandTree.of(Defaults.of(args, environment), failures, out, err)
+                    .execute(args);
+        } catch (Exception | Error failure) {
+            return failures.tell(failure).code();
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    // Under LC_ALL=C, and on Java 17 nearly always, System.out would print ? for every letter outside ASCII.
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -1,0 +1,127 @@
+package dev.rapport.cli;
+
+import dev.rapport.write.Format;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How typed words become values, with an example in each complaint. */
+final class Converters {
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,5})([a-z]?)");
+
+    private Converters() {}
+
+    /** A calendar day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String typed) {
+            try {
+                return LocalDate.parse(typed);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + typed + "' is not a date like 2026-11-30");
+            }
+        }
+    }
+
+    /** A time zone. */
+    static final class Zone implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String typed) {
+            try {
+                return ZoneId.of(typed);
+            } catch (DateTimeException e) {
+                String near = Nearest.to(typed, ZoneId.getAvailableZoneIds())
+                        .map(zone -> "; did you mean " + zone + "?")
+                        .orElse("");
+                throw new TypeConversionException(
+                        "'" + typed + "' is not a time zone like Europe/Berlin or UTC" + near);
+            }
+        }
+    }
+
+    /** A number of days, as in {@code 30d} or {@code 30}. */
+    static final class Days implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String typed) {
+            Matcher amount = AMOUNT.matcher(typed);
+            if (!amount.matches()
+                    || !(amount.group(2).isEmpty() || amount.group(2).equals("d"))) {
+                throw new TypeConversionException("'" + typed + "' is not a number of days like 30d");
+            }
+            return Integer.valueOf(amount.group(1));
+        }
+    }
+
+    /** One to six. */
+    static final class Few implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String typed) {
+            if (!typed.matches("[1-6]")) {
+                throw new TypeConversionException("'" + typed + "' is not a number from 1 to 6");
+            }
+            return Integer.valueOf(typed);
+        }
+    }
+
+    /** A short wait, as in {@code 10s}, {@code 2m} or {@code 1h}. */
+    static final class Wait implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String typed) {
+            Matcher amount = AMOUNT.matcher(typed);
+            if (amount.matches()) {
+                long number = Long.parseLong(amount.group(1));
+                switch (amount.group(2)) {
+                    case "", "s":
+                        return Duration.ofSeconds(number);
+                    case "m":
+                        return Duration.ofMinutes(number);
+                    case "h":
+                        return Duration.ofHours(number);
+                    default:
+                        break;
+                }
+            }
+            throw new TypeConversionException("'" + typed + "' is not a wait like 10s or 2m");
+        }
+    }
+
+    /** One format of the report. */
+    static final class OneFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String typed) {
+            String name = typed.strip();
+            return Arrays.stream(Format.values())
+                    .filter(format -> format.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + typed + "' is not one of " + String.join(", ", FormatNames.all())));
+        }
+    }
+
+    /** The formats there are, for help and completion. */
+    static final class FormatNames implements Iterable<String> {
+        static Set<String> all() {
+            Set<String> names = new TreeSet<>();
+            for (Format format : Format.values()) {
+                names.add(format.name().toLowerCase(Locale.ROOT));
+            }
+            return names;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.copyOf(all()).stream().sorted().iterator();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.rapport.cli;
+
+import dev.rapport.read.CannotRead;
+import dev.rapport.write.AlreadyRunning;
+import dev.rapport.write.CannotWrite;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The one ladder from whatever went wrong to an exit code and words: what happened, then what to do, the cause last. No
+ * stack trace without {@code --verbose}, and never what a row said.
+ */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final String OURS = "dev.rapport.";
+
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final boolean verbose;
+
+    // The arguments are looked at as they are: a failure may come before they have been understood.
+    Failures(String[] args, PrintWriter err) {
+        Set<String> words = Set.copyOf(Arrays.asList(args));
+        this.err = err;
+        this.quiet = words.contains("-q") || words.contains("--quiet");
+        this.verbose = words.contains("-v") || words.contains("--verbose");
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+        return tell(failure).code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return tell(failure).code();
+    }
+
+    /** Says what went wrong, and which code that is. */
+    ExitCode tell(Throwable failure) {
+        ExitCode code = explain(failure);
+        if (verbose) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return code;
+    }
+
+    private ExitCode explain(Throwable failure) {
+        if (failure instanceof ParameterException wrong) {
+            return usage(wrong);
+        }
+        if (failure instanceof NoExport || failure instanceof CannotRead) {
+            error(failure.getMessage());
+            cause(failure);
+            return ExitCode.INPUT;
+        }
+        if (failure instanceof AlreadyRunning) {
+            error(failure.getMessage());
+            return ExitCode.LOCKED;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            error("there is not enough memory for this input.");
+            advice("Give rapport more:  RAPPORT_JAVA_OPTS=-Xmx2g rapport …");
+            return ExitCode.RESOURCES;
+        }
+        if (outOfHandles(failure)) {
+            error("the system allows no more open files.");
+            advice("Close other programs, or raise the limit (ulimit -n), and run rapport again.");
+            return ExitCode.RESOURCES;
+        }
+        if (failure instanceof CannotWrite) {
+            error(failure.getMessage());
+            cause(failure);
+            return ExitCode.OUTPUT;
+        }
+        // Reading says CannotRead; what is left of input and output is writing.
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            error("the report could not be written; nothing was changed.");
+            advice("Is there space, and may you write there? --out DIR chooses another folder.");
+            words(failure instanceof UncheckedIOException ? failure.getCause() : failure);
+            return ExitCode.OUTPUT;
+        }
+        error("this is a bug in rapport (" + failure.getClass().getSimpleName() + place(failure) + ").");
+        advice("Nothing was published. Run the same with --verbose and report what it prints; look through it first,");
+        advice("as it may name a file or a person.");
+        return ExitCode.BUG;
+    }
+
+    private ExitCode usage(ParameterException wrong) {
+        boolean noCommand = wrong instanceof UnmatchedArgumentException unknown
+                && !unknown.isUnknownOption()
+                && wrong.getCommandLine().getParent() == null;
+        error(
+                noCommand
+                        ? "there is no command '"
+                                + ((UnmatchedArgumentException) wrong)
+                                        .getUnmatched()
+                                        .get(0) + "'."
+                        : wrong.getMessage());
+        if (!quiet) {
+            if (wrong instanceof UnmatchedArgumentException unknown
+                    && !unknown.getSuggestions().isEmpty()) {
+                advice("Did you mean: " + String.join(", ", unknown.getSuggestions()) + "?");
+            }
+            advice("More: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private void error(String message) {
+        String said = message == null || message.isBlank() ? "something went wrong." : message;
+        err.println("error: " + Terminal.safeLines(said));
+    }
+
+    private void advice(String line) {
+        err.println("  " + line);
+    }
+
+    private void cause(Throwable failure) {
+        if (failure.getCause() instanceof IOException cause) {
+            words(cause);
+        }
+    }
+
+    private void words(Throwable cause) {
+        String kind = cause.getClass().getSimpleName().replaceFirst("Exception$", "");
+        String spaced = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String detail = cause.getMessage() == null ? "" : ": " + Terminal.safe(cause.getMessage());
+        advice("Cause: " + (spaced.isEmpty() ? "input or output" : spaced) + detail);
+    }
+
+    private static boolean outOfHandles(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof IOException && String.valueOf(at.getMessage()).contains("Too many open files")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where in our own code it happened. */
+    private static String place(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith(OURS)) {
+                return " in " + frame.getFileName() + ", line " + frame.getLineNumber();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rapport.cli;
+
+import dev.rapport.fact.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What {@code rapport explain} knows beside the findings: the archive, its files, the exit codes. */
+final class Guide {
+    /** How to get the data. */
+    static final String ARCHIVE = """
+              How to ask LinkedIn for your data (free; about 10 minutes, or up to a day for the larger archive):
+                1. On linkedin.com, from a computer: Me > Settings & Privacy > Data privacy > Get a copy of your data.
+                2. Choose "Download larger data archive", or tick Connections, Invitations, Messages and what else you see.
+                3. LinkedIn sends a mail with a link; put the zip as it comes into a private folder.
+              Then:  rapport report Basic_LinkedInDataExport_11-30-2026.zip
+              Without one:  rapport demo  shows a report from invented people.""";
+
+    private static final Map<String, String> TOPICS = new TreeMap<>(Map.of(
+            "archive",
+            ARCHIVE,
+            "exit-codes",
+            exitCodes(),
+            "privacy",
+            "Nothing leaves this computer: rapport opens no connection. Texts of messages are measured while they"
+                    + " are read\n(length, question mark) and dropped. Only you can read what is written.\n"
+                    + "--share-safe turns people into \"Person 12\" everywhere."));
+
+    private Guide() {}
+
+    /** Words that can be looked up here. */
+    static List<String> topics() {
+        return List.copyOf(TOPICS.keySet());
+    }
+
+    /** The text on a topic or a file of the archive. */
+    static Optional<String> on(String term) {
+        String word = term.toLowerCase(Locale.ROOT);
+        for (Source source : Source.values()) {
+            if (source.file().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(source.file() + ": " + file(source));
+            }
+        }
+        return Optional.ofNullable(TOPICS.get(word));
+    }
+
+    /** What a file of the archive holds and what becomes of it. */
+    static String file(Source source) {
+        return switch (source) {
+            case MESSAGES ->
+                "who wrote to whom and when. Needed for answers, conversations, keeping in touch.\n"
+                        + "Texts are measured while they are read, and dropped.";
+            case CONNECTIONS ->
+                "your connections and since when. Needed for follow-up, growth, companies.\n"
+                        + "Expected columns: First Name, Last Name, URL, Company, Position, Connected On.";
+            case INVITATIONS ->
+                "invitations of the last 180 days, sent and received, until LinkedIn drops them.\n"
+                        + "Needed for acceptance. Several exports together reach further back.";
+            case ENDORSEMENTS -> "endorsements given and received (two files). Needed for giving and receiving.";
+            case RECOMMENDATIONS -> "recommendations given and received (two files). Needed for giving and receiving.";
+            case LOG ->
+                "your own log of meetings, calls and promises; give it with --log.\n"
+                        + "Columns: date, contact (or url, or email); if you like: channel, direction, kind, event,\nfollow_up_by, ease, note. A note is never printed.\nExample:  2026-11-07,Ada Example,coffee,both";
+        };
+    }
+
+    private static String exitCodes() {
+        StringBuilder text = new StringBuilder("Exit codes:");
+        for (ExitCode exit : ExitCode.values()) {
+            text.append(String.format(Locale.ROOT, "%n%5d  %s", exit.code(), exit.meaning()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.rapport.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code rapport init [DIR]}: private folders for exports and reports, a commented configuration, an empty log. What is
+ * there already is left as it is.
+ *
+ * <pre>
+ * rapport init ~/rapport
+ * rapport report --config ~/rapport/config.properties
+ * </pre>
+ */
+@Command(
+        name = "init",
+        header = "Make private folders, a commented configuration and an empty log.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  rapport init ~/rapport", "  rapport report --config ~/rapport/config.properties"},
+        synopsisHeading = "%nUsage: ",
+        abbreviateSynopsis = true,
+        optionListHeading = "%nOptions:%n")
+final class InitCommand implements Callable<Integer> {
+    private static final String LOG = "date,contact,url,channel,direction,kind,event,follow_up_by,ease,note\n";
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = ".", description = "Where (default: here).")
+    private Path dir;
+
+    @Mixin
+    private Voice voice;
+
+    @Override
+    public Integer call() throws IOException {
+        Path home = dir.toAbsolutePath().normalize();
+        folder(home);
+        folder(home.resolve("inbox"));
+        folder(home.resolve("reports"));
+        Map<String, String> files = new TreeMap<>();
+        files.put("interactions.csv", LOG);
+        files.put("config.properties", configuration(home));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(home.resolve(file.getKey()), file.getValue());
+        }
+        voice.say("");
+        voice.say("Put LinkedIn's zip into " + home.resolve("inbox") + " (rapport explain archive), then:");
+        voice.say("  rapport report --config " + home.resolve("config.properties"));
+        return ExitCode.OK.code();
+    }
+
+    private void folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            voice.say("made  " + folder);
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        if (Files.exists(file)) {
+            voice.say("left  " + file);
+            return;
+        }
+        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel out = FileChannel.open(
+                file, fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+            var bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        }
+        voice.say("made  " + file);
+    }
+
+    private static String configuration(Path home) {
+        return """
+                # rapport: each key is an option without its dashes. What is typed, and RAPPORT_... variables, win over this file.
+                inbox = %s
+                log = %s
+                out = %s
+
+                # Time zone of days and months:
+                #zone = Europe/Berlin
+                # Whose export it is, if that is not clear from the data:
+                #me = https://www.linkedin.com/in/...
+                # How the log writes dates that could be read in two ways:
+                #log-date-format = d/M/yyyy
+                # When a tie counts as quiet and as dormant:
+                #stale-days = 90d
+                #dormant-days = 365d
+                """.replaceFirst("%s", escaped(home.resolve("inbox")))
+                .replaceFirst("%s", escaped(home.resolve("interactions.csv")))
+                .replaceFirst("%s", escaped(home.resolve("reports")));
+    }
+
+    // Twice: a backslash is special in a properties file, and in a replacement.
+    private static String escaped(Path path) {
+        return Matcher.quoteReplacement(path.toString().replace("\\", "\\\\"));
+    }
+}

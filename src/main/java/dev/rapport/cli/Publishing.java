@@ -1,0 +1,45 @@
+package dev.rapport.cli;
+
+import dev.rapport.Request;
+import dev.rapport.write.Format;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** Where a report goes, and in which shapes. */
+final class Publishing {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "reports",
+            description = "Folder for the reports, one folder a month in it (default: reports).")
+    private Path out;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            split = ",",
+            converter = Converters.OneFormat.class,
+            completionCandidates = Converters.FormatNames.class,
+            description = "Which of ${COMPLETION-CANDIDATES} to write (default: all).")
+    private Set<Format> formats = Set.of();
+
+    @Option(names = "--share-safe", description = "People become \"Person 12\" everywhere.")
+    private boolean shareSafe;
+
+    @Option(
+            names = "--lock-wait",
+            paramLabel = "TIME",
+            defaultValue = "0s",
+            converter = Converters.Wait.class,
+            description = "How long to wait for another run in the same folder, e.g. 10s (default: not at all).")
+    private Duration lockWait;
+
+    /** What was asked for. */
+    Request request(Options options) throws NoExport {
+        Set<Format> wanted = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+        return options.publishing(out, wanted, shareSafe, lockWait);
+    }
+}

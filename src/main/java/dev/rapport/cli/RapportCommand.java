@@ -1,0 +1,66 @@
+package dev.rapport.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code rapport}: the list of commands.
+ *
+ * <pre>
+ * rapport demo                                 a report from invented people, to see what it is like
+ * rapport check Basic_LinkedInDataExport.zip   what would be used, left out, rejected; writes nothing
+ * rapport report Basic_LinkedInDataExport.zip  the month's report
+ * </pre>
+ */
+@Command(
+        name = "rapport",
+        header =
+                "A monthly report on the health of your professional network, from your own data, on your own computer.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapport demo                                         first minute: a report from invented people",
+            "  rapport check  Basic_LinkedInDataExport.zip          what would be used; writes nothing",
+            "  rapport report Basic_LinkedInDataExport.zip          the month's report, in reports/",
+            "  rapport report inbox/ --log interactions.csv -q      for cron: silent unless something is wrong",
+            "  rapport explain archive                              how to ask LinkedIn for your data"
+        },
+        synopsisHeading = "%nUsage: ",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands (rapport help COMMAND says more):%n",
+        optionListHeading = "%nOptions:%n",
+        versionProvider = Version.class,
+        subcommands = {
+            ReportCommand.class,
+            CheckCommand.class,
+            TodayCommand.class,
+            ExplainCommand.class,
+            DemoCommand.class,
+            InitCommand.class,
+            ScheduleCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            CommandLine.HelpCommand.class
+        })
+final class RapportCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    /** Without a command: what there is. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

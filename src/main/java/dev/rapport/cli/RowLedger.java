@@ -1,0 +1,99 @@
+package dev.rapport.cli;
+
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What became of every row, as text: in one line for a report, file by file for a check, or for machines. */
+final class RowLedger {
+    private static final int LINES_NAMED = 12;
+
+    private RowLedger() {}
+
+    /** All files in one line. */
+    static String inShort(List<Intake> files) {
+        long read = files.stream().mapToLong(Intake::read).sum();
+        long used = files.stream().mapToLong(Intake::used).sum();
+        long leftOut = files.stream().mapToLong(Intake::leftOutRows).sum();
+        long rejected = files.stream().mapToLong(file -> file.rejected().size()).sum();
+        return Terminal.count(read, "row") + " read: " + Terminal.count(used) + " used, " + Terminal.count(leftOut)
+                + " left out by rule, " + Terminal.count(rejected) + " rejected";
+    }
+
+    /** One file: a line of totals, then each rule and each reason. */
+    static List<String> inFull(Intake file) {
+        List<String> lines = new ArrayList<>();
+        String name = Terminal.safe(file.file());
+        if (file.kind().isEmpty()) {
+            lines.add(name + "  not used");
+        } else {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%-28s %,9d read %,9d used %,9d left out %,7d rejected",
+                    name,
+                    file.read(),
+                    file.used(),
+                    file.leftOutRows(),
+                    file.rejected().size()));
+        }
+        file.leftOut().forEach((rule, rows) -> lines.add(line(rows, "left out", rule.words())));
+        Map<RejectReason, List<Rejected>> reasons = file.rejected().stream()
+                .collect(Collectors.groupingBy(Rejected::reason, TreeMap::new, Collectors.toList()));
+        reasons.forEach((reason, rows) -> {
+            lines.add(line(rows.size(), "rejected", reason.words()));
+            lines.add("             " + where(rows));
+        });
+        file.remarks().forEach(remark -> lines.add("  " + Terminal.safe(remark)));
+        return lines;
+    }
+
+    /** All files as a JSON array. */
+    static Json.Items json(List<Intake> files) {
+        Json.Items items = new Json.Items();
+        for (Intake file : files) {
+            Json.Fields leftOut = new Json.Fields();
+            file.leftOut().forEach((rule, rows) -> leftOut.add(rule.code(), rows));
+            Map<String, Long> reasons = file.rejected().stream()
+                    .collect(Collectors.groupingBy(row -> row.reason().code(), TreeMap::new, Collectors.counting()));
+            Json.Fields rejected = new Json.Fields();
+            reasons.forEach(rejected::add);
+            items.add(new Json.Fields()
+                    .add("file", file.file())
+                    .add("kind", file.kind())
+                    .add("read", file.read())
+                    .add("used", file.used())
+                    .add("leftOut", leftOut)
+                    .add("rejected", rejected));
+        }
+        return items;
+    }
+
+    private static String line(long rows, String what, String words) {
+        return String.format(Locale.ROOT, "  %,9d %s: %s", rows, what, words);
+    }
+
+    private static String where(List<Rejected> rows) {
+        String lines = rows.stream()
+                .limit(LINES_NAMED)
+                .map(row -> Long.toString(row.origin().line()))
+                .collect(Collectors.joining(", "));
+        String more = rows.size() > LINES_NAMED ? " and " + Terminal.count(rows.size() - LINES_NAMED) + " more" : "";
+        String columns = rows.stream()
+                .map(Rejected::column)
+                .filter(column -> !column.isEmpty())
+                .distinct()
+                .sorted()
+                .map(Terminal::safe)
+                .collect(Collectors.joining(", "));
+        return (rows.size() == 1 ? "line " : "lines ")
+                + lines
+                + more
+                + (columns.isEmpty() ? "" : "; column " + columns);
+    }
+}

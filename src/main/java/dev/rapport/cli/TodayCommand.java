@@ -1,0 +1,73 @@
+package dev.rapport.cli;
+
+import dev.rapport.Pipeline;
+import dev.rapport.Request;
+import dev.rapport.report.Report;
+import dev.rapport.report.Suggestion;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code rapport today [EXPORT…] [-n 6]}: the people worth a hello, on the terminal, each with the reason and one small
+ * step; publishes nothing.
+ *
+ * <pre>
+ * rapport today inbox/ -n 3
+ * </pre>
+ *
+ * <p>Costs as much as a report without its pictures.
+ */
+@Command(
+        name = "today",
+        header = "Name the people worth a hello, each with the reason.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  rapport today Basic_LinkedInDataExport_11-30-2026.zip", "  rapport today inbox/ -n 3"},
+        synopsisHeading = "%nUsage: ",
+        abbreviateSynopsis = true,
+        parameterListHeading = "%nWhat to read:%n",
+        optionListHeading = "%nOptions:%n")
+final class TodayCommand implements Callable<Integer> {
+    @Mixin
+    private Options options;
+
+    @Mixin
+    private Publishing publishing;
+
+    @Mixin
+    private Voice voice;
+
+    @Override
+    public Integer call() throws Exception {
+        voice.traceSettings();
+        Request request = publishing.request(options);
+        Report report = new Pipeline().examine(request);
+        List<Suggestion> people = report.suggestions();
+        if (people.isEmpty()) {
+            voice.say("Nobody in particular today.");
+        }
+        Json.Items items = new Json.Items();
+        for (Suggestion person : people) {
+            String role = person.role().isEmpty() ? "" : ", " + person.role();
+            voice.say(person.rank() + ". " + Terminal.safe(person.name() + role));
+            voice.say("   " + Terminal.safe(person.reason()));
+            voice.say("   You could: " + Terminal.safe(person.step()));
+            items.add(new Json.Fields()
+                    .add("rank", person.rank())
+                    .add("name", person.name())
+                    .add("contact", person.contact())
+                    .add("rule", person.rule())
+                    .add("reason", person.reason())
+                    .add("step", person.step()));
+        }
+        if (!people.isEmpty()) {
+            voice.say("");
+            voice.say("Skip anyone: nothing here is a debt.");
+        }
+        Verdict verdict = Verdict.of(report.inputs(), request.strict());
+        verdict.complaints().forEach(voice::warn);
+        voice.sayJson(items.toString());
+        return verdict.code().code();
+    }
+}

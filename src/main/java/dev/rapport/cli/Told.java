@@ -1,0 +1,50 @@
+package dev.rapport.cli;
+
+import dev.rapport.Outcome;
+import dev.rapport.Request;
+import java.nio.file.Path;
+
+/** A run's outcome in words: the month's sentence, where the report is, what became of the rows, what to do next. */
+final class Told {
+    private Told() {}
+
+    /** Says how a run went, and which exit code that is. */
+    static ExitCode tell(Outcome outcome, Request request, Voice voice) {
+        Verdict verdict = Verdict.of(outcome.intake(), request.strict());
+        verdict.complaints().forEach(voice::warn);
+        if (outcome.folder().isEmpty()) {
+            voice.warn("error: nothing was published, because --strict allows no rejected row.");
+        } else {
+            published(outcome, outcome.folder().get(), verdict, voice);
+        }
+        voice.sayJson(json(outcome, verdict));
+        return verdict.code();
+    }
+
+    private static void published(Outcome outcome, Path folder, Verdict verdict, Voice voice) {
+        voice.say(Terminal.safe(outcome.report().sentence().text()));
+        voice.say("");
+        voice.say("  " + folder.resolve("report.html") + (outcome.unchanged() ? "  (unchanged)" : ""));
+        voice.say("  " + RowLedger.inShort(outcome.intake()));
+        outcome.report().notes().forEach(note -> voice.say("  " + Terminal.safe(note)));
+        if (verdict.code() == ExitCode.OK) {
+            voice.say("");
+            voice.say("Next:  rapport explain    what each number means and how it is counted");
+        }
+    }
+
+    private static String json(Outcome outcome, Verdict verdict) {
+        Json.Fields summary = new Json.Fields()
+                .add("exit", verdict.code().code())
+                .add("published", outcome.folder().isPresent())
+                .add("unchanged", outcome.unchanged())
+                .add("month", outcome.report().month().id())
+                .add("end", outcome.report().end().toString())
+                .add("sentence", outcome.report().sentence().text());
+        outcome.folder().ifPresent(folder -> summary.add("folder", folder.toString()));
+        outcome.folder()
+                .ifPresent(folder ->
+                        summary.add("report", folder.resolve("report.html").toString()));
+        return summary.add("files", RowLedger.json(outcome.intake())).toString();
+    }
+}

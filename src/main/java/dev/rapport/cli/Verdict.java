@@ -1,0 +1,68 @@
+package dev.rapport.cli;
+
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Rejected;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether the rows of an input were good enough, and what to say if not.
+ *
+ * @param code {@link ExitCode#OK} or {@link ExitCode#ROWS}
+ * @param complaints at most ten lines, for a cron mail
+ */
+record Verdict(ExitCode code, List<String> complaints) {
+    private static final int REJECTED_PERCENT = 1;
+    private static final int MOST_LINES = 10;
+    private static final int ROWS_NAMED = 3;
+
+    // A file whose rows are all in a newer export as well has done its part.
+    private static final Set<LeftOutRule> HARMLESS =
+            EnumSet.of(LeftOutRule.OLDER_EXPORT, LeftOutRule.DUPLICATE, LeftOutRule.AFTER_END, LeftOutRule.NOT_NEEDED);
+
+    Verdict {
+        complaints = List.copyOf(complaints);
+    }
+
+    static Verdict of(List<Intake> files, boolean strict) {
+        List<String> lines = new ArrayList<>();
+        for (Intake file : files) {
+            int rejected = file.rejected().size();
+            if (fruitless(file)) {
+                lines.add("warning: " + Terminal.safe(file.file()) + " has no usable row among its "
+                        + Terminal.count(file.read()) + ".");
+                name(file, lines);
+            } else if (strict ? rejected > 0 : rejected * 100L > file.read() * REJECTED_PERCENT) {
+                lines.add("warning: " + Terminal.safe(file.file()) + ": " + Terminal.count(rejected) + " of "
+                        + Terminal.count(file.read(), "row") + " rejected.");
+                name(file, lines);
+            }
+        }
+        if (lines.isEmpty()) {
+            return new Verdict(ExitCode.OK, List.of());
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST_LINES - 1)));
+        shown.add("  All of them:  rapport check EXPORT");
+        return new Verdict(ExitCode.ROWS, shown);
+    }
+
+    /** Recognised, not empty, and nothing came of it. */
+    private static boolean fruitless(Intake file) {
+        long harmless = file.leftOut().entrySet().stream()
+                .filter(rule -> HARMLESS.contains(rule.getKey()))
+                .mapToLong(rule -> rule.getValue())
+                .sum();
+        return !file.kind().isEmpty() && file.used() == 0 && file.read() > harmless;
+    }
+
+    private static void name(Intake file, List<String> lines) {
+        for (Rejected row : file.rejected().stream().limit(ROWS_NAMED).toList()) {
+            String column = row.column().isEmpty() ? "" : ", column " + Terminal.safe(row.column());
+            lines.add("  line " + row.origin().line() + column + ": "
+                    + row.reason().words());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rapport.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How much a command says, and to whom: results to standard output, everything else to standard error. */
+final class Voice {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing unless something is wrong (for cron).")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say where each setting comes from; show traces of failures.")
+    private boolean verbose;
+
+    @Option(names = "--json", description = "Print a summary for machines.")
+    private boolean json;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "auto, always or never; NO_COLOR is honoured.")
+    private String color;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "Settings file, e.g. a line \"zone = Europe/Berlin\"; flags and RAPPORT_ZONE etc. win over it.")
+    private String config;
+
+    @Mixin
+    private HelpOption help;
+
+    /** A line of the result. */
+    void say(String line) {
+        if (!quiet && !json) {
+            out().println(line);
+        }
+    }
+
+    /** The result for a machine; asked for, so that quiet does not hide it. */
+    void sayJson(String text) {
+        if (json) {
+            out().println(text);
+        }
+    }
+
+    /** Something a person should look at. */
+    void warn(String line) {
+        err().println(line);
+    }
+
+    /** Where each setting comes from, if asked. */
+    void traceSettings() {
+        if (!verbose) {
+            return;
+        }
+        Defaults defaults = (Defaults) spec.commandLine().getDefaultValueProvider();
+        spec.options().stream()
+                .filter(option -> !option.usageHelp() && option.getValue() != null)
+                .sorted(Comparator.comparing(OptionSpec::longestName))
+                .forEach(option -> {
+                    boolean typed = spec.commandLine().getParseResult().hasMatchedOption(option);
+                    String origin = typed ? "typed" : defaults.origin(option.longestName());
+                    err().println(option.longestName() + " = " + shown(option.getValue()) + " (" + origin + ")");
+                });
+    }
+
+    private static String shown(Object value) {
+        Object held = value instanceof Optional<?> optional
+                ? optional.map(Object.class::cast).orElse("not set")
+                : value;
+        return Terminal.safe(held.toString());
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.write.AlreadyRunning;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import org.junit.jupiter.api.Test;
+
+/** The ladder from failures to exit codes and words. */
+class FailuresTest {
+    private final StringWriter err = new StringWriter();
+
+    private ExitCode tell(Throwable failure, String... args) {
+        return new Failures(args, new PrintWriter(err)).tell(failure);
+    }
+
+    @Test
+    void eachFailureHasItsCode() {
+        assertThat(tell(new NoExport("none"))).isEqualTo(ExitCode.INPUT);
+        assertThat(tell(new AlreadyRunning("taken"))).isEqualTo(ExitCode.LOCKED);
+        assertThat(tell(new OutOfMemoryError())).isEqualTo(ExitCode.RESOURCES);
+        assertThat(tell(new FileSystemException("x", null, "Too many open files")))
+                .isEqualTo(ExitCode.RESOURCES);
+        assertThat(tell(new IOException("No space left on device"))).isEqualTo(ExitCode.OUTPUT);
+        assertThat(tell(new UncheckedIOException(new IOException("gone")))).isEqualTo(ExitCode.OUTPUT);
+        assertThat(tell(new IllegalStateException())).isEqualTo(ExitCode.BUG);
+        assertThat(tell(new StackOverflowError())).isEqualTo(ExitCode.BUG);
+    }
+
+    @Test
+    void aBugIsNamedByItsPlaceAndNeverByItsMessage() {
+        tell(new IllegalStateException("Dear Ada"));
+        assertThat(err.toString())
+                .contains("IllegalStateException", "FailuresTest.java")
+                .doesNotContain("Dear Ada", "\tat ");
+    }
+
+    @Test
+    void verboseShowsTheTrace() {
+        tell(new IllegalStateException(), "report", "--verbose");
+        assertThat(err.toString()).contains("\tat dev.rapport.cli.FailuresTest");
+    }
+
+    @Test
+    void namesCannotSteerTheTerminal() {
+        tell(new NoExport("no file \u001b[2J\u202Egpj.zip"));
+        assertThat(err.toString()).contains("\\u001B[2J\\u202Egpj.zip").doesNotContain("\u001b", "\u202e");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Setting up a place for the data, and a run each month. */
+class HouseholdTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatInitMakesIsPrivateAndItsSettingsAreUnderstood() throws IOException {
+        Path home = folder.resolve("my data");
+        assertThat(Said.by("init", home.toString()).code()).isZero();
+        try (Stream<Path> made = Files.walk(home)) {
+            assertThat(made)
+                    .hasSize(5)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .endsWith("------"));
+        }
+        Said check = Said.by(
+                "check", "-v", "--config", home.resolve("config.properties").toString());
+        assertThat(check.err())
+                .contains("--inbox = " + home.resolve("inbox"), "--log = [" + home.resolve("interactions.csv") + "]");
+    }
+
+    @Test
+    void initLeavesWhatIsThere() throws IOException {
+        Path log = Files.writeString(folder.resolve("interactions.csv"), "date,contact\n");
+        assertThat(Said.by("init", folder.toString()).out()).contains("left  " + log);
+        assertThat(log).hasContent("date,contact\n");
+    }
+
+    @Test
+    void recipesNameFullPathsAndQuoteThem() {
+        String odd = folder.resolve("it's 100% mine").toString();
+        assertThat(Said.by("schedule", "--cron", "--inbox", odd).out())
+                .contains(" report '" + odd.replace("'", "'\\''").replace("%", "\\%") + "' --out /");
+        assertThat(Said.by("schedule", "--systemd", "--inbox", odd).out())
+                .contains("\"" + odd.replace("%", "%%") + "\"", "PrivateNetwork=yes", "Persistent=true");
+        assertThat(Said.by("schedule", "--launchd", "--inbox", "a&b").out()).contains("a&amp;b</string>\n");
+        assertThat(Said.by("schedule").code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Origin;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Rejected;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** When rows of an input deserve a person's look. */
+class VerdictTest {
+
+    @Test
+    void onePercentRejectedIsStillFine() {
+        assertThat(Verdict.of(List.of(file(99, Map.of(), 1)), false).code()).isEqualTo(ExitCode.OK);
+        assertThat(Verdict.of(List.of(file(98, Map.of(), 1)), false).code()).isEqualTo(ExitCode.ROWS);
+    }
+
+    @Test
+    void strictAllowsNoRejectedRow() {
+        assertThat(Verdict.of(List.of(file(9_999, Map.of(), 1)), true).code()).isEqualTo(ExitCode.ROWS);
+        assertThat(Verdict.of(List.of(file(9_999, Map.of(), 0)), true).code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aRecognisedFileWithoutAUsableRowIsNeverSilent() {
+        Verdict verdict = Verdict.of(List.of(file(0, Map.of(LeftOutRule.SYSTEM, 3L), 0)), false);
+        assertThat(verdict.code()).isEqualTo(ExitCode.ROWS);
+        assertThat(verdict.complaints().get(0)).isEqualTo("warning: messages.csv has no usable row among its 3.");
+    }
+
+    @Test
+    void anEmptyFileAndAnOlderExportAreFine() {
+        assertThat(Verdict.of(List.of(file(0, Map.of(), 0)), false).code()).isEqualTo(ExitCode.OK);
+        assertThat(Verdict.of(List.of(file(0, Map.of(LeftOutRule.OLDER_EXPORT, 3L), 0)), false)
+                        .code())
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void complaintsFitIntoTenLinesAndNameLineColumnAndReason() {
+        Intake bad = file(0, Map.of(), 50);
+        Verdict verdict = Verdict.of(List.of(bad, bad, bad, bad), false);
+        assertThat(verdict.complaints())
+                .hasSizeLessThanOrEqualTo(10)
+                .contains("  line 2, column DATE: " + RejectReason.UNKNOWN_DATE.words());
+    }
+
+    private static Intake file(long used, Map<LeftOutRule, Long> leftOut, int rejected) {
+        long read = used + leftOut.values().stream().mapToLong(Long::longValue).sum() + rejected;
+        Rejected row = new Rejected(new Origin("messages.csv", 2), RejectReason.UNKNOWN_DATE, "DATE");
+        return new Intake(
+                "messages.csv",
+                "messages",
+                read,
+                used,
+                new TreeMap<>(leftOut),
+                Collections.nCopies(rejected, row),
+                List.of());
+    }
+}
