@@ -165,4 +165,9 @@ public final class Histories {
     public static Instant noon(LocalDate day) {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
+
+    /** An invented history of a few people over three years; the same seed gives the same one. */
+    public static History random(long seed) {
+        return new RandomHistory(seed).make();
+    }
 }
