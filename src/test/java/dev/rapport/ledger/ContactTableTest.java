@@ -61,8 +61,10 @@ class ContactTableTest {
 
     @Test
     void nobodyMakesAnEmptyTable() {
-        Ledger ledger = Ledger.of(Histories.random(0), Settings.defaults(), Memory.none());
+        Ledger ledger = Ledger.of(Histories.empty(), Settings.defaults(), Memory.none());
         assertThat(ledger.contacts().columnNames()).containsExactly(Columns.CONTACTS);
+        assertThat(ledger.contacts().rowCount()).isZero();
+        assertThat(ledger.months().stringColumn("month").asList()).containsExactly("2026-11");
     }
 
     @Test
