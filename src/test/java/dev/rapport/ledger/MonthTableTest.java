@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
 import dev.rapport.fact.Contact;
@@ -245,6 +246,8 @@ class MonthTableTest {
                 .months();
         int january = months.stringColumn("month").firstIndexOf("2026-01");
         assertThat(months.doubleColumn("reply_rate").get(january)).isEqualTo(1);
+        assertThat(months.doubleColumn("reply_low").get(january)).isCloseTo(.206549, within(5e-7));
+        assertThat(months.doubleColumn("reply_high").get(january)).isEqualTo(1);
         assertThat(months.doubleColumn("reply_rate").isMissing(january + 1)).isTrue();
         assertThat(months.doubleColumn("ease_mean").isMissing(january)).isTrue();
     }
