@@ -97,7 +97,7 @@ final class Findings {
     /** It needs to know who wrote: nothing can be said without the owner. */
     Findings directional() {
         if (ledger.history().owner().isEmpty()) {
-            block(Reason.OWNER_UNKNOWN, "--owner");
+            block(Reason.OWNER_UNKNOWN, "--me");
         }
         return this;
     }
