@@ -5,13 +5,26 @@ import java.util.List;
 /** All episodes, built on the whole history up to C, sorted by (contact, opener); windows select afterwards. */
 public final class Episodes {
     private final List<Episode> all;
+    private final int[] starts;
 
-    Episodes(List<Episode> all) {
+    Episodes(List<Episode> all, int contacts) {
         this.all = List.copyOf(all);
+        this.starts = new int[contacts + 1];
+        for (Episode episode : all) {
+            starts[episode.contact() + 1]++;
+        }
+        for (int c = 0; c < contacts; c++) {
+            starts[c + 1] += starts[c];
+        }
     }
 
     /** All episodes, sorted by (contact, opener). */
     public List<Episode> all() {
         return all;
+    }
+
+    /** The episodes of one dyad, oldest first. */
+    public List<Episode> of(int contact) {
+        return all.subList(starts[contact], starts[contact + 1]);
     }
 }

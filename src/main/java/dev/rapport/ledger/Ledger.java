@@ -1,13 +1,18 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import tech.tablesaw.api.Table;
 
 /**
- * Everything added up once: what the themes ask their questions of. Immutable after building.
+ * Everything added up once: what the themes ask their questions of. Immutable; the larger parts are made when first
+ * asked for, from any thread.
  *
  * <p>Contacts are indices into {@code history().contacts()}. "Day" is days since 1970 in the reporting zone.
  */
@@ -16,12 +21,40 @@ public final class Ledger {
     private final Settings settings;
     private final Memory memory;
     private final Windows windows;
+    private final long today;
+    private final Timelines timelines;
+    private final ContactDays contactDays;
+    private final TouchStates states;
+    private final Silences silences;
+    private final LastWords lastWords;
+    private final NewTies newTies;
+    private final Lazy<Episodes> episodes;
+    private final Lazy<Texts> texts;
+    private final Lazy<List<Fact.Vouched>> acts;
+    private final Lazy<MonthCounts> monthCounts;
+    private final Lazy<Table> contacts;
+    private final Lazy<Table> months;
 
     private Ledger(History history, Settings settings, Memory memory) {
         this.history = history;
         this.settings = settings;
         this.memory = memory;
         this.windows = Windows.of(history.end(), settings.zone());
+        this.today = windows.today().toEpochDay();
+        Days days = new Days(settings.zone(), history.end());
+        this.timelines = new Timelines(history, days);
+        this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
+        this.states = new TouchStates(history, contactDays, settings, today);
+        this.silences = new Silences(contactDays, states, settings.staleDays(), today);
+        long end = history.end().getEpochSecond();
+        this.lastWords = new LastWords(history.messages(), timelines, days, end);
+        this.newTies = new NewTies(history, timelines);
+        this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
+        this.texts = new Lazy<>(() -> TextFamilies.of(history.firstTexts()));
+        this.acts = new Lazy<>(() -> Acts.of(history, days));
+        this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, days));
+        this.contacts = new Lazy<>(() -> ContactTable.of(this));
+        this.months = new Lazy<>(() -> MonthTable.of(this));
     }
 
     /** Adds a history up. */
@@ -29,94 +62,114 @@ public final class Ledger {
         return new Ledger(history, settings, memory);
     }
 
+    /** What happened. */
     public History history() {
         return history;
     }
 
+    /** The options in force. */
     public Settings settings() {
         return settings;
     }
 
+    /** What earlier reports and the person have said about suggestions. */
     public Memory memory() {
         return memory;
     }
 
+    /** The windows that end at C. */
     public Windows windows() {
         return windows;
     }
 
-    /** The same history added up as of an earlier month's end (for series of states); cached. */
+    /** All episodes, built on the whole history up to C. */
     public Episodes episodes() {
-        throw new UnsupportedOperationException();
+        return episodes.get();
     }
 
+    /** The owner's first texts, told apart. */
     public Texts texts() {
-        throw new UnsupportedOperationException();
+        return texts.get();
+    }
+
+    /** Endorsements and recommendations, one a person, calendar day, direction and kind, in order of time. */
+    public List<Fact.Vouched> acts() {
+        return acts.get();
     }
 
     /** Messages of contact c are the indices [messagesFrom(c), messagesFrom(c + 1)). */
     public int messagesFrom(int contact) {
-        throw new UnsupportedOperationException();
+        return timelines.starts()[contact];
     }
 
     /** All interactions with a contact up to C, by (second, file order); messages and log rows merged. */
     public List<Interaction> timeline(int contact) {
-        throw new UnsupportedOperationException();
+        return timelines.of(contact);
     }
 
     /** Contact days up to C, ascending, each once. */
     public int[] contactDays(int contact) {
-        throw new UnsupportedOperationException();
+        return contactDays.of(contact).clone();
     }
 
     /** Whether the person counts in the tie population: a connection, or a two-way history. */
     public boolean tie(int contact) {
-        throw new UnsupportedOperationException();
+        return states.tie(contact, today);
+    }
+
+    /** Whether the person counted in the tie population at the end of a day. */
+    public boolean tie(int contact, long day) {
+        return states.tie(contact, day);
     }
 
     /** Both sides present, ever up to that day. */
     public boolean twoWayUpTo(int contact, long day) {
-        throw new UnsupportedOperationException();
+        return contactDays.twoWayUpTo(contact, day);
     }
 
-    /** State at the end of a day, recomputed from contact days up to it. */
+    /** State of a tie at the end of a day, recomputed from contact days up to it; NONE outside the tie population. */
     public TouchState state(int contact, long day) {
-        throw new UnsupportedOperationException();
+        return states.state(contact, day);
+    }
+
+    /** State of anybody connected or ever in contact, one-sided strangers too, as in contacts.csv. */
+    public TouchState stateOfAnyone(int contact, long day) {
+        return states.stateOfAnyone(contact, day);
     }
 
     /** Whether it is a close tie at the end of a day. */
     public boolean close(int contact, long day) {
-        throw new UnsupportedOperationException();
+        return states.close(contact, day);
     }
 
     /** Warmth w at the end of a day: contact days / (gap + 7); 0 if none. */
     public double warmth(int contact, long day) {
-        throw new UnsupportedOperationException();
+        return states.warmth(contact, day);
     }
 
     /** Typical gap in days at the end of a day; empty with fewer than four contact days. */
     public OptionalDouble typicalGap(int contact, long day) {
-        throw new UnsupportedOperationException();
+        return states.typicalGap(contact, day);
     }
 
     /** Whole days from the last contact day to that day; -1 if never in contact. */
     public int gap(int contact, long day) {
-        throw new UnsupportedOperationException();
+        return states.gap(contact, day);
     }
 
     /** Whether a close tie is going quiet at the end of a day (metrics.md, touch.close-going-quiet). */
     public boolean closeGoingQuiet(int contact, long day) {
-        throw new UnsupportedOperationException();
+        return states.closeGoingQuiet(contact, day);
     }
 
     /** Whether a tie's gap passed the stale limit in that month. */
     public boolean wentQuiet(int contact, YearMonth month) {
-        throw new UnsupportedOperationException();
+        return silences.wentQuiet(contact, month);
     }
 
     /** What became of a tie that was quiet before that month. */
     public CameBack cameBack(int contact, YearMonth month) {
-        throw new UnsupportedOperationException();
+        return silences.cameBack(contact, month);
     }
 
     /** Whether a quiet tie came back in a month. */
@@ -129,31 +182,57 @@ public final class Ledger {
 
     /** Whether this person is waiting on the owner at C (metrics.md, follow-up.waiting-on-you), in the population or not. */
     public boolean waitingOnYou(int contact) {
-        throw new UnsupportedOperationException();
+        return lastWords.waitingOnYou(contact);
+    }
+
+    /** Whole days of 24 hours since the last message of the dyad; -1 if there is none. */
+    public long waitingDays(int contact) {
+        return lastWords.daysSinceLastMessage(contact);
     }
 
     /** Days with messages of the owner since the other's last one, or ever if they never wrote. */
     public int unansweredInARow(int contact) {
-        throw new UnsupportedOperationException();
+        return lastWords.unansweredInARow(contact);
     }
 
     /** Days on which more than 50 connections were made. */
     public boolean bulkDay(long day) {
-        throw new UnsupportedOperationException();
+        return newTies.bulkDay(day);
+    }
+
+    /** Whether invitations of that day of connecting are listed, so that notes were told from messages. */
+    public boolean notesToldApart(LocalDate connectedOn) {
+        return newTies.notesToldApart(connectedOn);
+    }
+
+    /** Whether there was a message before the UTC date of connecting. */
+    public boolean alreadyTalking(int contact) {
+        return newTies.alreadyTalking(contact);
+    }
+
+    /** Whole days from connecting to the owner's first word (metrics.md 1.4, 2.4); empty if there is none. */
+    public OptionalLong daysToFirstWord(int contact) {
+        return newTies.daysToFirstWord(contact, timelines.of(contact));
     }
 
     /** Whether an invitation's person is in Connections (the time of accepting is Connected On). */
-    public boolean accepted(dev.rapport.fact.Fact.Invited invitation) {
-        throw new UnsupportedOperationException();
+    public boolean accepted(Fact.Invited invitation) {
+        Contact contact = history.contacts().get(invitation.contact());
+        return contact.connected();
+    }
+
+    /** The whole-number columns of the month table as arrays. */
+    public MonthCounts monthCounts() {
+        return monthCounts.get();
     }
 
     /** The contact table: columns {@link Columns#CONTACTS}, one row a contact, in order of contact index. */
     public Table contacts() {
-        throw new UnsupportedOperationException();
+        return contacts.get();
     }
 
     /** The month table: columns {@link Columns#MONTHS}, one row a calendar month, none skipped. */
     public Table months() {
-        throw new UnsupportedOperationException();
+        return months.get();
     }
 }

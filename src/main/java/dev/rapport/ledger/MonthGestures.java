@@ -1,0 +1,74 @@
+package dev.rapport.ledger;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.History;
+import java.util.List;
+import java.util.Locale;
+
+/** The months' columns that count single gestures: invitations, first texts, endorsements, introductions, help. */
+final class MonthGestures {
+    private final MonthCounts counts;
+    private final Ledger ledger;
+    private final Days days;
+
+    MonthGestures(MonthCounts counts, Ledger ledger, Days days) {
+        this.counts = counts;
+        this.ledger = ledger;
+        this.days = days;
+        for (String column : List.of("invitations_sent", "invitations_accepted", "invitations_waiting", "notes")) {
+            counts.open(column);
+        }
+        for (TextKind kind : TextKind.values()) {
+            counts.open(column(kind));
+        }
+        for (String what : List.of("endorsements_", "recommendations_", "introductions_", "help_")) {
+            counts.open(what + "given");
+            counts.open(what + "received");
+        }
+    }
+
+    private static String column(TextKind kind) {
+        return "texts_" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    void count() {
+        History history = ledger.history();
+        history.invitations().stream()
+                .filter(invited -> invited.direction() == Direction.OUT)
+                .forEach(this::invitation);
+        for (int i = 0; i < history.firstTexts().size(); i++) {
+            counts.add(
+                    column(ledger.texts().kinds().get(i)),
+                    days.of(history.firstTexts().get(i).at().getEpochSecond()));
+        }
+        for (Fact.Vouched act : ledger.acts()) {
+            counts.add(Acts.column(act), days.of(act.at().getEpochSecond()));
+        }
+        history.log().forEach(this::favour);
+    }
+
+    private void invitation(Fact.Invited invited) {
+        int day = days.of(invited.at().getEpochSecond());
+        counts.add("invitations_sent", day);
+        counts.add(ledger.accepted(invited) ? "invitations_accepted" : "invitations_waiting", day);
+        if (invited.withNote()) {
+            counts.add("notes", day);
+        }
+    }
+
+    /** A row that states no direction stands on neither side, one that says both on both (export-format.md 8). */
+    private void favour(Fact.Logged row) {
+        boolean introduction = row.kind() == Fact.Logged.Kind.INTRODUCTION;
+        if (!row.directionStated() || !introduction && row.kind() != Fact.Logged.Kind.HELP) {
+            return;
+        }
+        String what = introduction ? "introductions_" : "help_";
+        if (row.direction().ownerSide()) {
+            counts.add(what + "given", row.on().toEpochDay());
+        }
+        if (row.direction().theirSide()) {
+            counts.add(what + "received", row.on().toEpochDay());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.rapport.ledger;
+
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.Arrays;
+import java.util.List;
+
+/** The months' columns that count interactions: people, messages, first moves, new people, follow-ups, weeks, ease. */
+final class MonthTalks {
+    private static final int FRESH_DAYS = 7;
+
+    private final MonthCounts counts;
+    private final Ledger ledger;
+    private final FollowUps followUps;
+    private final int[] messagesIn;
+    private final int[] messagesOut;
+    private final int[] logged;
+    private final byte[] sides;
+    private final LongOpenHashSet sundays = new LongOpenHashSet();
+
+    MonthTalks(MonthCounts counts, Ledger ledger, FollowUps followUps) {
+        this.counts = counts;
+        this.ledger = ledger;
+        this.followUps = followUps;
+        messagesIn = counts.open("messages_in");
+        messagesOut = counts.open("messages_out");
+        logged = counts.open("logged");
+        sides = new byte[counts.size()];
+        for (String column :
+                List.of("people", "two_way", "first_moves", "new_people", "follow_ups", "active_weeks", "ease_n")) {
+            counts.open(column);
+        }
+        counts.open(MonthCounts.EASE_SUM);
+    }
+
+    void count() {
+        for (int c = 0; c < ledger.history().contacts().size(); c++) {
+            List<Interaction> timeline = ledger.timeline(c);
+            if (!timeline.isEmpty()) {
+                talks(timeline);
+                firstMoves(c, timeline);
+                newPerson(timeline);
+                IntOpenHashSet months = new IntOpenHashSet();
+                followUps.days(c, timeline).forEach((long day) -> months.add(counts.indexOfDay(day)));
+                months.forEach((int month) -> counts.addAt("follow_ups", month));
+            }
+        }
+        long today = ledger.windows().today().toEpochDay();
+        sundays.forEach((long sunday) -> {
+            if (sunday <= today) {
+                counts.add("active_weeks", sunday);
+            }
+        });
+    }
+
+    private void talks(List<Interaction> timeline) {
+        Arrays.fill(sides, (byte) 0);
+        long day = Long.MIN_VALUE;
+        int month = -1;
+        for (Interaction one : timeline) {
+            if (one.epochDay() != day) {
+                day = one.epochDay();
+                month = counts.indexOfDay(day);
+            }
+            if (one.direction().ownerSide()) {
+                sides[month] |= 1;
+                sundays.add(day - Math.floorMod(day + 3, 7) + 6);
+            }
+            if (one.direction().theirSide()) {
+                sides[month] |= 2;
+            }
+            one(one, month);
+        }
+        for (int i = 0; i < sides.length; i++) {
+            if (sides[i] != 0) {
+                counts.addAt("people", i);
+            }
+            if (sides[i] == 3) {
+                counts.addAt("two_way", i);
+            }
+        }
+    }
+
+    private void one(Interaction one, int month) {
+        if (one.message()) {
+            (one.direction().ownerSide() ? messagesOut : messagesIn)[month]++;
+            return;
+        }
+        logged[month]++;
+        one.logged().orElseThrow().ease().ifPresent(mark -> {
+            counts.open(MonthCounts.EASE_SUM)[month] += mark;
+            counts.addAt("ease_n", month);
+        });
+    }
+
+    /** Owner openers, and log rows of the owner's alone, with no interaction in the 7 days before. */
+    private void firstMoves(int contact, List<Interaction> timeline) {
+        List<Episode> episodes = ledger.episodes().of(contact);
+        int message = ledger.messagesFrom(contact);
+        int next = 0;
+        for (int k = 0; k < timeline.size(); k++) {
+            Interaction one = timeline.get(k);
+            boolean move;
+            if (one.message()) {
+                boolean opener = next < episodes.size() && episodes.get(next).from() == message;
+                move = opener
+                        && episodes.get(next).openedByMe()
+                        && !episodes.get(next).openedByNote();
+                next += opener ? 1 : 0;
+                message++;
+            } else {
+                move = one.direction() == dev.rapport.fact.Direction.OUT;
+            }
+            if (move && (k == 0 || fresh(timeline.get(k - 1), one))) {
+                counts.add("first_moves", one.epochDay());
+            }
+        }
+    }
+
+    /** Seconds are compared where both times are known, else calendar days. */
+    private static boolean fresh(Interaction before, Interaction one) {
+        return before.timed() && one.timed()
+                ? one.second() - before.second() > (long) FRESH_DAYS * Days.SECONDS
+                : one.epochDay() - before.epochDay() > FRESH_DAYS;
+    }
+
+    private void newPerson(List<Interaction> timeline) {
+        if (timeline.stream().anyMatch(one -> one.direction().ownerSide())) {
+            counts.add("new_people", timeline.get(0).epochDay());
+        }
+    }
+}

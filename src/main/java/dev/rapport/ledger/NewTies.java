@@ -1,0 +1,104 @@
+package dev.rapport.ledger;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.History;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What is known about the making of connections: crowded days, listed invitations, and the first word afterwards. */
+final class NewTies {
+    private static final int MANY = 50;
+
+    private final History history;
+    private final Timelines timelines;
+    private final Long2IntOpenHashMap perDay = new Long2IntOpenHashMap();
+
+    NewTies(History history, Timelines timelines) {
+        this.history = history;
+        this.timelines = timelines;
+        for (Contact contact : history.contacts()) {
+            contact.connectedOn().ifPresent(date -> perDay.addTo(date.toEpochDay(), 1));
+        }
+        for (LocalDate date : history.namelessConnectedOn()) {
+            perDay.addTo(date.toEpochDay(), 1);
+        }
+    }
+
+    /** Whether more than 50 connections were made on that (UTC) day. */
+    boolean bulkDay(long day) {
+        return perDay.get(day) > MANY;
+    }
+
+    /** Whether any stretch of time in which invitations are listed reaches into this one. */
+    static boolean listed(History history, Instant from, Instant to) {
+        return history.coverage().invitationWindows().stream()
+                .anyMatch(window -> !window.from().isAfter(to) && !window.to().isBefore(from));
+    }
+
+    /** Whether invitations of a day of connecting are listed, so that notes among the messages were recognised. */
+    boolean notesToldApart(LocalDate connectedOn) {
+        for (Coverage.Window window : history.coverage().invitationWindows()) {
+            long day = connectedOn.toEpochDay();
+            if (Days.utc(window.from().getEpochSecond()) <= day
+                    && day <= Days.utc(window.to().getEpochSecond())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there was a message before the UTC date of connecting. */
+    boolean alreadyTalking(int contact) {
+        int from = timelines.starts()[contact];
+        return from < timelines.starts()[contact + 1]
+                && history.contacts()
+                        .get(contact)
+                        .connectedOn()
+                        .filter(date -> Days.utc(history.messages().second(from)) < date.toEpochDay())
+                        .isPresent();
+    }
+
+    /**
+     * First owner-side interaction on or after the UTC date of connecting. A first message on the very day does not
+     * count where it cannot be told from an invitation note.
+     */
+    java.util.Optional<Interaction> firstWord(int contact, List<Interaction> timeline) {
+        LocalDate connectedOn = history.contacts().get(contact).connectedOn().orElse(null);
+        if (connectedOn == null) {
+            return java.util.Optional.empty();
+        }
+        boolean firstMessage = true;
+        for (Interaction one : timeline) {
+            boolean perhapsNote = one.message()
+                    && firstMessage
+                    && utcDay(one) == connectedOn.toEpochDay()
+                    && !notesToldApart(connectedOn);
+            firstMessage &= !one.message();
+            if (one.direction().ownerSide() && utcDay(one) >= connectedOn.toEpochDay() && !perhapsNote) {
+                return java.util.Optional.of(one);
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    /** Whole days from connecting to the first word of the owner; empty if there is none or no connection. */
+    OptionalLong daysToFirstWord(int contact, List<Interaction> timeline) {
+        return firstWord(contact, timeline)
+                .map(one -> OptionalLong.of(utcDay(one)
+                        - history.contacts()
+                                .get(contact)
+                                .connectedOn()
+                                .orElseThrow()
+                                .toEpochDay()))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** The UTC date of an instant; a log row without a time of day keeps the day it was written with. */
+    private static long utcDay(Interaction one) {
+        return one.timed() ? Days.utc(one.second()) : one.epochDay();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rapport.ledger;
+
+import java.time.YearMonth;
+
+/** Ties that fell silent beyond the stale limit, and what ended the silence, month by month. */
+final class Silences {
+    private final ContactDays days;
+    private final TouchStates states;
+    private final int staleDays;
+    private final long today;
+
+    Silences(ContactDays days, TouchStates states, int staleDays, long today) {
+        this.days = days;
+        this.states = states;
+        this.staleDays = staleDays;
+        this.today = today;
+    }
+
+    /** Last day of a month, or today if that comes first. */
+    long lastDay(YearMonth month) {
+        return Math.min(month.atEndOfMonth().toEpochDay(), today);
+    }
+
+    /** Whether the gap first passed the stale limit on a day of that month, for a tie as of the month's end. */
+    boolean wentQuiet(int contact, YearMonth month) {
+        long last = lastDay(month);
+        int[] all = days.of(contact);
+        // The silence that began on the latest contact day which could pass the limit by the month's end.
+        int i = days.upTo(contact, last - staleDays - 1) - 1;
+        long first = month.atDay(1).toEpochDay();
+        while (i >= 0 && all[i] + staleDays + 1 >= first) {
+            if (i + 1 == all.length || all[i + 1] > all[i] + staleDays) {
+                return states.tie(contact, last);
+            }
+            i--;
+        }
+        return false;
+    }
+
+    /** Whether an interaction in that month ended a silence, and whether the other side has been present since. */
+    Ledger.CameBack cameBack(int contact, YearMonth month) {
+        int[] all = days.of(contact);
+        int end = days.upTo(contact, lastDay(month));
+        for (int i = Math.max(1, days.upTo(contact, month.atDay(1).toEpochDay() - 1)); i < end; i++) {
+            if (all[i] - all[i - 1] > staleDays) {
+                return outcome(contact, all[i]);
+            }
+        }
+        return Ledger.CameBack.NO;
+    }
+
+    private Ledger.CameBack outcome(int contact, int day) {
+        if (!states.tie(contact, today)) {
+            return Ledger.CameBack.NO;
+        }
+        if (days.theirsSince(contact, day)) {
+            return Ledger.CameBack.YES;
+        }
+        return days.mineSince(contact, day) ? Ledger.CameBack.WAITING : Ledger.CameBack.NO;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.rapport.ledger;
+
+import dev.rapport.fact.FirstText;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells the owner's first texts apart by their resemblance (Broder 1997): exact, through an inverted index of shingle
+ * hashes; no sampling and no text.
+ *
+ * <p>Texts of one normalised form are one wording. Resembling pairs are found twice rather than kept: someone who sent
+ * the same few sentences to thousands has millions of pairs.
+ */
+final class TextFamilies {
+    private static final int FEW_WORDS = 8;
+    /** A wording that reached three people has, for each of its texts, two others to different people. */
+    private static final int ENOUGH_PEOPLE = 3;
+
+    private final List<FirstText> texts;
+    private final int[] wordingOf;
+    private final IntArrayList firstOf = new IntArrayList();
+
+    private TextFamilies(List<FirstText> texts) {
+        this.texts = texts;
+        this.wordingOf = new int[texts.size()];
+        Long2IntOpenHashMap known = new Long2IntOpenHashMap();
+        known.defaultReturnValue(-1);
+        for (int i = 0; i < wordingOf.length; i++) {
+            int wording = known.get(texts.get(i).normalized());
+            if (wording < 0) {
+                wording = firstOf.size();
+                known.put(texts.get(i).normalized(), wording);
+                firstOf.add(i);
+            }
+            wordingOf[i] = wording;
+        }
+    }
+
+    /** Kinds and template families of first texts. */
+    static Texts of(List<FirstText> texts) {
+        return new TextFamilies(texts).toldApart();
+    }
+
+    private Texts toldApart() {
+        boolean[] template = templates();
+        Families joined = new Families(template.length);
+        eachPair((one, other) -> {
+            if (template[one] && template[other]) {
+                joined.join(one, other);
+            }
+        });
+        List<TextKind> kinds = new ArrayList<>(texts.size());
+        int[] family = new int[texts.size()];
+        Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
+        for (int i = 0; i < family.length; i++) {
+            int wording = wordingOf[i];
+            family[i] = -1;
+            if (template[wording]) {
+                numbers.putIfAbsent(joined.headOf(wording), numbers.size());
+                family[i] = numbers.get(joined.headOf(wording));
+            }
+            kinds.add(
+                    template[wording]
+                            ? TextKind.TEMPLATE
+                            : first(wording).readyMade() ? TextKind.DEFAULT : TextKind.TAILORED);
+        }
+        return new Texts(List.copyOf(kinds), family, numbers.size());
+    }
+
+    /** Which wordings, together with those that resemble them, went to three people or more. */
+    private boolean[] templates() {
+        IntArrayList[] own = new IntArrayList[firstOf.size()];
+        Arrays.setAll(own, wording -> new IntArrayList(ENOUGH_PEOPLE));
+        for (int i = 0; i < wordingOf.length; i++) {
+            note(own[wordingOf[i]], texts.get(i).contact());
+        }
+        IntArrayList[] people = new IntArrayList[own.length];
+        Arrays.setAll(people, wording -> new IntArrayList(own[wording]));
+        eachPair((one, other) -> {
+            noteAll(people[other], own[one]);
+            noteAll(people[one], own[other]);
+        });
+        boolean[] template = new boolean[own.length];
+        for (int wording = 0; wording < template.length; wording++) {
+            template[wording] =
+                    people[wording].size() >= ENOUGH_PEOPLE && !first(wording).readyMade();
+        }
+        return template;
+    }
+
+    private static void note(IntArrayList people, int contact) {
+        if (people.size() < ENOUGH_PEOPLE && !people.contains(contact)) {
+            people.add(contact);
+        }
+    }
+
+    private static void noteAll(IntArrayList people, IntArrayList more) {
+        for (int i = 0; i < more.size(); i++) {
+            note(people, more.getInt(i));
+        }
+    }
+
+    private FirstText first(int wording) {
+        return texts.get(firstOf.getInt(wording));
+    }
+
+    /** Two wordings that resemble one another. */
+    private interface Pair {
+        void met(int one, int other);
+    }
+
+    /** Each pair of different long wordings with a Jaccard similarity of at least .8; short ones must be equal. */
+    private void eachPair(Pair pair) {
+        Long2ObjectOpenHashMap<IntArrayList> index = new Long2ObjectOpenHashMap<>();
+        for (int wording = 0; wording < firstOf.size(); wording++) {
+            if (first(wording).words() < FEW_WORDS) {
+                continue;
+            }
+            long[] shingles = first(wording).shingles();
+            Int2IntOpenHashMap shared = new Int2IntOpenHashMap();
+            for (long shingle : shingles) {
+                IntArrayList holders = index.computeIfAbsent(shingle, hash -> new IntArrayList(2));
+                for (int k = 0; k < holders.size(); k++) {
+                    shared.addTo(holders.getInt(k), 1);
+                }
+                holders.add(wording);
+            }
+            for (Int2IntOpenHashMap.Entry entry : shared.int2IntEntrySet()) {
+                int union = shingles.length + first(entry.getIntKey()).shingles().length - entry.getIntValue();
+                // Five times the common part against four times the whole: .8 without rounding.
+                if (5 * entry.getIntValue() >= 4 * union) {
+                    pair.met(wording, entry.getIntKey());
+                }
+            }
+        }
+    }
+
+    /** Connected components, found by joining. */
+    private static final class Families {
+        private final int[] parent;
+
+        Families(int size) {
+            parent = new int[size];
+            Arrays.setAll(parent, i -> i);
+        }
+
+        int headOf(int member) {
+            int head = member;
+            while (parent[head] != head) {
+                parent[head] = parent[parent[head]];
+                head = parent[head];
+            }
+            return head;
+        }
+
+        void join(int one, int other) {
+            parent[headOf(one)] = headOf(other);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rapport.ledger;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Messages;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The interactions of each contact in order: messages and log rows merged, made afresh when asked for. */
+final class Timelines {
+    private final Messages messages;
+    private final int[] starts;
+    private final Days days;
+    private final Interaction[][] logged;
+
+    Timelines(History history, Days days) {
+        this.messages = history.messages();
+        int contacts = history.contacts().size();
+        this.starts = messages.starts(contacts);
+        this.days = days;
+        List<List<Interaction>> rows = new ArrayList<>(java.util.Collections.nCopies(contacts, null));
+        for (Fact.Logged row : history.log()) {
+            if (row.contact() >= 0) {
+                if (rows.get(row.contact()) == null) {
+                    rows.set(row.contact(), new ArrayList<>());
+                }
+                rows.get(row.contact()).add(interaction(row));
+            }
+        }
+        this.logged = new Interaction[contacts][];
+        for (int c = 0; c < contacts; c++) {
+            logged[c] = rows.get(c) == null ? new Interaction[0] : rows.get(c).toArray(new Interaction[0]);
+            Arrays.sort(logged[c], Comparator.comparingLong(Interaction::second));
+        }
+    }
+
+    private Interaction interaction(Fact.Logged row) {
+        long second = row.at()
+                .map(Instant::getEpochSecond)
+                .orElseGet(() -> days.begin(row.on().toEpochDay()));
+        return new Interaction(second, row.on().toEpochDay(), row.at().isPresent(), row.direction(), Optional.of(row));
+    }
+
+    /** First message of each contact's block. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** Log rows with a contact in order of time. */
+    List<Interaction> logged(int contact) {
+        return Arrays.asList(logged[contact]);
+    }
+
+    /** All interactions with a contact, in order of time; at the same second messages come first. */
+    List<Interaction> of(int contact) {
+        Interaction[] rows = logged[contact];
+        List<Interaction> merged = new ArrayList<>(starts[contact + 1] - starts[contact] + rows.length);
+        int row = 0;
+        for (int i = starts[contact]; i < starts[contact + 1]; i++) {
+            long second = messages.second(i);
+            while (row < rows.length && rows[row].second() < second) {
+                merged.add(rows[row++]);
+            }
+            Direction direction = messages.mine(i) ? Direction.OUT : Direction.IN;
+            merged.add(new Interaction(second, days.of(second), true, direction, Optional.empty()));
+        }
+        while (row < rows.length) {
+            merged.add(rows[row++]);
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.rapport.ledger;
+
+import dev.rapport.fact.History;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How each tie stands at the end of any day, recomputed from its contact days up to then (metrics.md 1.1, 2.4). "Day" is
+ * days since 1970 in the reporting zone.
+ */
+final class TouchStates {
+    private static final int LONG_DORMANT_DAYS = 1_095;
+    private static final int CLOSE_DAYS = 6;
+    private static final int CLOSE_DAYS_OF_LAST_YEAR = 3;
+    private static final int LAST_YEAR = 365;
+    private static final int GOING_QUIET_FROM = 60;
+    private static final int GOING_QUIET_LOOK_BACK = 90;
+
+    private final ContactDays days;
+    private final int[] connected;
+    private final Settings settings;
+    private final Map<Long, Double> pooledGaps = new ConcurrentHashMap<>();
+
+    TouchStates(History history, ContactDays days, Settings settings, long today) {
+        this.days = days;
+        this.settings = settings;
+        this.connected = new int[history.contacts().size()];
+        for (int c = 0; c < connected.length; c++) {
+            // A date of connecting is UTC and may be tomorrow in the reporting zone: at C everybody listed is
+            // connected.
+            connected[c] = history.contacts()
+                    .get(c)
+                    .connectedOn()
+                    .map(date -> (int) Math.min(date.toEpochDay(), today))
+                    .orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    /** Whether someone counted as a tie at the end of a day: connected by then, or a two-way history by then. */
+    boolean tie(int contact, long day) {
+        return connected[contact] <= day || days.twoWayUpTo(contact, day);
+    }
+
+    /** State of a tie; {@link TouchState#NONE} outside the tie population. */
+    TouchState state(int contact, long day) {
+        return tie(contact, day) ? stateOfAnyone(contact, day) : TouchState.NONE;
+    }
+
+    /** State of anybody ever in contact or connected, in the tie population or not. */
+    TouchState stateOfAnyone(int contact, long day) {
+        int gap = gap(contact, day);
+        if (gap < 0) {
+            return connected[contact] <= day ? TouchState.NEVER_SPOKEN : TouchState.NONE;
+        }
+        if (gap <= settings.staleDays()) {
+            return TouchState.ACTIVE;
+        }
+        if (gap <= settings.dormantDays()) {
+            return TouchState.QUIET;
+        }
+        return gap < LONG_DORMANT_DAYS ? TouchState.DORMANT : TouchState.LONG_DORMANT;
+    }
+
+    /** Whole days since the last contact day; -1 if there was none. */
+    int gap(int contact, long day) {
+        int count = days.upTo(contact, day);
+        return count == 0 ? -1 : (int) (day - days.of(contact)[count - 1]);
+    }
+
+    /** Two-way, at least six contact days, three of them in the 365 days ending at the last. */
+    boolean close(int contact, long day) {
+        int count = days.upTo(contact, day);
+        if (count < CLOSE_DAYS || !days.twoWayUpTo(contact, day)) {
+            return false;
+        }
+        int[] all = days.of(contact);
+        return all[count - CLOSE_DAYS_OF_LAST_YEAR] >= all[count - 1] - LAST_YEAR;
+    }
+
+    /** Contact days / (gap + 7). */
+    double warmth(int contact, long day) {
+        int count = days.upTo(contact, day);
+        return count == 0 ? 0 : count / (gap(contact, day) + 7.0);
+    }
+
+    /** A contact's own gaps, drawn towards everybody's mean gap m: (t + 2m)/(D - 1 + 2). */
+    OptionalDouble typicalGap(int contact, long day) {
+        int count = days.upTo(contact, day);
+        if (count < 4) {
+            return OptionalDouble.empty();
+        }
+        int[] all = days.of(contact);
+        double pooled = pooledGaps.computeIfAbsent(day, this::pooledGap);
+        return OptionalDouble.of((all[count - 1] - all[0] + 2 * pooled) / (count - 1 + 2));
+    }
+
+    /** m: days from first to last contact over the gaps between, summed over all contacts with two contact days. */
+    private double pooledGap(long day) {
+        long stretch = 0;
+        long gaps = 0;
+        for (int c = 0; c < connected.length; c++) {
+            int count = days.upTo(c, day);
+            if (count >= 2) {
+                stretch += days.of(c)[count - 1] - days.of(c)[0];
+                gaps += count - 1;
+            }
+        }
+        return gaps == 0 ? 0 : (double) stretch / gaps;
+    }
+
+    /** A close tie, silent for 60 days up to the dormant limit, half as warm as 90 days ago, and beyond its usual gap. */
+    boolean closeGoingQuiet(int contact, long day) {
+        int gap = gap(contact, day);
+        return gap >= GOING_QUIET_FROM
+                && gap <= settings.dormantDays()
+                && close(contact, day)
+                && warmth(contact, day) <= warmth(contact, day - GOING_QUIET_LOOK_BACK) / 2
+                && gap > typicalGap(contact, day).orElse(-1);
+    }
+}
