@@ -82,7 +82,8 @@ final class BreakingTheIce implements Theme {
         for (Feature feature : FIVE) {
             findings.add(difference(ledger, feature, arms.get(feature.id()), claimed.get(feature.id())));
         }
-        List<Figure> figures = BreakingTheIceFigures.features(answered, findings, arms).stream().toList();
+        List<Figure> figures = BreakingTheIceFigures.features(answered, findings, arms).stream()
+                .toList();
         findings.add(answered);
         Gaps gaps = new Gaps(ledger)
                 .input(Source.MESSAGES, "First messages", "answers to first messages")
@@ -113,8 +114,9 @@ final class BreakingTheIce implements Theme {
                 .chart(FEATURES)
                 .detail("early", openers.early())
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
-                .sentence(finding -> Words.share(finding) + " of the people you had never written with before answered within "
-                        + ledger.settings().replyHorizonDays() + " days." + Words.open(finding))
+                .sentence(finding ->
+                        Words.share(finding) + " of the people you had never written with before answered within "
+                                + ledger.settings().replyHorizonDays() + " days." + Words.open(finding))
                 .done();
     }
 
@@ -130,11 +132,14 @@ final class BreakingTheIce implements Theme {
         Map<String, Arms> arms = new HashMap<>();
         for (Feature feature : FIVE) {
             long[] count = new long[4];
-            for (Episode opener : Openers.toNewPeople(ledger, ledger.windows().year()).matured()) {
+            for (Episode opener :
+                    Openers.toNewPeople(ledger, ledger.windows().year()).matured()) {
                 Integer text = textOf.get(opener.contact());
                 if (text != null) {
                     boolean with = has(
-                            feature.id(), texts.get(text), ledger.texts().kinds().get(text));
+                            feature.id(),
+                            texts.get(text),
+                            ledger.texts().kinds().get(text));
                     boolean yes = Openers.answered(ledger, opener);
                     count[with ? 1 : 3]++;
                     count[with ? 0 : 2] += yes ? 1 : 0;
@@ -184,7 +189,8 @@ final class BreakingTheIce implements Theme {
         } else {
             finding.tooFew(counts, PER_ARM, Reason.FEWER_THAN_20_PER_ARM);
         }
-        return finding.sentenceAlways(done -> words(feature, arms, done, claimed)).done();
+        return finding.sentenceAlways(done -> words(feature, arms, done, claimed))
+                .done();
     }
 
     private static Cell counts(long k, long n) {

@@ -38,7 +38,8 @@ final class BreakingTheIceFigures {
 
     private BreakingTheIceFigures() {}
 
-    static Optional<Figure> features(Finding answered, List<Finding> differences, Map<String, BreakingTheIce.Arms> arms) {
+    static Optional<Figure> features(
+            Finding answered, List<Finding> differences, Map<String, BreakingTheIce.Arms> arms) {
         if (!answered.measured()) {
             return Optional.empty();
         }
@@ -56,7 +57,8 @@ final class BreakingTheIceFigures {
         String title = claimed.isEmpty()
                 ? "What goes with an answer: too early to tell"
                 : Words.capital(claimed.stream()
-                        .map(finding -> name(finding) + " went with " + (finding.value() > 0 ? "more" : "fewer") + " answers")
+                        .map(finding ->
+                                name(finding) + " went with " + (finding.value() > 0 ? "more" : "fewer") + " answers")
                         .collect(Collectors.joining("; ")));
         Chart chart = new Chart(
                 BreakingTheIce.FEATURES,
@@ -71,8 +73,9 @@ final class BreakingTheIceFigures {
                 + (claimed.isEmpty()
                         ? "None of the five features stands apart clearly."
                         : claimed.stream().map(Finding::sentence).collect(Collectors.joining(" ")));
-        String sure = "A difference is named only with twenty messages on either side and a range that clears zero after"
-                + " correction for looking at five. You chose whom to write how, so it says what went together, no more.";
+        String sure =
+                "A difference is named only with twenty messages on either side and a range that clears zero after"
+                        + " correction for looking at five. You chose whom to write how, so it says what went together, no more.";
         return Optional.of(new Figure(
                 chart,
                 plain,

@@ -9,8 +9,9 @@ import java.util.List;
 
 /** What a section cannot show yet: which file it takes, how to get it, and what will appear. */
 final class Gaps {
-    private static final String ASK = " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and"
-            + " tick it; the export arrives by mail.";
+    private static final String ASK =
+            " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and"
+                    + " tick it; the export arrives by mail.";
 
     private final Ledger ledger;
     private final List<Absent> found = new ArrayList<>();
@@ -25,7 +26,10 @@ final class Gaps {
             String how = source == Source.LOG
                     ? " A small log of your own is enough: rapport log writes one line of it at a time."
                     : ASK;
-            found.add(new Absent(title, source.file() + " is not among the files." + how + " Then " + appears + " will appear here.", source.file()));
+            found.add(new Absent(
+                    title,
+                    source.file() + " is not among the files." + how + " Then " + appears + " will appear here.",
+                    source.file()));
         }
         return this;
     }

@@ -42,8 +42,7 @@ final class Rejection implements Theme {
         Finding time = replyTime(ledger);
         Finding conversations = conversationRate(ledger);
         Finding met = metRate(ledger);
-        List<Finding> findings = new ArrayList<>(
-                List.of(replies, replyRateAgain(ledger), time, conversations, met));
+        List<Finding> findings = new ArrayList<>(List.of(replies, replyRateAgain(ledger), time, conversations, met));
         findings.addAll(RejectionInvitations.findings(ledger));
         List<Figure> figures = new ArrayList<>();
         RejectionFigures.funnel(ledger, replies, conversations, met).ifPresent(figures::add);

@@ -43,7 +43,8 @@ final class RejectionFigures {
         int days = ledger.settings().replyHorizonDays();
         String title = Words.of(k, n) + (n == 1 ? " person" : " people") + " answered within " + days + " days";
         String sentence = "Of " + Words.digits(n) + " first messages at least " + days + " days old, " + Words.digits(k)
-                + " were answered and " + Words.digits(conversations.reading().counts().k().orElse(0))
+                + " were answered and "
+                + Words.digits(conversations.reading().counts().k().orElse(0))
                 + " became a conversation; " + Words.digits(all.waiting().orElse(0)) + " younger ones are still open.";
         Chart chart = new Chart(
                 Rejection.FUNNEL,
@@ -56,9 +57,9 @@ final class RejectionFigures {
         return Optional.of(new Figure(
                 chart,
                 replies.sentence() + " " + conversations.sentence(),
-                Words.howSure(replies)
-                        + " Each bar has its own cases: a meeting has 90 days, an answer " + days + ".",
-                Optional.of("You could write one message you have been putting off. A silence of a week says little.")));
+                Words.howSure(replies) + " Each bar has its own cases: a meeting has 90 days, an answer " + days + ".",
+                Optional.of(
+                        "You could write one message you have been putting off. A silence of a week says little.")));
     }
 
     private static List<Cell> row(String step, Finding finding) {
@@ -98,7 +99,8 @@ final class RejectionFigures {
         return Optional.of(new Figure(
                 chart,
                 time.sentence() + " Share answered" + week + month + ".",
-                "Based on " + Words.digits(waits.size()) + " first messages, one a person. Open ones count for as long as"
+                "Based on " + Words.digits(waits.size())
+                        + " first messages, one a person. Open ones count for as long as"
                         + " they were watched; the band says where the true curve likely lies.",
                 Optional.of("You could wait a little longer before reading a silence as a no: it is a not yet.")));
     }

@@ -116,7 +116,10 @@ final class RejectionInvitations {
                         ? "No invitation is open at the moment."
                         : Words.capital(Words.count(Math.round(finding.value()), "invitation is", "invitations are"))
                                 + " still open, "
-                                + Words.number(finding.detail().get("young") instanceof dev.rapport.report.Cell.Whole n ? n.value() : 0)
+                                + Words.number(
+                                        finding.detail().get("young") instanceof dev.rapport.report.Cell.Whole n
+                                                ? n.value()
+                                                : 0)
                                 + " of them younger than 30 days.")
                 .done();
     }
@@ -131,7 +134,9 @@ final class RejectionInvitations {
     private static Span listed(Ledger ledger) {
         Span half = ledger.windows().halfYear();
         List<Coverage.Window> windows = ledger.history().coverage().invitationWindows();
-        Instant from = windows.isEmpty() ? half.from() : windows.get(windows.size() - 1).from();
+        Instant from = windows.isEmpty()
+                ? half.from()
+                : windows.get(windows.size() - 1).from();
         return new Span(from.isBefore(half.from()) ? from : half.from(), half.to());
     }
 
