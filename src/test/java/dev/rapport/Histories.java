@@ -165,4 +165,34 @@ public final class Histories {
     public static Instant noon(LocalDate day) {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
+
+    /** Nothing at all happened. */
+    public static History empty() {
+        return of(List.of(), Messages.none(), List.of(), MAILBOX_END);
+    }
+
+    /** A history of contacts, messages and log rows alone. */
+    public static History of(List<Contact> contacts, Messages messages, List<Fact.Logged> log, Instant end) {
+        return new History(
+                Optional.empty(),
+                contacts,
+                messages,
+                Messages.none(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                log,
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                new Coverage(Set.of(), List.of(), Set.of(), true, Optional.empty()),
+                end);
+    }
+
+    /** An invented history of a few people over three years; the same seed gives the same one. */
+    public static History random(long seed) {
+        return new RandomHistory(seed).make();
+    }
 }

@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import dev.rapport.fact.History;
 import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Shares;
 import java.time.YearMonth;
 import java.util.Set;
 import tech.tablesaw.api.BooleanColumn;
@@ -67,7 +68,7 @@ final class MonthTable {
         for (int i = 0; i < counts.size(); i++) {
             int n = counts.get("openers_matured", i);
             if (n > 0) {
-                Estimate rate = wilson(counts.get("openers_answered_30d", i), n);
+                Estimate rate = Shares.wilson(counts.get("openers_answered_30d", i), n);
                 column.set(
                         i,
                         switch (name) {
@@ -78,10 +79,6 @@ final class MonthTable {
             }
         }
         return column;
-    }
-
-    private static Estimate wilson(long k, long n) {
-        return dev.rapport.stat.Estimate.plain((double) k / n, dev.rapport.stat.Method.WILSON);
     }
 
     private Column<?> ease(String name) {

@@ -1,0 +1,254 @@
+package dev.rapport.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rapport.Histories;
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact.Logged.Kind;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.Table;
+
+/** The month table beside naive counts, and the laws it must keep. */
+class MonthTableTest {
+    private static final Instant END = Instant.parse("2026-06-30T18:00:00Z");
+
+    @Test
+    void sumsOverMonthsAreSumsOverContacts() {
+        for (long seed = 0; seed < 300; seed++) {
+            Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
+            for (String column : List.of("messages_in", "messages_out", "logged")) {
+                assertThat(sum(ledger, column))
+                        .as("seed " + seed + ", " + column)
+                        .isEqualTo((int) ledger.contacts().intColumn(column).sum());
+            }
+            // The table begins with the first interaction or connection; an endorsement may be older.
+            LocalDate begin = ledger.monthCounts().month(0).atDay(1);
+            assertThat(sum(ledger, "endorsements_given")
+                            + sum(ledger, "endorsements_received")
+                            + sum(ledger, "recommendations_given")
+                            + sum(ledger, "recommendations_received"))
+                    .isEqualTo((int) ledger.acts().stream()
+                            .filter(act -> !NaiveContact.day(act.at()).isBefore(begin))
+                            .count());
+            assertThat(sum(ledger, "episodes"))
+                    .isEqualTo(ledger.episodes().all().size());
+        }
+    }
+
+    private static int sum(Ledger ledger, String column) {
+        return Arrays.stream(ledger.monthCounts().of(column)).sum();
+    }
+
+    @Test
+    void partsAddUpToTheirWholes() {
+        for (long seed = 0; seed < 300; seed++) {
+            Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
+            MonthCounts counts = ledger.monthCounts();
+            for (int i = 0; i < counts.size(); i++) {
+                int turns = counts.get("turns_1", i)
+                        + counts.get("turns_2_3", i)
+                        + counts.get("turns_4_7", i)
+                        + counts.get("turns_8_up", i);
+                assertThat(turns + counts.get("episodes_waiting", i)).isEqualTo(counts.get("episodes", i));
+                assertThat(counts.get("openers_answered_30d", i)).isLessThanOrEqualTo(counts.get("openers_matured", i));
+                assertThat(counts.get("followed_up_7d", i)).isLessThanOrEqualTo(counts.get("followup_due_7d", i));
+                assertThat(counts.get("two_way", i)).isLessThanOrEqualTo(counts.get("people", i));
+            }
+            int total = ledger.history().namelessConnectedOn().size()
+                    + (int) ledger.history().contacts().stream()
+                            .filter(Contact::connected)
+                            .count();
+            assertThat(counts.get("connections_total", counts.size() - 1)).isEqualTo(total);
+        }
+    }
+
+    @Test
+    void statesOfTheLastMonthAreTheStatesNow() {
+        for (long seed = 0; seed < 300; seed++) {
+            Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
+            long today = ledger.windows().today().toEpochDay();
+            MonthCounts counts = ledger.monthCounts();
+            for (TouchState state : TouchState.values()) {
+                long now = IntStream.range(0, ledger.history().contacts().size())
+                        .filter(c -> ledger.state(c, today) == state)
+                        .count();
+                String column =
+                        state == TouchState.NONE ? "no_tie" : state.code().replace('-', '_');
+                assertThat(counts.get(column, counts.size() - 1))
+                        .as("seed " + seed + " " + column)
+                        .isEqualTo((int) now);
+            }
+        }
+    }
+
+    @Test
+    void anEarlierMonthsStatesAreThoseOfAHistoryThatEndedThen() {
+        for (long seed = 0; seed < 100; seed++) {
+            History history = Histories.random(seed);
+            Ledger ledger = Ledger.of(history, Settings.defaults(), Memory.none());
+            MonthCounts counts = ledger.monthCounts();
+            int back = counts.size() - 8;
+            if (back < 0) {
+                continue;
+            }
+            Instant end = ledger.windows().monthEnd(counts.month(back));
+            Ledger then = Ledger.of(cut(history, end), Settings.defaults(), Memory.none());
+            MonthCounts before = then.monthCounts();
+            for (String column :
+                    List.of("active", "quiet", "dormant", "never_spoken", "close_going_quiet", "went_quiet")) {
+                assertThat(counts.get(column, back))
+                        .as("seed " + seed + " " + column)
+                        .isEqualTo(before.get(column, before.size() - 1));
+            }
+        }
+    }
+
+    /** The history as it would have been told at an earlier end, with everyone's later date of connecting forgotten. */
+    private static History cut(History history, Instant end) {
+        Messages.Builder kept = new Messages.Builder();
+        for (int i = 0; i < history.messages().size(); i++) {
+            if (history.messages().second(i) <= end.getEpochSecond()) {
+                kept.add(
+                        history.messages().contact(i),
+                        history.messages().second(i),
+                        history.messages().mine(i),
+                        0,
+                        1,
+                        1,
+                        false);
+            }
+        }
+        LocalDate last = NaiveContact.day(end);
+        List<Contact> contacts = history.contacts().stream()
+                .map(one -> new Contact(
+                        one.id(),
+                        one.key(),
+                        one.name(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        one.connectedOn().filter(date -> !date.isAfter(last))))
+                .toList();
+        return Histories.of(
+                contacts,
+                kept.build(),
+                history.log().stream().filter(row -> !row.on().isAfter(last)).toList(),
+                end);
+    }
+
+    @Test
+    void peopleAndWeeksAgreeWithANaiveCount() {
+        for (long seed = 0; seed < 100; seed++) {
+            Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
+            MonthCounts counts = ledger.monthCounts();
+            for (int i = 0; i < counts.size(); i++) {
+                YearMonth month = counts.month(i);
+                int people = 0;
+                Set<LocalDate> sundays = new TreeSet<>();
+                for (int c = 0; c < ledger.history().contacts().size(); c++) {
+                    List<Interaction> timeline = ledger.timeline(c);
+                    people += timeline.stream()
+                                    .anyMatch(one -> YearMonth.from(day(one)).equals(month))
+                            ? 1
+                            : 0;
+                    timeline.stream()
+                            .filter(one -> one.direction().ownerSide())
+                            .map(one -> day(one).with(java.time.DayOfWeek.SUNDAY))
+                            .filter(sunday -> YearMonth.from(sunday).equals(month))
+                            .filter(sunday -> !sunday.isAfter(ledger.windows().today()))
+                            .forEach(sundays::add);
+                }
+                assertThat(counts.get("people", i)).as("seed " + seed).isEqualTo(people);
+                assertThat(counts.get("active_weeks", i)).as("seed " + seed).isEqualTo(sundays.size());
+            }
+        }
+    }
+
+    private static LocalDate day(Interaction one) {
+        return LocalDate.ofEpochDay(one.epochDay());
+    }
+
+    @Test
+    void aFirstMoveNeedsSevenQuietDaysBeforeIt() {
+        Messages.Builder messages = new Messages.Builder();
+        Histories.say(messages, 0, "2026-05-10T12:00:00Z", true);
+        Histories.say(messages, 1, "2026-05-10T12:00:00Z", false);
+        List<dev.rapport.fact.Fact.Logged> log = List.of(
+                Histories.logged(0, "2026-05-03", Direction.IN, "call", Kind.CALL),
+                Histories.logged(1, "2026-05-17", Direction.OUT, "email", Kind.CONTACT),
+                Histories.logged(1, "2026-05-25", Direction.OUT, "email", Kind.CONTACT),
+                Histories.logged(1, "2026-05-25", Direction.OUT, "letter", Kind.CONTACT),
+                Histories.logged(1, "2026-06-25", Direction.BOTH, "coffee", Kind.MEETING));
+        MonthCounts counts = counts(messages, log);
+        assertThat(counts.of("first_moves")).containsExactly(1, 0);
+        assertThat(counts.of("logged")).containsExactly(4, 1);
+    }
+
+    @Test
+    void aWordAfterAMeetingIsAFollowUpTheMeetingItselfIsNot() {
+        Messages.Builder messages = new Messages.Builder();
+        Histories.say(messages, 0, "2026-06-09T12:00:00Z", true);
+        Histories.say(messages, 1, "2026-06-20T12:00:00Z", true);
+        List<dev.rapport.fact.Fact.Logged> log = List.of(
+                Histories.logged(0, "2026-05-10", Direction.BOTH, "coffee", Kind.MEETING),
+                Histories.logged(1, "2026-05-20", Direction.BOTH, "fair", Kind.EVENT));
+        assertThat(counts(messages, log).of("follow_ups")).containsExactly(0, 1);
+    }
+
+    @Test
+    void helpWithoutAStatedDirectionStandsOnNeitherSide() {
+        List<dev.rapport.fact.Fact.Logged> log = List.of(
+                Histories.logged(0, "2026-06-01", Direction.OUT, "help", Kind.HELP),
+                Histories.logged(0, "2026-06-02", Direction.BOTH, "intro", Kind.INTRODUCTION),
+                new dev.rapport.fact.Fact.Logged(
+                        0,
+                        java.util.Optional.empty(),
+                        LocalDate.parse("2026-06-03"),
+                        Direction.BOTH,
+                        false,
+                        "help",
+                        Kind.HELP,
+                        "",
+                        java.util.Optional.empty(),
+                        java.util.OptionalInt.of(4),
+                        new dev.rapport.fact.Origin("interactions.csv", 4)));
+        MonthCounts counts = counts(new Messages.Builder(), log);
+        assertThat(counts.of("help_given")).containsExactly(1);
+        assertThat(counts.of("help_received")).containsExactly(0);
+        assertThat(counts.of("introductions_given")).containsExactly(1);
+        assertThat(counts.of("introductions_received")).containsExactly(1);
+        assertThat(counts.of("ease_n")).containsExactly(1);
+    }
+
+    private static MonthCounts counts(Messages.Builder messages, List<dev.rapport.fact.Fact.Logged> log) {
+        List<Contact> people = List.of(Histories.person(0, "Ada", "", ""), Histories.person(1, "Bo", "", ""));
+        return Ledger.of(Histories.of(people, messages.build(), log, END), Settings.defaults(), Memory.none())
+                .monthCounts();
+    }
+
+    @Test
+    void aMonthWithoutOpenersHasAnEmptyRateAndOneWithoutMarksAnEmptyMean() {
+        Table months = Ledger.of(Histories.mailbox(), Settings.defaults(), Memory.none())
+                .months();
+        int january = months.stringColumn("month").firstIndexOf("2026-01");
+        assertThat(months.doubleColumn("reply_rate").get(january)).isEqualTo(1);
+        assertThat(months.doubleColumn("reply_low").get(january)).isCloseTo(.206549, within(5e-7));
+        assertThat(months.doubleColumn("reply_high").get(january)).isEqualTo(1);
+        assertThat(months.doubleColumn("reply_rate").isMissing(january + 1)).isTrue();
+        assertThat(months.doubleColumn("ease_mean").isMissing(january)).isTrue();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.rapport.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.Histories;
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.Fact.Logged.Kind;
+import dev.rapport.fact.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TouchStatesTest {
+    private static final LocalDate FIRST = LocalDate.parse("2023-01-01");
+    private static final Instant END = Instant.parse("2026-06-30T18:00:00Z");
+
+    private final List<Fact.Logged> log = new ArrayList<>();
+
+    @Test
+    void statesChangeTheDayAfterTheirLimit() {
+        met(0);
+        assertThat(state(90)).isEqualTo(TouchState.ACTIVE);
+        assertThat(state(91)).isEqualTo(TouchState.QUIET);
+        assertThat(state(365)).isEqualTo(TouchState.QUIET);
+        assertThat(state(366)).isEqualTo(TouchState.DORMANT);
+        assertThat(state(1094)).isEqualTo(TouchState.DORMANT);
+        assertThat(state(1095)).isEqualTo(TouchState.LONG_DORMANT);
+        assertThat(state(-1)).isEqualTo(TouchState.NONE);
+    }
+
+    @Test
+    void aOneSidedStrangerIsNoTieButHasAStateInTheContactTable() {
+        log.add(row(0, Direction.IN));
+        assertThat(state(10)).isEqualTo(TouchState.NONE);
+        assertThat(ledger("").tie(0)).isFalse();
+        assertThat(ledger("").contacts().stringColumn("state").get(0)).isEqualTo("long-dormant");
+    }
+
+    @Test
+    void aConnectionIsNeverSpokenFromTheDayOfConnectingToTheFirstWord() {
+        met(20);
+        Ledger ledger = ledger(FIRST.plusDays(10).toString());
+        assertThat(ledger.state(0, day(9))).isEqualTo(TouchState.NONE);
+        assertThat(ledger.state(0, day(10))).isEqualTo(TouchState.NEVER_SPOKEN);
+        assertThat(ledger.state(0, day(20))).isEqualTo(TouchState.ACTIVE);
+    }
+
+    @Test
+    void someoneConnectedTomorrowInUtcIsConnectedToday() {
+        Contact late = Histories.person(0, "Ada", "", "2026-07-01");
+        Settings here =
+                new Settings(Optional.empty(), ZoneId.of("America/New_York"), 7, 30, 90, 365, 14, 6, false, false);
+        Instant end = Instant.parse("2026-07-01T02:00:00Z");
+        Ledger ledger = Ledger.of(Histories.of(List.of(late), Messages.none(), List.of(), end), here, Memory.none());
+        assertThat(ledger.windows().today()).isEqualTo(LocalDate.parse("2026-06-30"));
+        assertThat(ledger.tie(0)).isTrue();
+        assertThat(ledger.months().intColumn("connections_total").get(0)).isEqualTo(1);
+    }
+
+    @Test
+    void aCloseTieHasSixDaysAndThreeOfThemWithinAYearOfTheLast() {
+        met(0, 1, 2, 500, 700);
+        assertThat(ledger("").close(0, day(700))).isFalse();
+        met(866);
+        assertThat(ledger("").close(0, day(866))).isFalse();
+        met(865);
+        assertThat(ledger("").close(0, day(866))).isTrue();
+        assertThat(ledger("").close(0, day(865)))
+                .as("500 is 365 days before 865")
+                .isTrue();
+    }
+
+    @Test
+    void aCloseTieGoesQuietAfterSixtyDaysWhenHalfAsWarmAsNinetyDaysAgo() {
+        met(0, 7, 14, 21, 28, 35, 100);
+        Ledger ledger = ledger("");
+        assertThat(ledger.closeGoingQuiet(0, day(159))).as("59 days").isFalse();
+        // D = 7, gap 60: w = .104; ninety days before, D = 6, gap 35: w = .143, not yet twice as warm.
+        assertThat(ledger.closeGoingQuiet(0, day(160))).isFalse();
+        // On day 190, w = 7/97 = .072; ninety days before 7/7 = 1.
+        assertThat(ledger.closeGoingQuiet(0, day(190))).isTrue();
+        assertThat(ledger.closeGoingQuiet(0, day(465)))
+                .as("365 days, w as low before")
+                .isFalse();
+    }
+
+    @Test
+    void theNinetyFirstDayOfSilenceIsTheOneOnWhichATieWentQuiet() {
+        met(0, 91);
+        Ledger ledger = ledger("");
+        assertThat(ledger.wentQuiet(0, YearMonth.of(2023, 4))).isTrue();
+        assertThat(ledger.wentQuiet(0, YearMonth.of(2023, 3))).isFalse();
+        assertThat(ledger.cameBack(0, YearMonth.of(2023, 4))).isEqualTo(Ledger.CameBack.YES);
+    }
+
+    @Test
+    void aContactAfterNinetyDaysIsNeitherQuietNorACameBack() {
+        met(0, 90);
+        Ledger ledger = ledger("");
+        assertThat(ledger.wentQuiet(0, YearMonth.of(2023, 4))).isFalse();
+        assertThat(ledger.cameBack(0, YearMonth.of(2023, 4))).isEqualTo(Ledger.CameBack.NO);
+    }
+
+    @Test
+    void groupMessagesMakeContactDaysOnlyIfAskedFor() {
+        Messages.Builder groups = new Messages.Builder();
+        Histories.say(groups, 0, "2026-06-01T12:00:00Z", true);
+        var plain =
+                Histories.of(List.of(Histories.person(0, "Ada", "", "2026-01-01")), Messages.none(), List.of(), END);
+        var with = new dev.rapport.fact.History(
+                plain.owner(),
+                plain.contacts(),
+                plain.messages(),
+                groups.build(),
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.loggedAfterEnd(),
+                List.of(),
+                plain.coverage(),
+                END);
+        Settings counted = new Settings(Optional.empty(), ZoneId.of("UTC"), 7, 30, 90, 365, 14, 6, true, false);
+        assertThat(Ledger.of(with, Settings.defaults(), Memory.none()).contactDays(0))
+                .isEmpty();
+        Ledger ledger = Ledger.of(with, counted, Memory.none());
+        assertThat(ledger.contactDays(0)).hasSize(1);
+        assertThat(ledger.timeline(0)).isEmpty();
+        assertThat(ledger.contacts().stringColumn("last_channel").isMissing(0)).isTrue();
+    }
+
+    private void met(int... days) {
+        for (int day : days) {
+            log.add(row(day, Direction.BOTH));
+        }
+    }
+
+    private static Fact.Logged row(int day, Direction direction) {
+        return Histories.logged(0, FIRST.plusDays(day).toString(), direction, "coffee", Kind.MEETING);
+    }
+
+    private TouchState state(int day) {
+        return ledger("").state(0, day(day));
+    }
+
+    private Ledger ledger(String connectedOn) {
+        List<Contact> one = List.of(Histories.person(0, "Ada", "", connectedOn));
+        return Ledger.of(Histories.of(one, Messages.none(), log, END), Settings.defaults(), Memory.none());
+    }
+
+    private static long day(int day) {
+        return FIRST.plusDays(day).toEpochDay();
+    }
+}
