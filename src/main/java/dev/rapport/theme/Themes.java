@@ -8,7 +8,8 @@ public final class Themes {
     private Themes() {}
 
     /** Every theme; the order of findings, of the page's sections and of {@code rapport explain}. */
-    static final List<Theme> ALL = List.of();
+    static final List<Theme> ALL =
+            List.of(new Rejection(), new BreakingTheIce(), new SmallTalk(), new FollowUp(), new Hello());
 
     /** What each theme claims, asks, counts, needs and cannot see. */
     public static List<About> abouts() {
