@@ -261,10 +261,13 @@ final class SmallTalk implements Theme {
             finding.tooFew(counts, EPISODES, Reason.FEWER_THAN_10_EPISODES);
         } else {
             Estimate estimate = Resampling.clusterBootstrap("depth.matched-length", perContact.size(), drawn -> {
-                double[] sample = Arrays.stream(drawn)
-                        .boxed()
-                        .flatMapToDouble(i -> Arrays.stream(perContact.get(i)))
-                        .toArray();
+                double[] sample = new double
+                        [Arrays.stream(drawn).map(i -> perContact.get(i).length).sum()];
+                int at = 0;
+                for (int i : drawn) {
+                    System.arraycopy(perContact.get(i), 0, sample, at, perContact.get(i).length);
+                    at += perContact.get(i).length;
+                }
                 return Quantiles.type7(sample, .5);
             });
             finding.measured(estimate, counts);
