@@ -1,0 +1,211 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.FirstText;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Episode;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.TextKind;
+import dev.rapport.report.About;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Section;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Differences;
+import dev.rapport.stat.Holm;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Shares;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Theme 2, breaking the ice: which first messages went with an answer. */
+final class BreakingTheIce implements Theme {
+    static final String FEATURES = "ice.features";
+    private static final int PER_ARM = 20;
+    private static final int SHORT = 400;
+
+    @Override
+    public About about() {
+        return new About(
+                "ice",
+                "Breaking the ice",
+                "The first message to somebody new is the hardest, and advice about it is plentiful and untested.",
+                "Do people I had never written with answer, and which first messages went with answers?",
+                "First messages to new people in the last 365 days, one per person, at least 30 days old. Five features,"
+                        + " fixed beforehand; a difference is named only with twenty cases on either side and after Holm's"
+                        + " correction.",
+                "messages.csv; Connections.csv for companies",
+                "You choose to whom you write how: what went with more answers need not bring them. The words themselves are"
+                        + " measured while reading and not kept.");
+    }
+
+    /** One of five properties of a first text: with or without. */
+    record Feature(String id, String name, String with) {}
+
+    static final List<Feature> FIVE = List.of(
+            new Feature("ice.question", "With a question mark", "with a question mark"),
+            new Feature("ice.short", "Up to 400 characters", "of up to 400 characters"),
+            new Feature("ice.first-name", "With their first name", "with their first name"),
+            new Feature("ice.shared", "Mentions something of theirs", "that mention something of theirs"),
+            new Feature("ice.tailored", "Written for one person", "written for one person"));
+
+    private static boolean has(String feature, FirstText text, TextKind kind) {
+        return switch (feature) {
+            case "ice.question" -> text.questionMark();
+            case "ice.short" -> text.characters() <= SHORT;
+            case "ice.first-name" -> text.firstName();
+            case "ice.shared" -> text.shared();
+            case "ice.tailored" -> kind == TextKind.TAILORED;
+            default -> throw new IllegalArgumentException("no feature " + feature);
+        };
+    }
+
+    /** Answered and all, with and without a feature. */
+    record Arms(long withK, long withN, long withoutK, long withoutN) {
+        boolean enough() {
+            return withN >= PER_ARM && withoutN >= PER_ARM;
+        }
+    }
+
+    @Override
+    public Section examine(Ledger ledger) {
+        Finding answered = answered(ledger);
+        Map<String, Arms> arms = arms(ledger);
+        Map<String, Boolean> claimed = claimed(arms);
+        List<Finding> findings = new ArrayList<>();
+        for (Feature feature : FIVE) {
+            findings.add(difference(ledger, feature, arms.get(feature.id()), claimed.get(feature.id())));
+        }
+        List<Figure> figures = BreakingTheIceFigures.features(answered, findings, arms).stream()
+                .toList();
+        findings.add(answered);
+        Gaps gaps = new Gaps(ledger)
+                .input(Source.MESSAGES, "First messages", "answers to first messages")
+                .owner()
+                .when(
+                        figures.isEmpty() && ledger.history().coverage().has(Source.MESSAGES),
+                        "What went with an answer",
+                        "It takes at least five first messages to new people that are 30 days old. Until then: too early"
+                                + " to tell.");
+        return new Section(about(), lead(answered), findings, figures, gaps.list());
+    }
+
+    private static String lead(Finding answered) {
+        return answered.measured()
+                ? answered.sentence()
+                : "First messages to new people are few so far; that is an ordinary beginning.";
+    }
+
+    static Finding answered(Ledger ledger) {
+        Openers openers = Openers.toNewPeople(ledger, ledger.windows().year());
+        Openers earlier = Openers.toNewPeople(ledger, ledger.windows().yearBefore());
+        return Findings.of(ledger, "ice.answered", "First messages answered", Unit.SHARE, Method.WILSON)
+                .needs(Source.MESSAGES)
+                .directional()
+                .window(ledger.windows().year())
+                .share(openers.answered(), openers.n(), openers.waiting())
+                .before(ledger.windows().yearBefore(), earlier.answered(), earlier.n())
+                .chart(FEATURES)
+                .detail("early", openers.early())
+                .detail("horizonDays", ledger.settings().replyHorizonDays())
+                .sentence(finding ->
+                        Words.share(finding) + " of the people you had never written with before answered within "
+                                + ledger.settings().replyHorizonDays() + " days." + Words.open(finding))
+                .done();
+    }
+
+    /** Matured first messages to new people in W12, told apart by each feature; a text without features is left out. */
+    static Map<String, Arms> arms(Ledger ledger) {
+        Map<Integer, Integer> textOf = new HashMap<>();
+        List<FirstText> texts = ledger.history().firstTexts();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).note()) {
+                textOf.putIfAbsent(texts.get(i).contact(), i);
+            }
+        }
+        Map<String, Arms> arms = new HashMap<>();
+        for (Feature feature : FIVE) {
+            long[] count = new long[4];
+            for (Episode opener :
+                    Openers.toNewPeople(ledger, ledger.windows().year()).matured()) {
+                Integer text = textOf.get(opener.contact());
+                if (text != null) {
+                    boolean with = has(
+                            feature.id(),
+                            texts.get(text),
+                            ledger.texts().kinds().get(text));
+                    boolean yes = Openers.answered(ledger, opener);
+                    count[with ? 1 : 3]++;
+                    count[with ? 0 : 2] += yes ? 1 : 0;
+                }
+            }
+            arms.put(feature.id(), new Arms(count[0], count[1], count[2], count[3]));
+        }
+        return arms;
+    }
+
+    /** Which differences hold, by Holm's procedure over those features with enough data. */
+    static Map<String, Boolean> claimed(Map<String, Arms> arms) {
+        List<Feature> enough =
+                FIVE.stream().filter(feature -> arms.get(feature.id()).enough()).toList();
+        List<Holm.Comparison> comparisons = new ArrayList<>();
+        for (Feature feature : enough) {
+            Arms each = arms.get(feature.id());
+            comparisons.add(new Holm.Comparison(each.withK, each.withN, each.withoutK, each.withoutN));
+        }
+        boolean[] holds = comparisons.isEmpty() ? new boolean[0] : Holm.claims(comparisons);
+        Map<String, Boolean> claimed = new HashMap<>();
+        FIVE.forEach(feature -> claimed.put(feature.id(), false));
+        for (int i = 0; i < holds.length; i++) {
+            claimed.put(enough.get(i).id(), holds[i]);
+        }
+        return claimed;
+    }
+
+    private static Finding difference(Ledger ledger, Feature feature, Arms arms, boolean claimed) {
+        Findings finding = Findings.of(ledger, feature.id(), feature.name(), Unit.DIFFERENCE, Method.NEWCOMBE_10)
+                .needs(Source.MESSAGES)
+                .directional()
+                .window(ledger.windows().year())
+                .chart(FEATURES)
+                .detail("with", counts(arms.withK, arms.withN))
+                .detail("without", counts(arms.withoutK, arms.withoutN))
+                .detail("claimed", claimed);
+        Counts counts = Counts.of(
+                arms.withK + arms.withoutK,
+                arms.withN + arms.withoutN,
+                Openers.toNewPeople(ledger, ledger.windows().year()).waiting());
+        if (arms.enough()) {
+            finding.measured(
+                    Differences.newcombe10(
+                            Shares.wilson(arms.withK, arms.withN), Shares.wilson(arms.withoutK, arms.withoutN)),
+                    counts);
+        } else {
+            finding.tooFew(counts, PER_ARM, Reason.FEWER_THAN_20_PER_ARM);
+        }
+        return finding.sentenceAlways(done -> words(feature, arms, done, claimed))
+                .done();
+    }
+
+    private static Cell counts(long k, long n) {
+        SortedMap<String, Cell> cells = new TreeMap<>();
+        cells.put("k", Cell.of(k));
+        cells.put("n", Cell.of(n));
+        return new Cell.Group(cells);
+    }
+
+    private static String words(Feature feature, Arms arms, Finding finding, boolean claimed) {
+        String counts = "Of first messages " + feature.with() + ", " + Words.of(arms.withK, arms.withN)
+                + " were answered; of the others, " + Words.of(arms.withoutK, arms.withoutN) + ".";
+        if (!finding.measured() || !claimed) {
+            return counts + " Too early to tell.";
+        }
+        return counts + " They went with " + (finding.value() > 0 ? "more" : "fewer") + " answers.";
+    }
+}

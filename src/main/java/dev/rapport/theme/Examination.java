@@ -1,0 +1,180 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Intake;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Settings;
+import dev.rapport.ledger.Windows;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Report;
+import dev.rapport.report.Section;
+import dev.rapport.report.Suggestion;
+import dev.rapport.report.Tile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All themes ask their questions of the ledger, and the answers become one report. */
+public final class Examination {
+    /** The seven headlines in theme order: the profile (metrics.md 4). */
+    static final List<String> PROFILE = List.of(
+            "rejection.reply-rate-30d",
+            "ice.answered",
+            "depth.four-turns",
+            "follow-up.within-7-days",
+            "personal.tailored-share",
+            "giving.two-way-share",
+            "momentum.active-weeks");
+
+    private Examination() {}
+
+    /** The report of a ledger; {@code intake} tells what became of every row that was read. */
+    public static Report examine(Ledger ledger, List<Intake> intake) {
+        List<Section> sections = ExaminationClaims.judged(
+                Themes.ALL.stream().map(theme -> theme.examine(ledger)).toList());
+        sections = sections.stream().map(Examination::withoutDanglingCharts).toList();
+        Map<String, Finding> findings = sections.stream()
+                .flatMap(section -> section.findings().stream())
+                .collect(Collectors.toMap(Finding::id, finding -> finding));
+        List<Suggestion> suggestions = Hello.suggestions(ledger);
+        Windows windows = ledger.windows();
+        return new Report(
+                new Report.Month(
+                        windows.month().toString(),
+                        windows.month().atDay(1),
+                        windows.month().atEndOfMonth(),
+                        windows.complete()),
+                windows.end(),
+                windows.zone(),
+                ledger.history().owner().map(Contact::name).orElse(""),
+                settings(ledger.settings()),
+                ExaminationSentence.of(ledger, findings),
+                tiles(ledger, findings),
+                PROFILE,
+                sections,
+                suggestions,
+                HelloOutcome.lastMonth(ledger),
+                contacts(ledger, suggestions),
+                Grids.of(ledger.months()),
+                intake,
+                notes(ledger));
+    }
+
+    /** A finding names its chart only if the chart is there. */
+    private static Section withoutDanglingCharts(Section section) {
+        Set<String> drawn =
+                section.figures().stream().map(Figure::chart).map(Chart::id).collect(Collectors.toSet());
+        List<Finding> findings = section.findings().stream()
+                .map(finding ->
+                        finding.chart().filter(id -> !drawn.contains(id)).isPresent() ? withoutChart(finding) : finding)
+                .toList();
+        return new Section(section.about(), section.lead(), findings, section.figures(), section.absent());
+    }
+
+    private static Finding withoutChart(Finding one) {
+        return new Finding(
+                one.id(),
+                one.theme(),
+                one.name(),
+                one.unit(),
+                one.method(),
+                one.reading(),
+                one.window(),
+                one.usual(),
+                one.previous(),
+                Optional.empty(),
+                one.detail(),
+                one.sentence());
+    }
+
+    private static SortedMap<String, Cell> settings(Settings settings) {
+        SortedMap<String, Cell> cells = new TreeMap<>();
+        cells.put("as-of", settings.asOf().map(Cell::of).orElse(Cell.none()));
+        cells.put("zone", Cell.of(settings.zone().getId()));
+        cells.put("episode-gap", Cell.of(settings.episodeGapDays() + "d"));
+        cells.put("reply-horizon", Cell.of(settings.replyHorizonDays() + "d"));
+        cells.put("stale-days", Cell.of((long) settings.staleDays()));
+        cells.put("dormant-days", Cell.of((long) settings.dormantDays()));
+        cells.put("cool-down", Cell.of(settings.coolDownDays() + "d"));
+        cells.put("n", Cell.of((long) settings.suggestions()));
+        cells.put("count-groups", Cell.of(settings.countGroups()));
+        cells.put("index", Cell.of(settings.index()));
+        return cells;
+    }
+
+    private record TileOf(String id, String column, String label) {}
+
+    private static final List<TileOf> TILES = List.of(
+            new TileOf("month.people", "people", "people you were in touch with"),
+            new TileOf("month.two-way", "two_way", "two-way conversations"),
+            new TileOf("touch.came-back", "came_back", "quiet ties that came back"),
+            new TileOf("touch.close-going-quiet", "close_going_quiet", "close ties going quiet"));
+
+    private static List<Tile> tiles(Ledger ledger, Map<String, Finding> findings) {
+        MonthSeries months = new MonthSeries(ledger);
+        List<Tile> tiles = new ArrayList<>();
+        for (TileOf tile : TILES) {
+            Finding finding = findings.get(tile.id());
+            if (finding != null) {
+                String change = finding.measured() ? Words.usual(finding).strip() : finding.sentence();
+                tiles.add(new Tile(
+                        finding,
+                        tile.label(),
+                        change.isEmpty() ? "The first month: nothing to compare with yet." : change,
+                        months.lastYear(months.column(tile.column()))));
+            }
+        }
+        return tiles;
+    }
+
+    /** The contact table by warmth, warmest first, those without last; suggested people marked. */
+    private static Grid contacts(Ledger ledger, List<Suggestion> suggestions) {
+        Grid all = Grids.of(ledger.contacts());
+        int contact = all.column("contact");
+        int warmth = all.column("warmth");
+        int suggested = all.column("suggested");
+        Set<String> listed = new HashSet<>();
+        suggestions.forEach(one -> listed.add(one.contact()));
+        Comparator<List<Cell>> byWarmth =
+                Comparator.comparingDouble(row -> row.get(warmth) instanceof Cell.Decimal value ? -value.value() : 1);
+        List<List<Cell>> rows = all.rows().stream()
+                .sorted(byWarmth.thenComparing(row -> row.get(contact).csv()))
+                .map(row -> {
+                    List<Cell> cells = new ArrayList<>(row);
+                    cells.set(
+                            suggested, Cell.of(listed.contains(row.get(contact).csv())));
+                    return cells;
+                })
+                .toList();
+        return new Grid(all.columns(), rows);
+    }
+
+    private static List<String> notes(Ledger ledger) {
+        Windows windows = ledger.windows();
+        List<String> notes = new ArrayList<>();
+        if (!windows.complete()) {
+            notes.add(Words.month(windows.month()) + " is not over in these data: they end on "
+                    + Words.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
+        }
+        long latest = ExaminationSentence.latestDay(ledger);
+        if (latest < windows.today().toEpochDay()) {
+            notes.add("The data end on " + Words.date(java.time.LocalDate.ofEpochDay(latest), windows.today()) + ".");
+        }
+        if (ledger.history().owner().isEmpty()) {
+            notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
+                    + " Say who you are with --me.");
+        }
+        return notes;
+    }
+}

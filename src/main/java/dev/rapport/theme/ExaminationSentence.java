@@ -1,0 +1,150 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Messages;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Previous;
+import dev.rapport.report.Report;
+import dev.rapport.report.Usual;
+import dev.rapport.stat.Quantiles;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one sentence on the month: the largest change beyond the person's own usual range (metrics.md 2.0). */
+final class ExaminationSentence {
+    private static final double MAD_TO_SIGMA = 1.4826;
+    private static final double LIMITS_TO_SIGMA = 3.92;
+    private static final int MONTHS_NEEDED = 6;
+
+    private ExaminationSentence() {}
+
+    /** A finding that may be spoken of, its month column if it is a count, and how the sentence speaks of it. */
+    private record Topic(String id, String column, String words) {}
+
+    /** In the order of metrics.md, which decides ties. */
+    private static final List<Topic> TOPICS = List.of(
+            new Topic("month.people", "people", "you were in touch with # people"),
+            new Topic("month.two-way", "two_way", "you had # two-way conversations"),
+            new Topic("rejection.reply-rate-30d", "", "people who answered you"),
+            new Topic("ice.answered", "", "new people who answered your first message"),
+            new Topic("depth.four-turns", "", "conversations that went four turns or further"),
+            new Topic("follow-up.within-7-days", "", "new connections you wrote to within a week"),
+            new Topic("touch.came-back", "came_back", "# quiet ties came back"),
+            new Topic("touch.close-going-quiet", "close_going_quiet", "# close ties were going quiet"),
+            new Topic("personal.tailored-share", "", "first words written for one person"),
+            new Topic("giving.two-way-share", "", "ties that went both ways"),
+            new Topic("momentum.active-weeks", "", "weeks with a hello"),
+            new Topic("momentum.first-moves", "first_moves", "you made # first moves"));
+
+    static Report.Sentence of(Ledger ledger, Map<String, Finding> findings) {
+        MonthSeries months = new MonthSeries(ledger);
+        YearMonth month = ledger.windows().month();
+        Finding people = findings.get("month.people");
+        if (people == null || !people.measured()) {
+            return new Report.Sentence("There are no conversations in these files yet.", Optional.empty());
+        }
+        String plain =
+                "In " + Words.month(month) + " you were in touch with " + Words.people(Math.round(people.value()));
+        if (months.before(months.column("people")).length < MONTHS_NEEDED) {
+            return new Report.Sentence(plain + ".", Optional.of(people.id()));
+        }
+        Topic best = null;
+        double size = 0;
+        for (Topic topic : TOPICS) {
+            Finding finding = findings.get(topic.id());
+            double each = finding == null || !finding.measured() ? 0 : size(months, topic, finding);
+            if (each > size) {
+                size = each;
+                best = topic;
+            }
+        }
+        return best == null
+                ? new Report.Sentence(
+                        Words.month(month) + " was a usual month: " + Words.people(Math.round(people.value())) + ".",
+                        Optional.empty())
+                : new Report.Sentence(words(best, findings.get(best.id()), month), Optional.of(best.id()));
+    }
+
+    /** How far a finding stands out; 0 if it does not. */
+    private static double size(MonthSeries months, Topic topic, Finding finding) {
+        if (topic.column().isEmpty()) {
+            Optional<Previous> past =
+                    finding.previous().filter(each -> each.claimed().orElse(false));
+            return past.map(each -> Math.abs(each.difference().orElse(0))
+                            / ((each.high().orElse(1) - each.low().orElse(0)) / LIMITS_TO_SIGMA))
+                    .orElse(0.0);
+        }
+        if (finding.usual().isEmpty()) {
+            return 0;
+        }
+        Usual usual = finding.usual().get();
+        double value = finding.value();
+        if (value >= usual.low() && value <= usual.high()) {
+            return 0;
+        }
+        double[] past = months.before(months.column(topic.column()));
+        double[] away =
+                Arrays.stream(past).map(each -> Math.abs(each - usual.median())).toArray();
+        double scale = Math.max(MAD_TO_SIGMA * Quantiles.type7(away, .5), StrictMath.sqrt(Math.max(usual.median(), 1)));
+        return Math.abs(value - usual.median()) / scale;
+    }
+
+    private static String words(Topic topic, Finding finding, YearMonth month) {
+        if (topic.column().isEmpty()) {
+            Previous past = finding.previous().orElseThrow();
+            return "The share of " + topic.words() + " is " + direction(past) + ": " + fromTo(past, finding);
+        }
+        long value = Math.round(finding.value());
+        Usual usual = finding.usual().orElseThrow();
+        String counted = topic.words().replace("#", Words.number(value));
+        if (value == 1) {
+            counted = counted.replace("one people", "one person")
+                    .replace("conversations", "conversation")
+                    .replace("ties were", "tie was")
+                    .replace("ties", "tie")
+                    .replace("moves", "move");
+        }
+        return "In " + Words.month(month) + " " + counted + ", "
+                + (finding.value() > usual.high() ? "more" : "fewer") + " than usual ("
+                + Words.between(usual.low(), usual.high()) + ").";
+    }
+
+    private static String direction(Previous past) {
+        return past.difference().orElse(0) > 0 ? "up" : "down";
+    }
+
+    private static String fromTo(Previous past, Finding finding) {
+        return Words.percent(past.value()) + " ("
+                + Words.of(past.k().orElse(0), past.n().orElse(0)) + ") in the period before, " + Words.share(finding)
+                + " now.";
+    }
+
+    /** Latest day with anything in the data, days since 1970. */
+    static long latestDay(Ledger ledger) {
+        Messages messages = ledger.history().messages();
+        long latest = Long.MIN_VALUE;
+        for (int i = 0; i < messages.size(); i++) {
+            latest = Math.max(latest, messages.second(i));
+        }
+        for (var invitation : ledger.history().invitations()) {
+            latest = Math.max(latest, invitation.at().getEpochSecond());
+        }
+        for (var vouched : ledger.history().vouches()) {
+            latest = Math.max(latest, vouched.at().getEpochSecond());
+        }
+        long day = latest == Long.MIN_VALUE
+                ? Long.MIN_VALUE
+                : ledger.windows().day(latest).toEpochDay();
+        for (var contact : ledger.history().contacts()) {
+            day = Math.max(
+                    day, contact.connectedOn().map(date -> date.toEpochDay()).orElse(day));
+        }
+        for (var row : ledger.history().log()) {
+            day = Math.max(day, row.on().toEpochDay());
+        }
+        return day == Long.MIN_VALUE ? ledger.windows().today().toEpochDay() : day;
+    }
+}

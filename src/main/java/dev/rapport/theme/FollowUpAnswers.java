@@ -1,0 +1,205 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Episode;
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Survival;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers that wait, promises that are open, and what came after a meeting. */
+final class FollowUpAnswers {
+    private FollowUpAnswers() {}
+
+    /** Time to the first word after each contact's first meeting, and how many were followed up on the same day. */
+    record Meetings(Waits waits, long sameDay) {}
+
+    static Meetings meetings(Ledger ledger, Span span) {
+        Waits waits = new Waits();
+        long sameDay = 0;
+        boolean[] withRows = new boolean[ledger.history().contacts().size()];
+        ledger.history().log().forEach(row -> withRows[row.contact()] |= met(row));
+        for (int contact = 0; contact < withRows.length; contact++) {
+            if (!withRows[contact]) {
+                continue;
+            }
+            List<Interaction> timeline = ledger.timeline(contact);
+            Optional<Interaction> meeting = timeline.stream()
+                    .filter(talk -> talk.logged().filter(FollowUpAnswers::met).isPresent())
+                    .filter(talk -> span.holds(talk.second()))
+                    .findFirst();
+            if (meeting.isPresent()) {
+                long on = meeting.get().epochDay();
+                Optional<Interaction> next = timeline.stream()
+                        .filter(talk -> later(talk, meeting.get()))
+                        .findFirst();
+                waits.add(
+                        next.isPresent() ? next.get().epochDay() - on : Double.NaN, Spans.today(ledger) - on, contact);
+                sameDay += next.filter(talk -> talk.epochDay() == on).isPresent() ? 1 : 0;
+            }
+        }
+        return new Meetings(waits, sameDay);
+    }
+
+    private static boolean met(Fact.Logged row) {
+        return row.kind() == Fact.Logged.Kind.MEETING || row.kind() == Fact.Logged.Kind.EVENT;
+    }
+
+    /** On the same day: a later instant if the meeting has a time, else anything that day. */
+    private static boolean later(Interaction talk, Interaction meeting) {
+        if (talk == meeting || !talk.direction().ownerSide()) {
+            return false;
+        }
+        if (talk.epochDay() != meeting.epochDay()) {
+            return talk.epochDay() > meeting.epochDay();
+        }
+        return !meeting.timed() || talk.timed() && talk.second() > meeting.second();
+    }
+
+    static Finding myReplyTime(Ledger ledger) {
+        Waits all = new Waits();
+        Waits opening = new Waits();
+        replies(ledger, all, opening);
+        Survival curve = all.clustered();
+        return Findings.of(
+                        ledger, "follow-up.my-reply-time", "How soon I answer", Unit.DAYS, Method.KM_LOGLOG_CLUSTERED)
+                .needs(Source.MESSAGES)
+                .directional()
+                .window(ledger.windows().year())
+                .median(curve, all.waiting())
+                .detail("within1d", Waits.by(curve, 1))
+                .detail("within7d", Waits.by(curve, 7))
+                .detail("opening", FollowUp.days(opening.clustered()))
+                .sentence(done -> "Half of their turns had an answer from you after " + Words.time(done.value()) + "."
+                        + Words.open(done))
+                .done();
+    }
+
+    /** Time from the last message of each turn of theirs to the owner's next message in the dyad. */
+    static void replies(Ledger ledger, Waits all, Waits opening) {
+        Messages messages = ledger.history().messages();
+        Span year = ledger.windows().year();
+        long end = ledger.windows().end().getEpochSecond();
+        for (Episode episode : ledger.episodes().all()) {
+            if (episode.last() < year.from().getEpochSecond()) {
+                continue;
+            }
+            for (Turns turn : Turns.of(ledger, episode)) {
+                long said = messages.second(turn.to() - 1);
+                if (turn.mine() || !year.holds(said)) {
+                    continue;
+                }
+                int stop = ledger.messagesFrom(episode.contact() + 1);
+                int next = turn.to();
+                while (next < stop && !messages.mine(next)) {
+                    next++;
+                }
+                double days = next < stop ? (messages.second(next) - said) / (double) Openers.DAY : Double.NaN;
+                double watched = (end - said) / (double) Openers.DAY;
+                all.add(days, watched, episode.contact());
+                if (turn.from() == episode.from()) {
+                    opening.add(days, watched, episode.contact());
+                }
+            }
+        }
+    }
+
+    static Finding waitingOnYou(Ledger ledger) {
+        long known = 0;
+        long strangers = 0;
+        long question = 0;
+        long dyads = 0;
+        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
+            boolean tie = ledger.tie(contact);
+            dyads += tie && ledger.messagesFrom(contact) < ledger.messagesFrom(contact + 1) ? 1 : 0;
+            if (ledger.waitingOnYou(contact)) {
+                known += tie ? 1 : 0;
+                strangers += tie ? 0 : 1;
+                question += tie && askedLast(ledger, contact) ? 1 : 0;
+            }
+        }
+        long withQuestion = question;
+        return Findings.of(ledger, "follow-up.waiting-on-you", "Waiting on you?", Unit.PEOPLE, Method.COUNT)
+                .needs(Source.MESSAGES)
+                .directional()
+                .count(known, dyads)
+                .detail("withQuestion", withQuestion)
+                .detail("strangers", strangers)
+                .sentence(done -> done.value() == 0
+                        ? "Nobody you know seems to be waiting for an answer."
+                        : Words.capital(Words.people(Math.round(done.value())))
+                                + " you know wrote last, two to ninety days ago, "
+                                + Words.number(withQuestion)
+                                + " of them with a question mark. Many last messages need no answer.")
+                .done();
+    }
+
+    /** Whether their last words, all since the owner's last message in that exchange, hold a question mark. */
+    static boolean askedLast(Ledger ledger, int contact) {
+        Messages messages = ledger.history().messages();
+        int from = ledger.messagesFrom(contact);
+        long gap = ledger.settings().episodeGapDays() * Openers.DAY;
+        for (int i = ledger.messagesFrom(contact + 1) - 1; i >= from && !messages.mine(i); i--) {
+            if (messages.questionMark(i)) {
+                return true;
+            }
+            if (i > from && messages.second(i) - messages.second(i - 1) > gap) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Log rows with a promised follow-up and no later word of the owner. */
+    static List<Fact.Logged> promises(Ledger ledger) {
+        return ledger.history().log().stream()
+                .filter(row -> row.followUp().isPresent())
+                .filter(row -> ledger.timeline(row.contact()).stream().noneMatch(talk -> keeps(talk, row)))
+                .toList();
+    }
+
+    private static boolean keeps(Interaction talk, Fact.Logged promise) {
+        if (talk.direction() == Direction.IN) {
+            return false;
+        }
+        boolean sameDay = talk.epochDay() == promise.on().toEpochDay();
+        boolean laterThatDay = promise.at().isPresent()
+                && talk.timed()
+                && talk.second() > promise.at().get().getEpochSecond();
+        return sameDay ? laterThatDay : talk.epochDay() > promise.on().toEpochDay();
+    }
+
+    static Finding promisedOpen(Ledger ledger) {
+        List<Fact.Logged> open = promises(ledger);
+        LocalDate today = ledger.windows().today();
+        long due = open.stream()
+                .filter(row -> row.followUp()
+                        .flatMap(Fact.Logged.Promise::due)
+                        .filter(date -> !date.isAfter(today))
+                        .isPresent())
+                .count();
+        long all = ledger.history().log().stream()
+                .filter(row -> row.followUp().isPresent())
+                .count();
+        return Findings.of(ledger, "follow-up.promised-open", "Things you said you would do", Unit.COUNT, Method.COUNT)
+                .needsLogField("follow_up")
+                .directional()
+                .count(open.size(), all)
+                .detail("due", Cell.of(due))
+                .sentence(done -> done.value() == 0
+                        ? "No promised follow-up is open."
+                        : Words.capital(Words.count(open.size(), "promised follow-up is", "promised follow-ups are"))
+                                + " open, " + Words.number(due) + " of them due by now.")
+                .done();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rapport.theme;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The follow-up figure: how soon the first word came after connecting, and after meeting. */
+final class FollowUpFigures {
+    private static final int FIVE = 5;
+
+    private FollowUpFigures() {}
+
+    static Optional<Figure> curve(Ledger ledger, Finding week, Finding time, Finding meeting) {
+        List<List<Cell>> rows = new ArrayList<>();
+        boolean connecting = add(
+                rows,
+                "connecting",
+                week,
+                FollowUp.firstWords(ledger, ledger.windows().halfYear()));
+        boolean met = add(
+                rows,
+                "meeting",
+                meeting,
+                FollowUpAnswers.meetings(ledger, ledger.windows().year()).waits());
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding first = connecting ? week : meeting;
+        String title = first.measured()
+                ? "A word within a week " + (connecting ? "after connecting: " : "after meeting: ")
+                        + Words.percent(first.value())
+                : "The first word after " + (connecting ? "connecting" : "meeting") + ", so far";
+        List<String> said = new ArrayList<>();
+        said.add(first.sentence());
+        if (connecting && time.measured()) {
+            said.add(time.sentence());
+        }
+        if (connecting && met) {
+            said.add(meeting.sentence());
+        }
+        Chart chart = new Chart(
+                FollowUp.CURVE,
+                Chart.Kind.STEPS,
+                title,
+                "After connecting or meeting, how soon do I write?",
+                "Share of people you had written to, by days since you connected" + (met ? " or met" : "") + ". "
+                        + first.sentence(),
+                new Grid(List.of("start", "day", "at_risk", "events", "censored", "share", "low", "high"), rows),
+                new TreeMap<>());
+        String sure = Words.howSure(first)
+                + " People you already knew by message, and days with more than fifty new connections, are left out.";
+        return Optional.of(new Figure(
+                chart,
+                String.join(" ", said),
+                sure,
+                Optional.of("You could send one line to the person you connected with most recently.")));
+    }
+
+    private static boolean add(List<List<Cell>> rows, String start, Finding finding, Waits waits) {
+        boolean blocked = finding.reading() instanceof Reading.Missing missing
+                && (missing.reason() == Reason.OWNER_UNKNOWN || finding.detail().containsKey("needs"));
+        if (blocked || waits.size() < FIVE) {
+            return false;
+        }
+        for (List<Cell> row : Waits.rows(waits.curve())) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(start));
+            cells.addAll(row);
+            rows.add(cells);
+        }
+        return true;
+    }
+}

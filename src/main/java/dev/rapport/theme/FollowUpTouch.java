@@ -1,0 +1,227 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.TouchState;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Stale and dormant contacts: who is in touch, who went quiet, who came back. */
+final class FollowUpTouch {
+    static final String STATES = "touch.states";
+    static final String RHYTHM = "touch.rhythm";
+    private static final int YEAR = 365;
+    private static final int ENOUGH_DAYS = 3;
+    private static final int EACH_SIDE = 2;
+
+    private FollowUpTouch() {}
+
+    /** All eleven, in the order of metrics.md. */
+    static List<Finding> findings(Ledger ledger) {
+        List<Finding> all = new ArrayList<>();
+        all.add(state(
+                ledger,
+                "touch.active",
+                "In touch",
+                TouchState.ACTIVE,
+                " in touch within the last " + ledger.settings().staleDays() + " days."));
+        all.add(state(
+                ledger,
+                "touch.quiet",
+                "Quiet",
+                TouchState.QUIET,
+                " quiet for longer than that, up to " + ledger.settings().dormantDays() + " days."));
+        all.add(state(
+                ledger,
+                "touch.dormant",
+                "Dormant",
+                TouchState.DORMANT,
+                " dormant: more than " + ledger.settings().dormantDays() + " days without contact."));
+        all.add(state(
+                ledger,
+                "touch.long-dormant",
+                "Dormant for three years or more",
+                TouchState.LONG_DORMANT,
+                " dormant for three years or more."));
+        all.add(state(
+                ledger,
+                "touch.never-spoken",
+                "Connected, not yet spoken",
+                TouchState.NEVER_SPOKEN,
+                " connected and not yet spoken with."));
+        all.add(stale(ledger));
+        all.add(wentQuiet(ledger));
+        all.add(cameBack(ledger));
+        all.add(closeTies(ledger));
+        all.add(closeGoingQuiet(ledger));
+        all.add(dormantOpportunities(ledger));
+        return all;
+    }
+
+    private static Findings people(Ledger ledger, String id, String name) {
+        return Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needsAny(Source.MESSAGES, Source.LOG);
+    }
+
+    static IntStream contacts(Ledger ledger) {
+        return IntStream.range(0, ledger.history().contacts().size());
+    }
+
+    private static long count(Ledger ledger, IntPredicate which) {
+        return contacts(ledger).filter(which).count();
+    }
+
+    private static long ties(Ledger ledger) {
+        return count(ledger, ledger::tie);
+    }
+
+    static TouchState state(Ledger ledger, int contact) {
+        return ledger.state(contact, Spans.today(ledger));
+    }
+
+    private static Finding state(Ledger ledger, String id, String name, TouchState state, String words) {
+        long people = count(ledger, contact -> state(ledger, contact) == state);
+        Findings finding = people(ledger, id, name);
+        if (state == TouchState.NEVER_SPOKEN) {
+            finding.needs(Source.CONNECTIONS);
+        }
+        return finding.count(people, ties(ledger))
+                .chart(STATES)
+                .sentence(done -> Words.capital(Words.people(people)) + (people == 1 ? " is" : " are") + words)
+                .done();
+    }
+
+    static Finding stale(Ledger ledger) {
+        long stale = count(ledger, contact -> state(ledger, contact).stale());
+        long spoken = count(ledger, contact -> ledger.tie(contact) && ledger.gap(contact, Spans.today(ledger)) >= 0);
+        long overYear =
+                count(ledger, contact -> ledger.tie(contact) && ledger.gap(contact, Spans.today(ledger)) > YEAR);
+        MonthSeries months = new MonthSeries(ledger);
+        return people(ledger, "touch.stale", "Stale contacts")
+                .count(stale, spoken)
+                .monthly(months, months.sum("quiet", "dormant", "long_dormant"))
+                .chart(STATES)
+                .detail("over365", overYear)
+                .sentence(done -> "With " + Words.of(stale, spoken)
+                        + " people you know by more than name, the last word is more than "
+                        + ledger.settings().staleDays() + " days old." + Words.usual(done))
+                .done();
+    }
+
+    static Finding wentQuiet(Ledger ledger) {
+        MonthSeries months = new MonthSeries(ledger);
+        long quiet = Math.round(months.atReportMonth("went_quiet"));
+        return people(ledger, "touch.went-quiet", "Went quiet this month")
+                .window(ledger.windows().reportMonth())
+                .count(quiet, ties(ledger))
+                .monthly(months, months.column("went_quiet"))
+                .sentence(done -> Words.capital(Words.people(quiet)) + " went quiet in " + monthName(ledger) + "."
+                        + Words.usual(done))
+                .done();
+    }
+
+    static Finding cameBack(Ledger ledger) {
+        MonthSeries months = new MonthSeries(ledger);
+        long back = Math.round(months.atReportMonth("came_back"));
+        long waiting = count(
+                ledger, contact -> ledger.cameBack(contact, ledger.windows().month()) == Ledger.CameBack.WAITING);
+        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(ties(ledger)), OptionalLong.of(waiting));
+        return people(ledger, "touch.came-back", "Quiet ties that came back")
+                .directional()
+                .window(ledger.windows().reportMonth())
+                .measured(Estimate.plain(back, Method.COUNT), counts)
+                .monthly(months, months.column("came_back"))
+                .sentence(done -> Words.capital(Words.count(back, "quiet tie", "quiet ties")) + " came back in "
+                        + monthName(ledger) + "."
+                        + (waiting == 0
+                                ? ""
+                                : " " + Words.capital(Words.number(waiting)) + " more: you wrote, no answer yet.")
+                        + Words.usual(done))
+                .done();
+    }
+
+    static Finding closeTies(Ledger ledger) {
+        long close = count(ledger, contact -> ledger.close(contact, Spans.today(ledger)));
+        return people(ledger, "touch.close-ties", "Close ties")
+                .directional()
+                .count(close, ties(ledger))
+                .chart(RHYTHM)
+                .sentence(done -> "You have " + Words.count(close, "close tie", "close ties")
+                        + ": both of you speak, on six days or more in all.")
+                .done();
+    }
+
+    static Finding closeGoingQuiet(Ledger ledger) {
+        long quiet = count(ledger, contact -> ledger.closeGoingQuiet(contact, Spans.today(ledger)));
+        long close = count(ledger, contact -> ledger.close(contact, Spans.today(ledger)));
+        MonthSeries months = new MonthSeries(ledger);
+        return people(ledger, "touch.close-going-quiet", "Close ties going quiet")
+                .directional()
+                .count(quiet, close)
+                .monthly(months, months.column("close_going_quiet"))
+                .chart(RHYTHM)
+                .sentence(done -> Words.capital(Words.count(quiet, "close tie is", "close ties are"))
+                        + " going quiet, beyond their own rhythm." + Words.usual(done))
+                .done();
+    }
+
+    /** Dormant ties with a real past, most contact days first, then the latest contact. */
+    static List<Integer> dormant(Ledger ledger) {
+        long today = Spans.today(ledger);
+        return contacts(ledger)
+                .filter(contact -> ledger.tie(contact)
+                        && ledger.gap(contact, today) > ledger.settings().dormantDays())
+                .filter(contact -> ledger.contactDays(contact).length >= ENOUGH_DAYS)
+                .filter(contact -> bothSides(ledger, contact))
+                .boxed()
+                .sorted(Comparator.comparing((Integer contact) -> -ledger.contactDays(contact).length)
+                        .thenComparing(contact -> ledger.gap(contact, today))
+                        .thenComparing(contact ->
+                                ledger.history().contacts().get(contact).key()))
+                .toList();
+    }
+
+    private static boolean bothSides(Ledger ledger, int contact) {
+        long mine = 0;
+        long theirs = 0;
+        for (Interaction talk : ledger.timeline(contact)) {
+            mine += talk.direction().ownerSide() ? 1 : 0;
+            theirs += talk.direction().theirSide() ? 1 : 0;
+        }
+        return mine >= EACH_SIDE && theirs >= EACH_SIDE;
+    }
+
+    static Finding dormantOpportunities(Ledger ledger) {
+        List<Integer> people = dormant(ledger);
+        long dormant = count(
+                ledger,
+                contact -> ledger.tie(contact)
+                        && ledger.gap(contact, Spans.today(ledger))
+                                > ledger.settings().dormantDays());
+        long old = people.stream()
+                .filter(contact -> state(ledger, contact) == TouchState.LONG_DORMANT)
+                .count();
+        return people(ledger, "touch.dormant-opportunities", "Dormant ties worth waking")
+                .directional()
+                .count(people.size(), dormant)
+                .detail("longDormant", old)
+                .sentence(done -> people.isEmpty()
+                        ? "There is no dormant tie with a longer past."
+                        : Words.capital(Words.count(people.size(), "dormant tie has", "dormant ties have"))
+                                + " a real past with you: a door that is still ajar.")
+                .done();
+    }
+
+    private static String monthName(Ledger ledger) {
+        return Words.monthName(ledger.windows().month());
+    }
+}

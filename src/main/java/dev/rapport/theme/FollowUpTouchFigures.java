@@ -1,0 +1,120 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** The figures on quiet ties: states month by month, and the rhythm of close ties. */
+final class FollowUpTouchFigures {
+    private static final int MONTHS_SHOWN = 24;
+    private static final int PEOPLE_SHOWN = 12;
+
+    private FollowUpTouchFigures() {}
+
+    private static Finding find(List<Finding> findings, String id) {
+        return findings.stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Optional<Figure> states(Ledger ledger, List<Finding> touch) {
+        Finding stale = find(touch, "touch.stale");
+        MonthSeries months = new MonthSeries(ledger);
+        int size = months.months().size();
+        if (!stale.measured() || size == 0 || stale.reading().counts().n().orElse(0) == 0) {
+            return Optional.empty();
+        }
+        Grid grid = Grids.of(
+                ledger.months(),
+                months.firstOfLast(MONTHS_SHOWN),
+                size,
+                "month",
+                "active",
+                "quiet",
+                "dormant",
+                "long_dormant",
+                "never_spoken");
+        long count = Math.round(stale.value());
+        Finding active = find(touch, "touch.active");
+        Chart chart = new Chart(
+                FollowUpTouch.STATES,
+                Chart.Kind.STACKED_COLUMNS,
+                Words.of(count, stale.reading().counts().n().orElse(0)) + " ties are quiet or dormant",
+                "How many people have I not spoken with for a while, month by month?",
+                "People by state at each month's end: in touch, quiet, dormant, dormant for three years, not yet spoken"
+                        + " with. Now " + Words.digits(Math.round(active.value())) + " are in touch and "
+                        + Words.digits(count) + " are quiet or dormant.",
+                grid,
+                SmallTalkFigure.marks(ledger));
+        String plain = active.sentence() + " " + stale.sentence() + " "
+                + find(touch, "touch.dormant-opportunities").sentence();
+        return Optional.of(new Figure(
+                chart,
+                plain,
+                "A plain count, recomputed at each month's end from the data as of then. Contact that no file holds does"
+                        + " not show.",
+                Optional.of(
+                        "You could pick one dormant tie and ask how they are. Advice from old ties is often fresh.")));
+    }
+
+    static Optional<Figure> rhythm(Ledger ledger, List<Finding> touch) {
+        Finding going = find(touch, "touch.close-going-quiet");
+        long today = Spans.today(ledger);
+        List<Integer> close = FollowUpTouch.contacts(ledger)
+                .filter(contact -> ledger.close(contact, today))
+                .filter(contact -> ledger.typicalGap(contact, today).isPresent())
+                .boxed()
+                .sorted(Comparator.comparing((Integer contact) -> ledger.closeGoingQuiet(contact, today) ? 0 : 1)
+                        .thenComparing(contact -> -ledger.warmth(contact, today))
+                        .thenComparing(contact ->
+                                ledger.history().contacts().get(contact).key()))
+                .limit(PEOPLE_SHOWN)
+                .toList();
+        if (!going.measured() || close.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int contact : close) {
+            Contact person = ledger.history().contacts().get(contact);
+            OptionalDouble typical = ledger.typicalGap(contact, today);
+            int gap = ledger.gap(contact, today);
+            rows.add(List.of(
+                    Cell.of(person.key()),
+                    Cell.of(person.name()),
+                    Cell.of(typical.getAsDouble()),
+                    Cell.of(gap),
+                    Cell.of(gap / typical.getAsDouble())));
+        }
+        long quiet = Math.round(going.value());
+        Chart chart = new Chart(
+                FollowUpTouch.RHYTHM,
+                Chart.Kind.DUMBBELL,
+                quiet == 0
+                        ? "Close ties are within their usual rhythm"
+                        : Words.capital(Words.count(quiet, "close tie is", "close ties are")) + " going quiet",
+                "How long is it since we spoke, beside how long it usually is?",
+                "Usual and present gap in days of " + Words.count(close.size(), "close tie", "close ties")
+                        + ", those going quiet first.",
+                new Grid(List.of("contact", "name", "typical_gap_days", "gap_days", "overdue_ratio"), rows),
+                new TreeMap<>());
+        return Optional.of(new Figure(
+                chart,
+                find(touch, "touch.close-ties").sentence() + " " + going.sentence(),
+                "The usual gap is drawn toward that of everybody, so that a few days do not make a rhythm. It explains; it"
+                        + " ranks nobody.",
+                quiet == 0
+                        ? Optional.empty()
+                        : Optional.of("You could say hello to the first of them. A few words are enough.")));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Absent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a section cannot show yet: which file it takes, how to get it, and what will appear. */
+final class Gaps {
+    private static final String ASK =
+            " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and"
+                    + " tick it; the export arrives by mail.";
+
+    private final Ledger ledger;
+    private final List<Absent> found = new ArrayList<>();
+
+    Gaps(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** An input that may be missing, and what would appear with it. */
+    Gaps input(Source source, String title, String appears) {
+        if (!coverage().has(source)) {
+            String how = source == Source.LOG
+                    ? " A small log of your own is enough: rapport log writes one line of it at a time."
+                    : ASK;
+            found.add(new Absent(
+                    title,
+                    source.file() + " is not among the files." + how + " Then " + appears + " will appear here.",
+                    source.file()));
+        }
+        return this;
+    }
+
+    /** A column of the log that may be missing. */
+    Gaps logField(String column, String title, String appears) {
+        if (coverage().has(Source.LOG) && !coverage().logColumns().contains(column)) {
+            found.add(new Absent(
+                    title,
+                    "The log has no column \"" + column + "\" yet. Add it, and " + appears + " will appear here.",
+                    column));
+        }
+        return this;
+    }
+
+    /** That the owner is not known, so nobody can tell who wrote. */
+    Gaps owner() {
+        if (ledger.history().owner().isEmpty()) {
+            found.add(new Absent(
+                    "Who wrote, and who answered",
+                    "The owner of the export could not be recognised. Say who you are with --me and your profile"
+                            + " address or name; then this section will appear.",
+                    "--me"));
+        }
+        return this;
+    }
+
+    /** Something there is too little of yet. */
+    Gaps when(boolean missing, String title, String words) {
+        if (missing) {
+            found.add(new Absent(title, words, ""));
+        }
+        return this;
+    }
+
+    List<Absent> list() {
+        return found;
+    }
+
+    private Coverage coverage() {
+        return ledger.history().coverage();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.About;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Section;
+import dev.rapport.report.Suggestion;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** People worth a hello: at most six, each with its evidence and one small step. */
+final class Hello implements Theme {
+    @Override
+    public About about() {
+        return new About(
+                "hello",
+                "People worth a hello",
+                "A short list with reasons is easier to begin with than a long one without.",
+                "Whom could I say hello to this month, and what became of last month's list?",
+                "Six fixed rules, asked in order: an answer that waits, a promise that is due, a new connection not yet"
+                        + " spoken with, a close tie going quiet, a dormant tie with a past, a new job. The best of each"
+                        + " rule first. People you wrote to lately or three times without an answer are held back.",
+                "messages.csv and Connections.csv; a log for promises; two exports for new jobs",
+                "Whether a message needs an answer, and what you talk about elsewhere. Skip anyone.");
+    }
+
+    @Override
+    public Section examine(Ledger ledger) {
+        Finding listed = suggestionsFinding(ledger);
+        List<Finding> findings = List.of(listed, contacted(ledger), answered(ledger));
+        return new Section(
+                about(),
+                listed.sentence(),
+                findings,
+                List.of(),
+                new Gaps(ledger).owner().list());
+    }
+
+    static Finding suggestionsFinding(Ledger ledger) {
+        HelloCandidates candidates = new HelloCandidates(ledger);
+        SortedMap<String, Cell> perRule = new TreeMap<>();
+        long all = 0;
+        for (HelloRule rule : HelloRule.values()) {
+            perRule.put(rule.code(), Cell.of(candidates.candidates(rule)));
+            all += candidates.candidates(rule);
+        }
+        SortedMap<String, Cell> heldBack = new TreeMap<>();
+        candidates.heldBack().forEach((guard, people) -> heldBack.put(guard, Cell.of(people.longValue())));
+        long listed = candidates.picks().size();
+        return Findings.of(ledger, "hello.suggestions", "People worth a hello", Unit.PEOPLE, Method.COUNT)
+                .directional()
+                .count(listed, all)
+                .detail("candidates", new Cell.Group(perRule))
+                .detail("heldBack", new Cell.Group(heldBack))
+                .sentence(finding -> listed == 0
+                        ? "Nobody in particular this month, and that is a good answer too."
+                        : Words.capital(Words.people(listed)) + " worth a hello. Skip anyone you like.")
+                .done();
+    }
+
+    private static Findings afterLastMonth(Ledger ledger, String id, String name) {
+        List<Memory.Suggested> earlier = HelloOutcome.earlier(ledger);
+        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT);
+        if (earlier.isEmpty()) {
+            return finding.missing(Reason.NO_PREVIOUS_REPORT, Counts.none());
+        }
+        var from = earlier.get(0).end();
+        var end = ledger.windows().end();
+        return finding.directional().window(new Span(from.isAfter(end) ? end : from, end));
+    }
+
+    static Finding contacted(Ledger ledger) {
+        List<HelloOutcome.Since> since = HelloOutcome.since(ledger);
+        long contacted = since.stream().filter(HelloOutcome.Since::contacted).count();
+        Findings finding = afterLastMonth(ledger, "hello.contacted", "Last month's: you wrote");
+        if (!since.isEmpty()) {
+            finding.count(contacted, since.size());
+        }
+        return finding.sentence(done -> "You were in touch with " + Words.of(contacted, since.size())
+                        + " of the people on last month's list.")
+                .done();
+    }
+
+    static Finding answered(Ledger ledger) {
+        List<HelloOutcome.Since> since = HelloOutcome.since(ledger);
+        long contacted = since.stream().filter(HelloOutcome.Since::contacted).count();
+        long answered = since.stream().filter(HelloOutcome.Since::answered).count();
+        long waiting = since.stream().filter(HelloOutcome.Since::waiting).count();
+        Findings finding = afterLastMonth(ledger, "hello.answered", "… and they answered");
+        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(contacted), OptionalLong.of(waiting));
+        if (!since.isEmpty() && contacted == 0) {
+            finding.missing(Reason.NO_CASES, counts);
+        } else if (!since.isEmpty()) {
+            finding.measured(Estimate.plain(answered, Method.COUNT), counts);
+        }
+        return finding.sentence(done -> Words.capital(Words.people(answered)) + " answered, of "
+                        + Words.digits(contacted) + " you were in touch with." + Words.open(done))
+                .done();
+    }
+
+    /** The people listed, best first; nobody if it is not known who the owner is. */
+    static List<Suggestion> suggestions(Ledger ledger) {
+        if (ledger.history().owner().isEmpty()) {
+            return List.of();
+        }
+        HelloCandidates candidates = new HelloCandidates(ledger);
+        HelloWords words = new HelloWords(ledger, candidates);
+        List<Suggestion> list = new ArrayList<>();
+        for (HelloCandidates.Pick pick : candidates.picks()) {
+            list.add(suggestion(ledger, candidates, words, pick, list.size() + 1));
+        }
+        return list;
+    }
+
+    private static Suggestion suggestion(
+            Ledger ledger, HelloCandidates candidates, HelloWords words, HelloCandidates.Pick pick, int rank) {
+        int contact = pick.contact();
+        Contact person = ledger.history().contacts().get(contact);
+        LocalDate today = ledger.windows().today();
+        int[] days = ledger.contactDays(contact);
+        OptionalDouble typical = ledger.typicalGap(contact, today.toEpochDay());
+        return new Suggestion(
+                rank,
+                person.key(),
+                person.name(),
+                role(person),
+                person.url(),
+                pick.rule().code(),
+                pick.alsoBecause(),
+                words.reason(contact, pick.rule()),
+                words.step(pick.rule()),
+                words.evidence(contact, pick.rule()),
+                days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[days.length - 1])),
+                days.length == 0 ? OptionalLong.empty() : OptionalLong.of(ledger.gap(contact, today.toEpochDay())),
+                typical,
+                ledger.waitingOnYou(contact) ? OptionalLong.of(ledger.waitingDays(contact)) : OptionalLong.empty(),
+                Optional.ofNullable(candidates.due(contact)),
+                Arrays.stream(days)
+                        .mapToObj(LocalDate::ofEpochDay)
+                        .filter(day -> day.isAfter(today.minusYears(2)))
+                        .toList());
+    }
+
+    private static String role(Contact person) {
+        return person.position()
+                + (person.position().isBlank() || person.company().isBlank() ? "" : ", ")
+                + person.company();
+    }
+}

@@ -1,0 +1,254 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Who fits which rule, who is held back by which guard, and who is listed (metrics.md 3). */
+final class HelloCandidates {
+    private static final int YOUNGEST = 3;
+    private static final int OLDEST = 60;
+    private static final int SETTLED = 7;
+    private static final int QUARTER = 90;
+    private static final int IN_A_ROW = 3;
+
+    private final Ledger ledger;
+    private final long today;
+    private final Map<HelloRule, List<Integer>> fitting = new EnumMap<>(HelloRule.class);
+    private final Map<HelloRule, List<Integer>> first = new EnumMap<>(HelloRule.class);
+    private final SortedMap<String, Long> heldBack = new TreeMap<>();
+    private final Map<HelloRule, List<Integer>> free = new EnumMap<>(HelloRule.class);
+    private final Map<Integer, LocalDate> due = new HashMap<>();
+
+    /** Somebody listed, with the first rule that holds and the others that hold too. */
+    record Pick(int contact, HelloRule rule, List<String> alsoBecause) {}
+
+    HelloCandidates(Ledger ledger) {
+        this.ledger = ledger;
+        this.today = Spans.today(ledger);
+        for (String guard : List.of("snoozed", "noIdentity", "coolDown", "loggedAfterEnd", "unanswered", "resting")) {
+            heldBack.put(guard, 0L);
+        }
+        for (HelloRule rule : HelloRule.values()) {
+            fitting.put(rule, fitting(rule));
+            first.put(rule, new ArrayList<>());
+            free.put(rule, new ArrayList<>());
+        }
+        boolean[] seen = new boolean[ledger.history().contacts().size()];
+        for (HelloRule rule : HelloRule.values()) {
+            for (int contact : fitting.get(rule)) {
+                if (!seen[contact]) {
+                    seen[contact] = true;
+                    first.get(rule).add(contact);
+                    String guard = guard(contact);
+                    if (guard.isEmpty()) {
+                        free.get(rule).add(contact);
+                    } else {
+                        heldBack.merge(guard, 1L, Long::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    /** People by the first rule that holds, before any guard. */
+    long candidates(HelloRule rule) {
+        return first.get(rule).size();
+    }
+
+    /** People held back, by guard. */
+    SortedMap<String, Long> heldBack() {
+        return heldBack;
+    }
+
+    /** When a promise is due: the date named, else a week after it was made. */
+    LocalDate due(int contact) {
+        return due.get(contact);
+    }
+
+    /** Round one takes the best of each rule in order, round two the second best, until full. */
+    List<Pick> picks() {
+        List<Pick> picks = new ArrayList<>();
+        boolean more = true;
+        for (int round = 0; more && picks.size() < ledger.settings().suggestions(); round++) {
+            more = false;
+            for (HelloRule rule : HelloRule.values()) {
+                List<Integer> queue = free.get(rule);
+                if (round < queue.size() && picks.size() < ledger.settings().suggestions()) {
+                    picks.add(new Pick(queue.get(round), rule, alsoBecause(queue.get(round), rule)));
+                    more = true;
+                }
+            }
+        }
+        return picks;
+    }
+
+    private List<String> alsoBecause(int contact, HelloRule rule) {
+        List<String> others = new ArrayList<>();
+        for (HelloRule other : HelloRule.values()) {
+            if (other != rule && fitting.get(other).contains(contact)) {
+                others.add(other.code());
+            }
+        }
+        return others;
+    }
+
+    /** People a rule holds for, best first; ties end at the contact key, which is the order of contacts. */
+    private List<Integer> fitting(HelloRule rule) {
+        return switch (rule) {
+            case WAITING_ON_YOU ->
+                sorted(
+                        contact -> ledger.tie(contact) && ledger.waitingOnYou(contact),
+                        Comparator.comparing((Integer contact) -> FollowUpAnswers.askedLast(ledger, contact) ? 0 : 1)
+                                .thenComparing(contact -> -ledger.warmth(contact, today))
+                                .thenComparing(contact -> -ledger.waitingDays(contact)));
+            case PROMISED -> promised();
+            case NEW_CONNECTION ->
+                sorted(
+                        this::newConnection,
+                        Comparator.comparing(this::invitation).thenComparing(contact -> -connectedOn(contact)));
+            case GOING_QUIET ->
+                sorted(
+                        contact -> ledger.closeGoingQuiet(contact, today),
+                        Comparator.comparing(
+                                contact -> ledger.warmth(contact, today) - ledger.warmth(contact, today - QUARTER)));
+            case DORMANT -> FollowUpTouch.dormant(ledger);
+            case JOB_CHANGE ->
+                HelloJobs.changed(ledger).stream()
+                        .filter(contact -> ledger.twoWayUpTo(contact, today))
+                        .sorted(Comparator.comparing((Integer contact) -> -ledger.warmth(contact, today))
+                                .thenComparing(contact -> contact))
+                        .toList();
+        };
+    }
+
+    private List<Integer> sorted(java.util.function.IntPredicate which, Comparator<Integer> order) {
+        return FollowUpTouch.contacts(ledger)
+                .filter(which)
+                .boxed()
+                .sorted(order.thenComparing(contact -> contact))
+                .toList();
+    }
+
+    private List<Integer> promised() {
+        LocalDate now = ledger.windows().today();
+        for (Fact.Logged row : FollowUpAnswers.promises(ledger)) {
+            LocalDate date = row.followUp()
+                    .flatMap(Fact.Logged.Promise::due)
+                    .orElse(row.on().plusDays(SETTLED));
+            if (!date.isAfter(now)) {
+                due.merge(row.contact(), date, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return due.keySet().stream()
+                .sorted(Comparator.comparing((Integer contact) -> due.get(contact))
+                        .thenComparing(contact -> contact))
+                .toList();
+    }
+
+    private long connectedOn(int contact) {
+        return ledger.history()
+                .contacts()
+                .get(contact)
+                .connectedOn()
+                .map(LocalDate::toEpochDay)
+                .orElse(Long.MIN_VALUE);
+    }
+
+    private boolean newConnection(int contact) {
+        long day = connectedOn(contact);
+        long age = day == Long.MIN_VALUE ? -1 : Spans.utcDay(ledger.windows().end()) - day;
+        return age >= YOUNGEST
+                && age <= OLDEST
+                && ledger.contactDays(contact).length == 0
+                && ledger.timeline(contact).isEmpty()
+                && !ledger.bulkDay(day);
+    }
+
+    /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
+    int invitation(int contact) {
+        int best = 3;
+        for (Fact.Invited invitation : ledger.history().invitations()) {
+            if (invitation.contact() == contact) {
+                int kind = invitation.direction() == Direction.IN ? 2 : invitation.withNote() ? 0 : 1;
+                best = Math.min(best, kind);
+            }
+        }
+        return best;
+    }
+
+    private String guard(int contact) {
+        Contact person = ledger.history().contacts().get(contact);
+        LocalDate until = ledger.memory().snoozed().get(person.key());
+        if (until != null && ledger.windows().today().isBefore(until)) {
+            return "snoozed";
+        }
+        if (person.key().isEmpty()) {
+            return "noIdentity";
+        }
+        if (ledger.history().loggedAfterEnd().contains(contact)) {
+            return "loggedAfterEnd";
+        }
+        if (inTouchLately(contact)) {
+            return "coolDown";
+        }
+        if (ledger.unansweredInARow(contact) >= IN_A_ROW) {
+            return "unanswered";
+        }
+        return resting(contact, person.key()) ? "resting" : "";
+    }
+
+    private boolean inTouchLately(int contact) {
+        long limit = ledger.windows().end().getEpochSecond() - ledger.settings().coolDownDays() * Openers.DAY;
+        for (Interaction talk : ledger.timeline(contact)) {
+            boolean late = talk.timed()
+                    ? talk.second() >= limit
+                    : today - talk.epochDay() <= ledger.settings().coolDownDays();
+            if (late && talk.direction().ownerSide()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Suggested in two reports in a row without a contact since the first of them, the second at most 90 days ago. */
+    private boolean resting(int contact, String key) {
+        TreeMap<String, Instant> reports = new TreeMap<>();
+        TreeMap<String, Instant> listed = new TreeMap<>();
+        for (Memory.Suggested one : ledger.memory().suggested()) {
+            if (one.month().compareTo(ledger.windows().month().toString()) < 0) {
+                reports.put(one.month(), one.end());
+                if (one.contactKey().equals(key)) {
+                    listed.put(one.month(), one.end());
+                }
+            }
+        }
+        for (String month : listed.keySet()) {
+            String before = reports.lowerKey(month);
+            if (before != null && listed.containsKey(before)) {
+                Instant since = listed.get(before);
+                boolean recent = !listed.get(month)
+                        .isBefore(ledger.windows().back(QUARTER).from());
+                boolean spokenSince =
+                        ledger.timeline(contact).stream().anyMatch(talk -> HelloOutcome.after(ledger, talk, since));
+                if (recent && !spokenSince) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rapport.theme;
+
+import java.util.Locale;
+
+/** The rules by which somebody is worth a hello, in the order in which they are asked. */
+enum HelloRule {
+    WAITING_ON_YOU,
+    PROMISED,
+    NEW_CONNECTION,
+    GOING_QUIET,
+    DORMANT,
+    JOB_CHANGE;
+
+    /** The code in report.json and suggestions.csv. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

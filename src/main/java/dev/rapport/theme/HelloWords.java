@@ -1,0 +1,153 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Why this person, as evidence: dates, counts, the usual gap, who wrote last. Never text. */
+final class HelloWords {
+    private static final double SHORTEST = 30;
+    private static final double LONG = 3;
+    private static final double VERY_LONG = 8;
+
+    private final Ledger ledger;
+    private final HelloCandidates candidates;
+    private final LocalDate today;
+
+    HelloWords(Ledger ledger, HelloCandidates candidates) {
+        this.ledger = ledger;
+        this.candidates = candidates;
+        this.today = ledger.windows().today();
+    }
+
+    private Contact person(int contact) {
+        return ledger.history().contacts().get(contact);
+    }
+
+    private String called(int contact) {
+        Contact person = person(contact);
+        return person.firstName().isBlank() ? person.name() : person.firstName();
+    }
+
+    private String date(LocalDate day) {
+        return Words.date(day, today);
+    }
+
+    private static String ago(long days) {
+        return Words.count(days, "day", "days") + " ago";
+    }
+
+    /** The evidence as one or two sentences. */
+    String reason(int contact, HelloRule rule) {
+        return switch (rule) {
+            case WAITING_ON_YOU ->
+                called(contact) + " wrote last, on " + date(lastTalk(contact)) + ", "
+                        + ago(ledger.waitingDays(contact))
+                        + (FollowUpAnswers.askedLast(ledger, contact) ? ", with a question mark." : ".")
+                        + usualGap(contact);
+            case PROMISED ->
+                "You noted a follow-up with " + called(contact) + " that was due by " + date(candidates.due(contact))
+                        + "." + last(contact);
+            case NEW_CONNECTION ->
+                "You connected on "
+                        + date(person(contact).connectedOn().orElseThrow()) + " and have not yet spoken."
+                        + invitation(contact);
+            case GOING_QUIET -> last(contact).strip() + usualGap(contact);
+            case DORMANT ->
+                "You have been in touch on "
+                        + Words.count(ledger.contactDays(contact).length, "day", "days") + " in all."
+                        + last(contact);
+            case JOB_CHANGE ->
+                called(contact) + " has a new company or position since the last export." + last(contact);
+        };
+    }
+
+    private String invitation(int contact) {
+        return switch (candidates.invitation(contact)) {
+            case 0 -> " You had sent the invitation, with a note.";
+            case 1 -> " You had sent the invitation.";
+            case 2 -> " The invitation was theirs.";
+            default -> "";
+        };
+    }
+
+    private String last(int contact) {
+        List<Interaction> talks = ledger.timeline(contact);
+        if (talks.isEmpty()) {
+            return "";
+        }
+        Interaction latest = talks.get(talks.size() - 1);
+        String who = switch (latest.direction()) {
+            case OUT -> "; you wrote last.";
+            case IN -> "; " + called(contact) + " wrote last.";
+            case BOTH -> ".";
+        };
+        long gap = today.toEpochDay() - latest.epochDay();
+        return " The last contact was on " + date(LocalDate.ofEpochDay(latest.epochDay())) + ", " + ago(gap) + who;
+    }
+
+    private LocalDate lastTalk(int contact) {
+        long second = ledger.history().messages().second(ledger.messagesFrom(contact + 1) - 1);
+        return ledger.windows().day(second);
+    }
+
+    /** "You usually speak every 24 days": said only where the gap is well beyond it (metrics.md 2.4). */
+    private String usualGap(int contact) {
+        OptionalDouble typical = ledger.typicalGap(contact, today.toEpochDay());
+        double gap = ledger.gap(contact, today.toEpochDay());
+        if (typical.isEmpty() || gap <= Math.max(SHORTEST, LONG * typical.getAsDouble())) {
+            return "";
+        }
+        String far = gap > VERY_LONG * typical.getAsDouble() ? "; this is well past it." : ".";
+        return " You usually speak every " + Words.time(Math.max(1, Math.rint(typical.getAsDouble()))) + far;
+    }
+
+    /** One small step, as an offer. */
+    String step(HelloRule rule) {
+        return switch (rule) {
+            case WAITING_ON_YOU -> "You could answer in two lines, or say that you have read it.";
+            case PROMISED -> "You could do the first small part of it, or say when it will come.";
+            case NEW_CONNECTION -> "You could say hello in one line and what made you connect.";
+            case GOING_QUIET -> "You could ask how they are; a few words are enough.";
+            case DORMANT -> "You could send a short hello and say what brought them to mind.";
+            case JOB_CHANGE -> "You could wish them a good start.";
+        };
+    }
+
+    /** Dates and counts behind the sentence. */
+    SortedMap<String, Cell> evidence(int contact, HelloRule rule) {
+        SortedMap<String, Cell> cells = new TreeMap<>();
+        int[] days = ledger.contactDays(contact);
+        if (days.length > 0) {
+            cells.put("lastContact", Cell.of(LocalDate.ofEpochDay(days[days.length - 1])));
+            cells.put("gapDays", Cell.of((long) ledger.gap(contact, today.toEpochDay())));
+            cells.put("contactDays", Cell.of((long) days.length));
+        }
+        ledger.typicalGap(contact, today.toEpochDay())
+                .ifPresent(typical -> cells.put("typicalGapDays", Cell.of(typical, 3)));
+        switch (rule) {
+            case WAITING_ON_YOU -> {
+                cells.put("lastMessage", Cell.of(lastTalk(contact)));
+                cells.put("waitingDays", Cell.of(ledger.waitingDays(contact)));
+                cells.put("withQuestion", Cell.of(FollowUpAnswers.askedLast(ledger, contact)));
+            }
+            case PROMISED -> cells.put("due", Cell.of(candidates.due(contact)));
+            case NEW_CONNECTION ->
+                cells.put("connectedOn", Cell.of(person(contact).connectedOn().orElseThrow()));
+            case JOB_CHANGE -> {
+                var earlier = ledger.history().earlier();
+                cells.put(
+                        "since",
+                        Cell.of(Spans.utcDate(earlier.get(earlier.size() - 1).end())));
+            }
+            case GOING_QUIET, DORMANT -> {}
+        }
+        return cells;
+    }
+}

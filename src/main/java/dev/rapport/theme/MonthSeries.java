@@ -1,0 +1,134 @@
+package dev.rapport.theme;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Windows;
+import dev.rapport.report.Previous;
+import dev.rapport.report.Usual;
+import dev.rapport.stat.Quantiles;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** The month table read column by column, with the row of the report month found. */
+final class MonthSeries {
+    private static final int MONTHS_COMPARED = 12;
+    private static final int MONTHS_NEEDED = 6;
+
+    private final Table table;
+    private final Windows windows;
+    private final List<YearMonth> months = new ArrayList<>();
+
+    MonthSeries(Ledger ledger) {
+        this.table = ledger.months();
+        this.windows = ledger.windows();
+        Column<?> month = table.column("month");
+        for (int row = 0; row < table.rowCount(); row++) {
+            months.add(YearMonth.parse(month.get(row).toString()));
+        }
+    }
+
+    /** The calendar months, oldest first, none skipped. */
+    List<YearMonth> months() {
+        return months;
+    }
+
+    /** Row of the report month; -1 if the data begin after it. */
+    int reportRow() {
+        return months.indexOf(windows.month());
+    }
+
+    /** A column as numbers; NaN where there is none. */
+    double[] column(String name) {
+        Column<?> column = table.column(name);
+        double[] values = new double[table.rowCount()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = column.isMissing(row) ? Double.NaN : number(column, row);
+        }
+        return values;
+    }
+
+    private static double number(Column<?> column, int row) {
+        if (column instanceof NumericColumn<?> numbers) {
+            return numbers.getDouble(row);
+        }
+        return column instanceof BooleanColumn flags && Boolean.TRUE.equals(flags.get(row)) ? 1 : 0;
+    }
+
+    /** Sum of several columns, month by month. */
+    double[] sum(String... names) {
+        double[] total = new double[table.rowCount()];
+        for (String name : names) {
+            double[] each = column(name);
+            for (int row = 0; row < total.length; row++) {
+                total[row] += each[row];
+            }
+        }
+        return total;
+    }
+
+    /** A column in the report month; 0 if the data begin after it. */
+    double atReportMonth(String name) {
+        int row = reportRow();
+        return row < 0 ? 0 : column(name)[row];
+    }
+
+    /** The values of up to twelve complete months before the report month, oldest first. */
+    double[] before(double[] series) {
+        int row = reportRow();
+        int from = Math.max(0, row - MONTHS_COMPARED);
+        return row <= 0
+                ? new double[0]
+                : Arrays.stream(series, from, row)
+                        .filter(value -> !Double.isNaN(value))
+                        .toArray();
+    }
+
+    /** The usual range before the report month, if there are six complete months. */
+    Optional<Usual> usual(double[] series) {
+        double[] past = before(series);
+        return past.length < MONTHS_NEEDED
+                ? Optional.empty()
+                : Optional.of(new Usual(
+                        Quantiles.type7(past, .1), Quantiles.type7(past, .9), Quantiles.type7(past, .5), past.length));
+    }
+
+    /** Last month's value beside this one's. */
+    Optional<Previous> lastMonth(double[] series, double value) {
+        int row = reportRow();
+        if (row <= 0 || Double.isNaN(series[row - 1])) {
+            return Optional.empty();
+        }
+        return Optional.of(new Previous(
+                series[row - 1],
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Spans.window(windows.monthSpan(months.get(row - 1))),
+                OptionalDouble.of(value - series[row - 1]),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty()));
+    }
+
+    /** The last up to twelve months to the report month, this month last. */
+    List<OptionalDouble> lastYear(double[] series) {
+        List<OptionalDouble> values = new ArrayList<>();
+        int row = reportRow();
+        for (int at = Math.max(0, row - MONTHS_COMPARED + 1); at <= row; at++) {
+            values.add(Double.isNaN(series[at]) ? OptionalDouble.empty() : OptionalDouble.of(series[at]));
+        }
+        return values;
+    }
+
+    /** First of at most so many rows that end with the latest month. */
+    int firstOfLast(int many) {
+        return Math.max(0, months.size() - many);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rapport.theme;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The figure of theme 3: turns per conversation, month by month. */
+final class SmallTalkFigure {
+    private SmallTalkFigure() {}
+
+    static Optional<Figure> byMonth(Ledger ledger, Finding far, Finding turns, int monthsShown) {
+        MonthSeries months = new MonthSeries(ledger);
+        double[] all = months.sum("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
+        if (far.detail().containsKey("needs") || Arrays.stream(all).sum() == 0) {
+            return Optional.empty();
+        }
+        int from = months.firstOfLast(monthsShown);
+        Grid grid =
+                Grids.of(ledger.months(), from, all.length, "month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
+        long k = far.reading().counts().k().orElse(0);
+        long n = far.reading().counts().n().orElse(0);
+        String title = Words.of(k, n) + (n == 1 ? " conversation" : " conversations") + " went four turns or further";
+        Chart chart = new Chart(
+                SmallTalk.BY_MONTH,
+                Chart.Kind.STACKED_COLUMNS,
+                title,
+                "How far do conversations go, by the month in which they began?",
+                "Conversations a month by their turns: one, two or three, four to seven, eight and more. In the year, "
+                        + Words.of(k, n) + " reached four turns.",
+                grid,
+                marks(ledger));
+        String plain = far.sentence() + (turns.measured() ? " " + turns.sentence() : "");
+        String sure = Words.howSure(far)
+                + (far.measured()
+                                && !((dev.rapport.report.Reading.Measured) far.reading())
+                                        .estimate()
+                                        .hasInterval()
+                        ? ""
+                        : " Several conversations with one person count together in the range.");
+        return Optional.of(new Figure(
+                chart,
+                plain,
+                sure,
+                Optional.of("You could end the next short exchange with one question you would like the answer to.")));
+    }
+
+    /** The report month, and the month that is not over yet, if any. */
+    static SortedMap<String, Cell> marks(Ledger ledger) {
+        SortedMap<String, Cell> marks = new TreeMap<>();
+        marks.put("month", Cell.of(ledger.windows().month().toString()));
+        java.time.YearMonth last = java.time.YearMonth.from(ledger.windows().today());
+        if (!ledger.windows().isComplete(last)) {
+            marks.put("incomplete", Cell.of(last.toString()));
+        }
+        return marks;
+    }
+}

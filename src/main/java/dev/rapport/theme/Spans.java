@@ -1,0 +1,73 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Messages;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Stretches of time, as the ledger counts them and as a report names them. */
+final class Spans {
+    private Spans() {}
+
+    /** A stretch closed on both sides. */
+    static Window window(Span span) {
+        return new Window(Optional.of(span.from()), Optional.of(span.to()));
+    }
+
+    /** All that happened up to C. */
+    static Window all(Ledger ledger) {
+        return new Window(Optional.empty(), Optional.of(ledger.windows().end()));
+    }
+
+    /** The state at C. */
+    static Window now(Ledger ledger) {
+        return new Window(
+                Optional.of(ledger.windows().end()),
+                Optional.of(ledger.windows().end()));
+    }
+
+    /** Everything as a span, for counting: from the year 1 on. */
+    static Span ever(Ledger ledger) {
+        return new Span(Instant.parse("0001-01-01T00:00:00Z"), ledger.windows().end());
+    }
+
+    /** Whether messages or a log reach back to the beginning of this span, so that it may be compared with. */
+    static boolean covered(Ledger ledger, Span span) {
+        long first = Long.MAX_VALUE;
+        Messages messages = ledger.history().messages();
+        for (int i = 0; i < messages.size(); i++) {
+            first = Math.min(first, messages.second(i));
+        }
+        Stream<LocalDate> log = ledger.history().log().stream().map(row -> row.on());
+        long logged = log.mapToLong(
+                        day -> day.atStartOfDay(ledger.windows().zone()).toEpochSecond())
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return Math.min(first, logged) <= span.from().getEpochSecond();
+    }
+
+    /** UTC date of an instant, as days since 1970: what is subtracted from a date of connecting. */
+    static long utcDay(Instant at) {
+        return Math.floorDiv(at.getEpochSecond(), 86_400L);
+    }
+
+    /** UTC date of a second, as days since 1970. */
+    static long utcDay(long second) {
+        return Math.floorDiv(second, 86_400L);
+    }
+
+    /** UTC date of C. */
+    static LocalDate utcDate(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** The day of C in the reporting zone, days since 1970. */
+    static long today(Ledger ledger) {
+        return ledger.windows().today().toEpochDay();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.rapport.theme;
+
+import dev.rapport.report.Cell;
+import dev.rapport.report.Grid;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Survival;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Times to an event in days; what has not happened yet is censored at C, and everything at 90 days (metrics.md 1.5). */
+final class Waits {
+    private static final double LONGEST = 90;
+    private static final int FIVE = 5;
+
+    private final List<double[]> units = new ArrayList<>();
+    private long waiting;
+
+    /**
+     * One unit.
+     *
+     * @param days days to the event; NaN if it has not happened
+     * @param observed days watched
+     */
+    void add(double days, double observed, int contact) {
+        boolean happened = !Double.isNaN(days) && days <= LONGEST;
+        double time = happened ? days : Math.min(observed, LONGEST);
+        units.add(new double[] {time, happened ? 1 : 0, contact});
+        waiting += !happened && Double.isNaN(days) && observed < LONGEST ? 1 : 0;
+    }
+
+    /** Units. */
+    int size() {
+        return units.size();
+    }
+
+    /** Units not decided at C: neither happened nor watched for 90 days. */
+    long waiting() {
+        return waiting;
+    }
+
+    /** The curve if every unit is a person of its own. */
+    Survival curve() {
+        return Survival.of(times(), events());
+    }
+
+    /** The curve if units repeat within a contact. */
+    Survival clustered() {
+        int[] contact = new int[units.size()];
+        Arrays.setAll(contact, i -> (int) units.get(i)[2]);
+        return Survival.clustered(times(), events(), contact);
+    }
+
+    private double[] times() {
+        return units.stream().mapToDouble(unit -> unit[0]).toArray();
+    }
+
+    private boolean[] events() {
+        boolean[] events = new boolean[units.size()];
+        for (int i = 0; i < events.length; i++) {
+            events[i] = units.get(i)[1] > 0;
+        }
+        return events;
+    }
+
+    /** Share that has happened by so many days, as a detail; a value only from five units on, and if watched so long. */
+    static Cell by(Survival curve, double days) {
+        long k = 0;
+        for (Survival.Step step : curve.steps()) {
+            k += step.time() <= days ? step.events() : 0;
+        }
+        Estimate share = curve.units() >= FIVE && curve.observedThrough(days)
+                ? curve.shareBy(days)
+                : new Estimate(Double.NaN, Double.NaN, Double.NaN, dev.rapport.stat.Method.KM_LOGLOG);
+        return Findings.group(share, k, curve.units());
+    }
+
+    /** The curve as rows: day, at_risk, events, censored, and the share that has happened with its limits. */
+    static List<List<Cell>> rows(Survival curve) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Survival.Step step : curve.steps()) {
+            rows.add(List.of(
+                    Cell.of(step.time()),
+                    Cell.of(step.atRisk()),
+                    Cell.of(step.events()),
+                    Cell.of(step.censored()),
+                    Cell.of(1 - step.survival()),
+                    Cell.of(1 - step.high()),
+                    Cell.of(1 - step.low())));
+        }
+        return rows;
+    }
+
+    /** The curve as a chart's grid. */
+    static Grid grid(Survival curve) {
+        return new Grid(List.of("day", "at_risk", "events", "censored", "share", "low", "high"), rows(curve));
+    }
+}

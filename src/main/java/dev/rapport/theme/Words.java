@@ -1,0 +1,209 @@
+package dev.rapport.theme;
+
+import dev.rapport.report.Cell;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Previous;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers, shares and dates in plain English: the one place where a reading becomes words. */
+final class Words {
+    private static final List<String> SMALL = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    /** One to twelve in words ("no" for 0), else digits with thousands separated. */
+    static String number(long value) {
+        return value >= 0 && value <= 12 ? SMALL.get((int) value) : digits(value);
+    }
+
+    /** Digits with thousands separated. */
+    static String digits(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /** A number and its noun: "one person", "nine people". */
+    static String count(long value, String one, String many) {
+        return number(value) + " " + (value == 1 ? one : many);
+    }
+
+    /** "one person", "nine people". */
+    static String people(long value) {
+        return count(value, "person", "people");
+    }
+
+    /** With a capital at the beginning. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** "26 of 41". */
+    static String of(long k, long n) {
+        return digits(k) + " of " + digits(n);
+    }
+
+    /** A share in whole per cent. */
+    static String percent(double share) {
+        return decimal(share * 100, 0) + "%";
+    }
+
+    /** "likely between 51% and 75%"; empty without limits. */
+    static String range(Estimate estimate) {
+        return estimate.hasInterval()
+                ? "likely between " + percent(estimate.low()) + " and " + percent(estimate.high())
+                : "";
+    }
+
+    /** A number with at most so many decimals. */
+    static String decimal(double value, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A time in days, in the unit people would use: "three hours", "1.5 days", "two days". */
+    static String time(double days) {
+        if (days < 1.0 / 24) {
+            return "less than an hour";
+        }
+        if (days < 1) {
+            return count(Math.round(days * 24), "hour", "hours");
+        }
+        double rounded = days < 10 ? Math.round(days * 10) / 10.0 : Math.round(days);
+        return rounded == Math.rint(rounded) ? count((long) rounded, "day", "days") : decimal(rounded, 1) + " days";
+    }
+
+    /** "14 March", with the year if it is more than ten months from the day it is said on. */
+    static String date(LocalDate day, LocalDate said) {
+        return Math.abs(ChronoUnit.MONTHS.between(day, said)) < 10 ? DAY.format(day) : DAY_YEAR.format(day);
+    }
+
+    /** "November 2026". */
+    static String month(YearMonth month) {
+        return MONTH_YEAR.format(month);
+    }
+
+    /** "November". */
+    static String monthName(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** The share of a measured finding: "63% (26 of 41; likely between 48% and 76%)". */
+    static String share(Finding finding) {
+        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        Counts counts = finding.reading().counts();
+        String range = range(estimate);
+        return percent(estimate.value()) + " (" + counted(counts) + (range.isEmpty() ? "" : "; " + range) + ")";
+    }
+
+    private static String counted(Counts counts) {
+        return counts.k().isPresent()
+                ? of(counts.k().getAsLong(), counts.n().orElse(0))
+                : digits(counts.n().orElse(0)) + " in all";
+    }
+
+    /** The value of a count, in words. */
+    static String value(Finding finding) {
+        return number(Math.round(finding.value()));
+    }
+
+    /** What is still open, as a sentence; empty if nothing is. */
+    static String open(Finding finding) {
+        long waiting = finding.reading().counts().waiting().orElse(0);
+        return waiting == 0
+                ? ""
+                : " " + capital(number(waiting)) + " more " + (waiting == 1 ? "is" : "are") + " not decided yet.";
+    }
+
+    /** The name, and either the value or the reason why there is none: for findings without words of their own. */
+    static String plainly(Finding finding) {
+        if (finding.measured()) {
+            return finding.name() + ": " + bare(finding) + "." + open(finding);
+        }
+        Reading.Missing missing = (Reading.Missing) finding.reading();
+        Counts counts = missing.counts();
+        long n = counts.n().orElse(0);
+        String soFar = n == 0
+                ? ""
+                : counts.k().isPresent() ? of(counts.k().getAsLong(), n) + " so far; " : digits(n) + " so far; ";
+        Cell needs = finding.detail().get("needs");
+        String what = needs == null ? "" : " (" + needs.csv() + ")";
+        return finding.name() + ": " + soFar + missing.reason().words() + what + "." + open(finding);
+    }
+
+    private static String bare(Finding finding) {
+        if (finding.unit() == Unit.SHARE) {
+            return share(finding);
+        }
+        if (finding.unit() == Unit.DAYS) {
+            return time(finding.value());
+        }
+        return finding.unit().decimals() == 0 ? digits(Math.round(finding.value())) : decimal(finding.value(), 2);
+    }
+
+    /** How much a reading can be trusted, said once for every figure. */
+    static String howSure(Finding finding) {
+        if (!finding.measured()) {
+            return capital(((Reading.Missing) finding.reading()).reason().words()) + "." + open(finding);
+        }
+        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        long n = finding.reading().counts().n().orElse(0);
+        String base = estimate.hasInterval()
+                ? "Based on " + digits(n) + (n == 1 ? " case" : " cases")
+                        + "; the range says where the true share likely lies."
+                : "A plain count: what the data hold, no estimate.";
+        String small = estimate.hasInterval() && n < 20
+                ? " Fewer than twenty cases: read it as a first impression."
+                : estimate.hasInterval() && n < 40
+                        ? " With so few cases the range is wide, about a fifth either way."
+                        : "";
+        return base + small + open(finding);
+    }
+
+    /** A share against the window before, once it is known whether the difference may be spoken of; empty without one. */
+    static String change(Finding finding) {
+        if (finding.previous().isEmpty() || finding.previous().get().claimed().isEmpty()) {
+            return "";
+        }
+        Previous past = finding.previous().get();
+        String then =
+                percent(past.value()) + " (" + of(past.k().orElse(0), past.n().orElse(0)) + ")";
+        if (!past.claimed().get()) {
+            return " The period before: " + then + "; no clear change.";
+        }
+        return " " + (past.difference().orElse(0) > 0 ? "Up" : "Down") + " from " + then + " in the period before.";
+    }
+
+    /** A monthly count against its usual range and last month; empty without both. */
+    static String usual(Finding finding) {
+        String last = finding.previous()
+                .map(past -> "last month: " + digits(Math.round(past.value())))
+                .orElse("");
+        String usual = finding.usual()
+                .map(range -> "usually " + between(range.low(), range.high()))
+                .orElse("");
+        String both = last + (last.isEmpty() || usual.isEmpty() ? "" : "; ") + usual;
+        return both.isEmpty() ? "" : " " + capital(both) + ".";
+    }
+
+    /** "between 28 and 38", or one number if they are the same. */
+    static String between(double low, double high) {
+        String from = decimal(low, 0);
+        String to = decimal(high, 0);
+        return from.equals(to) ? from : "between " + from + " and " + to;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.rapport.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.Histories;
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import dev.rapport.ledger.Settings;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Report;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Nothing at all, and words over whatever comes: never a number from nobody, never an unkind word. */
+class EmptyAndInventedTest {
+    private static final Pattern UNKIND = Pattern.compile(
+            "\\b(lost|ghosted|dead|owe|owes|debt|should|failed|because|thanks to|works|raises|ignored|leads)\\b|!");
+
+    private static History empty(Set<Source> sources) {
+        return new History(
+                Histories.mailbox().owner(),
+                List.of(),
+                Messages.none(),
+                Messages.none(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                new Coverage(sources, List.of(), Set.of(), true, Optional.of("the profile")),
+                Histories.MAILBOX_END);
+    }
+
+    private static Report report(History history) {
+        return Examination.examine(Ledger.of(history, Settings.defaults(), Memory.none()), List.of());
+    }
+
+    @Test
+    void anEmptyHistoryHasReasonsAndNoRates() {
+        for (Set<Source> sources : List.of(EnumSet.allOf(Source.class), EnumSet.noneOf(Source.class))) {
+            Report report = report(empty(sources));
+            assertThat(report.findings().toList()).isNotEmpty().allSatisfy(EmptyAndInventedTest::honest);
+            assertThat(report.charts().filter(Chart::empty).toList()).isEmpty();
+            assertThat(report.suggestions()).isEmpty();
+        }
+    }
+
+    @Test
+    void absentFilesAreNamed() {
+        Report report = report(empty(EnumSet.noneOf(Source.class)));
+        assertThat(report.finding("rejection.reply-rate-30d")
+                        .detail()
+                        .get("needs")
+                        .csv())
+                .isEqualTo("messages.csv");
+        assertThat(report.section("follow-up").absent()).isNotEmpty();
+    }
+
+    @Test
+    void wordsAreKindAndNumbersInRange() {
+        Report report = report(Histories.mailbox());
+        assertThat(report.findings().toList()).allSatisfy(EmptyAndInventedTest::honest);
+        report.sections().forEach(section -> {
+            assertKind(section.lead());
+            section.figures().forEach(figure -> {
+                assertKind(figure.plainWords());
+                assertKind(figure.howSure());
+                assertKind(figure.chart().title());
+                assertKind(figure.chart().sentence());
+                figure.smallStep().ifPresent(EmptyAndInventedTest::assertKind);
+            });
+            section.absent().forEach(absent -> assertKind(absent.words()));
+        });
+        report.suggestions().forEach(one -> assertKind(one.reason() + " " + one.step()));
+    }
+
+    private static void honest(Finding finding) {
+        assertKind(finding.sentence());
+        if (finding.reading() instanceof Reading.Measured measured) {
+            assertThat(measured.estimate().value()).as(finding.id()).isNotNaN();
+            if (measured.estimate().hasInterval()) {
+                assertThat(measured.estimate().low()).as(finding.id()).isLessThanOrEqualTo(finding.value());
+                assertThat(measured.estimate().high()).as(finding.id()).isGreaterThanOrEqualTo(finding.value());
+            }
+        }
+    }
+
+    private static void assertKind(String words) {
+        assertThat(words).isNotBlank();
+        assertThat(UNKIND.matcher(words.toLowerCase(Locale.ROOT)).find())
+                .as(words)
+                .isFalse();
+        assertThat(words).doesNotContain("NaN").doesNotContain("  ");
+    }
+}
