@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 /** One export while it is being read: first the people and the owner, the messages last. */
 final class ExportReading implements Closeable {
@@ -35,20 +36,25 @@ final class ExportReading implements Closeable {
                 new ExportReading(source, new Export(path.getFileName().toString(), people));
         try {
             reading.readAllButMessages();
+        } catch (ZipException damaged) {
+            source.close();
+            throw damagedArchive(path, damaged);
         } catch (IOException | CannotRead | RuntimeException failure) {
             source.close();
-            throw failure instanceof java.util.zip.ZipException damaged
-                    ? new CannotRead(
-                            path.getFileName() + ": " + damaged.getMessage()
-                                    + ".\n  Download it again, and give it as LinkedIn sent it.",
-                            damaged)
-                    : failure;
+            throw failure;
         }
         reading.export.owner = Owners.find(reading.export, options.me());
         if (!reading.export.owner.known() && reading.messagesPart != null) {
             reading.export.owner = TalkativeOwner.find(reading.messagesPart);
         }
         return reading;
+    }
+
+    private static CannotRead damagedArchive(Path path, ZipException damaged) {
+        return new CannotRead(
+                path.getFileName() + ": " + damaged.getMessage()
+                        + ".\n  Download it again, and give it as LinkedIn sent it.",
+                damaged);
     }
 
     Export export() {
@@ -182,12 +188,16 @@ final class ExportReading implements Closeable {
         }
     }
 
-    void readMessages() throws IOException {
+    void readMessages() throws IOException, CannotRead {
         export.talk = new TalkColumns();
         if (messagesPart == null) {
             return;
         }
-        messagesTally = read(new MessagesCsv(), messagesPart);
+        try {
+            messagesTally = read(new MessagesCsv(), messagesPart);
+        } catch (ZipException damaged) {
+            throw damagedArchive(Path.of(export.name), damaged);
+        }
         export.settle();
         tallies.add(messagesTally);
     }
