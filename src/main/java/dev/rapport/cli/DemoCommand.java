@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     private Request request(Path input) {
         Settings settings = Settings.defaults();
         ReadOptions reading = new ReadOptions(
-                Optional.empty(), settings.zone(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                Optional.empty(), settings.zone(), Optional.empty(), Optional.empty(), Optional.empty());
         Path log = input.resolve(LOG);
         return new Request(
                 List.of(input),

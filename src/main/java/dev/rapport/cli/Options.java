@@ -144,7 +144,7 @@ final class Options {
 
     private Request request(
             List<Path> from, List<Path> with, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait) {
-        ReadOptions reading = new ReadOptions(me, zone, asOf, logDateFormat, aliases, strict);
+        ReadOptions reading = new ReadOptions(me, zone, asOf, logDateFormat, aliases);
         return new Request(from, with, reading, settings(), formats, out, shareSafe, lockWait, strict);
     }
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -55,6 +56,11 @@ public final class Ledger {
         this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, silences, days));
         this.contacts = new Lazy<>(() -> ContactTable.of(this));
         this.months = new Lazy<>(() -> MonthTable.of(this));
+    }
+
+    /** Starts the table library, whose first use takes a moment. */
+    public static void warm() {
+        Table.create("warm", StringColumn.create("warm", "up")).column(0).size();
     }
 
     /** Adds a history up. */

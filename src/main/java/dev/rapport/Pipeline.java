@@ -1,0 +1,82 @@
+package dev.rapport;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Loaded;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import dev.rapport.ledger.Windows;
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.EarlierReports;
+import dev.rapport.read.Reader;
+import dev.rapport.report.Report;
+import dev.rapport.theme.Examination;
+import dev.rapport.write.AlreadyRunning;
+import dev.rapport.write.CannotWrite;
+import dev.rapport.write.Publication;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The whole program: read what happened, add it up, examine it, write the report. */
+public final class Pipeline {
+
+    /** Makes one month's report and publishes it whole, or changes nothing. */
+    public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
+        warmUp();
+        Loaded<History> loaded = read(request); //         exports and logs -> what happened
+        Ledger ledger = addUp(loaded.value(), request); // facts  -> per contact, month, channel, episode
+        Report report = examine(ledger, loaded); //        tables -> findings and charts
+        return write(report, loaded, request); //          report -> html, json, csv, svg, png, ics
+    }
+
+    /** The same report, not written anywhere. */
+    public Report examine(Request request) throws IOException, CannotRead {
+        warmUp();
+        Loaded<History> loaded = read(request);
+        return examine(addUp(loaded.value(), request), loaded);
+    }
+
+    /** Reads everything and writes nothing. */
+    public Loaded<History> check(Request request) throws IOException, CannotRead {
+        return read(request);
+    }
+
+    private static Loaded<History> read(Request request) throws IOException, CannotRead {
+        Loaded<History> loaded = Reader.read(request.exports(), request.logs(), request.reading());
+        return request.shareSafe() ? new Loaded<>(loaded.value().shareSafe(), loaded.intake()) : loaded;
+    }
+
+    private static Ledger addUp(History history, Request request) throws IOException {
+        YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
+        Memory memory = new Memory(
+                EarlierReports.suggestions(request.out(), month).stream()
+                        .map(row -> new Memory.Suggested(row.month(), row.end(), row.rank(), row.contact(), row.rule()))
+                        .toList(),
+                new TreeMap<>());
+        return Ledger.of(history, request.settings(), memory);
+    }
+
+    private static Report examine(Ledger ledger, Loaded<History> loaded) {
+        return Examination.examine(ledger, loaded.intake());
+    }
+
+    /** The table library looks through the class path at its first use: done on a second thread while files are read. */
+    private static void warmUp() {
+        Thread warm = new Thread(Ledger::warm, "warm-up");
+        warm.setDaemon(true);
+        warm.start();
+    }
+
+    private static Outcome write(Report report, Loaded<History> loaded, Request request)
+            throws CannotWrite, AlreadyRunning {
+        boolean held = request.strict()
+                && loaded.intake().stream().anyMatch(file -> !file.rejected().isEmpty());
+        if (held) {
+            return new Outcome(report, loaded.intake(), Optional.empty(), false);
+        }
+        Publication.Published published =
+                new Publication(request.out()).publish(report, request.formats(), request.lockWait());
+        return new Outcome(report, loaded.intake(), Optional.of(published.folder()), published.unchanged());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rapport;
+
+import dev.rapport.ledger.Settings;
+import dev.rapport.read.ReadOptions;
+import dev.rapport.write.Format;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person asks for.
+ *
+ * @param out the folder that holds one folder a month
+ * @param shareSafe whether people become "Person 12" everywhere
+ * @param lockWait how long to wait for another run in the same folder
+ * @param strict whether a single rejected row keeps the report from being published
+ */
+public record Request(
+        List<Path> exports,
+        List<Path> logs,
+        ReadOptions reading,
+        Settings settings,
+        Set<Format> formats,
+        Path out,
+        boolean shareSafe,
+        Duration lockWait,
+        boolean strict) {}
