@@ -1,0 +1,72 @@
+package dev.rapport.draw;
+
+import dev.rapport.report.Chart;
+
+/** The door to this package: charts become SVG text or PNG bytes. */
+public final class Drawing {
+    private Drawing() {}
+
+    /**
+     * A chart for the page, coloured by the page's style sheet.
+     *
+     * @param idPrefix what the ids in this drawing begin with, so that many drawings share a page; may be empty
+     */
+    public static String svg(Chart chart, Size size, String idPrefix) {
+        Board board = Painter.board(chart, size);
+        SvgCanvas canvas = new SvgCanvas();
+        board.draw(canvas);
+        String name = size.slim() ? "slim" : "wide";
+        return inline(name, board.width(), board.height(), chart.sentence(), id(idPrefix, "-" + name), canvas);
+    }
+
+    /** The same chart as a picture of its own, with headline and colours. */
+    public static String standalone(Chart chart) {
+        return new Figure(chart).svg();
+    }
+
+    /**
+     * The same chart as PNG bytes, at twice its size and in light colours.
+     *
+     * @throws PictureFailure if this computer has no working fonts for Java
+     */
+    public static byte[] png(Chart chart) throws PictureFailure {
+        return Png.of(new Figure(chart));
+    }
+
+    /**
+     * A small line for a tile.
+     *
+     * @param values one a month, NaN for none
+     * @param usualLow lower end of the usual range, NaN if there is none
+     * @param usualHigh upper end of the usual range, NaN if there is none
+     */
+    public static String sparkline(
+            double[] values, double usualLow, double usualHigh, String description, String idPrefix) {
+        return inline("spark", 150, 40, description, id(idPrefix, ""), Miniature.sparkline(values, usualLow, usualHigh));
+    }
+
+    /**
+     * The days of contact with a person, along a line of time.
+     *
+     * @param epochDays days of contact in any order
+     * @param from first day of the line
+     * @param to last day of the line, called "now"
+     */
+    public static String dotStrip(long[] epochDays, long from, long to, String description, String idPrefix) {
+        return inline("strip", 264, 34, description, id(idPrefix, ""), Miniature.dotStrip(epochDays, from, to));
+    }
+
+    /** The rules a page needs for the classes in these drawings, over the variables of {@link Palette}. */
+    public static String css() {
+        return StyleSheet.rules();
+    }
+
+    private static String id(String prefix, String suffix) {
+        return prefix.isEmpty() ? "" : " id=\"" + SvgText.escape(prefix + suffix) + '"';
+    }
+
+    private static String inline(String name, int width, int height, String words, String id, SvgCanvas canvas) {
+        return "<svg class=\"" + name + '"' + id + " viewBox=\"0 0 " + width + ' ' + height
+                + "\" role=\"img\" aria-label=\"" + SvgText.escape(words) + "\">" + canvas.elements() + "</svg>";
+    }
+}

@@ -1,0 +1,94 @@
+package dev.rapport.draw;
+
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Grid;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A chart's grid, read the way painters ask for it. */
+record Rows(Grid grid) {
+    static Rows of(Chart chart) {
+        return new Rows(chart.grid());
+    }
+
+    int count() {
+        return grid.rows().size();
+    }
+
+    int last() {
+        return count() - 1;
+    }
+
+    boolean has(String column) {
+        return grid.columns().contains(column);
+    }
+
+    String text(int row, String column) {
+        return grid.cell(row, column).csv();
+    }
+
+    boolean flag(int row, String column) {
+        return grid.cell(row, column) instanceof Cell.Flag flag && flag.value();
+    }
+
+    /** A number, NaN if there is none. */
+    double number(int row, String column) {
+        return grid.number(row, column);
+    }
+
+    /** A number, 0 if there is none. */
+    double amount(int row, String column) {
+        double value = number(row, column);
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    double largest(String... columns) {
+        return IntStream.range(0, count())
+                .mapToDouble(row -> List.of(columns).stream()
+                        .mapToDouble(column -> amount(row, column))
+                        .max()
+                        .orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    /** A day: a date, or the Monday of a week such as 2026-W45. */
+    LocalDate day(int row, String column) {
+        String text = text(row, column);
+        try {
+            if (text.contains("W")) {
+                int at = text.indexOf('W');
+                return LocalDate.of(Integer.parseInt(text.substring(0, 4)), 1, 4)
+                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(text.substring(at + 1)))
+                        .with(java.time.DayOfWeek.MONDAY);
+            }
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new IllegalArgumentException("not a day: " + text, e);
+        }
+    }
+
+    /** A month, from 2026-11 or a day in it. */
+    YearMonth month(int row, String column) {
+        return YearMonth.parse(text(row, column).substring(0, 7));
+    }
+
+    List<YearMonth> months(String column) {
+        return IntStream.range(0, count())
+                .mapToObj(row -> month(row, column))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Where a month stands when the first one is 0. */
+    static int place(YearMonth first, YearMonth month) {
+        return (int) ChronoUnit.MONTHS.between(first, month);
+    }
+}

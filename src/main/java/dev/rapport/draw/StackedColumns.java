@@ -1,0 +1,129 @@
+package dev.rapport.draw;
+
+import dev.rapport.report.Chart;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns made of parts, month by month or quarter by quarter; the parts are named at the right. */
+final class StackedColumns {
+    private final Rows rows;
+    private final boolean slim;
+    private final String time;
+    private final List<String> parts;
+    private final List<Token> colours;
+
+    private StackedColumns(Chart chart, Size size) {
+        rows = Rows.of(chart);
+        slim = size.slim();
+        time = rows.has("quarter") ? "quarter" : "month";
+        if (rows.has("turns_1")) {
+            parts = List.of("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
+            colours = Palette.DEPTH;
+        } else if (rows.has("active")) {
+            parts = List.of("active", "quiet", "dormant", "long_dormant");
+            colours = List.of(
+                    Palette.DEPTH.get(3), Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
+        } else {
+            parts = List.of("tailored", "template", "default");
+            colours = List.of(Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
+        }
+    }
+
+    static Board board(Chart chart, Size size) {
+        return new StackedColumns(chart, size).board(size);
+    }
+
+    private Board board(Size size) {
+        double largest = 0;
+        for (int row = 0; row < rows.count(); row++) {
+            largest = Math.max(largest, sum(row));
+        }
+        double right = slim ? 112 : 150;
+        double left = 16 + 8.5 * Words.count(largest).length();
+        List<Tick> counts = Ticks.counts(largest, 4);
+        double pitch = (size.width() - left - right) / rows.count();
+        String note = note();
+        double extra = note.isEmpty() ? 0 : 24;
+        return new Board(
+                        size.width(),
+                        (slim ? 244 : 264) + extra,
+                        new Margin(10, right, 26 + extra, left),
+                        new Scale(-.5, rows.count() - .5, times(pitch)),
+                        new Scale(0, Ticks.top(counts), counts))
+                .zero()
+                .ink(this::columns)
+                .ink(this::names)
+                .ink(pen -> {
+                    if (!note.isEmpty()) {
+                        double room = size.width();
+                        double y = pen.area().getMaxY() + 43;
+                        pen.text(Names.fit(note, room, Type.SMALL), 0, y, Type.SMALL, Palette.MUT, Anchor.START);
+                    }
+                });
+    }
+
+    private double sum(int row) {
+        return parts.stream().mapToDouble(part -> rows.amount(row, part)).sum();
+    }
+
+    private List<Tick> times(double pitch) {
+        if (time.equals("month")) {
+            return Ticks.months(
+                    java.util.stream.IntStream.range(0, rows.count())
+                            .mapToObj(row -> rows.month(row, time))
+                            .toList(),
+                    pitch);
+        }
+        List<Tick> ticks = new ArrayList<>();
+        int every = Math.max(1, (int) Math.ceil(50 / pitch));
+        for (int row = rows.last(); row >= 0; row -= every) {
+            String text = rows.text(row, time);
+            String year = text.length() > 4 ? " ’" + text.substring(2, 4) : "";
+            int at = Math.max(0, text.indexOf('Q'));
+            ticks.add(Tick.word(row, text.substring(at) + year, row == rows.last()));
+        }
+        return ticks;
+    }
+
+    private void columns(Pen pen) {
+        Columns columns = new Columns(rows.count());
+        double[] floor = new double[rows.count()];
+        for (int part = 0; part < parts.size(); part++) {
+            List<Rectangle2D> boxes = new ArrayList<>();
+            for (int row = 0; row < rows.count(); row++) {
+                double value = rows.amount(row, parts.get(part));
+                if (value > 0) {
+                    boxes.add(columns.box(pen, row, floor[row], floor[row] + value));
+                    floor[row] += value;
+                }
+            }
+            pen.blocks(colours.get(part), columns.radius(pen), boxes);
+        }
+    }
+
+    private void names(Pen pen) {
+        SideLabels labels = new SideLabels();
+        double floor = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            double value = rows.amount(rows.last(), parts.get(part));
+            String words = Words.of(parts.get(part)) + " " + Words.count(value);
+            labels.add(pen.y(floor + value / 2), words, colours.get(part));
+            floor += value;
+        }
+        labels.draw(pen, pen.area().getMaxX() + 8, pen.area().getY(), pen.area().getMaxY());
+    }
+
+    /** What the columns leave out, said in words. */
+    private String note() {
+        int last = rows.last();
+        if (rows.has("never_spoken") && rows.amount(last, "never_spoken") > 0) {
+            return Words.count(rows.amount(last, "never_spoken")) + " more are connected, not yet spoken with.";
+        }
+        if (rows.has("invitations") && rows.amount(last, "invitations") > 0) {
+            return Words.count(rows.amount(last, "notes")) + " of "
+                    + Words.count(rows.amount(last, "invitations")) + " invitations carried a note last quarter.";
+        }
+        return "";
+    }
+}

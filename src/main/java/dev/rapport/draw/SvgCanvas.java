@@ -1,0 +1,260 @@
+package dev.rapport.draw;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A surface that JFreeChart and our painters draw on, and that becomes SVG text.
+ *
+ * <p>Text stays text, circles stay circles, colours become classes, and marks of one look that follow each other become
+ * one path. Painters stay inside their area, so clips are remembered but not written.
+ */
+final class SvgCanvas extends PlainGraphics {
+    private final StringBuilder out;
+    private final StringBuilder path = new StringBuilder();
+    private String look = "";
+    private AffineTransform place = new AffineTransform();
+    private Shape clip;
+    private Paint paint = Palette.INK;
+    private Stroke stroke = new BasicStroke(1);
+    private Composite composite = AlphaComposite.SrcOver;
+    private Font font;
+
+    SvgCanvas() {
+        this(new StringBuilder(1 << 13));
+    }
+
+    private SvgCanvas(StringBuilder out) {
+        this.out = out;
+    }
+
+    /** Everything drawn so far, as SVG elements. */
+    String elements() {
+        flush();
+        return out.toString();
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        BasicStroke line = (BasicStroke) stroke;
+        StringBuilder with = new StringBuilder();
+        with.append(" class=\"k-").append(token().name()).append('"');
+        opacity(with, "stroke-opacity");
+        if (line.getLineWidth() != 1) {
+            SvgText.fine(with.append(" stroke-width=\""), line.getLineWidth());
+            with.append('"');
+        }
+        if (line.getEndCap() == BasicStroke.CAP_ROUND) {
+            with.append(" stroke-linecap=\"round\"");
+        }
+        if (line.getLineJoin() == BasicStroke.JOIN_ROUND) {
+            with.append(" stroke-linejoin=\"round\"");
+        }
+        if (line.getDashArray() != null) {
+            with.append(" stroke-dasharray=\"");
+            for (float part : line.getDashArray()) {
+                SvgText.fine(with, part);
+                with.append(' ');
+            }
+            with.setCharAt(with.length() - 1, '"');
+        }
+        add(with.toString(), shape);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        StringBuilder with = new StringBuilder(" class=\"f-").append(token().name()).append('"');
+        opacity(with, "fill-opacity");
+        if (shape instanceof Ellipse2D circle && circle.getWidth() == circle.getHeight()) {
+            flush();
+            SvgText.number(out.append("<circle cx=\""), circle.getCenterX() + place.getTranslateX());
+            SvgText.number(out.append("\" cy=\""), circle.getCenterY() + place.getTranslateY());
+            SvgText.number(out.append("\" r=\""), circle.getWidth() / 2);
+            out.append('"').append(with).append("/>");
+        } else {
+            add(with.toString(), shape);
+        }
+    }
+
+    /** Fills a shape and draws its edge in the same colour, which rounds the corners. */
+    void soft(Shape shape, double radius) {
+        StringBuilder with = new StringBuilder(" class=\"s-").append(token().name()).append('"');
+        SvgText.fine(with.append(" stroke-width=\""), 2 * radius);
+        add(with.append('"').toString(), shape);
+    }
+
+    /** Sets a text; x is where its anchor stands, y its base line. */
+    void text(String text, double x, double y, Type type, Anchor anchor, boolean halo) {
+        flush();
+        SvgText.number(out.append("<text x=\""), x + place.getTranslateX());
+        SvgText.number(out.append("\" y=\""), y + place.getTranslateY());
+        out.append("\" class=\"").append(type.cssClass()).append(anchor.cssClass());
+        if (!token().name().equals("mut")) {
+            out.append(" f-").append(token().name());
+        }
+        out.append(halo ? "\">" : " on\">").append(SvgText.escape(text)).append("</text>");
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        text(text, x, y, Type.PLAIN, Anchor.START, true);
+    }
+
+    private void add(String with, Shape shape) {
+        if (!with.equals(look)) {
+            flush();
+            look = with;
+        }
+        SvgPath.append(path, shape, place);
+    }
+
+    private void flush() {
+        if (path.length() > 0) {
+            out.append("<path").append(look).append(" d=\"").append(path).append("\"/>");
+            path.setLength(0);
+        }
+        look = "";
+    }
+
+    private Token token() {
+        if (paint instanceof Token token) {
+            return token;
+        }
+        throw new IllegalStateException("a colour that is not in the palette: " + paint);
+    }
+
+    private void opacity(StringBuilder with, String attribute) {
+        if (token().getAlpha() < 255) {
+            SvgText.fine(with.append(' ').append(attribute).append("=\""), token().getAlpha() / 255.0);
+            with.append('"');
+        }
+    }
+
+    @Override
+    public Graphics create() {
+        flush();
+        SvgCanvas other = new SvgCanvas(out);
+        other.place = getTransform();
+        other.clip = clip;
+        other.paint = paint;
+        other.stroke = stroke;
+        other.font = font;
+        return other;
+    }
+
+    @Override
+    public void dispose() {
+        flush();
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        place.translate(x, y);
+    }
+
+    @Override
+    public void transform(AffineTransform more) {
+        place.concatenate(more);
+    }
+
+    @Override
+    public void setTransform(AffineTransform other) {
+        place = new AffineTransform(other);
+    }
+
+    @Override
+    public AffineTransform getTransform() {
+        return new AffineTransform(place);
+    }
+
+    @Override
+    public void setPaint(Paint other) {
+        paint = other == null ? paint : other;
+    }
+
+    @Override
+    public Paint getPaint() {
+        return paint;
+    }
+
+    @Override
+    public void setColor(Color color) {
+        setPaint(color);
+    }
+
+    @Override
+    public Color getColor() {
+        return (Color) paint;
+    }
+
+    @Override
+    public void setStroke(Stroke other) {
+        stroke = other;
+    }
+
+    @Override
+    public Stroke getStroke() {
+        return stroke;
+    }
+
+    @Override
+    public void setComposite(Composite other) {
+        composite = other;
+    }
+
+    @Override
+    public Composite getComposite() {
+        return composite;
+    }
+
+    @Override
+    public void setFont(Font other) {
+        font = other;
+    }
+
+    @Override
+    public Font getFont() {
+        return font;
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font asked) {
+        throw new UnsupportedOperationException("texts are measured by Fonts");
+    }
+
+    @Override
+    public void clip(Shape shape) {
+        clip = shape;
+    }
+
+    @Override
+    public void setClip(Shape shape) {
+        clip = shape;
+    }
+
+    @Override
+    public Shape getClip() {
+        return clip;
+    }
+
+    @Override
+    public java.awt.Rectangle getClipBounds() {
+        return clip == null ? null : clip.getBounds();
+    }
+
+    @Override
+    public void fillRect(int x, int y, int width, int height) {
+        fill(new Rectangle2D.Double(x, y, width, height));
+    }
+}

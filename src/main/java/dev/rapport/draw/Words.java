@@ -1,0 +1,68 @@
+package dev.rapport.draw;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What the codes in a grid are called on a drawing, and how numbers are said. */
+final class Words {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("opened", "You reached out"),
+            Map.entry("answered", "They answered"),
+            Map.entry("conversation", "A conversation"),
+            Map.entry("met", "You met or spoke"),
+            Map.entry("question", "With a question mark"),
+            Map.entry("short", "Up to 400 characters"),
+            Map.entry("first-name", "With their first name"),
+            Map.entry("shared", "Something of theirs"),
+            Map.entry("tailored-text", "Written for one person"),
+            Map.entry("turns_1", "one turn"),
+            Map.entry("turns_2_3", "2–3 turns"),
+            Map.entry("turns_4_7", "4–7 turns"),
+            Map.entry("turns_8_up", "8 or more"),
+            Map.entry("active", "in touch"),
+            Map.entry("quiet", "quiet"),
+            Map.entry("dormant", "dormant"),
+            Map.entry("long_dormant", "3 years or more"),
+            Map.entry("tailored", "for one person"),
+            Map.entry("template", "reused text"),
+            Map.entry("default", "LinkedIn’s text"),
+            Map.entry("connected", "after connecting"),
+            Map.entry("connecting", "after connecting"),
+            Map.entry("connection", "after connecting"),
+            Map.entry("met-person", "after meeting"),
+            Map.entry("meeting", "after meeting"));
+
+    private Words() {}
+
+    static String of(String code) {
+        String bare = code.startsWith("ice.") ? code.substring(4) : code;
+        return NAMES.getOrDefault(bare, bare.replace('_', ' '));
+    }
+
+    /** As {@link #of}, for the name of a feature of first texts. */
+    static String feature(String code) {
+        String bare = code.startsWith("ice.") ? code.substring(4) : code;
+        return bare.equals("tailored") ? "Written for one person" : of(bare);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A count with commas. */
+    static String count(double value) {
+        return String.format(Locale.ROOT, "%,d", Math.round(value));
+    }
+
+    static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** A span of days in the largest fitting unit. */
+    static String days(double days) {
+        if (days < 13) {
+            return count(days) + " d";
+        }
+        return days < 59 ? count(days / 7) + " wk" : days < 730 ? count(days / 30.44) + " mo" : count(days / 365.25) + " yr";
+    }
+}
