@@ -168,7 +168,7 @@ public final class Examination {
                     + Words.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
         }
         long latest = ExaminationSentence.latestDay(ledger);
-        if (latest < windows.today().toEpochDay()) {
+        if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
             notes.add("The data end on " + Words.date(java.time.LocalDate.ofEpochDay(latest), windows.today()) + ".");
         }
         if (ledger.history().owner().isEmpty()) {

@@ -212,8 +212,8 @@ final class FollowUp implements Theme {
         return afterConnecting(ledger, "follow-up.time", "Days to my first word", Unit.DAYS)
                 .median(waits.curve(), waits.waiting())
                 .chart(CURVE)
-                .sentence(done -> "Half of your new connections had a word from you after "
-                        + (done.value() == 0 ? "less than a day" : Words.time(done.value())) + "." + Words.open(done))
+                .sentence(done -> "Half of your new connections had a word from you after " + Words.median(done) + "."
+                        + Words.open(done))
                 .done();
     }
 

@@ -80,7 +80,7 @@ final class FollowUpAnswers {
                 .detail("within1d", Waits.by(curve, 1))
                 .detail("within7d", Waits.by(curve, 7))
                 .detail("opening", FollowUp.days(opening.clustered()))
-                .sentence(done -> "Half of their turns had an answer from you after " + Words.time(done.value()) + "."
+                .sentence(done -> "Half of their turns had an answer from you after " + Words.median(done) + "."
                         + Words.open(done))
                 .done();
     }

@@ -96,7 +96,10 @@ final class FollowUpTouch {
         }
         return finding.count(people, ties(ledger))
                 .chart(STATES)
-                .sentence(done -> Words.capital(Words.people(people)) + (people == 1 ? " is" : " are") + words)
+                .sentence(done -> (people == 0
+                                ? "Nobody is"
+                                : Words.capital(Words.people(people)) + (people == 1 ? " is" : " are"))
+                        + words)
                 .done();
     }
 
@@ -112,7 +115,7 @@ final class FollowUpTouch {
                 .chart(STATES)
                 .detail("over365", overYear)
                 .sentence(done -> "With " + Words.of(stale, spoken)
-                        + " people you know by more than name, the last word is more than "
+                        + " people you have spoken with, the last word is more than "
                         + ledger.settings().staleDays() + " days old." + Words.usual(done))
                 .done();
     }

@@ -123,8 +123,8 @@ final class Rejection implements Theme {
                 .detail("within1d", Waits.by(curve, 1))
                 .detail("within7d", Waits.by(curve, 7))
                 .detail("within30d", Waits.by(curve, 30))
-                .sentence(finding -> "Half of the people you wrote to first had answered after "
-                        + Words.time(finding.value()) + "." + Words.open(finding))
+                .sentence(finding -> "Half of the people you wrote to first had answered after " + Words.median(finding)
+                        + "." + Words.open(finding))
                 .done();
     }
 

@@ -45,7 +45,8 @@ final class RejectionFigures {
         String sentence = "Of " + Words.digits(n) + " first messages at least " + days + " days old, " + Words.digits(k)
                 + " were answered and "
                 + Words.digits(conversations.reading().counts().k().orElse(0))
-                + " became a conversation; " + Words.digits(all.waiting().orElse(0)) + " younger ones are still open.";
+                + " became a conversation; "
+                + Words.count(all.waiting().orElse(0), "younger one is", "younger ones are") + " still open.";
         Chart chart = new Chart(
                 Rejection.FUNNEL,
                 Chart.Kind.FUNNEL,

@@ -68,7 +68,7 @@ final class RejectionInvitations {
                 .median(curve, waits.waiting())
                 .detail("within7d", Waits.by(curve, 7))
                 .detail("within30d", Waits.by(curve, 30))
-                .sentence(finding -> "Half of your invitations had been accepted after " + Words.time(finding.value())
+                .sentence(finding -> "Half of your invitations had been accepted after " + Words.median(finding)
                         + ", of those LinkedIn still lists." + Words.open(finding))
                 .done();
     }

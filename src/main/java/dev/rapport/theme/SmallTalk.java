@@ -272,8 +272,8 @@ final class SmallTalk implements Theme {
             });
             finding.measured(estimate, counts);
         }
-        return finding.sentence(done -> "In a typical conversation the shorter side wrote "
-                        + Words.percent(done.value()) + " as much as the longer one.")
+        return finding.sentence(done -> "The shorter side of a typical conversation wrote as much as "
+                        + Words.share(done) + " of the longer one.")
                 .done();
     }
 

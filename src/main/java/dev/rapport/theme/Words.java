@@ -77,6 +77,9 @@ final class Words {
 
     /** A time in days, in the unit people would use: "three hours", "1.5 days", "two days". */
     static String time(double days) {
+        if (days == 0) {
+            return "less than a day";
+        }
         if (days < 1.0 / 24) {
             return "less than an hour";
         }
@@ -85,6 +88,15 @@ final class Words {
         }
         double rounded = days < 10 ? Math.round(days * 10) / 10.0 : Math.round(days);
         return rounded == Math.rint(rounded) ? count((long) rounded, "day", "days") : decimal(rounded, 1) + " days";
+    }
+
+    /** A median time with its counts and limits: "two days (26 of 41 so far; likely between one day and six days)". */
+    static String median(Finding finding) {
+        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        String range = estimate.hasInterval()
+                ? "; likely between " + time(estimate.low()) + " and " + time(estimate.high())
+                : "; the range is open";
+        return time(estimate.value()) + " (" + counted(finding.reading().counts()) + " so far" + range + ")";
     }
 
     /** "14 March", with the year if it is more than ten months from the day it is said on. */

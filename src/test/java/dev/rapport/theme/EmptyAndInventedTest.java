@@ -89,6 +89,51 @@ class EmptyAndInventedTest {
         report.suggestions().forEach(one -> assertKind(one.reason() + " " + one.step()));
     }
 
+    @Test
+    void inventedHistoriesAreToldHonestly() {
+        for (long seed = 1; seed <= 40; seed++) {
+            told(report(Histories.random(seed)));
+        }
+    }
+
+    @Test
+    void aBusyHistoryIsToldHonestlyToo() {
+        for (long seed = 1; seed <= 3; seed++) {
+            Report report = report(Busy.history(seed));
+            told(report);
+            assertThat(report.finding("rejection.reply-rate-30d").measured()).isTrue();
+            assertThat(report.finding("depth.matched-length").measured()).isTrue();
+            assertThat(report.finding("follow-up.after-meeting").measured()).isTrue();
+            assertThat(report.charts().map(Chart::id).toList())
+                    .contains(
+                            "rejection.funnel",
+                            "rejection.reply-curve",
+                            "ice.features",
+                            "depth.by-month",
+                            "follow-up.curve",
+                            "touch.states",
+                            "touch.rhythm");
+            assertThat(report.suggestions()).hasSizeBetween(1, 6);
+            show(report);
+        }
+    }
+
+    /** With -Dshow=true the words are printed, for reading aloud. */
+    private static void show(Report report) {
+        if (Boolean.getBoolean("show")) {
+            report.findings().forEach(finding -> System.err.println(finding.id() + " | " + finding.sentence()));
+            report.sections().forEach(section -> section.figures().forEach(figure -> System.err.println(figure)));
+            report.suggestions().forEach(System.err::println);
+            System.err.println(report.sentence() + " " + report.notes() + report.tiles());
+        }
+    }
+
+    private static void told(Report report) {
+        assertThat(report.findings().toList()).allSatisfy(EmptyAndInventedTest::honest);
+        report.suggestions().forEach(one -> assertKind(one.reason() + " " + one.step()));
+        assertKind(report.sentence().text());
+    }
+
     private static void honest(Finding finding) {
         assertKind(finding.sentence());
         if (finding.reading() instanceof Reading.Measured measured) {
