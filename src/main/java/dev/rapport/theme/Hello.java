@@ -109,8 +109,11 @@ final class Hello implements Theme {
         } else if (!since.isEmpty()) {
             finding.measured(Estimate.plain(answered, Method.COUNT), counts);
         }
-        return finding.sentence(done -> Words.capital(Words.people(answered)) + " answered, of "
-                        + Words.digits(contacted) + " you were in touch with." + Words.open(done))
+        return finding.sentence(done -> (answered == 0
+                                ? "No answer yet from the " + Words.digits(contacted) + " you were in touch with."
+                                : Words.capital(Words.people(answered)) + " answered, of " + Words.digits(contacted)
+                                        + " you were in touch with.")
+                        + Words.open(done))
                 .done();
     }
 

@@ -133,6 +133,7 @@ final class SmallTalk implements Theme {
                 .window(year)
                 .clusteredShare(now.k, now.n, waiting(ledger, year), EPISODES, Reason.FEWER_THAN_10_EPISODES)
                 .chart(BY_MONTH)
+                .detail("episodeGapDays", ledger.settings().episodeGapDays())
                 .detail("amongAnswered", new Cell.Group(among));
         if (then.allN() >= EPISODES) {
             finding.before(before, Findings.clustered(then.k, then.n), then.allK(), then.allN());
@@ -158,6 +159,7 @@ final class SmallTalk implements Theme {
                 .directional()
                 .window(year)
                 .chart(BY_MONTH)
+                .detail("episodeGapDays", ledger.settings().episodeGapDays())
                 .detail("bands", new Cell.Group(bands));
         if (turns.length < EPISODES) {
             finding.tooFew(counts, EPISODES, Reason.FEWER_THAN_10_EPISODES);
