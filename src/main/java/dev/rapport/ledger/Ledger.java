@@ -52,7 +52,7 @@ public final class Ledger {
         this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
         this.texts = new Lazy<>(() -> TextFamilies.of(history.firstTexts()));
         this.acts = new Lazy<>(() -> Acts.of(history, days));
-        this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, days));
+        this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, silences, days));
         this.contacts = new Lazy<>(() -> ContactTable.of(this));
         this.months = new Lazy<>(() -> MonthTable.of(this));
     }

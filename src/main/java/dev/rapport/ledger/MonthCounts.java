@@ -1,7 +1,7 @@
 package dev.rapport.ledger;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,11 +15,22 @@ public final class MonthCounts {
 
     private final YearMonth first;
     private final int size;
+    private final YearMonth[] months;
+    private final long[] firstDays;
     private final Map<String, int[]> columns = new HashMap<>();
 
     MonthCounts(YearMonth first, YearMonth last) {
         this.first = first;
         this.size = (int) first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+        this.months = new YearMonth[size];
+        this.firstDays = new long[size + 1];
+        for (int i = 0; i <= size; i++) {
+            YearMonth month = first.plusMonths(i);
+            firstDays[i] = month.atDay(1).toEpochDay();
+            if (i < size) {
+                months[i] = month;
+            }
+        }
     }
 
     /** Number of months. */
@@ -29,7 +40,7 @@ public final class MonthCounts {
 
     /** The month at an index, from 0. */
     public YearMonth month(int index) {
-        return first.plusMonths(index);
+        return months[index];
     }
 
     /** Index of a month; outside 0 to size - 1 if it is not among them. */
@@ -57,7 +68,18 @@ public final class MonthCounts {
 
     /** Index of the month of a day; outside 0 to size - 1 if it is not among them. */
     int indexOfDay(long epochDay) {
-        return indexOf(YearMonth.from(LocalDate.ofEpochDay(epochDay)));
+        int at = Arrays.binarySearch(firstDays, epochDay);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    /** First day of the month at an index. */
+    long firstDay(int index) {
+        return firstDays[index];
+    }
+
+    /** Last day of the month at an index. */
+    long lastDay(int index) {
+        return firstDays[index + 1] - 1;
     }
 
     /** Counts one more in the month of a day, if that month is among them. */

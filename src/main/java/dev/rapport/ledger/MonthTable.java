@@ -104,7 +104,7 @@ final class MonthTable {
     /** Invitations are listed for some stretches of time only; elsewhere nothing is known, which is not zero. */
     private boolean listed(YearMonth month) {
         History history = ledger.history();
-        var span = ledger.windows().monthSpan(month);
+        Span span = ledger.windows().monthSpan(month);
         return NewTies.listed(history, span.from(), span.to());
     }
 }

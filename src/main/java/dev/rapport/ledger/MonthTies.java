@@ -12,28 +12,28 @@ final class MonthTies {
     private final MonthCounts counts;
     private final Ledger ledger;
     private final NewTies ties;
+    private final Silences silences;
+    private final int[][] states = new int[TouchState.values().length][];
+    private final int[] wentQuiet;
+    private final int[] cameBack;
+    private final int[] closeGoingQuiet;
 
-    MonthTies(MonthCounts counts, Ledger ledger, NewTies ties) {
+    MonthTies(MonthCounts counts, Ledger ledger, NewTies ties, Silences silences) {
         this.counts = counts;
         this.ledger = ledger;
         this.ties = ties;
+        this.silences = silences;
         for (TouchState state : TouchState.values()) {
-            counts.open(column(state));
+            states[state.ordinal()] = state == TouchState.NONE
+                    ? new int[counts.size()]
+                    : counts.open(state.code().replace('-', '_'));
         }
-        for (String column : List.of(
-                "new_connections",
-                "connections_total",
-                "followup_due_7d",
-                "followed_up_7d",
-                "went_quiet",
-                "came_back",
-                "close_going_quiet")) {
+        wentQuiet = counts.open("went_quiet");
+        cameBack = counts.open("came_back");
+        closeGoingQuiet = counts.open("close_going_quiet");
+        for (String column : List.of("new_connections", "connections_total", "followup_due_7d", "followed_up_7d")) {
             counts.open(column);
         }
-    }
-
-    private static String column(TouchState state) {
-        return state == TouchState.NONE ? "no_tie" : state.code().replace('-', '_');
     }
 
     void count() {
@@ -71,23 +71,25 @@ final class MonthTies {
         }
     }
 
+    // Contacts times months: from the first month with this person in it, and by days rather than calendar objects.
     private void states(int contact) {
         long today = ledger.windows().today().toEpochDay();
-        for (int i = 0; i < counts.size(); i++) {
-            YearMonth month = counts.month(i);
-            long day = Math.min(month.atEndOfMonth().toEpochDay(), today);
-            counts.addAt(column(ledger.state(contact, day)), i);
-            if (ledger.gap(contact, day) < 0) {
-                continue;
-            }
-            if (ledger.wentQuiet(contact, month)) {
-                counts.addAt("went_quiet", i);
-            }
-            if (ledger.closeGoingQuiet(contact, day)) {
-                counts.addAt("close_going_quiet", i);
-            }
-            if (ledger.cameBack(contact, month) == Ledger.CameBack.YES) {
-                counts.addAt("came_back", i);
+        int[] days = ledger.contactDays(contact);
+        long connected = ledger.history()
+                .contacts()
+                .get(contact)
+                .connectedOn()
+                .map(LocalDate::toEpochDay)
+                .orElse(today);
+        long begin = Math.min(days.length == 0 ? today : days[0], Math.min(connected, today));
+        for (int i = Math.max(0, counts.indexOfDay(begin)); i < counts.size(); i++) {
+            long day = Math.min(counts.lastDay(i), today);
+            states[ledger.state(contact, day).ordinal()][i]++;
+            if (days.length > 0 && days[0] <= day) {
+                wentQuiet[i] += silences.wentQuiet(contact, counts.firstDay(i), day) ? 1 : 0;
+                closeGoingQuiet[i] += ledger.closeGoingQuiet(contact, day) ? 1 : 0;
+                boolean back = silences.cameBack(contact, counts.firstDay(i), day) == Ledger.CameBack.YES;
+                cameBack[i] += back ? 1 : 0;
             }
         }
     }

@@ -8,13 +8,13 @@ import java.time.YearMonth;
 final class Months {
     private Months() {}
 
-    static MonthCounts count(Ledger ledger, NewTies ties, Days days) {
+    static MonthCounts count(Ledger ledger, NewTies ties, Silences silences, Days days) {
         YearMonth last = YearMonth.from(ledger.windows().today());
         YearMonth first = first(ledger, last);
         MonthCounts counts = new MonthCounts(first, last);
         new MonthTalks(counts, ledger, new FollowUps(ties)).count();
         new MonthOpeners(counts, ledger).count();
-        new MonthTies(counts, ledger, ties).count();
+        new MonthTies(counts, ledger, ties, silences).count();
         new MonthGestures(counts, ledger, days).count();
         return counts;
     }

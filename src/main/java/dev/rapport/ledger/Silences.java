@@ -16,18 +16,25 @@ final class Silences {
         this.today = today;
     }
 
-    /** Last day of a month, or today if that comes first. */
-    long lastDay(YearMonth month) {
+    /** Whether the gap first passed the stale limit on a day of that month, for a tie as of the month's end. */
+    boolean wentQuiet(int contact, YearMonth month) {
+        return wentQuiet(contact, month.atDay(1).toEpochDay(), lastDay(month));
+    }
+
+    /** Whether an interaction in that month ended a silence, and whether the other side has been present since. */
+    Ledger.CameBack cameBack(int contact, YearMonth month) {
+        return cameBack(contact, month.atDay(1).toEpochDay(), lastDay(month));
+    }
+
+    private long lastDay(YearMonth month) {
         return Math.min(month.atEndOfMonth().toEpochDay(), today);
     }
 
-    /** Whether the gap first passed the stale limit on a day of that month, for a tie as of the month's end. */
-    boolean wentQuiet(int contact, YearMonth month) {
-        long last = lastDay(month);
+    /** The same for a month from its first day to its last, cut at C. */
+    boolean wentQuiet(int contact, long first, long last) {
         int[] all = days.of(contact);
         // The silence that began on the latest contact day which could pass the limit by the month's end.
         int i = days.upTo(contact, last - staleDays - 1) - 1;
-        long first = month.atDay(1).toEpochDay();
         while (i >= 0 && all[i] + staleDays + 1 >= first) {
             if (i + 1 == all.length || all[i + 1] > all[i] + staleDays) {
                 return states.tie(contact, last);
@@ -37,11 +44,11 @@ final class Silences {
         return false;
     }
 
-    /** Whether an interaction in that month ended a silence, and whether the other side has been present since. */
-    Ledger.CameBack cameBack(int contact, YearMonth month) {
+    /** The same for a month from its first day to its last, cut at C. */
+    Ledger.CameBack cameBack(int contact, long first, long last) {
         int[] all = days.of(contact);
-        int end = days.upTo(contact, lastDay(month));
-        for (int i = Math.max(1, days.upTo(contact, month.atDay(1).toEpochDay() - 1)); i < end; i++) {
+        int end = days.upTo(contact, last);
+        for (int i = Math.max(1, days.upTo(contact, first - 1)); i < end; i++) {
             if (all[i] - all[i - 1] > staleDays) {
                 return outcome(contact, all[i]);
             }

@@ -117,26 +117,33 @@ final class TextFamilies {
     /** Each pair of different long wordings with a Jaccard similarity of at least .8; short ones must be equal. */
     private void eachPair(Pair pair) {
         Long2ObjectOpenHashMap<IntArrayList> index = new Long2ObjectOpenHashMap<>();
-        for (int wording = 0; wording < firstOf.size(); wording++) {
+        int[] shared = new int[firstOf.size()];
+        IntArrayList met = new IntArrayList();
+        for (int wording = 0; wording < shared.length; wording++) {
             if (first(wording).words() < FEW_WORDS) {
                 continue;
             }
             long[] shingles = first(wording).shingles();
-            Int2IntOpenHashMap shared = new Int2IntOpenHashMap();
             for (long shingle : shingles) {
                 IntArrayList holders = index.computeIfAbsent(shingle, hash -> new IntArrayList(2));
                 for (int k = 0; k < holders.size(); k++) {
-                    shared.addTo(holders.getInt(k), 1);
+                    int other = holders.getInt(k);
+                    if (shared[other]++ == 0) {
+                        met.add(other);
+                    }
                 }
                 holders.add(wording);
             }
-            for (Int2IntOpenHashMap.Entry entry : shared.int2IntEntrySet()) {
-                int union = shingles.length + first(entry.getIntKey()).shingles().length - entry.getIntValue();
+            for (int k = 0; k < met.size(); k++) {
+                int other = met.getInt(k);
+                int union = shingles.length + first(other).shingles().length - shared[other];
                 // Five times the common part against four times the whole: .8 without rounding.
-                if (5 * entry.getIntValue() >= 4 * union) {
-                    pair.met(wording, entry.getIntKey());
+                if (5 * shared[other] >= 4 * union) {
+                    pair.met(wording, other);
                 }
+                shared[other] = 0;
             }
+            met.clear();
         }
     }
 

@@ -114,7 +114,7 @@ class TouchStatesTest {
         Histories.say(groups, 0, "2026-06-01T12:00:00Z", true);
         var plain =
                 Histories.of(List.of(Histories.person(0, "Ada", "", "2026-01-01")), Messages.none(), List.of(), END);
-        var with = new dev.rapport.fact.History(
+        dev.rapport.fact.History with = new dev.rapport.fact.History(
                 plain.owner(),
                 plain.contacts(),
                 plain.messages(),

@@ -1,0 +1,220 @@
+package dev.rapport.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.Histories;
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.Fact.Logged.Kind;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Limits that a day or a second decides, and rules that leave somebody out. */
+class EdgesTest {
+    private static final Instant END = Instant.parse("2026-06-30T12:00:00Z");
+
+    private final Messages.Builder messages = new Messages.Builder();
+    private final List<Fact.Logged> log = new ArrayList<>();
+    private final List<Fact.Invited> invitations = new ArrayList<>();
+    private final List<LocalDate> nameless = new ArrayList<>();
+
+    @Test
+    void anOpenerIsMatureAfterExactlyThirtyDays() {
+        say("2026-05-31T12:00:00Z", true);
+        assertThat(last("", "openers_matured", 1)).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenerASecondYoungerWaits() {
+        say("2026-05-31T12:00:01Z", true);
+        assertThat(last("", "openers_waiting", 1)).isEqualTo(1);
+    }
+
+    @Test
+    void eachMonthCountsOneOpenerAContact() {
+        say("2026-03-01T12:00:00Z", true);
+        say("2026-03-20T12:00:00Z", true);
+        say("2026-04-10T12:00:00Z", true);
+        MonthCounts counts = ledger("").monthCounts();
+        assertThat(counts.of("openers_matured")).containsExactly(1, 1, 0, 0);
+        assertThat(counts.of("episodes")).containsExactly(2, 1, 0, 0);
+    }
+
+    @Test
+    void anEpisodeThatBeganWithANoteEntersNoReplyRateAndIsNoFirstMove() {
+        invitations.add(new Fact.Invited(
+                0,
+                Instant.parse("2026-03-01T12:00:00Z"),
+                Direction.OUT,
+                true,
+                Optional.of(Instant.parse("2026-03-02T12:00:00Z"))));
+        say("2026-03-03T12:00:00Z", false);
+        MonthCounts counts = ledger("").monthCounts();
+        assertThat(counts.of("episodes")[0]).isEqualTo(1);
+        assertThat(counts.of("openers_matured")[0]).isZero();
+        assertThat(counts.of("first_moves")[0]).isZero();
+        assertThat(ledger("").contacts().intColumn("opened_by_me").get(0)).isEqualTo(1);
+    }
+
+    @Test
+    void anInteractionSevenDaysBeforeToTheSecondMeansNoFirstMove() {
+        log.add(timed("2026-06-01T12:00:00Z"));
+        say("2026-06-08T12:00:00Z", true);
+        assertThat(last("", "first_moves", 0)).isZero();
+    }
+
+    @Test
+    void aSecondMoreMakesItAFirstMove() {
+        log.add(timed("2026-06-01T11:59:59Z"));
+        say("2026-06-08T12:00:00Z", true);
+        assertThat(last("", "first_moves", 0)).isEqualTo(1);
+    }
+
+    private static Fact.Logged timed(String at) {
+        Fact.Logged row = Histories.logged(0, at.substring(0, 10), Direction.IN, "call", Kind.CALL);
+        return new Fact.Logged(
+                0,
+                Optional.of(Instant.parse(at)),
+                row.on(),
+                row.direction(),
+                true,
+                row.channel(),
+                row.kind(),
+                "",
+                row.followUp(),
+                row.ease(),
+                row.origin());
+    }
+
+    @Test
+    void aMessageIsWaitingOnYouFromTwoDaysToNinety() {
+        assertThat(waiting(Duration.ofDays(2))).isFalse();
+        assertThat(waiting(Duration.ofDays(2).plusSeconds(1))).isTrue();
+        assertThat(waiting(Duration.ofDays(90))).isTrue();
+        assertThat(waiting(Duration.ofDays(90).plusSeconds(1))).isFalse();
+    }
+
+    private static boolean waiting(Duration age) {
+        EdgesTest one = new EdgesTest();
+        one.say(END.minus(age).toString(), false);
+        return one.ledger("").waitingOnYou(0);
+    }
+
+    @Test
+    void aLaterLogRowOfTheOwnerEndsTheWaiting() {
+        say("2026-06-10T12:00:00Z", false);
+        assertThat(ledger("").waitingOnYou(0)).isTrue();
+        log.add(Histories.logged(0, "2026-06-09", Direction.OUT, "email", Kind.CONTACT));
+        log.add(Histories.logged(0, "2026-06-11", Direction.IN, "email", Kind.CONTACT));
+        assertThat(ledger("").waitingOnYou(0)).isTrue();
+        log.add(Histories.logged(0, "2026-06-11", Direction.OUT, "email", Kind.CONTACT));
+        assertThat(ledger("").waitingOnYou(0)).isFalse();
+    }
+
+    @Test
+    void aFirstMessageOnTheDayOfConnectingIsNoFirstWordWhereInvitationsAreNotListed() {
+        say("2025-03-01T12:00:00Z", true);
+        assertThat(ledger("2025-03-01").daysToFirstWord(0)).isEmpty();
+        say("2025-03-01T13:00:00Z", true);
+        assertThat(ledger("2025-03-01").daysToFirstWord(0)).hasValue(0);
+    }
+
+    @Test
+    void whereInvitationsAreListedTheFirstMessageCountsOnDayZero() {
+        say("2026-06-01T12:00:00Z", true);
+        assertThat(ledger("2026-06-01").daysToFirstWord(0)).hasValue(0);
+    }
+
+    @Test
+    void whoWasTalkingBeforeConnectingIsNotDue() {
+        say("2026-05-31T12:00:00Z", false);
+        assertThat(ledger("2026-06-01").alreadyTalking(0)).isTrue();
+        assertThat(last("2026-06-01", "followup_due_7d", 0)).isZero();
+        assertThat(last("2026-06-01", "new_connections", 0)).isEqualTo(1);
+    }
+
+    @Test
+    void aConnectionIsDueAfterSevenDays() {
+        assertThat(last("2026-06-23", "followup_due_7d", 0)).isEqualTo(1);
+        assertThat(last("2026-06-24", "followup_due_7d", 0)).isZero();
+    }
+
+    @Test
+    void aBulkDayHasMoreThanFiftyConnectionsNamelessOnesToo() {
+        LocalDate day = LocalDate.parse("2026-06-01");
+        for (int i = 0; i < 49; i++) {
+            nameless.add(day);
+        }
+        assertThat(ledger("2026-06-01").bulkDay(day.toEpochDay())).isFalse();
+        assertThat(last("2026-06-01", "followup_due_7d", 0)).isEqualTo(1);
+        nameless.add(day);
+        assertThat(ledger("2026-06-01").bulkDay(day.toEpochDay())).isTrue();
+        assertThat(last("2026-06-01", "followup_due_7d", 0)).isZero();
+        assertThat(last("2026-06-01", "connections_total", 0)).isEqualTo(51);
+    }
+
+    @Test
+    void nobodyWithinTheirUsualRhythmIsGoingQuiet() {
+        // Three contacts within a month, a year ago, then every hundred days: w has halved, but 62 days are usual.
+        LocalDate start = LocalDate.parse("2024-06-01");
+        for (int day : new int[] {0, 250, 500, 695, 696, 697}) {
+            log.add(Histories.logged(0, start.plusDays(day).toString(), Direction.BOTH, "coffee", Kind.MEETING));
+        }
+        Ledger ledger = ledger("");
+        long day = start.plusDays(697 + 95).toEpochDay();
+        assertThat(ledger.close(0, day)).isTrue();
+        assertThat(ledger.warmth(0, day)).isLessThan(ledger.warmth(0, day - 90) / 2);
+        assertThat(ledger.typicalGap(0, day).orElseThrow()).isGreaterThan(95);
+        assertThat(ledger.closeGoingQuiet(0, day)).isFalse();
+        long later = start.plusDays(697 + 148).toEpochDay();
+        assertThat(ledger.typicalGap(0, later).orElseThrow()).isLessThan(148);
+    }
+
+    private void say(String at, boolean mine) {
+        Histories.say(messages, 0, at, mine);
+    }
+
+    private int last(String connectedOn, String column, int back) {
+        int[] counts = ledger(connectedOn).monthCounts().of(column);
+        return counts[counts.length - 1 - back];
+    }
+
+    private Ledger ledger(String connectedOn) {
+        List<Contact> ada = List.of(Histories.person(0, "Ada", "", connectedOn));
+        History plain = Histories.of(ada, messages.build(), log, END);
+        Coverage listed = new Coverage(
+                plain.coverage().sources(),
+                List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END)),
+                plain.coverage().logColumns(),
+                true,
+                Optional.empty());
+        return Ledger.of(
+                new History(
+                        plain.owner(),
+                        plain.contacts(),
+                        plain.messages(),
+                        plain.groupMessages(),
+                        0,
+                        List.of(),
+                        invitations,
+                        List.of(),
+                        log,
+                        List.of(),
+                        nameless,
+                        plain.loggedAfterEnd(),
+                        List.of(),
+                        listed,
+                        END),
+                Settings.defaults(),
+                Memory.none());
+    }
+}
