@@ -262,16 +262,8 @@ final class SmallTalk implements Theme {
         if (all.length < EPISODES) {
             finding.tooFew(counts, EPISODES, Reason.FEWER_THAN_10_EPISODES);
         } else {
-            Estimate estimate = Resampling.clusterBootstrap("depth.matched-length", perContact.size(), drawn -> {
-                double[] sample = new double
-                        [Arrays.stream(drawn).map(i -> perContact.get(i).length).sum()];
-                int at = 0;
-                for (int i : drawn) {
-                    System.arraycopy(perContact.get(i), 0, sample, at, perContact.get(i).length);
-                    at += perContact.get(i).length;
-                }
-                return Quantiles.type7(sample, .5);
-            });
+            SmallTalkMedian median = new SmallTalkMedian(perContact);
+            Estimate estimate = Resampling.clusterBootstrap("depth.matched-length", perContact.size(), median::of);
             finding.measured(estimate, counts);
         }
         return finding.sentence(done -> "The shorter side of a typical conversation wrote as much as "

@@ -96,4 +96,22 @@ class IceAndRepliesTest {
         assertThat(Openers.again(ledger(), ledger().windows().year()).n()).isEqualTo(1);
         assertThat(Openers.toNewPeople(ledger(), ledger().windows().year()).n()).isZero();
     }
+
+    @Test
+    void theMedianOfADrawIsTheMedianOfItsValues() {
+        java.util.SplittableRandom random = new java.util.SplittableRandom(3);
+        List<double[]> perContact = new ArrayList<>();
+        for (int c = 0; c < 9; c++) {
+            perContact.add(random.doubles(1 + random.nextInt(4)).toArray());
+        }
+        SmallTalkMedian median = new SmallTalkMedian(perContact);
+        for (int i = 0; i < 200; i++) {
+            int[] drawn = random.ints(9, 0, 9).toArray();
+            double[] sample = java.util.Arrays.stream(drawn)
+                    .boxed()
+                    .flatMapToDouble(c -> java.util.Arrays.stream(perContact.get(c)))
+                    .toArray();
+            assertThat(median.of(drawn)).isEqualTo(dev.rapport.stat.Quantiles.type7(sample, .5));
+        }
+    }
 }
