@@ -176,7 +176,8 @@ final class BreakingTheIce implements Theme {
                 .chart(FEATURES)
                 .detail("with", counts(arms.withK, arms.withN))
                 .detail("without", counts(arms.withoutK, arms.withoutN))
-                .detail("claimed", claimed);
+                .detail("claimed", claimed)
+                .detail("horizonDays", ledger.settings().replyHorizonDays());
         Counts counts = Counts.of(
                 arms.withK + arms.withoutK,
                 arms.withN + arms.withoutN,
@@ -202,7 +203,10 @@ final class BreakingTheIce implements Theme {
 
     private static String words(Feature feature, Arms arms, Finding finding, boolean claimed) {
         String counts = "Of first messages " + feature.with() + ", " + Words.of(arms.withK, arms.withN)
-                + " were answered; of the others, " + Words.of(arms.withoutK, arms.withoutN) + ".";
+                + " were answered; "
+                + (arms.withoutN == 0
+                        ? "there were no others."
+                        : "of the others, " + Words.of(arms.withoutK, arms.withoutN) + ".");
         if (!finding.measured() || !claimed) {
             return counts + " Too early to tell.";
         }

@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
+import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Span;
@@ -64,6 +65,7 @@ final class Hello implements Theme {
         candidates.heldBack().forEach((guard, people) -> heldBack.put(guard, Cell.of(people.longValue())));
         long listed = candidates.picks().size();
         return Findings.of(ledger, "hello.suggestions", "People worth a hello", Unit.PEOPLE, Method.COUNT)
+                .needsAny(Source.MESSAGES, Source.CONNECTIONS, Source.LOG)
                 .directional()
                 .count(listed, all)
                 .detail("candidates", new Cell.Group(perRule))
@@ -109,8 +111,11 @@ final class Hello implements Theme {
         } else if (!since.isEmpty()) {
             finding.measured(Estimate.plain(answered, Method.COUNT), counts);
         }
-        return finding.sentence(done -> Words.capital(Words.people(answered)) + " answered, of "
-                        + Words.digits(contacted) + " you were in touch with." + Words.open(done))
+        return finding.sentence(done -> (answered == 0
+                                ? "No answer yet from the " + Words.digits(contacted) + " you were in touch with."
+                                : Words.capital(Words.people(answered)) + " answered, of " + Words.digits(contacted)
+                                        + " you were in touch with.")
+                        + Words.open(done))
                 .done();
     }
 

@@ -35,20 +35,14 @@ final class HelloOutcome {
                 .toList();
     }
 
+    /** Everybody of that list who is still among the contacts: people since forgotten are not named again. */
     static List<Since> since(Ledger ledger) {
         List<Since> all = new ArrayList<>();
         for (Memory.Suggested one : earlier(ledger)) {
             OptionalInt contact = IntStream.range(0, ledger.history().contacts().size())
                     .filter(id -> ledger.history().contacts().get(id).key().equals(one.contactKey()))
                     .findFirst();
-            all.add(
-                    contact.isPresent()
-                            ? since(ledger, one, contact.getAsInt())
-                            : new Since(
-                                    listed(one, one.contactKey(), LastMonth.Outcome.NOT_YET, Optional.empty()),
-                                    false,
-                                    false,
-                                    false));
+            contact.ifPresent(id -> all.add(since(ledger, one, id)));
         }
         return all;
     }

@@ -137,6 +137,8 @@ final class Rejection implements Theme {
                 .directional()
                 .window(ledger.windows().year())
                 .share(conversations(openers), openers.n(), openers.waiting())
+                .detail("early", openers.early())
+                .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .before(before, conversations(earlier), earlier.n())
                 .chart(FUNNEL)
                 .sentence(finding -> Words.share(finding)

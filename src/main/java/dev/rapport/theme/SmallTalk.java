@@ -133,6 +133,7 @@ final class SmallTalk implements Theme {
                 .window(year)
                 .clusteredShare(now.k, now.n, waiting(ledger, year), EPISODES, Reason.FEWER_THAN_10_EPISODES)
                 .chart(BY_MONTH)
+                .detail("episodeGapDays", ledger.settings().episodeGapDays())
                 .detail("amongAnswered", new Cell.Group(among));
         if (then.allN() >= EPISODES) {
             finding.before(before, Findings.clustered(then.k, then.n), then.allK(), then.allN());
@@ -158,6 +159,7 @@ final class SmallTalk implements Theme {
                 .directional()
                 .window(year)
                 .chart(BY_MONTH)
+                .detail("episodeGapDays", ledger.settings().episodeGapDays())
                 .detail("bands", new Cell.Group(bands));
         if (turns.length < EPISODES) {
             finding.tooFew(counts, EPISODES, Reason.FEWER_THAN_10_EPISODES);
@@ -260,16 +262,8 @@ final class SmallTalk implements Theme {
         if (all.length < EPISODES) {
             finding.tooFew(counts, EPISODES, Reason.FEWER_THAN_10_EPISODES);
         } else {
-            Estimate estimate = Resampling.clusterBootstrap("depth.matched-length", perContact.size(), drawn -> {
-                double[] sample = new double
-                        [Arrays.stream(drawn).map(i -> perContact.get(i).length).sum()];
-                int at = 0;
-                for (int i : drawn) {
-                    System.arraycopy(perContact.get(i), 0, sample, at, perContact.get(i).length);
-                    at += perContact.get(i).length;
-                }
-                return Quantiles.type7(sample, .5);
-            });
+            SmallTalkMedian median = new SmallTalkMedian(perContact);
+            Estimate estimate = Resampling.clusterBootstrap("depth.matched-length", perContact.size(), median::of);
             finding.measured(estimate, counts);
         }
         return finding.sentence(done -> "The shorter side of a typical conversation wrote as much as "

@@ -42,9 +42,9 @@ final class Words {
         return number(value) + " " + (value == 1 ? one : many);
     }
 
-    /** "one person", "nine people". */
+    /** "nobody", "one person", "nine people". */
     static String people(long value) {
-        return count(value, "person", "people");
+        return value == 0 ? "nobody" : count(value, "person", "people");
     }
 
     /** With a capital at the beginning. */

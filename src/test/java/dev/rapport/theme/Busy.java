@@ -29,6 +29,10 @@ final class Busy {
     private Busy() {}
 
     static History history(long seed) {
+        return history(seed, PEOPLE);
+    }
+
+    static History history(long seed, int people) {
         SplittableRandom random = new SplittableRandom(seed);
         Instant end = Histories.MAILBOX_END;
         long begin = end.getEpochSecond() - 3 * 365 * DAY;
@@ -37,7 +41,7 @@ final class Busy {
         List<FirstText> texts = new ArrayList<>();
         List<Fact.Logged> log = new ArrayList<>();
         List<Fact.Invited> invitations = new ArrayList<>();
-        for (int c = 0; c < PEOPLE; c++) {
+        for (int c = 0; c < people; c++) {
             long met = begin + random.nextLong(3 * 365 * DAY);
             LocalDate connected =
                     Instant.ofEpochSecond(met).atOffset(ZoneOffset.UTC).toLocalDate();

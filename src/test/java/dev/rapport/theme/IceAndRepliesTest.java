@@ -1,0 +1,117 @@
+package dev.rapport.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.Histories;
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Messages;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import dev.rapport.ledger.Settings;
+import dev.rapport.report.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The edges of reply rates, and when a difference may be named. */
+class IceAndRepliesTest {
+    private static final long END = Histories.MAILBOX_END.getEpochSecond();
+    private static final long DAY = 86_400;
+
+    private final List<Contact> people = new ArrayList<>();
+    private final Messages.Builder messages = new Messages.Builder();
+
+    private static long days(long ago) {
+        return END - ago * DAY;
+    }
+
+    private void opener(long second, double answerDays) {
+        int id = people.size();
+        people.add(Histories.person(id, "P" + id, "Acme", "2020-01-01"));
+        messages.add(id, second, true, id, 40, 30, false);
+        long answer = second + Math.round(answerDays * DAY);
+        if (answerDays >= 0 && answer <= END) {
+            messages.add(id, answer, false, id, 40, 30, false);
+        }
+    }
+
+    private Ledger ledger() {
+        return Ledger.of(Worlds.of(people, messages.build()), Settings.defaults(), Memory.none());
+    }
+
+    @Test
+    void thirtyDaysToTheSecondAreMatureAndAnAnswerOnTheThirtiethDayCounts() {
+        opener(END - 30 * DAY, 30);
+        opener(END - 30 * DAY + 1, -1);
+        opener(END - 29 * DAY, 1);
+        opener(END - 365 * DAY, 30.00002);
+        opener(END - 365 * DAY - 1, 1);
+        Finding finding = Rejection.replyRate(ledger());
+        assertThat(finding.reading().counts().k()).hasValue(1);
+        assertThat(finding.reading().counts().n()).hasValue(2);
+        assertThat(finding.reading().counts().waiting()).hasValue(1);
+        assertThat(finding.detail().get("early").csv()).isEqualTo("1");
+    }
+
+    @Test
+    void allYoungIsAllWaitingAndNobodyIsNoCases() {
+        assertThat(Rejection.replyRate(ledger()).sentence()).contains("no case");
+        opener(days(10), -1);
+        assertThat(Rejection.replyRate(ledger()).sentence()).contains("undecided");
+    }
+
+    @Test
+    void theYearBeforeIsComparedOnlyWhereTheDataReachBack() {
+        for (int i = 0; i < 6; i++) {
+            opener(days(100 + i), 1);
+            opener(days(500 + i), -1);
+        }
+        assertThat(Rejection.replyRate(ledger()).previous()).isEmpty();
+        opener(days(731), 1);
+        assertThat(Rejection.replyRate(ledger()).previous()).isPresent();
+        assertThat(Rejection.replyRate(ledger()).previous().orElseThrow().n()).hasValue(6);
+    }
+
+    @Test
+    void aLargeDifferenceIsClaimedAndASmallArmIsNot() {
+        Map<String, BreakingTheIce.Arms> arms = new HashMap<>();
+        arms.put("ice.question", new BreakingTheIce.Arms(38, 40, 5, 40));
+        arms.put("ice.short", new BreakingTheIce.Arms(20, 40, 19, 40));
+        arms.put("ice.first-name", new BreakingTheIce.Arms(19, 19, 0, 60));
+        arms.put("ice.shared", new BreakingTheIce.Arms(0, 0, 0, 0));
+        arms.put("ice.tailored", new BreakingTheIce.Arms(22, 40, 19, 40));
+        Map<String, Boolean> claimed = BreakingTheIce.claimed(arms);
+        assertThat(claimed.get("ice.question")).isTrue();
+        assertThat(claimed).containsEntry("ice.short", false).containsEntry("ice.first-name", false);
+        assertThat(claimed).hasSize(5);
+    }
+
+    @Test
+    void anOpenerOfTheYearBeforeDoesNotHideThisYears() {
+        opener(days(400), 1);
+        messages.add(0, END - 100 * DAY, true, 0, 40, 30, false);
+        assertThat(Openers.any(ledger(), ledger().windows().year()).n()).isEqualTo(1);
+        assertThat(Openers.again(ledger(), ledger().windows().year()).n()).isEqualTo(1);
+        assertThat(Openers.toNewPeople(ledger(), ledger().windows().year()).n()).isZero();
+    }
+
+    @Test
+    void theMedianOfADrawIsTheMedianOfItsValues() {
+        java.util.SplittableRandom random = new java.util.SplittableRandom(3);
+        List<double[]> perContact = new ArrayList<>();
+        for (int c = 0; c < 9; c++) {
+            perContact.add(random.doubles(1 + random.nextInt(4)).toArray());
+        }
+        SmallTalkMedian median = new SmallTalkMedian(perContact);
+        for (int i = 0; i < 200; i++) {
+            int[] drawn = random.ints(9, 0, 9).toArray();
+            double[] sample = java.util.Arrays.stream(drawn)
+                    .boxed()
+                    .flatMapToDouble(c -> java.util.Arrays.stream(perContact.get(c)))
+                    .toArray();
+            assertThat(median.of(drawn)).isEqualTo(dev.rapport.stat.Quantiles.type7(sample, .5));
+        }
+    }
+}
