@@ -111,6 +111,10 @@ final class DivergingColumns {
         }
         double zero = pen.y(0);
         double x = pen.area().getMaxX() + 8;
-        labels.draw(pen, x, sign > 0 ? pen.area().getY() : zero + 4, sign > 0 ? zero - 4 : pen.area().getMaxY());
+        labels.draw(
+                pen,
+                x,
+                sign > 0 ? pen.area().getY() : zero + 4,
+                sign > 0 ? zero - 4 : pen.area().getMaxY());
     }
 }

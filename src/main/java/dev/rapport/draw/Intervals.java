@@ -55,7 +55,13 @@ final class Intervals {
             pen.dashed(Palette.MUT, x, pen.area().getY() - 6, x, pen.area().getMaxY());
             String words = "all first messages, " + Words.percent(reference);
             boolean left = reference > .6;
-            pen.text(words, left ? x + 4 : x - 4, pen.area().getY() - 10, Type.PLAIN, Palette.MUT, left ? Anchor.END : Anchor.START);
+            pen.text(
+                    words,
+                    left ? x + 4 : x - 4,
+                    pen.area().getY() - 10,
+                    Type.PLAIN,
+                    Palette.MUT,
+                    left ? Anchor.END : Anchor.START);
         }
     }
 

@@ -34,7 +34,13 @@ final class SideLabels {
                 pen.line(Palette.AXIS, 1, x - 6, side.y(), x, at[i]);
             }
             pen.box(side.mark(), x + 1, at[i] - 5, 9, 9);
-            pen.text(Names.fit(side.text(), room, side.type()), x + 15, at[i] + 4.5, side.type(), side.colour(), Anchor.START);
+            pen.text(
+                    Names.fit(side.text(), room, side.type()),
+                    x + 15,
+                    at[i] + 4.5,
+                    side.type(),
+                    side.colour(),
+                    Anchor.START);
         }
     }
 }

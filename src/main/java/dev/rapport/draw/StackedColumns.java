@@ -22,8 +22,7 @@ final class StackedColumns {
             colours = Palette.DEPTH;
         } else if (rows.has("active")) {
             parts = List.of("active", "quiet", "dormant", "long_dormant");
-            colours = List.of(
-                    Palette.DEPTH.get(3), Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
+            colours = List.of(Palette.DEPTH.get(3), Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
         } else {
             parts = List.of("tailored", "template", "default");
             colours = List.of(Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
@@ -121,8 +120,8 @@ final class StackedColumns {
             return Words.count(rows.amount(last, "never_spoken")) + " more are connected, not yet spoken with.";
         }
         if (rows.has("invitations") && rows.amount(last, "invitations") > 0) {
-            return Words.count(rows.amount(last, "notes")) + " of "
-                    + Words.count(rows.amount(last, "invitations")) + " invitations carried a note last quarter.";
+            return Words.count(rows.amount(last, "notes")) + " of " + Words.count(rows.amount(last, "invitations"))
+                    + " invitations carried a note last quarter.";
         }
         return "";
     }

@@ -54,7 +54,13 @@ final class Steps {
         }
         return board.ink(this::ends).ink(pen -> {
             double y = pen.area().getMaxY() + 34;
-            pen.offer("days, with ticks where some are still open", pen.area().getMaxX(), y, Type.SMALL, Palette.MUT, Anchor.END);
+            pen.offer(
+                    "days, with ticks where some are still open",
+                    pen.area().getMaxX(),
+                    y,
+                    Type.SMALL,
+                    Palette.MUT,
+                    Anchor.END);
         });
     }
 
@@ -126,7 +132,10 @@ final class Steps {
     private void ends(Pen pen) {
         int index = 0;
         List<Map.Entry<String, List<Integer>>> order = new ArrayList<>(series.entrySet());
-        double best = order.stream().mapToDouble(entry -> at(entry.getValue(), end, "share")).max().orElse(0);
+        double best = order.stream()
+                .mapToDouble(entry -> at(entry.getValue(), end, "share"))
+                .max()
+                .orElse(0);
         for (Map.Entry<String, List<Integer>> entry : order) {
             Token colour = COLOURS.get(index++ % COLOURS.size());
             List<Integer> curve = entry.getValue();

@@ -127,7 +127,7 @@ final class HelloCandidates {
                                 contact -> ledger.warmth(contact, today) - ledger.warmth(contact, today - QUARTER)));
             case DORMANT -> FollowUpTouch.dormant(ledger);
             case JOB_CHANGE ->
-                HelloJobs.changed(ledger).stream()
+                NetworkSnapshots.jobChanges(ledger).stream()
                         .filter(contact -> ledger.twoWayUpTo(contact, today))
                         .sorted(Comparator.comparing((Integer contact) -> -ledger.warmth(contact, today))
                                 .thenComparing(contact -> contact))

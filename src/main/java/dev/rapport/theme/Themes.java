@@ -8,8 +8,18 @@ public final class Themes {
     private Themes() {}
 
     /** Every theme; the order of findings, of the page's sections and of {@code rapport explain}. */
-    static final List<Theme> ALL =
-            List.of(new Rejection(), new BreakingTheIce(), new SmallTalk(), new FollowUp(), new Hello());
+    static final List<Theme> ALL = List.of(
+            new Month(),
+            new Rejection(),
+            new BreakingTheIce(),
+            new SmallTalk(),
+            new FollowUp(),
+            new PersonalTouch(),
+            new GivingAndReceiving(),
+            new Momentum(),
+            new Network(),
+            new Hello(),
+            new HealthIndex());
 
     /** What each theme claims, asks, counts, needs and cannot see. */
     public static List<About> abouts() {

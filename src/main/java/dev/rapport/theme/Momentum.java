@@ -1,0 +1,238 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.About;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Section;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Trends;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Theme 7, anxiety and confidence: whether the owner keeps moving, one small step at a time. */
+final class Momentum implements Theme {
+    static final String CALENDAR = "momentum.calendar";
+    static final String BY_MONTH = "momentum.by-month";
+    static final String EASE = "momentum.ease-by-month";
+    private static final int WEEKS = 12;
+    private static final int WEEKS_NEEDED = 5;
+    private static final int MONTHS_NEEDED = 8;
+    private static final int MONTHS_USED = 24;
+    private static final double AUTOCORRELATED = .3;
+
+    @Override
+    public About about() {
+        return new About(
+                "momentum",
+                "Momentum and confidence",
+                "Confidence grows from small steps taken; the steps leave traces, the feeling does not.",
+                "Do I keep moving, in steps of a size that suits me?",
+                "Weeks with at least one message or logged contact from your side, among the last twelve that are over;"
+                        + " first moves (openers, or logged contacts from you, after seven days without any); new people;"
+                        + " follow-ups within thirty days. The longer line is a Theil–Sen slope with a Mann–Kendall test.",
+                "messages.csv or a log; a column ease for your own marks",
+                "How you felt, except for your own marks. More is not better here, and a quiet week is a week.");
+    }
+
+    @Override
+    public Section examine(Ledger ledger) {
+        SortedMap<Long, Integer> days = ownerDays(ledger);
+        Finding weeks = activeWeeks(ledger, days);
+        Finding moves = monthly(
+                ledger,
+                "momentum.first-moves",
+                "First moves",
+                Unit.COUNT,
+                "first_moves",
+                done -> "You made " + Words.count(Math.round(done.value()), "first move", "first moves"));
+        Finding trend = trend(ledger);
+        Finding ease = ease(ledger);
+        List<Finding> findings = List.of(
+                weeks,
+                moves,
+                monthly(
+                        ledger,
+                        "momentum.new-people",
+                        "New people",
+                        Unit.PEOPLE,
+                        "new_people",
+                        done -> "You were in touch with "
+                                + Words.count(Math.round(done.value()), "new person", "new people")),
+                monthly(
+                        ledger,
+                        "momentum.follow-ups",
+                        "Follow-ups",
+                        Unit.PEOPLE,
+                        "follow_ups",
+                        done -> "You followed up with " + Words.people(Math.round(done.value()))),
+                trend,
+                ease);
+        List<Figure> figures = new ArrayList<>();
+        MomentumFigures.calendar(ledger, days, weeks).ifPresent(figures::add);
+        MomentumFigures.byMonth(ledger, moves, trend).ifPresent(figures::add);
+        MomentumFigures.ease(ledger, ease).ifPresent(figures::add);
+        Gaps gaps = new Gaps(ledger).owner().logField("ease", "How easy it felt", "your own marks, month by month,");
+        return new Section(about(), weeks.sentence(), findings, figures, gaps.list());
+    }
+
+    /** Days with an interaction from the owner's side, and how many. */
+    static SortedMap<Long, Integer> ownerDays(Ledger ledger) {
+        SortedMap<Long, Integer> days = new TreeMap<>();
+        Messages messages = ledger.history().messages();
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.mine(i)) {
+                days.merge(ledger.windows().day(messages.second(i)).toEpochDay(), 1, Integer::sum);
+            }
+        }
+        for (Fact.Logged row : ledger.history().log()) {
+            if (row.direction().ownerSide()) {
+                days.merge(row.on().toEpochDay(), 1, Integer::sum);
+            }
+        }
+        return days;
+    }
+
+    private static Finding activeWeeks(Ledger ledger, SortedMap<Long, Integer> days) {
+        LocalDate today = ledger.windows().today();
+        // The week of C counts as ended only on its Sunday.
+        LocalDate monday = today.plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        MonthSeries months = new MonthSeries(ledger);
+        LocalDate begin =
+                months.months().isEmpty() ? monday : months.months().get(0).atDay(1);
+        long active = 0;
+        long covered = 0;
+        for (int back = 1; back <= WEEKS; back++) {
+            LocalDate start = monday.minusWeeks(back);
+            if (!start.isBefore(begin)) {
+                covered++;
+                active +=
+                        days.subMap(start.toEpochDay(), start.toEpochDay() + 7).isEmpty() ? 0 : 1;
+            }
+        }
+        Findings finding = Findings.of(
+                        ledger,
+                        "momentum.active-weeks",
+                        "Weeks with a hello, of the last twelve",
+                        Unit.SHARE,
+                        Method.COUNT)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
+                .window(ledger.windows().back(7 * WEEKS))
+                .chart(CALENDAR);
+        Counts counts = Counts.of(active, covered);
+        if (covered < WEEKS_NEEDED) {
+            finding.tooFew(counts, WEEKS_NEEDED, Reason.FEWER_THAN_5);
+        } else {
+            finding.measured(Estimate.plain((double) active / covered, Method.COUNT), counts);
+        }
+        String words = "You reached out in " + Words.of(active, covered) + " of the last weeks.";
+        return finding.sentence(done -> words).done();
+    }
+
+    private static Finding monthly(
+            Ledger ledger, String id, String name, Unit unit, String column, Function<Finding, String> words) {
+        MonthSeries months = new MonthSeries(ledger);
+        Findings finding = Findings.of(ledger, id, name, unit, Method.COUNT)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
+                .window(ledger.windows().reportMonth())
+                .count(Math.round(months.atReportMonth(column)))
+                .monthly(months, months.column(column));
+        if (id.equals("momentum.first-moves")) {
+            finding.chart(BY_MONTH);
+        }
+        String month = Words.monthName(ledger.windows().month());
+        return finding.sentence(done -> words.apply(done) + " in " + month + "." + Words.usual(done))
+                .done();
+    }
+
+    /** Monthly first moves of the last complete months, at most 24, oldest first. */
+    static double[] lastComplete(Ledger ledger) {
+        MonthSeries months = new MonthSeries(ledger);
+        double[] all = months.column("first_moves");
+        int end = all.length;
+        while (end > 0 && !ledger.windows().isComplete(months.months().get(end - 1))) {
+            end--;
+        }
+        return Arrays.copyOfRange(all, Math.max(0, end - MONTHS_USED), end);
+    }
+
+    private static Finding trend(Ledger ledger) {
+        double[] series = lastComplete(ledger);
+        Findings finding = Findings.of(ledger, "momentum.trend", "The longer line", Unit.PER_MONTH, Method.THEIL_SEN)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
+                .window(ledger.windows().back(MONTHS_USED * 30))
+                .chart(BY_MONTH);
+        Counts counts = new Counts(
+                java.util.OptionalLong.empty(),
+                java.util.OptionalLong.of(series.length),
+                java.util.OptionalLong.empty());
+        if (series.length < MONTHS_NEEDED) {
+            return finding.tooFew(counts, MONTHS_NEEDED, Reason.FEWER_THAN_8_MONTHS)
+                    .done();
+        }
+        Trends.Trend trend = Trends.theilSen(series);
+        boolean autocorrelated = trend.lag1() > AUTOCORRELATED;
+        finding.measured(new Estimate(trend.slope(), trend.low(), trend.high(), Method.THEIL_SEN), counts)
+                .detail("S", trend.s())
+                .detail("Z", trend.z())
+                .detail("p", autocorrelated ? Cell.none() : Cell.of(trend.p()))
+                .detail("n", (long) series.length)
+                .detail("autocorrelated", autocorrelated);
+        boolean clear = !autocorrelated && trend.p() < .05 && (trend.low() > 0 || trend.high() < 0);
+        String words = !clear
+                ? "no clear trend over " + Words.count(series.length, "month", "months")
+                : trend.slope() > 0 ? "rising" : "falling";
+        return finding.sentence(done -> "First moves a month: " + words
+                        + (clear ? ", by about " + Words.decimal(Math.abs(trend.slope()), 2) + " a month" : "")
+                        + ". Up to 24 months show only large trends.")
+                .done();
+    }
+
+    private static Finding ease(Ledger ledger) {
+        MonthSeries months = new MonthSeries(ledger);
+        int row = months.reportRow();
+        double mean = row < 0 ? Double.NaN : months.column("ease_mean")[row];
+        long n = row < 0 ? 0 : Math.round(Math.max(0, months.column("ease_n")[row]));
+        SortedMap<String, Cell> perMonth = new TreeMap<>();
+        double[] counts = months.column("ease_n");
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                perMonth.put(months.months().get(i).toString(), Cell.of(Math.round(counts[i])));
+            }
+        }
+        Findings finding = Findings.of(
+                        ledger, "momentum.ease", "How easy it felt, in your own marks", Unit.MARK, Method.PLUG_IN)
+                .needsLogField("ease")
+                .window(ledger.windows().reportMonth())
+                .detail("n", new Cell.Group(perMonth))
+                .chart(EASE);
+        Counts marks = new Counts(
+                java.util.OptionalLong.empty(), java.util.OptionalLong.of(n), java.util.OptionalLong.empty());
+        if (n < 5) {
+            finding.tooFew(marks, 5, Reason.FEWER_THAN_5);
+        } else {
+            finding.measured(Estimate.plain(mean, Method.PLUG_IN), marks);
+        }
+        return finding.sentence(done -> "Your own marks average " + Words.decimal(done.value(), 1)
+                        + " of 5 this month, from " + Words.count(n, "mark", "marks") + ".")
+                .done();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.About;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Section;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Quantiles;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The month in short: with how many people, and with how many of them in both directions. */
+final class Month implements Theme {
+    static final String WEEKS = "month.weeks";
+    private static final int YEAR_OF_WEEKS = 52;
+
+    @Override
+    public About about() {
+        return new About(
+                "month",
+                "The month in short",
+                "What a month held, before anything is asked of it.",
+                "With how many people was I in touch?",
+                "People with at least one message, call, meeting or other logged contact in the calendar month. The usual"
+                        + " range is the 10th to 90th percentile of up to twelve months before.",
+                "messages.csv or a log",
+                "Whatever happened outside LinkedIn and was not logged.");
+    }
+
+    @Override
+    public Section examine(Ledger ledger) {
+        Finding people = count(ledger, "month.people", "People you were in touch with", "people");
+        Finding twoWay = count(ledger, "month.two-way", "Two-way conversations", "two_way");
+        return new Section(
+                about(),
+                people.sentence(),
+                List.of(people, twoWay),
+                weeks(ledger, people).stream().toList(),
+                List.of());
+    }
+
+    private static Finding count(Ledger ledger, String id, String name, String column) {
+        MonthSeries months = new MonthSeries(ledger);
+        String month = Words.monthName(ledger.windows().month());
+        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .window(ledger.windows().reportMonth());
+        if (column.equals("people")) {
+            finding.chart(WEEKS);
+        } else {
+            finding.directional();
+        }
+        return finding.count(Math.round(months.atReportMonth(column)))
+                .monthly(months, months.column(column))
+                .sentence(done -> "In " + month + " you were in touch with " + Words.people(Math.round(done.value()))
+                        + (column.equals("people") ? "." : " in both directions.") + Words.usual(done))
+                .done();
+    }
+
+    /** People a week over the last year, with the usual band. */
+    private static Optional<Figure> weeks(Ledger ledger, Finding people) {
+        if (!people.measured()) {
+            return Optional.empty();
+        }
+        LocalDate monday = ledger.windows().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = monday.minusWeeks(YEAR_OF_WEEKS - 1L);
+        double[] counts = new double[YEAR_OF_WEEKS];
+        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
+            int seen = -1;
+            for (int day : ledger.contactDays(contact)) {
+                int week = (int) Math.floorDiv(day - first.toEpochDay(), 7L);
+                if (week >= 0 && week < YEAR_OF_WEEKS && week != seen) {
+                    counts[week]++;
+                    seen = week;
+                }
+            }
+        }
+        double low = Quantiles.type7(counts, .1);
+        double high = Quantiles.type7(counts, .9);
+        YearMonth month = ledger.windows().month();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int week = 0; week < YEAR_OF_WEEKS; week++) {
+            LocalDate start = first.plusWeeks(week);
+            // A week belongs to the month of its Thursday, as in ISO 8601.
+            boolean inMonth = YearMonth.from(start.plusDays(3)).equals(month);
+            rows.add(List.of(
+                    Cell.of(start),
+                    Cell.of(Math.round(counts[week])),
+                    Cell.of(low, 3),
+                    Cell.of(high, 3),
+                    Cell.of(inMonth)));
+        }
+        SortedMap<String, Cell> marks = new TreeMap<>();
+        marks.put("month", Cell.of(month.toString()));
+        Chart chart = new Chart(
+                WEEKS,
+                Chart.Kind.WEEK_BARS,
+                "People a week over the past year",
+                "With how many people were you in touch, week by week?",
+                "People you were in touch with, week by week over the past year: messages, calls and meetings. "
+                        + Words.monthName(month) + "’s weeks are in colour; usually it is "
+                        + Words.between(Math.round(low), Math.round(high)) + ".",
+                new Grid(List.of("week", "people", "usual_low", "usual_high", "in_month"), rows),
+                marks);
+        return Optional.of(new Figure(chart, people.sentence(), "These are counts, not estimates.", Optional.empty()));
+    }
+}

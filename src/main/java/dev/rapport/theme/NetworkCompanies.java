@@ -1,0 +1,139 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Diversity;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Companies of the present connections.
+ *
+ * @param people connections by normalised company
+ * @param fresh the same for those new in the last 365 days
+ * @param shown a spelling of each for display
+ * @param missing connections without a company
+ */
+record NetworkCompanies(
+        SortedMap<String, Long> people, SortedMap<String, Long> fresh, Map<String, String> shown, long missing) {
+    private static final int TEN = 10;
+
+    static NetworkCompanies of(Ledger ledger) {
+        SortedMap<String, Long> people = new TreeMap<>();
+        SortedMap<String, Long> fresh = new TreeMap<>();
+        Map<String, String> shown = new TreeMap<>();
+        long missing = ledger.history().namelessConnectedOn().size();
+        for (Contact contact : ledger.history().contacts()) {
+            if (!contact.connected()) {
+                continue;
+            }
+            String company = CompanyNames.normalised(contact.company());
+            if (company.isEmpty()) {
+                missing++;
+                continue;
+            }
+            people.merge(company, 1L, Long::sum);
+            shown.merge(company, contact.company(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            if (Network.fresh(ledger, contact.connectedOn().orElseThrow())) {
+                fresh.merge(company, 1L, Long::sum);
+            }
+        }
+        return new NetworkCompanies(people, fresh, shown, missing);
+    }
+
+    private long total() {
+        return people.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static double[] counts(Map<String, Long> companies) {
+        return companies.values().stream().mapToDouble(Long::doubleValue).toArray();
+    }
+
+    Finding effective(Ledger ledger) {
+        Findings finding = Findings.of(
+                        ledger, "network.companies", "Companies, in effect", Unit.EFFECTIVE_COMPANIES, Method.PLUG_IN)
+                .needs(Source.CONNECTIONS)
+                .chart(Network.COMPANIES)
+                .detail("missing", missing);
+        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(total()), OptionalLong.empty());
+        if (total() < TEN) {
+            return finding.tooFew(counts, TEN, Reason.FEWER_THAN_10_CONTACTS).done();
+        }
+        double[] all = counts(people);
+        finding.measured(Estimate.plain(Diversity.effectiveNumber(all), Method.PLUG_IN), counts)
+                .detail("blau", Diversity.blau(all))
+                .detail("blauUnbiased", Diversity.blauUnbiased(all));
+        if (!fresh.isEmpty()) {
+            double[] late = counts(fresh);
+            finding.detail("newEffective", Diversity.effectiveNumber(late))
+                    .detail("newBlau", Diversity.blau(late))
+                    .detail("newBlauUnbiased", Cell.of(Diversity.blauUnbiased(late)));
+        }
+        return finding.sentence(done -> "Your connections work at " + Words.digits(people.size())
+                        + " companies, spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
+                .done();
+    }
+
+    Finding largest(Ledger ledger) {
+        Findings finding = Findings.of(
+                        ledger, "network.largest-company", "Largest single company", Unit.SHARE, Method.PLUG_IN)
+                .needs(Source.CONNECTIONS)
+                .chart(Network.COMPANIES);
+        if (total() < TEN) {
+            return finding.tooFew(Counts.of(0, total()), TEN, Reason.FEWER_THAN_10_CONTACTS)
+                    .done();
+        }
+        Map.Entry<String, Long> top = Network.largestFirst(people).get(0);
+        return finding.measured(
+                        Estimate.plain((double) top.getValue() / total(), Method.PLUG_IN),
+                        Counts.of(top.getValue(), total()))
+                .detail("company", Cell.of(shown.get(top.getKey())))
+                .sentence(done -> Words.percent(done.value()) + " of your connections with a company are at "
+                        + shown.get(top.getKey()) + ".")
+                .done();
+    }
+
+    Optional<Figure> figure(Finding effective) {
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Map.Entry<String, Long> company :
+                Network.largestFirst(people).stream().limit(TEN).toList()) {
+            rows.add(List.of(
+                    Cell.of(shown.get(company.getKey())),
+                    Cell.of(company.getValue()),
+                    Cell.of((double) company.getValue() / total())));
+        }
+        Chart chart = new Chart(
+                Network.COMPANIES,
+                Chart.Kind.RANKED_BARS,
+                "Where most of them work",
+                "Which companies have the largest shares of your connections?",
+                "The ten companies with the most connections. " + effective.sentence(),
+                new Grid(List.of("company", "people", "share"), rows),
+                new TreeMap<>());
+        return Optional.of(new Figure(
+                chart,
+                effective.sentence(),
+                "Companies are as of the export, in the spelling people use themselves; " + Words.digits(missing)
+                        + " connections name none.",
+                Optional.empty()));
+    }
+}

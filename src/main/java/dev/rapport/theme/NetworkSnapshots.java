@@ -1,0 +1,184 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Snapshot;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Unit;
+import dev.rapport.report.Window;
+import dev.rapport.stat.Method;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What changed between the newest export and the one before: new, no longer listed, new jobs, names, addresses. */
+final class NetworkSnapshots {
+    private NetworkSnapshots() {}
+
+    /** The comparison: numbers of people, and who has a new job. */
+    private record Changes(long fresh, long gone, List<Integer> jobs, long names, long urls, Window window) {}
+
+    static List<Finding> findings(Ledger ledger) {
+        Optional<Changes> changes = compare(ledger);
+        return List.of(
+                finding(
+                        ledger,
+                        "network.snapshot-new",
+                        "New since the last export",
+                        changes.map(Changes::fresh),
+                        changes,
+                        "are new since the export before"),
+                finding(
+                        ledger,
+                        "network.snapshot-gone",
+                        "No longer listed",
+                        changes.map(Changes::gone),
+                        changes,
+                        "are no longer listed; why is not in the data"),
+                finding(
+                        ledger,
+                        "network.job-changes",
+                        "New jobs",
+                        changes.map(c -> (long) c.jobs().size()),
+                        changes,
+                        "have another company or position than in the export before"),
+                finding(
+                        ledger,
+                        "network.name-changes",
+                        "New names",
+                        changes.map(Changes::names),
+                        changes,
+                        "have another name than in the export before"),
+                finding(
+                        ledger,
+                        "network.url-changes",
+                        "New addresses",
+                        changes.map(Changes::urls),
+                        changes,
+                        "have another profile address than in the export before"));
+    }
+
+    /** People whose company or position differs from the export before. */
+    static List<Integer> jobChanges(Ledger ledger) {
+        return compare(ledger).map(Changes::jobs).orElse(List.of());
+    }
+
+    private static Finding finding(
+            Ledger ledger, String id, String name, Optional<Long> value, Optional<Changes> changes, String words) {
+        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT);
+        if (changes.isEmpty()) {
+            return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none()).done();
+        }
+        return finding.window(changes.get().window())
+                .count(value.orElseThrow())
+                .sentence(done -> Words.capital(Words.people(value.orElseThrow())) + " "
+                        + (value.orElseThrow() == 1
+                                ? words.replace("are ", "is ").replace("have ", "has ")
+                                : words)
+                        + ".")
+                .done();
+    }
+
+    private static Optional<Changes> compare(Ledger ledger) {
+        List<Snapshot> earlier = ledger.history().earlier();
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Snapshot before = earlier.get(earlier.size() - 1);
+        List<Contact> now =
+                ledger.history().contacts().stream().filter(Contact::connected).toList();
+        Map<String, Contact> nowByKey = new HashMap<>();
+        now.forEach(contact -> nowByKey.put(contact.key(), contact));
+        Map<String, Contact> moved = moved(before, now, nowByKey);
+        Set<String> found = new HashSet<>();
+        List<Contact> unmatched = new ArrayList<>();
+        List<Integer> jobs = new ArrayList<>();
+        long names = 0;
+        for (Contact then : before.connections()) {
+            Contact same = nowByKey.getOrDefault(then.key(), moved.get(then.key()));
+            if (same == null) {
+                unmatched.add(then);
+                continue;
+            }
+            found.add(same.key());
+            boolean sameName = compared(then.name()).equals(compared(same.name()));
+            names += nowByKey.containsKey(then.key()) && !sameName ? 1 : 0;
+            if (changed(then.company(), same.company(), true) || changed(then.position(), same.position(), false)) {
+                jobs.add(same.id());
+            }
+        }
+        long fresh =
+                now.stream().filter(contact -> !found.contains(contact.key())).count();
+        Window window = new Window(
+                Optional.of(before.end()), Optional.of(ledger.windows().end()));
+        return Optional.of(new Changes(fresh, gone(ledger, before, unmatched), jobs, names, moved.size(), window));
+    }
+
+    private static boolean changed(String then, String now, boolean company) {
+        String a = company ? CompanyNames.normalised(then) : compared(then);
+        String b = company ? CompanyNames.normalised(now) : compared(now);
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    }
+
+    /** People under another address: same name and same date of connecting, each the only one in both exports. */
+    private static Map<String, Contact> moved(Snapshot before, List<Contact> now, Map<String, Contact> nowByKey) {
+        Map<String, List<Contact>> then = new HashMap<>();
+        Set<String> thenKeys = new HashSet<>();
+        before.connections().forEach(contact -> {
+            then.computeIfAbsent(nameAndDate(contact), any -> new ArrayList<>()).add(contact);
+            thenKeys.add(contact.key());
+        });
+        Map<String, List<Contact>> later = new HashMap<>();
+        now.forEach(contact -> later.computeIfAbsent(nameAndDate(contact), any -> new ArrayList<>())
+                .add(contact));
+        Map<String, Contact> moved = new HashMap<>();
+        then.forEach((identity, old) -> {
+            List<Contact> fresh = later.getOrDefault(identity, List.of());
+            if (old.size() == 1
+                    && fresh.size() == 1
+                    && !nowByKey.containsKey(old.get(0).key())
+                    && !thenKeys.contains(fresh.get(0).key())) {
+                moved.put(old.get(0).key(), fresh.get(0));
+            }
+        });
+        return moved;
+    }
+
+    /** Those not found again, less what connections that lost their name since could be, by date of connecting. */
+    private static long gone(Ledger ledger, Snapshot before, List<Contact> unmatched) {
+        Map<LocalDate, Integer> hidden = new HashMap<>();
+        ledger.history().namelessConnectedOn().forEach(on -> hidden.merge(on, 1, Integer::sum));
+        before.nameless().forEach(on -> hidden.merge(on, -1, Integer::sum));
+        long gone = 0;
+        for (Contact contact : unmatched) {
+            LocalDate on = contact.connectedOn().orElseThrow();
+            if (hidden.getOrDefault(on, 0) > 0) {
+                hidden.merge(on, -1, Integer::sum);
+            } else {
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    private static String nameAndDate(Contact contact) {
+        return compared(contact.name()) + "|" + contact.connectedOn().orElseThrow();
+    }
+
+    private static String compared(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.FirstText;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Chart;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The figure of theme 5: first texts a quarter, by kind. */
+final class PersonalTouchFigure {
+    private static final int QUARTERS = 12;
+
+    private PersonalTouchFigure() {}
+
+    static Optional<Figure> texts(Ledger ledger, Finding tailored) {
+        List<FirstText> texts = ledger.history().firstTexts();
+        if (texts.isEmpty() || ledger.history().owner().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate last = quarter(ledger.windows().today());
+        LocalDate first = quarter(ledger.windows().day(texts.get(0).at().getEpochSecond()));
+        LocalDate earliest = last.minusMonths(3L * (QUARTERS - 1));
+        LocalDate from = first.isBefore(earliest) ? earliest : first;
+        List<List<Cell>> rows = new ArrayList<>();
+        for (LocalDate quarter = from; !quarter.isAfter(last); quarter = quarter.plusMonths(3)) {
+            rows.add(row(ledger, quarter));
+        }
+        Chart chart = new Chart(
+                PersonalTouch.TEXTS,
+                Chart.Kind.STACKED_COLUMNS,
+                tailored.measured()
+                        ? Words.of(
+                                        tailored.reading().counts().k().orElse(0),
+                                        tailored.reading().counts().n().orElse(0))
+                                + " first words were written for one person"
+                        : "First words, quarter by quarter",
+                "Are first words written for one person, used again, or ready-made?",
+                "First messages and notes a quarter: written for one person, used again, and LinkedIn's own. "
+                        + tailored.sentence(),
+                new Grid(List.of("quarter", "tailored", "template", "default", "invitations", "notes"), rows),
+                new TreeMap<>());
+        return Optional.of(new Figure(
+                chart,
+                tailored.sentence(),
+                Words.howSure(tailored) + " " + PersonalTouch.ALLOWANCE,
+                Optional.of("You could add one line to the next first message that would fit nobody else.")));
+    }
+
+    private static List<Cell> row(Ledger ledger, LocalDate quarter) {
+        long[] kinds = new long[3];
+        List<FirstText> texts = ledger.history().firstTexts();
+        for (int i = 0; i < texts.size(); i++) {
+            if (quarter(ledger.windows().day(texts.get(i).at().getEpochSecond()))
+                    .equals(quarter)) {
+                kinds[
+                        switch (ledger.texts().kinds().get(i)) {
+                            case TAILORED -> 0;
+                            case TEMPLATE -> 1;
+                            case DEFAULT -> 2;
+                        }]++;
+            }
+        }
+        long invitations = 0;
+        long notes = 0;
+        for (Fact.Invited invited : ledger.history().invitations()) {
+            if (invited.direction() == Direction.OUT
+                    && quarter(ledger.windows().day(invited.at().getEpochSecond()))
+                            .equals(quarter)) {
+                invitations++;
+                notes += invited.withNote() ? 1 : 0;
+            }
+        }
+        boolean listed = listed(ledger, quarter);
+        return List.of(
+                Cell.of(quarter.getYear() + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR)),
+                Cell.of(kinds[0]),
+                Cell.of(kinds[1]),
+                Cell.of(kinds[2]),
+                listed ? Cell.of(invitations) : Cell.none(),
+                listed ? Cell.of(notes) : Cell.none());
+    }
+
+    /** Whether invitations of some day in the quarter are listed. */
+    private static boolean listed(Ledger ledger, LocalDate quarter) {
+        Instant from = quarter.atStartOfDay(ledger.windows().zone()).toInstant();
+        Instant to = quarter.plusMonths(3).atStartOfDay(ledger.windows().zone()).toInstant();
+        for (Coverage.Window window : ledger.history().coverage().invitationWindows()) {
+            if (window.from().isBefore(to) && window.to().isAfter(from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate quarter(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+}
