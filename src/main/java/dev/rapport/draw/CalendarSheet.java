@@ -36,7 +36,7 @@ final class CalendarSheet {
     }
 
     private Board board(Size size) {
-        double left = slim ? 34 : 40;
+        double left = 40;
         int columns = Math.max(weeks, MOST_WEEKS);
         double pitch = (size.width() - left - 2) / columns;
         List<Tick> names = new ArrayList<>();
@@ -65,7 +65,8 @@ final class CalendarSheet {
         YearMonth last = YearMonth.from(days.lastKey());
         YearMonth before = null;
         for (int week = 0; week < weeks; week++) {
-            YearMonth month = YearMonth.from(monday.plusWeeks(week).plusDays(3));
+            LocalDate middle = monday.plusWeeks(week).plusDays(3);
+            YearMonth month = YearMonth.from(middle.isAfter(days.lastKey()) ? days.lastKey() : middle);
             if (!month.equals(before)) {
                 ticks.add(0, Tick.word(week + .05, Ticks.name(month), month.equals(last)).at(Anchor.START));
             }

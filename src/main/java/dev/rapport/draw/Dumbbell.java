@@ -26,7 +26,7 @@ final class Dumbbell {
     private Board board(Size size) {
         double longest = Math.max(30, rows.largest("typical_gap_days", "gap_days"));
         double keyHeight = key().lines(size.width()) * Key.LINE;
-        double left = slim ? 10 : 168;
+        double left = slim ? 18 : 168;
         double right = slim ? 58 : 66;
         double line = slim ? 42 : 29;
         return new Board(
@@ -65,7 +65,7 @@ final class Dumbbell {
         double usual = rows.number(row, "typical_gap_days");
         double now = rows.number(row, "gap_days");
         double y = pen.y(row + .5) + (slim ? 8 : 0);
-        Token colour = now > usual ? Palette.C2 : Palette.C1;
+        Token colour = Double.isNaN(usual) ? Palette.CM : now > usual ? Palette.C2 : Palette.C1;
         String name = rows.text(row, "name");
         if (slim) {
             pen.text(Names.fit(name, 280, Type.PLAIN), 0, y - 13, Type.PLAIN, Palette.INK, Anchor.START);
@@ -81,8 +81,17 @@ final class Dumbbell {
         }
         if (!Double.isNaN(now)) {
             pen.dot(colour, at(pen, now), y, 5.5);
-            double right = both ? Math.max(at(pen, usual), at(pen, now)) : at(pen, now);
-            pen.text(Words.days(now), right + 12, y + 4.5, Type.PLAIN, Palette.MUT, Anchor.START);
+            label(pen, Words.days(now), at(pen, now), both ? at(pen, usual) : 0, y + 4.5);
+        }
+    }
+
+    /** Sets a gap beside its dot, on the side where the line is not, if there is room. */
+    private static void label(Pen pen, String words, double now, double usual, double y) {
+        boolean left = now < usual && now - 12 - Fonts.room(words, Type.PLAIN) > pen.area().getX() - 8;
+        if (left) {
+            pen.text(words, now - 12, y, Type.PLAIN, Palette.MUT, Anchor.END);
+        } else {
+            pen.text(words, Math.max(now, usual) + 12, y, Type.PLAIN, Palette.MUT, Anchor.START);
         }
     }
 

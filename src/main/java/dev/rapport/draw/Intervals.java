@@ -10,7 +10,7 @@ final class Intervals {
     private final double reference;
 
     private Intervals(Chart chart, Size size) {
-        rows = Rows.of(chart);
+        rows = Rows.of(chart).first(8);
         slim = size.slim();
         Cell cell = chart.marks().get("reference");
         reference = cell instanceof Cell.Decimal decimal
@@ -29,7 +29,7 @@ final class Intervals {
         return new Board(
                         size.width(),
                         top + rows.count() * line + 26,
-                        slim ? new Margin(top, 78, 26, 6) : new Margin(top, 84, 26, 180),
+                        slim ? new Margin(top, 84, 26, 16) : new Margin(top, 84, 26, 180),
                         new Scale(0, 1, Ticks.shares(!slim)),
                         Scale.rows(rows.count()))
                 .upright()
@@ -54,8 +54,9 @@ final class Intervals {
             double x = pen.x(reference);
             pen.dashed(Palette.MUT, x, pen.area().getY() - 6, x, pen.area().getMaxY());
             String words = "all first messages, " + Words.percent(reference);
-            boolean left = reference > .6;
-            pen.text(words, left ? x + 4 : x - 4, pen.area().getY() - 10, Type.PLAIN, Palette.MUT, left ? Anchor.END : Anchor.START);
+            double half = Fonts.room(words, Type.PLAIN) / 2;
+            double middle = Math.max(half, Math.min(x, pen.paper().getMaxX() - half));
+            pen.text(words, middle, pen.area().getY() - 10, Type.PLAIN, Palette.MUT, Anchor.MIDDLE);
         }
     }
 
@@ -88,6 +89,8 @@ final class Intervals {
             } else {
                 pen.hollow(colour, pen.x(share), y, 5.5);
             }
+        } else {
+            pen.text("too few to tell", pen.x(0) + 4, y + 4, Type.SMALL, Palette.MUT, Anchor.START);
         }
         String count = Words.count(rows.amount(row, arm + "_k")) + " of " + Words.count(rows.amount(row, arm + "_n"));
         pen.text(count, pen.paper().getMaxX(), y + 4.5, Type.PLAIN, with ? Palette.INK : Palette.MUT, Anchor.END);

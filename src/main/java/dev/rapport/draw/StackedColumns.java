@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Columns made of parts, month by month or quarter by quarter; the parts are named at the right. */
 final class StackedColumns {
+    /** More would be thinner than a line. */
+    private static final int MOST = 120;
+
     private final Rows rows;
     private final boolean slim;
     private final String time;
@@ -14,9 +17,10 @@ final class StackedColumns {
     private final List<Token> colours;
 
     private StackedColumns(Chart chart, Size size) {
-        rows = Rows.of(chart);
         slim = size.slim();
-        time = rows.has("quarter") ? "quarter" : "month";
+        Rows all = Rows.of(chart);
+        time = all.has("quarter") ? "quarter" : "month";
+        rows = time.equals("month") ? all.latest(slim ? MOST / 2 : MOST) : all;
         if (rows.has("turns_1")) {
             parts = List.of("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
             colours = Palette.DEPTH;
@@ -39,7 +43,7 @@ final class StackedColumns {
         for (int row = 0; row < rows.count(); row++) {
             largest = Math.max(largest, sum(row));
         }
-        double right = slim ? 112 : 150;
+        double right = slim ? 124 : 160;
         double left = 16 + 8.5 * Words.count(largest).length();
         List<Tick> counts = Ticks.counts(largest, 4);
         double pitch = (size.width() - left - right) / rows.count();
@@ -107,7 +111,7 @@ final class StackedColumns {
         double floor = 0;
         for (int part = 0; part < parts.size(); part++) {
             double value = rows.amount(rows.last(), parts.get(part));
-            String words = Words.of(parts.get(part)) + " " + Words.count(value);
+            String words = Words.of(parts.get(part)) + (slim ? "" : " · " + Words.count(value));
             labels.add(pen.y(floor + value / 2), words, colours.get(part));
             floor += value;
         }

@@ -43,7 +43,7 @@ final class Steps {
         Board board = new Board(
                         size.width(),
                         slim ? 250 : 272,
-                        new Margin(12, slim ? 8 : 14, 40, 40),
+                        new Margin(12, slim ? 8 : 14, 42, 46),
                         new Scale(0, end, days),
                         new Scale(0, 1, Ticks.shares(false)))
                 .zero();

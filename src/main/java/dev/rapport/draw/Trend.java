@@ -105,9 +105,7 @@ final class Trend {
                 .ink(this::slope)
                 .ink(pen -> {
                     pen.curve(Palette.CM, 1.6, line(pen, "first_moves", 1));
-                    if (months.size() <= 60) {
-                        dots(pen, "first_moves", rows.last());
-                    }
+                    dots(pen, "first_moves", rows.last());
                 })
                 .ink(pen -> key().draw(pen, pen.area().getX(), 13, size.width()));
     }
@@ -195,6 +193,9 @@ final class Trend {
         double radius = months.size() > 30 ? 2.4 : slim ? 3 : 4;
         for (int row = 0; row < rows.count(); row++) {
             if (Double.isNaN(rows.number(row, column))) {
+                continue;
+            }
+            if (months.size() > 60 && row != strong && complete(row)) {
                 continue;
             }
             if (complete(row)) {
