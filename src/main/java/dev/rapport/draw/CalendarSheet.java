@@ -40,7 +40,8 @@ final class CalendarSheet {
         int columns = Math.max(weeks, MOST_WEEKS);
         double pitch = (size.width() - left - 2) / columns;
         List<Tick> names = new ArrayList<>();
-        for (DayOfWeek day : new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY}) {
+        for (DayOfWeek day :
+                new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY}) {
             String name = day.getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH);
             if (!slim || day == DayOfWeek.MONDAY || day == DayOfWeek.WEDNESDAY || day == DayOfWeek.FRIDAY) {
                 names.add(Tick.word(day.getValue() - .5, name, false));
@@ -68,7 +69,10 @@ final class CalendarSheet {
             LocalDate middle = monday.plusWeeks(week).plusDays(3);
             YearMonth month = YearMonth.from(middle.isAfter(days.lastKey()) ? days.lastKey() : middle);
             if (!month.equals(before)) {
-                ticks.add(0, Tick.word(week + .05, Ticks.name(month), month.equals(last)).at(Anchor.START));
+                ticks.add(
+                        0,
+                        Tick.word(week + .05, Ticks.name(month), month.equals(last))
+                                .at(Anchor.START));
             }
             before = month;
         }

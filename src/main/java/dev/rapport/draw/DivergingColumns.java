@@ -54,7 +54,7 @@ final class DivergingColumns {
             counts.add(new Tick(value, Words.count(Math.abs(value))));
         }
         double left = 16 + 8.5 * Words.count(Math.max(top, bottom)).length();
-        double right = slim ? 140 : 160;
+        double right = slim ? 152 : 160;
         return new Board(
                         size.width(),
                         slim ? 262 : 290,
@@ -111,6 +111,10 @@ final class DivergingColumns {
         }
         double zero = pen.y(0);
         double x = pen.area().getMaxX() + 8;
-        labels.draw(pen, x, sign > 0 ? pen.area().getY() : zero + 4, sign > 0 ? zero - 4 : pen.area().getMaxY());
+        labels.draw(
+                pen,
+                x,
+                sign > 0 ? pen.area().getY() : zero + 4,
+                sign > 0 ? zero - 4 : pen.area().getMaxY());
     }
 }

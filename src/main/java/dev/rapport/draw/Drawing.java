@@ -42,7 +42,8 @@ public final class Drawing {
      */
     public static String sparkline(
             double[] values, double usualLow, double usualHigh, String description, String idPrefix) {
-        return inline("spark", 150, 40, description, id(idPrefix, ""), Miniature.sparkline(values, usualLow, usualHigh));
+        return inline(
+                "spark", 150, 40, description, id(idPrefix, ""), Miniature.sparkline(values, usualLow, usualHigh));
     }
 
     /**

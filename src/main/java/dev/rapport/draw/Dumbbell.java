@@ -3,6 +3,7 @@ package dev.rapport.draw;
 import dev.rapport.report.Chart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Usual and present gap of close ties, a line between them; the scale stretches short gaps. */
 final class Dumbbell {
@@ -54,11 +55,13 @@ final class Dumbbell {
         return ticks;
     }
 
-    private static Key key() {
-        return new Key()
+    private Key key() {
+        Key key = new Key()
                 .add((pen, x, y) -> pen.hollow(Palette.MUT, x, y, 5), "usual gap")
                 .add((pen, x, y) -> pen.dot(Palette.C2, x, y, 5.5), "gap now, longer than usual")
                 .add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "gap now, as usual");
+        boolean unknown = IntStream.range(0, count).anyMatch(row -> Double.isNaN(rows.number(row, "typical_gap_days")));
+        return unknown ? key.add((pen, x, y) -> pen.dot(Palette.CM, x, y, 5.5), "rhythm not known") : key;
     }
 
     private void tie(Pen pen, int row) {
@@ -87,7 +90,8 @@ final class Dumbbell {
 
     /** Sets a gap beside its dot, on the side where the line is not, if there is room. */
     private static void label(Pen pen, String words, double now, double usual, double y) {
-        boolean left = now < usual && now - 12 - Fonts.room(words, Type.PLAIN) > pen.area().getX() - 8;
+        boolean left = now < usual
+                && now - 12 - Fonts.room(words, Type.PLAIN) > pen.area().getX() - 8;
         if (left) {
             pen.text(words, now - 12, y, Type.PLAIN, Palette.MUT, Anchor.END);
         } else {

@@ -58,8 +58,13 @@ final class Figure {
         out.append(width()).append(' ').append(height()).append("\" width=\"").append(width());
         out.append("\" height=\"").append(height()).append("\" role=\"img\" aria-labelledby=\"title desc\">");
         out.append("<title id=\"title\">").append(SvgText.escape(chart.title())).append("</title>");
-        out.append("<desc id=\"desc\">").append(SvgText.escape(chart.sentence())).append("</desc>");
-        out.append("<style>").append(Palette.variables()).append("svg{font-family:").append(StyleSheet.FAMILY);
+        out.append("<desc id=\"desc\">")
+                .append(SvgText.escape(chart.sentence()))
+                .append("</desc>");
+        out.append("<style>")
+                .append(Palette.variables())
+                .append("svg{font-family:")
+                .append(StyleSheet.FAMILY);
         out.append('}').append(StyleSheet.rules()).append("</style>");
         out.append("<rect width=\"100%\" height=\"100%\" class=\"f-card\"/>");
         for (Line line : lines) {

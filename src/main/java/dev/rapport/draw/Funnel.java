@@ -38,7 +38,8 @@ final class Funnel {
                         step(pen, row);
                     }
                 })
-                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX(), pen.area().getMaxY() + 22, size.width()));
+                .ink(pen ->
+                        key().draw(pen, slim ? 0 : pen.area().getX(), pen.area().getMaxY() + 22, size.width()));
     }
 
     private void step(Pen pen, int row) {

@@ -62,7 +62,12 @@ final class HeatMap {
                         rows)
                 .labelsOnTop()
                 .ink(this::cells)
-                .ink(pen -> ramp(pen, pen.area().getX(), pen.area().getMaxY() + 24, "none", Words.count(Math.max(1, most)) + " in an hour"));
+                .ink(pen -> ramp(
+                        pen,
+                        pen.area().getX(),
+                        pen.area().getMaxY() + 24,
+                        "none",
+                        Words.count(Math.max(1, most)) + " in an hour"));
     }
 
     private void cells(Pen pen) {

@@ -2,6 +2,7 @@ package dev.rapport.draw;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import java.util.stream.IntStream;
 
 /** Shares with and without something, each with its range; in colour only where the difference may be claimed. */
 final class Intervals {
@@ -43,10 +44,11 @@ final class Intervals {
     }
 
     private Key key() {
-        return new Key()
+        Key key = new Key()
                 .add((pen, x, y) -> pen.dot(Palette.CM, x, y, 5.5), "with it")
-                .add((pen, x, y) -> pen.hollow(Palette.CM, x, y, 5.5), "without")
-                .add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "a clear difference");
+                .add((pen, x, y) -> pen.hollow(Palette.CM, x, y, 5.5), "without");
+        boolean claimed = IntStream.range(0, rows.count()).anyMatch(row -> rows.flag(row, "claimed"));
+        return claimed ? key.add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "a clear difference") : key;
     }
 
     private void reference(Pen pen) {
@@ -56,7 +58,7 @@ final class Intervals {
             String words = "all first messages, " + Words.percent(reference);
             double half = Fonts.room(words, Type.PLAIN) / 2;
             double middle = Math.max(half, Math.min(x, pen.paper().getMaxX() - half));
-            pen.text(words, middle, pen.area().getY() - 10, Type.PLAIN, Palette.MUT, Anchor.MIDDLE);
+            pen.text(words, middle, pen.area().getY() - 12, Type.PLAIN, Palette.MUT, Anchor.MIDDLE);
         }
     }
 

@@ -15,13 +15,16 @@ final class Miniature {
         SvgCanvas canvas = new SvgCanvas();
         Pen pen = new Pen(canvas, new Labels(), new Rectangle2D.Double(0, 0, 150, 40));
         boolean band = !Double.isNaN(usualLow) && !Double.isNaN(usualHigh);
-        double low = Math.min(Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0), band ? usualLow : 1e300);
-        double high = Math.max(Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(1), band ? usualHigh : -1e300);
+        double low = Math.min(
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0), band ? usualLow : 1e300);
+        double high = Math.max(
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(1), band ? usualHigh : -1e300);
         double span = high > low ? high - low : 1;
         if (band) {
             double top = 34 - 28 * (usualHigh - low) / span;
             double bottom = 34 - 28 * (usualLow - low) / span;
-            pen.blocks(Palette.BAND, 2, List.of(new Rectangle2D.Double(0, top - 1, 150, Math.max(2, bottom - top + 2))));
+            pen.blocks(
+                    Palette.BAND, 2, List.of(new Rectangle2D.Double(0, top - 1, 150, Math.max(2, bottom - top + 2))));
         }
         Path2D line = new Path2D.Double();
         boolean pause = true;
@@ -54,7 +57,8 @@ final class Miniature {
         double span = Math.max(1, to - from);
         List<double[]> dots = new ArrayList<>();
         double before = -9;
-        for (long day : Arrays.stream(days).filter(d -> d >= from && d <= to).sorted().toArray()) {
+        for (long day :
+                Arrays.stream(days).filter(d -> d >= from && d <= to).sorted().toArray()) {
             double x = 4 + 256 * (day - from) / span;
             if (x - before >= 2) {
                 dots.add(new double[] {x, 14});

@@ -63,7 +63,12 @@ final class Pen {
         for (Rectangle2D box : boxes) {
             boolean room = box.getWidth() > 2.4 * radius && box.getHeight() > 2.4 * radius && radius > 0;
             double r = room ? radius : 0;
-            trace(room ? rounded : plain, box.getX() + r, box.getY() + r, box.getWidth() - 2 * r, box.getHeight() - 2 * r);
+            trace(
+                    room ? rounded : plain,
+                    box.getX() + r,
+                    box.getY() + r,
+                    box.getWidth() - 2 * r,
+                    box.getHeight() - 2 * r);
         }
         if (plain.getCurrentPoint() != null) {
             fill(colour, plain);

@@ -65,8 +65,8 @@ final class Png {
     }
 
     private static BufferedImage image(Figure figure) throws IOException, FontFormatException {
-        BufferedImage image = new BufferedImage(
-                figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Faces faces = Faces.load();
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

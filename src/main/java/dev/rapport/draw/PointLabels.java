@@ -58,8 +58,8 @@ final class PointLabels {
     private Place best(Pen pen, double[] at, double width) {
         Place best = null;
         Rectangle2D area = pen.area();
-        Rectangle2D inside = new Rectangle2D.Double(
-                area.getX(), area.getY(), pen.paper().getMaxX() - area.getX(), area.getHeight());
+        Rectangle2D inside =
+                new Rectangle2D.Double(area.getX(), area.getY(), pen.paper().getMaxX() - area.getX(), area.getHeight());
         for (double distance : DISTANCES) {
             for (int turn = 0; turn < 16; turn++) {
                 Rectangle2D box = box(at, width, distance, turn);
@@ -88,7 +88,10 @@ final class PointLabels {
     private double cost(double[] at, Rectangle2D box, double distance) {
         double cost = 0;
         for (double[] dot : dots) {
-            if (dot[0] > box.getX() - 4 && dot[0] < box.getMaxX() + 4 && dot[1] > box.getY() - 3 && dot[1] < box.getMaxY() + 3) {
+            if (dot[0] > box.getX() - 4
+                    && dot[0] < box.getMaxX() + 4
+                    && dot[1] > box.getY() - 3
+                    && dot[1] < box.getMaxY() + 3) {
                 cost += 3;
             }
         }

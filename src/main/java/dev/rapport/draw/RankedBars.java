@@ -38,7 +38,12 @@ final class RankedBars {
                 pen.text(Names.fit(name, 330, Type.PLAIN), 0, middle - 14, Type.PLAIN, Palette.INK, Anchor.START);
             } else {
                 pen.text(
-                        Names.fit(name, 184, Type.PLAIN), pen.x(0) - 10, middle + 4.5, Type.PLAIN, Palette.INK, Anchor.END);
+                        Names.fit(name, 184, Type.PLAIN),
+                        pen.x(0) - 10,
+                        middle + 4.5,
+                        Type.PLAIN,
+                        Palette.INK,
+                        Anchor.END);
             }
             String value = Words.count(rows.amount(row, "people"));
             pen.text(value, end + 8, middle + 4.5, Type.BOLD, Palette.INK, Anchor.START);

@@ -19,7 +19,9 @@ record Rows(Grid grid) {
 
     /** No more than so many rows from the first on. */
     Rows first(int most) {
-        return count() <= most ? this : new Rows(new Grid(grid.columns(), grid.rows().subList(0, most)));
+        return count() <= most
+                ? this
+                : new Rows(new Grid(grid.columns(), grid.rows().subList(0, most)));
     }
 
     /** The rows of the latest so many months. */

@@ -56,7 +56,12 @@ final class Scale extends ValueAxis {
 
     @Override
     public AxisState draw(
-            Graphics2D g, double cursor, Rectangle2D plot, Rectangle2D area, RectangleEdge edge, PlotRenderingInfo info) {
+            Graphics2D g,
+            double cursor,
+            Rectangle2D plot,
+            Rectangle2D area,
+            RectangleEdge edge,
+            PlotRenderingInfo info) {
         Pen pen = new Pen(g, labels, plot);
         for (boolean bold : new boolean[] {true, false}) {
             for (Tick tick : ticks) {
@@ -88,8 +93,7 @@ final class Scale extends ValueAxis {
     public List refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         return ticks.stream()
                 .filter(Tick::line)
-                .map(tick ->
-                        new NumberTick(TickType.MAJOR, tick.value(), "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
+                .map(tick -> new NumberTick(TickType.MAJOR, tick.value(), "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
                 .toList();
     }
 

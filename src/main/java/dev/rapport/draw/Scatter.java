@@ -28,8 +28,8 @@ final class Scatter {
         lopsided = people.stream()
                 .skip(frequent.size())
                 .filter(row -> rows.amount(row, "messages") >= 10 && Math.abs(tilt(row)) >= .2)
-                .sorted(Comparator.comparingDouble((Integer row) ->
-                        -Math.abs(tilt(row)) * Math.log(rows.amount(row, "messages"))))
+                .sorted(Comparator.comparingDouble(
+                        (Integer row) -> -Math.abs(tilt(row)) * Math.log(rows.amount(row, "messages"))))
                 .limit(slim ? 2 : 3)
                 .toList();
     }
@@ -114,7 +114,8 @@ final class Scatter {
     }
 
     private void names(Pen pen) {
-        PointLabels labels = new PointLabels(people.stream().limit(500).map(row -> at(pen, row)).toList());
+        PointLabels labels = new PointLabels(
+                people.stream().limit(500).map(row -> at(pen, row)).toList());
         frequent.forEach(row -> labels.add(at(pen, row), rows.text(row, "name"), Palette.INK));
         lopsided.forEach(row -> labels.add(at(pen, row), rows.text(row, "name"), Palette.C2));
         labels.draw(pen, slim ? 110 : 170);

@@ -3,6 +3,7 @@ package dev.rapport.draw;
 import dev.rapport.report.Chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Columns made of parts, month by month or quarter by quarter; the parts are named at the right. */
@@ -21,17 +22,21 @@ final class StackedColumns {
         Rows all = Rows.of(chart);
         time = all.has("quarter") ? "quarter" : "month";
         rows = time.equals("month") ? all.latest(slim ? MOST / 2 : MOST) : all;
+        parts = parts(rows);
+        List<Token> rising = Palette.DEPTH.subList(0, parts.size());
+        List<Token> falling = new ArrayList<>(rising);
+        Collections.reverse(falling);
+        colours = rows.has("turns_1") ? rising : falling;
+    }
+
+    /** The columns that are stacked, from the ground up. */
+    static List<String> parts(Rows rows) {
         if (rows.has("turns_1")) {
-            parts = List.of("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
-            colours = Palette.DEPTH;
-        } else if (rows.has("active")) {
-            parts = List.of("active", "quiet", "dormant", "long_dormant");
-            colours = List.of(
-                    Palette.DEPTH.get(3), Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
-        } else {
-            parts = List.of("tailored", "template", "default");
-            colours = List.of(Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
+            return List.of("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
         }
+        return rows.has("active")
+                ? List.of("active", "quiet", "dormant", "long_dormant")
+                : List.of("tailored", "template", "default");
     }
 
     static Board board(Chart chart, Size size) {
@@ -125,8 +130,8 @@ final class StackedColumns {
             return Words.count(rows.amount(last, "never_spoken")) + " more are connected, not yet spoken with.";
         }
         if (rows.has("invitations") && rows.amount(last, "invitations") > 0) {
-            return Words.count(rows.amount(last, "notes")) + " of "
-                    + Words.count(rows.amount(last, "invitations")) + " invitations carried a note last quarter.";
+            return Words.count(rows.amount(last, "notes")) + " of " + Words.count(rows.amount(last, "invitations"))
+                    + " invitations carried a note last quarter.";
         }
         return "";
     }

@@ -2,8 +2,8 @@ package dev.rapport.draw;
 
 /** The rules that give the classes in a drawing their colour, size and weight. */
 final class StyleSheet {
-    static final String FAMILY = "Inter,-apple-system,\"Segoe UI\",Roboto,ui-sans-serif,system-ui,\"Helvetica Neue\","
-            + "Arial,sans-serif";
+    static final String FAMILY =
+            "Inter,-apple-system,\"Segoe UI\",Roboto,ui-sans-serif,system-ui,\"Helvetica Neue\"," + "Arial,sans-serif";
 
     private StyleSheet() {}
 
@@ -14,9 +14,22 @@ final class StyleSheet {
                 + ".t.e{text-anchor:end}");
         for (Token token : Palette.tokens()) {
             String value = "var(--" + token.name() + ")";
-            css.append(".f-").append(token.name()).append("{fill:").append(value).append('}');
-            css.append(".k-").append(token.name()).append("{fill:none;stroke:").append(value).append('}');
-            css.append(".s-").append(token.name()).append("{fill:").append(value).append(";stroke:").append(value);
+            css.append(".f-")
+                    .append(token.name())
+                    .append("{fill:")
+                    .append(value)
+                    .append('}');
+            css.append(".k-")
+                    .append(token.name())
+                    .append("{fill:none;stroke:")
+                    .append(value)
+                    .append('}');
+            css.append(".s-")
+                    .append(token.name())
+                    .append("{fill:")
+                    .append(value)
+                    .append(";stroke:")
+                    .append(value);
             css.append(";stroke-linejoin:round}");
         }
         return css.toString();

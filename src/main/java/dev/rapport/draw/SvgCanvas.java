@@ -74,7 +74,8 @@ final class SvgCanvas extends PlainGraphics {
 
     @Override
     public void fill(Shape shape) {
-        StringBuilder with = new StringBuilder(" class=\"f-").append(token().name()).append('"');
+        StringBuilder with =
+                new StringBuilder(" class=\"f-").append(token().name()).append('"');
         opacity(with, "fill-opacity");
         if (shape instanceof Ellipse2D circle && circle.getWidth() == circle.getHeight()) {
             flush();
@@ -89,7 +90,8 @@ final class SvgCanvas extends PlainGraphics {
 
     /** Fills a shape and draws its edge in the same colour, which rounds the corners. */
     void soft(Shape shape, double radius) {
-        StringBuilder with = new StringBuilder(" class=\"s-").append(token().name()).append('"');
+        StringBuilder with =
+                new StringBuilder(" class=\"s-").append(token().name()).append('"');
         SvgText.fine(with.append(" stroke-width=\""), 2 * radius);
         add(with.append('"').toString(), shape);
     }

@@ -51,7 +51,10 @@ final class SvgText {
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || c == 0xA0) {
                 out.append(' ');
-            } else if (!Character.isISOControl(c) && !directs(c) && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE) {
+            } else if (!Character.isISOControl(c)
+                    && !directs(c)
+                    && (c < 0xD800 || c > 0xDFFF)
+                    && (c & 0xFFFE) != 0xFFFE) {
                 out.appendCodePoint(c);
             }
         });

@@ -42,7 +42,11 @@ final class Trend {
 
     private Board growth(Size size) {
         List<Tick> counts = Ticks.counts(rows.largest("connections_total"), 4);
-        Margin margin = new Margin(18, slim ? 46 : 62, 26, 16 + 8.5 * Words.count(Ticks.top(counts)).length());
+        Margin margin = new Margin(
+                18,
+                slim ? 46 : 62,
+                26,
+                16 + 8.5 * Words.count(Ticks.top(counts)).length());
         return new Board(
                         size.width(),
                         slim ? 230 : 262,
@@ -75,10 +79,21 @@ final class Trend {
                     for (int row = 0; row < rows.count(); row++) {
                         if (!Double.isNaN(rows.number(row, "mean"))) {
                             if (before != null && place[row] > place[before] + 1) {
-                                pen.dashed(Palette.MUT, x(pen, before), y(pen, before, "mean"), x(pen, row), y(pen, row, "mean"));
+                                pen.dashed(
+                                        Palette.MUT,
+                                        x(pen, before),
+                                        y(pen, before, "mean"),
+                                        x(pen, row),
+                                        y(pen, row, "mean"));
                                 double middle = (x(pen, before) + x(pen, row)) / 2;
                                 double below = Math.max(y(pen, before, "mean"), y(pen, row, "mean")) + 24;
-                                pen.offer("no marks", middle, Math.min(below, pen.y(1) - 6), Type.SMALL, Palette.MUT, Anchor.MIDDLE);
+                                pen.offer(
+                                        "no marks",
+                                        middle,
+                                        Math.min(below, pen.y(1) - 6),
+                                        Type.SMALL,
+                                        Palette.MUT,
+                                        Anchor.MIDDLE);
                             }
                             before = row;
                         }
@@ -87,14 +102,24 @@ final class Trend {
                     dots(pen, "mean", before == null ? -1 : before);
                     if (before != null) {
                         double mean = Math.round(rows.number(before, "mean") * 10) / 10.0;
-                        pen.text(Double.toString(mean), x(pen, before) + 11, y(pen, before, "mean") + 4.5, Type.BOLD, Palette.C1, Anchor.START);
+                        pen.text(
+                                Double.toString(mean),
+                                x(pen, before) + 11,
+                                y(pen, before, "mean") + 4.5,
+                                Type.BOLD,
+                                Palette.C1,
+                                Anchor.START);
                     }
                 });
     }
 
     private Board moves(Size size) {
         List<Tick> counts = Ticks.counts(rows.largest("first_moves", "trend_high"), 4);
-        Margin margin = new Margin(26, slim ? 14 : 30, 26, 16 + 8.5 * Words.count(Ticks.top(counts)).length());
+        Margin margin = new Margin(
+                26,
+                slim ? 14 : 30,
+                26,
+                16 + 8.5 * Words.count(Ticks.top(counts)).length());
         return new Board(
                         size.width(),
                         slim ? 236 : 260,
@@ -115,10 +140,12 @@ final class Trend {
         boolean slope = IntStream.range(0, rows.count()).anyMatch(row -> !Double.isNaN(rows.number(row, "trend")));
         boolean open = IntStream.range(0, rows.count()).anyMatch(row -> !complete(row));
         if (slope) {
-            key.add((pen, x, y) -> {
-                pen.box(Palette.C1.faint(.15), x - 7, y - 6, 14, 12);
-                pen.line(Palette.C1, 2.4, x - 7, y, x + 7, y);
-            }, "the longer line");
+            key.add(
+                    (pen, x, y) -> {
+                        pen.box(Palette.C1.faint(.15), x - 7, y - 6, 14, 12);
+                        pen.line(Palette.C1, 2.4, x - 7, y, x + 7, y);
+                    },
+                    "the longer line");
         }
         if (open) {
             key.add((pen, x, y) -> pen.hollow(Palette.C1, x, y, 5), slim ? "not over" : "a month that is not over");

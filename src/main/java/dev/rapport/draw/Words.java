@@ -63,6 +63,8 @@ final class Words {
         if (days < 13) {
             return count(days) + " d";
         }
-        return days < 59 ? count(days / 7) + " wk" : days < 730 ? count(days / 30.44) + " mo" : count(days / 365.25) + " yr";
+        return days < 59
+                ? count(days / 7) + " wk"
+                : days < 730 ? count(days / 30.44) + " mo" : count(days / 365.25) + " yr";
     }
 }

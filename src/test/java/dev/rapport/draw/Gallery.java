@@ -15,11 +15,16 @@ public final class Gallery {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         List<String> hostile = List.of(
-                "Bartholomew Featherstonehaugh-Cholmondeley the Younger of Somewhere", "محمد بن عبد الله الطويل", "王小明 🎉👩‍💻 测试", "<script>alert(1)</script>", "\u202Eevil");
+                "Bartholomew Featherstonehaugh-Cholmondeley the Younger of Somewhere",
+                "محمد بن عبد الله الطويل",
+                "王小明 🎉👩‍💻 测试",
+                "<script>alert(1)</script>",
+                "\u202Eevil");
         InventedCharts usual = InventedCharts.usual();
         String page = page(usual.all());
         Files.writeString(folder.resolve("gallery.html"), page);
-        Files.writeString(folder.resolve("gallery-dark.html"), page.replace("prefers-color-scheme:dark", "min-width:1px"));
+        Files.writeString(
+                folder.resolve("gallery-dark.html"), page.replace("prefers-color-scheme:dark", "min-width:1px"));
         Files.writeString(folder.resolve("one.html"), page(new InventedCharts(1, false, hostile).all()));
         Files.writeString(folder.resolve("zeros.html"), page(new InventedCharts(0, true, hostile).all()));
         Files.writeString(folder.resolve("many.html"), page(new InventedCharts(180, false, hostile).all()));
@@ -43,11 +48,18 @@ public final class Gallery {
             String slim = Drawing.svg(chart, Size.SLIM, chart.id());
             sum += wide.length() + slim.length();
             System.err.println(chart.id() + " " + wide.length() + " " + slim.length());
-            out.append("<figure").append(chart.kind() == Chart.Kind.WEEK_BARS ? " class=hero" : "").append("><h3>");
-            out.append(SvgText.escape(chart.title())).append("</h3>").append(wide).append(slim).append("</figure>");
+            out.append("<figure")
+                    .append(chart.kind() == Chart.Kind.WEEK_BARS ? " class=hero" : "")
+                    .append("><h3>");
+            out.append(SvgText.escape(chart.title()))
+                    .append("</h3>")
+                    .append(wide)
+                    .append(slim)
+                    .append("</figure>");
         }
         System.err.println("sum " + sum);
-        out.append(Drawing.sparkline(new double[] {31, 33, 36, 29, 35, 37, 30, 24, 27, 33, 33, Double.NaN, 40}, 27, 41, "people", "s1"));
+        out.append(Drawing.sparkline(
+                new double[] {31, 33, 36, 29, 35, 37, 30, 24, 27, 33, 33, Double.NaN, 40}, 27, 41, "people", "s1"));
         out.append(Drawing.sparkline(new double[] {3}, Double.NaN, Double.NaN, "one", "s2"));
         out.append(Drawing.dotStrip(new long[] {20000, 20060, 20100, 20190, 20300, 20420}, 19950, 20680, "days", "d1"));
         return out.append("</main>").toString();

@@ -30,14 +30,37 @@ final class InventedCharts {
                 0,
                 false,
                 List.of(
-                        "Amara Osei", "Tomasz Zieliński", "Priya Raman", "Daniel Brandt", "Leila Haddad",
-                        "Mei-Ling Chow", "Jonas Lindqvist", "Sofia Marques", "Noah Feld", "Grace Adeyemi"));
+                        "Amara Osei",
+                        "Tomasz Zieliński",
+                        "Priya Raman",
+                        "Daniel Brandt",
+                        "Leila Haddad",
+                        "Mei-Ling Chow",
+                        "Jonas Lindqvist",
+                        "Sofia Marques",
+                        "Noah Feld",
+                        "Grace Adeyemi"));
     }
 
     List<Chart> all() {
         return List.of(
-                weeks(), funnel(), replyCurve(), features(), turns(), followUps(), states(), rhythm(), texts(),
-                giving(), balance(), calendar(), moves(), ease(), growth(), companies(), hours());
+                weeks(),
+                funnel(),
+                replyCurve(),
+                features(),
+                turns(),
+                followUps(),
+                states(),
+                rhythm(),
+                texts(),
+                giving(),
+                balance(),
+                calendar(),
+                moves(),
+                ease(),
+                growth(),
+                companies(),
+                hours());
     }
 
     private int rows(int usual) {
@@ -76,10 +99,18 @@ final class InventedCharts {
             LocalDate week = LocalDate.of(2026, 11, 23).minusWeeks(count - 1L - i);
             long people = n(5 + random.nextInt(6) + (i > count - 5 ? 4 : 0) - (i > 28 && i < 34 ? 4 : 0));
             rows.add(List.of(
-                    Cell.of(week), Cell.of(people), Cell.of(n(6)), Cell.of(n(12)), Cell.of(week.getMonthValue() == 11 && week.getYear() == 2026)));
+                    Cell.of(week),
+                    Cell.of(people),
+                    Cell.of(n(6)),
+                    Cell.of(n(12)),
+                    Cell.of(week.getMonthValue() == 11 && week.getYear() == 2026)));
         }
-        return chart("month.weeks", Chart.Kind.WEEK_BARS, "November was above your usual range",
-                "week, people, usual_low, usual_high, in_month", rows);
+        return chart(
+                "month.weeks",
+                Chart.Kind.WEEK_BARS,
+                "November was above your usual range",
+                "week, people, usual_low, usual_high, in_month",
+                rows);
     }
 
     Chart funnel() {
@@ -90,11 +121,20 @@ final class InventedCharts {
         for (int i = 0; i < rows(4); i++) {
             double share = zeros ? 0 : k[i % 4] / 41.0;
             rows.add(List.of(
-                    Cell.of(i < 4 ? steps[i] : name(i)), Cell.of(n(k[i % 4])), Cell.of(n(41)), Cell.of(share),
-                    Cell.of(Math.max(0, share - .14)), Cell.of(Math.min(1, share + .13)), Cell.of(n(waiting[i % 4]))));
+                    Cell.of(i < 4 ? steps[i] : name(i)),
+                    Cell.of(n(k[i % 4])),
+                    Cell.of(n(41)),
+                    Cell.of(share),
+                    Cell.of(Math.max(0, share - .14)),
+                    Cell.of(Math.min(1, share + .13)),
+                    Cell.of(n(waiting[i % 4]))));
         }
-        return chart("rejection.funnel", Chart.Kind.FUNNEL, "Most of your messages get an answer",
-                "step, k, n, share, low, high, waiting", rows);
+        return chart(
+                "rejection.funnel",
+                Chart.Kind.FUNNEL,
+                "Most of your messages get an answer",
+                "step, k, n, share, low, high, waiting",
+                rows);
     }
 
     private void curve(List<List<Cell>> rows, String start, double pace, int count) {
@@ -107,8 +147,13 @@ final class InventedCharts {
                 row.add(Cell.of(start));
             }
             row.addAll(List.of(
-                    Cell.of(day, 3), Cell.of(138L - i), Cell.of(i % 4 == 3 ? 0L : 1L), Cell.of(i % 4 == 3 ? 1L : 0L),
-                    Cell.of(share), Cell.of(Math.max(0, share - .09)), Cell.of(Math.min(1, share + .09))));
+                    Cell.of(day, 3),
+                    Cell.of(138L - i),
+                    Cell.of(i % 4 == 3 ? 0L : 1L),
+                    Cell.of(i % 4 == 3 ? 1L : 0L),
+                    Cell.of(share),
+                    Cell.of(Math.max(0, share - .09)),
+                    Cell.of(Math.min(1, share + .09))));
             rows.add(row);
         }
     }
@@ -116,16 +161,24 @@ final class InventedCharts {
     Chart replyCurve() {
         List<List<Cell>> rows = new ArrayList<>();
         curve(rows, null, .62, rows(40));
-        return chart("rejection.reply-curve", Chart.Kind.STEPS, "Silence on day five is not a no",
-                "day, at_risk, events, censored, share, low, high", rows);
+        return chart(
+                "rejection.reply-curve",
+                Chart.Kind.STEPS,
+                "Silence on day five is not a no",
+                "day, at_risk, events, censored, share, low, high",
+                rows);
     }
 
     Chart followUps() {
         List<List<Cell>> rows = new ArrayList<>();
         curve(rows, "connecting", .4, rows(40));
         curve(rows, "meeting", .75, rows(30));
-        return chart("follow-up.curve", Chart.Kind.STEPS, "After meeting, you write sooner",
-                "start, day, at_risk, events, censored, share, low, high", rows);
+        return chart(
+                "follow-up.curve",
+                Chart.Kind.STEPS,
+                "After meeting, you write sooner",
+                "start, day, at_risk, events, censored, share, low, high",
+                rows);
     }
 
     Chart features() {
@@ -136,23 +189,39 @@ final class InventedCharts {
             double without = zeros ? 0 : .52 - .03 * (i % 5);
             Cell gap = i == 2 ? Cell.none() : Cell.of(with);
             rows.add(List.of(
-                    Cell.of(i < 5 ? features[i] : name(i)), Cell.of(n(19)), Cell.of(n(24)), gap,
-                    i == 2 ? Cell.none() : Cell.of(Math.max(0, with - .15)), i == 2 ? Cell.none() : Cell.of(Math.min(1, with + .15)),
-                    Cell.of(n(60)), Cell.of(n(131)), Cell.of(without), Cell.of(Math.max(0, without - .09)),
-                    Cell.of(without + .09), Cell.of(with - without), Cell.of(-.1), Cell.of(.3), Cell.of(i == 3)));
+                    Cell.of(i < 5 ? features[i] : name(i)),
+                    Cell.of(n(19)),
+                    Cell.of(n(24)),
+                    gap,
+                    i == 2 ? Cell.none() : Cell.of(Math.max(0, with - .15)),
+                    i == 2 ? Cell.none() : Cell.of(Math.min(1, with + .15)),
+                    Cell.of(n(60)),
+                    Cell.of(n(131)),
+                    Cell.of(without),
+                    Cell.of(Math.max(0, without - .09)),
+                    Cell.of(without + .09),
+                    Cell.of(with - without),
+                    Cell.of(-.1),
+                    Cell.of(.3),
+                    Cell.of(i == 3)));
         }
-        return chart("ice.features", Chart.Kind.INTERVALS, "Something of theirs goes with more answers",
+        return chart(
+                "ice.features",
+                Chart.Kind.INTERVALS,
+                "Something of theirs goes with more answers",
                 "feature, with_k, with_n, with_share, with_low, with_high, without_k, without_n, without_share, "
-                        + "without_low, without_high, difference, low, high, claimed", rows);
+                        + "without_low, without_high, difference, low, high, claimed",
+                rows);
     }
 
     private Chart stacked(String id, String title, String columns, int count, int... most) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(columns.startsWith("quarter")
-                    ? 2026 - (count - 1 - i + 0) / 4 + "-Q" + (4 - (count - 1 - i) % 4)
-                    : month(i, count).toString()));
+            row.add(Cell.of(
+                    columns.startsWith("quarter")
+                            ? 2026 - (count - 1 - i + 0) / 4 + "-Q" + (4 - (count - 1 - i) % 4)
+                            : month(i, count).toString()));
             for (int value : most) {
                 row.add(Cell.of(n(value / 2 + random.nextInt(Math.max(1, value / 2)))));
             }
@@ -162,18 +231,41 @@ final class InventedCharts {
     }
 
     Chart turns() {
-        return stacked("depth.by-month", "More of your talks are becoming real conversations",
-                "month, turns_1, turns_2_3, turns_4_7, turns_8_up", rows(12), 16, 12, 8, 4);
+        return stacked(
+                "depth.by-month",
+                "More of your talks are becoming real conversations",
+                "month, turns_1, turns_2_3, turns_4_7, turns_8_up",
+                rows(12),
+                16,
+                12,
+                8,
+                4);
     }
 
     Chart states() {
-        return stacked("touch.states", "About as many quiet ties as a year ago",
-                "month, active, quiet, dormant, long_dormant, never_spoken", rows(24), 120, 180, 260, 300, 4000);
+        return stacked(
+                "touch.states",
+                "About as many quiet ties as a year ago",
+                "month, active, quiet, dormant, long_dormant, never_spoken",
+                rows(24),
+                120,
+                180,
+                260,
+                300,
+                4000);
     }
 
     Chart texts() {
-        return stacked("personal.texts", "Most first texts were written for one person",
-                "quarter, tailored, template, default, invitations, notes", rows(6), 40, 20, 12, 60, 12);
+        return stacked(
+                "personal.texts",
+                "Most first texts were written for one person",
+                "quarter, tailored, template, default, invitations, notes",
+                rows(6),
+                40,
+                20,
+                12,
+                60,
+                12);
     }
 
     Chart rhythm() {
@@ -182,11 +274,18 @@ final class InventedCharts {
             double usual = zeros ? 0 : 9 + 11 * (i % 7);
             double now = zeros ? 0 : Math.max(1, 280 - 31.0 * i);
             rows.add(List.of(
-                    Cell.of("p" + i), Cell.of(name(i)), i == 4 ? Cell.none() : Cell.of(usual), Cell.of((long) now),
+                    Cell.of("p" + i),
+                    Cell.of(name(i)),
+                    i == 4 ? Cell.none() : Cell.of(usual),
+                    Cell.of((long) now),
                     Cell.of(now / Math.max(1, usual))));
         }
-        return chart("touch.rhythm", Chart.Kind.DUMBBELL, "Who has been quiet for longer than usual",
-                "contact, name, typical_gap_days, gap_days, overdue_ratio", rows);
+        return chart(
+                "touch.rhythm",
+                Chart.Kind.DUMBBELL,
+                "Who has been quiet for longer than usual",
+                "contact, name, typical_gap_days, gap_days, overdue_ratio",
+                rows);
     }
 
     Chart giving() {
@@ -195,11 +294,18 @@ final class InventedCharts {
         for (int i = 0; i < count; i++) {
             for (String channel : List.of("endorsements", "help", "introductions", "recommendations")) {
                 rows.add(List.of(
-                        Cell.of(month(i, count).toString()), Cell.of(channel), Cell.of(n(random.nextInt(7))), Cell.of(n(random.nextInt(5)))));
+                        Cell.of(month(i, count).toString()),
+                        Cell.of(channel),
+                        Cell.of(n(random.nextInt(7))),
+                        Cell.of(n(random.nextInt(5)))));
             }
         }
-        return chart("giving.by-month", Chart.Kind.DIVERGING_COLUMNS, "Both directions are growing",
-                "month, channel, gave, received", rows);
+        return chart(
+                "giving.by-month",
+                Chart.Kind.DIVERGING_COLUMNS,
+                "Both directions are growing",
+                "month, channel, gave, received",
+                rows);
     }
 
     Chart balance() {
@@ -208,11 +314,18 @@ final class InventedCharts {
             long messages = n((long) Math.max(1, Math.exp(5.8 * Math.pow(random.nextDouble(), 2.2) + .6)));
             double tilt = (random.nextDouble() + random.nextDouble() + random.nextDouble()) / 3;
             rows.add(List.of(
-                    Cell.of("p" + i), Cell.of(name(i)), Cell.of(messages),
-                    messages == 0 ? Cell.none() : Cell.of(Math.round(tilt * messages) / (double) messages), Cell.of(true)));
+                    Cell.of("p" + i),
+                    Cell.of(name(i)),
+                    Cell.of(messages),
+                    messages == 0 ? Cell.none() : Cell.of(Math.round(tilt * messages) / (double) messages),
+                    Cell.of(true)));
         }
-        return chart("giving.balance-by-person", Chart.Kind.SCATTER, "Most of your conversations are balanced",
-                "contact, name, messages, share_by_me, two_way", rows);
+        return chart(
+                "giving.balance-by-person",
+                Chart.Kind.SCATTER,
+                "Most of your conversations are balanced",
+                "contact, name, messages, share_by_me, two_way",
+                rows);
     }
 
     Chart calendar() {
@@ -223,7 +336,12 @@ final class InventedCharts {
             long value = day.getDayOfWeek().getValue() > 5 ? random.nextInt(2) : random.nextInt(6) - 1;
             rows.add(List.of(Cell.of(day), Cell.of(n(Math.max(0, value)))));
         }
-        return chart("momentum.calendar", Chart.Kind.CALENDAR, "Your rhythm through the half-year", "date, interactions", rows);
+        return chart(
+                "momentum.calendar",
+                Chart.Kind.CALENDAR,
+                "Your rhythm through the half-year",
+                "date, interactions",
+                rows);
     }
 
     Chart moves() {
@@ -233,12 +351,19 @@ final class InventedCharts {
             boolean known = i >= count - 24;
             double trend = zeros ? 0 : 9 + .2 * (i - count + 24);
             rows.add(List.of(
-                    Cell.of(month(i, count).toString()), Cell.of(i < count - 1), Cell.of(n(5 + random.nextInt(12))),
-                    known ? Cell.of(trend) : Cell.none(), known ? Cell.of(Math.max(0, trend - 3)) : Cell.none(),
+                    Cell.of(month(i, count).toString()),
+                    Cell.of(i < count - 1),
+                    Cell.of(n(5 + random.nextInt(12))),
+                    known ? Cell.of(trend) : Cell.none(),
+                    known ? Cell.of(Math.max(0, trend - 3)) : Cell.none(),
                     known ? Cell.of(trend + 3) : Cell.none()));
         }
-        return chart("momentum.by-month", Chart.Kind.TREND, "No clear trend in first moves",
-                "month, complete, first_moves, trend, trend_low, trend_high", rows);
+        return chart(
+                "momentum.by-month",
+                Chart.Kind.TREND,
+                "No clear trend in first moves",
+                "month, complete, first_moves, trend, trend_low, trend_high",
+                rows);
     }
 
     Chart ease() {
@@ -246,7 +371,9 @@ final class InventedCharts {
         int count = rows(12);
         for (int i = 0; i < count; i++) {
             rows.add(List.of(
-                    Cell.of(month(i, count).toString()), i % 12 == 6 ? Cell.none() : Cell.of(2.4 + .1 * (i % 12)), Cell.of(n(6))));
+                    Cell.of(month(i, count).toString()),
+                    i % 12 == 6 ? Cell.none() : Cell.of(2.4 + .1 * (i % 12)),
+                    Cell.of(n(6))));
         }
         return chart("momentum.ease-by-month", Chart.Kind.TREND, "Reaching out felt easier", "month, mean, n", rows);
     }
@@ -260,17 +387,40 @@ final class InventedCharts {
             total += more;
             rows.add(List.of(Cell.of(month(i, count).toString()), Cell.of(more), Cell.of(total)));
         }
-        return chart("network.growth", Chart.Kind.TREND, "649 people since 2016", "month, new_connections, connections_total", rows);
+        return chart(
+                "network.growth",
+                Chart.Kind.TREND,
+                "649 people since 2016",
+                "month, new_connections, connections_total",
+                rows);
     }
 
     Chart companies() {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < rows(10); i++) {
-            String company = length == 0 ? List.of("Harbour Health", "Northwind Grid", "Ashgrove University", "City of Bremen", "Tidewater", "Pallet Studio", "An Uncommonly Long Company Name & Partners", "Kite", "Elm Street Labs", "Fjord").get(i) : name(i);
+            String company = length == 0
+                    ? List.of(
+                                    "Harbour Health",
+                                    "Northwind Grid",
+                                    "Ashgrove University",
+                                    "City of Bremen",
+                                    "Tidewater",
+                                    "Pallet Studio",
+                                    "An Uncommonly Long Company Name & Partners",
+                                    "Kite",
+                                    "Elm Street Labs",
+                                    "Fjord")
+                            .get(i)
+                    : name(i);
             long people = n(Math.max(1, 48 - 5L * i));
             rows.add(List.of(Cell.of(company), Cell.of(people), Cell.of(people / 649.0)));
         }
-        return chart("network.largest-companies", Chart.Kind.RANKED_BARS, "No single company is more than 8 %", "company, people, share", rows);
+        return chart(
+                "network.largest-companies",
+                Chart.Kind.RANKED_BARS,
+                "No single company is more than 8 %",
+                "company, people, share",
+                rows);
     }
 
     Chart hours() {
@@ -280,9 +430,15 @@ final class InventedCharts {
             int hour = i % 24;
             double usual = Math.exp(-Math.pow((hour - 10) / 3.5, 2)) + .6 * Math.exp(-Math.pow((hour - 20) / 2.0, 2));
             rows.add(List.of(
-                    Cell.of((long) day + 1), Cell.of((long) hour),
+                    Cell.of((long) day + 1),
+                    Cell.of((long) hour),
                     Cell.of(n(Math.round(40 * usual * (day > 4 ? .2 : 1) * random.nextDouble())))));
         }
-        return chart("network.week-hours", Chart.Kind.HEAT_MAP, "You write on weekday mornings", "weekday, hour, messages", rows);
+        return chart(
+                "network.week-hours",
+                Chart.Kind.HEAT_MAP,
+                "You write on weekday mornings",
+                "weekday, hour, messages",
+                rows);
     }
 }
