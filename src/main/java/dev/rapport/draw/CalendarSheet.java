@@ -25,6 +25,9 @@ final class CalendarSheet {
         for (int row = 0; row < rows.count(); row++) {
             days.merge(rows.day(row, "date"), rows.amount(row, "interactions"), Double::sum);
         }
+        for (LocalDate day = days.firstKey(); day.isBefore(days.lastKey()); day = day.plusDays(1)) {
+            days.putIfAbsent(day, 0.0);
+        }
         LocalDate last = days.lastKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = days.firstKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         weeks = (int) Math.min(MOST_WEEKS, ChronoUnit.WEEKS.between(first, last) + 1);

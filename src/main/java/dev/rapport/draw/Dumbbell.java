@@ -26,7 +26,7 @@ final class Dumbbell {
 
     private Board board(Size size) {
         double longest = Math.max(30, rows.largest("typical_gap_days", "gap_days"));
-        double keyHeight = key().lines(size.width()) * Key.LINE;
+        double keyHeight = key().lines() * Key.LINE;
         double left = slim ? 18 : 168;
         double right = slim ? 58 : 66;
         double line = slim ? 42 : 29;
@@ -37,7 +37,7 @@ final class Dumbbell {
                         new Scale(0, Math.sqrt(longest), ticks(longest)),
                         Scale.rows(count))
                 .upright()
-                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX() - 8, 14, size.width()))
+                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX() - 8, 14))
                 .ink(pen -> {
                     for (int row = 0; row < count; row++) {
                         tie(pen, row);
@@ -56,7 +56,7 @@ final class Dumbbell {
     }
 
     private Key key() {
-        Key key = new Key()
+        Key key = new Key(slim ? 340 : 530)
                 .add((pen, x, y) -> pen.hollow(Palette.MUT, x, y, 5), "usual gap")
                 .add((pen, x, y) -> pen.dot(Palette.C2, x, y, 5.5), "gap now, longer than usual")
                 .add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "gap now, as usual");

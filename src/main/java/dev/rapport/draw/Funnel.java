@@ -29,8 +29,8 @@ final class Funnel {
         }
         return new Board(
                         size.width(),
-                        rows.count() * line + 14 + key().lines(size.width()) * Key.LINE,
-                        new Margin(2, slim ? 152 : 170, 12 + key().lines(size.width()) * Key.LINE, slim ? 0 : 172),
+                        rows.count() * line + 14 + key().lines() * Key.LINE,
+                        new Margin(2, slim ? 152 : 170, 12 + key().lines() * Key.LINE, slim ? 0 : 172),
                         new Scale(0, top, List.of()),
                         Scale.rows(rows.count()))
                 .ink(pen -> {
@@ -39,7 +39,7 @@ final class Funnel {
                     }
                 })
                 .ink(pen ->
-                        key().draw(pen, slim ? 0 : pen.area().getX(), pen.area().getMaxY() + 22, size.width()));
+                        key().draw(pen, slim ? 0 : pen.area().getX(), pen.area().getMaxY() + 22));
     }
 
     private void step(Pen pen, int row) {
@@ -69,6 +69,10 @@ final class Funnel {
             whisker(pen, pen.x(rows.amount(row, "low") * n), to, middle, end);
             right = Math.max(right, to);
         }
+        if (row > 0 && n <= 0) {
+            pen.text("not known", right + 9, middle + 4.5, Type.PLAIN, Palette.MUT, Anchor.START);
+            return;
+        }
         value(pen, row, right + 9, middle + 4.5, k, n);
     }
 
@@ -94,7 +98,7 @@ final class Funnel {
     }
 
     private Key key() {
-        Key key = new Key();
+        Key key = new Key(slim ? 340 : 520);
         boolean open = false;
         boolean range = false;
         for (int row = 0; row < rows.count(); row++) {

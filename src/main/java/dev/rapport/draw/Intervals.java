@@ -25,7 +25,7 @@ final class Intervals {
 
     private Board board(Size size) {
         double line = slim ? 74 : 54;
-        double keyHeight = key().lines(size.width()) * Key.LINE;
+        double keyHeight = key().lines() * Key.LINE;
         double top = keyHeight + (Double.isNaN(reference) ? 8 : 28);
         return new Board(
                         size.width(),
@@ -34,7 +34,7 @@ final class Intervals {
                         new Scale(0, 1, Ticks.shares(!slim)),
                         Scale.rows(rows.count()))
                 .upright()
-                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX(), 14, size.width()))
+                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX(), 14))
                 .ink(this::reference)
                 .ink(pen -> {
                     for (int row = 0; row < rows.count(); row++) {
@@ -44,7 +44,7 @@ final class Intervals {
     }
 
     private Key key() {
-        Key key = new Key()
+        Key key = new Key(slim ? 340 : 510)
                 .add((pen, x, y) -> pen.dot(Palette.CM, x, y, 5.5), "with it")
                 .add((pen, x, y) -> pen.hollow(Palette.CM, x, y, 5.5), "without");
         boolean claimed = IntStream.range(0, rows.count()).anyMatch(row -> rows.flag(row, "claimed"));
@@ -83,7 +83,8 @@ final class Intervals {
         double low = rows.number(row, arm + "_low");
         double high = rows.number(row, arm + "_high");
         if (!Double.isNaN(low) && !Double.isNaN(high)) {
-            pen.rod(colour.faint(with ? .32 : .18), 7, pen.x(low), y, pen.x(high), y);
+            pen.rod(colour.faint(with ? .32 : .18), 8, pen.x(low), y, pen.x(high), y);
+            pen.line(colour, 1.2, pen.x(low), y, pen.x(high), y);
         }
         if (!Double.isNaN(share)) {
             if (with) {

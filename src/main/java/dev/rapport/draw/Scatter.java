@@ -76,7 +76,7 @@ final class Scatter {
                 .filter(row -> !named.contains(row))
                 .map(row -> at(pen, row))
                 .toList();
-        pen.points(Palette.CM.faint(.6), slim ? 2.2 : 2.8, thin(others, slim ? 220 : 420));
+        pen.points(Palette.CM.faint(.86), slim ? 2.2 : 2.8, thin(others, slim ? 220 : 420));
         frequent.forEach(row -> dot(pen, row, Palette.C1));
         lopsided.forEach(row -> dot(pen, row, Palette.C2));
     }

@@ -132,11 +132,11 @@ final class Trend {
                     pen.curve(Palette.CM, 1.6, line(pen, "first_moves", 1));
                     dots(pen, "first_moves", rows.last());
                 })
-                .ink(pen -> key().draw(pen, pen.area().getX(), 13, size.width()));
+                .ink(pen -> key().draw(pen, pen.area().getX(), 13));
     }
 
     private Key key() {
-        Key key = new Key().add((pen, x, y) -> pen.dot(Palette.C1, x, y, 4), "a month");
+        Key key = new Key(slim ? 300 : 640).add((pen, x, y) -> pen.dot(Palette.C1, x, y, 4), "a month");
         boolean slope = IntStream.range(0, rows.count()).anyMatch(row -> !Double.isNaN(rows.number(row, "trend")));
         boolean open = IntStream.range(0, rows.count()).anyMatch(row -> !complete(row));
         if (slope) {
