@@ -103,7 +103,7 @@ final class DivergingColumns {
                     floor[month] += value;
                 }
             }
-            Token colour = depths.get((channels.size() == 1 ? 2 : 3 * depths.size() - 1 - channel) % depths.size());
+            Token colour = depths.get(channels.size() == 1 ? 2 : Math.floorMod(3 - channel, depths.size()));
             pen.blocks(colour, columns.radius(pen), boxes);
             if (total > 0) {
                 labels.add(pen.y(sign * (middle + floor[last]) / 2), Words.of(channels.get(channel)), colour);
