@@ -116,7 +116,7 @@ final class Png {
         byte[] up = new byte[3 * width + 1];
         up[0] = 2;
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
             for (int y = 0; y < image.getHeight(); y++) {
                 image.getRGB(0, y, width, 1, row, 0, width);

@@ -1,6 +1,7 @@
 package dev.rapport.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rapport.report.Chart;
 import dev.rapport.report.Grid;
@@ -165,6 +166,25 @@ class DrawingTest {
             assertThat(image.getWidth()).isGreaterThan(1400);
             assertThat(colours).hasSizeGreaterThan(5);
         }
+    }
+
+    @Test
+    void aPictureThatCannotBeDrawnSaysSoInPlainWords() {
+        assertThatExceptionOfType(PictureFailure.class)
+                .isThrownBy(() -> Png.of(null))
+                .withMessageContaining("Java finds no working fonts");
+    }
+
+    @Test
+    void longNamesEndInAnEllipsisAndHostileOnesAreOnlyWords() {
+        assertThat(Names.fit("Bartholomew Featherstonehaugh", 80, Type.PLAIN))
+                .endsWith("…")
+                .hasSizeLessThan(14);
+        assertThat(Names.fit("\u202Eevil\u2066 ", 80, Type.PLAIN)).isEqualTo("evil");
+        assertThat(Names.fit("👩‍💻👩‍💻👩‍💻👩‍💻", 40, Type.PLAIN))
+                .doesNotContain("\u200D…")
+                .endsWith("…");
+        assertThat(SvgText.escape("<script>\u0000\uD800&\"")).isEqualTo("&lt;script&gt;&amp;&quot;");
     }
 
     @Test
