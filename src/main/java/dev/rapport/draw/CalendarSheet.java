@@ -25,6 +25,9 @@ final class CalendarSheet {
         for (int row = 0; row < rows.count(); row++) {
             days.merge(rows.day(row, "date"), rows.amount(row, "interactions"), Double::sum);
         }
+        for (LocalDate day = days.firstKey(); day.isBefore(days.lastKey()); day = day.plusDays(1)) {
+            days.putIfAbsent(day, 0.0);
+        }
         LocalDate last = days.lastKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = days.firstKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         weeks = (int) Math.min(MOST_WEEKS, ChronoUnit.WEEKS.between(first, last) + 1);
@@ -36,7 +39,7 @@ final class CalendarSheet {
     }
 
     private Board board(Size size) {
-        double left = slim ? 34 : 40;
+        double left = 40;
         int columns = Math.max(weeks, MOST_WEEKS);
         double pitch = (size.width() - left - 2) / columns;
         List<Tick> names = new ArrayList<>();
@@ -66,7 +69,8 @@ final class CalendarSheet {
         YearMonth last = YearMonth.from(days.lastKey());
         YearMonth before = null;
         for (int week = 0; week < weeks; week++) {
-            YearMonth month = YearMonth.from(monday.plusWeeks(week).plusDays(3));
+            LocalDate middle = monday.plusWeeks(week).plusDays(3);
+            YearMonth month = YearMonth.from(middle.isAfter(days.lastKey()) ? days.lastKey() : middle);
             if (!month.equals(before)) {
                 ticks.add(
                         0,

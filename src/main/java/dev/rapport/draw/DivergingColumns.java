@@ -17,7 +17,7 @@ final class DivergingColumns {
     private final double[][] received;
 
     private DivergingColumns(Chart chart, Size size) {
-        rows = Rows.of(chart);
+        rows = Rows.of(chart).latest(size.slim() ? 60 : 120);
         slim = size.slim();
         List<YearMonth> seen = rows.months("month");
         YearMonth last = seen.get(seen.size() - 1);
@@ -54,11 +54,11 @@ final class DivergingColumns {
             counts.add(new Tick(value, Words.count(Math.abs(value))));
         }
         double left = 16 + 8.5 * Words.count(Math.max(top, bottom)).length();
-        double right = slim ? 112 : 150;
+        double right = slim ? 152 : 160;
         return new Board(
                         size.width(),
                         slim ? 262 : 290,
-                        new Margin(24, right, 42, left),
+                        new Margin(26, right, 44, left),
                         new Scale(
                                 -.5,
                                 months.size() - .5,
@@ -103,7 +103,7 @@ final class DivergingColumns {
                     floor[month] += value;
                 }
             }
-            Token colour = depths.get((channels.size() == 1 ? 2 : 3 * depths.size() - 1 - channel) % depths.size());
+            Token colour = depths.get(channels.size() == 1 ? 2 : Math.floorMod(3 - channel, depths.size()));
             pen.blocks(colour, columns.radius(pen), boxes);
             if (total > 0) {
                 labels.add(pen.y(sign * (middle + floor[last]) / 2), Words.of(channels.get(channel)), colour);

@@ -3,6 +3,7 @@ package dev.rapport.draw;
 import dev.rapport.report.Chart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Usual and present gap of close ties, a line between them; the scale stretches short gaps. */
 final class Dumbbell {
@@ -25,8 +26,8 @@ final class Dumbbell {
 
     private Board board(Size size) {
         double longest = Math.max(30, rows.largest("typical_gap_days", "gap_days"));
-        double keyHeight = key().lines(size.width()) * Key.LINE;
-        double left = slim ? 10 : 168;
+        double keyHeight = key().lines() * Key.LINE;
+        double left = slim ? 18 : 168;
         double right = slim ? 58 : 66;
         double line = slim ? 42 : 29;
         return new Board(
@@ -36,7 +37,7 @@ final class Dumbbell {
                         new Scale(0, Math.sqrt(longest), ticks(longest)),
                         Scale.rows(count))
                 .upright()
-                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX() - 8, 14, size.width()))
+                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX() - 8, 14))
                 .ink(pen -> {
                     for (int row = 0; row < count; row++) {
                         tie(pen, row);
@@ -54,18 +55,20 @@ final class Dumbbell {
         return ticks;
     }
 
-    private static Key key() {
-        return new Key()
+    private Key key() {
+        Key key = new Key(slim ? 340 : 530)
                 .add((pen, x, y) -> pen.hollow(Palette.MUT, x, y, 5), "usual gap")
                 .add((pen, x, y) -> pen.dot(Palette.C2, x, y, 5.5), "gap now, longer than usual")
                 .add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "gap now, as usual");
+        boolean unknown = IntStream.range(0, count).anyMatch(row -> Double.isNaN(rows.number(row, "typical_gap_days")));
+        return unknown ? key.add((pen, x, y) -> pen.dot(Palette.CM, x, y, 5.5), "rhythm not known") : key;
     }
 
     private void tie(Pen pen, int row) {
         double usual = rows.number(row, "typical_gap_days");
         double now = rows.number(row, "gap_days");
         double y = pen.y(row + .5) + (slim ? 8 : 0);
-        Token colour = now > usual ? Palette.C2 : Palette.C1;
+        Token colour = Double.isNaN(usual) ? Palette.CM : now > usual ? Palette.C2 : Palette.C1;
         String name = rows.text(row, "name");
         if (slim) {
             pen.text(Names.fit(name, 280, Type.PLAIN), 0, y - 13, Type.PLAIN, Palette.INK, Anchor.START);
@@ -81,8 +84,18 @@ final class Dumbbell {
         }
         if (!Double.isNaN(now)) {
             pen.dot(colour, at(pen, now), y, 5.5);
-            double right = both ? Math.max(at(pen, usual), at(pen, now)) : at(pen, now);
-            pen.text(Words.days(now), right + 12, y + 4.5, Type.PLAIN, Palette.MUT, Anchor.START);
+            label(pen, Words.days(now), at(pen, now), both ? at(pen, usual) : 0, y + 4.5);
+        }
+    }
+
+    /** Sets a gap beside its dot, on the side where the line is not, if there is room. */
+    private static void label(Pen pen, String words, double now, double usual, double y) {
+        boolean left = now < usual
+                && now - 12 - Fonts.room(words, Type.PLAIN) > pen.area().getX() - 8;
+        if (left) {
+            pen.text(words, now - 12, y, Type.PLAIN, Palette.MUT, Anchor.END);
+        } else {
+            pen.text(words, Math.max(now, usual) + 12, y, Type.PLAIN, Palette.MUT, Anchor.START);
         }
     }
 

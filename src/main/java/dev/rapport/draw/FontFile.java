@@ -65,23 +65,27 @@ final class FontFile {
         int starts = ends + 2 * ranges + 2;
         int deltas = starts + 2 * ranges;
         int offsets = deltas + 2 * ranges;
-        for (int i = 0; i < ranges; i++) {
-            if (unsigned(bytes, ends + 2 * i) < character) {
-                continue;
+        int low = 0;
+        int high = ranges - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (unsigned(bytes, ends + 2 * middle) < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            int start = unsigned(bytes, starts + 2 * i);
-            if (start > character) {
-                return 0;
-            }
-            int delta = bytes.getShort(deltas + 2 * i);
-            int offset = unsigned(bytes, offsets + 2 * i);
-            if (offset == 0) {
-                return character + delta & 0xFFFF;
-            }
-            int glyph = unsigned(bytes, offsets + 2 * i + offset + 2 * (character - start));
-            return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
         }
-        return 0;
+        if (unsigned(bytes, starts + 2 * low) > character) {
+            return 0;
+        }
+        int delta = bytes.getShort(deltas + 2 * low);
+        int offset = unsigned(bytes, offsets + 2 * low);
+        if (offset == 0) {
+            return character + delta & 0xFFFF;
+        }
+        int at = offsets + 2 * low + offset + 2 * (character - unsigned(bytes, starts + 2 * low));
+        int glyph = unsigned(bytes, at);
+        return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }
 
     private static int unsigned(ByteBuffer bytes, int at) {

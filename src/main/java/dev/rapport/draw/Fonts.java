@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 
 /** The bundled faces of Inter (OFL-1.1), regular and semibold. */
 final class Fonts {
-    /** Room for readers without Inter, whose fonts run wider. */
+    /** Room for readers without Inter, whose fonts run wider, above all in bold. */
     private static final double MARGIN = 1.1;
+
+    private static final double BOLD_MARGIN = 1.2;
 
     private static final FontFile REGULAR = new FontFile(bytes(false));
     private static final FontFile SEMIBOLD = new FontFile(bytes(true));
@@ -20,12 +22,12 @@ final class Fonts {
 
     /** Room a text needs in SVG units, also in a font somewhat wider than ours. */
     static double room(String text, Type type) {
-        return of(type).width(text) * MARGIN;
+        return room(text, type.bold(), type.size());
     }
 
     /** Room a text of another size needs. */
     static double room(String text, boolean bold, double size) {
-        return new MeasuredFont(bold ? SEMIBOLD : REGULAR, size).width(text) * MARGIN;
+        return new MeasuredFont(bold ? SEMIBOLD : REGULAR, size).width(text) * (bold ? BOLD_MARGIN : MARGIN);
     }
 
     static byte[] bytes(boolean bold) {

@@ -12,7 +12,7 @@ final class Funnel {
     private final double line;
 
     private Funnel(Chart chart, Size size) {
-        rows = Rows.of(chart);
+        rows = Rows.of(chart).first(8);
         slim = size.slim();
         line = slim ? 62 : 50;
     }
@@ -29,8 +29,8 @@ final class Funnel {
         }
         return new Board(
                         size.width(),
-                        rows.count() * line + 14 + key().lines(size.width()) * Key.LINE,
-                        new Margin(2, slim ? 104 : 150, 12 + key().lines(size.width()) * Key.LINE, slim ? 0 : 172),
+                        rows.count() * line + 14 + key().lines() * Key.LINE,
+                        new Margin(2, slim ? 152 : 170, 12 + key().lines() * Key.LINE, slim ? 0 : 172),
                         new Scale(0, top, List.of()),
                         Scale.rows(rows.count()))
                 .ink(pen -> {
@@ -39,7 +39,7 @@ final class Funnel {
                     }
                 })
                 .ink(pen ->
-                        key().draw(pen, slim ? 0 : pen.area().getX(), pen.area().getMaxY() + 22, size.width()));
+                        key().draw(pen, slim ? 0 : pen.area().getX(), pen.area().getMaxY() + 22));
     }
 
     private void step(Pen pen, int row) {
@@ -62,16 +62,16 @@ final class Funnel {
         if (waiting > 0) {
             right = pen.x(k + waiting);
             pen.hatch(end + 1.5, middle - BAR / 2, Math.max(2, right - end - 1.5), BAR);
-            String open = Words.count(waiting) + " open";
-            if (Fonts.room(open, Type.SMALL) < right - end - 6) {
-                pen.text(open, (end + right) / 2, middle + 4, Type.SMALL, Palette.INK, Anchor.MIDDLE);
-            }
         }
         double high = rows.number(row, "high");
         if (row > 0 && !Double.isNaN(high)) {
             double to = pen.x(high * n);
-            whisker(pen, pen.x(rows.amount(row, "low") * n), to, middle);
+            whisker(pen, pen.x(rows.amount(row, "low") * n), to, middle, end);
             right = Math.max(right, to);
+        }
+        if (row > 0 && n <= 0) {
+            pen.text("not known", right + 9, middle + 4.5, Type.PLAIN, Palette.MUT, Anchor.START);
+            return;
         }
         value(pen, row, right + 9, middle + 4.5, k, n);
     }
@@ -82,19 +82,23 @@ final class Funnel {
         double share = rows.number(row, "share");
         if (row > 0 && !Double.isNaN(share)) {
             double at = x + 6 + Fonts.room(words, Type.BOLD);
-            pen.text(Words.percent(share), at, y, Type.PLAIN, Palette.MUT, Anchor.START);
+            double waiting = rows.amount(row, "waiting");
+            String open = waiting > 0 ? ", " + Words.count(waiting) + " open" : "";
+            pen.text(Words.percent(share) + open, at, y, Type.PLAIN, Palette.MUT, Anchor.START);
         }
     }
 
-    private static void whisker(Pen pen, double from, double to, double y) {
-        pen.line(Palette.CARD, 4.5, from, y, to, y);
-        pen.line(Palette.INK, 1.8, from, y, to, y);
-        pen.line(Palette.INK, 1.8, from, y - 4.5, from, y + 4.5);
+    /** A range with two ends; light where it lies on its bar, dark beyond. */
+    private static void whisker(Pen pen, double from, double to, double y, double bar) {
+        double turn = Math.max(from, Math.min(bar, to));
+        pen.line(Palette.CARD, 1.8, from, y, turn, y);
+        pen.line(from < bar ? Palette.CARD : Palette.INK, 1.8, from, y - 4.5, from, y + 4.5);
+        pen.line(Palette.INK, 1.8, turn, y, to, y);
         pen.line(Palette.INK, 1.8, to, y - 4.5, to, y + 4.5);
     }
 
     private Key key() {
-        Key key = new Key();
+        Key key = new Key(slim ? 340 : 520);
         boolean open = false;
         boolean range = false;
         for (int row = 0; row < rows.count(); row++) {
@@ -102,7 +106,7 @@ final class Funnel {
             range |= row > 0 && !Double.isNaN(rows.number(row, "high"));
         }
         if (range) {
-            key.add((pen, x, y) -> whisker(pen, x - 7, x + 7, y), "likely range");
+            key.add((pen, x, y) -> whisker(pen, x - 7, x + 7, y, x - 7), "likely range");
         }
         if (open) {
             key.add((pen, x, y) -> pen.hatch(x - 6, y - 5.5, 12, 11), "open: too early to tell");

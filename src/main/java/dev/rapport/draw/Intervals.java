@@ -2,6 +2,7 @@ package dev.rapport.draw;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import java.util.stream.IntStream;
 
 /** Shares with and without something, each with its range; in colour only where the difference may be claimed. */
 final class Intervals {
@@ -10,7 +11,7 @@ final class Intervals {
     private final double reference;
 
     private Intervals(Chart chart, Size size) {
-        rows = Rows.of(chart);
+        rows = Rows.of(chart).first(8);
         slim = size.slim();
         Cell cell = chart.marks().get("reference");
         reference = cell instanceof Cell.Decimal decimal
@@ -24,16 +25,16 @@ final class Intervals {
 
     private Board board(Size size) {
         double line = slim ? 74 : 54;
-        double keyHeight = key().lines(size.width()) * Key.LINE;
+        double keyHeight = key().lines() * Key.LINE;
         double top = keyHeight + (Double.isNaN(reference) ? 8 : 28);
         return new Board(
                         size.width(),
                         top + rows.count() * line + 26,
-                        slim ? new Margin(top, 78, 26, 6) : new Margin(top, 84, 26, 180),
+                        slim ? new Margin(top, 84, 26, 16) : new Margin(top, 84, 26, 180),
                         new Scale(0, 1, Ticks.shares(!slim)),
                         Scale.rows(rows.count()))
                 .upright()
-                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX(), 14, size.width()))
+                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX(), 14))
                 .ink(this::reference)
                 .ink(pen -> {
                     for (int row = 0; row < rows.count(); row++) {
@@ -43,10 +44,11 @@ final class Intervals {
     }
 
     private Key key() {
-        return new Key()
+        Key key = new Key(slim ? 340 : 510)
                 .add((pen, x, y) -> pen.dot(Palette.CM, x, y, 5.5), "with it")
-                .add((pen, x, y) -> pen.hollow(Palette.CM, x, y, 5.5), "without")
-                .add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "a clear difference");
+                .add((pen, x, y) -> pen.hollow(Palette.CM, x, y, 5.5), "without");
+        boolean claimed = IntStream.range(0, rows.count()).anyMatch(row -> rows.flag(row, "claimed"));
+        return claimed ? key.add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "a clear difference") : key;
     }
 
     private void reference(Pen pen) {
@@ -54,14 +56,9 @@ final class Intervals {
             double x = pen.x(reference);
             pen.dashed(Palette.MUT, x, pen.area().getY() - 6, x, pen.area().getMaxY());
             String words = "all first messages, " + Words.percent(reference);
-            boolean left = reference > .6;
-            pen.text(
-                    words,
-                    left ? x + 4 : x - 4,
-                    pen.area().getY() - 10,
-                    Type.PLAIN,
-                    Palette.MUT,
-                    left ? Anchor.END : Anchor.START);
+            double half = Fonts.room(words, Type.PLAIN) / 2;
+            double middle = Math.max(half, Math.min(x, pen.paper().getMaxX() - half));
+            pen.text(words, middle, pen.area().getY() - 12, Type.PLAIN, Palette.MUT, Anchor.MIDDLE);
         }
     }
 
@@ -86,7 +83,8 @@ final class Intervals {
         double low = rows.number(row, arm + "_low");
         double high = rows.number(row, arm + "_high");
         if (!Double.isNaN(low) && !Double.isNaN(high)) {
-            pen.rod(colour.faint(with ? .32 : .18), 7, pen.x(low), y, pen.x(high), y);
+            pen.rod(colour.faint(with ? .32 : .18), 8, pen.x(low), y, pen.x(high), y);
+            pen.line(colour, 1.2, pen.x(low), y, pen.x(high), y);
         }
         if (!Double.isNaN(share)) {
             if (with) {
@@ -94,6 +92,8 @@ final class Intervals {
             } else {
                 pen.hollow(colour, pen.x(share), y, 5.5);
             }
+        } else {
+            pen.text("too few to tell", pen.x(0) + 4, y + 4, Type.SMALL, Palette.MUT, Anchor.START);
         }
         String count = Words.count(rows.amount(row, arm + "_k")) + " of " + Words.count(rows.amount(row, arm + "_n"));
         pen.text(count, pen.paper().getMaxX(), y + 4.5, Type.PLAIN, with ? Palette.INK : Palette.MUT, Anchor.END);

@@ -12,9 +12,16 @@ final class Key {
         void draw(Pen pen, double x, double y);
     }
 
+    private final double width;
+
     private record Entry(Sign sign, String words) {}
 
     private final List<Entry> entries = new ArrayList<>();
+
+    /** A key that may take so much width. */
+    Key(double width) {
+        this.width = width;
+    }
 
     Key add(Sign sign, String words) {
         entries.add(new Entry(sign, words));
@@ -28,8 +35,8 @@ final class Key {
                 words);
     }
 
-    /** How many lines it takes in some width. */
-    int lines(double width) {
+    /** How many lines it takes. */
+    int lines() {
         double x = 0;
         int lines = 1;
         for (Entry entry : entries) {
@@ -43,7 +50,7 @@ final class Key {
         return lines;
     }
 
-    void draw(Pen pen, double left, double baseline, double width) {
+    void draw(Pen pen, double left, double baseline) {
         double x = 0;
         double y = baseline;
         for (Entry entry : entries) {

@@ -10,7 +10,7 @@ final class Labels {
 
     static Rectangle2D box(String text, double x, double y, Type type, Anchor anchor) {
         double width = Fonts.room(text, type);
-        return new Rectangle2D.Double(anchor.left(x, width) - 2, y - type.size() * .85, width + 4, type.size() * 1.12);
+        return new Rectangle2D.Double(anchor.left(x, width) - 2, y - type.size() * .76, width + 4, type.size() * .98);
     }
 
     boolean free(Rectangle2D box) {

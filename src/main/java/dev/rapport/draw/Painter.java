@@ -8,7 +8,7 @@ final class Painter {
     private Painter() {}
 
     static Board board(Chart chart, Size size) {
-        if (chart.empty()) {
+        if (chart.empty() || blank(chart)) {
             return notYet(size);
         }
         return switch (chart.kind()) {
@@ -24,6 +24,19 @@ final class Painter {
             case SCATTER -> Scatter.board(chart, size);
             case HEAT_MAP -> HeatMap.board(chart, size);
             case CALENDAR -> CalendarSheet.board(chart, size);
+        };
+    }
+
+    /** Whether everything that could be drawn is zero; a month of silence may be drawn, an empty frame may not. */
+    private static boolean blank(Chart chart) {
+        Rows rows = Rows.of(chart);
+        return switch (chart.kind()) {
+            case WEEK_BARS, RANKED_BARS -> rows.largest("people") <= 0;
+            case FUNNEL -> rows.largest("k", "n", "waiting") <= 0;
+            case STACKED_COLUMNS -> rows.largest(StackedColumns.parts(rows).toArray(String[]::new)) <= 0;
+            case DIVERGING_COLUMNS -> rows.largest("gave", "received") <= 0;
+            case SCATTER, HEAT_MAP -> rows.largest("messages") <= 0;
+            case TREND, STEPS, INTERVALS, DUMBBELL, CALENDAR -> false;
         };
     }
 

@@ -10,7 +10,7 @@ public final class Palette {
     private static final String LIGHT = "bg #faf7f2 card #fffefb ink #1c2430 mut #5a6372 line #e7e1d7 grid #ece7de "
             + "axis #b9b4aa c1 #0f766e c1f #a9d3cb c1s #4a9990 c2 #b4540a c2s #f3d9bd c3 #5048c8 c3f #c9c6f1 "
             + "cm #7b8494 mutebar #d9d3c7 band #efe9de gap #f3dcc4 step #eef6f3 stepl #bfded7 h0 #f1ece3 h1 #cfe7e1 "
-            + "h2 #8fcabf h3 #3f9e91 h4 #0f6a63 hv4 #ffffff hv3 #0b2b28 hv2 #0b2b28 d1 #8b9794 d2 #4c9f92 "
+            + "h2 #8fcabf h3 #3f9e91 h4 #0f6a63 hv4 #ffffff hv3 #0b2b28 hv2 #0b2b28 d1 #86928f d2 #4c9f92 "
             + "d3 #187a6f d4 #0b4f4a p1 #9088a0 p2 #867fdf p3 #5048c8 p4 #2c2580";
     private static final String DARK = "bg #12161c card #1a2029 ink #e9ecf1 mut #a5afbe line #2b333f grid #28303b "
             + "axis #566070 c1 #4fc4b4 c1f #245a55 c1s #35877d c2 #f0a35e c2s #4a3523 c3 #a7a2ff c3f #3d3a70 "

@@ -25,12 +25,12 @@ final class Png {
 
     /** Inter as this machine's own font system sees it. */
     record Faces(Font regular, Font semibold) {
-        static Faces load() throws IOException, FontFormatException {
-            return new Faces(load(false), load(true));
-        }
-
-        private static Font load(boolean bold) throws IOException, FontFormatException {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Fonts.bytes(bold)));
+        private static Font load(boolean bold) {
+            try {
+                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Fonts.bytes(bold)));
+            } catch (IOException | FontFormatException e) {
+                throw new IllegalStateException("the bundled font cannot be loaded", e);
+            }
         }
 
         Font of(Type type) {
@@ -40,6 +40,11 @@ final class Png {
         Font of(boolean bold, double size) {
             return (bold ? semibold : regular).deriveFont((float) size);
         }
+    }
+
+    /** Loads the faces with the first picture, once. */
+    private static final class Loaded {
+        static final Faces FACES = new Faces(Faces.load(false), Faces.load(true));
     }
 
     private static final class FacesKey extends RenderingHints.Key {
@@ -56,7 +61,7 @@ final class Png {
     static byte[] of(Figure figure) throws PictureFailure {
         try {
             return encode(image(figure));
-        } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
+        } catch (IOException | RuntimeException | LinkageError | InternalError e) {
             throw new PictureFailure(
                     "PNG pictures cannot be drawn on this computer, because Java finds no working fonts here. "
                             + "The SVG pictures and the page are complete.",
@@ -64,10 +69,10 @@ final class Png {
         }
     }
 
-    private static BufferedImage image(Figure figure) throws IOException, FontFormatException {
+    private static BufferedImage image(Figure figure) {
         BufferedImage image =
                 new BufferedImage(figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-        Faces faces = Faces.load();
+        Faces faces = Loaded.FACES;
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -111,7 +116,7 @@ final class Png {
         byte[] up = new byte[3 * width + 1];
         up[0] = 2;
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
             for (int y = 0; y < image.getHeight(); y++) {
                 image.getRGB(0, y, width, 1, row, 0, width);

@@ -16,6 +16,7 @@ final class PointLabels {
     private static final double HEIGHT = 15;
     private final List<double[]> dots;
     private final List<Line2D> leaders = new ArrayList<>();
+    private final List<Rectangle2D> set = new ArrayList<>();
     private final List<Wanted> wanted = new ArrayList<>();
 
     private record Wanted(double[] at, String name, Token colour) {}
@@ -40,6 +41,7 @@ final class PointLabels {
                     leaders.add(leader);
                     pen.line(Palette.AXIS, .9, leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2());
                 }
+                set.add(best.box());
                 double x = best.box().getX();
                 boolean right = best.box().getCenterX() < label.at()[0] - 4;
                 pen.text(
@@ -103,6 +105,9 @@ final class PointLabels {
             Line2D leader = leader(at, box);
             for (Line2D line : leaders) {
                 cost += line.intersectsLine(leader) ? 12 : 0;
+            }
+            for (Rectangle2D other : set) {
+                cost += leader.intersects(other) ? 30 : 0;
             }
             for (Wanted other : wanted) {
                 cost += other.at() != at && leader.ptSegDist(other.at()[0], other.at()[1]) < 6 ? 9 : 0;

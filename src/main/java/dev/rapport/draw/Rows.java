@@ -17,6 +17,25 @@ record Rows(Grid grid) {
         return new Rows(chart.grid());
     }
 
+    /** No more than so many rows from the first on. */
+    Rows first(int most) {
+        return count() <= most
+                ? this
+                : new Rows(new Grid(grid.columns(), grid.rows().subList(0, most)));
+    }
+
+    /** The rows of the latest so many months. */
+    Rows latest(int most) {
+        List<YearMonth> months = months("month");
+        YearMonth from = months.get(months.size() - 1).minusMonths(most - 1L);
+        return new Rows(new Grid(
+                grid.columns(),
+                IntStream.range(0, count())
+                        .filter(row -> !month(row, "month").isBefore(from))
+                        .mapToObj(row -> grid.rows().get(row))
+                        .toList()));
+    }
+
     int count() {
         return grid.rows().size();
     }

@@ -84,7 +84,7 @@ final class Scale extends ValueAxis {
         } else if (edge == RectangleEdge.TOP) {
             pen.offer(tick.label(), at, area.getY() - 7, type, colour, tick.anchor());
         } else {
-            pen.offer(tick.label(), at, area.getMaxY() + 17, type, colour, tick.anchor());
+            pen.offer(tick.label(), at, area.getMaxY() + 18, type, colour, tick.anchor());
         }
     }
 

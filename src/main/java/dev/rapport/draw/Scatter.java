@@ -47,8 +47,8 @@ final class Scatter {
         List<Tick> shares = new ArrayList<>(Ticks.shares(true));
         return new Board(
                         size.width(),
-                        slim ? 300 : 350,
-                        new Margin(12, slim ? 12 : 40, 44, 44),
+                        slim ? 310 : 360,
+                        new Margin(26, slim ? 12 : 40, 44, 46),
                         new Scale(-.06, Math.log10(most * 1.12), counts(most)),
                         new Scale(-.02, 1.02, shares))
                 .ink(this::dots)
@@ -76,7 +76,7 @@ final class Scatter {
                 .filter(row -> !named.contains(row))
                 .map(row -> at(pen, row))
                 .toList();
-        pen.points(Palette.CM.faint(.6), slim ? 2.2 : 2.8, thin(others, slim ? 220 : 420));
+        pen.points(Palette.CM.faint(.86), slim ? 2.2 : 2.8, thin(others, slim ? 220 : 420));
         frequent.forEach(row -> dot(pen, row, Palette.C1));
         lopsided.forEach(row -> dot(pen, row, Palette.C2));
     }
@@ -107,9 +107,10 @@ final class Scatter {
 
     private void words(Pen pen) {
         double right = pen.area().getMaxX();
-        pen.text("↑ you write more", right, pen.area().getY() + 15, Type.SMALL, Palette.MUT, Anchor.END);
-        pen.text("↓ they write more", right, pen.area().getMaxY() - 8, Type.SMALL, Palette.MUT, Anchor.END);
-        pen.text("messages exchanged", right, pen.area().getMaxY() + 36, Type.SMALL, Palette.MUT, Anchor.END);
+        double left = pen.area().getX();
+        pen.text("↑ you write more", left, pen.area().getY() - 9, Type.SMALL, Palette.MUT, Anchor.START);
+        pen.text("↓ they write more", left, pen.area().getMaxY() + 36, Type.SMALL, Palette.MUT, Anchor.START);
+        pen.text("messages exchanged →", right, pen.area().getMaxY() + 36, Type.SMALL, Palette.MUT, Anchor.END);
     }
 
     private void names(Pen pen) {

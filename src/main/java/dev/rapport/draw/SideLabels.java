@@ -1,6 +1,7 @@
 package dev.rapport.draw;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class SideLabels {
     /** Draws the labels from x on, between two heights. */
     void draw(Pen pen, double x, double top, double bottom) {
         List<Side> sorted = new ArrayList<>(sides);
+        Collections.reverse(sorted);
         sorted.sort(Comparator.comparingDouble(Side::y));
         double[] at = sorted.stream().mapToDouble(Side::y).toArray();
         for (int i = 0; i < at.length; i++) {

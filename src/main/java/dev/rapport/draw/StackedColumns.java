@@ -3,10 +3,14 @@ package dev.rapport.draw;
 import dev.rapport.report.Chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Columns made of parts, month by month or quarter by quarter; the parts are named at the right. */
 final class StackedColumns {
+    /** More would be thinner than a line. */
+    private static final int MOST = 120;
+
     private final Rows rows;
     private final boolean slim;
     private final String time;
@@ -14,19 +18,25 @@ final class StackedColumns {
     private final List<Token> colours;
 
     private StackedColumns(Chart chart, Size size) {
-        rows = Rows.of(chart);
         slim = size.slim();
-        time = rows.has("quarter") ? "quarter" : "month";
+        Rows all = Rows.of(chart);
+        time = all.has("quarter") ? "quarter" : "month";
+        rows = time.equals("month") ? all.latest(slim ? MOST / 2 : MOST) : all;
+        parts = parts(rows);
+        List<Token> rising = Palette.DEPTH.subList(0, parts.size());
+        List<Token> falling = new ArrayList<>(rising);
+        Collections.reverse(falling);
+        colours = rows.has("turns_1") ? rising : falling;
+    }
+
+    /** The columns that are stacked, from the ground up. */
+    static List<String> parts(Rows rows) {
         if (rows.has("turns_1")) {
-            parts = List.of("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
-            colours = Palette.DEPTH;
-        } else if (rows.has("active")) {
-            parts = List.of("active", "quiet", "dormant", "long_dormant");
-            colours = List.of(Palette.DEPTH.get(3), Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
-        } else {
-            parts = List.of("tailored", "template", "default");
-            colours = List.of(Palette.DEPTH.get(2), Palette.DEPTH.get(1), Palette.DEPTH.get(0));
+            return List.of("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
         }
+        return rows.has("active")
+                ? List.of("active", "quiet", "dormant", "long_dormant")
+                : List.of("tailored", "template", "default");
     }
 
     static Board board(Chart chart, Size size) {
@@ -38,7 +48,7 @@ final class StackedColumns {
         for (int row = 0; row < rows.count(); row++) {
             largest = Math.max(largest, sum(row));
         }
-        double right = slim ? 112 : 150;
+        double right = slim ? 124 : 160;
         double left = 16 + 8.5 * Words.count(largest).length();
         List<Tick> counts = Ticks.counts(largest, 4);
         double pitch = (size.width() - left - right) / rows.count();
@@ -106,7 +116,7 @@ final class StackedColumns {
         double floor = 0;
         for (int part = 0; part < parts.size(); part++) {
             double value = rows.amount(rows.last(), parts.get(part));
-            String words = Words.of(parts.get(part)) + " " + Words.count(value);
+            String words = Words.of(parts.get(part)) + (slim ? "" : " · " + Words.count(value));
             labels.add(pen.y(floor + value / 2), words, colours.get(part));
             floor += value;
         }

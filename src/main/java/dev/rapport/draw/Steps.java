@@ -3,6 +3,7 @@ package dev.rapport.draw;
 import dev.rapport.report.Chart;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +44,11 @@ final class Steps {
         Board board = new Board(
                         size.width(),
                         slim ? 250 : 272,
-                        new Margin(12, slim ? 8 : 14, 40, 40),
+                        new Margin(12, slim ? 8 : 14, 42, 46),
                         new Scale(0, end, days),
                         new Scale(0, 1, Ticks.shares(false)))
                 .zero();
-        int index = 0;
-        for (List<Integer> curve : series.values()) {
-            Token colour = COLOURS.get(index++ % COLOURS.size());
-            board.ink(pen -> curve(pen, curve, colour));
-        }
+        series.forEach((name, curve) -> board.ink(pen -> curve(pen, curve, colour(name))));
         return board.ink(this::ends).ink(pen -> {
             double y = pen.area().getMaxY() + 34;
             pen.offer(
@@ -128,32 +125,44 @@ final class Steps {
         path.lineTo(pen.x(end), y);
     }
 
-    /** Says where each curve stands after a week and at the end. */
+    /** Says where each curve stands at the end, the upper one above its band, the other below. */
     private void ends(Pen pen) {
-        int index = 0;
-        List<Map.Entry<String, List<Integer>>> order = new ArrayList<>(series.entrySet());
-        double best = order.stream()
-                .mapToDouble(entry -> at(entry.getValue(), end, "share"))
-                .max()
-                .orElse(0);
-        for (Map.Entry<String, List<Integer>> entry : order) {
-            Token colour = COLOURS.get(index++ % COLOURS.size());
-            List<Integer> curve = entry.getValue();
-            double share = at(curve, end, "share");
-            boolean upper = share == best;
-            String name = entry.getKey().isEmpty() ? "" : Words.of(entry.getKey()) + ": ";
-            String words = name + Words.percent(share) + " by day " + Words.count(end);
-            double edge = pen.y(at(curve, end, upper ? "high" : "low"));
-            double y = upper ? Math.max(edge - 9, pen.area().getY() + 12) : Math.min(edge + 19, pen.y(0) - 8);
-            pen.offer(Names.fit(words, pen.area().getWidth(), Type.BOLD), pen.x(end), y, Type.BOLD, colour, Anchor.END);
-            if (series.size() == 1 && end > 7) {
-                double week = at(curve, 7, "share");
-                pen.dashed(Palette.MUT, pen.x(7), pen.y(week), pen.x(7), pen.y(0));
-                pen.dot(colour, pen.x(7), pen.y(week), 4.5);
-                double below = Math.min(pen.y(0) - 10, pen.y(at(curve, 7, "low")) + 22);
-                pen.offer("a week: " + Words.percent(week), pen.x(7) + 9, below, Type.BOLD, Palette.INK, Anchor.START);
+        List<String> order = new ArrayList<>(series.keySet());
+        order.sort(Comparator.comparingDouble((String name) -> -at(series.get(name), end, "share")));
+        double above = pen.area().getMaxY();
+        for (int i = 0; i < order.size(); i++) {
+            List<Integer> curve = series.get(order.get(i));
+            Token colour = colour(order.get(i));
+            String name = order.get(i).isEmpty() ? "" : Words.of(order.get(i)) + ": ";
+            String words = name + Words.percent(at(curve, end, "share")) + " by day " + Words.count(end);
+            double y = pen.y(at(curve, end, "low")) + 19;
+            if (i == 0) {
+                y = Math.max(pen.y(at(curve, end, "high")) - 9, pen.area().getY() + 14);
+                above = y;
+            } else if (y > pen.y(0) - 6) {
+                above -= 18;
+                y = above;
             }
+            words = Names.fit(words, pen.area().getWidth(), Type.BOLD);
+            pen.offer(words, pen.x(end), y, Type.BOLD, colour, Anchor.END);
         }
+        if (series.size() == 1 && end > 7) {
+            week(pen, series.values().iterator().next());
+        }
+    }
+
+    private void week(Pen pen, List<Integer> curve) {
+        double week = at(curve, 7, "share");
+        double x = pen.x(7);
+        double below = pen.y(at(curve, 7, "low")) + 22;
+        double y = below < pen.y(0) - 8 ? below : pen.y(at(curve, 7, "high")) - 9;
+        pen.dashed(Palette.MUT, x, pen.y(week), x, pen.y(0));
+        pen.dot(Palette.C1, x, pen.y(week), 4.5);
+        pen.offer("a week: " + Words.percent(week), x + 9, y, Type.BOLD, Palette.INK, Anchor.START);
+    }
+
+    private Token colour(String name) {
+        return COLOURS.get(new ArrayList<>(series.keySet()).indexOf(name) % COLOURS.size());
     }
 
     private double at(List<Integer> curve, double day, String column) {

@@ -130,15 +130,13 @@ final class Trend {
                 .ink(this::slope)
                 .ink(pen -> {
                     pen.curve(Palette.CM, 1.6, line(pen, "first_moves", 1));
-                    if (months.size() <= 60) {
-                        dots(pen, "first_moves", rows.last());
-                    }
+                    dots(pen, "first_moves", rows.last());
                 })
-                .ink(pen -> key().draw(pen, pen.area().getX(), 13, size.width()));
+                .ink(pen -> key().draw(pen, pen.area().getX(), 13));
     }
 
     private Key key() {
-        Key key = new Key().add((pen, x, y) -> pen.dot(Palette.C1, x, y, 4), "a month");
+        Key key = new Key(slim ? 300 : 640).add((pen, x, y) -> pen.dot(Palette.C1, x, y, 4), "a month");
         boolean slope = IntStream.range(0, rows.count()).anyMatch(row -> !Double.isNaN(rows.number(row, "trend")));
         boolean open = IntStream.range(0, rows.count()).anyMatch(row -> !complete(row));
         if (slope) {
@@ -222,6 +220,9 @@ final class Trend {
         double radius = months.size() > 30 ? 2.4 : slim ? 3 : 4;
         for (int row = 0; row < rows.count(); row++) {
             if (Double.isNaN(rows.number(row, column))) {
+                continue;
+            }
+            if (months.size() > 60 && row != strong && complete(row)) {
                 continue;
             }
             if (complete(row)) {

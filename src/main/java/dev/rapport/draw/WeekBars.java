@@ -63,7 +63,7 @@ final class WeekBars {
             double x = pen.x(row) + (pitch - bar) / 2;
             double y = pen.y(value);
             (rows.flag(row, "in_month") ? ours : others).add(new Rectangle2D.Double(x, y, bar, floor - y));
-            if (rows.flag(row, "in_month") && value > 0) {
+            if (rows.flag(row, "in_month") && value > 0 && !size.slim()) {
                 pen.offer(Words.count(value), x + bar / 2, y - 5, Type.SMALL_BOLD, Palette.C1, Anchor.MIDDLE);
             }
         }
