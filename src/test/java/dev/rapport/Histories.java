@@ -85,7 +85,7 @@ public final class Histories {
                 sources,
                 List.of(new Coverage.Window(MAILBOX_END.minus(Duration.ofDays(180)), MAILBOX_END)),
                 sources.contains(Source.LOG)
-                        ? Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up", "ease")
+                        ? Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up_by", "ease")
                         : Set.of(),
                 true,
                 Optional.of("the sender of most messages"));

@@ -80,7 +80,7 @@ final class RandomHistory {
         return new Coverage(
                 EnumSet.allOf(Source.class),
                 List.of(new Coverage.Window(end.minus(Duration.ofDays(180)), end)),
-                Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up", "ease"),
+                Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up_by", "ease"),
                 true,
                 Optional.of("the sender of most messages"));
     }

@@ -28,15 +28,15 @@ final class ExaminationSentence {
     private static final List<Topic> TOPICS = List.of(
             new Topic("month.people", "people", "you were in touch with # people"),
             new Topic("month.two-way", "two_way", "you had # two-way conversations"),
-            new Topic("rejection.reply-rate-30d", "", "people who answered you"),
-            new Topic("ice.answered", "", "new people who answered your first message"),
-            new Topic("depth.four-turns", "", "conversations that went four turns or further"),
-            new Topic("follow-up.within-7-days", "", "new connections you wrote to within a week"),
+            new Topic("rejection.reply-rate-30d", "", "# of the people you wrote to answered"),
+            new Topic("ice.answered", "", "# of the new people you wrote to answered"),
+            new Topic("depth.four-turns", "", "# of your conversations went four turns or further"),
+            new Topic("follow-up.within-7-days", "", "you wrote to # of your new connections within a week"),
             new Topic("touch.came-back", "came_back", "# quiet ties came back"),
             new Topic("touch.close-going-quiet", "close_going_quiet", "# close ties were going quiet"),
-            new Topic("personal.tailored-share", "", "first words written for one person"),
-            new Topic("giving.two-way-share", "", "ties that went both ways"),
-            new Topic("momentum.active-weeks", "", "weeks with a hello"),
+            new Topic("personal.tailored-share", "", "# of your first words were written for one person"),
+            new Topic("giving.two-way-share", "", "with # of the people you were in touch with, it went both ways"),
+            new Topic("momentum.active-weeks", "", "you reached out in # of the last weeks"),
             new Topic("momentum.first-moves", "first_moves", "you made # first moves"));
 
     static Report.Sentence of(Ledger ledger, Map<String, Finding> findings) {
@@ -95,7 +95,13 @@ final class ExaminationSentence {
     private static String words(Topic topic, Finding finding, YearMonth month) {
         if (topic.column().isEmpty()) {
             Previous past = finding.previous().orElseThrow();
-            return "The share of " + topic.words() + " is " + direction(past) + ": " + fromTo(past, finding);
+            String now = Words.percent(finding.value()) + " ("
+                    + Words.of(
+                            finding.reading().counts().k().orElse(0),
+                            finding.reading().counts().n().orElse(0))
+                    + ")";
+            return Words.capital(topic.words().replace("#", now)) + "; in the period before it was "
+                    + Words.percent(past.value()) + ".";
         }
         long value = Math.round(finding.value());
         Usual usual = finding.usual().orElseThrow();
@@ -110,16 +116,6 @@ final class ExaminationSentence {
         return "In " + Words.month(month) + " " + counted + ", "
                 + (finding.value() > usual.high() ? "more" : "fewer") + " than usual ("
                 + Words.between(usual.low(), usual.high()) + ").";
-    }
-
-    private static String direction(Previous past) {
-        return past.difference().orElse(0) > 0 ? "up" : "down";
-    }
-
-    private static String fromTo(Previous past, Finding finding) {
-        return Words.percent(past.value()) + " ("
-                + Words.of(past.k().orElse(0), past.n().orElse(0)) + ") in the period before, " + Words.share(finding)
-                + " now.";
     }
 
     /** Latest day with anything in the data, days since 1970. */

@@ -62,7 +62,7 @@ final class FollowUp implements Theme {
                 .input(Source.CONNECTIONS, "After connecting", "how soon you write after connecting")
                 .input(Source.MESSAGES, "Who is quiet, and who waits", "quiet ties and open answers")
                 .input(Source.LOG, "After we met", "how soon you write after meetings, and what you promised,")
-                .logField("follow_up", "Things you said you would do", "promised follow-ups")
+                .logField("follow_up_by", "Things you said you would do", "promised follow-ups")
                 .owner();
         Finding stale = touch.stream()
                 .filter(finding -> finding.id().equals("touch.stale"))

@@ -192,7 +192,7 @@ final class FollowUpAnswers {
                 .filter(row -> row.followUp().isPresent())
                 .count();
         return Findings.of(ledger, "follow-up.promised-open", "Things you said you would do", Unit.COUNT, Method.COUNT)
-                .needsLogField("follow_up")
+                .needsLogField("follow_up_by")
                 .directional()
                 .count(open.size(), all)
                 .detail("due", Cell.of(due))

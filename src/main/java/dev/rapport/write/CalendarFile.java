@@ -50,7 +50,7 @@ final class CalendarFile implements ReportWriter {
         toDo.add(new Uid(uid(report.month().id() + "|" + suggestion.contact() + "|" + suggestion.rule())));
         toDo.add(new Due<>(due));
         toDo.add(new Summary("A hello to " + suggestion.name()));
-        toDo.add(new Description(suggestion.reason() + " You could: " + suggestion.step()));
+        toDo.add(new Description(suggestion.reason() + " " + suggestion.step()));
         return toDo;
     }
 

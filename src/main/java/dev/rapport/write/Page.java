@@ -27,6 +27,7 @@ public final class Page {
     private static final Set<String> THEMES =
             Set.of("rejection", "ice", "depth", "follow-up", "personal", "giving", "momentum", "network");
     private static final String HERO = "month.weeks";
+    private static final String COULD = "You could ";
 
     private final Report report;
     private final StyleSheet style;
@@ -128,6 +129,12 @@ public final class Page {
                 suggestion.days().stream().mapToLong(day -> day.toEpochDay()).toArray();
         String words = days.length + (days.length == 1 ? " day" : " days") + " in touch in two years";
         return new Picture(Drawing.dotStrip(days, to - TWO_YEARS, to, words, "p" + suggestion.rank()));
+    }
+
+    /** The small step, without the words that stand before it on the page. */
+    public String step(Suggestion suggestion) {
+        String step = suggestion.step();
+        return step.startsWith(COULD) ? step.substring(COULD.length()) : step;
     }
 
     /** Initials for a person's mark, at most two. */

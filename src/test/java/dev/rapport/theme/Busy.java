@@ -91,7 +91,7 @@ final class Busy {
         Coverage coverage = new Coverage(
                 EnumSet.allOf(Source.class),
                 List.of(new Coverage.Window(end.minus(Duration.ofDays(180)), end)),
-                Set.of("date", "follow_up"),
+                Set.of("date", "follow_up_by"),
                 true,
                 Optional.of("the profile"));
         return new History(
