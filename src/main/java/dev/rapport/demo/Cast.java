@@ -103,7 +103,7 @@ final class Cast {
             case ACQUAINTANCE -> Days.between(dice, talkBegins.plusDays(20), Days.back(735));
             case VISITOR, STRANGER ->
                 turn % 2 == 0
-                        ? Days.between(dice, Days.back(400), Days.back(3))
+                        ? Days.between(dice, Days.back(role == Role.VISITOR ? 230 : 400), Days.back(3))
                         : Days.between(dice, talkBegins.plusDays(20), Days.back(400));
             default -> talkBegins.plusDays(dice.between(1, 60));
         };
