@@ -98,12 +98,12 @@ final class Cast {
     private LocalDate opening(Role role, int turn, Dice dice) {
         int number = role.number(size.connections());
         return switch (role) {
-            case NEWLY_WRITTEN_TO -> planned(dice, 363, .9 * turn / number + .1 * dice.share(), 3);
-            case WRITTEN_TO_BEFORE -> planned(dice, 728, .9 * turn / number + .1 * dice.share(), 368);
+            case NEWLY_WRITTEN_TO -> planned(dice, 363, .97 * turn / number + .03 * dice.share(), 3);
+            case WRITTEN_TO_BEFORE -> planned(dice, 728, .97 * turn / number + .03 * dice.share(), 368);
             case ACQUAINTANCE -> Days.between(dice, talkBegins.plusDays(20), Days.back(735));
             case VISITOR, STRANGER ->
                 turn % 2 == 0
-                        ? Days.between(dice, Days.back(400), Days.back(3))
+                        ? Days.between(dice, Days.back(role == Role.VISITOR ? 230 : 400), Days.back(3))
                         : Days.between(dice, talkBegins.plusDays(20), Days.back(400));
             default -> talkBegins.plusDays(dice.between(1, 60));
         };

@@ -12,8 +12,8 @@ final class Companions {
     private Companions() {}
 
     static void close(World world, Person person, Story story, LocalDate from, LocalDate to) {
-        double rhythm = (16 + 4 * (person.turn() % 8)) / world.pace();
-        rhythmic(story, from, to, rhythm, 9);
+        double rhythm = (13 + 3 * (person.turn() % 8)) / world.pace();
+        rhythmic(story, from, to, rhythm, 7);
         if (person.role() == Role.CLOSE && person.turn() == 0) {
             story.exactly(Days.END, true, "Safe travels, and tell me everything on Thursday!");
         }
@@ -29,9 +29,13 @@ final class Companions {
 
     /** Every few months; some stopped at one time or other. */
     static void steady(World world, Person person, Story story, LocalDate from) {
-        double rhythm = (70 + 9 * (person.turn() % 10)) / world.pace();
+        double rhythm = (60 + 8 * (person.turn() % 10)) / world.pace();
         rhythmic(
-                story, from, person.turn() % 4 == 1 ? Days.back(95 + 15 * (person.turn() % 20)) : Days.LAST, rhythm, 6);
+                story,
+                from,
+                person.turn() % 4 == 1 ? Days.back(230 + 15 * (person.turn() % 20)) : Days.LAST,
+                rhythm,
+                6);
         if (person.turn() % 9 == 5) {
             story.anotherThread();
             story.talk(Days.back(33), false, 3);
@@ -45,10 +49,11 @@ final class Companions {
         while (at.isBefore(end)) {
             LocalDate day = Days.of(at);
             story.talk(day, dice.chance(.55), turns(dice, longest));
-            if (dice.chance(.33)) {
+            if (dice.chance(.55)) {
                 meeting(story, day.plusDays(dice.between(1, 4)), to, rhythm);
             }
             favour(story, day.plusDays(dice.between(0, 3)), to);
+            favour(story, day.plusDays(dice.between(3, 9)), to);
             double slow = 1 / Math.max(.35, Days.season(day));
             double pause = StrictMath.min(4 * rhythm, dice.around(rhythm * .8, .55)) * slow;
             at = at.plusSeconds((long) (86_400 * pause) + 3600);
@@ -72,7 +77,7 @@ final class Companions {
             return;
         }
         String promise =
-                dice.chance(.12) ? dice.chance(.3) ? "yes" : day.plusDays(14).toString() : "";
+                dice.chance(.14) ? dice.chance(.3) ? "yes" : day.plusDays(14).toString() : "";
         story.log(day, dice.oneOf(SPOKEN), "both", "", "", promise);
         if (dice.chance(.5)) {
             story.talk(day.plusDays(dice.between(1, 6)), true, dice.between(1, 3));
@@ -86,14 +91,16 @@ final class Companions {
             return;
         }
         double luck = dice.share();
-        if (luck < .07) {
+        if (luck < .16) {
             story.log(day, dice.chance(.5) ? "email" : "call", dice.chance(.55) ? "out" : "in", "help", "", "");
-        } else if (luck < .12) {
+        } else if (luck < .29) {
             story.log(day, "email", dice.chance(.6) ? "out" : "in", "introduction", "", "");
-        } else if (luck < .18) {
+        } else if (luck < .40) {
             story.log(day, dice.chance(.8) ? "email" : "letter", dice.chance(.7) ? "out" : "in", "", "", "");
-        } else if (luck < .20) {
+        } else if (luck < .44) {
             story.log(day, "letter", "out", "thanks", "", "");
+        } else if (luck < .58) {
+            story.meet(day, dice.oneOf(SPOKEN), "");
         }
     }
 }

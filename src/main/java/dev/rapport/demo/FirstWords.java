@@ -27,7 +27,7 @@ final class FirstWords {
             story.meet(met.get(0).day(), "event", met.get(0).name());
         }
         boolean before = person.role() == Role.WRITTEN_TO_BEFORE;
-        boolean answered = dice.chance(Texts.tailored(person) ? before ? .58 : .73 : .30);
+        boolean answered = dice.chance(Texts.tailored(person) ? before ? .62 : .80 : .30);
         int turns = answered ? dice.chance(.42) ? dice.between(2, 3) : dice.between(4, 9) : 1;
         story.talk(day, true, turns, Texts.opener(person), "");
         LocalDate after = story.lastDay();

@@ -51,7 +51,7 @@ final class LogLine {
     /** Marks from about two and a half to three and a half over fifteen months, with good and bad days. */
     private static String ease(LocalDate day, Dice dice) {
         LocalDate marksBegin = LocalDate.of(2025, 9, 1);
-        if (day.isBefore(marksBegin) || dice.chance(.12)) {
+        if (day.isBefore(marksBegin) || dice.chance(.04)) {
             return "";
         }
         double progress = ChronoUnit.DAYS.between(marksBegin, day) / 455.0;

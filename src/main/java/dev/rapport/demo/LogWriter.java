@@ -34,7 +34,7 @@ final class LogWriter {
     private LogWriter() {}
 
     private static Logged outside(String date, String who, String channel, String direction, String kind) {
-        return new Logged(date, who, "", channel, direction, kind, "", "", "", "", "", "3");
+        return new Logged(date, who, "", channel, direction, kind, "", "", "", "", "", "");
     }
 
     static void write(World world, OutputStream out) throws IOException {

@@ -43,7 +43,8 @@ final class Story {
         }
     }
 
-    /** A talk of that many turns that begins on that day; a turn is one to three messages of one side. */
+    /** A talk of that many turns that begins on that day; a turn is one or more messages of one side. The last word is
+     * mostly the owner's. */
     void talk(LocalDate day, boolean mine, int turns) {
         talk(day, mine, turns, Chat.again(person, mine, dice), "");
     }
@@ -52,13 +53,14 @@ final class Story {
         Instant at = Days.daytime(dice, day);
         at = at.isAfter(last) ? at : last.plusSeconds(HOUR + dice.below(HOUR));
         boolean speaker = mine;
-        for (int turn = 0; turn < turns; turn++) {
+        int rounds = turns + (turns > 1 && mine == (turns % 2 == 0) && dice.chance(.7) ? 1 : 0);
+        for (int turn = 0; turn < rounds; turn++) {
             if (turn > 0) {
                 at = Days.awake(dice, at.plusSeconds(pause(turn)));
             }
             String text = turn == 0 ? opener : Chat.said(person, speaker, dice.chance(.38), dice);
             add(at, speaker, text, turn == 0 ? subject : "");
-            while (turn > 0 && dice.chance(.22)) {
+            while (turn > 0 && dice.chance(.18)) {
                 at = at.plusSeconds(15 + dice.below(240));
                 add(at, speaker, Chat.said(person, speaker, dice.chance(.2), dice), "");
             }
@@ -70,7 +72,7 @@ final class Story {
         if (turn == 1 && dice.chance(.09)) {
             return (long) DAY * dice.between(8, 24);
         }
-        return (long) StrictMath.min(6.2 * DAY, 60 + dice.around(3 * HOUR, 1.7));
+        return (long) StrictMath.min(6.2 * DAY, 60 + dice.around(1.6 * HOUR, 1.5));
     }
 
     /** A last message of theirs, with a question or without, that waits for the owner's answer. */

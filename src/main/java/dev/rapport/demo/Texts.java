@@ -34,11 +34,8 @@ final class Texts {
     private static final String INVITING_TEMPLATE =
             "Hello, I am putting together a small online round about honest charts, the first Thursday of each month at"
                     + " noon, and thought it could be of interest to you. Shall I send you the invitation?";
-    private static final List<String> READY_MADE = List.of(
-            "Congrats on your work anniversary!",
-            "Happy birthday!",
-            "Congrats on the new role!",
-            "Thanks for connecting!");
+    private static final List<String> READY_MADE =
+            List.of("Congrats on your work anniversary!", "Congrats on the new role!", "Thanks for connecting!");
 
     private static final List<String> GREETING = List.of("Hi {first},", "Hello {first},", "Dear {first},", "{first},");
     private static final List<String> NO_NAME = List.of("Hello,", "Good morning,", "Hi there,");
@@ -121,7 +118,7 @@ final class Texts {
     }
 
     private static boolean invitingTemplate(Person person) {
-        return person.turn() % 13 == 7;
+        return person.turn() % 10 == 7;
     }
 
     private static boolean readyMade(Person person) {

@@ -75,8 +75,8 @@ final class VouchingFiles {
                 if (era.holds(at)) {
                     Card card = person.card(era);
                     String status = given ? "" : "VISIBLE";
-                    String text =
-                            dice.oneOf(PRAISE) + (era == Era.NOW ? "\n\n" : "  ") + "Thank you, it was a pleasure.";
+                    String text = PRAISE.get((person.turn() / 4 + person.role().ordinal()) % PRAISE.size())
+                            + (era == Era.NOW ? "\n\n" : "  ") + "Thank you, it was a pleasure.";
                     vouches.add(new Vouch(
                             at,
                             List.of(
