@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,13 +22,17 @@ final class Png {
 
     private static final int SCALE = 2;
 
+    private static final FontRenderContext SURFACE = new FontRenderContext(null, true, true);
+
     private Png() {}
 
     /** Inter as this machine's own font system sees it. */
     record Faces(Font regular, Font semibold) {
         private static Font load(boolean bold) {
             try {
-                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Fonts.bytes(bold)));
+                Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Fonts.bytes(bold)));
+                font.getStringBounds("a first word, so that a failure shows here", SURFACE);
+                return font;
             } catch (IOException | FontFormatException e) {
                 throw new IllegalStateException("the bundled font cannot be loaded", e);
             }
@@ -61,7 +66,7 @@ final class Png {
     static byte[] of(Figure figure) throws PictureFailure {
         try {
             return encode(image(figure));
-        } catch (IOException | RuntimeException | LinkageError | InternalError e) {
+        } catch (IOException | LinkageError | InternalError e) {
             throw new PictureFailure(
                     "PNG pictures cannot be drawn on this computer, because Java finds no working fonts here. "
                             + "The SVG pictures and the page are complete.",
@@ -70,9 +75,9 @@ final class Png {
     }
 
     private static BufferedImage image(Figure figure) {
+        Faces faces = Loaded.FACES;
         BufferedImage image =
                 new BufferedImage(figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-        Faces faces = Loaded.FACES;
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -1,7 +1,6 @@
 package dev.rapport.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rapport.report.Chart;
 import dev.rapport.report.Grid;
@@ -166,13 +165,6 @@ class DrawingTest {
             assertThat(image.getWidth()).isGreaterThan(1400);
             assertThat(colours).hasSizeGreaterThan(5);
         }
-    }
-
-    @Test
-    void aPictureThatCannotBeDrawnSaysSoInPlainWords() {
-        assertThatExceptionOfType(PictureFailure.class)
-                .isThrownBy(() -> Png.of(null))
-                .withMessageContaining("Java finds no working fonts");
     }
 
     @Test
