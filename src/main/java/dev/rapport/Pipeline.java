@@ -26,7 +26,7 @@ public final class Pipeline {
         warmUp();
         Loaded<History> loaded = read(request); //         exports and logs -> what happened
         Ledger ledger = addUp(loaded.value(), request); // facts  -> per contact, month, channel, episode
-        Report report = examine(ledger, loaded); //        tables -> findings and charts
+        Report report = Examination.examine(ledger, loaded.intake()); // tables -> findings and charts
         return write(report, loaded, request); //          report -> html, json, csv, svg, png, ics
     }
 
@@ -34,7 +34,7 @@ public final class Pipeline {
     public Report examine(Request request) throws IOException, CannotRead {
         warmUp();
         Loaded<History> loaded = read(request);
-        return examine(addUp(loaded.value(), request), loaded);
+        return Examination.examine(addUp(loaded.value(), request), loaded.intake());
     }
 
     /** Reads everything and writes nothing. */
@@ -55,10 +55,6 @@ public final class Pipeline {
                         .toList(),
                 new TreeMap<>());
         return Ledger.of(history, request.settings(), memory);
-    }
-
-    private static Report examine(Ledger ledger, Loaded<History> loaded) {
-        return Examination.examine(ledger, loaded.intake());
     }
 
     /** The table library looks through the class path at its first use: done on a second thread while files are read. */

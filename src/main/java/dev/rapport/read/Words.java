@@ -1,7 +1,9 @@
 package dev.rapport.read;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** Cuts a text into words as 64-bit hashes; scripts that write without spaces are cut into single characters. */
@@ -9,6 +11,15 @@ final class Words {
     static final long URL = hash("\u0001url");
     static final long MAIL = hash("\u0001mail");
     static final long DIGITS = hash("\u0001digits");
+
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
 
     private Words() {}
 
@@ -105,10 +116,7 @@ final class Words {
         if (c < 0x0E00) {
             return false;
         }
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
+        return UNSPACED.contains(Character.UnicodeScript.of(c));
     }
 
     /** Hashes of a name's words of at least so many letters. */

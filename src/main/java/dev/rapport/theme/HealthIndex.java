@@ -19,7 +19,7 @@ final class HealthIndex implements Theme {
 
     @Override
     public Section examine(Ledger ledger) {
-        Finding index = Findings.of(ledger, "health.index", "Composite index", Unit.INDEX, Method.CLUSTER_BOOTSTRAP)
+        Finding index = Findings.of(ledger, "health.index", "Index over the themes", Unit.INDEX, Method.CLUSTER_BOOTSTRAP)
                 .window(ledger.windows().year())
                 .missing(Reason.NOT_ASKED, Counts.none())
                 .done();
