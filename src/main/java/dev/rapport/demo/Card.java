@@ -1,7 +1,7 @@
 package dev.rapport.demo;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * How a person appears on LinkedIn at one time.
@@ -25,7 +25,19 @@ record Card(String first, String last, String slug, String company, String posit
 
     /** The address as Connections.csv writes it. */
     String encodedUrl() {
-        return "https://" + IN + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        return "https://" + IN + encoded(slug);
+    }
+
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet >= 0) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(Integer.toHexString(octet & 0xff).toUpperCase(Locale.ROOT));
+            }
+        }
+        return encoded.toString();
     }
 
     Card withJob(String newCompany, String newPosition) {

@@ -70,11 +70,8 @@ final class Cast {
         if (role == Role.STEADY && turn == 6) {
             return card.withSlug(card.slug().replace("-example-", "-sample-"));
         }
-        boolean moved = switch (role) {
-            case CLOSE, STEADY, DORMANT, WRITTEN_TO_BEFORE -> turn % 6 == 4;
-            case ACQUAINTANCE, SILENT -> turn % 17 == 5;
-            default -> false;
-        };
+        boolean moved = role.isOneOf(Role.CLOSE, Role.STEADY, Role.DORMANT, Role.WRITTEN_TO_BEFORE) && turn % 6 == 4
+                || role.isOneOf(Role.ACQUAINTANCE, Role.SILENT) && turn % 17 == 5;
         return moved ? card.withJob(Work.small(dice.below(10_000)), Work.position(dice)) : card;
     }
 
@@ -105,7 +102,19 @@ final class Cast {
                 turn % 2 == 0
                         ? Days.between(dice, Days.back(role == Role.VISITOR ? 230 : 400), Days.back(3))
                         : Days.between(dice, talkBegins.plusDays(20), Days.back(400));
-            default -> talkBegins.plusDays(dice.between(1, 60));
+            case CLOSE,
+                    CLOSE_GONE_QUIET,
+                    STEADY,
+                    CAME_BACK,
+                    DORMANT,
+                    LONG_DORMANT,
+                    WAITING,
+                    PROMISED,
+                    WRITTEN_TO_OFTEN,
+                    HIDDEN,
+                    GONE,
+                    SILENT,
+                    PENDING -> talkBegins.plusDays(dice.between(1, 60));
         };
     }
 

@@ -27,12 +27,11 @@ record Invitation(Person person, boolean mine, Instant sent, Instant accepted, S
     }
 
     private static boolean sender(Person person, Dice dice) {
-        return switch (person.role()) {
-            case NEWLY_WRITTEN_TO, WRITTEN_TO_BEFORE -> dice.chance(.8);
-            case VISITOR -> dice.chance(.2);
-            case PENDING -> person.turn() % 8 != 6;
-            default -> dice.chance(.6);
-        };
+        if (person.role() == Role.PENDING) {
+            return person.turn() % 8 != 6;
+        }
+        boolean written = person.role().isOneOf(Role.NEWLY_WRITTEN_TO, Role.WRITTEN_TO_BEFORE);
+        return dice.chance(written ? .8 : person.role() == Role.VISITOR ? .2 : .6);
     }
 
     /** Half of those the owner writes to later got no note, so that their first message is the first text. */

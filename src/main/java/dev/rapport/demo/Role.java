@@ -1,5 +1,7 @@
 package dev.rapport.demo;
 
+import java.util.List;
+
 /** The part a person plays in the story of the owner's network. */
 enum Role {
     /** Speaks with the owner every few weeks. */
@@ -51,6 +53,10 @@ enum Role {
     }
 
     boolean connected() {
-        return this != STRANGER && this != PENDING && this != GONE;
+        return !isOneOf(STRANGER, PENDING, GONE);
+    }
+
+    boolean isOneOf(Role... roles) {
+        return List.of(roles).contains(this);
     }
 }

@@ -14,10 +14,7 @@ final class Ties {
 
     /** Whether the number of talks follows the pace of the world. */
     static boolean elastic(Role role) {
-        return switch (role) {
-            case CLOSE, CLOSE_GONE_QUIET, STEADY -> true;
-            default -> false;
-        };
+        return role.isOneOf(Role.CLOSE, Role.CLOSE_GONE_QUIET, Role.STEADY);
     }
 
     static Tie of(World world, Person person) {

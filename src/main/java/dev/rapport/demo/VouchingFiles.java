@@ -96,10 +96,15 @@ final class VouchingFiles {
     }
 
     private static boolean knows(Person person) {
-        return switch (person.role()) {
-            case CLOSE, CLOSE_GONE_QUIET, STEADY, CAME_BACK, DORMANT, NEWLY_WRITTEN_TO, ACQUAINTANCE -> true;
-            default -> false;
-        };
+        return person.role()
+                .isOneOf(
+                        Role.CLOSE,
+                        Role.CLOSE_GONE_QUIET,
+                        Role.STEADY,
+                        Role.CAME_BACK,
+                        Role.DORMANT,
+                        Role.NEWLY_WRITTEN_TO,
+                        Role.ACQUAINTANCE);
     }
 
     /** More than half of the acts lie in the last year. */
