@@ -145,29 +145,66 @@ final class ExportReading implements Closeable {
         return tally;
     }
 
-    /** Introduces the connections; in the newest export they are the present ones. */
-    void addPeople(boolean newest, ReadOptions options) {
-        if (newest) {
-            Map<String, Integer> bearers = new HashMap<>();
-            for (Export.Connection connection : export.connections) {
-                bearers.merge(Names.compared(connection.full()), 1, Integer::sum);
-            }
-            for (Export.Connection connection : export.connections) {
-                People.Person person = export.people().of(key(connection, bearers), connection.full());
-                person.first = connection.first();
-                person.last = connection.last();
-                person.company = connection.company();
-                person.position = connection.position();
-                boolean later = options.asOf().isPresent()
-                        && connection.on().isAfter(options.asOf().get());
-                person.connectedOn = later ? Optional.empty() : Optional.of(connection.on());
-                if (!connection.mail().isEmpty()) {
-                    export.people().mail(person, connection.mail());
-                }
-            }
-        } else {
-            export.connections.forEach(connection -> known(connection));
+    /** Introduces the connections of the newest export: the present ones. */
+    void addPresent(ReadOptions options) {
+        Map<String, Integer> bearers = new HashMap<>();
+        for (Export.Connection connection : export.connections) {
+            bearers.merge(Names.compared(connection.full()), 1, Integer::sum);
         }
+        for (Export.Connection connection : export.connections) {
+            People.Person person = export.people().of(key(connection, bearers), connection.full());
+            person.first = connection.first();
+            person.last = connection.last();
+            person.company = connection.company();
+            person.position = connection.position();
+            boolean later = options.asOf().isPresent()
+                    && connection.on().isAfter(options.asOf().get());
+            person.connectedOn = later ? Optional.empty() : Optional.of(connection.on());
+            if (!connection.mail().isEmpty()) {
+                export.people().mail(person, connection.mail());
+            }
+        }
+    }
+
+    /**
+     * Introduces the connections of an older export, for recognising people in messages. Somebody under another address
+     * with the same name and date of connecting, each only once in both exports, is the same person.
+     */
+    void addEarlier(Export newest) {
+        Map<String, List<Export.Connection>> now = byNameAndDate(newest);
+        Set<String> present = new HashSet<>();
+        newest.connections.forEach(connection -> present.add(ProfileLinks.key(connection.url())));
+        Set<String> before = new HashSet<>();
+        export.connections.forEach(connection -> before.add(ProfileLinks.key(connection.url())));
+        byNameAndDate(export).forEach((identity, then) -> {
+            List<Export.Connection> same = now.getOrDefault(identity, List.of());
+            String old = ProfileLinks.key(then.get(0).url());
+            String fresh = same.isEmpty() ? "" : ProfileLinks.key(same.get(0).url());
+            boolean moved = then.size() == 1
+                    && same.size() == 1
+                    && !old.isEmpty()
+                    && !fresh.isEmpty()
+                    && !present.contains(old)
+                    && !before.contains(fresh);
+            if (moved) {
+                export.people().known(fresh).ifPresent(person -> export.people().alias(old, person));
+            }
+        });
+        for (Export.Connection connection : export.connections) {
+            String key = ProfileLinks.key(connection.url());
+            if (!key.isEmpty() && export.people().known(key).isEmpty()) {
+                export.people().of(key, connection.full());
+            }
+        }
+    }
+
+    private static Map<String, List<Export.Connection>> byNameAndDate(Export export) {
+        Map<String, List<Export.Connection>> all = new HashMap<>();
+        for (Export.Connection connection : export.connections) {
+            all.computeIfAbsent(Names.compared(connection.full()) + "|" + connection.on(), any -> new ArrayList<>())
+                    .add(connection);
+        }
+        return all;
     }
 
     /** The key of a connection: its address, else its name, told apart by the date if several bear it. */
@@ -178,14 +215,6 @@ final class ExportReading implements Closeable {
         }
         String name = Names.compared(connection.full());
         return bearers.getOrDefault(name, 1) > 1 ? "name:" + name + "#" + connection.on() : "name:" + name;
-    }
-
-    /** A connection of an older export keeps its address for recognising people in messages. */
-    private void known(Export.Connection connection) {
-        String key = ProfileLinks.key(connection.url());
-        if (!key.isEmpty() && export.people().known(key).isEmpty()) {
-            export.people().of(key, connection.full());
-        }
     }
 
     void readMessages() throws IOException, CannotRead {

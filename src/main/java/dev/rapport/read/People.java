@@ -66,6 +66,11 @@ final class People {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** Another address of the same person, from an older export. */
+    void alias(String key, Person person) {
+        byKey.putIfAbsent(key, person);
+    }
+
     private void rename(Person person, String name) {
         person.name = Names.shown(name);
         List<Person> bearers = byName.computeIfAbsent(Names.compared(name), any -> new ArrayList<>());

@@ -77,7 +77,11 @@ public final class Reader {
             ReadOptions options)
             throws IOException, CannotRead {
         for (ExportReading reading : readings) {
-            reading.addPeople(reading == readings.get(0), options);
+            if (reading == readings.get(0)) {
+                reading.addPresent(options);
+            } else {
+                reading.addEarlier(readings.get(0).export());
+            }
         }
         for (ExportReading reading : readings) {
             reading.readMessages();

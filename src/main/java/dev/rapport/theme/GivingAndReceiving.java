@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
+import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
@@ -106,6 +107,18 @@ final class GivingAndReceiving implements Theme {
                 .filter(c -> sides.mine[c] > 0 && sides.theirs[c] > 0)
                 .count();
         return new long[] {any.length, both};
+    }
+
+    /** Whether the owner (0) and a contact (1) did anything inside a span. */
+    static boolean[] sides(Ledger ledger, int contact, Span span) {
+        boolean[] sides = new boolean[2];
+        for (Interaction each : ledger.timeline(contact)) {
+            if (span.holds(each.second())) {
+                sides[0] |= each.direction().ownerSide();
+                sides[1] |= each.direction().theirSide();
+            }
+        }
+        return sides;
     }
 
     private static Findings finding(Ledger ledger, String id, String name, Unit unit, Method method) {
