@@ -19,7 +19,7 @@ record Verdict(ExitCode code, List<String> complaints) {
     private static final int MOST_LINES = 10;
     private static final int ROWS_NAMED = 3;
 
-    // A file whose rows are all in a newer export as well has done its part.
+    // A file with rows that a newer export has too, or that come after the end, was understood: it has done its part.
     private static final Set<LeftOutRule> HARMLESS =
             EnumSet.of(LeftOutRule.OLDER_EXPORT, LeftOutRule.DUPLICATE, LeftOutRule.AFTER_END, LeftOutRule.NOT_NEEDED);
 
@@ -49,13 +49,13 @@ record Verdict(ExitCode code, List<String> complaints) {
         return new Verdict(ExitCode.ROWS, shown);
     }
 
-    /** Recognised, not empty, and nothing came of it. */
+    /** Recognised, not empty, and nothing came of it, not even a row known from elsewhere. */
     private static boolean fruitless(Intake file) {
         long harmless = file.leftOut().entrySet().stream()
                 .filter(rule -> HARMLESS.contains(rule.getKey()))
                 .mapToLong(rule -> rule.getValue())
                 .sum();
-        return !file.kind().isEmpty() && file.used() == 0 && file.read() > harmless;
+        return !file.kind().isEmpty() && file.used() == 0 && file.read() > 0 && harmless == 0;
     }
 
     private static void name(Intake file, List<String> lines) {

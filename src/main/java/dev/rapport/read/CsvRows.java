@@ -5,6 +5,7 @@ import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class CsvRows {
     private static final int BLOCK = 1 << 18;
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_LINES = 200;
+    private static final int LONGEST_HEADER = 8192;
 
     private final Reader in;
     private final Tally tally;
@@ -31,6 +33,7 @@ final class CsvRows {
     private long line = 1;
     private CSVFormat format = Header.format(',');
     private int width;
+    private List<String> head;
 
     /** What to do with a row. */
     interface Taker {
@@ -44,10 +47,20 @@ final class CsvRows {
 
     /** Looks for the header among the first lines, without moving on. */
     Optional<Header> header(Function<List<String>, Optional<Header>> finder) throws IOException {
-        fill();
-        String head = new String(buffer, 0, Math.min(length, BLOCK));
-        List<String> lines = Arrays.asList(head.split("\r\n|\r|\n", Header.LINES + 2));
-        return finder.apply(lines.size() > Header.LINES ? lines.subList(0, Header.LINES) : lines);
+        if (head == null) {
+            fill();
+            head = new ArrayList<>();
+            for (int at = 0; at < length && head.size() < Header.LINES; ) {
+                int next = lineEnd(at);
+                int end = next;
+                while (end > at && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
+                    end--;
+                }
+                head.add(new String(buffer, at, Math.min(end - at, LONGEST_HEADER)));
+                at = next;
+            }
+        }
+        return finder.apply(head);
     }
 
     /** Reads all rows below the header. */

@@ -104,20 +104,16 @@ final class ExportReading implements Closeable {
         }
         try (InputStream in = part.open()) {
             CsvRows rows = new CsvRows(Decoding.of(in), new Tally(part.name(), ""));
+            if (rows.header(lines -> Header.find(lines, named.get().required())).isPresent()) {
+                return named;
+            }
             for (ExportFile kind : ExportFiles.ALL) {
-                boolean other = kind != named.get();
-                if (rows.header(lines -> Header.find(lines, kind.required())).isPresent()
-                        && (!other || !sameHeader(kind, named.get()))) {
+                if (rows.header(lines -> Header.find(lines, kind.required())).isPresent()) {
                     return Optional.of(kind);
                 }
             }
         }
         return named;
-    }
-
-    /** Files that differ by name alone, such as recommendations given and received. */
-    private static boolean sameHeader(ExportFile one, ExportFile other) {
-        return one.required().equals(other.required());
     }
 
     private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {
