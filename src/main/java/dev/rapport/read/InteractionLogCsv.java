@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ final class InteractionLogCsv {
     private final Map<String, String> aliases;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> columns = new TreeSet<>();
+    private Map<String, List<Entry>> eventRows;
     private final Set<List<String>> lines = new HashSet<>();
 
     /** A row of the log before people are known: one for each person it names. */
@@ -221,17 +223,40 @@ final class InteractionLogCsv {
 
     /** Event names logged with a person before a moment, by the name in the log; for what a first text may mention. */
     List<String> events(People.Person person, java.time.Instant before) {
-        List<String> events = new ArrayList<>();
         LocalDate day = before.atZone(options.zone()).toLocalDate();
-        for (Entry entry : entries) {
-            boolean them = entry.names.stream()
-                            .anyMatch(name -> Names.compared(name).equals(Names.compared(person.name)))
-                    || (!entry.url.isEmpty() && ProfileLinks.key(entry.url).equals(person.key));
-            if (!entry.event.isEmpty() && entry.moment.day().isBefore(day) && them) {
-                events.add(entry.event);
+        List<String> events = new ArrayList<>();
+        for (String key : List.of("name " + Names.compared(person.name), "key " + person.key)) {
+            for (Entry entry : eventRows().getOrDefault(key, List.of())) {
+                if (entry.moment.day().isBefore(day)) {
+                    events.add(entry.event);
+                }
             }
         }
         return events;
+    }
+
+    /** Rows that name an event, by each name and by the address they give; made once all logs are read. */
+    private Map<String, List<Entry>> eventRows() {
+        if (eventRows == null) {
+            eventRows = new HashMap<>();
+            for (Entry entry : entries) {
+                if (entry.event.isEmpty()) {
+                    continue;
+                }
+                for (String name : entry.names) {
+                    eventRows
+                            .computeIfAbsent("name " + Names.compared(name), any -> new ArrayList<>())
+                            .add(entry);
+                }
+                String key = ProfileLinks.key(entry.url);
+                if (!key.isEmpty()) {
+                    eventRows
+                            .computeIfAbsent("key " + key, any -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+        }
+        return eventRows;
     }
 
     /** Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed. */
