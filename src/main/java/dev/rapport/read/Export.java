@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class Export {
     final WordingMeter meter = new WordingMeter();
     private final People people;
     private Instant latest = Instant.MIN;
+    private final Map<String, String> comparedNames = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private TalkColumns.Conversation candidateOf;
     private String candidate;
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -39,6 +42,16 @@ final class Export {
     Export(String name, People people) {
         this.name = name;
         this.people = people;
+    }
+
+    /** A name for comparing; names come again and again in messages. */
+    String compared(String written) {
+        return comparedNames.computeIfAbsent(written, Names::compared);
+    }
+
+    /** The key of a profile address; addresses come again and again in messages. */
+    String keyOf(String url) {
+        return keys.computeIfAbsent(url, ProfileLinks::key);
     }
 
     People people() {

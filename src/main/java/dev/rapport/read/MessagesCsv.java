@@ -92,7 +92,7 @@ final class MessagesCsv implements ExportFile {
             return;
         }
         TalkColumns talk = export.talk;
-        boolean mine = mine(row, export.owner, from, fromUrl);
+        boolean mine = mine(row, export, from, fromUrl);
         TalkColumns.Conversation conversation = talk.conversation(id(row, mine ? to : from));
         String text = row.raw(CONTENT);
         conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || text.startsWith(SPONSORED_MARKUP);
@@ -127,11 +127,12 @@ final class MessagesCsv implements ExportFile {
         return row.has(column) && row.get(column).equalsIgnoreCase("yes");
     }
 
-    private static boolean mine(Row row, Owner owner, String from, String fromUrl) throws RowException {
+    private static boolean mine(Row row, Export export, String from, String fromUrl) throws RowException {
+        Owner owner = export.owner;
         if (!owner.key().isEmpty() && !fromUrl.isEmpty()) {
-            return ProfileLinks.key(fromUrl).equals(owner.key());
+            return export.keyOf(fromUrl).equals(owner.key());
         }
-        if (!owner.name().isEmpty() && !from.isEmpty() && Names.compared(from).equals(owner.name())) {
+        if (!owner.name().isEmpty() && !from.isEmpty() && export.compared(from).equals(owner.name())) {
             return true;
         }
         if (row.has(DIRECTION) && fromUrl.isEmpty()) {
@@ -188,7 +189,7 @@ final class MessagesCsv implements ExportFile {
         String[] links = urls.isEmpty() ? new String[0] : urls.split("[,;]");
         int others = mine ? 0 : 1;
         for (int i = 0; i < links.length; i++) {
-            String key = ProfileLinks.key(links[i]);
+            String key = export.keyOf(links[i].strip());
             boolean owner = !export.owner.key().isEmpty() && key.equals(export.owner.key());
             if (!owner && !key.isEmpty()) {
                 String name = names.length == links.length ? names[i].strip() : "";
