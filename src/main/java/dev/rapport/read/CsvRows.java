@@ -120,7 +120,7 @@ final class CsvRows {
                 continue;
             }
             int end = scanner.recordEnd(buffer, at, length, ended);
-            if (end == RecordScanner.UNDECIDED && length - at < MOST_CHARACTERS) {
+            if ((end == RecordScanner.UNDECIDED || cut(at)) && length - at < MOST_CHARACTERS) {
                 break;
             }
             CSVRecord record =
@@ -137,6 +137,11 @@ final class CsvRows {
             }
         }
         drop(at);
+    }
+
+    /** Whether the line goes on, or may go on, behind the buffer. */
+    private boolean cut(int from) {
+        return !ended && lineEnd(from) == length && buffer[length - 1] != '\n';
     }
 
     private RejectReason reason(RecordScanner scanner, int at, int end, CSVRecord record) {

@@ -145,9 +145,10 @@ final class MessagesCsv implements ExportFile {
         return false;
     }
 
-    /** The id of the conversation; before 2020 there was none, and the other's name stands for it. */
+    /** The id of the conversation; where there is none, as before 2020, the other's name stands for it. */
     private static String id(Row row, String other) {
-        return row.has(ID) ? row.get(ID) : "with " + other;
+        String id = row.get(ID);
+        return id.isEmpty() ? "with " + other : id;
     }
 
     /** Why a sender without address is nobody who could be meant; null for a person. */
@@ -188,6 +189,14 @@ final class MessagesCsv implements ExportFile {
         String[] names = to.isEmpty() ? new String[0] : to.split(",(?! )|;");
         String[] links = urls.isEmpty() ? new String[0] : urls.split("[,;]");
         int others = mine ? 0 : 1;
+        if (!mine
+                && links.length == 1
+                && export.owner.key().isEmpty()
+                && export.owner.known()
+                && Names.compared(to).equals(export.owner.name())) {
+            // An owner who never writes is still known by the address others write to.
+            export.owner = export.owner.withKey(ProfileLinks.key(links[0]));
+        }
         for (int i = 0; i < links.length; i++) {
             String key = export.keyOf(links[i].strip());
             boolean owner = !export.owner.key().isEmpty() && key.equals(export.owner.key());

@@ -1,0 +1,156 @@
+package dev.rapport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.Loaded;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Damage costs the damaged lines and nothing else. */
+class DamageTest {
+    @TempDir
+    Path dir;
+
+    private static List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            rows.add(Exports.got("2-ada==", "ada-example", "Ada Example", "2024-04-0" + (i + 1) + " 10:00:00", "hi")
+                    .strip());
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "2", "4"})
+    void anUnclosedQuoteCostsItsOwnRecord(int at) throws Exception {
+        List<String> rows = rows();
+        rows.set(at, rows.get(at).replace(",hi,", ",\"hi,"));
+        assertOnly(rows, at, "damaged-quotes", "\n");
+        assertOnly(rows, at, "damaged-quotes", "\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",h\"i,", ",\"h\"i,", ",\u0000,", ",hi,extra,", ","})
+    void aDamagedRowIsRejectedWithItsLine(String text) throws Exception {
+        List<String> rows = rows();
+        rows.set(2, rows.get(2).replace(",hi,", text));
+        String reason =
+                text.indexOf('\0') >= 0 ? "nul-character" : text.indexOf('"') >= 0 ? "damaged-quotes" : "cell-count";
+        assertOnly(rows, 2, reason, "\n");
+        assertOnly(rows, 2, reason, "\r\n");
+    }
+
+    private void assertOnly(List<String> rows, int at, String reason, String newline) throws Exception {
+        Loaded<History> loaded = Exports.messages(dir, String.join(newline, rows));
+        assertThat(Exports.rejected(loaded, "messages")).containsExactly((at + 2) + " " + reason);
+        assertThat(loaded.value().messages().size()).isEqualTo(4);
+        assertThat(Exports.intake(loaded, "messages").read()).isEqualTo(5);
+    }
+
+    @Test
+    void unicodeLineSeparatorsEndNoRow() throws Exception {
+        List<String> rows = rows();
+        rows.set(1, rows.get(1).replace(",hi,", ",a\u2028b,"));
+        Loaded<History> loaded = Exports.messages(dir, String.join("\r", rows));
+        assertThat(loaded.value().messages().size()).isEqualTo(5);
+        assertThat(Exports.intake(loaded, "messages").rejected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void aDamagedLineAcrossABufferBoundaryIsOneRow(String newline) throws Exception {
+        StringBuilder text = new StringBuilder();
+        int rows = 3000;
+        for (int i = 0; i < rows; i++) {
+            String row = Exports.got("2-ada==", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi" + i);
+            text.append(row.strip().replace(",hi", i % 3 == 0 ? ",h\"i" : ",hi"))
+                    .append(newline);
+        }
+        Intake intake = Exports.intake(Exports.messages(dir, text.toString()), "messages");
+        assertThat(intake.read()).isEqualTo(rows);
+        assertThat(intake.rejected())
+                .hasSize(rows / 3)
+                .allSatisfy(row -> assertThat((row.origin().line() - 2) % 3).isZero());
+    }
+
+    @Test
+    void randomDamageNeverCrashesAndNeverInventsARow() throws Exception {
+        Random dice = new Random(20261123);
+        List<String> truth = Exports.said(
+                Exports.messages(dir, String.join("\n", synthetic())).value());
+        for (int run = 0; run < 300; run++) {
+            List<String> rows = synthetic();
+            int damaged = 1 + dice.nextInt(3);
+            for (int i = 0; i < damaged; i++) {
+                int at = dice.nextInt(rows.size());
+                rows.set(at, damaged(rows.get(at), dice));
+            }
+            String newline = dice.nextBoolean() ? "\n" : "\r\n";
+            try {
+                Loaded<History> loaded = Exports.messages(dir, String.join(newline, rows));
+                List<String> said = Exports.said(loaded.value());
+                assertThat(truth).as("run " + run).containsAll(said);
+                assertThat(said).as("run " + run).hasSizeGreaterThanOrEqualTo(truth.size() - damaged);
+            } catch (CannotRead refused) {
+                assertThat(refused).hasMessageContaining("messages");
+            }
+        }
+    }
+
+    private static List<String> synthetic() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 10; i < 40; i++) {
+            String at = "2024-04-10 10:" + i + ":00";
+            rows.add((i % 2 == 0
+                            ? Exports.sent("2-ada==", "ada-example", "Ada Example", at, "\"a, \"\"b\"\" c\"")
+                            : Exports.got("2-ben==", "ben-birch", "Ben Birch", at, "plain words"))
+                    .strip());
+        }
+        return rows;
+    }
+
+    /** Damage that leaves the meaning of no cell intact enough to be taken for another. */
+    private static String damaged(String row, Random dice) {
+        int at = 1 + dice.nextInt(row.length() - 1);
+        return switch (dice.nextInt(6)) {
+            case 0 -> row.replaceFirst(",INBOX", ",\"INBOX");
+            case 1 -> row.substring(0, row.length() / 3);
+            case 2 -> row + ",x,y";
+            case 3 -> row.substring(0, at) + '\0' + row.substring(at);
+            case 4 -> row.replace(" UTC", " CET");
+            default -> row.replaceFirst("O", "\"O");
+        };
+    }
+
+    @Test
+    void noTextSurvivesReading() throws Exception {
+        String canary = "purple giraffe canary";
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "messages.csv",
+                        Exports.HEADER
+                                + Exports.sent("1", "ada-example", "Ada Example", "2024-04-01 10:00:00", canary + " 2")
+                                        .replace(" UTC,,", " UTC," + canary + ",")
+                                + "1,," + canary + "\"\n" + canary,
+                        "Invitations.csv",
+                        Exports.INVITED + "Sam Owner,Ada Example,\"3/6/24, 9:00 AM\"," + canary
+                                + ",OUTGOING,https://www.linkedin.com/in/sam-owner,https://www.linkedin.com/in/ada-example\n",
+                        "Profile.csv",
+                        Exports.PROFILE,
+                        "Connections.csv",
+                        Exports.PEOPLE)));
+        assertThat(loaded.value().toString() + loaded.intake()).doesNotContain("giraffe");
+        assertThat(loaded.value().firstTexts()).hasSize(2);
+    }
+}
