@@ -1,0 +1,78 @@
+package dev.rapport.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.write.Format;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing anybody wrote is ever repeated: a sentence is planted wherever people write, and looked for in the output. */
+class CanaryTest {
+    private static final String SENTENCE = "The yellow quokkabird sings at a quarter past eleven";
+    private static final String ADDRESS = "quokkabird@example.org";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noWordOfAMessageNoteSubjectOrAddressComesBack() throws Exception {
+        Path export = Copies.sample(folder);
+        plant(export.resolve("messages.csv"), "\"CONVERSATION ID\"", "CONTENT", "SUBJECT");
+        plant(export.resolve("Invitations.csv"), "From,", "Message");
+        plant(export.resolve("Recommendations_Given.csv"), "First Name,", "Text");
+        plant(export.resolve("Recommendations_Received.csv"), "First Name,", "Text");
+        Copies.rewrite(export.resolve("Connections.csv"), "First Name,", rows -> {
+            rows.stream()
+                    .filter(row -> !row.get("URL").isEmpty())
+                    .forEach(row -> row.put("Email Address", row.get("URL").hashCode() + ADDRESS));
+            return rows;
+        });
+        Path log = export.resolveSibling("interactions.csv");
+        List<String> lines = Files.readAllLines(log);
+        lines.removeIf(line -> line.contains("the quote was never closed"));
+        Files.write(log, lines);
+        plant(log, "date,", "topic", "note");
+        // Rejected rows hold texts as well.
+        Files.writeString(
+                log,
+                "03/04/2026,Somebody Else,,call,both,,," + SENTENCE + "," + SENTENCE + "," + SENTENCE + ",,\n"
+                        + SENTENCE + ",Somebody Else,,call,both,,,,,,,\n2026-06-02,\"" + SENTENCE
+                        + ",,call,both,,,,,,,\n",
+                StandardOpenOption.APPEND);
+        Files.writeString(
+                export.resolve("messages.csv"),
+                "\"2-x\",\"\",\"Robin Ellerby-Sample\",\"" + SENTENCE + "\",\"Ana\",\"\",\"" + SENTENCE + "\",\""
+                        + SENTENCE + "\",\"" + SENTENCE + "\",\"INBOX\",\"\"\n",
+                StandardOpenOption.APPEND);
+        Run run = Run.of(export)
+                .log(log)
+                .formats(EnumSet.complementOf(EnumSet.of(Format.PNG)))
+                .run();
+        assertThat(run.table("data/rejected.csv")).as("rejected rows").hasSizeGreaterThan(2);
+        run.files()
+                .forEach((file, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(file)
+                        .doesNotContainIgnoringCase("quokkabird"));
+    }
+
+    private static void plant(Path file, String header, String... columns) throws Exception {
+        Copies.rewrite(file, header, rows -> {
+            for (Map<String, String> row : rows) {
+                boolean advertisement = row.getOrDefault("CONTENT", "").startsWith("<p class");
+                for (String column : columns) {
+                    if (!advertisement) {
+                        row.put(column, SENTENCE + ". " + row.get(column) + " " + ADDRESS + ", " + SENTENCE + "?");
+                    }
+                }
+            }
+            return rows;
+        });
+    }
+}

@@ -1,0 +1,347 @@
+package dev.rapport.whole;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A second counting of the sample, as plain as metrics.md can be read; it knows nothing of the program. */
+final class Recount {
+    private static final String OWNER = "robin-ellerby-sample-0001";
+    private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'");
+    private static final DateTimeFormatter ENDORSED = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss 'UTC'");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("M/d/uu, h:mm a", Locale.ENGLISH);
+
+    final Map<String, Person> people = new TreeMap<>();
+    final List<LocalDate> connected = new ArrayList<>();
+    final Instant end;
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    /** A message or a log row. */
+    record Act(Instant at, LocalDate day, boolean mine, boolean theirs, boolean logged) {}
+
+    /** A run of messages. */
+    record Episode(List<Act> acts, boolean mine, boolean afterNote) {
+        Instant begun() {
+            return acts.get(0).at;
+        }
+    }
+
+    /** The note of an invitation, found again among the messages. */
+    private record Note(Instant at, boolean mine) {}
+
+    /** What is known of one contact. */
+    static final class Person {
+        LocalDate connectedOn;
+        final List<Act> messages = new ArrayList<>();
+        final List<Act> log = new ArrayList<>();
+        private Note note;
+
+        List<Act> acts() {
+            return Stream.concat(messages.stream(), log.stream()).toList();
+        }
+
+        TreeSet<LocalDate> days(LocalDate until) {
+            TreeSet<LocalDate> days = new TreeSet<>();
+            acts().stream().map(Act::day).filter(day -> !day.isAfter(until)).forEach(days::add);
+            return days;
+        }
+
+        boolean twoWay(Predicate<Act> which) {
+            List<Act> acts = acts().stream().filter(which).toList();
+            return acts.stream().anyMatch(Act::mine) && acts.stream().anyMatch(Act::theirs);
+        }
+
+        boolean tie(LocalDate on) {
+            return connectedOn != null && !connectedOn.isAfter(on) || twoWay(act -> !act.day.isAfter(on));
+        }
+
+        /** The state on a day; null for people who are neither connected nor were ever in contact. */
+        String state(LocalDate on) {
+            TreeSet<LocalDate> days = days(on);
+            if (days.isEmpty()) {
+                return connectedOn != null && !connectedOn.isAfter(on) ? "never-spoken" : "";
+            }
+            long gap = ChronoUnit.DAYS.between(days.last(), on);
+            return gap <= 90 ? "active" : gap <= 365 ? "quiet" : gap < 1095 ? "dormant" : "long-dormant";
+        }
+
+        boolean close(LocalDate on) {
+            TreeSet<LocalDate> days = days(on);
+            return days.size() >= 6
+                    && twoWay(act -> true)
+                    && days.tailSet(days.last().minusDays(365)).size() >= 3;
+        }
+
+        /** The runs of messages with gaps of at most a week, a first answer within 30 days included. */
+        List<Episode> episodes() {
+            List<List<Act>> runs = new ArrayList<>();
+            for (Act act : messages) {
+                List<Act> run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+                boolean near = run != null && within(run.get(run.size() - 1).at, act.at, 7);
+                boolean answer = run != null
+                        && run.stream().allMatch(one -> one.mine != act.mine)
+                        && within(run.get(0).at, act.at, 30);
+                if (near || answer) {
+                    run.add(act);
+                } else {
+                    runs.add(new ArrayList<>(List.of(act)));
+                }
+            }
+            List<Episode> episodes = new ArrayList<>();
+            for (List<Act> run : runs) {
+                boolean mine = run.get(0).mine;
+                boolean afterNote =
+                        episodes.isEmpty() && note != null && note.mine != mine && within(note.at, run.get(0).at, 30);
+                episodes.add(new Episode(run, afterNote ? note.mine : mine, afterNote));
+            }
+            return episodes;
+        }
+    }
+
+    Recount(Path export, Path log) throws IOException {
+        connections(Files.readString(export.resolve("Connections.csv")));
+        List<Map<String, String>> invitations = Run.rows(Files.readString(export.resolve("Invitations.csv")));
+        for (Map<String, String> row : invitations) {
+            person(slug(row.get("inviterProfileUrl")), row.get("From"));
+            person(slug(row.get("inviteeProfileUrl")), row.get("To"));
+        }
+        List<Map<String, String>> messages = Run.rows(Files.readString(export.resolve("messages.csv")));
+        end = end(export, messages, invitations);
+        messages(messages, invitations);
+        people.remove(OWNER);
+        // The quote on line 217 is never closed: plain CSV cannot be read beyond it.
+        List<String> lines = new ArrayList<>(Files.readAllLines(log));
+        lines.removeIf(line -> line.contains("the quote was never closed"));
+        log(Run.rows(String.join("\n", lines)));
+    }
+
+    private static Instant end(Path export, List<Map<String, String>> messages, List<Map<String, String>> invitations)
+            throws IOException {
+        List<Instant> stamps = new ArrayList<>();
+        messages.forEach(row -> stamps.add(stamp(row.get("DATE"), STAMP)));
+        invitations.forEach(row -> stamps.add(LocalDateTime.parse(row.get("Sent At"), SENT)
+                .atZone(ZoneId.of("America/Los_Angeles"))
+                .toInstant()));
+        for (String file : List.of("Endorsement_Given_Info.csv", "Endorsement_Received_Info.csv")) {
+            Run.rows(Files.readString(export.resolve(file)))
+                    .forEach(row -> stamps.add(stamp(row.get("Endorsement Date"), ENDORSED)));
+        }
+        return stamps.stream().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private void connections(String file) {
+        for (Map<String, String> row : Run.rows(file.substring(file.indexOf("First Name,")))) {
+            LocalDate day = LocalDate.parse(row.get("Connected On"), DAY);
+            connected.add(day);
+            if (!row.get("URL").isEmpty()) {
+                person(slug(row.get("URL")), row.get("First Name") + " " + row.get("Last Name")).connectedOn = day;
+            }
+        }
+    }
+
+    private void messages(List<Map<String, String>> rows, List<Map<String, String>> invitations) {
+        Set<String> sold = new HashSet<>();
+        Map<String, Set<String>> others = new HashMap<>();
+        for (Map<String, String> row : rows) {
+            String id = row.get("CONVERSATION ID");
+            boolean sponsored = row.get("CONVERSATION TITLE").equals("Sponsored Conversation");
+            if (sponsored || row.get("CONTENT").startsWith("<p class=\"spinmail-quill-editor")) {
+                sold.add(id);
+            }
+            Set<String> here = others.computeIfAbsent(id, any -> new TreeSet<>());
+            for (String url : (row.get("SENDER PROFILE URL") + "," + row.get("RECIPIENT PROFILE URLS")).split(",")) {
+                if (!url.isEmpty() && !slug(url).equals(OWNER)) {
+                    here.add(slug(url));
+                }
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (Map<String, String> row : rows) {
+            String id = row.get("CONVERSATION ID");
+            String sender = slug(row.get("SENDER PROFILE URL"));
+            if (sold.contains(id) || sender.isEmpty() || others.get(id).size() != 1) {
+                continue;
+            }
+            String who = others.get(id).iterator().next();
+            boolean mine = sender.equals(OWNER);
+            Person person = person(who, mine ? row.get("TO") : row.get("FROM"));
+            boolean empty =
+                    row.get("CONTENT").isEmpty() && row.get("ATTACHMENTS").isEmpty();
+            if (empty || !seen.add(id + "\n" + sender + "\n" + row.get("DATE") + "\n" + row.get("CONTENT"))) {
+                continue;
+            }
+            Instant at = stamp(row.get("DATE"), STAMP);
+            LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
+            boolean note = day.equals(person.connectedOn)
+                    && invitations.stream()
+                            .anyMatch(invitation -> slug(invitation.get("inviterProfileUrl"))
+                                            .equals(sender)
+                                    && slug(invitation.get("inviteeProfileUrl")).equals(mine ? who : OWNER)
+                                    && !invitation.get("Message").isEmpty()
+                                    && plain(invitation.get("Message")).equals(plain(row.get("CONTENT"))));
+            if (note) {
+                person.note = new Note(at, mine);
+            } else {
+                person.messages.add(new Act(at, day, mine, !mine, false));
+            }
+        }
+        people.values().forEach(person -> person.messages.sort(Comparator.comparing(Act::at)));
+    }
+
+    private void log(List<Map<String, String>> rows) {
+        for (Map<String, String> row : new java.util.LinkedHashSet<>(rows)) {
+            if (!row.get("date").matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+                continue;
+            }
+            LocalDate day = LocalDate.parse(row.get("date").substring(0, 10));
+            Instant at = row.get("date").contains("T")
+                    ? LocalDateTime.parse(row.get("date")).toInstant(ZoneOffset.UTC)
+                    : day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            String way = row.get("direction");
+            if (way.isEmpty()) {
+                way = ONE_WAY.contains(row.get("channel")) ? "out" : "both";
+            }
+            String name = plain(row.get("contact"));
+            Set<String> bearers = names.getOrDefault(name, Set.of());
+            if (row.get("url").isEmpty() && bearers.size() > 1) {
+                continue;
+            }
+            String key = !row.get("url").isEmpty()
+                    ? slug(row.get("url"))
+                    : bearers.isEmpty() ? "name:" + name : bearers.iterator().next();
+            people.computeIfAbsent(key, any -> new Person())
+                    .log
+                    .add(new Act(at, day, !way.equals("in"), !way.equals("out"), true));
+        }
+    }
+
+    private Person person(String key, String name) {
+        names.computeIfAbsent(plain(name), any -> new TreeSet<>()).add(key);
+        return people.computeIfAbsent(key, any -> new Person());
+    }
+
+    private static Instant stamp(String text, DateTimeFormatter form) {
+        return LocalDateTime.parse(text, form).toInstant(ZoneOffset.UTC);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String slug(String url) {
+        String slug = url.substring(url.lastIndexOf('/') + 1);
+        return Normalizer.normalize(URLDecoder.decode(slug, StandardCharsets.UTF_8), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean within(Instant from, Instant to, int days) {
+        return Duration.between(from, to).compareTo(Duration.ofDays(days)) <= 0;
+    }
+
+    LocalDate lastDay() {
+        return end.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Whether something happened in the last 365 days. */
+    boolean thisYear(Act act) {
+        return !act.at.isBefore(end.minus(Duration.ofDays(365)));
+    }
+
+    long count(Predicate<Person> which) {
+        return people.values().stream().filter(which).count();
+    }
+
+    List<Act> in(YearMonth month, boolean logged) {
+        return people.values().stream()
+                .flatMap(person -> person.acts().stream())
+                .filter(act -> act.logged == logged && YearMonth.from(act.day).equals(month))
+                .toList();
+    }
+
+    /** Each contact's first opener of mine in the year: at 0 all that are old enough, at 1 those answered in 30 days. */
+    int[] replies() {
+        int[] replies = new int[2];
+        for (Person person : people.values()) {
+            person.episodes().stream()
+                    .filter(episode -> episode.mine && !episode.afterNote && thisYear(episode.acts.get(0)))
+                    .findFirst()
+                    .filter(first -> within(first.begun(), end, 30)
+                            ? first.begun().equals(end.minus(Duration.ofDays(30)))
+                            : true)
+                    .ifPresent(first -> {
+                        replies[0]++;
+                        boolean answered = person.messages.stream()
+                                .anyMatch(act -> act.theirs
+                                        && act.at.isAfter(first.begun())
+                                        && within(first.begun(), act.at, 30));
+                        replies[1] += answered ? 1 : 0;
+                    });
+        }
+        return replies;
+    }
+
+    /** Days from connecting to my first word, in the last 180 days; negative minus one for the days without one yet. */
+    List<Integer> firstWords() {
+        List<Integer> days = new ArrayList<>();
+        for (Person person : people.values()) {
+            LocalDate met = person.connectedOn;
+            boolean counts = met != null
+                    && !met.isBefore(lastDay().minusDays(180))
+                    && person.messages.stream().noneMatch(act -> act.day.isBefore(met))
+                    && connected.stream().filter(met::equals).count() <= 50;
+            if (counts) {
+                days.add(person.acts().stream()
+                        .filter(act -> act.mine && !act.day.isBefore(met))
+                        .map(act -> (int) ChronoUnit.DAYS.between(met, act.day))
+                        .min(Comparator.naturalOrder())
+                        .orElse(-1 - (int) ChronoUnit.DAYS.between(met, lastDay())));
+            }
+        }
+        return days;
+    }
+
+    /** The product limit of the share by a day, counted day by day. */
+    static double shareBy(int horizon, Collection<Integer> times) {
+        double open = 1;
+        for (int day = 0; day <= horizon; day++) {
+            int now = day;
+            long events = times.stream().filter(time -> time == now).count();
+            long atRisk = times.stream()
+                    .filter(time -> (time < 0 ? -1 - time : time) >= now)
+                    .count();
+            open *= atRisk == 0 ? 1 : 1 - (double) events / atRisk;
+        }
+        return 1 - open;
+    }
+}
