@@ -152,6 +152,9 @@ final class InteractionLogCsv {
         if (entry.names.isEmpty() && entry.url.isEmpty() && entry.mail.isEmpty()) {
             throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);
         }
+        if (!entry.url.isEmpty() && ProfileLinks.key(entry.url).isEmpty()) {
+            throw new RowException(RejectReason.NOT_A_URL, COLUMNS[2]);
+        }
         List<String> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             line.add(row.get(i));
