@@ -252,6 +252,9 @@ final class InteractionLogCsv {
             }
             return List.of(known);
         }
+        if (entry.names.isEmpty() && byMail == People.AMBIGUOUS) {
+            return List.of(People.AMBIGUOUS);
+        }
         if (entry.names.isEmpty()) {
             return List.of(people.of("mail:" + Names.compared(entry.mail), entry.mail).number);
         }

@@ -142,4 +142,14 @@ class LogTest {
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("contact");
     }
+
+    @Test
+    void aMailThatTwoBearMeansNobody() throws Exception {
+        Path folder = Exports.folder(
+                dir.resolve("x"),
+                java.util.Map.of("Connections.csv", Exports.PEOPLE.replace("ben-birch,", "ben-birch,ada@example.org")));
+        Path log = Files.writeString(dir.resolve("log.csv"), "date,email\n2024-03-01,ada@example.org\n");
+        Loaded<History> loaded = Reader.read(List.of(folder), List.of(log), ReadOptions.defaults());
+        assertThat(Exports.intake(loaded, KIND).leftOut()).containsEntry(LeftOutRule.AMBIGUOUS_NAME, 1L);
+    }
 }
