@@ -21,6 +21,9 @@ import java.util.Locale;
  */
 final class ExportDates {
     static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+    /** Moments are kept as seconds in an int; a later year is a damaged one. */
+    private static final int LAST_YEAR = 2037;
+
     private static final DateTimeFormatter US = format("M/d/", "h:mm a");
     private static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
     private static final List<DateTimeFormatter> DAYS =
@@ -53,7 +56,11 @@ final class ExportDates {
     static LocalDate connectedOn(String cell, String column) throws RowException {
         for (DateTimeFormatter shape : DAYS) {
             try {
-                return LocalDate.parse(cell, shape);
+                LocalDate day = LocalDate.parse(cell, shape);
+                if (day.getYear() < 2000 || day.getYear() > LAST_YEAR) {
+                    throw new RowException(RejectReason.UNKNOWN_DATE, column);
+                }
+                return day;
             } catch (DateTimeException another) {
                 continue;
             }
@@ -67,7 +74,7 @@ final class ExportDates {
             LocalDateTime local =
                     LocalDateTime.parse(cell.replace('\u202F', ' ').replace('\u00A0', ' '), US);
             ZoneRules rules = PACIFIC.getRules();
-            if (rules.getValidOffsets(local).isEmpty()) {
+            if (rules.getValidOffsets(local).isEmpty() || local.getYear() > LAST_YEAR) {
                 throw new RowException(RejectReason.UNKNOWN_DATE, column);
             }
             return local.atZone(PACIFIC).toInstant();
@@ -105,7 +112,7 @@ final class ExportDates {
         int hour = number(cell, 11, 13, column);
         int minute = number(cell, 14, 16, column);
         int second = number(cell, 17, 19, column);
-        if (year < 2000 || hour > 23 || minute > 59 || second > 59) {
+        if (year < 2000 || year > LAST_YEAR || hour > 23 || minute > 59 || second > 59) {
             throw new RowException(RejectReason.UNKNOWN_DATE, column);
         }
         try {

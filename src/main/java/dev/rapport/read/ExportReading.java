@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -31,18 +32,24 @@ final class ExportReading implements Closeable {
     }
 
     static ExportReading open(Path path, People people, ReadOptions options) throws CannotRead, IOException {
-        ExportSource source = ExportSource.open(path);
+        try {
+            ExportSource source = ExportSource.open(path);
+            try {
+                return opened(source, path, people, options);
+            } catch (IOException | CannotRead | RuntimeException failure) {
+                source.close();
+                throw failure;
+            }
+        } catch (ZipException | EOFException damaged) {
+            throw damagedArchive(path, damaged);
+        }
+    }
+
+    private static ExportReading opened(ExportSource source, Path path, People people, ReadOptions options)
+            throws CannotRead, IOException {
         ExportReading reading =
                 new ExportReading(source, new Export(path.getFileName().toString(), people));
-        try {
-            reading.readAllButMessages();
-        } catch (ZipException damaged) {
-            source.close();
-            throw damagedArchive(path, damaged);
-        } catch (IOException | CannotRead | RuntimeException failure) {
-            source.close();
-            throw failure;
-        }
+        reading.readAllButMessages();
         reading.export.owner = Owners.find(reading.export, options.me());
         if (!reading.export.owner.known() && reading.messagesPart != null) {
             reading.export.owner = TalkativeOwner.find(reading.messagesPart);
@@ -50,7 +57,7 @@ final class ExportReading implements Closeable {
         return reading;
     }
 
-    private static CannotRead damagedArchive(Path path, ZipException damaged) {
+    private static CannotRead damagedArchive(Path path, IOException damaged) {
         return new CannotRead(
                 path.getFileName() + ": " + damaged.getMessage()
                         + ".\n  Download it again, and give it as LinkedIn sent it.",
@@ -213,6 +220,23 @@ final class ExportReading implements Closeable {
         return bearers.getOrDefault(name, 1) > 1 ? "name:" + name + "#" + connection.on() : "name:" + name;
     }
 
+    /** Looks at the messages' dates alone: which of several exports reaches latest is asked before they are read. */
+    void dateMessages() throws IOException, CannotRead {
+        if (messagesPart == null) {
+            return;
+        }
+        MessagesCsv kind = new MessagesCsv();
+        try (InputStream in = messagesPart.open()) {
+            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(messagesPart.name(), ""));
+            Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
+            if (header.isPresent()) {
+                rows.rows(header.get(), kind.columns(), row -> MessagesCsv.date(row, export));
+            }
+        } catch (ZipException | EOFException damaged) {
+            throw damagedArchive(Path.of(export.name), damaged);
+        }
+    }
+
     void readMessages() throws IOException, CannotRead {
         export.talk = new TalkColumns();
         if (messagesPart == null) {
@@ -220,7 +244,7 @@ final class ExportReading implements Closeable {
         }
         try {
             messagesTally = read(new MessagesCsv(), messagesPart);
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw damagedArchive(Path.of(export.name), damaged);
         }
         export.settle();

@@ -214,7 +214,7 @@ final class Gathering {
                         .sorted()
                         .toList();
         Set<Integer> after = new TreeSet<>();
-        loggedAfterEnd.forEach(person -> after.add(to[person]));
+        loggedAfterEnd.stream().map(person -> to[person]).filter(id -> id >= 0).forEach(after::add);
         return new History(
                 owner(readings),
                 contacts,

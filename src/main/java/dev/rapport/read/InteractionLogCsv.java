@@ -154,6 +154,9 @@ final class InteractionLogCsv {
         if (entry.names.isEmpty() && entry.url.isEmpty() && entry.mail.isEmpty()) {
             throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);
         }
+        if (!entry.url.isEmpty() && ProfileLinks.key(entry.url).isEmpty()) {
+            throw new RowException(RejectReason.NOT_A_URL, COLUMNS[2]);
+        }
         List<String> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             line.add(row.get(i));
@@ -273,6 +276,9 @@ final class InteractionLogCsv {
                 refuseAnother(entry.names.get(0), known, people);
             }
             return List.of(known);
+        }
+        if (entry.names.isEmpty() && byMail == People.AMBIGUOUS) {
+            return List.of(People.AMBIGUOUS);
         }
         if (entry.names.isEmpty()) {
             return List.of(people.of("mail:" + Names.compared(entry.mail), entry.mail).number);

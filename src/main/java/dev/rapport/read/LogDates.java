@@ -43,7 +43,8 @@ final class LogDates {
                     : LocalDateTime.parse(iso).atZone(zone).toInstant();
             return new Moment(instant.atZone(zone).toLocalDate(), Optional.of(instant));
         } catch (DateTimeException another) {
-            boolean known = cell.matches("\\d{4}-\\d{2}-\\d{2}.*")
+            boolean known = shape.isPresent()
+                    || cell.matches("\\d{4}-\\d{2}-\\d{2}.*")
                     || !AMBIGUOUS.matcher(cell).matches();
             throw new RowException(known ? RejectReason.UNKNOWN_DATE : RejectReason.AMBIGUOUS_DATE, column);
         }

@@ -123,6 +123,14 @@ final class MessagesCsv implements ExportFile {
         talk.add(conversation, second, sender, export.meter, hasText, attached);
     }
 
+    /** Takes notice of a row's moment, unless it is a draft, and of nothing else. */
+    static void date(Row row, Export export) throws RowException {
+        if (!yes(row, MESSAGE_DRAFT) && !yes(row, CONVERSATION_DRAFT)) {
+            row.url(SENDER_URL);
+            export.saw(Instant.ofEpochSecond(ExportDates.message(row.need(DATE), COLUMNS[DATE])));
+        }
+    }
+
     private static boolean yes(Row row, int column) {
         return row.has(column) && row.get(column).equalsIgnoreCase("yes");
     }

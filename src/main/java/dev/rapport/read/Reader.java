@@ -36,6 +36,11 @@ public final class Reader {
             for (Path path : inputs.exports()) {
                 readings.add(ExportReading.open(path, people, options));
             }
+            if (readings.size() > 1) {
+                for (ExportReading reading : readings) {
+                    reading.dateMessages();
+                }
+            }
             // Newest first: it is the present, and its spelling of names counts.
             readings.sort(Comparator.comparing(
                             (ExportReading reading) -> reading.export().latest())

@@ -46,7 +46,12 @@ final class ZipExport implements ExportSource {
         try {
             zip = new ZipFile(path.toFile());
         } catch (ZipException notOne) {
-            throw new CannotRead(whatItIs(path), notOne);
+            boolean encrypted = String.valueOf(notOne.getMessage()).contains("encrypted");
+            throw new CannotRead(
+                    encrypted
+                            ? path.getFileName() + " is encrypted.\n  Unpack it with its password and give the folder."
+                            : whatItIs(path),
+                    notOne);
         }
         ZipExport export = new ZipExport(zip);
         try {
@@ -147,6 +152,8 @@ final class ZipExport implements ExportSource {
                     }
                 });
             }
+        } catch (IllegalArgumentException malformedName) {
+            throw new ZipException("the zip inside it is damaged");
         }
     }
 

@@ -53,7 +53,7 @@ class DamageTest {
     private void assertOnly(List<String> rows, int at, String reason, String newline) throws Exception {
         Loaded<History> loaded = Exports.messages(dir, String.join(newline, rows));
         assertThat(Exports.rejected(loaded, "messages")).containsExactly((at + 2) + " " + reason);
-        assertThat(loaded.value().messages().size()).isEqualTo(4);
+        assertThat(loaded.value().messages().size()).as(loaded.intake() + "").isEqualTo(4);
         assertThat(Exports.intake(loaded, "messages").read()).isEqualTo(5);
     }
 

@@ -24,7 +24,7 @@ final class Exports {
             Ada,Example,https://www.linkedin.com/in/ada-example,ada@example.org,Northwind,Engineer,07 Mar 2024
             Ben,Birch,https://www.linkedin.com/in/ben-birch,,Birch,Baker,08 Mar 2024
             """;
-    static final String PROFILE = "First Name,Last Name\nSam,Owner\n";
+    static final String PROFILE = "First Name,Last Name,Headline\nSam,Owner,\n";
     static final String HEADER = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,"
             + "DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS\n";
     static final String INVITED = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n";
