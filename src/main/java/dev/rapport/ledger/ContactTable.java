@@ -118,7 +118,7 @@ final class ContactTable {
         int mine = (int) episodes.stream().filter(Episode::openedByMe).count();
         set("opened_by_me", c, mine);
         set("opened_by_them", c, episodes.size() - mine);
-        boolean waiting = ledger.waitingOnYou(c);
+        boolean waiting = ledger.tie(c) && ledger.waitingOnYou(c);
         set("waiting_on_you", c, waiting);
         if (waiting) {
             set("waiting_days", c, (int) ledger.waitingDays(c));

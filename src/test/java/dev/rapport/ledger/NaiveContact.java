@@ -188,7 +188,9 @@ final class NaiveContact {
             Instant at =
                     said.stream().map(Said::at).max(Comparator.naturalOrder()).orElseThrow();
             long age = ChronoUnit.SECONDS.between(at, history.end());
-            waiting = age > 2 * 86_400
+            boolean tie = Boolean.TRUE.equals(cells.get("connected")) || Boolean.TRUE.equals(cells.get("two_way"));
+            waiting = tie
+                    && age > 2 * 86_400
                     && age <= 90 * 86_400
                     && rows.stream()
                             .filter(row -> row.direction() != Direction.IN)

@@ -221,9 +221,10 @@ final class Recount {
                 continue;
             }
             LocalDate day = LocalDate.parse(row.get("date").substring(0, 10));
+            // A row without a time may have come after anything of its day: then nobody is said to be waiting.
             Instant at = row.get("date").contains("T")
                     ? LocalDateTime.parse(row.get("date")).toInstant(ZoneOffset.UTC)
-                    : day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+                    : day.atTime(23, 59, 59).toInstant(ZoneOffset.UTC);
             String way = row.get("direction");
             if (way.isEmpty()) {
                 way = ONE_WAY.contains(row.get("channel")) ? "out" : "both";
@@ -267,6 +268,23 @@ final class Recount {
 
     private static boolean within(Instant from, Instant to, int days) {
         return Duration.between(from, to).compareTo(Duration.ofDays(days)) <= 0;
+    }
+
+    /** Whole days since something happened. */
+    long age(Act act) {
+        return Duration.between(act.at, end).toDays();
+    }
+
+    /** Whether the last message is theirs, more than 2 and at most 90 days old, and no log row of mine is later. */
+    boolean waitsForMe(Person person) {
+        if (person.messages.isEmpty()) {
+            return false;
+        }
+        Act last = person.messages.get(person.messages.size() - 1);
+        return last.theirs
+                && last.at.isBefore(end.minus(Duration.ofDays(2)))
+                && within(last.at, end, 90)
+                && person.log.stream().noneMatch(row -> row.mine && row.at.isAfter(last.at));
     }
 
     LocalDate lastDay() {

@@ -74,8 +74,27 @@ class RecountTest {
         row.put("close", "" + person.close(end));
         row.put("opened_by_me", "" + byMe);
         row.put("opened_by_them", "" + (person.episodes().size() - byMe));
+        double rhythm = days.size() < 4 ? 0 : (span(days) + 2 * meanGap()) / (days.size() + 1);
+        row.put("typical_gap_days", rhythm == 0 ? "" : sixDecimals(rhythm));
+        row.put("overdue_ratio", rhythm == 0 ? "" : sixDecimals(gap / rhythm));
+        boolean waiting = person.tie(end) && recount.waitsForMe(person);
+        row.put("waiting_on_you", "" + waiting);
+        row.put("waiting_days", waiting ? "" + recount.age(person.messages.get(person.messages.size() - 1)) : "");
         row.put("balance", in + out == 0 ? "" : sixDecimals((double) (out - in) / (out + in)));
         return row;
+    }
+
+    private static double span(TreeSet<LocalDate> days) {
+        return ChronoUnit.DAYS.between(days.first(), days.last());
+    }
+
+    private static double meanGap() {
+        List<TreeSet<LocalDate>> all = recount.people.values().stream()
+                .map(person -> person.days(recount.lastDay()))
+                .filter(days -> days.size() >= 2)
+                .toList();
+        return all.stream().mapToDouble(RecountTest::span).sum()
+                / all.stream().mapToInt(days -> days.size() - 1).sum();
     }
 
     private static String sixDecimals(double value) {
@@ -235,6 +254,18 @@ class RecountTest {
                 "touch.came-back",
                 "value",
                 recount.count(person -> person.tie(end) && cameBack(person, YearMonth.from(end), end)));
+    }
+
+    @Test
+    void asManyMayWaitForAnAnswer() {
+        agrees(
+                "follow-up.waiting-on-you",
+                "value",
+                recount.count(person -> person.tie(recount.lastDay()) && recount.waitsForMe(person)));
+        agrees(
+                "follow-up.waiting-on-you",
+                "detail.strangers",
+                recount.count(person -> !person.tie(recount.lastDay()) && recount.waitsForMe(person)));
     }
 
     private static boolean cameBack(Person person, YearMonth month, LocalDate end) {
