@@ -52,7 +52,7 @@ final class TodayCommand implements Callable<Integer> {
             String role = person.role().isEmpty() ? "" : ", " + person.role();
             voice.say(person.rank() + ". " + Terminal.safe(person.name() + role));
             voice.say("   " + Terminal.safe(person.reason()));
-            voice.say("   You could: " + Terminal.safe(person.step()));
+            voice.say("   " + Terminal.safe(person.step()));
             items.add(new Json.Fields()
                     .add("rank", person.rank())
                     .add("name", person.name())
