@@ -36,6 +36,15 @@ public record Intake(
         }
     }
 
+    /** The same row ledger under a folder's name, such as that of one export among several. */
+    public Intake within(String folder) {
+        List<Rejected> there = rejected.stream()
+                .map(row -> new Rejected(
+                        new Origin(folder + row.origin().file(), row.origin().line()), row.reason(), row.column()))
+                .toList();
+        return new Intake(folder + file, kind, read, used, leftOut, there, remarks);
+    }
+
     /** Rows left out, over all rules. */
     public long leftOutRows() {
         return leftOut.entrySet().stream().mapToLong(Map.Entry::getValue).sum();

@@ -99,7 +99,11 @@ public final class Reader {
         List<Contact> contacts = people.contacts(to);
         History history = gathering.history(readings, log, to, contacts, coverage(readings, log, logTallies));
         List<Intake> intake = new ArrayList<>();
-        readings.forEach(reading -> intake.addAll(reading.intake()));
+        for (ExportReading reading : readings) {
+            // Of several exports each file says whose it is.
+            String folder = readings.size() == 1 ? "" : reading.export().name + "/";
+            reading.intake().forEach(file -> intake.add(file.within(folder)));
+        }
         logTallies.forEach(tally -> intake.add(tally.intake()));
         return new Loaded<>(history, intake);
     }
