@@ -77,7 +77,7 @@ class ZipTest {
         byte[] bytes = Files.readAllBytes(zip);
         for (int at = 0; at < bytes.length; at += 2) {
             byte[] broken = bytes.clone();
-            broken[at] ^= 1 << (at % 8);
+            broken[at] = (byte) (broken[at] ^ 1 << (at % 8));
             Path file = Files.write(dir.resolve("broken.zip"), broken);
             try {
                 assertThat(Exports.people(Exports.read(file).value()))
@@ -94,7 +94,7 @@ class ZipTest {
         byte[] inner = Files.readAllBytes(export("inner.zip", ""));
         for (int at = 0; at < inner.length; at += 3) {
             byte[] broken = inner.clone();
-            broken[at] ^= 1 << (at % 8);
+            broken[at] = (byte) (broken[at] ^ 1 << (at % 8));
             Path outer = Exports.zip(dir.resolve("outer.zip"), Map.of("inner.zip", broken));
             try {
                 Exports.read(outer);
