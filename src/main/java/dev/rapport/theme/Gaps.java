@@ -24,7 +24,7 @@ final class Gaps {
     Gaps input(Source source, String title, String appears) {
         if (!coverage().has(source)) {
             String how = source == Source.LOG
-                    ? " A small log of your own is enough: rapport log writes one line of it at a time."
+                    ? " A small log of your own is enough: a CSV with a date and a name, one line for each meeting or call."
                     : ASK;
             found.add(new Absent(
                     title,
