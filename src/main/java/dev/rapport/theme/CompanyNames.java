@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class CompanyNames {
     private static final Set<String> LEGAL_FORMS = legalForms();
 
+    private static final int LONGEST_FORM = 3;
+
     private CompanyNames() {}
 
     private static Set<String> legalForms() {
@@ -30,12 +32,27 @@ final class CompanyNames {
     static String normalised(String company) {
         String name = bare(folded(company));
         while (true) {
-            int space = name.lastIndexOf(' ');
-            if (space < 0 || !LEGAL_FORMS.contains(bare(name.substring(space + 1)))) {
+            String shorter = withoutLastForm(name);
+            if (shorter.equals(name)) {
                 return name;
             }
-            name = bare(name.substring(0, space));
+            name = shorter;
         }
+    }
+
+    /** Without one legal form of up to three words at the end; a name is never emptied. */
+    private static String withoutLastForm(String name) {
+        int space = name.length();
+        for (int words = 1; words <= LONGEST_FORM; words++) {
+            space = name.lastIndexOf(' ', space - 1);
+            if (space < 0) {
+                return name;
+            }
+            if (LEGAL_FORMS.contains(bare(name.substring(space + 1)))) {
+                return bare(name.substring(0, space));
+            }
+        }
+        return name;
     }
 
     private static String folded(String text) {

@@ -207,11 +207,16 @@ final class Findings {
 
     /** The window before, for a share with an interval of its own. */
     Findings before(Span span, Estimate then, long k, long n) {
+        return before(span, then, OptionalLong.of(k), n);
+    }
+
+    /** The window before, for a statistic over so many people that counts no successes. */
+    Findings before(Span span, Estimate then, OptionalLong k, long n) {
         if (reading instanceof Reading.Measured now && n >= FIVE && Spans.covered(ledger, span)) {
             Estimate change = Differences.newcombe10(now.estimate(), then);
             previous = Optional.of(new Previous(
                     then.value(),
-                    OptionalLong.of(k),
+                    k,
                     OptionalLong.of(n),
                     Spans.window(span),
                     number(change.value()),
@@ -261,20 +266,27 @@ final class Findings {
     Findings detailShare(String key, long k, long n) {
         return detail(
                 key,
-                n < FIVE ? shareCells(Double.NaN, Double.NaN, Double.NaN, k, n) : group(Shares.wilson(k, n), k, n));
+                n < FIVE
+                        ? shareCells(Double.NaN, Double.NaN, Double.NaN, OptionalLong.of(k), n)
+                        : group(Shares.wilson(k, n), k, n));
     }
 
     /** An estimate with its counts as a named group. */
     static Cell group(Estimate estimate, long k, long n) {
+        return group(estimate, OptionalLong.of(k), n);
+    }
+
+    /** The same for a statistic over so many people that counts no successes. */
+    static Cell group(Estimate estimate, OptionalLong k, long n) {
         return shareCells(estimate.value(), estimate.low(), estimate.high(), k, n);
     }
 
-    private static Cell shareCells(double value, double low, double high, long k, long n) {
+    private static Cell shareCells(double value, double low, double high, OptionalLong k, long n) {
         SortedMap<String, Cell> cells = new TreeMap<>();
         cells.put("value", Cell.of(value));
         cells.put("low", Cell.of(low));
         cells.put("high", Cell.of(high));
-        cells.put("k", Cell.of(k));
+        cells.put("k", k.isPresent() ? Cell.of(k.getAsLong()) : Cell.none());
         cells.put("n", Cell.of(n));
         return new Cell.Group(cells);
     }

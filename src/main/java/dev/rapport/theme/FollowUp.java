@@ -133,7 +133,7 @@ final class FollowUp implements Theme {
         return waits;
     }
 
-    private static double watched(Ledger ledger, int contact) {
+    static double watched(Ledger ledger, int contact) {
         long connected = ledger.history()
                 .contacts()
                 .get(contact)

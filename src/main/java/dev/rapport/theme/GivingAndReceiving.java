@@ -7,6 +7,7 @@ import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
+import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
@@ -15,20 +16,18 @@ import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Quantiles;
-import dev.rapport.stat.Resampling;
+import dev.rapport.stat.Shares;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** Theme 6, the myth of immediate gains: giving as much as receiving, over the long term. */
 final class GivingAndReceiving implements Theme {
     static final String BY_PERSON = "giving.balance-by-person";
     static final String BY_MONTH = "giving.by-month";
-    private static final int CONTACTS = 10;
-    private static final int ENOUGH_TO_TELL = 4;
-    private static final long MATURE = 30 * 86_400L;
+    static final int CONTACTS = 10;
+    private static final int EPISODES = 10;
+    private static final long DAY = 86_400;
 
     @Override
     public About about() {
@@ -47,22 +46,24 @@ final class GivingAndReceiving implements Theme {
     @Override
     public Section examine(Ledger ledger) {
         Finding twoWay = twoWayShare(ledger);
-        Finding balance = balance(ledger);
+        Finding balance = GivingAndReceivingMessages.balance(ledger);
         List<Finding> findings = new ArrayList<>(List.of(
                 twoWay,
                 answeredShare(ledger),
-                matchedShare(ledger),
+                GivingAndReceivingMessages.matchedShare(ledger),
                 balance,
-                typicalImbalance(ledger),
+                GivingAndReceivingMessages.typicalImbalance(ledger),
                 openedByMe(ledger)));
         findings.addAll(GivingAndReceivingChannels.findings(ledger));
         List<Figure> figures = new ArrayList<>();
         GivingAndReceivingFigures.byMonth(ledger).ifPresent(figures::add);
         GivingAndReceivingFigures.byPerson(ledger, twoWay, balance).ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)
+                .input(Source.MESSAGES, "Two-way relationships", "who writes and who answers")
                 .input(Source.ENDORSEMENTS, "Endorsements", "endorsements given and received")
                 .input(Source.RECOMMENDATIONS, "Recommendations", "recommendations given and received")
                 .input(Source.LOG, "Help and introductions", "help and introductions, both ways,")
+                .logField("direction", "Help and introductions, both ways", "what was given and what was received")
                 .owner();
         String lead = twoWay.measured() ? twoWay.sentence() : "There are few conversations to look at so far.";
         return new Section(about(), lead, findings, figures, gaps.list());
@@ -134,7 +135,7 @@ final class GivingAndReceiving implements Theme {
                 : finding.share(k, n, waiting);
     }
 
-    private static Finding twoWayShare(Ledger ledger) {
+    static Finding twoWayShare(Ledger ledger) {
         long[] now = twoWay(ledger, ledger.windows().year());
         long[] then = twoWay(ledger, ledger.windows().yearBefore());
         long[] ever = twoWay(ledger, Spans.ever(ledger));
@@ -143,145 +144,54 @@ final class GivingAndReceiving implements Theme {
         if (then[0] >= CONTACTS) {
             finding.before(ledger.windows().yearBefore(), then[1], then[0]);
         }
-        return finding.detailShare("allTime", ever[1], ever[0])
+        return finding.detail("allTime", allTime(ever[1], ever[0]))
                 .chart(BY_PERSON)
                 .sentence(done ->
                         "With " + Words.share(done) + " of the people you were in touch with, it went both ways.")
                 .done();
     }
 
-    /** Contacts first written to at least 30 days ago (0), answered ones (1), and younger ones without an answer (2). */
-    private static long[] answered(Ledger ledger, Span span) {
-        Messages messages = ledger.history().messages();
-        Sides sides = Sides.of(ledger, span);
-        long mature = span.to().getEpochSecond() - MATURE;
-        long[] counts = new long[3];
-        for (int i = 0; i < messages.size(); i++) {
-            int contact = messages.contact(i);
-            boolean first = messages.mine(i) && span.holds(messages.second(i)) && sides.mine[contact] > 0;
-            if (first) {
-                boolean back = sides.theirs[contact] > 0;
-                boolean old = messages.second(i) <= mature;
-                counts[0] += old ? 1 : 0;
-                counts[1] += old && back ? 1 : 0;
-                counts[2] += !old && !back ? 1 : 0;
-                // Each contact once: at the first message.
-                sides.mine[contact] = 0;
+    /** People written to: answered ones and all whose first message is old enough, and younger ones by answer. */
+    private record Written(long k, long n, long waiting, long early) {
+        static Written of(Ledger ledger, Span span) {
+            Messages messages = ledger.history().messages();
+            Sides sides = Sides.of(ledger, span);
+            long mature = span.to().getEpochSecond() - ledger.settings().replyHorizonDays() * DAY;
+            long[] young = new long[2];
+            long[] old = new long[2];
+            for (int i = 0; i < messages.size(); i++) {
+                int contact = messages.contact(i);
+                if (messages.mine(i) && span.holds(messages.second(i)) && sides.mine[contact] > 0) {
+                    (messages.second(i) <= mature ? old : young)[sides.theirs[contact] > 0 ? 1 : 0]++;
+                    // Each contact once: at the first message.
+                    sides.mine[contact] = 0;
+                }
             }
+            return new Written(old[1], old[0] + old[1], young[0], young[1]);
         }
-        return counts;
     }
 
     private static Finding answeredShare(Ledger ledger) {
-        long[] now = answered(ledger, ledger.windows().year());
-        long[] ever = answered(ledger, Spans.ever(ledger));
-        Findings finding = finding(ledger, "giving.answered-share", "… of those I wrote to", Unit.SHARE, Method.WILSON);
-        return share(finding, now[1], now[0], now[2])
-                .detailShare("allTime", ever[1], ever[0])
+        Written now = Written.of(ledger, ledger.windows().year());
+        Written then = Written.of(ledger, ledger.windows().yearBefore());
+        Written ever = Written.of(ledger, Spans.ever(ledger));
+        Findings finding = finding(ledger, "giving.answered-share", "… of those I wrote to", Unit.SHARE, Method.WILSON)
+                .needs(Source.MESSAGES);
+        share(finding, now.k, now.n, now.waiting);
+        if (then.n >= CONTACTS) {
+            finding.before(ledger.windows().yearBefore(), then.k, then.n);
+        }
+        return finding.detail("early", now.early)
+                .detail("horizonDays", ledger.settings().replyHorizonDays())
+                .detail("allTime", allTime(ever.k, ever.n))
                 .sentence(done ->
                         Words.share(done) + " of the people you wrote to have written to you too." + Words.open(done))
                 .done();
     }
 
-    /** A statistic over contacts with messages, with the same for all time in the detail. */
-    private static Finding overContacts(
-            Ledger ledger,
-            String id,
-            String name,
-            Unit unit,
-            long least,
-            java.util.function.Function<Sides, ToDoubleFunction<int[]>> statistic,
-            java.util.function.Function<Finding, String> words) {
-        Sides now = Sides.of(ledger, ledger.windows().year());
-        Sides ever = Sides.of(ledger, Spans.ever(ledger));
-        int[] people = now.withAtLeast(least);
-        Findings finding = Findings.of(ledger, id, name, unit, Method.CLUSTER_BOOTSTRAP)
-                .needs(Source.MESSAGES)
-                .directional()
-                .window(ledger.windows().year());
-        long k = Arrays.stream(people)
-                .filter(c -> now.mine[c] > 0 && now.theirs[c] > 0)
-                .count();
-        Counts counts = Counts.of(k, people.length);
-        if (people.length < CONTACTS) {
-            finding.tooFew(counts, CONTACTS, Reason.FEWER_THAN_10_CONTACTS);
-        } else {
-            finding.measured(bootstrap(id, people, statistic.apply(now)), counts);
-        }
-        int[] all = ever.withAtLeast(least);
-        long allK = Arrays.stream(all)
-                .filter(c -> ever.mine[c] > 0 && ever.theirs[c] > 0)
-                .count();
-        double value = all.length == 0 ? Double.NaN : statistic.apply(ever).applyAsDouble(all);
-        finding.detail("allTime", Findings.group(Estimate.plain(value, Method.CLUSTER_BOOTSTRAP), allK, all.length));
-        return finding.sentence(words).done();
-    }
-
-    /** Draws positions among the people, and hands their numbers to the statistic. */
-    private static Estimate bootstrap(String id, int[] people, ToDoubleFunction<int[]> statistic) {
-        int[] drawn = new int[people.length];
-        return Resampling.clusterBootstrap(id, people.length, draw -> {
-            for (int i = 0; i < draw.length; i++) {
-                drawn[i] = people[draw[i]];
-            }
-            return statistic.applyAsDouble(drawn);
-        });
-    }
-
-    private static Finding matchedShare(Ledger ledger) {
-        return overContacts(
-                ledger,
-                "giving.matched-share",
-                "Matched messages",
-                Unit.SHARE,
-                1,
-                sides -> people -> {
-                    long matched = 0;
-                    long all = 0;
-                    for (int c : people) {
-                        matched += 2 * Math.min(sides.mine[c], sides.theirs[c]);
-                        all += sides.mine[c] + sides.theirs[c];
-                    }
-                    return (double) matched / all;
-                },
-                done -> Words.percent(done.value()) + " of all messages are matched by one from the other side.");
-    }
-
-    private static Finding balance(Ledger ledger) {
-        return overContacts(
-                ledger,
-                "giving.balance",
-                "Who writes more",
-                Unit.BALANCE,
-                1,
-                sides -> people -> {
-                    long mine = 0;
-                    long theirs = 0;
-                    for (int c : people) {
-                        mine += sides.mine[c];
-                        theirs += sides.theirs[c];
-                    }
-                    return (double) (mine - theirs) / (mine + theirs);
-                },
-                done -> {
-                    double mine = (1 + done.value()) / 2;
-                    return "You wrote " + Words.percent(mine) + " of the messages of the last 365 days.";
-                });
-    }
-
-    private static Finding typicalImbalance(Ledger ledger) {
-        return overContacts(
-                ledger,
-                "giving.typical-imbalance",
-                "How lopsided a typical tie is",
-                Unit.SHARE,
-                ENOUGH_TO_TELL,
-                sides -> people -> Quantiles.median(Arrays.stream(people)
-                        .mapToDouble(c ->
-                                Math.abs(sides.mine[c] - sides.theirs[c]) / (double) (sides.mine[c] + sides.theirs[c]))
-                        .toArray()),
-                done -> "In a typical tie one side wrote " + Words.percent((1 + done.value()) / 2)
-                        + " of the messages.");
+    /** A share over all time: counts, and the value from ten people on. */
+    private static Cell allTime(long k, long n) {
+        return Findings.group(n < CONTACTS ? Estimate.plain(Double.NaN, Method.WILSON) : Shares.wilson(k, n), k, n);
     }
 
     private static long[][] opened(Ledger ledger, Span span) {
@@ -296,19 +206,29 @@ final class GivingAndReceiving implements Theme {
     }
 
     private static Finding openedByMe(Ledger ledger) {
+        Span before = ledger.windows().yearBefore();
         long[][] now = opened(ledger, ledger.windows().year());
+        long[][] then = opened(ledger, before);
         long[][] ever = opened(ledger, Spans.ever(ledger));
-        long k = Arrays.stream(ever[0]).sum();
-        long n = Arrays.stream(ever[1]).sum();
-        Estimate all =
-                n == 0 ? Estimate.plain(Double.NaN, Method.WILSON_CLUSTERED) : Findings.clustered(ever[0], ever[1]);
-        return Findings.of(ledger, "giving.opened-by-me", "Who starts it", Unit.SHARE, Method.WILSON_CLUSTERED)
+        Findings finding = Findings.of(
+                        ledger, "giving.opened-by-me", "Who starts it", Unit.SHARE, Method.WILSON_CLUSTERED)
                 .needs(Source.MESSAGES)
                 .directional()
                 .window(ledger.windows().year())
-                .clusteredShare(now[0], now[1], 0, 10, Reason.FEWER_THAN_10_EPISODES)
-                .detail("allTime", Findings.group(all, k, n))
+                .clusteredShare(now[0], now[1], 0, EPISODES, Reason.FEWER_THAN_10_EPISODES);
+        long n = sum(then[1]);
+        if (n >= EPISODES) {
+            finding.before(before, Findings.clustered(then[0], then[1]), sum(then[0]), n);
+        }
+        Estimate all = sum(ever[1]) < EPISODES
+                ? Estimate.plain(Double.NaN, Method.WILSON_CLUSTERED)
+                : Findings.clustered(ever[0], ever[1]);
+        return finding.detail("allTime", Findings.group(all, sum(ever[0]), sum(ever[1])))
                 .sentence(done -> Words.share(done) + " of your conversations were begun by you.")
                 .done();
+    }
+
+    private static long sum(long[] counts) {
+        return Arrays.stream(counts).sum();
     }
 }

@@ -129,7 +129,11 @@ final class GivingAndReceivingChannels {
                 "allTime",
                 Findings.group(
                         Estimate.plain(total == 0 ? Double.NaN : ever.balance(), Method.COUNT), ever.given, total));
-        return finding.sentenceAlways(done -> name.replace(" given and received", "") + ": " + Words.number(now.given)
-                + " given, " + Words.number(now.received) + " received in the last 365 days.");
+        return finding.sentenceAlways(done -> name.replace(" given and received", "") + ": " + number(now.given)
+                + " given, " + number(now.received) + " received in the last 365 days.");
+    }
+
+    private static String number(long count) {
+        return count == 0 ? "none" : Words.number(count);
     }
 }

@@ -8,6 +8,7 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,29 +26,25 @@ final class GivingAndReceivingFigures {
         MonthSeries months = new MonthSeries(ledger);
         int from = months.firstOfLast(MONTHS);
         List<List<Cell>> rows = new ArrayList<>();
-        long gave = 0;
-        long received = 0;
         for (int row = from; row < months.months().size(); row++) {
             for (String channel : CHANNELS) {
-                long out = whole(months.column(channel + "_given")[row]);
-                long in = whole(months.column(channel + "_received")[row]);
-                gave += out;
-                received += in;
                 rows.add(List.of(
-                        Cell.of(months.months().get(row).toString()), Cell.of(channel), Cell.of(out), Cell.of(in)));
+                        Cell.of(months.months().get(row).toString()),
+                        Cell.of(channel),
+                        Cell.of(whole(months.column(channel + "_given")[row])),
+                        Cell.of(whole(months.column(channel + "_received")[row]))));
             }
         }
-        if (gave + received == 0) {
+        List<String> kinds = kinds(months, from);
+        if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        String words = "You gave " + Words.count(gave, "time", "times") + " and received "
-                + Words.count(received, "time", "times") + " in "
-                + Words.count(months.months().size() - from, "month", "months")
-                + ": endorsements, recommendations, introductions and help.";
+        String words = "In " + Words.count(months.months().size() - from, "month", "months") + ": "
+                + String.join(", ", kinds) + ".";
         Chart chart = new Chart(
                 GivingAndReceiving.BY_MONTH,
                 Chart.Kind.DIVERGING_COLUMNS,
-                "Given " + Words.count(gave, "time", "times") + ", received " + Words.count(received, "time", "times"),
+                "What you gave, and what you received",
                 "How often did you give, and how often did you receive?",
                 words,
                 new Grid(List.of("month", "channel", "gave", "received"), rows),
@@ -58,6 +55,25 @@ final class GivingAndReceivingFigures {
                 "These are counts from your files and your log. Favours that nobody wrote down are missing, and the kinds"
                         + " are not added up: one is not worth another.",
                 Optional.of("You could ask one small question that you would gladly answer yourself.")));
+    }
+
+    /** Each kind for itself, given and received: "help 3 given and 1 received"; those without any are left out. */
+    private static List<String> kinds(MonthSeries months, int from) {
+        List<String> kinds = new ArrayList<>();
+        for (String channel : CHANNELS) {
+            long gave = sum(months.column(channel + "_given"), from);
+            long received = sum(months.column(channel + "_received"), from);
+            if (gave + received > 0) {
+                kinds.add(channel + " " + Words.digits(gave) + " given and " + Words.digits(received) + " received");
+            }
+        }
+        return kinds;
+    }
+
+    private static long sum(double[] series, int from) {
+        return Math.round(Arrays.stream(series, from, series.length)
+                .filter(value -> !Double.isNaN(value))
+                .sum());
     }
 
     private static long whole(double value) {

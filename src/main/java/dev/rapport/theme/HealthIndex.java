@@ -1,43 +1,57 @@
 package dev.rapport.theme;
 
-import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Span;
-import dev.rapport.ledger.TextKind;
 import dev.rapport.report.About;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
+import dev.rapport.report.Previous;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
+import dev.rapport.report.Window;
 import dev.rapport.stat.Diversity;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
+import dev.rapport.stat.Quantiles;
 import dev.rapport.stat.Resampling;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** The optional composite of the seven headlines; off unless asked for, and never a grade (metrics.md 4). */
 final class HealthIndex implements Theme {
     private static final int THEMES_NEEDED = 5;
     private static final int WEIGHTINGS = 1000;
-    private static final List<Theme> WITH_HEADLINES = List.of(
-            new Rejection(),
-            new BreakingTheIce(),
-            new SmallTalk(),
-            new FollowUp(),
-            new PersonalTouch(),
-            new GivingAndReceiving(),
-            new Momentum());
+    private static final int MONTHS_NEEDED = 6;
+
+    /** The headlines in theme order; the order of {@link Examination#PROFILE}. */
+    private static final List<Function<Ledger, Finding>> HEADLINES = List.of(
+            Rejection::replyRate,
+            BreakingTheIce::answered,
+            SmallTalk::fourTurns,
+            FollowUp::withinSevenDays,
+            PersonalTouch::tailoredShare,
+            GivingAndReceiving::twoWayShare,
+            Momentum::activeWeeks);
 
     @Override
     public About about() {
-        return new About("health", "One number for all", "", "", "", "", "");
+        return new About(
+                "health",
+                "One number, only when asked for",
+                "No single number can stand for people; for those who want one, it is here, and it is no grade.",
+                "What do the headlines come to, taken together?",
+                "The geometric mean of the headline shares of the themes measured, equal weights, so that one theme cannot"
+                        + " hide another; the arithmetic mean stands beside it. Themes 1 and 2 share rows.",
+                "at least five measured themes, and the option --index",
+                "Whatever the headlines cannot see. It is compared with your own earlier months alone.");
     }
 
     @Override
@@ -53,105 +67,91 @@ final class HealthIndex implements Theme {
                 .window(ledger.windows().year());
     }
 
-    private static Finding index(Ledger ledger) {
-        Map<String, Double> headlines = new LinkedHashMap<>();
-        for (Theme theme : WITH_HEADLINES) {
-            theme.examine(ledger).findings().stream()
-                    .filter(each -> Examination.PROFILE.contains(each.id()) && each.measured())
-                    .forEach(each -> headlines.put(each.id(), each.value()));
+    /** The measured headlines by id, in theme order. */
+    private static Map<String, Double> headlines(Ledger ledger) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        for (Function<Ledger, Finding> headline : HEADLINES) {
+            Finding finding = headline.apply(ledger);
+            if (finding.measured()) {
+                shares.put(finding.id(), finding.value());
+            }
         }
-        double[] shares =
-                headlines.values().stream().mapToDouble(Double::doubleValue).toArray();
-        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(shares.length), OptionalLong.empty());
-        Findings finding = finding(ledger);
+        return shares;
+    }
+
+    private static double[] values(Map<String, Double> headlines) {
+        return headlines.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static Finding index(Ledger ledger) {
+        Map<String, Double> headlines = headlines(ledger);
+        double[] shares = values(headlines);
+        Counts counts = Counts.among(shares.length);
+        Findings finding = finding(ledger).directional();
         if (shares.length < THEMES_NEEDED) {
             return finding.missing(Reason.FEWER_THAN_5_THEMES, counts).done();
         }
         Estimate drawn = bootstrap(ledger, headlines);
+        double value = Diversity.geometricMean(shares);
         double[] weights = weightings(shares);
-        double mean = 0;
-        for (double share : shares) {
-            mean += share / shares.length;
-        }
-        return finding.measured(
-                        new Estimate(
-                                Diversity.geometricMean(shares), drawn.low(), drawn.high(), Method.CLUSTER_BOOTSTRAP),
-                        counts)
-                .detail("arithmetic", mean)
+        finding.measured(new Estimate(value, drawn.low(), drawn.high(), Method.CLUSTER_BOOTSTRAP), counts)
+                .detail("arithmetic", Arrays.stream(shares).sum() / shares.length)
                 .detail("weightsLow", weights[0])
-                .detail("weightsHigh", weights[1])
-                .detail("heldFixed", Cell.of("follow-up.within-7-days, momentum.active-weeks"))
-                .sentence(done -> "Over " + Words.number(shares.length) + " themes the index is "
-                        + Words.decimal(done.value(), 2) + "; with other weights between "
-                        + Words.decimal(weights[0], 2) + " and " + Words.decimal(weights[1], 2) + ".")
-                .done();
+                .detail("weightsHigh", weights[1]);
+        Optional<Previous> past = previous(ledger, headlines, value);
+        return finding.sentence(done -> "Over " + Words.number(shares.length) + " themes the index is "
+                        + Words.decimal(value, 2) + "; with other weights between " + Words.decimal(weights[0], 2)
+                        + " and " + Words.decimal(weights[1], 2) + "."
+                        + past.map(each -> " The middle of "
+                                        + Words.count(each.n().orElse(0), "earlier month", "earlier months") + ": "
+                                        + Words.decimal(each.value(), 2) + ".")
+                                .orElse(""))
+                .done()
+                .withPrevious(past);
     }
 
-    /** Successes (0) and units (1) of each contact, for the headlines that are sums over contacts. */
-    private static Map<String, long[][]> perContact(Ledger ledger) {
-        int people = ledger.history().contacts().size();
-        Span year = ledger.windows().year();
-        Map<String, long[][]> counts = new LinkedHashMap<>();
-        counts.put("rejection.reply-rate-30d", answered(ledger, Openers.any(ledger, year), people));
-        counts.put("ice.answered", answered(ledger, Openers.toNewPeople(ledger, year), people));
-        long[][] far = new long[2][people];
-        for (Episode episode : SmallTalk.closed(ledger, year)) {
-            far[0][episode.contact()] += episode.turns() >= 4 ? 1 : 0;
-            far[1][episode.contact()]++;
+    /** The median of the twelve month-ends before, over the same themes; at least six of them. */
+    private static Optional<Previous> previous(Ledger ledger, Map<String, Double> headlines, double value) {
+        List<Ledger> ends = HealthIndexPast.monthEnds(ledger);
+        double[] past = ends.stream()
+                .map(HealthIndex::headlines)
+                .filter(then -> then.keySet().containsAll(headlines.keySet()))
+                .peek(then -> then.keySet().retainAll(headlines.keySet()))
+                .mapToDouble(then -> Diversity.geometricMean(values(then)))
+                .toArray();
+        if (past.length < MONTHS_NEEDED) {
+            return Optional.empty();
         }
-        counts.put("depth.four-turns", far);
-        long[][] tailored = new long[2][people];
-        for (int i = 0; i < ledger.history().firstTexts().size(); i++) {
-            var text = ledger.history().firstTexts().get(i);
-            if (year.holds(text.at())) {
-                tailored[0][text.contact()] += ledger.texts().kinds().get(i) == TextKind.TAILORED ? 1 : 0;
-                tailored[1][text.contact()]++;
-            }
-        }
-        counts.put("personal.tailored-share", tailored);
-        long[][] twoWay = new long[2][people];
-        for (int contact = 0; contact < people; contact++) {
-            boolean[] sides = GivingAndReceiving.sides(ledger, contact, year);
-            twoWay[0][contact] = sides[0] && sides[1] ? 1 : 0;
-            twoWay[1][contact] = sides[0] || sides[1] ? 1 : 0;
-        }
-        counts.put("giving.two-way-share", twoWay);
-        return counts;
+        double median = Quantiles.median(past);
+        Window window = new Window(
+                Optional.of(ends.get(ends.size() - 1).windows().year().from()),
+                Optional.of(ends.get(0).windows().end()));
+        return Optional.of(new Previous(
+                median,
+                OptionalLong.empty(),
+                OptionalLong.of(past.length),
+                window,
+                OptionalDouble.of(value - median),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty()));
     }
 
-    private static long[][] answered(Ledger ledger, Openers openers, int people) {
-        long[][] counts = new long[2][people];
-        for (Episode episode : openers.matured()) {
-            counts[0][episode.contact()] += Openers.answered(ledger, episode) ? 1 : 0;
-            counts[1][episode.contact()]++;
-        }
-        return counts;
-    }
-
+    /** All contact-based shares drawn together; what is no sum over contacts is held fixed. */
     private static Estimate bootstrap(Ledger ledger, Map<String, Double> headlines) {
-        Map<String, long[][]> counts = perContact(ledger);
+        Map<String, ToDoubleFunction<int[]>> parts = HealthIndexParts.of(ledger);
         int people = ledger.history().contacts().size();
+        double[] shares = new double[headlines.size()];
         return Resampling.clusterBootstrap("health.index", people, draw -> {
-            List<Double> shares = new ArrayList<>();
+            int at = 0;
             for (Map.Entry<String, Double> headline : headlines.entrySet()) {
-                long[][] own = counts.get(headline.getKey());
-                if (own == null) {
-                    shares.add(headline.getValue());
-                    continue;
-                }
-                long k = 0;
-                long n = 0;
-                for (int contact : draw) {
-                    k += own[0][contact];
-                    n += own[1][contact];
-                }
-                if (n == 0) {
+                ToDoubleFunction<int[]> part = parts.get(headline.getKey());
+                shares[at] = part == null ? headline.getValue() : part.applyAsDouble(draw);
+                if (Double.isNaN(shares[at++])) {
                     return Double.NaN;
                 }
-                shares.add((double) k / n);
             }
-            return Diversity.geometricMean(
-                    shares.stream().mapToDouble(Double::doubleValue).toArray());
+            return Diversity.geometricMean(shares);
         });
     }
 

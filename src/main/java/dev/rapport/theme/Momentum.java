@@ -1,9 +1,11 @@
 package dev.rapport.theme;
 
+import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
@@ -16,7 +18,9 @@ import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Trends;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +91,11 @@ final class Momentum implements Theme {
         MomentumFigures.calendar(ledger, days, weeks).ifPresent(figures::add);
         MomentumFigures.byMonth(ledger, moves, trend).ifPresent(figures::add);
         MomentumFigures.ease(ledger, ease).ifPresent(figures::add);
-        Gaps gaps = new Gaps(ledger).owner().logField("ease", "How easy it felt", "your own marks, month by month,");
+        Gaps gaps = new Gaps(ledger)
+                .input(Source.MESSAGES, "First moves", "weeks with a hello and first moves")
+                .input(Source.LOG, "How easy it felt", "your own marks of ease, and calls and meetings,")
+                .owner()
+                .logField("ease", "How easy it felt", "your own marks, month by month,");
         return new Section(about(), weeks.sentence(), findings, figures, gaps.list());
     }
 
@@ -108,23 +116,53 @@ final class Momentum implements Theme {
         return days;
     }
 
-    private static Finding activeWeeks(Ledger ledger, SortedMap<Long, Integer> days) {
-        LocalDate today = ledger.windows().today();
+    /** Twelve ISO weeks in a row: how many the data reach back to, and how many of those have a hello of the owner. */
+    private record Weeks(long active, long covered, Span span) {}
+
+    /** The twelve weeks that ended by C, or that many weeks earlier; a week is covered if the data begin by its Monday. */
+    private static Weeks weeks(Ledger ledger, SortedMap<Long, Integer> days, int earlier) {
         // The week of C counts as ended only on its Sunday.
-        LocalDate monday = today.plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        MonthSeries months = new MonthSeries(ledger);
-        LocalDate begin =
-                months.months().isEmpty() ? monday : months.months().get(0).atDay(1);
+        LocalDate next = ledger.windows()
+                .today()
+                .plusDays(1)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(earlier);
+        long begin = firstDay(ledger);
         long active = 0;
         long covered = 0;
         for (int back = 1; back <= WEEKS; back++) {
-            LocalDate start = monday.minusWeeks(back);
-            if (!start.isBefore(begin)) {
+            long monday = next.minusWeeks(back).toEpochDay();
+            if (monday >= begin) {
                 covered++;
-                active +=
-                        days.subMap(start.toEpochDay(), start.toEpochDay() + 7).isEmpty() ? 0 : 1;
+                active += days.subMap(monday, monday + 7).isEmpty() ? 0 : 1;
             }
         }
+        Instant from =
+                next.minusWeeks(WEEKS).atStartOfDay(ledger.windows().zone()).toInstant();
+        Instant to = next.atStartOfDay(ledger.windows().zone()).toInstant().minusSeconds(1);
+        Instant end = ledger.windows().end();
+        return new Weeks(active, covered, new Span(from, to.isAfter(end) ? end : to));
+    }
+
+    /** First day with an interaction, or on which a connection was made. */
+    static long firstDay(Ledger ledger) {
+        long first = Long.MAX_VALUE;
+        for (Contact contact : ledger.history().contacts()) {
+            int[] days = ledger.contactDays(contact.id());
+            first = days.length == 0 ? first : Math.min(first, days[0]);
+            first = Math.min(
+                    first, contact.connectedOn().map(LocalDate::toEpochDay).orElse(first));
+        }
+        return first;
+    }
+
+    static Finding activeWeeks(Ledger ledger) {
+        return activeWeeks(ledger, ownerDays(ledger));
+    }
+
+    private static Finding activeWeeks(Ledger ledger, SortedMap<Long, Integer> days) {
+        Weeks now = weeks(ledger, days, 0);
+        Weeks then = weeks(ledger, days, WEEKS);
         Findings finding = Findings.of(
                         ledger,
                         "momentum.active-weeks",
@@ -133,16 +171,21 @@ final class Momentum implements Theme {
                         Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
-                .window(ledger.windows().back(7 * WEEKS))
+                .window(now.span)
                 .chart(CALENDAR);
-        Counts counts = Counts.of(active, covered);
-        if (covered < WEEKS_NEEDED) {
+        Counts counts = Counts.of(now.active, now.covered);
+        if (now.covered < WEEKS_NEEDED) {
             finding.tooFew(counts, WEEKS_NEEDED, Reason.FEWER_THAN_5);
         } else {
-            finding.measured(Estimate.plain((double) active / covered, Method.COUNT), counts);
+            finding.measured(Estimate.plain((double) now.active / now.covered, Method.COUNT), counts);
         }
-        String words = "You reached out in " + Words.of(active, covered) + " of the last weeks.";
-        return finding.sentence(done -> words).done();
+        if (then.covered == WEEKS) {
+            Estimate earlier = Estimate.plain((double) then.active / then.covered, Method.COUNT);
+            finding.before(then.span, earlier, then.active, then.covered);
+        }
+        return finding.sentence(done -> "You reached out in " + Words.number(now.active) + " of the last "
+                        + Words.count(now.covered, "week", "weeks") + ".")
+                .done();
     }
 
     private static Finding monthly(
@@ -178,7 +221,7 @@ final class Momentum implements Theme {
         Findings finding = Findings.of(ledger, "momentum.trend", "The longer line", Unit.PER_MONTH, Method.THEIL_SEN)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
-                .window(ledger.windows().back(MONTHS_USED * 30))
+                .window(trendWindow(ledger, series.length))
                 .chart(BY_MONTH);
         Counts counts = new Counts(
                 java.util.OptionalLong.empty(),
@@ -200,10 +243,20 @@ final class Momentum implements Theme {
         String words = !clear
                 ? "no clear trend over " + Words.count(series.length, "month", "months")
                 : trend.slope() > 0 ? "rising" : "falling";
-        return finding.sentence(done -> "First moves a month: " + words
-                        + (clear ? ", by about " + Words.decimal(Math.abs(trend.slope()), 2) + " a month" : "")
-                        + ". Up to 24 months show only large trends.")
+        return finding.sentence(done -> "First moves a month: " + words + " (" + Words.decimal(trend.slope(), 2)
+                        + " a month, likely between " + Words.decimal(trend.low(), 2) + " and "
+                        + Words.decimal(trend.high(), 2) + "). Up to 24 months show only large trends.")
                 .done();
+    }
+
+    /** From the first of the complete months looked at to the end of the last. */
+    private static Span trendWindow(Ledger ledger, int months) {
+        YearMonth last = YearMonth.from(ledger.windows().today());
+        last = ledger.windows().isComplete(last) ? last : last.minusMonths(1);
+        Instant from = ledger.windows()
+                .monthSpan(last.minusMonths(Math.max(1, months) - 1L))
+                .from();
+        return new Span(from, ledger.windows().monthEnd(last));
     }
 
     private static Finding ease(Ledger ledger) {

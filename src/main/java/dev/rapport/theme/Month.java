@@ -15,6 +15,7 @@ import dev.rapport.stat.Quantiles;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 final class Month implements Theme {
     static final String WEEKS = "month.weeks";
     private static final int YEAR_OF_WEEKS = 52;
+    /** Half a year: under that no week is usual. */
+    private static final int WEEKS_NEEDED = 26;
 
     @Override
     public About about() {
@@ -70,29 +73,32 @@ final class Month implements Theme {
                 .done();
     }
 
-    /** People a week over the last year, with the usual band. */
+    /** People a week over the last 52 weeks that are over, as far as the data reach back, with the usual band. */
     private static Optional<Figure> weeks(Ledger ledger, Finding people) {
-        if (!people.measured()) {
+        LocalDate end = ledger.windows().today().plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate begin = LocalDate.ofEpochDay(Math.min(Momentum.firstDay(ledger), end.toEpochDay()))
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int weeks = (int) Math.min(YEAR_OF_WEEKS, ChronoUnit.WEEKS.between(begin, end));
+        if (!people.measured() || weeks == 0) {
             return Optional.empty();
         }
-        LocalDate monday = ledger.windows().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate first = monday.minusWeeks(YEAR_OF_WEEKS - 1L);
-        double[] counts = new double[YEAR_OF_WEEKS];
+        LocalDate first = end.minusWeeks(weeks);
+        double[] counts = new double[weeks];
         for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
             int seen = -1;
             for (int day : ledger.contactDays(contact)) {
                 int week = (int) Math.floorDiv(day - first.toEpochDay(), 7L);
-                if (week >= 0 && week < YEAR_OF_WEEKS && week != seen) {
+                if (week >= 0 && week < weeks && week != seen) {
                     counts[week]++;
                     seen = week;
                 }
             }
         }
-        double low = Quantiles.type7(counts, .1);
-        double high = Quantiles.type7(counts, .9);
+        double low = weeks < WEEKS_NEEDED ? Double.NaN : Quantiles.type7(counts, .1);
+        double high = weeks < WEEKS_NEEDED ? Double.NaN : Quantiles.type7(counts, .9);
         YearMonth month = ledger.windows().month();
         List<List<Cell>> rows = new ArrayList<>();
-        for (int week = 0; week < YEAR_OF_WEEKS; week++) {
+        for (int week = 0; week < weeks; week++) {
             LocalDate start = first.plusWeeks(week);
             // A week belongs to the month of its Thursday, as in ISO 8601.
             boolean inMonth = YearMonth.from(start.plusDays(3)).equals(month);
@@ -111,8 +117,10 @@ final class Month implements Theme {
                 "People a week over the past year",
                 "With how many people were you in touch, week by week?",
                 "People you were in touch with, week by week over the past year: messages, calls and meetings. "
-                        + Words.monthName(month) + "’s weeks are in colour; usually it is "
-                        + Words.between(Math.round(low), Math.round(high)) + ".",
+                        + Words.monthName(month) + "’s weeks are in colour"
+                        + (Double.isNaN(low)
+                                ? "."
+                                : "; usually it is " + Words.between(Math.round(low), Math.round(high)) + "."),
                 new Grid(List.of("week", "people", "usual_low", "usual_high", "in_month"), rows),
                 marks);
         return Optional.of(new Figure(chart, people.sentence(), "These are counts, not estimates.", Optional.empty()));

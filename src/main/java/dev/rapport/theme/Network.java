@@ -95,15 +95,22 @@ final class Network implements Theme {
 
     /** Contact days of each contact in W12, those with any. */
     private static double[] attentionDays(Ledger ledger) {
-        Span year = ledger.windows().year();
-        long from = ledger.windows().day(year.from().getEpochSecond()).toEpochDay();
-        long to = ledger.windows().today().toEpochDay();
         return java.util.stream.IntStream.range(0, ledger.history().contacts().size())
-                .mapToDouble(contact -> Arrays.stream(ledger.contactDays(contact))
-                        .filter(day -> day >= from && day <= to)
-                        .count())
+                .mapToDouble(contact -> attentionDays(ledger, contact))
                 .filter(days -> days > 0)
                 .toArray();
+    }
+
+    /** The first day of the window counts only for what happened after its first second. */
+    private static long attentionDays(Ledger ledger, int contact) {
+        Span year = ledger.windows().year();
+        long first = ledger.windows().day(year.from().getEpochSecond()).toEpochDay();
+        int[] days = ledger.contactDays(contact);
+        long later = Arrays.stream(days).filter(day -> day > first).count();
+        boolean onFirst = Arrays.stream(days).anyMatch(day -> day == first)
+                && ledger.timeline(contact).stream()
+                        .anyMatch(each -> each.epochDay() == first && year.holds(each.second()));
+        return later + (onFirst ? 1 : 0);
     }
 
     private static Findings spread(Ledger ledger, String id, String name, Unit unit) {

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  *
  * @param people connections by normalised company
  * @param fresh the same for those new in the last 365 days
- * @param shown a spelling of each for display
+ * @param shown the most frequent spelling of each
  * @param missing connections without a company
  */
 record NetworkCompanies(
@@ -37,7 +37,7 @@ record NetworkCompanies(
     static NetworkCompanies of(Ledger ledger) {
         SortedMap<String, Long> people = new TreeMap<>();
         SortedMap<String, Long> fresh = new TreeMap<>();
-        Map<String, String> shown = new TreeMap<>();
+        Map<String, SortedMap<String, Long>> spellings = new TreeMap<>();
         long missing = ledger.history().namelessConnectedOn().size();
         for (Contact contact : ledger.history().contacts()) {
             if (!contact.connected()) {
@@ -49,11 +49,14 @@ record NetworkCompanies(
                 continue;
             }
             people.merge(company, 1L, Long::sum);
-            shown.merge(company, contact.company(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            spellings.computeIfAbsent(company, any -> new TreeMap<>()).merge(contact.company(), 1L, Long::sum);
             if (Network.fresh(ledger, contact.connectedOn().orElseThrow())) {
                 fresh.merge(company, 1L, Long::sum);
             }
         }
+        Map<String, String> shown = new TreeMap<>();
+        spellings.forEach((company, each) ->
+                shown.put(company, Network.largestFirst(each).get(0).getKey()));
         return new NetworkCompanies(people, fresh, shown, missing);
     }
 
@@ -79,12 +82,13 @@ record NetworkCompanies(
         finding.measured(Estimate.plain(Diversity.effectiveNumber(all), Method.PLUG_IN), counts)
                 .detail("blau", Diversity.blau(all))
                 .detail("blauUnbiased", Diversity.blauUnbiased(all));
-        if (!fresh.isEmpty()) {
-            double[] late = counts(fresh);
-            finding.detail("newEffective", Diversity.effectiveNumber(late))
-                    .detail("newBlau", Diversity.blau(late))
-                    .detail("newBlauUnbiased", Cell.of(Diversity.blauUnbiased(late)));
-        }
+        long late = fresh.values().stream().mapToLong(Long::longValue).sum();
+        double[] each = counts(fresh);
+        boolean enough = late >= TEN;
+        finding.detail("newN", late)
+                .detail("newEffective", enough ? Diversity.effectiveNumber(each) : Double.NaN)
+                .detail("newBlau", enough ? Diversity.blau(each) : Double.NaN)
+                .detail("newBlauUnbiased", enough ? Diversity.blauUnbiased(each) : Double.NaN);
         return finding.sentence(done -> "Your connections work at " + Words.digits(people.size())
                         + " companies, spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
                 .done();

@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Snapshot;
+import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
@@ -74,7 +75,8 @@ final class NetworkSnapshots {
 
     private static Finding finding(
             Ledger ledger, String id, String name, Optional<Long> value, Optional<Changes> changes, String words) {
-        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT);
+        Findings finding =
+                Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needs(Source.CONNECTIONS);
         if (changes.isEmpty()) {
             return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none()).done();
         }
@@ -90,7 +92,7 @@ final class NetworkSnapshots {
 
     private static Optional<Changes> compare(Ledger ledger) {
         List<Snapshot> earlier = ledger.history().earlier();
-        if (earlier.isEmpty()) {
+        if (earlier.isEmpty() || !ledger.history().coverage().has(Source.CONNECTIONS)) {
             return Optional.empty();
         }
         Snapshot before = earlier.get(earlier.size() - 1);

@@ -48,6 +48,7 @@ final class PersonalTouch implements Theme {
         List<Figure> figures =
                 PersonalTouchFigure.texts(ledger, tailored).stream().toList();
         Gaps gaps = new Gaps(ledger)
+                .input(Source.MESSAGES, "First messages", "whether first messages were written for one person")
                 .input(Source.INVITATIONS, "Notes of invitations", "how many of your invitations carried a note")
                 .owner()
                 .when(
@@ -82,7 +83,7 @@ final class PersonalTouch implements Theme {
                 .window(ledger.windows().year());
     }
 
-    private static Finding tailoredShare(Ledger ledger) {
+    static Finding tailoredShare(Ledger ledger) {
         long[][] now = tailored(ledger, ledger.windows().year());
         Span earlier = ledger.windows().yearBefore();
         long[][] then = tailored(ledger, earlier);
@@ -160,7 +161,7 @@ final class PersonalTouch implements Theme {
         }
         return finding.sentence(done -> largest == 0
                         ? "No text was used for three people or more."
-                        : "The text used most went to " + Words.of(largest, n) + " people you wrote to first.")
+                        : "The text used most is " + Words.of(largest, n) + " first words of the year.")
                 .done();
     }
 

@@ -192,8 +192,10 @@ final class Words {
             return "";
         }
         Previous past = finding.previous().get();
-        String then =
-                percent(past.value()) + " (" + of(past.k().orElse(0), past.n().orElse(0)) + ")";
+        long n = past.n().orElse(0);
+        String counted = past.k().isPresent() ? of(past.k().getAsLong(), n) : count(n, "person", "people");
+        String value = finding.unit() == Unit.BALANCE ? decimal(past.value(), 2) : percent(past.value());
+        String then = value + " (" + counted + ")";
         if (!past.claimed().get()) {
             return " The period before: " + then + "; no clear change.";
         }

@@ -1,0 +1,155 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Resampling;
+import dev.rapport.theme.GivingAndReceiving.Sides;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** Who writes how much, as statistics over people: matched messages, balance, how lopsided a typical tie is. */
+final class GivingAndReceivingMessages {
+    private static final int CONTACTS = GivingAndReceiving.CONTACTS;
+    private static final int ENOUGH_TO_TELL = 4;
+
+    private GivingAndReceivingMessages() {}
+
+    /** A number over people, drawn by their positions; {@code least} messages make a person count. */
+    private record Statistic(String id, long least, Function<long[][], ToDoubleFunction<int[]>> of) {
+
+        /** The statistic in a span with its limits; no limits under ten people, no value without any. */
+        Estimate in(Ledger ledger, Span span) {
+            long[][] sides = sides(ledger, span);
+            int people = sides[0].length;
+            if (people == 0) {
+                return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
+            }
+            ToDoubleFunction<int[]> statistic = of.apply(sides);
+            if (people < CONTACTS) {
+                int[] all = new int[people];
+                Arrays.setAll(all, i -> i);
+                return Estimate.plain(statistic.applyAsDouble(all), Method.CLUSTER_BOOTSTRAP);
+            }
+            return Resampling.clusterBootstrap(id, people, statistic);
+        }
+
+        int people(Ledger ledger, Span span) {
+            return Sides.of(ledger, span).withAtLeast(least).length;
+        }
+
+        /** Messages by me (0) and by them (1), person by person in order of key. */
+        private long[][] sides(Ledger ledger, Span span) {
+            Sides sides = Sides.of(ledger, span);
+            int[] people = sides.withAtLeast(least);
+            return new long[][] {
+                Arrays.stream(people).mapToLong(c -> sides.mine()[c]).toArray(),
+                Arrays.stream(people).mapToLong(c -> sides.theirs()[c]).toArray()
+            };
+        }
+    }
+
+    private static Finding finding(
+            Ledger ledger, String name, Unit unit, Statistic statistic, Function<Finding, String> words) {
+        Span year = ledger.windows().year();
+        Span before = ledger.windows().yearBefore();
+        int people = statistic.people(ledger, year);
+        int earlier = statistic.people(ledger, before);
+        int ever = statistic.people(ledger, Spans.ever(ledger));
+        Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)
+                .needs(Source.MESSAGES)
+                .directional()
+                .window(year);
+        Counts counts = Counts.among(people);
+        if (people < CONTACTS) {
+            finding.tooFew(counts, CONTACTS, Reason.FEWER_THAN_10_CONTACTS);
+        } else {
+            finding.measured(statistic.in(ledger, year), counts);
+        }
+        if (earlier >= CONTACTS) {
+            finding.before(before, statistic.in(ledger, before), OptionalLong.empty(), earlier);
+        }
+        return finding.detail(
+                        "allTime", Findings.group(statistic.in(ledger, Spans.ever(ledger)), OptionalLong.empty(), ever))
+                .sentence(words)
+                .done();
+    }
+
+    /** R2: twice the smaller sides over all messages (Squartini et al. 2013). */
+    static Finding matchedShare(Ledger ledger) {
+        Statistic matched = new Statistic("giving.matched-share", 1, sides -> people -> {
+            long both = 0;
+            long all = 0;
+            for (int c : people) {
+                both += 2 * Math.min(sides[0][c], sides[1][c]);
+                all += sides[0][c] + sides[1][c];
+            }
+            return (double) both / all;
+        });
+        return finding(
+                ledger,
+                "Matched messages",
+                Unit.SHARE,
+                matched,
+                done -> Words.percent(done.value()) + " of all messages are matched by one from the other side, over "
+                        + people(done) + likely(done) + ".");
+    }
+
+    /** R3: mine less theirs over all; +1 if only the owner writes (Kovanen et al. 2010). */
+    static Finding balance(Ledger ledger) {
+        Statistic balance = new Statistic("giving.balance", 1, sides -> people -> {
+            long mine = 0;
+            long theirs = 0;
+            for (int c : people) {
+                mine += sides[0][c];
+                theirs += sides[1][c];
+            }
+            return (double) (mine - theirs) / (mine + theirs);
+        });
+        return finding(
+                ledger,
+                "Who writes more",
+                Unit.BALANCE,
+                balance,
+                done -> "You wrote " + Words.percent((1 + done.value()) / 2)
+                        + " of the messages of the last 365 days (balance " + Words.decimal(done.value(), 2)
+                        + "; 0 is as much as they did).");
+    }
+
+    /** How far the two sides of a tie are apart in the middle of all ties with at least four messages. */
+    static Finding typicalImbalance(Ledger ledger) {
+        Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, sides -> {
+            List<double[]> apart = java.util.stream.IntStream.range(0, sides[0].length)
+                    .mapToObj(c ->
+                            new double[] {Math.abs(sides[0][c] - sides[1][c]) / (double) (sides[0][c] + sides[1][c])})
+                    .toList();
+            return new SmallTalkMedian(apart)::of;
+        });
+        return finding(
+                ledger,
+                "How lopsided a typical tie is",
+                Unit.SHARE,
+                typical,
+                done -> "In a typical tie one side wrote " + Words.percent((1 + done.value()) / 2)
+                        + " of the messages, over " + people(done) + " with four messages or more.");
+    }
+
+    private static String people(Finding done) {
+        return Words.people(done.reading().counts().n().orElse(0));
+    }
+
+    private static String likely(Finding done) {
+        String range = Words.range(((Reading.Measured) done.reading()).estimate());
+        return range.isEmpty() ? "" : "; " + range;
+    }
+}
