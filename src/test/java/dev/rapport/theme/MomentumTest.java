@@ -1,0 +1,206 @@
+package dev.rapport.theme;
+
+import static dev.rapport.theme.Tale.detail;
+import static dev.rapport.theme.Tale.k;
+import static dev.rapport.theme.Tale.n;
+import static dev.rapport.theme.Tale.reason;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rapport.Histories;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import dev.rapport.ledger.Settings;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Weeks with a hello, first moves and their longer line, own marks; and the month in short. */
+class MomentumTest {
+    private final Momentum theme = new Momentum();
+    private final Ledger mailbox = Ledger.of(Histories.mailbox(), Settings.defaults(), Memory.none());
+    private final Tale tale = new Tale();
+
+    private Finding finding(String id) {
+        return Tale.finding(theme, tale.ledger(), "momentum." + id);
+    }
+
+    /** So many first moves in each of the months that end with November 2026. */
+    private void moves(int... perMonth) {
+        for (int i = 0; i < perMonth.length; i++) {
+            YearMonth month = YearMonth.of(2026, 11).minusMonths(perMonth.length - 1L - i);
+            for (int j = 0; j < perMonth[i]; j++) {
+                tale.mine(tale.person(), month.atDay(j % 28 + 1) + "T10:00:00Z");
+            }
+        }
+    }
+
+    @Test
+    void theMailboxHadAHelloInTwoOfTwelveWeeks() {
+        // The weeks from 7 September to 29 November: Cleo in that of 5 October, Ben in that of 9 November.
+        Finding weeks = Tale.finding(theme, mailbox, "momentum.active-weeks");
+        assertThat(weeks.value()).isCloseTo(2 / 12.0, within(1e-12));
+        assertThat(k(weeks)).isEqualTo(2);
+        assertThat(n(weeks)).isEqualTo(12);
+        assertThat(weeks.window().from().orElseThrow()).hasToString("2026-09-07T00:00:00Z");
+        assertThat(weeks.window().to().orElseThrow()).hasToString("2026-11-29T23:59:59Z");
+        // The twelve before, from 15 June: Ana on 3 September.
+        assertThat(weeks.previous().orElseThrow().k()).hasValue(1);
+        assertThat(weeks.sentence()).isEqualTo("You reached out in two of the last twelve weeks.");
+    }
+
+    @Test
+    void benIsNovembersFirstMoveNewPersonAndFollowUp() {
+        for (String id : new String[] {"first-moves", "new-people", "follow-ups"}) {
+            Finding finding = Tale.finding(theme, mailbox, "momentum." + id);
+            assertThat(finding.value()).as(id).isEqualTo(1);
+            assertThat(finding.usual()).as(id).isPresent();
+            assertThat(finding.previous().orElseThrow().claimed()).as(id).isEmpty();
+        }
+        assertThat(Tale.finding(new Month(), mailbox, "month.people").value()).isEqualTo(1);
+        assertThat(Tale.finding(new Month(), mailbox, "month.two-way").value()).isZero();
+    }
+
+    @Test
+    void weeksTheDataDoNotReachAreNotCounted() {
+        tale.mine(tale.person(), "2026-10-27T10:00:00Z");
+        Finding weeks = finding("active-weeks");
+        assertThat(reason(weeks))
+                .as("covered are the weeks from 2 November: four")
+                .isEqualTo(Reason.FEWER_THAN_5);
+        assertThat(k(weeks)).isZero();
+        assertThat(n(weeks)).isEqualTo(4);
+        tale.mine(tale.person(), "2026-10-26T10:00:00Z");
+        assertThat(n(finding("active-weeks"))).as("a Monday begins its week").isEqualTo(5);
+        assertThat(finding("active-weeks").value()).isEqualTo(.2);
+    }
+
+    @Test
+    void eightMonthsRiseByOneAMonth() {
+        // Series and values of metrics.md 6: 3 5 4 6 9 8 7 10.
+        moves(3, 5, 4, 6, 9, 8, 7, 10);
+        Finding trend = finding("trend");
+        assertThat(trend.value()).isEqualTo(1);
+        Reading.Measured measured = (Reading.Measured) trend.reading();
+        assertThat(measured.estimate().low()).isCloseTo(.333333, within(5e-7));
+        assertThat(measured.estimate().high()).isCloseTo(1.5, within(5e-7));
+        assertThat(detail(trend, "S")).isEqualTo("20");
+        assertThat(detail(trend, "p")).isEqualTo("0.014137");
+        assertThat(detail(trend, "n")).isEqualTo("8");
+        assertThat(trend.sentence()).contains("rising (1 a month, likely between 0.33 and 1.5)");
+        assertThat(trend.window().from().orElseThrow()).hasToString("2026-04-01T00:00:00Z");
+        Grid months =
+                Tale.chart(theme.examine(tale.ledger()), "momentum.by-month").orElseThrow();
+        assertThat(months.rows()).hasSize(8);
+        // Levels y - x: 3 4 2 3 5 3 1 3, median 3.
+        assertThat(months.number(0, "trend")).isEqualTo(3);
+        assertThat(months.number(7, "trend")).isEqualTo(10);
+        assertThat(months.number(7, "trend_low")).isLessThan(10);
+        assertThat(months.number(7, "trend_high")).isGreaterThan(10);
+    }
+
+    @Test
+    void sevenMonthsAreTooFewAndAWaveWithholdsItsP() {
+        moves(3, 5, 4, 6, 9, 8, 7);
+        assertThat(reason(finding("trend"))).isEqualTo(Reason.FEWER_THAN_8_MONTHS);
+        Tale wave = new Tale();
+        int[] series = {6, 8, 10, 10, 8, 6, 3, 1, 1, 3, 6, 8};
+        for (int i = 0; i < series.length; i++) {
+            for (int j = 0; j < series[i]; j++) {
+                wave.mine(wave.person(), YearMonth.of(2025, 12).plusMonths(i).atDay(j + 1) + "T10:00:00Z");
+            }
+        }
+        Finding trend = Tale.finding(theme, wave.ledger(), "momentum.trend");
+        assertThat(detail(trend, "autocorrelated")).isEqualTo("true");
+        assertThat(detail(trend, "p")).isEmpty();
+        assertThat(trend.measured()).as("slope and limits stay").isTrue();
+        assertThat(trend.sentence()).contains("no clear trend over twelve months");
+    }
+
+    @Test
+    void fiveMarksHaveAMean() {
+        int ada = tale.person();
+        int[] marks = {2, 3, 3, 4, 5};
+        for (int i = 0; i < marks.length; i++) {
+            Fact.Logged row =
+                    Histories.logged(ada, "2026-11-0" + (i + 1), Direction.OUT, "mail", Fact.Logged.Kind.CONTACT);
+            tale.log.add(new Fact.Logged(
+                    ada,
+                    Optional.empty(),
+                    row.on(),
+                    Direction.OUT,
+                    true,
+                    "mail",
+                    Fact.Logged.Kind.CONTACT,
+                    "",
+                    Optional.empty(),
+                    OptionalInt.of(marks[i]),
+                    row.origin()));
+        }
+        Finding ease = finding("ease");
+        assertThat(ease.value()).as("17 / 5").isCloseTo(3.4, within(1e-12));
+        assertThat(detail(ease, "n", "2026-11")).isEqualTo("5");
+        assertThat(Tale.chart(theme.examine(tale.ledger()), "momentum.ease-by-month"))
+                .isPresent();
+        tale.columns = Set.of("date");
+        assertThat(reason(finding("ease"))).isEqualTo(Reason.LOG_FIELD_MISSING);
+        assertThat(theme.examine(tale.ledger()).absent()).hasSize(1);
+    }
+
+    @Test
+    void theCalendarHasHalfAYearOfDays() {
+        Grid days = Tale.chart(theme.examine(mailbox), "momentum.calendar").orElseThrow();
+        assertThat(days.rows()).hasSize(182);
+        assertThat(days.cell(181, "date").csv()).isEqualTo("2026-11-30");
+        double sum = 0;
+        for (int row = 0; row < 182; row++) {
+            sum += days.number(row, "interactions");
+        }
+        assertThat(sum).as("Ana 3 September, Cleo 5 October, Ben 12 November").isEqualTo(3);
+    }
+
+    @Test
+    void theYearOfWeeksEndsWithTheLastThatIsOver() {
+        Grid weeks = Tale.chart(new Month().examine(mailbox), "month.weeks").orElseThrow();
+        assertThat(weeks.rows()).hasSize(52);
+        assertThat(weeks.cell(51, "week").csv()).isEqualTo("2026-11-23");
+        assertThat(weeks.cell(51, "in_month").csv()).isEqualTo("true");
+        assertThat(weeks.number(51, "people")).isZero();
+        double sum = 0;
+        for (int row = 0; row < 52; row++) {
+            sum += weeks.number(row, "people");
+        }
+        assertThat(sum)
+                .as("Ana 5 January and 31 August, Cleo 5 and 19 October, Ben 9 November")
+                .isEqualTo(5);
+        // Five of 52 weeks hold a person: the 90th percentile, at rank 45.9 of 0 to 51, is the last of 47 zeros.
+        assertThat(weeks.number(0, "usual_low")).isZero();
+        assertThat(weeks.number(0, "usual_high")).isZero();
+        tale.mine(tale.person(), "2026-11-04T10:00:00Z");
+        Grid few = Tale.chart(new Month().examine(tale.ledger()), "month.weeks").orElseThrow();
+        assertThat(few.rows()).hasSize(4);
+        assertThat(few.cell(0, "usual_low").csv())
+                .as("four weeks are not usual")
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAnOwnerPeopleAreCountedButNoDirections() {
+        tale.owner = Optional.empty();
+        tale.theirs(tale.person(), "2026-11-04T10:00:00Z");
+        assertThat(Tale.finding(new Month(), tale.ledger(), "month.people").value())
+                .isEqualTo(1);
+        assertThat(reason(Tale.finding(new Month(), tale.ledger(), "month.two-way")))
+                .isEqualTo(Reason.OWNER_UNKNOWN);
+        assertThat(reason(finding("active-weeks"))).isEqualTo(Reason.OWNER_UNKNOWN);
+        assertThat(reason(finding("trend"))).isEqualTo(Reason.OWNER_UNKNOWN);
+    }
+}

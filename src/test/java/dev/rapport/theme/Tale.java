@@ -1,0 +1,142 @@
+package dev.rapport.theme;
+
+import dev.rapport.Histories;
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.FirstText;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Snapshot;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import dev.rapport.ledger.Settings;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Section;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A history told line by line, at the mailbox's end (2026-11-30T12:00:00Z), with every file and every log column. */
+final class Tale {
+    static final Instant END = Histories.MAILBOX_END;
+
+    final List<Contact> people = new ArrayList<>();
+    final List<Fact.Invited> invitations = new ArrayList<>();
+    final List<Fact.Vouched> vouches = new ArrayList<>();
+    final List<Fact.Logged> log = new ArrayList<>();
+    final List<FirstText> texts = new ArrayList<>();
+    final List<LocalDate> nameless = new ArrayList<>();
+    final List<Snapshot> earlier = new ArrayList<>();
+    Set<Source> sources = EnumSet.allOf(Source.class);
+    Set<String> columns = Set.of("date", "contact", "channel", "kind", "direction", "ease");
+    Optional<Contact> owner = Histories.mailbox().owner();
+    private final Messages.Builder messages = new Messages.Builder();
+
+    /** Somebody at a company, a connection if a date is given. */
+    int person(String company, String connectedOn) {
+        int id = people.size();
+        people.add(Histories.person(id, String.format(Locale.ROOT, "P%03d", id), company, connectedOn));
+        return id;
+    }
+
+    int person() {
+        return person("", "");
+    }
+
+    Tale mine(int person, String at) {
+        Histories.say(messages, person, at, true);
+        return this;
+    }
+
+    Tale theirs(int person, String at) {
+        Histories.say(messages, person, at, false);
+        return this;
+    }
+
+    void vouched(int person, String at, Direction direction, Fact.Vouched.Kind kind) {
+        vouches.add(new Fact.Vouched(person, Instant.parse(at), direction, kind));
+    }
+
+    Ledger ledger() {
+        return ledger(Settings.defaults());
+    }
+
+    Ledger ledger(Settings settings) {
+        vouches.sort(Comparator.comparing(Fact.Vouched::at).thenComparing(Fact.Vouched::contact));
+        log.sort(Comparator.comparing(Fact.Logged::on));
+        History history = new History(
+                owner,
+                people,
+                messages.build(),
+                Messages.none(),
+                0,
+                List.of(),
+                invitations,
+                vouches,
+                log,
+                texts,
+                nameless,
+                Set.of(),
+                earlier,
+                new Coverage(
+                        sources,
+                        List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END)),
+                        columns,
+                        true,
+                        owner.map(Contact::name)),
+                END);
+        return Ledger.of(history, settings, Memory.none());
+    }
+
+    /** One finding of a theme. */
+    static Finding finding(Theme theme, Ledger ledger, String id) {
+        return theme.examine(ledger).findings().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The data of one of a theme's charts, if it is drawn. */
+    static Optional<Grid> chart(Section section, String id) {
+        return section.figures().stream()
+                .map(figure -> figure.chart())
+                .filter(chart -> chart.id().equals(id))
+                .map(chart -> chart.grid())
+                .findFirst();
+    }
+
+    static Reason reason(Finding finding) {
+        return ((Reading.Missing) finding.reading()).reason();
+    }
+
+    static long k(Finding finding) {
+        return finding.reading().counts().k().orElseThrow();
+    }
+
+    static long n(Finding finding) {
+        return finding.reading().counts().n().orElseThrow();
+    }
+
+    /** A number of the detail, by its path. */
+    static String detail(Finding finding, String... path) {
+        Cell cell = finding.detail().get(path[0]);
+        for (int i = 1; i < path.length; i++) {
+            cell = ((Cell.Group) cell).cells().get(path[i]);
+        }
+        return cell.csv();
+    }
+}
