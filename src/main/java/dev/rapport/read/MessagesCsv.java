@@ -117,7 +117,6 @@ final class MessagesCsv implements ExportFile {
         if (second < conversation.earliest && !note && (hasText || attached)) {
             conversation.earliest = second;
             conversation.earliestMine = mine;
-            conversation.opener = null;
             export.candidate(conversation, mine ? text : null);
         }
         talk.add(conversation, second, sender, export.meter, hasText, attached);
@@ -189,11 +188,12 @@ final class MessagesCsv implements ExportFile {
             Row row, Export export, TalkColumns.Conversation conversation, String to, boolean mine) {
         String urls = row.get(RECIPIENT_URLS);
         conversation.ownerTakesPart |= mine;
-        if (to.equals(conversation.knownTo) && urls.equals(conversation.knownUrls)) {
+        int side = mine ? 0 : 1;
+        if (to.equals(conversation.knownTo[side]) && urls.equals(conversation.knownUrls[side])) {
             return;
         }
-        conversation.knownTo = to;
-        conversation.knownUrls = urls;
+        conversation.knownTo[side] = to;
+        conversation.knownUrls[side] = urls;
         String[] names = to.isEmpty() ? new String[0] : to.split(",(?! )|;");
         String[] links = urls.isEmpty() ? new String[0] : urls.split("[,;]");
         int others = mine ? 0 : 1;

@@ -117,8 +117,8 @@ final class Talks {
     }
 
     private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
-        return !conversation.knownTo.isEmpty()
-                && Names.compared(conversation.knownTo).equals(owner.name())
+        return !conversation.knownTo[0].isEmpty()
+                && Names.compared(conversation.knownTo[0]).equals(owner.name())
                 && conversation.earliestMine;
     }
 
