@@ -42,7 +42,7 @@ public final class Examination {
     /** The report of a ledger; {@code intake} tells what became of every row that was read. */
     public static Report examine(Ledger ledger, List<Intake> intake) {
         List<Section> sections = ExaminationClaims.judged(
-                Themes.ALL.stream().map(theme -> theme.examine(ledger)).toList());
+                Themes.ALL.parallelStream().map(theme -> theme.examine(ledger)).toList());
         sections = sections.stream().map(Examination::withoutDanglingCharts).toList();
         Map<String, Finding> findings = sections.stream()
                 .flatMap(section -> section.findings().stream())
