@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What the files of one export said, before people are numbered. */
 final class Export {
@@ -39,7 +39,7 @@ final class Export {
     private final Map<String, String> comparedNames = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private int held;
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Set<List<Object>> listed = new HashSet<>();
 
     Export(String name, People people) {
         this.name = name;
@@ -130,7 +130,9 @@ final class Export {
         return latest;
     }
 
-    int count(String what) {
-        return counts.merge(what, 1, Integer::sum);
+    /** Whether an invitation is listed for the first time. */
+    boolean fresh(Invitation invitation) {
+        return listed.add(
+                List.of(invitation.at(), invitation.direction(), invitation.otherName(), invitation.otherUrl()));
     }
 }

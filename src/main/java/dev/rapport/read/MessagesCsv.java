@@ -6,6 +6,7 @@ import dev.rapport.fact.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code messages.csv}: every message the owner sent or got. Here the text is measured and goes out of scope.
@@ -44,6 +45,8 @@ final class MessagesCsv implements ExportFile {
         "IS CONVERSATION DRAFT",
         "DIRECTION"
     };
+    private static final Pattern NAMES = Pattern.compile(",(?! )|;");
+    private static final Pattern ADDRESSES = Pattern.compile("[,;]");
     private static final String MEMBER = "LinkedIn Member";
     private static final String SPONSORED = "Sponsored Conversation";
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
@@ -113,8 +116,8 @@ final class MessagesCsv implements ExportFile {
         if (mine && export.owner.key().isEmpty()) {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
         }
-        boolean note = export.noteSums.contains(export.meter.sum());
-        if (second < conversation.earliest && !note && (hasText || attached)) {
+        boolean earlier = second < conversation.earliest && (hasText || attached);
+        if (earlier && !export.noteSums.contains(export.meter.sum())) {
             conversation.earliest = second;
             conversation.earliestMine = mine;
             export.candidate(conversation, mine ? text : null);
@@ -194,8 +197,8 @@ final class MessagesCsv implements ExportFile {
         }
         conversation.knownTo[side] = to;
         conversation.knownUrls[side] = urls;
-        String[] names = to.isEmpty() ? new String[0] : to.split(",(?! )|;");
-        String[] links = urls.isEmpty() ? new String[0] : urls.split("[,;]");
+        String[] names = to.isEmpty() ? new String[0] : NAMES.split(to);
+        String[] links = urls.isEmpty() ? new String[0] : ADDRESSES.split(urls);
         int others = mine ? 0 : 1;
         if (!mine
                 && links.length == 1

@@ -24,8 +24,9 @@ final class Talks {
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
+    private final LongOpenHashSet noteSums = new LongOpenHashSet();
+    private final LongOpenHashSet seenBefore = new LongOpenHashSet();
     private final LongOpenHashSet seen = new LongOpenHashSet();
-    private final LongOpenHashSet seenOfThis = new LongOpenHashSet();
     private int conversations;
     private int groupConversations;
 
@@ -40,6 +41,7 @@ final class Talks {
     /** Expects the copy of an accepted invitation's note. */
     void expect(Note note) {
         notes.put(note, Instant.MIN);
+        noteSums.add(note.sum());
     }
 
     /** When a note's copy says the invitation was accepted; {@link Instant#MIN} if it was not found. */
@@ -49,7 +51,8 @@ final class Talks {
 
     /** Takes the rows of one export. */
     void take(TalkColumns rows, Tally tally, boolean newest, Owner owner) {
-        seenOfThis.clear();
+        seenBefore.addAll(seen);
+        seen.clear();
         Meaning[] meanings = new Meaning[rows.conversations.size()];
         for (TalkColumns.Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, owner);
@@ -150,16 +153,21 @@ final class Talks {
             return LeftOutRule.OTHER_SENDER;
         }
         long sum = rows.sum.getLong(i);
-        Note note = new Note(meaning.person, mine ? Direction.OUT : Direction.IN, Math.floorDiv(second, 86_400L), sum);
-        if (!notes.isEmpty() && notes.containsKey(note)) {
-            notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
-            return LeftOutRule.INVITATION_NOTE;
+        if (noteSums.contains(sum)) {
+            Direction direction = mine ? Direction.OUT : Direction.IN;
+            Note note = new Note(meaning.person, direction, Math.floorDiv(second, 86_400L), sum);
+            if (notes.containsKey(note)) {
+                notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
+                return LeftOutRule.INVITATION_NOTE;
+            }
         }
         long same = HashCommon.mix(HashCommon.mix(sum + meaning.person) * 31 + second * 2 + (mine ? 1 : 0));
-        if (!seen.add(same)) {
-            return seenOfThis.contains(same) ? LeftOutRule.DUPLICATE : LeftOutRule.OLDER_EXPORT;
+        if (seenBefore.contains(same)) {
+            return LeftOutRule.OLDER_EXPORT;
         }
-        seenOfThis.add(same);
+        if (!seen.add(same)) {
+            return LeftOutRule.DUPLICATE;
+        }
         messages.add(
                 meaning.person,
                 second,
