@@ -22,7 +22,6 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvRows {
     private static final int BLOCK = 1 << 18;
     private static final int MOST_CHARACTERS = 1 << 20;
-    private static final int MOST_LINES = 200;
     private static final int LONGEST_HEADER = 8192;
 
     private final Reader in;
@@ -123,16 +122,18 @@ final class CsvRows {
             if ((end == RecordScanner.UNDECIDED || cut(at)) && length - at < MOST_CHARACTERS) {
                 break;
             }
-            CSVRecord record =
-                    end > at && end - at <= MOST_CHARACTERS && lines(at, end) <= MOST_LINES ? one(at, end) : null;
+            CSVRecord record = end > at && end - at <= MOST_CHARACTERS && lines(at, end) <= RecordScanner.MOST_LINES
+                    ? one(at, end)
+                    : null;
             tally.read();
             if (record != null && record.size() == width) {
                 handle(row.at(record, line), taker);
                 line += lines(at, end);
                 at = end;
             } else {
-                tally.rejected(line, reason(scanner, at, end, record), "");
-                at = lineEnd(at);
+                boolean cut = cut(at);
+                tally.rejected(line, cut ? RejectReason.TOO_LONG : reason(at, end, record), "");
+                at = cut ? restOfLine() : lineEnd(at);
                 line++;
             }
         }
@@ -144,16 +145,31 @@ final class CsvRows {
         return !ended && lineEnd(from) == length && buffer[length - 1] != '\n';
     }
 
-    private RejectReason reason(RecordScanner scanner, int at, int end, CSVRecord record) {
-        if (record != null && end == lineEnd(at)) {
+    /** Reads on to the end of a line that is longer than any record, and lets it go; gives where the next begins. */
+    private int restOfLine() throws IOException {
+        while (true) {
+            boolean carriageReturn = buffer[length - 1] == '\r';
+            drop(length);
+            if (!fill() || carriageReturn) {
+                return length > 0 && buffer[0] == '\n' ? 1 : 0;
+            }
+            if (!cut(0)) {
+                return lineEnd(0);
+            }
+        }
+    }
+
+    private RejectReason reason(int at, int end, CSVRecord record) {
+        int lineEnd = lineEnd(at);
+        if (record != null && end == lineEnd) {
             return RejectReason.CELL_COUNT;
         }
-        for (int i = at; i < lineEnd(at); i++) {
+        for (int i = at; i < lineEnd; i++) {
             if (buffer[i] == 0) {
                 return RejectReason.NUL_CHARACTER;
             }
         }
-        return end > 0 && (end - at > MOST_CHARACTERS || lines(at, end) > MOST_LINES)
+        return end > 0 && (end - at > MOST_CHARACTERS || lines(at, end) > RecordScanner.MOST_LINES)
                 ? RejectReason.TOO_LONG
                 : RejectReason.DAMAGED_QUOTES;
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class RecordScanner {
     static final int UNDECIDED = -1;
     static final int BROKEN = -2;
+    static final int MOST_LINES = 200;
 
     private final char delimiter;
     private long[] starts = new long[1024];
@@ -37,7 +38,7 @@ final class RecordScanner {
         return end;
     }
 
-    /** Whether all quotes up to there are sound, and no NUL occurs. */
+    /** Whether all quotes up to there are sound, no NUL occurs, and no record has more lines than one may have. */
     boolean sound() {
         return sound;
     }
@@ -80,6 +81,10 @@ final class RecordScanner {
                     }
                 } else if (c == '\n' || (c == '\r' && (at >= length || text[at] != '\n'))) {
                     line++;
+                    if (line - start >= MOST_LINES) {
+                        sound = false;
+                        return;
+                    }
                 }
             } else if (c == delimiter) {
                 cellStart = true;

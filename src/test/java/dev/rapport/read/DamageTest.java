@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,26 @@ class DamageTest {
         assertThat(intake.rejected())
                 .hasSize(rows / 3)
                 .allSatisfy(row -> assertThat((row.origin().line() - 2) % 3).isZero());
+    }
+
+    @Test
+    void aRecordOfTooManyLinesIsRejectedAndTheNextIsRead() throws Exception {
+        List<String> rows = rows();
+        rows.set(1, rows.get(1).replace(",hi,", ",\"" + "hi\n".repeat(200) + "\","));
+        rows.set(3, rows.get(3).replace(",hi,", ",\"" + "hi\n".repeat(199) + "\","));
+        Loaded<History> loaded = Exports.messages(dir, String.join("\n", rows));
+        assertThat(Exports.rejected(loaded, "messages").get(0)).isEqualTo("3 too-long");
+        assertThat(loaded.value().messages().size()).isEqualTo(4);
+    }
+
+    @Test
+    @Timeout(20)
+    void aDamagedLineOfAMegabyteIsRejectedInNoTime() throws Exception {
+        List<String> rows = rows();
+        rows.set(1, rows.get(1).replace(",hi,", ",\"" + "hi".repeat(700_000) + ","));
+        Loaded<History> loaded = Exports.messages(dir, String.join("\n", rows));
+        assertThat(Exports.rejected(loaded, "messages")).containsExactly("3 too-long");
+        assertThat(loaded.value().messages().size()).isEqualTo(4);
     }
 
     @Test
