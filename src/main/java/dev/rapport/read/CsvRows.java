@@ -31,6 +31,7 @@ final class CsvRows {
     private boolean ended;
     private long line = 1;
     private CSVFormat format = Header.format(',');
+    private char delimiter;
     private int width;
     private List<String> head;
 
@@ -64,7 +65,8 @@ final class CsvRows {
 
     /** Reads all rows below the header. */
     void rows(Header header, String[] columns, Taker taker) throws IOException {
-        format = Header.format(header.delimiter());
+        delimiter = header.delimiter();
+        format = Header.format(delimiter);
         width = header.names().size();
         Row row = new Row(columns, header.positions(columns));
         for (int i = 0; i < header.line(); i++) {
@@ -92,7 +94,7 @@ final class CsvRows {
         int count = 0;
         try (CSVParser parser = format.parse(new CharArrayReader(buffer, 0, scanner.end()))) {
             for (CSVRecord record : parser) {
-                if (record.size() != width || count == records.length) {
+                if (record.size() != width || count == records.length || swallowed(scanner, record, count)) {
                     return false;
                 }
                 records[count++] = record;
@@ -109,11 +111,17 @@ final class CsvRows {
         return true;
     }
 
+    /** Whether a record of several lines holds other rows in a cell. */
+    private boolean swallowed(RecordScanner scanner, CSVRecord record, int number) {
+        long next = number + 1 < scanner.records() ? scanner.lineOf(number + 1) : scanner.nextLine();
+        return next - scanner.lineOf(number) > 1 && SwallowedRows.in(record, delimiter);
+    }
+
     /** Reads the buffered lines one record at a time, up to a record that may go on behind the buffer. */
     private void careful(RecordScanner scanner, Row row, Taker taker) throws IOException {
         int at = 0;
         while (at < length) {
-            if (lineEnd(at) == at + 1 || blank(at)) {
+            if (blank(at)) {
                 at = lineEnd(at);
                 line++;
                 continue;
@@ -126,7 +134,8 @@ final class CsvRows {
                     ? one(at, end)
                     : null;
             tally.read();
-            if (record != null && record.size() == width) {
+            boolean whole = record != null && record.size() == width;
+            if (whole && (end == lineEnd(at) || !SwallowedRows.in(record, delimiter))) {
                 handle(row.at(record, line), taker);
                 line += lines(at, end);
                 at = end;
