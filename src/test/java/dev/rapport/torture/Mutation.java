@@ -25,6 +25,7 @@ final class Mutation {
     private final List<Step> steps = new ArrayList<>();
     private final List<Document> files = new ArrayList<>();
     private final List<String> did = new ArrayList<>();
+    private final List<String> operators = new ArrayList<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Dice outer;
     private boolean packed;
@@ -54,6 +55,15 @@ final class Mutation {
         pack();
     }
 
+    /** The operators that found something to change. */
+    List<String> did() {
+        return operators;
+    }
+
+    static List<String> operators() {
+        return OPERATORS.stream().map(Operator::name).toList();
+    }
+
     int steps() {
         return steps.size();
     }
@@ -66,6 +76,7 @@ final class Mutation {
                     Document file = files.get(step.file());
                     if (step.operator().act().on(file, new Dice(step.seed()))) {
                         did.add(file + ": " + step.operator());
+                        operators.add(step.operator().name());
                     }
                 }
             }

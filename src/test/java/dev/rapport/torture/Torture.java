@@ -8,6 +8,7 @@ import dev.rapport.read.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,10 +27,12 @@ import java.util.stream.Stream;
 
 /** Reads mutated exports one after another and counts broken promises. */
 final class Torture implements AutoCloseable {
-    private static final long SECONDS_A_CASE = 20;
+    private static final Duration MOST_A_CASE = Duration.ofSeconds(20);
 
     private final Path folder;
     private final Reading reading;
+    private final Duration mostACase;
+    private final Map<String, Integer> applied = new TreeMap<>();
     private Thread thread;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(this::thread);
     private final List<String> failures = new ArrayList<>();
@@ -48,12 +52,13 @@ final class Torture implements AutoCloseable {
     }
 
     Torture(Path folder) {
-        this(folder, Reader::read);
+        this(folder, Reader::read, MOST_A_CASE);
     }
 
-    Torture(Path folder, Reading reading) {
+    Torture(Path folder, Reading reading, Duration mostACase) {
         this.folder = folder;
         this.reading = reading;
+        this.mostACase = mostACase;
     }
 
     private Thread thread(Runnable task) {
@@ -72,6 +77,7 @@ final class Torture implements AutoCloseable {
     private void one(long seed) throws InterruptedException {
         cases++;
         Mutation mutation = new Mutation(seed, Set.of());
+        mutation.did().forEach(what -> applied.merge(what, 1, Integer::sum));
         damagedRows += mutation.files().stream()
                 .flatMap(file -> file.entries.stream())
                 .filter(entry -> entry.status != Entry.Status.INTACT)
@@ -113,7 +119,7 @@ final class Torture implements AutoCloseable {
     private List<String> complaints(Mutation mutation) throws InterruptedException {
         Future<List<String>> judged = worker.submit(() -> judged(mutation));
         try {
-            return judged.get(SECONDS_A_CASE, TimeUnit.SECONDS);
+            return judged.get(mostACase.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hang) {
             AssertionError where = new AssertionError("hang: " + mutation, hang);
             where.setStackTrace(thread.getStackTrace());
@@ -171,6 +177,11 @@ final class Torture implements AutoCloseable {
 
     List<String> failures() {
         return failures;
+    }
+
+    /** How often each change was made. */
+    Map<String, Integer> applied() {
+        return applied;
     }
 
     /** The figure of the reliability table. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Mutated exports are read without a crash, without a hang, with every row accounted for and without a value in another's
@@ -46,6 +49,22 @@ class TortureTest {
             torture.run(SEED, CASES);
             System.out.println(torture.figure());
             assertThat(torture.failures()).as(torture.figure()).isEmpty();
+            if (CASES >= 2_000) {
+                assertThat(torture.applied().keySet()).containsAll(Mutation.operators());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrongReading.class)
+    void aDefectPlantedInTheReaderIsFound(WrongReading wrong) throws Exception {
+        Duration most = wrong == WrongReading.HANGS ? Duration.ofSeconds(1) : Duration.ofSeconds(20);
+        try (Torture torture = new Torture(folder, wrong.reading(), most)) {
+            torture.run(1, 200);
+            assertThat(torture.failures()).isNotEmpty().anyMatch(failure -> failure.contains(wrong.complaint() + ": "));
+        } catch (AssertionError hang) {
+            assertThat(wrong).isEqualTo(WrongReading.HANGS);
+            assertThat(hang).hasMessageStartingWith("hang: seed ");
         }
     }
 }
