@@ -1,7 +1,6 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,10 +50,7 @@ final class ConnectionsCsv implements ExportFile {
         LocalDate on = ExportDates.connectedOn(row.need(6), row.column(6));
         String url = row.url(2);
         export.profileUrls |= row.has(2);
-        String mail = row.get(3);
-        if (!mail.isEmpty() && mail.indexOf('@') < 0) {
-            throw new RowException(RejectReason.NOT_A_URL, row.column(3));
-        }
+        String mail = row.mail(3);
         export.saw(on.atStartOfDay(ZoneOffset.UTC).toInstant());
         if (url.isEmpty() && row.get(0).isEmpty() && row.get(1).isEmpty()) {
             export.nameless.add(on);

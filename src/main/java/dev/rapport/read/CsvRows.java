@@ -153,7 +153,8 @@ final class CsvRows {
             boolean possible = end > at && lines(at, end) <= RecordScanner.MOST_LINES;
             CSVRecord record = possible ? parser.one(buffer, at, end) : null;
             tally.read();
-            if (record != null && record.size() == parser.width()) {
+            boolean whole = record != null && record.size() == parser.width();
+            if (whole && (end == lineEnd(at) || !parser.swallowed(record))) {
                 handle(row.at(record, line), taker);
                 line += lines(at, end);
                 at = end;

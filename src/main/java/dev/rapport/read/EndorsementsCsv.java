@@ -79,8 +79,13 @@ final class EndorsementsCsv implements ExportFile {
         Instant at = ExportDates.slashed(row.need(0), row.column(0));
         String name = Names.full(row.get(2), row.get(3));
         String url = row.url(4);
+        if (row.has(5) && !row.has(4)) {
+            // No address guards the names; a status that has moved does.
+            row.need(5);
+        }
+        String status = row.word(5).toUpperCase(Locale.ROOT);
         export.saw(at);
-        if (row.get(5).toUpperCase(Locale.ROOT).equals("PENDING")) {
+        if (status.equals("PENDING")) {
             tally.leftOut(LeftOutRule.PENDING);
         } else if (name.isEmpty() && url.isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);

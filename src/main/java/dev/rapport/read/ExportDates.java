@@ -22,7 +22,9 @@ import java.util.Locale;
 final class ExportDates {
     static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
     /** Moments are kept as seconds in an int; a later year is a damaged one. */
-    private static final int LAST_YEAR = 2037;
+    static final int LAST_YEAR = 2037;
+
+    private static final int FIRST_YEAR = 2000;
 
     private static final DateTimeFormatter US = format("M/d/", "h:mm a");
     private static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
@@ -57,7 +59,7 @@ final class ExportDates {
         for (DateTimeFormatter shape : DAYS) {
             try {
                 LocalDate day = LocalDate.parse(cell, shape);
-                if (day.getYear() < 2000 || day.getYear() > LAST_YEAR) {
+                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
                     throw new RowException(RejectReason.UNKNOWN_DATE, column);
                 }
                 return day;
@@ -86,7 +88,11 @@ final class ExportDates {
     /** {@code 2023/07/02 12:34:56 UTC}. */
     static Instant slashed(String cell, String column) throws RowException {
         try {
-            return LocalDateTime.parse(cell, SLASHED).toInstant(ZoneOffset.UTC);
+            LocalDateTime local = LocalDateTime.parse(cell, SLASHED);
+            if (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR) {
+                throw new RowException(RejectReason.UNKNOWN_DATE, column);
+            }
+            return local.toInstant(ZoneOffset.UTC);
         } catch (DateTimeException another) {
             throw new RowException(RejectReason.UNKNOWN_DATE, column);
         }
@@ -112,7 +118,7 @@ final class ExportDates {
         int hour = number(cell, 11, 13, column);
         int minute = number(cell, 14, 16, column);
         int second = number(cell, 17, 19, column);
-        if (year < 2000 || year > LAST_YEAR || hour > 23 || minute > 59 || second > 59) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || hour > 23 || minute > 59 || second > 59) {
             throw new RowException(RejectReason.UNKNOWN_DATE, column);
         }
         try {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,17 +52,23 @@ final class ExportReading implements Closeable {
                 new ExportReading(source, new Export(path.getFileName().toString(), people));
         reading.readAllButMessages();
         reading.export.owner = Owners.find(reading.export, options.me());
-        if (!reading.export.owner.known() && reading.messagesPart != null) {
-            reading.export.owner = TalkativeOwner.find(reading.messagesPart);
+        Owner owner = reading.export.owner;
+        if (reading.messagesPart != null && owner.name().isEmpty()) {
+            reading.export.owner = owner.known()
+                    ? TalkativeOwner.named(owner, reading.messagesPart)
+                    : TalkativeOwner.find(reading.messagesPart);
+        }
+        if (reading.export.owner.known() && reading.export.owner.name().isEmpty()) {
+            reading.export.owner = reading.export.owner.withName(reading.export.profileName.orElse(""));
         }
         return reading;
     }
 
     private static CannotRead damagedArchive(Path path, IOException damaged) {
+        // The end of a file that comes too early carries no words.
+        String what = damaged instanceof EOFException ? "the zip is damaged or cut short" : damaged.getMessage();
         return new CannotRead(
-                path.getFileName() + ": " + damaged.getMessage()
-                        + ".\n  Download it again, and give it as LinkedIn sent it.",
-                damaged);
+                path.getFileName() + ": " + what + ".\n  Download it again, and give it as LinkedIn sent it.", damaged);
     }
 
     Export export() {
@@ -73,14 +80,21 @@ final class ExportReading implements Closeable {
     }
 
     private void readAllButMessages() throws IOException, CannotRead {
-        Set<String> kinds = new HashSet<>();
-        Map<ExportFile, ExportSource.Part> found = new HashMap<>();
+        Map<ExportFile, Recognised> found = new HashMap<>();
         for (ExportSource.Part part : source.parts()) {
-            Optional<ExportFile> kind = kind(part);
-            if (kind.isPresent() && kinds.add(kind.get().kind())) {
-                found.put(kind.get(), part);
-            } else {
+            Optional<Recognised> fresh = recognised(part);
+            if (fresh.isEmpty()) {
                 others.add(part.name());
+                continue;
+            }
+            // Of two files of one kind the one that says more is read.
+            Recognised known = found.get(fresh.get().kind());
+            boolean richer = known == null || fresh.get().columns() > known.columns();
+            if (richer) {
+                found.put(fresh.get().kind(), fresh.get());
+            }
+            if (known != null) {
+                others.add(richer ? known.part().name() : part.name());
             }
         }
         if (found.isEmpty()) {
@@ -88,17 +102,20 @@ final class ExportReading implements Closeable {
                     + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv.");
         }
         for (ExportFile kind : ExportFiles.ALL) {
-            ExportSource.Part part = found.get(kind);
-            if (part != null && kind instanceof MessagesCsv) {
-                messagesPart = part;
-            } else if (part != null) {
-                tallies.add(read(kind, part));
+            Recognised file = found.get(kind);
+            if (file != null && kind instanceof MessagesCsv) {
+                messagesPart = file.part();
+            } else if (file != null) {
+                tallies.add(read(kind, file.part()));
             }
         }
     }
 
+    /** A file, what it is, and how many of the columns of its kind it has; none if its header was not found. */
+    private record Recognised(ExportFile kind, ExportSource.Part part, long columns) {}
+
     /** What a file is: by its name and by its header. */
-    private Optional<ExportFile> kind(ExportSource.Part part) throws IOException {
+    private static Optional<Recognised> recognised(ExportSource.Part part) throws IOException {
         String plain = ExportSource.normalised(part.name());
         if (ExportFiles.ASSISTANTS.contains(plain)) {
             return Optional.empty();
@@ -111,16 +128,19 @@ final class ExportReading implements Closeable {
         }
         try (InputStream in = part.open()) {
             CsvRows rows = new CsvRows(Decoding.of(in), new Tally(part.name(), ""));
-            if (rows.header(lines -> Header.find(lines, named.get().required())).isPresent()) {
-                return named;
-            }
-            for (ExportFile kind : ExportFiles.ALL) {
-                if (rows.header(lines -> Header.find(lines, kind.required())).isPresent()) {
-                    return Optional.of(kind);
+            List<ExportFile> kinds = new ArrayList<>(ExportFiles.ALL);
+            kinds.add(0, named.get());
+            for (ExportFile kind : kinds) {
+                Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
+                if (header.isPresent()) {
+                    long columns = Arrays.stream(header.get().positions(kind.columns()))
+                            .filter(position -> position >= 0)
+                            .count();
+                    return Optional.of(new Recognised(kind, part, columns));
                 }
             }
         }
-        return named;
+        return Optional.of(new Recognised(named.get(), part, 0));
     }
 
     private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {

@@ -44,6 +44,7 @@ final class Gathering {
 
     /** All exports, newest first. */
     void exports(List<ExportReading> readings) {
+        people.unite();
         Set<List<Object>> seen = new HashSet<>();
         for (ExportReading reading : readings) {
             for (Export.Invitation invitation : reading.export().invitations) {

@@ -37,8 +37,10 @@ record Header(int line, char delimiter, List<String> names) {
     static Optional<Header> find(List<String> lines, List<String> required) {
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
             for (char delimiter : DELIMITERS) {
-                List<String> names = cells(lines.get(i), delimiter);
-                if (names.containsAll(required)) {
+                String line = lines.get(i);
+                boolean enough = line.chars().filter(c -> c == delimiter).count() >= required.size() - 1;
+                List<String> names = enough ? cells(line, delimiter) : List.of();
+                if (enough && names.containsAll(required)) {
                     return Optional.of(new Header(i + 1, delimiter, names));
                 }
             }

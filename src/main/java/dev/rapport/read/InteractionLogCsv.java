@@ -141,7 +141,7 @@ final class InteractionLogCsv {
                 tally,
                 names(row.get(1)),
                 row.url(2),
-                row.get(3),
+                row.mail(3),
                 moment,
                 stated ? direction(row.get(5)) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
                 stated,

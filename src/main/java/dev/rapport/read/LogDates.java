@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** Dates of an interaction log: ISO without a word; anything else only in the shape the person has named. */
 final class LogDates {
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
+    /** Nobody's own memory reaches further back: an earlier year is a slip of the pen. */
+    private static final int FIRST_YEAR = 1950;
+
     private final ZoneId zone;
     private final Optional<DateTimeFormatter> shape;
 
@@ -29,6 +32,15 @@ final class LogDates {
     record Moment(LocalDate day, Optional<Instant> instant) {}
 
     Moment read(String cell, String column) throws RowException {
+        Moment moment = written(cell, column);
+        int year = moment.day.getYear();
+        if (year < FIRST_YEAR || year > ExportDates.LAST_YEAR) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        }
+        return moment;
+    }
+
+    private Moment written(String cell, String column) throws RowException {
         try {
             if (shape.isPresent()) {
                 return new Moment(LocalDate.parse(cell, shape.get()), Optional.empty());

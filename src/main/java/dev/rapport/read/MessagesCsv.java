@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * {@code messages.csv}: every message the owner sent or got. Here the text is measured and goes out of scope.
@@ -31,6 +32,7 @@ final class MessagesCsv implements ExportFile {
     private static final int MESSAGE_DRAFT = 9;
     private static final int CONVERSATION_DRAFT = 10;
     private static final int DIRECTION = 11;
+    private static final int FOLDER = 12;
     private static final String[] COLUMNS = {
         "CONVERSATION ID",
         "CONVERSATION TITLE",
@@ -43,10 +45,12 @@ final class MessagesCsv implements ExportFile {
         "ATTACHMENTS",
         "IS MESSAGE DRAFT",
         "IS CONVERSATION DRAFT",
-        "DIRECTION"
+        "DIRECTION",
+        "FOLDER"
     };
     private static final Pattern NAMES = Pattern.compile(",(?! )|;");
     private static final Pattern ADDRESSES = Pattern.compile("[,;]");
+    private static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
     private static final String MEMBER = "LinkedIn Member";
     private static final String SPONSORED = "Sponsored Conversation";
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
@@ -81,6 +85,7 @@ final class MessagesCsv implements ExportFile {
         long second = ExportDates.message(row.need(DATE), COLUMNS[DATE]);
         String from = row.get(FROM);
         String fromUrl = row.url(SENDER_URL);
+        notShifted(row);
         if (yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT)) {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
@@ -129,15 +134,44 @@ final class MessagesCsv implements ExportFile {
     static void date(Row row, Export export) throws RowException {
         if (!yes(row, MESSAGE_DRAFT) && !yes(row, CONVERSATION_DRAFT)) {
             row.url(SENDER_URL);
+            notShifted(row);
             export.saw(Instant.ofEpochSecond(ExportDates.message(row.need(DATE), COLUMNS[DATE])));
         }
+    }
+
+    /** Cells behind the date hold what their columns hold: no date or address tells that these have moved. */
+    private static void notShifted(Row row) throws RowException {
+        row.url(RECIPIENT_URLS);
+        row.word(FOLDER);
+        String attachments = row.get(ATTACHMENTS);
+        if (!attachments.isEmpty() && (FOLDERS.contains(attachments) || yesOrNo(attachments))) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[ATTACHMENTS]);
+        }
+        if (!row.get(DIRECTION).isEmpty()
+                && !row.get(DIRECTION).equals("OUTGOING")
+                && !row.get(DIRECTION).equals("INCOMING")) {
+            throw new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[DIRECTION]);
+        }
+        flag(row, MESSAGE_DRAFT);
+        flag(row, CONVERSATION_DRAFT);
+    }
+
+    private static void flag(Row row, int column) throws RowException {
+        String cell = row.get(column);
+        if (!cell.isEmpty() && !yesOrNo(cell)) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[column]);
+        }
+    }
+
+    private static boolean yesOrNo(String cell) {
+        return cell.equalsIgnoreCase("yes") || cell.equalsIgnoreCase("no");
     }
 
     private static boolean yes(Row row, int column) {
         return row.has(column) && row.get(column).equalsIgnoreCase("yes");
     }
 
-    private static boolean mine(Row row, Export export, String from, String fromUrl) throws RowException {
+    private static boolean mine(Row row, Export export, String from, String fromUrl) {
         Owner owner = export.owner;
         if (!owner.key().isEmpty() && !fromUrl.isEmpty()) {
             return export.keyOf(fromUrl).equals(owner.key());
@@ -146,11 +180,7 @@ final class MessagesCsv implements ExportFile {
             return true;
         }
         if (row.has(DIRECTION) && fromUrl.isEmpty()) {
-            return switch (row.get(DIRECTION)) {
-                case "OUTGOING" -> true;
-                case "INCOMING", "" -> false;
-                default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[DIRECTION]);
-            };
+            return row.get(DIRECTION).equals("OUTGOING");
         }
         return false;
     }

@@ -16,6 +16,11 @@ record Owner(String key, String name, String shown, String how) {
         return new Owner(found, name, shown, how);
     }
 
+    /** The same person, under the name that goes with their address. */
+    Owner withName(String found) {
+        return new Owner(key, Names.compared(found), Names.shown(found), how);
+    }
+
     /** Whether two exports may be of one person: equal keys, or, where one has none, equal names. */
     boolean same(Owner other) {
         return key.isEmpty() || other.key.isEmpty() ? name.equals(other.name) : key.equals(other.key);

@@ -18,13 +18,10 @@ final class Owners {
     static Owner find(Export export, Optional<String> me) {
         if (me.isPresent()) {
             String key = ProfileLinks.key(me.get());
-            return key.isEmpty()
-                    ? new Owner("", Names.compared(me.get()), Names.shown(me.get()), "you said so (--me)")
-                    : new Owner(
-                            key,
-                            export.profileName.map(Names::compared).orElse(""),
-                            export.profileName.orElse(""),
-                            "you said so (--me)");
+            if (key.isEmpty()) {
+                return new Owner("", Names.compared(me.get()), Names.shown(me.get()), "you said so (--me)");
+            }
+            return new Owner(key, "", "", "you said so (--me)").withName(inviterName(export, key));
         }
         Optional<Owner> inviter = inviter(export);
         if (inviter.isPresent()) {
@@ -33,6 +30,17 @@ final class Owners {
         return export.profileName
                 .map(name -> new Owner("", Names.compared(name), Names.shown(name), "the name in Profile.csv"))
                 .orElse(Owner.UNKNOWN);
+    }
+
+    /** The name that an address bears among the invitations; empty if it is not among them. */
+    private static String inviterName(Export export, String key) {
+        return export.invitations.stream()
+                .filter(invitation -> ProfileLinks.key(
+                                invitation.direction() == Direction.OUT ? invitation.fromUrl() : invitation.toUrl())
+                        .equals(key))
+                .map(invitation -> invitation.direction() == Direction.OUT ? invitation.from() : invitation.to())
+                .findFirst()
+                .orElse("");
     }
 
     /** One key of outgoing invitations' senders and incoming ones' receivers; else one name. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everybody seen while reading, each person once: by the profile key where there is an address, else by the full name if
@@ -22,6 +24,7 @@ final class People {
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, Integer> byUrl = new HashMap<>();
     private final Map<String, List<Person>> byMail = new HashMap<>();
+    private final Set<Person> doubles = new HashSet<>();
 
     /** One person while reading. */
     static final class Person {
@@ -118,9 +121,37 @@ final class People {
         return bearers.isEmpty() ? -1 : bearers.size() > 1 ? AMBIGUOUS : bearers.get(0).number;
     }
 
+    /**
+     * Makes one person of a connection known by name alone and the only other bearer of that name, who has an address:
+     * until 2023 the connections carried none, the messages did. To be done when all addresses were seen, and before a
+     * name is asked for.
+     */
+    void unite() {
+        for (List<Person> bearers : byName.values()) {
+            Optional<Person> named =
+                    bearers.stream().filter(one -> one.key.startsWith("name:")).findFirst();
+            if (bearers.size() == 2 && named.isPresent()) {
+                bearers.remove(named.get());
+                become(named.get(), bearers.get(0));
+            }
+        }
+    }
+
+    private void become(Person named, Person addressed) {
+        addressed.first = named.first;
+        addressed.last = named.last;
+        addressed.company = named.company;
+        addressed.position = named.position;
+        addressed.connectedOn = named.connectedOn;
+        byKey.put(named.key, addressed);
+        byMail.values().forEach(bearers -> bearers.replaceAll(one -> one == named ? addressed : one));
+        doubles.add(named);
+    }
+
     /** New number of each person when sorted by key; {@code without} (the owner) gets -1. */
     int[] sorted(Optional<Person> without) {
         List<Person> order = new ArrayList<>(all);
+        order.removeAll(doubles);
         without.ifPresent(order::remove);
         order.sort(Comparator.comparing(person -> person.key));
         int[] to = new int[all.size()];

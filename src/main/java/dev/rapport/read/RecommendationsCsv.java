@@ -66,7 +66,7 @@ final class RecommendationsCsv implements ExportFile {
     public void read(Row row, Export export, Tally tally) throws RowException {
         Instant at = ExportDates.pacific(row.need(2), row.column(2));
         String name = Names.full(row.get(0), row.get(1));
-        String status = row.get(3).toUpperCase(Locale.ROOT);
+        String status = row.word(3).toUpperCase(Locale.ROOT);
         export.saw(at);
         if (status.equals("PENDING")) {
             tally.leftOut(LeftOutRule.PENDING);

@@ -5,6 +5,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** One record, asked by the number of a known column; a column that the file lacks is empty. */
 final class Row {
+    private static final int LONGEST_WORD = 20;
+
     private final String[] columns;
     private final int[] positions;
     private CSVRecord record;
@@ -56,6 +58,28 @@ final class Row {
         String cell = get(column);
         if (!cell.isEmpty() && !cell.contains("linkedin.com/") && !cell.startsWith("urn:li:")) {
             throw new RowException(RejectReason.NOT_A_URL, columns[column]);
+        }
+        return cell;
+    }
+
+    /** A cell that holds a word or nothing: a sentence or an address in it is a sign of shifted cells. */
+    String word(int column) throws RowException {
+        String cell = get(column);
+        boolean oneWord = cell.length() <= LONGEST_WORD;
+        for (int i = 0; i < cell.length() && oneWord; i++) {
+            oneWord = !Character.isWhitespace(cell.charAt(i)) && cell.charAt(i) != '/';
+        }
+        if (!oneWord) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
+        }
+        return cell;
+    }
+
+    /** A cell that holds an e-mail address or nothing. */
+    String mail(int column) throws RowException {
+        String cell = get(column);
+        if (!cell.isEmpty() && cell.indexOf('@') < 0) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
         }
         return cell;
     }

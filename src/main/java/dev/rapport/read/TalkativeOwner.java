@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The last way to find the owner: whoever writes in most conversations, if clearly more than anybody else. */
 final class TalkativeOwner {
@@ -15,24 +17,20 @@ final class TalkativeOwner {
 
     private TalkativeOwner() {}
 
+    /** An owner known by address alone, with the name under which that address writes; it also stands in recipients. */
+    static Owner named(Owner owner, ExportSource.Part messages) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        senders(messages, (key, row) -> names.putIfAbsent(key, row.get(2)));
+        return owner.withName(names.getOrDefault(owner.key(), ""));
+    }
+
     static Owner find(ExportSource.Part messages) throws IOException {
         Map<String, Set<String>> conversations = new HashMap<>();
         Map<String, String> names = new HashMap<>();
-        try (InputStream in = messages.open()) {
-            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(messages.name(), ""));
-            Optional<Header> header =
-                    rows.header(lines -> Header.find(lines, java.util.List.of("conversationid", "senderprofileurl")));
-            if (header.isEmpty()) {
-                return Owner.UNKNOWN;
-            }
-            rows.rows(header.get(), COLUMNS, row -> {
-                String key = ProfileLinks.key(row.get(1));
-                if (!key.isEmpty()) {
-                    conversations.computeIfAbsent(key, any -> new HashSet<>()).add(row.get(0));
-                    names.putIfAbsent(key, row.get(2));
-                }
-            });
-        }
+        senders(messages, (key, row) -> {
+            conversations.computeIfAbsent(key, any -> new HashSet<>()).add(row.get(0));
+            names.putIfAbsent(key, row.get(2));
+        });
         String most = "";
         int first = 0;
         int second = 0;
@@ -51,5 +49,22 @@ final class TalkativeOwner {
         }
         String name = names.get(most);
         return new Owner(most, Names.compared(name), Names.shown(name), "the sender in most of your conversations");
+    }
+
+    /** Looks at each row whose sender has an address. */
+    private static void senders(ExportSource.Part messages, BiConsumer<String, Row> taker) throws IOException {
+        try (InputStream in = messages.open()) {
+            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(messages.name(), ""));
+            Optional<Header> header =
+                    rows.header(lines -> Header.find(lines, List.of("conversationid", "senderprofileurl")));
+            if (header.isPresent()) {
+                rows.rows(header.get(), COLUMNS, row -> {
+                    String key = ProfileLinks.key(row.get(1));
+                    if (!key.isEmpty()) {
+                        taker.accept(key, row);
+                    }
+                });
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,74 @@ class DamageTest {
         assertThat(intake.rejected())
                 .hasSize(rows / 3)
                 .allSatisfy(row -> assertThat((row.origin().line() - 2) % 3).isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "0,4", "1,3"})
+    void twoStrayQuotesDoNotSwallowTheRowsBetween(int first, int last) throws Exception {
+        List<String> rows = rows();
+        rows.set(first, rows.get(first).replace(",hi,", ",\"hi,"));
+        rows.set(last, rows.get(last).replace(",hi,", ",hi\","));
+        Loaded<History> loaded = Exports.messages(dir, String.join("\n", rows));
+        assertThat(Exports.rejected(loaded, "messages"))
+                .containsExactly((first + 2) + " damaged-quotes", (last + 2) + " damaged-quotes");
+        assertThat(loaded.value().messages().size()).isEqualTo(3);
+    }
+
+    @Test
+    void aTextThatTalksOfDatesIsNoSwallowedRow() throws Exception {
+        List<String> rows = rows();
+        rows.set(
+                2,
+                rows.get(2)
+                        .replace(",hi,", ",\"When, where, and how?\n2024-04-01,2024-04-02, a, b, c\n\n7 Jun 2024\","));
+        Loaded<History> loaded = Exports.messages(dir, String.join("\n", rows));
+        assertThat(Exports.rejected(loaded, "messages")).isEmpty();
+        assertThat(loaded.value().messages().size()).isEqualTo(5);
+    }
+
+    @Test
+    void aLastLineOfOneCharacterIsALine() throws Exception {
+        List<String> rows = rows();
+        rows.add("x");
+        assertThat(Exports.rejected(Exports.messages(dir, String.join("\n", rows)), "messages"))
+                .containsExactly("7 cell-count");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECIPIENT PROFILE URLS,not-a-url",
+        "FOLDER,out-of-place",
+        "ATTACHMENTS,",
+    })
+    void aTextInAnotherCellsPlaceIsRejected(String column, String reason) throws Exception {
+        List<String> rows = rows();
+        List<String> columns = List.of(Exports.HEADER.strip().split(","));
+        String[] cells = rows.get(2).split(",", -1);
+        cells[columns.indexOf(column)] = reason == null ? "INBOX" : "several words of text";
+        rows.set(2, String.join(",", cells));
+        assertThat(Exports.rejected(Exports.messages(dir, String.join("\n", rows)), "messages"))
+                .containsExactly("4 " + (reason == null ? "out-of-place" : reason));
+    }
+
+    @Test
+    void aRecordOfTooManyLinesIsRejectedAndTheNextIsRead() throws Exception {
+        List<String> rows = rows();
+        rows.set(1, rows.get(1).replace(",hi,", ",\"" + "hi\n".repeat(200) + "\","));
+        rows.set(3, rows.get(3).replace(",hi,", ",\"" + "hi\n".repeat(199) + "\","));
+        Loaded<History> loaded = Exports.messages(dir, String.join("\n", rows));
+        assertThat(Exports.rejected(loaded, "messages").get(0)).isEqualTo("3 too-long");
+        assertThat(loaded.value().messages().size()).isEqualTo(4);
+    }
+
+    @Test
+    @Timeout(20)
+    void aDamagedLineOfAMegabyteIsRejectedInNoTime() throws Exception {
+        List<String> rows = rows();
+        rows.set(1, rows.get(1).replace(",hi,", ",\"" + "hi".repeat(700_000) + ","));
+        Loaded<History> loaded = Exports.messages(dir, String.join("\n", rows));
+        assertThat(Exports.rejected(loaded, "messages")).containsExactly("3 too-long");
+        assertThat(loaded.value().messages().size()).isEqualTo(4);
     }
 
     @Test

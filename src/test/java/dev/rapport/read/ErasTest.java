@@ -117,6 +117,54 @@ class ErasTest {
         assertThat(Exports.people(history)).containsExactly("Ada Example", "Ben Birch");
     }
 
+    @Test
+    void aConnectionWithoutAddressIsTheOneWhoWritesUnderThatName() throws Exception {
+        String nine = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n";
+        String row = "1,,Ada Example,https://www.linkedin.com/in/ada-example,Sam Owner,2024-04-01 10:00:00 UTC,,hi,\n";
+        String namesake = row.replace("ada-example", "ada-2").replace("1,,", "2,,");
+        Map<String, String> files =
+                Map.of("Connections.csv", SIX, "Profile.csv", Exports.PROFILE, "messages.csv", nine + row);
+        History one = Exports.read(Exports.folder(dir.resolve("one"), files)).value();
+        assertThat(Exports.people(one)).containsExactly("Ada Example", "Ben Birch");
+        assertThat(one.contacts().get(0).url()).endsWith("/ada-example");
+        assertThat(one.contacts().get(0).connectedOn()).isPresent();
+        Exports.folder(dir.resolve("one"), Map.of("messages.csv", nine + row + namesake));
+        assertThat(Exports.people(Exports.read(dir.resolve("one")).value()))
+                .containsExactlyInAnyOrder("Ada Example", "Ada Example", "Ada Example", "Ben Birch");
+    }
+
+    @Test
+    void anOwnerNamedByAddressAloneIsKnownByNameFromTheirRows() throws Exception {
+        ReadOptions me = new ReadOptions(
+                java.util.Optional.of("https://www.linkedin.com/in/sam-owner"),
+                java.time.ZoneOffset.UTC,
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                java.util.Optional.empty());
+        String rows = Exports.got("1", "ada-example", "Ada Example", "2024-04-02 10:00:00", "hi")
+                + Exports.sent("1", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hello");
+        Path folder = Exports.folder(
+                dir.resolve("me"), Map.of("Connections.csv", Exports.PEOPLE, "messages.csv", Exports.HEADER + rows));
+        assertThat(Exports.said(Reader.read(List.of(folder), List.of(), me).value()))
+                .hasSize(2);
+    }
+
+    @Test
+    void ofTwoFilesOfAKindTheOneThatIsReadableIsRead() throws Exception {
+        Path folder = Exports.folder(
+                dir,
+                Map.of(
+                        "Connections.csv",
+                        "<!DOCTYPE html>\n",
+                        "Connections (1).csv",
+                        SIX,
+                        "Profile.csv",
+                        Exports.PEOPLE));
+        History history = Exports.read(folder).value();
+        assertThat(history.contacts()).allSatisfy(one -> assertThat(one.url()).isNotEmpty());
+        assertThat(Exports.people(history)).hasSize(2);
+    }
+
     private Path export(String name, String people, String rows) throws Exception {
         return Exports.folder(
                 dir.resolve(name),

@@ -70,6 +70,8 @@ class LogTest {
         "03/04/2024,ambiguous-date",
         "25/12/2024,ambiguous-date",
         "3.4.24,ambiguous-date",
+        "2924-02-03,unknown-date",
+        "0204-02-03,unknown-date",
         "2024-02-30,unknown-date",
         "yesterday,unknown-date"
     })

@@ -1,0 +1,331 @@
+package dev.rapport.torture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Changes to columns, cells and whole rows: what spreadsheets, scripts and people do to a file that still is a table. */
+final class CellOperators {
+    static final List<Operator> ALL = List.of(
+            Operator.cells("columns reordered", CellOperators::reorder),
+            Operator.cells("column dropped", (file, dice) -> withoutColumn(file, dice, false)),
+            Operator.cells("column renamed", (file, dice) -> withoutColumn(file, dice, true)),
+            Operator.cells("header translated", CellOperators::translate),
+            Operator.cells("column names spelled otherwise", CellOperators::respell),
+            Operator.cells("column added", (file, dice) -> add(file, dice, "Note to self")),
+            Operator.cells("empty header cell", (file, dice) -> add(file, dice, "")),
+            Operator.cells("column repeated", CellOperators::repeat),
+            Operator.cells("two header cells swapped", CellOperators::swapHeader),
+            Operator.cells("cells shifted", CellOperators::shift),
+            Operator.cells("two cells swapped", CellOperators::swap),
+            Operator.cells("cell of another shape", CellOperators::misshape),
+            Operator.cells("impossible or foreign date", CellOperators::baddate),
+            Operator.cells("the same date otherwise written", CellOperators::redate),
+            Operator.cells("row duplicated", CellOperators::duplicate),
+            Operator.cells("rows in another order", CellOperators::shuffle),
+            Operator.cells("row removed", CellOperators::remove),
+            Operator.cells("blanks around a cell", CellOperators::pad),
+            Operator.cells("another delimiter", CellOperators::delimiter),
+            Operator.cells("every cell quoted", CellOperators::quote));
+
+    /** These make files of a megabyte, so they come seldom. */
+    static final List<Operator> HUGE = List.of(
+            Operator.cells("record of more than a megabyte", CellOperators::megabyte),
+            Operator.cells("record of 300 lines", CellOperators::manyLines));
+
+    private static final List<String> BAD_DATES = List.of(
+            "30 Feb 2024",
+            "31 Nov 2023",
+            "2024-02-30 10:00:00 UTC",
+            "2/30/24, 10:00 AM",
+            "2024/02/30 10:00:00 UTC",
+            "2024-02-30",
+            "32 Jan 2024",
+            "07 Mär 2024",
+            "07 mars 2024",
+            "07 марта 2024",
+            "7 de marzo de 2024",
+            "2024年3月7日",
+            "07.03.2024",
+            "07/03/2024",
+            "Mar 07, 2024",
+            "1709812800",
+            "45358",
+            "yesterday",
+            "N/A",
+            "",
+            "2024-13-07 10:00:00 UTC",
+            "2024-03-07 25:00:00 UTC",
+            "2024-03-07 10:00:00 CET",
+            "0024-03-07 10:00:00 UTC",
+            "9999-03-07 10:00:00 UTC",
+            "9999/03/07 10:00:00 UTC",
+            "07 Mar 9999",
+            "13/7/24, 10:00 AM",
+            "3/10/24, 2:30 AM",
+            "3/7/24, 13:00 PM");
+
+    /** More than a megabyte that no zip can make much smaller. */
+    private static final String LETTERS = new Random(1)
+            .ints((1 << 20) + (1 << 19) + 1, 'a', 'z' + 1)
+            .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)
+            .toString();
+
+    private CellOperators() {}
+
+    private static boolean reorder(Document file, Dice dice) {
+        if (repeated(file)) {
+            return false;
+        }
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, file.columns.size()).boxed().toList());
+        Collections.shuffle(order, new Random(dice.seed()));
+        file.columns = new ArrayList<>(order.stream().map(file.columns::get).toList());
+        file.header = new ArrayList<>(order.stream().map(file.header::get).toList());
+        file.entries.forEach(entry -> entry.cells =
+                new ArrayList<>(order.stream().map(entry.cells::get).toList()));
+        return true;
+    }
+
+    /** The first of two columns of one name counts: to move or drop it would put the other in its place. */
+    private static boolean repeated(Document file) {
+        return file.header.stream().distinct().count() < file.header.size();
+    }
+
+    private static boolean withoutColumn(Document file, Dice dice, boolean renamed) {
+        int at = dice.below(file.columns.size());
+        if (repeated(file)) {
+            return false;
+        }
+        file.doomed |= file.columns.get(at).required();
+        file.loose = true;
+        if (renamed) {
+            file.header.set(at, "Something Else");
+            file.columns.set(at, Column.text("Something Else"));
+        } else {
+            file.header.remove(at);
+            file.columns.remove(at);
+            file.entries.forEach(entry -> entry.cells.remove(at));
+        }
+        return !file.columns.isEmpty();
+    }
+
+    private static boolean translate(Document file, Dice dice) {
+        for (int i = 0; i < file.header.size(); i++) {
+            file.header.set(i, "Spalte für " + i);
+        }
+        file.loose = true;
+        file.doomed = true;
+        return true;
+    }
+
+    private static boolean respell(Document file, Dice dice) {
+        file.header.replaceAll(name -> switch (dice.below(5)) {
+            case 0 -> name.toUpperCase(Locale.ROOT);
+            case 1 -> name.toLowerCase(Locale.ROOT);
+            case 2 -> name.replace(' ', '_');
+            case 3 -> " " + name.replace(" ", "") + " ";
+            default -> name;
+        });
+        return true;
+    }
+
+    private static boolean add(Document file, Dice dice, String name) {
+        int at = dice.below(file.columns.size() + 1);
+        file.columns.add(at, Column.text(name));
+        file.header.add(at, name);
+        file.entries.forEach(entry -> entry.cells.add(at, dice.of("", "an added cell", "added, \"quoted\"")));
+        return true;
+    }
+
+    private static boolean repeat(Document file, Dice dice) {
+        int at = dice.below(file.columns.size());
+        // Of a log nobody can tell which of two columns is meant, and it is refused.
+        file.doomed |= file.truth.isLog();
+        file.loose |= file.truth.isLog();
+        file.columns.add(Column.text(file.columns.get(at).name()));
+        file.header.add(file.header.get(at));
+        file.entries.forEach(entry -> entry.cells.add("a repeated cell"));
+        return true;
+    }
+
+    private static boolean swapHeader(Document file, Dice dice) {
+        int a = dice.below(file.columns.size());
+        int b = dice.below(file.columns.size());
+        if (!file.columns.get(a).typed() && !file.columns.get(b).typed()) {
+            return false;
+        }
+        Collections.swap(file.header, a, b);
+        Collections.swap(file.columns, a, b);
+        List<Entry> changed = file.entries.stream()
+                .filter(entry -> !entry.cells.get(a).equals(entry.cells.get(b)))
+                .toList();
+        if (changed.stream().anyMatch(file::plausible)) {
+            Collections.swap(file.header, a, b);
+            Collections.swap(file.columns, a, b);
+            return false;
+        }
+        changed.forEach(Entry::lost);
+        return true;
+    }
+
+    private static boolean shift(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        return entry != null
+                && damaged(file, entry, cells -> {
+                    int at = dice.below(cells.size());
+                    if (dice.oneIn(2)) {
+                        cells.remove(at);
+                        cells.add("");
+                    } else {
+                        cells.add(at, "");
+                        cells.remove(cells.size() - 1);
+                    }
+                });
+    }
+
+    private static boolean swap(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        return entry != null
+                && damaged(
+                        file,
+                        entry,
+                        cells -> Collections.swap(cells, dice.below(cells.size()), dice.below(cells.size())));
+    }
+
+    /** Changes cells so that one of them cannot be what its column says; else changes nothing. */
+    private static boolean damaged(Document file, Entry entry, java.util.function.Consumer<List<String>> change) {
+        List<String> before = entry.cells;
+        entry.cells = new ArrayList<>(before);
+        change.accept(entry.cells);
+        if (file.plausible(entry)) {
+            entry.cells = before;
+            return false;
+        }
+        return entry.lost();
+    }
+
+    private static boolean misshape(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        List<Integer> typed = file.positions(Column::typed);
+        if (entry == null || typed.isEmpty()) {
+            return false;
+        }
+        String other = dice.of("any text at all", "INBOX INBOX", "0", "https://example.org/in/nobody", "#REF!");
+        return damaged(file, entry, cells -> cells.set(dice.one(typed), other));
+    }
+
+    private static boolean baddate(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        List<Integer> dates = file.positions(column -> column.required() && column.typed() && !direction(column));
+        if (entry == null || dates.isEmpty()) {
+            return false;
+        }
+        String bad = dice.one(BAD_DATES);
+        boolean shape = bad.length() == 10 && file.truth.isLog();
+        entry.cells.set(dates.get(0), shape ? "2024-02-30" : bad);
+        return entry.lost();
+    }
+
+    private static boolean direction(Column column) {
+        return column.name().equalsIgnoreCase("Direction");
+    }
+
+    private static boolean redate(Document file, Dice dice) {
+        List<Integer> dates = file.positions(column -> column.required() && column.typed() && !direction(column));
+        if (dates.isEmpty()) {
+            return false;
+        }
+        int at = dates.get(0);
+        for (Entry entry : file.entries) {
+            entry.cells.set(at, otherwise(entry.cells.get(at), dice));
+        }
+        return true;
+    }
+
+    private static String otherwise(String date, Dice dice) {
+        if (date.matches("\\d{4}-.* UTC")) {
+            return date.replace(" UTC", "").replace(' ', 'T');
+        }
+        if (date.matches("\\d{2} [A-Z][a-z]{2} \\d{4}")) {
+            String plain = date.startsWith("0") ? date.substring(1) : date;
+            return dice.oneIn(2) ? plain : plain.replace(" 20", "-").replace(' ', '-');
+        }
+        return date.endsWith("M")
+                ? date.substring(0, date.length() - 3) + dice.of('\u202F', '\u00A0') + date.substring(date.length() - 2)
+                : date;
+    }
+
+    private static boolean duplicate(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        if (entry == null || file.truth.kind().equals("profile")) {
+            return false;
+        }
+        file.entries.add(dice.below(file.entries.size() + 1), entry.copied());
+        return true;
+    }
+
+    private static boolean shuffle(Document file, Dice dice) {
+        Collections.shuffle(file.entries, new Random(dice.seed()));
+        return true;
+    }
+
+    private static boolean remove(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        if (entry == null
+                || file.truth.kind().equals("profile")
+                || file.entries.stream().anyMatch(one -> one.copy)) {
+            return false;
+        }
+        return file.entries.remove(entry);
+    }
+
+    private static boolean pad(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        List<Integer> cells = file.positions(column -> !Arrays.asList("CONTENT", "CONVERSATION TITLE")
+                .contains(column.name().toUpperCase(Locale.ROOT)));
+        if (entry == null || cells.isEmpty()) {
+            return false;
+        }
+        int at = dice.one(cells);
+        entry.cells.set(at, " " + entry.cells.get(at) + "  ");
+        return true;
+    }
+
+    private static boolean delimiter(Document file, Dice dice) {
+        file.delimiter = dice.of(';', '\t');
+        return true;
+    }
+
+    private static boolean quote(Document file, Dice dice) {
+        file.quoted = true;
+        return true;
+    }
+
+    private static boolean megabyte(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        List<Integer> free = file.positions(column -> !column.typed());
+        if (entry == null || free.isEmpty()) {
+            return false;
+        }
+        String line = LETTERS.substring(dice.below(1 << 19));
+        entry.cells.set(dice.one(free), dice.of("", "begins, ") + line);
+        return entry.lost();
+    }
+
+    private static boolean manyLines(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        List<Integer> free = file.positions(column -> !column.typed());
+        if (entry == null || free.isEmpty()) {
+            return false;
+        }
+        int lines = 201 + dice.below(200);
+        entry.cells.set(dice.one(free), "a line of many\n".repeat(lines));
+        entry.most = lines + 1;
+        return entry.lost();
+    }
+}

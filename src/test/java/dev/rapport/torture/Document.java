@@ -1,0 +1,153 @@
+package dev.rapport.torture;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A file being mutated, and what may become of each of its rows. */
+final class Document {
+    final Table truth;
+    String name;
+    List<Column> columns;
+    List<String> header = new ArrayList<>();
+    List<String> preamble;
+    List<Entry> entries = new ArrayList<>();
+    char delimiter = ',';
+    boolean quoted;
+    String headerEnd = "\n";
+    String headerText = "";
+    Charset charset = StandardCharsets.UTF_8;
+    boolean mark;
+    /** Whether columns are missing, so that facts may lack something, though no row is damaged. */
+    boolean loose;
+    /** Whether the file may not be recognised at all. */
+    boolean doomed;
+    /** Whether line numbers are still those of the text. */
+    boolean linesKnown = true;
+    /** Head, then one piece for each entry; made when the text is done. */
+    List<byte[]> pieces = new ArrayList<>();
+    /** Lines on which damaged records may be reported. */
+    List<int[]> damagedLines = new ArrayList<>();
+
+    Document(Table truth) {
+        this.truth = truth;
+        name = truth.file();
+        columns = new ArrayList<>(truth.columns());
+        columns.forEach(column -> header.add(column.name()));
+        preamble = new ArrayList<>(truth.preamble());
+        quoted = truth.quoted();
+        truth.rows().forEach(row -> entries.add(new Entry(row)));
+    }
+
+    /** A record that nothing happened to so far; null if there is none. */
+    Entry victim(Dice dice) {
+        List<Entry> whole = entries.stream().filter(Entry::intact).toList();
+        return whole.isEmpty() ? null : dice.one(whole);
+    }
+
+    /** Positions of columns with a property. */
+    List<Integer> positions(java.util.function.Predicate<Column> which) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> which.test(columns.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    boolean plausible(Entry entry) {
+        return IntStream.range(0, columns.size()).allMatch(i -> columns.get(i).plausible(entry.cells.get(i)));
+    }
+
+    void writeCells() {
+        headerText = String.join("" + delimiter, header.stream().map(this::cell).toList());
+        for (Entry entry : entries) {
+            entry.written = new ArrayList<>(entry.cells.stream().map(this::cell).toList());
+        }
+    }
+
+    private String cell(String cell) {
+        boolean must = cell.indexOf(delimiter) >= 0
+                || cell.indexOf('"') >= 0
+                || cell.indexOf('\n') >= 0
+                || cell.indexOf('\r') >= 0;
+        return quoted || must ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    void joinCells() {
+        for (Entry entry : entries) {
+            if (entry.text.isEmpty()) {
+                entry.text = String.join("" + delimiter, entry.written);
+            }
+        }
+    }
+
+    void encode() {
+        StringBuilder head = new StringBuilder(mark ? "\uFEFF" : "");
+        preamble.forEach(line -> head.append(line).append(headerEnd));
+        head.append(headerText).append(headerEnd);
+        pieces.add(head.toString().getBytes(charset));
+        String before = head.toString();
+        int line = 1 + ends(before);
+        for (Entry entry : entries) {
+            String text = entry.text + entry.end;
+            pieces.add(text.getBytes(charset));
+            int from = line;
+            int ends = ends(text);
+            // A line feed after a carriage return ends no line of its own.
+            line += before.endsWith("\r") && text.startsWith("\n") ? ends - 1 : ends;
+            if (entry.status != Entry.Status.INTACT) {
+                if (entry.row != null) {
+                    entry.most = Math.max(entry.most, 1 + ends);
+                }
+                damagedLines.add(new int[] {from, line});
+            }
+            before = text.isEmpty() ? before : text;
+        }
+    }
+
+    /** Line ends in a text, as an editor counts. */
+    static int ends(String text) {
+        int ends = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            ends += c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) ? 1 : 0;
+        }
+        return ends;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        pieces.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    /** Marks the entry to which a piece belongs, and the next, if only the line end between them was hit. */
+    void hit(int piece, boolean atEnd) {
+        linesKnown = false;
+        if (piece == 0) {
+            loose = true;
+            doomed = true;
+            return;
+        }
+        blurred(piece - 1);
+        if (atEnd && piece < entries.size()) {
+            blurred(piece);
+        }
+    }
+
+    private void blurred(int entry) {
+        Entry hit = entries.get(entry);
+        if (hit.status == Entry.Status.INTACT) {
+            hit.altered();
+        }
+        hit.least = 0;
+        hit.most += 1 + ends(hit.text);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

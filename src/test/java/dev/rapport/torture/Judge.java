@@ -1,0 +1,213 @@
+package dev.rapport.torture;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Loaded;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Rejected;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Holds what was read to the truth. Every complaint is one broken promise, in words. */
+final class Judge {
+    private final List<Document> files;
+    private final boolean packed;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param packed whether the archive around the files is damaged, so that a file may be missing, but never changed */
+    Judge(List<Document> files, boolean packed) {
+        this.files = files;
+        this.packed = packed;
+    }
+
+    List<String> read(Loaded<History> loaded) {
+        Set<String> touched = touched();
+        boolean nobodySure = packed || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
+        for (Document file : files) {
+            List<Told> facts = file.truth.facts().apply(loaded.value());
+            explained(file, facts, touched);
+            Optional<Intake> intake = intake(file, loaded.intake());
+            if (intake.isEmpty()) {
+                if (!file.doomed && !packed) {
+                    complaints.add("unaccounted: " + file + " is in no row ledger as " + file.truth.kind());
+                }
+                continue;
+            }
+            balanced(intake.get());
+            if (!file.doomed && !packed) {
+                counted(file, intake.get(), touched);
+                if (!nobodySure) {
+                    complete(file, facts, touched);
+                }
+                if (!nobodySure && touched.isEmpty() && files.stream().noneMatch(Judge::damaged)) {
+                    rules(file, intake.get());
+                }
+            }
+        }
+        loaded.intake().forEach(this::balanced);
+        return complaints;
+    }
+
+    private static boolean damaged(Document file) {
+        return file.doomed || file.entries.stream().anyMatch(entry -> entry.status != Entry.Status.INTACT);
+    }
+
+    /** People of whom a damaged row spoke, so that other rows may no longer find them. */
+    private Set<String> touched() {
+        Set<String> people = new HashSet<>();
+        for (Document file : files) {
+            boolean known = file.truth.kind().equals("connections");
+            for (Entry entry : file.entries) {
+                if (entry.row != null
+                        && (entry.status == Entry.Status.ALTERED || (known && entry.status == Entry.Status.LOST))) {
+                    people.addAll(entry.row.people());
+                }
+            }
+        }
+        return people;
+    }
+
+    private static Optional<Intake> intake(Document file, List<Intake> all) {
+        return all.stream().filter(one -> one.kind().equals(file.truth.kind())).findFirst();
+    }
+
+    private void balanced(Intake intake) {
+        if (intake.read()
+                != intake.used() + intake.leftOutRows() + intake.rejected().size()) {
+            complaints.add("unaccounted: the row ledger of " + intake.file() + " does not balance");
+        }
+    }
+
+    private void counted(Document file, Intake intake, Set<String> touched) {
+        int least = file.entries.stream().mapToInt(entry -> entry.least).sum();
+        int most = file.entries.stream().mapToInt(entry -> entry.most).sum();
+        if (intake.read() < least || intake.read() > most) {
+            complaints.add("unaccounted: " + intake.read() + " rows of " + file + " read, " + least + " to " + most
+                    + " are there");
+        }
+        // Where a damaged row calls somebody otherwise, a row of the log may contradict it.
+        int broken = file.entries.stream()
+                .filter(entry -> entry.status != Entry.Status.INTACT || contradicts(file, entry, touched))
+                .mapToInt(entry -> entry.most)
+                .sum();
+        if (intake.rejected().size() > broken && !(file.loose && file.truth.isLog())) {
+            complaints.add("lost: " + intake.rejected().size() + " rows of " + file + " rejected, " + broken
+                    + " lines are damaged: " + reasons(intake));
+        }
+        for (Rejected row : intake.rejected()) {
+            long line = row.origin().line();
+            if (file.linesKnown
+                    && !file.loose
+                    && row.reason() != RejectReason.CONTRADICTION
+                    && file.damagedLines.stream().noneMatch(range -> range[0] <= line && line <= range[1])) {
+                complaints.add(
+                        "lost: line " + line + " of " + file + " is whole, but " + row.reason() + " " + row.column());
+            }
+        }
+    }
+
+    private static boolean contradicts(Document file, Entry entry, Set<String> touched) {
+        return file.truth.isLog()
+                && entry.row != null
+                && entry.row.people().stream().anyMatch(touched::contains);
+    }
+
+    private static String reasons(Intake intake) {
+        return intake.rejected().stream()
+                .map(row -> row.origin().line() + " " + row.reason() + " " + row.column())
+                .limit(9)
+                .toList()
+                .toString();
+    }
+
+    /** Every whole row whose people are whole is a fact. */
+    private void complete(Document file, List<Told> facts, Set<String> touched) {
+        Map<Told, Long> there = facts.stream().collect(Collectors.groupingBy(told -> told, Collectors.counting()));
+        for (Entry entry : file.entries) {
+            if (entry.intact()
+                    && entry.row.rule().isEmpty()
+                    && entry.row.people().stream().noneMatch(touched::contains)
+                    && !file.loose) {
+                for (Told told : entry.row.told()) {
+                    if (there.getOrDefault(told, 0L) == 0) {
+                        complaints.add("lost: a whole row of " + file + " is no fact: " + told);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Without damage each row is used or left out by the rule that is its own. */
+    private void rules(Document file, Intake intake) {
+        Set<String> once = Set.of("messages", "invitations", "interaction log");
+        Map<LeftOutRule, Long> expected = new TreeMap<>();
+        for (Entry entry : file.entries) {
+            Optional<LeftOutRule> rule = entry.row.rule();
+            if (rule.isEmpty() && entry.copy && once.contains(file.truth.kind())) {
+                rule = Optional.of(LeftOutRule.DUPLICATE);
+            }
+            rule.ifPresent(why -> expected.merge(why, 1L, Long::sum));
+        }
+        if (!expected.equals(intake.leftOut())) {
+            complaints.add("unaccounted: left out of " + file + " " + intake.leftOut() + ", expected " + expected);
+        }
+    }
+
+    /** Every fact is that of a whole row, or of a damaged one without another cell's value. */
+    private void explained(Document file, List<Told> facts, Set<String> touched) {
+        Set<Told> whole = new HashSet<>();
+        Set<Told> seen = new HashSet<>();
+        List<Entry> damaged = new ArrayList<>();
+        for (Entry entry : file.entries) {
+            if (entry.row != null && entry.status == Entry.Status.INTACT && !file.loose) {
+                whole.addAll(entry.row.told());
+            }
+            // Whom another file calls by a damaged name may bear it here.
+            boolean another = entry.row != null
+                    && entry.status != Entry.Status.LOST
+                    && entry.row.people().stream().anyMatch(touched::contains);
+            if (entry.row != null && (entry.status == Entry.Status.ALTERED || file.loose || another)) {
+                damaged.add(entry);
+            }
+        }
+        boolean repeats =
+                file.truth.kind().startsWith("endorse") || file.truth.kind().startsWith("recomm") || damaged(file);
+        for (Told fact : facts) {
+            if (!whole.contains(fact) && damaged.stream().noneMatch(entry -> own(file, entry, fact))) {
+                complaints.add("invented: " + file + " says of no row of its own: " + fact);
+            }
+            if (!seen.add(fact) && !repeats) {
+                complaints.add("invented: " + file + " says twice: " + fact);
+            }
+        }
+    }
+
+    private static boolean own(Document file, Entry entry, Told fact) {
+        return entry.row.told().stream()
+                .anyMatch(told -> fact.fields().keySet().stream()
+                        .allMatch(field -> ownField(file, entry, field, told.get(field), fact.get(field))));
+    }
+
+    private static boolean ownField(Document file, Entry entry, String field, String own, String value) {
+        if (field.startsWith("#") || value.isEmpty() || value.equals(own)) {
+            return true;
+        }
+        if (field.equals("@characters") && Math.abs(Integer.parseInt(own) - Integer.parseInt(value)) < 25) {
+            return true;
+        }
+        if (field.startsWith("@")) {
+            return file.truth.rows().stream()
+                    .filter(row -> row != entry.row)
+                    .flatMap(row -> row.told().stream())
+                    .noneMatch(told -> told.get(field).equals(value));
+        }
+        return file.truth.texts().stream().noneMatch(text -> value.contains(text) && !own.contains(text));
+    }
+}

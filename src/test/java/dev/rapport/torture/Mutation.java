@@ -1,0 +1,222 @@
+package dev.rapport.torture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One mutated export, made from a seed alone. */
+final class Mutation {
+    private static final List<Operator> OPERATORS = Stream.of(
+                    CellOperators.ALL, RecordOperators.ALL, TextOperators.ALL, ByteOperators.ALL)
+            .flatMap(List::stream)
+            .toList();
+    private static final Map<String, World> WORLDS = new LinkedHashMap<>();
+
+    /** One operator applied to one file. */
+    private record Step(int file, Operator operator, long seed) {}
+
+    private final long seed;
+    private final World world;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Document> files = new ArrayList<>();
+    private final List<String> did = new ArrayList<>();
+    private final List<String> operators = new ArrayList<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Dice outer;
+    private boolean packed;
+    private boolean archiveDamaged;
+    private byte[] archive = new byte[0];
+    private byte[] log = new byte[0];
+
+    /** @param without numbers of steps to leave out, to find out which of them matters */
+    Mutation(long seed, java.util.Set<Integer> without) {
+        this.seed = seed;
+        Dice dice = new Dice(seed);
+        Era era = dice.of(Era.values());
+        int variant = dice.below(8);
+        world = WORLDS.computeIfAbsent(era + " " + variant, any -> new World(era, variant));
+        world.tables().forEach(table -> files.add(new Document(table)));
+        for (int i = 1 + dice.below(2); i > 0; i--) {
+            // Half of all damage is done to the messages, which have most rows and most rules.
+            int file = dice.oneIn(3) ? 1 : dice.below(files.size());
+            for (int j = 1 + dice.below(3); j > 0; j--) {
+                Operator operator = dice.oneIn(250) ? dice.one(CellOperators.HUGE) : dice.one(OPERATORS);
+                steps.add(new Step(file, operator, dice.seed()));
+            }
+        }
+        steps.sort(Comparator.comparing(step -> step.operator().stage()));
+        outer = new Dice(dice.seed());
+        apply(without);
+        pack();
+    }
+
+    /** The operators that found something to change. */
+    List<String> did() {
+        return operators;
+    }
+
+    static List<String> operators() {
+        return OPERATORS.stream().map(Operator::name).toList();
+    }
+
+    int steps() {
+        return steps.size();
+    }
+
+    private void apply(java.util.Set<Integer> without) {
+        for (Operator.Stage stage : Operator.Stage.values()) {
+            for (int i = 0; i < steps.size(); i++) {
+                Step step = steps.get(i);
+                if (step.operator().stage() == stage && !without.contains(i)) {
+                    Document file = files.get(step.file());
+                    if (step.operator().act().on(file, new Dice(step.seed()))) {
+                        did.add(file + ": " + step.operator());
+                        operators.add(step.operator().name());
+                    }
+                }
+            }
+            files.forEach(file -> finish(file, stage));
+        }
+    }
+
+    private static void finish(Document file, Operator.Stage stage) {
+        switch (stage) {
+            case CELLS -> file.writeCells();
+            case RECORDS -> file.joinCells();
+            case LINES -> file.encode();
+            case BYTES -> {}
+        }
+    }
+
+    /** Puts the files into a folder or a zip, under their own names or, seldom, others. */
+    private void pack() {
+        for (Document file : files) {
+            if (!file.truth.isLog()) {
+                contents.put(file.name, file.bytes());
+            }
+        }
+        log = files.get(files.size() - 1).bytes();
+        if (outer.oneIn(6)) {
+            misplace();
+        }
+        packed = outer.oneIn(3);
+        if (packed) {
+            archive = Archive.of(contents, outer.oneIn(4));
+            if (outer.oneIn(8)) {
+                archive = Archive.of(Map.of("Basic.zip", archive), false);
+                did.add("zip in zip");
+            }
+            if (outer.oneIn(3)) {
+                archive = Archive.damaged(archive, outer);
+                archiveDamaged = true;
+                did.add("zip damaged");
+            }
+        }
+    }
+
+    private void misplace() {
+        Document file = files.get(outer.below(files.size() - 1));
+        byte[] content = contents.remove(file.name);
+        String base = file.name.substring(0, file.name.length() - 4);
+        switch (outer.below(5)) {
+            case 0 -> {
+                String known = base + outer.of(" (1).csv", "_123456789.csv", ".CSV", ".csv.csv");
+                contents.put(outer.oneIn(2) ? known : known.toUpperCase(java.util.Locale.ROOT), content);
+                did.add(file + " under another known name");
+            }
+            case 1 -> {
+                contents.put("copy of " + base + "x.csv", content);
+                file.doomed = true;
+                file.loose = true;
+                did.add(file + " under an unknown name");
+            }
+            case 2 -> {
+                contents.put(
+                        file.name,
+                        outer.of(
+                                "<!DOCTYPE html><html><head><title>Sign in</title></head><body>a,b</body></html>\n"
+                                        .getBytes(StandardCharsets.UTF_8),
+                                new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, '!', 0, -1, -2, 0, 0, 10},
+                                new byte[0],
+                                "Year,Rainfall\n2024,12\n".getBytes(StandardCharsets.UTF_8)));
+                file.doomed = true;
+                file.loose = true;
+                did.add("something else as " + file);
+            }
+            case 3 -> {
+                contents.put(file.name, content);
+                contents.put(base + " (1).csv", content);
+                did.add(file + " twice");
+            }
+            default -> exchange(file, content);
+        }
+    }
+
+    /** Two files under each other's name: each is what its header says. */
+    private void exchange(Document file, byte[] content) {
+        Document other = files.get(outer.below(files.size() - 1));
+        // The two kinds of recommendations have one header, so that only the name tells them apart.
+        boolean alike = Stream.of(file, other).anyMatch(one -> one.truth.kind().startsWith("recomm"));
+        if (other == file || alike) {
+            contents.put(file.name, content);
+            return;
+        }
+        contents.put(file.name, contents.get(other.name));
+        contents.put(other.name, content);
+        did.add(file + " and " + other + " exchanged");
+    }
+
+    List<Document> files() {
+        return files;
+    }
+
+    Map<String, byte[]> contents() {
+        return contents;
+    }
+
+    byte[] log() {
+        return log;
+    }
+
+    /** The zip, or nothing if the files lie in a folder. */
+    byte[] archive() {
+        return archive;
+    }
+
+    boolean packed() {
+        return packed;
+    }
+
+    boolean archiveDamaged() {
+        return archiveDamaged;
+    }
+
+    /** The owner, if rows that tell it may be damaged. */
+    Optional<String> me() {
+        boolean unsure = files.stream()
+                .filter(file -> !file.truth.kind().startsWith("endorse"))
+                .anyMatch(file -> file.loose
+                        || file.doomed
+                        || file.entries.stream().anyMatch(entry -> entry.status == Entry.Status.ALTERED)
+                        || (file.truth.rows().size() < 9
+                                && file.entries.stream().anyMatch(entry -> entry.status != Entry.Status.INTACT)));
+        return unsure ? Optional.of(world.me()) : Optional.empty();
+    }
+
+    /** Whether reading may be refused as a whole. */
+    boolean refusable() {
+        return archiveDamaged
+                || files.stream().anyMatch(file -> file.truth.isLog() && file.doomed)
+                || (packed && files.stream().anyMatch(file -> file.bytes().length > 100_000));
+    }
+
+    @Override
+    public String toString() {
+        return "seed " + seed + ", " + world + ": " + String.join("; ", did);
+    }
+}
