@@ -116,6 +116,7 @@ final class Network implements Theme {
     private static Findings spread(Ledger ledger, String id, String name, Unit unit) {
         return Findings.of(ledger, id, name, unit, Method.PLUG_IN)
                 .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
                 .window(ledger.windows().year());
     }
 

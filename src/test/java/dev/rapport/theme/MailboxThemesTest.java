@@ -234,6 +234,7 @@ class MailboxThemesTest {
             assertThat(nobody.finding(id).detail()).containsKey("needs");
         }
         assertThat(nobody.suggestions()).isEmpty();
-        assertThat(nobody.finding("touch.active").measured()).isTrue();
+        assertThat(reason(nobody.finding("touch.active"))).isEqualTo(Reason.OWNER_UNKNOWN);
+        assertThat(nobody.finding("network.connections").measured()).isTrue();
     }
 }
