@@ -30,6 +30,9 @@ final class Export {
     boolean profileUrls;
     Owner owner = Owner.UNKNOWN;
     TalkColumns talk;
+    /** Lines of the rows, if somebody asks for them. */
+    Optional<Places> places = Optional.empty();
+
     /** Sums of invitation notes: their copies among the messages are no first words. */
     final LongOpenHashSet noteSums = new LongOpenHashSet();
 

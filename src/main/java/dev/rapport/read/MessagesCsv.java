@@ -6,8 +6,8 @@ import dev.rapport.fact.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * {@code messages.csv}: every message the owner sent or got. Here the text is measured and goes out of scope.

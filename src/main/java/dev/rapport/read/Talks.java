@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.Trail;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Understands conversations once all of their rows were seen: advertisement, group, or one person's; and says of every
@@ -19,6 +21,7 @@ import java.util.Map;
 final class Talks {
     private final People people;
     private final Instant end;
+    private final Optional<Trail> trail;
     private final Messages.Builder messages = new Messages.Builder();
     private final Messages.Builder groups = new Messages.Builder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
@@ -33,9 +36,10 @@ final class Talks {
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
     record Note(int person, Direction direction, long acceptedOn, long sum) {}
 
-    Talks(People people, Instant end) {
+    Talks(People people, Instant end, Optional<Trail> trail) {
         this.people = people;
         this.end = end;
+        this.trail = trail;
     }
 
     /** Expects the copy of an accepted invitation's note. */
@@ -50,7 +54,7 @@ final class Talks {
     }
 
     /** Takes the rows of one export. */
-    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner) {
+    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
         seenBefore.addAll(seen);
         seen.clear();
         Meaning[] meanings = new Meaning[rows.conversations.size()];
@@ -61,6 +65,13 @@ final class Talks {
             Meaning meaning = meanings[rows.conversation.getInt(i)];
             LeftOutRule rule = leftOut(rows, i, meaning);
             if (rule == null) {
+                if (places.isPresent()) {
+                    trail.orElseThrow()
+                            .message(
+                                    meaning.person,
+                                    rows.second.getInt(i),
+                                    places.get().message(i));
+                }
                 tally.used();
             } else {
                 tally.leftOut(rule);

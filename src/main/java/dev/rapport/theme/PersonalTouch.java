@@ -52,7 +52,7 @@ final class PersonalTouch implements Theme {
                 .input(Source.INVITATIONS, "Notes of invitations", "how many of your invitations carried a note")
                 .owner()
                 .when(
-                        figures.isEmpty() && ledger.history().owner().isPresent(),
+                        figures.isEmpty() && !Findings.ownerUnknown(ledger),
                         "First words",
                         "There is no first message or note of yours yet. With the first ones, this section fills.");
         return new Section(
