@@ -1,14 +1,9 @@
 package dev.rapport.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,47 +63,15 @@ class PageTest {
     }
 
     private void measured(int width) throws Exception {
-        Path chromium = Path.of("/usr/bin/chromium");
-        assumeTrue(Files.isExecutable(chromium), "Chromium is not installed: the page was not opened in a browser");
         Files.copy(PAGE, folder.resolve("report.html"));
         Path wrapper = folder.resolve("wrapper.html");
         Files.writeString(wrapper, WRAPPER.formatted(width));
 
-        Opened opened = open(chromium, wrapper, width);
+        Chromium.Opened opened = Chromium.open(wrapper, width, 3000, folder);
 
         assertThat(opened.page())
                 .contains("overflow 0;", "overlaps 0;", "scripts 0;", "headings 1;", "unnamed 0;")
                 .contains("figures 16;tables 16");
         assertThat(opened.log()).doesNotContain("Refused to").doesNotContain("CONSOLE");
-    }
-
-    private record Opened(String page, String log) {}
-
-    private Opened open(Path chromium, Path page, int width) throws IOException, InterruptedException {
-        Path out = folder.resolve("out.html");
-        Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(List.of(
-                        chromium.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--allow-file-access-from-files",
-                        "--enable-logging=stderr",
-                        "--virtual-time-budget=5000",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--window-size=" + Math.max(500, width) + ",3000",
-                        "--dump-dom",
-                        page.toUri().toString()))
-                .redirectOutput(out.toFile())
-                .redirectError(log.toFile())
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("Chromium ends").isTrue();
-        return new Opened(
-                Files.readString(out, StandardCharsets.UTF_8), Files.readString(log, StandardCharsets.ISO_8859_1));
     }
 }
