@@ -99,7 +99,7 @@ final class BreakingTheIce implements Theme {
 
     private static String lead(Finding answered) {
         return answered.measured()
-                ? answered.sentence()
+                ? Words.brief(answered)
                 : "First messages to new people are few so far; that is an ordinary beginning.";
     }
 

@@ -57,7 +57,7 @@ final class PersonalTouch implements Theme {
                         "There is no first message or note of yours yet. With the first ones, this section fills.");
         return new Section(
                 about(),
-                tailored.measured() ? tailored.sentence() : "There are few first words to look at so far.",
+                tailored.measured() ? Words.brief(tailored) : "There are few first words to look at so far.",
                 findings,
                 figures,
                 gaps.list());
