@@ -85,6 +85,13 @@ final class ExportDates {
         }
     }
 
+    /** Seconds since 1970 of public activity: {@code 2024-03-07 12:34:56} in UTC, in 2018 {@code 2018/10/31 07:52:00 UTC}. */
+    static long activity(String cell, String column) throws RowException {
+        return cell.length() == 19 && cell.charAt(10) == ' '
+                ? message(cell + " UTC", column)
+                : slashed(cell, column).getEpochSecond();
+    }
+
     /** {@code 2023/07/02 12:34:56 UTC}. */
     static Instant slashed(String cell, String column) throws RowException {
         try {

@@ -27,6 +27,11 @@ interface ExportFile {
         return header.containsAll(required());
     }
 
+    /** The text as CSV, for the few files that LinkedIn does not write as such. */
+    default java.io.Reader dialect(java.io.Reader text) {
+        return text;
+    }
+
     /** Takes one row into the export being read, and counts what becomes of it. */
     void read(Row row, Export export, Tally tally) throws RowException, IOException;
 }

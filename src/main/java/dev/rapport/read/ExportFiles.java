@@ -13,6 +13,14 @@ final class ExportFiles {
             new EndorsementsCsv(EndorsementsCsv.Side.RECEIVED),
             new RecommendationsCsv(RecommendationsCsv.Side.GIVEN),
             new RecommendationsCsv(RecommendationsCsv.Side.RECEIVED),
+            new AddressBookCsv("contacts", "contacts"),
+            new AddressBookCsv("imported contacts", "importedcontacts"),
+            new PublicActivityCsv(PublicActivityCsv.Kind.COMMENTS),
+            new PublicActivityCsv(PublicActivityCsv.Kind.REACTIONS),
+            new PublicActivityCsv(PublicActivityCsv.Kind.SHARES),
+            new PublicActivityCsv(PublicActivityCsv.Kind.VOTES),
+            new PublicActivityCsv(PublicActivityCsv.Kind.REPOSTS),
+            new PublicActivityCsv(PublicActivityCsv.Kind.FOLLOWS),
             new MessagesCsv());
 
     /** Message-shaped files of LinkedIn's own assistants: never conversations with people. */

@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -148,7 +149,7 @@ final class ExportReading implements Closeable {
         Tally tally = new Tally(part.name(), kind.kind());
         kind.source().ifPresent(export.sources::add);
         try (InputStream in = part.open()) {
-            CsvRows rows = new CsvRows(Decoding.of(in), tally);
+            CsvRows rows = new CsvRows(kind.dialect(Decoding.of(in)), tally);
             Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
             if (header.isEmpty()) {
                 tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
@@ -182,12 +183,19 @@ final class ExportReading implements Closeable {
             person.last = connection.last();
             person.company = connection.company();
             person.position = connection.position();
-            boolean later = options.asOf().isPresent()
-                    && connection.on().isAfter(options.asOf().get());
-            person.connectedOn = later ? Optional.empty() : Optional.of(connection.on());
+            person.connectedOn = Optional.of(connection.on());
             if (!connection.mail().isEmpty()) {
                 export.people().mail(person, connection.mail());
             }
+        }
+    }
+
+    /** Who was connected with after the last day is not there yet, as in an export made on that day. */
+    void leaveOutAfter(LocalDate last) {
+        int before = export.connections.size();
+        export.connections.removeIf(connection -> connection.on().isAfter(last));
+        for (int i = export.connections.size(); i < before; i++) {
+            tally("connections").usedNoMore(LeftOutRule.AFTER_END);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Contact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Everybody seen while reading, each person once: by the profile key where there is an address, else by the full name if
@@ -24,6 +27,7 @@ final class People {
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, Integer> byUrl = new HashMap<>();
     private final Map<String, List<Person>> byMail = new HashMap<>();
+    private final Map<String, SortedSet<String>> book = new HashMap<>();
     private final Set<Person> doubles = new HashSet<>();
 
     /** One person while reading. */
@@ -115,9 +119,22 @@ final class People {
         byMail.computeIfAbsent(Names.compared(mail), any -> new ArrayList<>()).add(person);
     }
 
-    /** The only person of an e-mail address; -1 if none, {@link #AMBIGUOUS} if several. */
+    /** A name that an address book knows behind an e-mail address. */
+    void book(String mail, String name) {
+        book.computeIfAbsent(Names.compared(mail), any -> new TreeSet<>()).add(Names.compared(name));
+    }
+
+    /**
+     * The only person of an e-mail address: of a connection that shows it, else of the one known person whose name the
+     * address book has for it. -1 if none, {@link #AMBIGUOUS} if several.
+     */
     int byMail(String mail) {
         List<Person> bearers = byMail.getOrDefault(Names.compared(mail), List.of());
+        if (bearers.isEmpty()) {
+            bearers = book.getOrDefault(Names.compared(mail), Collections.emptySortedSet()).stream()
+                    .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                    .toList();
+        }
         return bearers.isEmpty() ? -1 : bearers.size() > 1 ? AMBIGUOUS : bearers.get(0).number;
     }
 

@@ -82,6 +82,7 @@ public final class Reader {
             ReadOptions options)
             throws IOException, CannotRead {
         for (ExportReading reading : readings) {
+            options.asOf().ifPresent(reading::leaveOutAfter);
             if (reading == readings.get(0)) {
                 reading.addPresent(options);
             } else {

@@ -1,0 +1,69 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code Contacts.csv} and {@code ImportedContacts.csv}: an address book the owner once uploaded. Its people are no
+ * connections; it only tells whose e-mail address stands in a log.
+ *
+ * <p>{@code Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt,…,FullName,…}; imported ones {@code
+ * FirstName,MiddleName,LastName,…,Emails,PhoneNumbers,CreatedAt,…}; in 2018 {@code First Name,Last
+ * Name,Companies,Title,Email Address,…,Created At}. Example: {@code
+ * GOOGLE,Ada,Example,,,ada@example.org,,"3/7/24, 12:34 PM"}.
+ */
+final class AddressBookCsv implements ExportFile {
+    private static final String[] COLUMNS = {"FirstName", "LastName", "FullName", "Emails", "Email Address", "CreatedAt"
+    };
+
+    private final String kind;
+    private final List<String> names;
+
+    AddressBookCsv(String kind, String name) {
+        this.kind = kind;
+        names = List.of(name);
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("firstname", "lastname", "createdat");
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        String name = row.get(2).isEmpty() ? Names.full(row.get(0), row.get(1)) : row.get(2);
+        String mails = row.get(3).isEmpty() ? row.get(4) : row.get(3);
+        if (name.isBlank() || mails.indexOf('@') < 0) {
+            tally.leftOut(LeftOutRule.NOT_NEEDED);
+            return;
+        }
+        for (String mail : mails.split("[,;\\s]+")) {
+            if (mail.indexOf('@') > 0) {
+                export.people().book(mail, name);
+            }
+        }
+        tally.used();
+    }
+}
