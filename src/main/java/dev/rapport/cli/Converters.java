@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.read.Nearest;
 import dev.rapport.write.Format;
 import java.time.DateTimeException;
 import java.time.Duration;

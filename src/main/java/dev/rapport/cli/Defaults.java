@@ -1,10 +1,13 @@
 package dev.rapport.cli;
 
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.LogMapping;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +83,14 @@ final class Defaults implements IDefaultValueProvider {
     /** Where an option that was not typed got its value. */
     String origin(String option) {
         return origins.getOrDefault(option, "default");
+    }
+
+    /** The logs of other tools that the configuration describes, their files beside it. */
+    List<LogMapping> mappings() throws CannotRead {
+        Map<String, String> settings = new TreeMap<>();
+        file.stringPropertyNames().forEach(key -> settings.put(key, file.getProperty(key)));
+        Path folder = path.map(one -> one.toAbsolutePath().getParent()).orElse(Path.of(""));
+        return LogMapping.of(settings, folder);
     }
 
     /** Whether to use colour; {@code NO_COLOR} and pipes are honoured by {@code auto}. */

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
 import dev.rapport.fact.Source;
+import dev.rapport.read.Nearest;
 import dev.rapport.theme.Explanations;
 import dev.rapport.theme.Proofs;
 import dev.rapport.theme.Spoken;

@@ -2,6 +2,8 @@ package dev.rapport.cli;
 
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.LogMapping;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.write.Format;
 import java.nio.file.Files;
@@ -153,9 +155,22 @@ final class Options {
     }
 
     private Request request(
-            List<Path> from, List<Path> with, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait) {
-        ReadOptions reading = new ReadOptions(me, zone, asOf, logDateFormat, aliases);
+            List<Path> from, List<Path> with, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait)
+            throws NoExport {
+        ReadOptions reading = new ReadOptions(me, zone, asOf, logDateFormat, aliases).with(mappings());
         return new Request(from, with, reading, settings(), formats, out, shareSafe, lockWait, strict);
+    }
+
+    /** Logs of other tools, which only a configuration can describe. */
+    private List<LogMapping> mappings() throws NoExport {
+        if (!(spec.root().defaultValueProvider() instanceof Defaults defaults)) {
+            return List.of();
+        }
+        try {
+            return defaults.mappings();
+        } catch (CannotRead misspelt) {
+            throw new NoExport(misspelt.getMessage());
+        }
     }
 
     private Settings settings() {

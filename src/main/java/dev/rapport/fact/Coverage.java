@@ -14,13 +14,25 @@ import java.util.Set;
  * @param logColumns columns the log has, by their names in export-format.md 8 (e.g. {@code ease})
  * @param profileUrls whether connections carry profile addresses
  * @param ownerRecognisedBy how the owner was found, in plain words; empty if not found
+ * @param unclear names in the log that several people or nobody bears
  */
 public record Coverage(
         Set<Source> sources,
         List<Window> invitationWindows,
         Set<String> logColumns,
         boolean profileUrls,
-        Optional<String> ownerRecognisedBy) {
+        Optional<String> ownerRecognisedBy,
+        List<UnclearName> unclear) {
+
+    /** Nothing unclear. */
+    public Coverage(
+            Set<Source> sources,
+            List<Window> invitationWindows,
+            Set<String> logColumns,
+            boolean profileUrls,
+            Optional<String> ownerRecognisedBy) {
+        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, List.of());
+    }
 
     /** A closed stretch of time. */
     public record Window(Instant from, Instant to) {}

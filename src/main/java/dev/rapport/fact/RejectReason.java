@@ -14,6 +14,7 @@ public enum RejectReason {
     UNKNOWN_KIND("the kind is none of the known words"),
     MISSING_VALUE("a required cell is empty"),
     CONTRADICTION("two columns point to two different people"),
+    DAMAGED_MEETING("the meeting is not written as a calendar should be"),
     NOT_A_NUMBER("the cell should hold a number in range and does not");
 
     private final String words;

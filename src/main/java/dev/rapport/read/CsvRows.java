@@ -76,8 +76,12 @@ final class CsvRows {
 
     /** Reads all rows below the header. */
     void rows(Header header, String[] columns, Taker taker) throws IOException {
+        rows(header, new Row(columns, header.positions(columns)), taker);
+    }
+
+    /** Reads all rows below the header, each through a row that knows where its cells are. */
+    void rows(Header header, Row row, Taker taker) throws IOException {
         parser = new StrictParser(header.delimiter(), header.names().size());
-        Row row = new Row(columns, header.positions(columns));
         for (int i = 0; i < header.line(); i++) {
             drop(lineEnd(0));
             line++;

@@ -25,6 +25,7 @@ final class Export {
     final List<Invitation> invitations = new ArrayList<>();
     final List<Connection> connections = new ArrayList<>();
     final List<LocalDate> nameless = new ArrayList<>();
+    final Set<String> ownMails = new HashSet<>();
     final List<Vouch> vouches = new ArrayList<>();
     Optional<String> profileName = Optional.empty();
     boolean profileUrls;

@@ -7,6 +7,7 @@ import java.util.Set;
 final class ExportFiles {
     static final List<ExportFile> ALL = List.of(
             new ProfileCsv(),
+            new OwnMailsCsv(),
             new InvitationsCsv(),
             new ConnectionsCsv(),
             new EndorsementsCsv(EndorsementsCsv.Side.GIVEN),

@@ -10,6 +10,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Trail;
+import dev.rapport.fact.UnclearName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Gathering {
     private final Instant end;
     private final ReadOptions options;
     private final Talks talks;
+    private final Unclear unclear;
     private final List<Invited> invitations = new ArrayList<>();
     private final List<Fact.Vouched> vouches = new ArrayList<>();
     private final List<Trail.Place> vouchPlaces = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Gathering {
         this.people = people;
         this.end = end;
         this.options = options;
+        unclear = new Unclear(people);
         talks = new Talks(people, end, options.trail());
     }
 
@@ -120,12 +123,16 @@ final class Gathering {
         }
     }
 
-    void log(InteractionLogCsv rows) {
+    /** All rows of the logs; what they say about the owner is left out. */
+    void log(InteractionLog rows, Optional<People.Person> owner, List<Export> exports) {
+        int self = owner.map(person -> person.number).orElse(-1);
+        Set<String> own = new HashSet<>();
+        exports.forEach(export -> own.add(export.owner.name()));
         LocalDate last = end.atZone(options.zone()).toLocalDate();
-        for (InteractionLogCsv.Entry entry : rows.entries()) {
+        for (LogEntry entry : rows.entries()) {
             List<Integer> who;
             try {
-                who = rows.people(entry, people);
+                who = rows.people(entry, people, own);
             } catch (RowException contradiction) {
                 entry.tally().rejected(entry.origin().line(), contradiction.reason(), contradiction.column());
                 continue;
@@ -134,9 +141,11 @@ final class Gathering {
                     .instant()
                     .map(at -> at.isAfter(end))
                     .orElse(entry.moment().day().isAfter(last));
-            List<Integer> known = who.stream().filter(person -> person >= 0).toList();
+            List<Integer> known =
+                    who.stream().filter(person -> person >= 0 && person != self).toList();
+            unclear.note(entry, who);
             if (known.isEmpty()) {
-                entry.tally().leftOut(LeftOutRule.AMBIGUOUS_NAME);
+                entry.tally().leftOut(who.contains(People.AMBIGUOUS) ? LeftOutRule.AMBIGUOUS_NAME : LeftOutRule.SELF);
             } else if (after) {
                 entry.tally().leftOut(LeftOutRule.AFTER_END);
                 if (entry.direction().ownerSide()) {
@@ -149,7 +158,12 @@ final class Gathering {
         }
     }
 
-    private static Fact.Logged logged(int person, InteractionLogCsv.Entry entry) {
+    /** Names in the logs that are not certain to mean anybody. */
+    List<UnclearName> unclear() {
+        return unclear.names();
+    }
+
+    private static Fact.Logged logged(int person, LogEntry entry) {
         return new Fact.Logged(
                 person,
                 entry.moment().instant(),
@@ -174,11 +188,7 @@ final class Gathering {
     }
 
     History history(
-            List<ExportReading> readings,
-            InteractionLogCsv logRows,
-            int[] to,
-            List<Contact> contacts,
-            Coverage coverage) {
+            List<ExportReading> readings, InteractionLog logRows, int[] to, List<Contact> contacts, Coverage coverage) {
         talks.messages().renumber(to);
         talks.groupMessages().renumber(to);
         options.trail().ifPresent(trail -> traced(trail, readings, to));
@@ -319,7 +329,7 @@ final class Gathering {
 
     /** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
     private List<FirstText> firstTexts(
-            List<ExportReading> readings, InteractionLogCsv logRows, int[] to, int contacts, Messages messages) {
+            List<ExportReading> readings, InteractionLog logRows, int[] to, int contacts, Messages messages) {
         List<Export.Connection> connections =
                 readings.isEmpty() ? List.of() : readings.get(0).export().connections;
         FirstWords words = new FirstWords(connections);

@@ -22,7 +22,11 @@ record Inputs(List<Path> exports, List<Path> logs) {
         Set<Path> foundLogs = new LinkedHashSet<>();
         for (Path log : logs) {
             readable(log);
-            foundLogs.add(log.toRealPath());
+            if (Files.isDirectory(log)) {
+                foundLogs.addAll(logsIn(log.toRealPath()));
+            } else {
+                foundLogs.add(log.toRealPath());
+            }
         }
         for (Path path : given) {
             readable(path);
@@ -44,6 +48,19 @@ record Inputs(List<Path> exports, List<Path> logs) {
                     + "  How to ask for it: rapport explain export");
         }
         return new Inputs(List.copyOf(exports), List.copyOf(foundLogs));
+    }
+
+    private static List<Path> logsIn(Path folder) throws CannotRead, IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            List<Path> found = list.filter(Files::isRegularFile)
+                    .filter(file -> name(file).endsWith(".csv") || Logs.isCalendar(file))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new CannotRead("no log was found in " + folder + ": neither .csv nor .ics.");
+            }
+            return found;
+        }
     }
 
     private static void readable(Path path) throws CannotRead {

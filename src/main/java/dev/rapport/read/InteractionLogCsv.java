@@ -9,15 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The interaction log: a CSV the person keeps, one line an interaction (export-format.md 8).
@@ -47,42 +44,12 @@ final class InteractionLogCsv {
             Map.entry("promised", "followupby"));
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
 
+    private final InteractionLog log;
     private final ReadOptions options;
-    private final Map<String, String> aliases;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Set<String> columns = new TreeSet<>();
-    private Map<String, List<Entry>> eventRows;
-    private final Set<List<String>> lines = new HashSet<>();
 
-    /** A row of the log before people are known: one for each person it names. */
-    record Entry(
-            Tally tally,
-            List<String> names,
-            String url,
-            String mail,
-            LogDates.Moment moment,
-            Direction direction,
-            boolean stated,
-            String channel,
-            Logged.Kind kind,
-            String event,
-            Optional<Logged.Promise> promise,
-            OptionalInt ease,
-            Origin origin) {}
-
-    InteractionLogCsv(ReadOptions options, Map<String, String> aliases) {
+    InteractionLogCsv(InteractionLog log, ReadOptions options) {
+        this.log = log;
         this.options = options;
-        this.aliases = aliases;
-    }
-
-    /** Rows of all logs, in the order read. */
-    List<Entry> entries() {
-        return entries;
-    }
-
-    /** Columns that the logs have, by their own names. */
-    Set<String> columns() {
-        return columns;
     }
 
     /** Reads a log file; {@link CannotRead} if it has no header of a log, or two columns for one thing. */
@@ -95,18 +62,48 @@ final class InteractionLogCsv {
                     + "  Expected columns:  date, contact, channel, direction, note   (date and contact at least)");
         }
         Header header = found.get();
+        one(name, header);
+        read(rows, header, new Row(COLUMNS, header.positions(COLUMNS)), Optional.empty(), tally);
+        return tally;
+    }
+
+    /** Reads a CSV that another tool has written, by the person's word on its columns. */
+    Tally read(LogMapping mapping, InputStream in) throws IOException, CannotRead {
+        String name = mapping.file().getFileName().toString();
+        Tally tally = new Tally(name, "interaction log");
+        CsvRows rows = new CsvRows(Decoding.of(in), tally);
+        Header header = mapping.header(rows, name);
+        one(name, header);
+        read(rows, header, mapping.row(COLUMNS, header), Optional.of(mapping), tally);
+        return tally;
+    }
+
+    private void read(CsvRows rows, Header header, Row row, Optional<LogMapping> mapping, Tally tally)
+            throws IOException {
+        LogDates dates = new LogDates(
+                mapping.flatMap(LogMapping::zone).orElse(options.zone()),
+                mapping.isPresent() ? mapping.get().dateFormat() : options.logDateFormat());
+        for (int i = 0; i < COLUMNS.length; i++) {
+            if (row.has(i)) {
+                log.columns().add(COLUMNS[i]);
+            }
+        }
+        rows.rows(header, row, read -> {
+            if (mapping.isPresent() && mapping.get().skips(read, COLUMNS)) {
+                tally.leftOut(LeftOutRule.NOT_NEEDED);
+            } else {
+                entry(read, mapping, dates, tally);
+            }
+        });
+    }
+
+    private static void one(String name, Header header) throws CannotRead {
         for (String column : COLUMNS) {
             String plain = Header.normalised(column);
             if (header.names().stream().filter(plain::equals).count() > 1) {
                 throw new CannotRead(name + " has two columns that both mean " + column + "; please rename one.");
             }
-            if (header.names().contains(plain)) {
-                columns.add(column);
-            }
         }
-        LogDates dates = new LogDates(options.zone(), options.logDateFormat());
-        rows.rows(header, COLUMNS, row -> entry(row, dates, tally));
-        return tally;
     }
 
     private static Optional<Header> header(List<String> lines) {
@@ -132,14 +129,14 @@ final class InteractionLogCsv {
         return new Header(first + 1, delimiter, names);
     }
 
-    private void entry(Row row, LogDates dates, Tally tally) throws RowException {
+    private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
         LogDates.Moment moment = dates.read(row.need(0), COLUMNS[0]);
         String channel = Names.shown(row.get(4)).toLowerCase(Locale.ROOT);
         boolean stated = !row.get(5).isEmpty();
         Logged.Kind kind = row.get(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
-        Entry entry = new Entry(
+        LogEntry entry = new LogEntry(
                 tally,
-                names(row.get(1)),
+                names(mapping.map(one -> one.contact(row.get(1))).orElse(row.get(1))),
                 row.url(2),
                 Names.shown(row.mail(3)),
                 moment,
@@ -151,21 +148,17 @@ final class InteractionLogCsv {
                 promise(row.get(8), dates),
                 ease(row.get(9)),
                 new Origin(tally.file(), row.line()));
-        if (entry.names.isEmpty() && entry.url.isEmpty() && entry.mail.isEmpty()) {
+        if (entry.names().isEmpty() && entry.url().isEmpty() && entry.mail().isEmpty()) {
             throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);
         }
-        if (!entry.url.isEmpty() && ProfileLinks.key(entry.url).isEmpty()) {
+        if (!entry.url().isEmpty() && ProfileLinks.key(entry.url()).isEmpty()) {
             throw new RowException(RejectReason.NOT_A_URL, COLUMNS[2]);
         }
-        List<String> line = new ArrayList<>();
+        List<Object> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             line.add(row.get(i));
         }
-        if (!lines.add(line)) {
-            tally.leftOut(LeftOutRule.DUPLICATE);
-        } else {
-            entries.add(entry);
-        }
+        log.take(entry, line);
     }
 
     private static List<String> names(String cell) {
@@ -222,82 +215,5 @@ final class InteractionLogCsv {
             throw new RowException(RejectReason.NOT_A_NUMBER, COLUMNS[9]);
         }
         return OptionalInt.of(cell.charAt(0) - '0');
-    }
-
-    /** Event names logged with a person before a moment, by the name in the log; for what a first text may mention. */
-    List<String> events(People.Person person, java.time.Instant before) {
-        LocalDate day = before.atZone(options.zone()).toLocalDate();
-        List<String> events = new ArrayList<>();
-        for (String key : List.of("name " + Names.compared(person.name), "key " + person.key)) {
-            for (Entry entry : eventRows().getOrDefault(key, List.of())) {
-                if (entry.moment.day().isBefore(day)) {
-                    events.add(entry.event);
-                }
-            }
-        }
-        return events;
-    }
-
-    /** Rows that name an event, by each name and by the address they give; made once all logs are read. */
-    private Map<String, List<Entry>> eventRows() {
-        if (eventRows == null) {
-            eventRows = new HashMap<>();
-            for (Entry entry : entries) {
-                if (entry.event.isEmpty()) {
-                    continue;
-                }
-                for (String name : entry.names) {
-                    eventRows
-                            .computeIfAbsent("name " + Names.compared(name), any -> new ArrayList<>())
-                            .add(entry);
-                }
-                String key = ProfileLinks.key(entry.url);
-                if (!key.isEmpty()) {
-                    eventRows
-                            .computeIfAbsent("key " + key, any -> new ArrayList<>())
-                            .add(entry);
-                }
-            }
-        }
-        return eventRows;
-    }
-
-    /** Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed. */
-    List<Integer> people(Entry entry, People people) throws RowException {
-        int byUrl =
-                entry.url.isEmpty() ? -1 : people.byUrl(entry.url, entry.names.size() == 1 ? entry.names.get(0) : "");
-        int byMail = entry.mail.isEmpty() ? -1 : people.byMail(entry.mail);
-        if (byUrl >= 0 && byMail >= 0 && byUrl != byMail) {
-            throw new RowException(RejectReason.CONTRADICTION, COLUMNS[3]);
-        }
-        if (byUrl >= 0 || byMail >= 0) {
-            int known = byUrl >= 0 ? byUrl : byMail;
-            if (entry.names.size() == 1) {
-                refuseAnother(entry.names.get(0), known, people);
-            }
-            return List.of(known);
-        }
-        if (entry.names.isEmpty() && byMail == People.AMBIGUOUS) {
-            return List.of(People.AMBIGUOUS);
-        }
-        if (entry.names.isEmpty()) {
-            return List.of(people.of("mail:" + Names.compared(entry.mail), entry.mail).number);
-        }
-        List<Integer> all = new ArrayList<>();
-        for (String name : entry.names) {
-            String alias = aliases.get(Names.compared(name));
-            all.add(alias == null ? people.byName(name) : people.byUrl(alias, name));
-        }
-        return all;
-    }
-
-    /** The name belongs to one other person: the columns contradict each other. */
-    private static void refuseAnother(String name, int known, People people) throws RowException {
-        if (people.knowsName(name)) {
-            int bearer = people.byName(name);
-            if (bearer >= 0 && bearer != known) {
-                throw new RowException(RejectReason.CONTRADICTION, COLUMNS[1]);
-            }
-        }
     }
 }

@@ -8,13 +8,18 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates of an interaction log: ISO without a word; anything else only in the shape the person has named. */
 final class LogDates {
+    /** Never ambiguous, so always understood, whatever shape the person has named. */
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
     /** Nobody's own memory reaches further back: an earlier year is a slip of the pen. */
     private static final int FIRST_YEAR = 1950;
@@ -24,8 +29,16 @@ final class LogDates {
 
     LogDates(ZoneId zone, Optional<String> pattern) {
         this.zone = zone;
-        shape = pattern.map(
-                text -> DateTimeFormatter.ofPattern(text, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
+        shape = pattern.map(LogDates::formatter);
+    }
+
+    // Strict resolving wants u for years; people write y.
+    private static DateTimeFormatter formatter(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern.replace('y', 'u'))
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** A day, and the instant if a time of day is known. */
@@ -40,10 +53,18 @@ final class LogDates {
         return moment;
     }
 
+    private Moment moment(TemporalAccessor read) {
+        if (read instanceof LocalDateTime local) {
+            return new Moment(
+                    local.toLocalDate(), Optional.of(local.atZone(zone).toInstant()));
+        }
+        return new Moment((LocalDate) read, Optional.empty());
+    }
+
     private Moment written(String cell, String column) throws RowException {
         try {
-            if (shape.isPresent()) {
-                return new Moment(LocalDate.parse(cell, shape.get()), Optional.empty());
+            if (shape.isPresent() && !ISO.matcher(cell).matches()) {
+                return moment(shape.get().parseBest(cell, LocalDateTime::from, LocalDate::from));
             }
             if (cell.length() == 10) {
                 return new Moment(LocalDate.parse(cell), Optional.empty());
@@ -56,7 +77,7 @@ final class LogDates {
             return new Moment(instant.atZone(zone).toLocalDate(), Optional.of(instant));
         } catch (DateTimeException another) {
             boolean known = shape.isPresent()
-                    || cell.matches("\\d{4}-\\d{2}-\\d{2}.*")
+                    || ISO.matcher(cell).matches()
                     || !AMBIGUOUS.matcher(cell).matches();
             throw new RowException(known ? RejectReason.UNKNOWN_DATE : RejectReason.AMBIGUOUS_DATE, column);
         }

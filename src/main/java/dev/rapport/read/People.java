@@ -111,6 +111,27 @@ final class People {
         return bearers.isEmpty() ? of("name:" + compared, name).number : bearers.get(0).number;
     }
 
+    /** Whether somebody is known by a log's name alone. */
+    boolean outside(int number) {
+        Person person = all.get(number);
+        return person.key.startsWith("name:") && person.connectedOn.isEmpty();
+    }
+
+    /** The addresses of all who bear a name; of those without one the key. */
+    List<String> bearers(String name) {
+        return byName.getOrDefault(Names.compared(name), List.of()).stream()
+                .map(person -> person.key.startsWith("name:") ? person.name : ProfileLinks.url(person.key))
+                .toList();
+    }
+
+    /** The names of all connections. */
+    List<String> connected() {
+        return all.stream()
+                .filter(person -> person.connectedOn.isPresent())
+                .map(person -> person.name)
+                .toList();
+    }
+
     boolean knowsName(String name) {
         return byName.containsKey(Names.compared(name));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param asOf last day that counts
  * @param logDateFormat pattern of ambiguous dates in the log, e.g. {@code dd/MM/uuuu}
  * @param aliases file of two columns, {@code alias,url}
+ * @param mappings logs that other tools have written, and what their columns mean
  * @param trail keeps the line of every row that becomes a fact, if somebody asks for them
  */
 public record ReadOptions(
@@ -23,6 +25,7 @@ public record ReadOptions(
         Optional<LocalDate> asOf,
         Optional<String> logDateFormat,
         Optional<Path> aliases,
+        List<LogMapping> mappings,
         Optional<Trail> trail) {
     /** Without a trail: nobody asks for the rows behind a number. */
     public ReadOptions(
@@ -31,7 +34,7 @@ public record ReadOptions(
             Optional<LocalDate> asOf,
             Optional<String> logDateFormat,
             Optional<Path> aliases) {
-        this(me, zone, asOf, logDateFormat, aliases, Optional.empty());
+        this(me, zone, asOf, logDateFormat, aliases, List.of(), Optional.empty());
     }
 
     /** Nothing said: UTC, everything up to the latest timestamp. */
@@ -41,11 +44,16 @@ public record ReadOptions(
 
     /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
-        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, trail);
+        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, mappings, trail);
     }
 
     /** The same, keeping the line of every row that becomes a fact. */
     public ReadOptions with(Trail kept) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, Optional.of(kept));
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, Optional.of(kept));
+    }
+
+    /** The same, with logs that other tools have written. */
+    public ReadOptions with(List<LogMapping> logs) {
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), trail);
     }
 }

@@ -6,6 +6,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Source;
+import dev.rapport.fact.UnclearName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,14 +48,7 @@ public final class Reader {
                     .thenComparing(reading -> reading.export().name)
                     .reversed());
             oneOwner(readings);
-            InteractionLogCsv log = new InteractionLogCsv(options, Aliases.read(options.aliases()));
-            List<Tally> logTallies = new ArrayList<>();
-            for (Path path : inputs.logs()) {
-                try (var in = java.nio.file.Files.newInputStream(path)) {
-                    logTallies.add(log.read(path.getFileName().toString(), in));
-                }
-            }
-            return history(readings, log, logTallies, people, options);
+            return history(readings, inputs.logs(), people, options);
         } finally {
             for (ExportReading reading : readings) {
                 reading.close();
@@ -75,11 +69,7 @@ public final class Reader {
     }
 
     private static Loaded<History> history(
-            List<ExportReading> readings,
-            InteractionLogCsv log,
-            List<Tally> logTallies,
-            People people,
-            ReadOptions options)
+            List<ExportReading> readings, List<Path> logs, People people, ReadOptions options)
             throws IOException, CannotRead {
         for (ExportReading reading : readings) {
             options.asOf().ifPresent(reading::leaveOutAfter);
@@ -92,13 +82,17 @@ public final class Reader {
         for (ExportReading reading : readings) {
             reading.readMessages();
         }
-        Instant end = end(readings, log, options);
+        InteractionLog log = new InteractionLog(options, Aliases.read(options.aliases()));
+        List<Export> exports = readings.stream().map(ExportReading::export).toList();
+        List<Tally> logTallies = Logs.read(log, logs, options, exports, known(exports, options));
+        Instant end = end(exports, log, options);
         Gathering gathering = new Gathering(people, end, options);
         gathering.exports(readings);
-        gathering.log(log);
+        gathering.log(log, gathering.ownerPerson(readings), exports);
         int[] to = people.sorted(gathering.ownerPerson(readings));
         List<Contact> contacts = people.contacts(to);
-        History history = gathering.history(readings, log, to, contacts, coverage(readings, log, logTallies));
+        History history = gathering.history(
+                readings, log, to, contacts, coverage(readings, log, logTallies, gathering.unclear()));
         List<Intake> intake = new ArrayList<>();
         for (ExportReading reading : readings) {
             // Of several exports each file says whose it is.
@@ -109,19 +103,18 @@ public final class Reader {
         return new Loaded<>(history, intake);
     }
 
-    /** C: the last second of the day asked for; else the latest timestamp of the newest export, or of the log. */
-    private static Instant end(List<ExportReading> readings, InteractionLogCsv log, ReadOptions options)
-            throws CannotRead {
-        if (options.asOf().isPresent()) {
-            return options.asOf()
-                    .get()
-                    .plusDays(1)
-                    .atStartOfDay(options.zone())
-                    .toInstant()
-                    .minusSeconds(1);
-        }
-        Instant end = readings.isEmpty()
-                ? log.entries().stream()
+    /** C, if the person or an export says it: the last second of the day asked for, or the newest export's latest. */
+    private static Optional<Instant> known(List<Export> exports, ReadOptions options) {
+        return options.asOf()
+                .map(day ->
+                        day.plusDays(1).atStartOfDay(options.zone()).toInstant().minusSeconds(1))
+                .or(() -> exports.stream().findFirst().map(Export::latest));
+    }
+
+    /** C; without an export the latest timestamp of the log. */
+    private static Instant end(List<Export> exports, InteractionLog log, ReadOptions options) throws CannotRead {
+        Instant end = known(exports, options)
+                .orElseGet(() -> log.entries().stream()
                         .map(entry -> entry.moment()
                                 .instant()
                                 .orElse(entry.moment()
@@ -129,8 +122,7 @@ public final class Reader {
                                         .atStartOfDay(options.zone())
                                         .toInstant()))
                         .max(Comparator.naturalOrder())
-                        .orElse(Instant.MIN)
-                : readings.get(0).export().latest();
+                        .orElse(Instant.MIN));
         if (end.equals(Instant.MIN)) {
             throw new CannotRead("nothing in the input carries a date, so there is nothing to report on.\n"
                     + "  rapport check EXPORT shows what was found in each file.");
@@ -138,7 +130,8 @@ public final class Reader {
         return end;
     }
 
-    private static Coverage coverage(List<ExportReading> readings, InteractionLogCsv log, List<Tally> logTallies) {
+    private static Coverage coverage(
+            List<ExportReading> readings, InteractionLog log, List<Tally> logTallies, List<UnclearName> unclear) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
         readings.forEach(reading -> sources.addAll(reading.export().sources));
         if (!logTallies.isEmpty()) {
@@ -150,6 +143,7 @@ public final class Reader {
                 .map(Owner::how)
                 .findFirst();
         boolean profileUrls = readings.stream().anyMatch(reading -> reading.export().profileUrls);
-        return new Coverage(sources, InvitationWindows.of(readings), Set.copyOf(log.columns()), profileUrls, how);
+        return new Coverage(
+                sources, InvitationWindows.of(readings), Set.copyOf(log.columns()), profileUrls, how, unclear);
     }
 }

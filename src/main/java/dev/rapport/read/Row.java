@@ -1,6 +1,9 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.RejectReason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /** One record, asked by the number of a known column; a column that the file lacks is empty. */
@@ -9,12 +12,26 @@ final class Row {
 
     private final String[] columns;
     private final int[] positions;
+    private final String[] fixed;
+    private final List<Map<String, String>> words;
     private CSVRecord record;
     private long line;
 
     Row(String[] columns, int[] positions) {
+        this(columns, positions, new String[columns.length], List.of());
+    }
+
+    /**
+     * A row in another tool's words.
+     *
+     * @param fixed of each column what holds for every row; null where the file tells
+     * @param words of each column their words (lower case) in ours; empty if there are none
+     */
+    Row(String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words) {
         this.columns = columns;
         this.positions = positions;
+        this.fixed = fixed;
+        this.words = words;
     }
 
     Row at(CSVRecord next, long firstLine) {
@@ -30,13 +47,19 @@ final class Row {
 
     /** Whether the file has the column. */
     boolean has(int column) {
-        return positions[column] >= 0;
+        return positions[column] >= 0 || fixed[column] != null;
     }
 
     /** The cell as written. */
     String raw(int column) {
         int position = positions[column];
-        return position < 0 ? "" : record.get(position);
+        if (position < 0) {
+            return fixed[column] == null ? "" : fixed[column];
+        }
+        String cell = record.get(position);
+        return words.isEmpty()
+                ? cell
+                : words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell);
     }
 
     /** The cell without blanks around it. */

@@ -1,4 +1,4 @@
-package dev.rapport.cli;
+package dev.rapport.read;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody probably meant: the known word with the fewest letters to change, if these are few. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    static Optional<String> to(String typed, Collection<String> known) {
+    /** The nearest of some known words; empty if none is near. */
+    public static Optional<String> to(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         int most = Math.max(1, wanted.length() / 3);
         return known.stream()
@@ -20,7 +21,7 @@ final class Nearest {
     }
 
     /** Letters to insert, delete or replace (Levenshtein 1966), one row of the table at a time. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

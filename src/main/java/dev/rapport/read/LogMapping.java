@@ -1,0 +1,191 @@
+package dev.rapport.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What the columns of a CSV mean that another tool has written, in the person's configuration (export-format.md 8).
+ *
+ * <pre>
+ * log.calls.file = calls.csv
+ * log.calls.date = Date                     the column Date is our date
+ * log.calls.date-format = d.M.yyyy H:mm     how it writes dates; ISO dates need none
+ * log.calls.zone = Europe/Berlin            of times without an offset; else the report's
+ * log.calls.contact = Name
+ * log.calls.contact-pattern = .* with (.+)  the part of the cell that is the name; other rows are left out
+ * log.calls.channel = "call"                the same for every row
+ * log.calls.direction = Type
+ * log.calls.direction.Outgoing = out        a word of theirs in our words
+ * log.calls.direction.Missed = skip         rows that are left out
+ * </pre>
+ *
+ * @param name the word after {@code log.}
+ * @param columns our column to their header
+ * @param constants our column to what holds for every row
+ * @param words our column to their words (lower case) to ours
+ */
+public record LogMapping(
+        String name,
+        Path file,
+        Map<String, String> columns,
+        Map<String, String> constants,
+        Map<String, Map<String, String>> words,
+        Optional<String> dateFormat,
+        Optional<ZoneId> zone,
+        Optional<Pattern> contactPattern) {
+    private static final String SKIP = "skip";
+    private static final List<String> OURS =
+            List.of("date", "contact", "url", "email", "channel", "direction", "kind", "event", "follow-up-by", "ease");
+    private static final List<String> KEYS = List.of("file", "date-format", "zone", "contact-pattern");
+
+    /**
+     * The mappings among the settings of a configuration.
+     *
+     * @param settings keys {@code log.<name>.<what>} among others, which are passed over
+     * @param folder where relative file names begin
+     * @throws CannotRead if a setting says nothing that can be understood
+     */
+    public static List<LogMapping> of(Map<String, String> settings, Path folder) throws CannotRead {
+        Map<String, Map<String, String>> byName = new TreeMap<>();
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            String[] parts = setting.getKey().split("\\.", 3);
+            if (parts.length == 3 && parts[0].equals("log")) {
+                byName.computeIfAbsent(parts[1], any -> new TreeMap<>())
+                        .put(parts[2], setting.getValue().strip());
+            }
+        }
+        List<LogMapping> all = new ArrayList<>();
+        for (Map.Entry<String, Map<String, String>> one : byName.entrySet()) {
+            all.add(of(one.getKey(), one.getValue(), folder));
+        }
+        return all;
+    }
+
+    private static LogMapping of(String name, Map<String, String> said, Path folder) throws CannotRead {
+        String prefix = "log." + name + ".";
+        Map<String, String> columns = new HashMap<>();
+        Map<String, String> constants = new HashMap<>();
+        Map<String, Map<String, String>> words = new HashMap<>();
+        for (Map.Entry<String, String> setting : said.entrySet()) {
+            String key = setting.getKey().replace('_', '-');
+            String value = setting.getValue();
+            int dot = key.indexOf('.');
+            String ours = dot < 0 ? key : key.substring(0, dot);
+            boolean known = OURS.contains(ours) || (dot < 0 && KEYS.contains(ours));
+            if (!known) {
+                List<String> possible = new ArrayList<>(OURS);
+                possible.addAll(KEYS);
+                throw new CannotRead("the setting " + prefix + setting.getKey() + " means nothing."
+                        + meant(ours, possible)
+                                .map(word -> "\n  Did you mean " + prefix + word + "?")
+                                .orElse(""));
+            }
+            if (dot >= 0) {
+                words.computeIfAbsent(ours, any -> new HashMap<>())
+                        .put(setting.getKey().substring(dot + 1).toLowerCase(Locale.ROOT), value);
+            } else if (OURS.contains(ours) && value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
+                constants.put(ours, value.substring(1, value.length() - 1));
+            } else if (OURS.contains(ours)) {
+                columns.put(ours, value);
+            }
+        }
+        if (!said.containsKey("file")) {
+            throw new CannotRead(
+                    "the settings " + prefix + "… do not say which file they are for:  " + prefix + "file = calls.csv");
+        }
+        try {
+            return new LogMapping(
+                    name,
+                    folder.resolve(said.get("file")),
+                    Map.copyOf(columns),
+                    Map.copyOf(constants),
+                    Map.copyOf(words),
+                    Optional.ofNullable(said.get("date-format")),
+                    Optional.ofNullable(said.get("zone")).map(ZoneId::of),
+                    Optional.ofNullable(said.get("contact-pattern")).map(Pattern::compile));
+        } catch (DateTimeException | PatternSyntaxException | java.nio.file.InvalidPathException misspelt) {
+            throw new CannotRead("a setting " + prefix + "… cannot be understood: " + misspelt.getMessage(), misspelt);
+        }
+    }
+
+    private static Optional<String> meant(String typed, List<String> known) {
+        return Nearest.to(typed, known);
+    }
+
+    /** The header, by their names: the first line with all of them. */
+    Header header(CsvRows rows, String shown) throws IOException, CannotRead {
+        List<String> wanted =
+                columns.values().stream().map(Header::normalised).distinct().toList();
+        Optional<Header> found = rows.header(lines -> Header.find(lines, wanted));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<String> first = rows.header(lines -> lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .map(line -> new Header(1, ',', Arrays.asList(line.split("[,;\t]")))))
+                .map(Header::names)
+                .orElse(List.of());
+        List<String> there =
+                first.stream().map(cell -> cell.replace("\"", "").strip()).toList();
+        for (Map.Entry<String, String> column : new TreeMap<>(columns).entrySet()) {
+            String theirs = column.getValue();
+            if (there.stream().noneMatch(cell -> Header.normalised(cell).equals(Header.normalised(theirs)))) {
+                throw new CannotRead(shown + " has no column " + theirs + ", which log." + name + "."
+                        + column.getKey() + " names."
+                        + Nearest.to(theirs, there)
+                                .map(word -> "\n  Did you mean " + word + "?")
+                                .orElse("\n  Its first line reads:  " + String.join(", ", there)));
+            }
+        }
+        throw new CannotRead(shown + " has no line that names all columns of log." + name + ".");
+    }
+
+    /** A row that is asked for our columns and answers from theirs. */
+    Row row(String[] ours, Header header) {
+        int[] positions = new int[ours.length];
+        String[] fixed = new String[ours.length];
+        List<Map<String, String>> ourWords = new ArrayList<>();
+        for (int i = 0; i < ours.length; i++) {
+            String key = ours[i].replace('_', '-');
+            String theirs = columns.get(key);
+            positions[i] = theirs == null ? -1 : header.names().indexOf(Header.normalised(theirs));
+            fixed[i] = constants.get(key);
+            ourWords.add(words.getOrDefault(key, Map.of()));
+        }
+        return new Row(ours, positions, fixed, ourWords);
+    }
+
+    /** Whether a row is one that the person wants left out, or is about nobody. */
+    boolean skips(Row row, String[] ours) {
+        for (int i = 0; i < ours.length; i++) {
+            if (words.containsKey(ours[i].replace('_', '-')) && row.get(i).equals(SKIP)) {
+                return true;
+            }
+        }
+        return contactPattern.isPresent()
+                && !contactPattern.get().matcher(row.get(1)).matches();
+    }
+
+    /** The name in a cell. */
+    String contact(String cell) {
+        if (contactPattern.isEmpty()) {
+            return cell;
+        }
+        Matcher found = contactPattern.get().matcher(cell);
+        return found.matches() && found.groupCount() > 0 ? found.group(1) : cell;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code Email Addresses.csv}: the owner's own addresses, by which they are told from the others in a calendar.
+ *
+ * <p>{@code Email Address,Confirmed,Primary,Updated On}. Example: {@code sam@example.org,Yes,Yes,"3/7/24, 12:34 PM"}.
+ */
+final class OwnMailsCsv implements ExportFile {
+    private static final String[] COLUMNS = {"Email Address", "Confirmed", "Primary"};
+
+    @Override
+    public String kind() {
+        return "e-mail addresses";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("emailaddresses");
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("emailaddress", "confirmed", "primary");
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        row.need(0);
+        export.ownMails.add(row.mail(0));
+        tally.used();
+    }
+}
