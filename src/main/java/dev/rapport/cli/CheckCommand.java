@@ -6,11 +6,16 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Source;
+import dev.rapport.fact.UnclearName;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * {@code rapport check [EXPORT…]}: reads everything and says per file what would be used, left out and rejected, with
@@ -19,6 +24,7 @@ import picocli.CommandLine.Mixin;
  * <pre>
  * rapport check Basic_LinkedInDataExport_11-30-2026.zip
  * rapport check inbox/ --log interactions.csv --json
+ * rapport check inbox/ --fail-on rejected,unclear
  * </pre>
  *
  * <p>Ends with the code that {@code report} would end with: 0, or 3 if rows deserve a look.
@@ -29,7 +35,8 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapport check Basic_LinkedInDataExport_11-30-2026.zip",
-            "  rapport check inbox/ --log interactions.csv --json"
+            "  rapport check inbox/ --log interactions.csv --json",
+            "  rapport check inbox/ --fail-on rejected,unclear"
         },
         synopsisHeading = "%nUsage: ",
         abbreviateSynopsis = true,
@@ -39,8 +46,26 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Options options;
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            split = ",",
+            description = {
+                "Exit with 3 also for: rejected (any rejected row), missing (a file that findings need),",
+                "unclear (a name in the log that several people or nobody bears), owner (not recognised)."
+            })
+    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+
     @Mixin
     private Voice voice;
+
+    /** What a person may want to hear of as a failure, beside what report fails on. */
+    enum FailOn {
+        REJECTED,
+        MISSING,
+        UNCLEAR,
+        OWNER
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -59,10 +84,52 @@ final class CheckCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             voice.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
             missing.forEach(source -> voice.say("  " + source.file()));
+            voice.say("How to ask LinkedIn for them:  rapport explain export");
         }
+        List<UnclearName> unclear = loaded.value().coverage().unclear();
+        if (!unclear.isEmpty()) {
+            voice.say(
+                    "Names in the log that may mean somebody else; nobody is guessed. aliases.csv or the column url tells:");
+            unclear.forEach(one -> voice.say("  " + inWords(one)));
+        }
+        Set<FailOn> failed = failed(loaded, missing);
+        failed.forEach(what -> voice.warn("warning: --fail-on " + typed(what) + " applies."));
         verdict.complaints().forEach(voice::warn);
-        voice.sayJson(json(loaded, missing, verdict));
-        return verdict.code().code();
+        ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
+        voice.sayJson(json(loaded, missing, code));
+        return code.code();
+    }
+
+    private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing) {
+        Set<FailOn> failed = EnumSet.noneOf(FailOn.class);
+        for (FailOn what : failOn) {
+            boolean applies = switch (what) {
+                case REJECTED ->
+                    loaded.intake().stream().anyMatch(file -> !file.rejected().isEmpty());
+                case MISSING -> !missing.isEmpty();
+                case UNCLEAR -> !loaded.value().coverage().unclear().isEmpty();
+                case OWNER -> loaded.value().coverage().ownerRecognisedBy().isEmpty();
+            };
+            if (applies) {
+                failed.add(what);
+            }
+        }
+        return failed;
+    }
+
+    private static String typed(FailOn what) {
+        return what.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String inWords(UnclearName one) {
+        String where =
+                Terminal.safe(one.where().file()) + " line " + one.where().line() + ": " + Terminal.safe(one.name());
+        String candidates = Terminal.safe(String.join(", ", one.candidates()));
+        if (one.ambiguous()) {
+            return where + " is the name of several people: " + candidates;
+        }
+        return where + " is kept as somebody outside LinkedIn"
+                + (one.candidates().isEmpty() ? "" : "; did you mean " + candidates + "?");
     }
 
     private static String owner(History history) {
@@ -78,14 +145,27 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static String json(Loaded<History> loaded, List<Source> missing, Verdict verdict) {
+    private static String json(Loaded<History> loaded, List<Source> missing, ExitCode code) {
         Json.Items absent = new Json.Items();
         missing.forEach(source -> absent.add(source.file()));
+        Json.Items unclear = new Json.Items();
+        for (UnclearName one : loaded.value().coverage().unclear()) {
+            Json.Items candidates = new Json.Items();
+            one.candidates().forEach(candidates::add);
+            unclear.add(new Json.Fields()
+                    .add("file", one.where().file())
+                    .add("line", one.where().line())
+                    .add("name", one.name())
+                    .add("ambiguous", one.ambiguous())
+                    .add("candidates", candidates));
+        }
         return new Json.Fields()
-                .add("exit", verdict.code().code())
+                .add("exit", code.code())
                 .add("end", loaded.value().end().toString())
                 .add("contacts", loaded.value().contacts().size())
                 .add("missing", absent)
+                .add("owner", loaded.value().coverage().ownerRecognisedBy().orElse(""))
+                .add("unclear", unclear)
                 .add("files", RowLedger.json(loaded.intake()))
                 .toString();
     }

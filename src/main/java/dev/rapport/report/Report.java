@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param sections month, the seven themes, network, hello, health: every finding id is in one of them
  * @param contacts contacts.csv
  * @param months months.csv
+ * @param changes changes.csv: what is different from the export before, empty if there is none
  * @param notes banners, e.g. that the data end before the month does
  */
 public record Report(
@@ -34,6 +35,7 @@ public record Report(
         Optional<LastMonth> lastMonth,
         Grid contacts,
         Grid months,
+        Grid changes,
         List<Intake> inputs,
         List<String> notes) {
 

@@ -68,6 +68,7 @@ public final class Examination {
                 HelloOutcome.lastMonth(ledger),
                 contacts(ledger, suggestions),
                 Grids.of(ledger.months()),
+                NetworkSnapshots.list(ledger),
                 intake,
                 notes(ledger));
     }

@@ -4,8 +4,10 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
 import dev.rapport.report.Window;
@@ -13,6 +15,7 @@ import dev.rapport.stat.Method;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +28,36 @@ import java.util.Set;
 final class NetworkSnapshots {
     private NetworkSnapshots() {}
 
-    /** The comparison: numbers of people, and who has a new job. */
-    private record Changes(long fresh, long gone, List<Integer> jobs, long names, long urls, Window window) {}
+    /** The comparison: numbers of people, who has a new job, and everything that changed, in words. */
+    private record Changes(
+            long fresh, long gone, List<Integer> jobs, long names, long urls, Window window, List<List<Cell>> list) {}
+
+    private static final List<String> KINDS = List.of("job", "name", "address", "no longer listed", "new");
+    private static final List<String> COLUMNS = List.of("change", "contact", "name", "before", "now", "from", "to");
+
+    /**
+     * Everybody who changed between the newest export and the one before: new jobs, names and addresses, who is no longer
+     * listed and who is new. A change is seen by the later export; it happened on an unknown day in between.
+     */
+    static Grid list(Ledger ledger) {
+        return new Grid(COLUMNS, compare(ledger).map(Changes::list).orElse(List.of()));
+    }
+
+    private static List<Cell> row(String change, Contact person, String before, String now, Window window) {
+        return List.of(
+                Cell.of(change),
+                Cell.of(person.key()),
+                Cell.of(person.name()),
+                Cell.of(before),
+                Cell.of(now),
+                Cell.of(window.from().orElseThrow().toString()),
+                Cell.of(window.to().orElseThrow().toString()));
+    }
+
+    private static String job(Contact contact) {
+        String both = contact.position().isEmpty() || contact.company().isEmpty() ? "" : ", ";
+        return contact.position() + both + contact.company();
+    }
 
     static List<Finding> findings(Ledger ledger) {
         Optional<Changes> changes = compare(ledger);
@@ -101,6 +132,9 @@ final class NetworkSnapshots {
         Map<String, Contact> nowByKey = new HashMap<>();
         now.forEach(contact -> nowByKey.put(contact.key(), contact));
         Map<String, Contact> moved = moved(before, now, nowByKey);
+        Window window = new Window(
+                Optional.of(before.end()), Optional.of(ledger.windows().end()));
+        List<List<Cell>> list = new ArrayList<>();
         Set<String> found = new HashSet<>();
         List<Contact> unmatched = new ArrayList<>();
         List<Integer> jobs = new ArrayList<>();
@@ -113,16 +147,28 @@ final class NetworkSnapshots {
             }
             found.add(same.key());
             boolean sameName = compared(then.name()).equals(compared(same.name()));
-            names += nowByKey.containsKey(then.key()) && !sameName ? 1 : 0;
+            if (nowByKey.containsKey(then.key()) && !sameName) {
+                names++;
+                list.add(row("name", same, then.name(), same.name(), window));
+            }
+            if (!nowByKey.containsKey(then.key())) {
+                list.add(row("address", same, then.url(), same.url(), window));
+            }
             if (changed(then.company(), same.company(), true) || changed(then.position(), same.position(), false)) {
                 jobs.add(same.id());
+                list.add(row("job", same, job(then), job(same), window));
             }
         }
-        long fresh =
-                now.stream().filter(contact -> !found.contains(contact.key())).count();
-        Window window = new Window(
-                Optional.of(before.end()), Optional.of(ledger.windows().end()));
-        return Optional.of(new Changes(fresh, gone(ledger, before, unmatched), jobs, names, moved.size(), window));
+        List<Contact> gone = gone(ledger, before, unmatched);
+        gone.forEach(contact -> list.add(row("no longer listed", contact, job(contact), "", window)));
+        List<Contact> fresh =
+                now.stream().filter(contact -> !found.contains(contact.key())).toList();
+        fresh.forEach(contact -> list.add(row("new", contact, "", job(contact), window)));
+        list.sort(Comparator.comparing(
+                        (List<Cell> row) -> KINDS.indexOf(row.get(0).csv()))
+                .thenComparing(row -> row.get(2).csv())
+                .thenComparing(row -> row.get(1).csv()));
+        return Optional.of(new Changes(fresh.size(), gone.size(), jobs, names, moved.size(), window, list));
     }
 
     private static boolean changed(String then, String now, boolean company) {
@@ -156,17 +202,17 @@ final class NetworkSnapshots {
     }
 
     /** Those not found again, less what connections that lost their name since could be, by date of connecting. */
-    private static long gone(Ledger ledger, Snapshot before, List<Contact> unmatched) {
+    private static List<Contact> gone(Ledger ledger, Snapshot before, List<Contact> unmatched) {
         Map<LocalDate, Integer> hidden = new HashMap<>();
         ledger.history().namelessConnectedOn().forEach(on -> hidden.merge(on, 1, Integer::sum));
         before.nameless().forEach(on -> hidden.merge(on, -1, Integer::sum));
-        long gone = 0;
+        List<Contact> gone = new ArrayList<>();
         for (Contact contact : unmatched) {
             LocalDate on = contact.connectedOn().orElseThrow();
             if (hidden.getOrDefault(on, 0) > 0) {
                 hidden.merge(on, -1, Integer::sum);
             } else {
-                gone++;
+                gone.add(contact);
             }
         }
         return gone;

@@ -31,6 +31,9 @@ final class CsvReport implements ReportWriter {
     public void write(Report report, Output output) throws IOException {
         CsvTable.write(output, "data/contacts.csv", report.contacts());
         CsvTable.write(output, "data/months.csv", report.months());
+        if (!report.changes().rows().isEmpty()) {
+            CsvTable.write(output, "data/changes.csv", report.changes());
+        }
         CsvTable.write(output, "data/suggestions.csv", suggestions(report));
         CsvTable.write(output, "data/rejected.csv", rejected(report));
         for (Chart chart : report.charts().toList()) {

@@ -3,6 +3,7 @@ package dev.rapport.write;
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.Size;
 import dev.rapport.fact.Intake;
+import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
@@ -11,6 +12,7 @@ import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import gg.jte.Content;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -20,10 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the templates of the page see: the report, and its pictures drawn beforehand. */
 public final class Page {
+    private static final int JOBS = 12;
     private static final int TWO_YEARS = 730;
     private static final Set<String> THEMES =
             Set.of("rejection", "ice", "depth", "follow-up", "personal", "giving", "momentum", "network");
@@ -84,6 +88,47 @@ public final class Page {
     public String dataEnd() {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
                 .format(report.end().atZone(report.zone()));
+    }
+
+    /** A new company or position, as the page lists it. */
+    public record JobChange(String name, String before, String now) {}
+
+    /** The first of those who have another company or position than in the export before. */
+    public List<JobChange> jobChanges() {
+        return report.changes().rows().stream()
+                .filter(row ->
+                        row.get(0).csv().equals("job") && !row.get(4).csv().isEmpty())
+                .limit(JOBS)
+                .map(row -> new JobChange(
+                        row.get(2).csv(), row.get(3).csv(), row.get(4).csv()))
+                .toList();
+    }
+
+    /** What the list of changes amounts to, in words: "12 new jobs, 3 new names, …, seen between two dates". */
+    public String changesLead() {
+        Map<String, Long> counts = new TreeMap<>();
+        report.changes().rows().forEach(row -> counts.merge(row.get(0).csv(), 1L, Long::sum));
+        List<String> parts = new ArrayList<>();
+        count(counts, "job", "new job", "new jobs", parts);
+        count(counts, "name", "new name", "new names", parts);
+        count(counts, "address", "new profile address", "new profile addresses", parts);
+        count(counts, "no longer listed", "person no longer listed", "people no longer listed", parts);
+        count(counts, "new", "new connection", "new connections", parts);
+        List<Cell> any = report.changes().rows().get(0);
+        return String.join(", ", parts) + ", between the export that ends on " + day(any.get(5))
+                + " and the one that ends on " + day(any.get(6)) + ".";
+    }
+
+    private static void count(Map<String, Long> counts, String kind, String one, String many, List<String> parts) {
+        long count = counts.getOrDefault(kind, 0L);
+        if (count > 0) {
+            parts.add(String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? one : many));
+        }
+    }
+
+    private String day(Cell moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(Instant.parse(moment.csv()).atZone(report.zone()));
     }
 
     /** The hero chart, if there is one. */
