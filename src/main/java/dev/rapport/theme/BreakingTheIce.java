@@ -98,9 +98,7 @@ final class BreakingTheIce implements Theme {
     }
 
     private static String lead(Finding answered) {
-        return answered.measured()
-                ? Words.brief(answered)
-                : "First messages to new people are few so far; that is an ordinary beginning.";
+        return Words.lead(answered, "First messages to new people are few so far; that is an ordinary beginning.");
     }
 
     static Finding answered(Ledger ledger) {

@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Intake;
+import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Settings;
 import dev.rapport.ledger.Windows;
@@ -10,6 +11,7 @@ import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
@@ -129,7 +131,11 @@ public final class Examination {
         for (TileOf tile : TILES) {
             Finding finding = findings.get(tile.id());
             if (finding != null) {
-                String change = finding.measured() ? Words.usual(finding).strip() : finding.sentence();
+                String change = finding.measured()
+                        ? Words.usual(finding).strip()
+                        : Words.capital(((Reading.Missing) finding.reading())
+                                        .reason()
+                                        .words()) + ".";
                 tiles.add(new Tile(
                         finding,
                         tile.label(),
@@ -166,6 +172,11 @@ public final class Examination {
         Windows windows = ledger.windows();
         List<String> notes = new ArrayList<>();
         ExaminationOptions.note(ledger.settings()).ifPresent(notes::add);
+        if (!ledger.history().coverage().has(Source.MESSAGES)) {
+            notes.add("Most of this report comes from " + Source.MESSAGES.file() + ", which is not among the files."
+                    + " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and tick Messages;"
+                    + " with it the other sections fill.");
+        }
         if (!windows.complete()) {
             notes.add(Words.month(windows.month()) + " is not over in these data: they end on "
                     + Words.date(windows.today(), windows.today()) + ". The month's counts may still grow.");

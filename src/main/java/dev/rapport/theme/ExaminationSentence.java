@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
@@ -25,6 +26,11 @@ final class ExaminationSentence {
     private record Topic(String id, String column, String words, String before) {
         Topic(String id, String column, String words) {
             this(id, column, words, "the year before");
+        }
+
+        /** Whether a count outside the usual range speaks of a quieter month. */
+        boolean quieter(boolean more) {
+            return more == id.equals("touch.close-going-quiet");
         }
     }
 
@@ -51,7 +57,12 @@ final class ExaminationSentence {
             return new Report.Sentence("It is not clear yet whose export this is.", Optional.empty());
         }
         if (people == null || !people.measured()) {
-            return new Report.Sentence("There are no conversations in these files yet.", Optional.empty());
+            boolean messages = ledger.history().coverage().has(Source.MESSAGES);
+            return new Report.Sentence(
+                    messages
+                            ? "There are no conversations in these files yet."
+                            : "Your network is here; your conversations are not in this export yet.",
+                    Optional.empty());
         }
         String plain =
                 "In " + Words.month(month) + " you were in touch with " + Words.people(Math.round(people.value()));
@@ -62,7 +73,7 @@ final class ExaminationSentence {
         double size = 0;
         for (Topic topic : TOPICS) {
             Finding finding = findings.get(topic.id());
-            double each = finding == null || !finding.measured() ? 0 : size(months, topic, finding);
+            double each = finding == null || !finding.measured() ? 0 : size(ledger, months, topic, finding);
             if (each > size) {
                 size = each;
                 best = topic;
@@ -75,8 +86,8 @@ final class ExaminationSentence {
                 : new Report.Sentence(words(best, findings.get(best.id()), month), Optional.of(best.id()));
     }
 
-    /** How far a finding stands out; 0 if it does not. */
-    private static double size(MonthSeries months, Topic topic, Finding finding) {
+    /** How far a finding stands out; 0 if it does not, or if a month that is not over yet counts less than usual. */
+    private static double size(Ledger ledger, MonthSeries months, Topic topic, Finding finding) {
         if (topic.column().isEmpty()) {
             Optional<Previous> past =
                     finding.previous().filter(each -> each.claimed().orElse(false));
@@ -89,7 +100,8 @@ final class ExaminationSentence {
         }
         Usual usual = finding.usual().get();
         double value = finding.value();
-        if (value >= usual.low() && value <= usual.high()) {
+        boolean mayGrow = value < usual.low() && !ledger.windows().complete();
+        if (mayGrow || value >= usual.low() && value <= usual.high()) {
             return 0;
         }
         double[] past = months.before(months.column(topic.column()));
@@ -119,9 +131,9 @@ final class ExaminationSentence {
                     .replace("ties", "tie")
                     .replace("moves", "move");
         }
-        return "In " + Words.month(month) + " " + counted + ", "
-                + (finding.value() > usual.high() ? "more" : "fewer") + " than usual ("
-                + Words.between(usual.low(), usual.high()) + ").";
+        boolean more = finding.value() > usual.high();
+        return (topic.quieter(more) ? "A quieter month: in " : "In ") + Words.month(month) + " " + counted + ", "
+                + (more ? "more" : "fewer") + " than usual (" + Words.between(usual.low(), usual.high()) + ").";
     }
 
     /** Latest day with anything in the data, days since 1970. */

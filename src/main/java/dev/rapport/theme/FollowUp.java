@@ -70,7 +70,7 @@ final class FollowUp implements Theme {
                 .filter(finding -> finding.id().equals("touch.stale"))
                 .findFirst()
                 .orElseThrow();
-        String lead = (week.measured() ? Words.brief(week) + " " : "") + stale.sentence();
+        String lead = (week.measured() ? Words.brief(week) + " " : "") + Words.lead(stale, stale.sentence());
         return new Section(about(), lead, findings, figures, gaps.list());
     }
 

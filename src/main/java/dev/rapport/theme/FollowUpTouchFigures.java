@@ -64,8 +64,10 @@ final class FollowUpTouchFigures {
                 plain,
                 "A plain count, recomputed at each month's end from the data as of then. Contact that no file holds does"
                         + " not show.",
-                Optional.of(
-                        "You could pick one dormant tie and ask how they are. Advice from old ties is often fresh.")));
+                count == 0
+                        ? Optional.empty()
+                        : Optional.of("You could pick one quiet tie and ask how they are. Advice from old ties is often"
+                                + " fresh.")));
     }
 
     static Optional<Figure> rhythm(Ledger ledger, List<Finding> touch) {

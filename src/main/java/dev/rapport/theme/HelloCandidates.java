@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -171,7 +172,11 @@ final class HelloCandidates {
                 .orElse(Long.MIN_VALUE);
     }
 
+    /** Without the messages nobody can tell who has not spoken yet. */
     private boolean newConnection(int contact) {
+        if (!ledger.history().coverage().has(Source.MESSAGES)) {
+            return false;
+        }
         long day = connectedOn(contact);
         long age = day == Long.MIN_VALUE ? -1 : Spans.utcDay(ledger.windows().end()) - day;
         return age >= YOUNGEST

@@ -96,7 +96,7 @@ final class Momentum implements Theme {
                 .input(Source.LOG, "How easy it felt", "your own marks of ease, and calls and meetings,")
                 .owner()
                 .logField("ease", "How easy it felt", "your own marks, month by month,");
-        return new Section(about(), weeks.sentence(), findings, figures, gaps.list());
+        return new Section(about(), Words.lead(weeks, weeks.sentence()), findings, figures, gaps.list());
     }
 
     /** Days with an interaction from the owner's side, and how many. */

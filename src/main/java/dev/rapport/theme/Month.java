@@ -117,9 +117,7 @@ final class Month implements Theme {
                 "With how many people were you in touch, week by week?",
                 "People you were in touch with, week by week over the past year: messages, calls and meetings. "
                         + Words.monthName(month) + "’s weeks are in colour"
-                        + (Double.isNaN(low)
-                                ? "."
-                                : "; usually it is " + Words.between(Math.round(low), Math.round(high)) + "."),
+                        + (Double.isNaN(low) ? "." : "; usually it is " + Words.between(low, high) + "."),
                 new Grid(List.of("week", "people", "usual_low", "usual_high", "in_month"), rows),
                 marks);
         return Optional.of(new Figure(chart, people.sentence(), "These are counts, not estimates.", Optional.empty()));

@@ -89,8 +89,8 @@ record NetworkCompanies(
                 .detail("newEffective", enough ? Diversity.effectiveNumber(each) : Double.NaN)
                 .detail("newBlau", enough ? Diversity.blau(each) : Double.NaN)
                 .detail("newBlauUnbiased", enough ? Diversity.blauUnbiased(each) : Double.NaN);
-        return finding.sentence(done -> "Your connections work at " + Words.digits(people.size())
-                        + " companies, spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
+        return finding.sentence(done -> "Your connections work at " + Words.count(people.size(), "company", "companies")
+                        + ", spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
                 .done();
     }
 
@@ -128,7 +128,7 @@ record NetworkCompanies(
         Chart chart = new Chart(
                 Network.COMPANIES,
                 Chart.Kind.RANKED_BARS,
-                "Where most of them work",
+                "Where they work",
                 "Which companies have the largest shares of your connections?",
                 "The ten companies with the most connections. " + effective.sentence(),
                 new Grid(List.of("company", "people", "share"), rows),
@@ -136,8 +136,10 @@ record NetworkCompanies(
         return Optional.of(new Figure(
                 chart,
                 effective.sentence(),
-                "Companies are as of the export, in the spelling people use themselves; " + Words.digits(missing)
-                        + " connections name none.",
+                "Companies are as of the export, in the spelling people use themselves"
+                        + (missing == 0
+                                ? "."
+                                : "; " + Words.count(missing, "connection names", "connections name") + " none."),
                 Optional.empty()));
     }
 }

@@ -54,10 +54,11 @@ final class PersonalTouch implements Theme {
                 .when(
                         figures.isEmpty() && !Findings.ownerUnknown(ledger),
                         "First words",
-                        "There is no first message or note of yours yet. With the first ones, this section fills.");
+                        "These files hold no first message or note of yours from the last three years. With the next one, this"
+                                + " section fills.");
         return new Section(
                 about(),
-                tailored.measured() ? Words.brief(tailored) : "There are few first words to look at so far.",
+                Words.lead(tailored, "There are few first words to look at so far."),
                 findings,
                 figures,
                 gaps.list());

@@ -37,6 +37,9 @@ final class PersonalTouchFigure {
         for (LocalDate quarter = from; !quarter.isAfter(last); quarter = quarter.plusMonths(3)) {
             rows.add(row(ledger, quarter));
         }
+        if (rows.stream().allMatch(PersonalTouchFigure::none)) {
+            return Optional.empty();
+        }
         Chart chart = new Chart(
                 PersonalTouch.TEXTS,
                 Chart.Kind.STACKED_COLUMNS,
@@ -56,6 +59,11 @@ final class PersonalTouchFigure {
                 tailored.sentence(),
                 Words.howSure(tailored) + " " + PersonalTouch.ALLOWANCE,
                 Optional.of("You could add one line to the next first message that would fit nobody else.")));
+    }
+
+    /** Whether a quarter has no first text of any kind. */
+    private static boolean none(List<Cell> row) {
+        return row.subList(1, 4).stream().allMatch(Cell.of(0L)::equals);
     }
 
     private static List<Cell> row(Ledger ledger, LocalDate quarter) {

@@ -65,9 +65,7 @@ final class Rejection implements Theme {
     }
 
     private static String lead(Finding replies) {
-        return replies.measured()
-                ? "Most of what feels like a no is a not yet. " + Words.brief(replies)
-                : "Most of what feels like a no is a not yet. Here is what the data can say so far.";
+        return "A silence is not a no. " + Words.lead(replies, "Here is what the data can say so far.");
     }
 
     static Finding replyRate(Ledger ledger) {

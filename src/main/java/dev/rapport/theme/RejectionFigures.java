@@ -26,27 +26,24 @@ final class RejectionFigures {
         Counts all = replies.reading().counts();
         long k = all.k().orElse(0);
         long n = all.n().orElse(0);
+        long waiting = all.waiting().orElse(0);
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(
-                Cell.of("opened"),
-                Cell.of(n),
-                Cell.of(n),
-                Cell.none(),
-                Cell.none(),
-                Cell.none(),
-                Cell.of(all.waiting().orElse(0))));
+                Cell.of("opened"), Cell.of(n), Cell.of(n), Cell.none(), Cell.none(), Cell.none(), Cell.of(waiting)));
         rows.add(row("answered", replies));
         rows.add(row("conversation", conversations));
         if (Rejection.hasCases(met)) {
             rows.add(row("met", met));
         }
         int days = ledger.settings().replyHorizonDays();
-        String title = Words.of(k, n) + (n == 1 ? " person" : " people") + " answered within " + days + " days";
+        String title = n == 0
+                ? Words.capital(Words.count(waiting, "first message is", "first messages are")) + " still open"
+                : Words.of(k, n) + (n == 1 ? " person" : " people") + " answered within " + days + " days";
         String sentence = "Of " + Words.digits(n) + " first messages at least " + days + " days old, " + Words.digits(k)
                 + " were answered and "
                 + Words.digits(conversations.reading().counts().k().orElse(0))
                 + " became a conversation; "
-                + Words.count(all.waiting().orElse(0), "younger one is", "younger ones are") + " still open.";
+                + Words.count(waiting, "younger one is", "younger ones are") + " still open.";
         Chart chart = new Chart(
                 Rejection.FUNNEL,
                 Chart.Kind.FUNNEL,

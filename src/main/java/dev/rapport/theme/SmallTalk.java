@@ -61,9 +61,7 @@ final class SmallTalk implements Theme {
                         figures.isEmpty() && ledger.history().coverage().has(Source.MESSAGES),
                         "How far conversations go",
                         "There is no conversation in the messages yet. With the first ones, their turns will appear here.");
-        String lead = far.measured()
-                ? Words.brief(far)
-                : "Conversations are few so far; small talk is how most good ones begin.";
+        String lead = Words.lead(far, "Conversations are few so far; small talk is how most good ones begin.");
         return new Section(about(), lead, findings, figures, gaps.list());
     }
 

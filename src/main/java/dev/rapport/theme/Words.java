@@ -5,6 +5,8 @@ import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Status;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import java.math.BigDecimal;
@@ -137,6 +139,8 @@ final class Words {
     static String open(Finding finding) {
         long waiting = finding.reading().counts().waiting().orElse(0);
         return waiting == 0
+                        || finding.reading() instanceof Reading.Missing missing
+                                && missing.reason() == Reason.ALL_WAITING
                 ? ""
                 : " " + capital(number(waiting)) + " more " + (waiting == 1 ? "is" : "are") + " not decided yet.";
     }
@@ -149,6 +153,11 @@ final class Words {
         Reading.Missing missing = (Reading.Missing) finding.reading();
         Counts counts = missing.counts();
         long n = counts.n().orElse(0);
+        long waiting = counts.waiting().orElse(0);
+        if (missing.reason() == Reason.ALL_WAITING) {
+            return finding.name() + ": " + (waiting == 1 ? "the one case is" : "all " + number(waiting) + " cases are")
+                    + " still undecided.";
+        }
         String soFar = n == 0
                 ? ""
                 : counts.k().isPresent() ? of(counts.k().getAsLong(), n) + " so far; " : digits(n) + " so far; ";
@@ -173,6 +182,17 @@ final class Words {
                         && measured.estimate().hasInterval()
                 ? finding.sentence().replace("; " + range(measured.estimate()), "")
                 : finding.sentence();
+    }
+
+    /** What a section begins with: its headline; that a file is missing; or the kind word for few cases. */
+    static String lead(Finding headline, String few) {
+        if (headline.measured()) {
+            return brief(headline);
+        }
+        return headline.reading() instanceof Reading.Missing missing
+                        && missing.reason().status() == Status.NOT_IN_EXPORT
+                ? "Some of this needs a file that is not here yet; how to get it stands below."
+                : few;
     }
 
     /** How much a reading can be trusted, said once for every figure. */
@@ -222,10 +242,15 @@ final class Words {
         return both.isEmpty() ? "" : " " + capital(both) + ".";
     }
 
-    /** "between 28 and 38", or one number if they are the same. */
+    /**
+     * "between 28 and 38", or one number if they are the same: the whole numbers inside the limits, so that a count
+     * outside the limits is outside the words too.
+     */
     static String between(double low, double high) {
-        String from = decimal(low, 0);
-        String to = decimal(high, 0);
+        double inner = Math.ceil(low);
+        double outer = Math.floor(high);
+        String from = digits(inner > outer ? Math.round(low) : (long) inner);
+        String to = digits(inner > outer ? Math.round(high) : (long) outer);
         return from.equals(to) ? from : "between " + from + " and " + to;
     }
 }

@@ -6,13 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The list of all months, newest first, one line each: {@code index.html} beside the months' folders. */
 public final class IndexPage {
+    /** A folder that looks like a month and is none, such as 2026-13. */
+    private static final Pattern MONTHLESS = Pattern.compile("-(00|1[3-9]|[2-9].)$");
+
     private final StyleSheet style;
     private final List<Line> months;
 
@@ -22,7 +29,13 @@ public final class IndexPage {
     }
 
     /** One month and its sentence. */
-    public record Line(String month, String sentence) {}
+    public record Line(String month, String sentence) {
+        /** "November 2026". */
+        public String name() {
+            YearMonth named = YearMonth.parse(month);
+            return named.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + named.getYear();
+        }
+    }
 
     /** The page for the months that stand in a folder. */
     static String of(Path folder) throws IOException {
@@ -30,7 +43,8 @@ public final class IndexPage {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
             for (Path month : found) {
                 Path summary = month.resolve(Summary.FILE);
-                if (Files.isRegularFile(summary)) {
+                if (Files.isRegularFile(summary)
+                        && !MONTHLESS.matcher(month.getFileName().toString()).find()) {
                     String text = Files.readString(summary, StandardCharsets.UTF_8);
                     int end = text.indexOf('\n');
                     months.add(

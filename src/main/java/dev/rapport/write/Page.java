@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -158,6 +159,12 @@ public final class Page {
         return ChartTable.of(figure.chart());
     }
 
+    /** Whether a tile has months enough for a line. */
+    public static boolean line(Tile tile) {
+        return tile.finding().measured()
+                && tile.months().stream().filter(OptionalDouble::isPresent).count() > 1;
+    }
+
     /** The line of a tile's last months. */
     public Content spark(Tile tile, int number) {
         double[] values = tile.months().stream()
@@ -205,6 +212,13 @@ public final class Page {
             case 1 -> "One person worth a hello";
             default -> List.of("", "", "Two", "Three", "Four", "Five", "Six").get(people) + " people worth a hello";
         };
+    }
+
+    /** What stands under that title. */
+    public String helloLead() {
+        return report.suggestions().isEmpty()
+                ? "No date, promise or question in these files asks for a word this month. That is a good answer too."
+                : "Chosen for a reason you can read. Skip anyone, in any month: nothing here is a debt.";
     }
 
     /** The seven headlines, side by side. */

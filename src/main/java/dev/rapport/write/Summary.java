@@ -4,6 +4,7 @@ import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import java.io.IOException;
+import java.util.Locale;
 
 /** What a person would want in a mail body: {@code summary.txt}. Its first line is the sentence of the month. */
 final class Summary {
@@ -20,7 +21,7 @@ final class Summary {
                     .append(Numbers.value(tile.finding()))
                     .append("  ")
                     .append(tile.label())
-                    .append(tile.change().isEmpty() ? "" : " (" + withoutStop(tile.change()) + ")")
+                    .append(tile.change().isEmpty() ? "" : " (" + aside(tile.change()) + ")")
                     .append('\n');
         }
         text.append('\n');
@@ -42,7 +43,9 @@ final class Summary {
         Texts.write(output, FILE, text.toString());
     }
 
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    /** A sentence as it stands between brackets. */
+    private static String aside(String sentence) {
+        String open = sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+        return open.endsWith(".") ? open.substring(0, open.length() - 1) : open;
     }
 }
