@@ -93,12 +93,12 @@ final class CellOperators {
 
     /** The first of two columns of one name counts: to move or drop it would put the other in its place. */
     private static boolean repeated(Document file) {
-        return file.header.stream().distinct().count() < file.header.size();
+        return file.columns.stream().map(Column::name).distinct().count() < file.columns.size();
     }
 
     private static boolean withoutColumn(Document file, Dice dice, boolean renamed) {
         int at = dice.below(file.columns.size());
-        if (repeated(file)) {
+        if (repeated(file) || file.confused) {
             return false;
         }
         file.doomed |= file.columns.get(at).required();
@@ -170,6 +170,7 @@ final class CellOperators {
             return false;
         }
         changed.forEach(Entry::lost);
+        file.confused = true;
         return true;
     }
 
