@@ -42,12 +42,12 @@ public final class Pipeline {
         return read(request);
     }
 
-    private static Loaded<History> read(Request request) throws IOException, CannotRead {
+    static Loaded<History> read(Request request) throws IOException, CannotRead {
         Loaded<History> loaded = Reader.read(request.exports(), request.logs(), request.reading());
         return request.shareSafe() ? new Loaded<>(loaded.value().shareSafe(), loaded.intake()) : loaded;
     }
 
-    private static Ledger addUp(History history, Request request) throws IOException {
+    static Ledger addUp(History history, Request request) throws IOException {
         YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
         Memory memory = new Memory(
                 EarlierReports.suggestions(request.out(), month).stream()

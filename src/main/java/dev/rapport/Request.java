@@ -25,4 +25,10 @@ public record Request(
         Path out,
         boolean shareSafe,
         Duration lockWait,
-        boolean strict) {}
+        boolean strict) {
+
+    /** The same, read in another way. */
+    Request reading(ReadOptions other) {
+        return new Request(exports, logs, other, settings, formats, out, shareSafe, lockWait, strict);
+    }
+}

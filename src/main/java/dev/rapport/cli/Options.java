@@ -132,6 +132,16 @@ final class Options {
     @Option(names = "--index", description = "Compute the composite health.index as well.")
     private boolean index;
 
+    /** Takes the first word as something else than an export: it stands at a place that picocli gives to both. */
+    void afterTheFirst() {
+        exports = exports.isEmpty() ? exports : exports.subList(1, exports.size());
+    }
+
+    /** Whether an export or a log is named. */
+    boolean named() {
+        return !exports.isEmpty() || !logs.isEmpty();
+    }
+
     /** A request that writes nothing. */
     Request reading() throws NoExport {
         return publishing(Path.of("reports"), EnumSet.allOf(Format.class), false, Duration.ZERO);

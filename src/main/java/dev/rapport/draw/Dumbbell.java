@@ -27,7 +27,7 @@ final class Dumbbell {
     private Board board(Size size) {
         double longest = Math.max(30, rows.largest("typical_gap_days", "gap_days"));
         double keyHeight = key().lines() * Key.LINE;
-        double left = slim ? 18 : 168;
+        double left = slim ? 18 : names() + 16;
         double right = slim ? 58 : 66;
         double line = slim ? 42 : 29;
         return new Board(
@@ -73,7 +73,7 @@ final class Dumbbell {
         if (slim) {
             pen.text(Names.fit(name, 280, Type.PLAIN), 0, y - 13, Type.PLAIN, Palette.INK, Anchor.START);
         } else {
-            pen.text(Names.fit(name, 152, Type.PLAIN), pen.x(0) - 14, y + 4.5, Type.PLAIN, Palette.INK, Anchor.END);
+            pen.text(Names.fit(name, names(), Type.PLAIN), pen.x(0) - 14, y + 4.5, Type.PLAIN, Palette.INK, Anchor.END);
         }
         boolean both = !Double.isNaN(usual) && !Double.isNaN(now);
         if (both) {
@@ -86,6 +86,10 @@ final class Dumbbell {
             pen.dot(colour, at(pen, now), y, 5.5);
             label(pen, Words.days(now), at(pen, now), both ? at(pen, usual) : 0, y + 4.5);
         }
+    }
+
+    private double names() {
+        return Names.column(IntStream.range(0, count).mapToObj(row -> rows.text(row, "name")), 220, Type.PLAIN);
     }
 
     /** Sets a gap beside its dot, on the side where the line is not, if there is room. */

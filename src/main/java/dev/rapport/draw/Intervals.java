@@ -30,7 +30,7 @@ final class Intervals {
         return new Board(
                         size.width(),
                         top + rows.count() * line + 26,
-                        slim ? new Margin(top, 84, 26, 16) : new Margin(top, 84, 26, 180),
+                        slim ? new Margin(top, 84, 26, 16) : new Margin(top, 84, 26, names() + 14),
                         new Scale(0, 1, Ticks.shares(!slim)),
                         Scale.rows(rows.count()))
                 .upright()
@@ -66,15 +66,23 @@ final class Intervals {
         boolean claimed = rows.flag(row, "claimed");
         Token colour = claimed ? (rows.amount(row, "difference") < 0 ? Palette.C2 : Palette.C1) : Palette.CM;
         double middle = pen.y(row + .5) + (slim ? 10 : 0);
-        String name = Words.capital(Words.feature(rows.text(row, "feature")));
+        String name = name(row);
         Type type = claimed ? Type.BOLD : Type.PLAIN;
         if (slim) {
             pen.text(Names.fit(name, 330, type), 0, middle - 22, type, Palette.INK, Anchor.START);
         } else {
-            pen.text(Names.fit(name, 168, type), pen.x(0) - 12, middle + 4.5, type, Palette.INK, Anchor.END);
+            pen.text(Names.fit(name, names(), type), pen.x(0) - 12, middle + 4.5, type, Palette.INK, Anchor.END);
         }
         interval(pen, row, "with", middle - 9, colour);
         interval(pen, row, "without", middle + 10, colour);
+    }
+
+    private String name(int row) {
+        return Words.capital(Words.feature(rows.text(row, "feature")));
+    }
+
+    private double names() {
+        return Names.column(IntStream.range(0, rows.count()).mapToObj(this::name), 230, Type.BOLD);
     }
 
     private void interval(Pen pen, int row, String arm, double y, Token colour) {

@@ -1,5 +1,7 @@
 package dev.rapport.draw;
 
+import java.util.stream.Stream;
+
 /** Names as they are shown: cleaned, and cut with an ellipsis where there is no room. */
 final class Names {
     private Names() {}
@@ -18,6 +20,14 @@ final class Names {
             }
         }
         return "…";
+    }
+
+    /** Room for the widest of some names, at most so much; for the column they stand in. */
+    static double column(Stream<String> names, double most, Type type) {
+        double widest = names.mapToDouble(name -> Fonts.room(SvgText.clean(name).strip(), type))
+                .max()
+                .orElse(0);
+        return Math.min(most, Math.ceil(widest) + 1);
     }
 
     /** Whether a text ends inside a character that is made of several. */

@@ -4,6 +4,7 @@ import dev.rapport.report.Chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Bars from the largest down, each with its name and its value. */
 final class RankedBars {
@@ -15,7 +16,9 @@ final class RankedBars {
         Rows rows = Rows.of(chart);
         int count = Math.min(MOST, rows.count());
         boolean slim = size.slim();
-        double left = slim ? 0 : 196;
+        double names =
+                Names.column(IntStream.range(0, count).mapToObj(row -> rows.text(row, "company")), 260, Type.PLAIN);
+        double left = slim ? 0 : names + 12;
         double line = slim ? 44 : 30;
         double top = Math.max(1, rows.largest("people"));
         return new Board(
@@ -24,10 +27,10 @@ final class RankedBars {
                         new Margin(2, 96, 6, left),
                         new Scale(0, top, List.of()),
                         Scale.rows(count))
-                .ink(pen -> bars(pen, rows, count, slim));
+                .ink(pen -> bars(pen, rows, count, slim, names));
     }
 
-    private static void bars(Pen pen, Rows rows, int count, boolean slim) {
+    private static void bars(Pen pen, Rows rows, int count, boolean slim, double names) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             double middle = pen.y(row + .5) + (slim ? 9 : 0);
@@ -38,7 +41,7 @@ final class RankedBars {
                 pen.text(Names.fit(name, 330, Type.PLAIN), 0, middle - 14, Type.PLAIN, Palette.INK, Anchor.START);
             } else {
                 pen.text(
-                        Names.fit(name, 184, Type.PLAIN),
+                        Names.fit(name, names, Type.PLAIN),
                         pen.x(0) - 10,
                         middle + 4.5,
                         Type.PLAIN,

@@ -12,6 +12,8 @@ import java.util.Locale;
 /** A year of weeks as bars, with the usual range behind them and the month of the report in colour. */
 final class WeekBars {
     private static final int WIDTH = 1084;
+    private static final int WEEKS = 53;
+    private static final double TOP = 34;
     private final Rows rows;
     private final Size size;
     private final int from;
@@ -19,7 +21,7 @@ final class WeekBars {
     private WeekBars(Chart chart, Size size) {
         rows = Rows.of(chart);
         this.size = size;
-        from = Math.max(0, rows.count() - (size.slim() ? 26 : 53));
+        from = Math.max(0, rows.count() - WEEKS);
     }
 
     static Board board(Chart chart, Size size) {
@@ -32,8 +34,8 @@ final class WeekBars {
         Scale across = new Scale(from, rows.count(), List.of());
         return new Board(
                         width,
-                        size.slim() ? 124 : 152,
-                        new Margin(20, 0, 22, 0),
+                        size.slim() ? 138 : 166,
+                        new Margin(TOP, 0, 22, 0),
                         across,
                         new Scale(0, top * 1.02, List.of()))
                 .ink(this::usual)
@@ -49,7 +51,9 @@ final class WeekBars {
         }
         double y = pen.y(high);
         pen.box(Palette.BAND, 0, y, pen.paper().getWidth(), Math.max(2, pen.y(low) - y));
-        pen.text("your usual range", 2, y - 6, Type.PLAIN, Palette.MUT, Anchor.START);
+        // Above every bar: beside the band it would meet the caps of the bars that reach beyond it.
+        pen.box(Palette.BAND, 0, 3, 22, 12);
+        pen.text("your usual range", 30, 13, Type.PLAIN, Palette.MUT, Anchor.START);
     }
 
     private void bars(Pen pen) {

@@ -60,6 +60,9 @@ final class Words {
 
     /** A span of days in the largest fitting unit. */
     static String days(double days) {
+        if (days < .5) {
+            return "today";
+        }
         if (days < 13) {
             return count(days) + " d";
         }

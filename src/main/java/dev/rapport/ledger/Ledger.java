@@ -227,6 +227,16 @@ public final class Ledger {
         return contact.connected();
     }
 
+    /** Positions of the first moves in a contact's timeline (momentum.first-moves). */
+    public int[] firstMoves(int contact) {
+        return FirstMoves.positions(this, contact, timeline(contact)).toIntArray();
+    }
+
+    /** Days on which the owner followed up with a contact (momentum.follow-ups); a day may occur twice. */
+    public long[] followUpDays(int contact) {
+        return new FollowUps(newTies).days(contact, timeline(contact)).toLongArray();
+    }
+
     /** The whole-number columns of the month table as arrays. */
     public MonthCounts monthCounts() {
         return monthCounts.get();

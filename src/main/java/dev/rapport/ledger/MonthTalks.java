@@ -7,8 +7,6 @@ import java.util.List;
 
 /** The months' columns that count interactions: people, messages, first moves, new people, follow-ups, weeks, ease. */
 final class MonthTalks {
-    private static final int FRESH_DAYS = 7;
-
     private final MonthCounts counts;
     private final Ledger ledger;
     private final FollowUps followUps;
@@ -38,7 +36,9 @@ final class MonthTalks {
             List<Interaction> timeline = ledger.timeline(c);
             if (!timeline.isEmpty()) {
                 talks(timeline);
-                firstMoves(c, timeline);
+                FirstMoves.positions(ledger, c, timeline)
+                        .forEach((int k) ->
+                                counts.add("first_moves", timeline.get(k).epochDay()));
                 newPerson(timeline);
                 IntOpenHashSet months = new IntOpenHashSet();
                 followUps.days(c, timeline).forEach((long day) -> months.add(counts.indexOfDay(day)));
@@ -91,37 +91,6 @@ final class MonthTalks {
             counts.open(MonthCounts.EASE_SUM)[month] += mark;
             counts.addAt("ease_n", month);
         });
-    }
-
-    /** Owner openers, and log rows of the owner's alone, with no interaction in the 7 days before. */
-    private void firstMoves(int contact, List<Interaction> timeline) {
-        List<Episode> episodes = ledger.episodes().of(contact);
-        int message = ledger.messagesFrom(contact);
-        int next = 0;
-        for (int k = 0; k < timeline.size(); k++) {
-            Interaction one = timeline.get(k);
-            boolean move;
-            if (one.message()) {
-                boolean opener = next < episodes.size() && episodes.get(next).from() == message;
-                move = opener
-                        && episodes.get(next).openedByMe()
-                        && !episodes.get(next).openedByNote();
-                next += opener ? 1 : 0;
-                message++;
-            } else {
-                move = one.direction() == dev.rapport.fact.Direction.OUT;
-            }
-            if (move && (k == 0 || fresh(timeline.get(k - 1), one))) {
-                counts.add("first_moves", one.epochDay());
-            }
-        }
-    }
-
-    /** Seconds are compared where both times are known, else calendar days. */
-    private static boolean fresh(Interaction before, Interaction one) {
-        return before.timed() && one.timed()
-                ? one.second() - before.second() > (long) FRESH_DAYS * Days.SECONDS
-                : one.epochDay() - before.epochDay() > FRESH_DAYS;
     }
 
     private void newPerson(List<Interaction> timeline) {

@@ -1,17 +1,13 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.RejectReason;
-import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -20,19 +16,28 @@ import org.apache.commons.csv.CSVRecord;
  * reading goes on at the next line. So an unclosed quote costs its own record and never the rest of the file.
  */
 final class CsvRows {
+    /** A longer record is a damaged one. */
+    static final int MOST_CHARACTERS = 1 << 20;
+
     private static final int BLOCK = 1 << 18;
-    private static final int MOST_CHARACTERS = 1 << 20;
+    /** Sound blocks in a row after which reading ahead pays: in a damaged file it would be in vain. */
+    private static final int CALM = 8;
+
     private static final int LONGEST_HEADER = 8192;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Reader in;
     private final Tally tally;
+    private final int calm;
     private char[] buffer = new char[BLOCK];
     private int length;
     private boolean ended;
     private long line = 1;
-    private CSVFormat format = Header.format(',');
-    private char delimiter;
-    private int width;
+    private StrictParser parser;
+    private long replaced;
+    /** Whether the buffer begins inside a line that was set aside. */
+    private boolean insideLine;
+
     private List<String> head;
 
     /** What to do with a row. */
@@ -41,8 +46,14 @@ final class CsvRows {
     }
 
     CsvRows(Reader in, Tally tally) {
+        this(in, tally, CALM);
+    }
+
+    /** Reads ahead only after so many sound blocks in a row. */
+    CsvRows(Reader in, Tally tally, int calm) {
         this.in = in;
         this.tally = tally;
+        this.calm = calm;
     }
 
     /** Looks for the header among the first lines, without moving on. */
@@ -65,107 +76,110 @@ final class CsvRows {
 
     /** Reads all rows below the header. */
     void rows(Header header, String[] columns, Taker taker) throws IOException {
-        delimiter = header.delimiter();
-        format = Header.format(delimiter);
-        width = header.names().size();
+        parser = new StrictParser(header.delimiter(), header.names().size());
         Row row = new Row(columns, header.positions(columns));
         for (int i = 0; i < header.line(); i++) {
             drop(lineEnd(0));
             line++;
         }
         RecordScanner scanner = new RecordScanner(header.delimiter());
+        // An undamaged first block is enough at the start.
+        int sound = Math.min(calm, CALM) - 1;
         while (fill()) {
+            if (sound >= calm && !ended && !insideLine) {
+                ahead(header.delimiter(), row, taker);
+                sound = 0;
+                continue;
+            }
             scanner.scan(buffer, length, ended, line);
-            if (scanner.sound() && scanner.end() > 0 && block(scanner, row, taker)) {
+            CSVRecord[] records =
+                    !insideLine && scanner.sound() && scanner.end() > 0 ? parser.records(buffer, scanner) : null;
+            if (records == null) {
+                careful(scanner, row, taker);
+                sound = 0;
+            } else {
+                take(records, scanner, row, taker);
                 drop(scanner.end());
                 line = scanner.nextLine();
-            } else {
-                careful(scanner, row, taker);
+                sound++;
             }
         }
-        if (scanner.replaced() > 0) {
-            tally.remark(scanner.replaced() + " characters could not be decoded and were replaced");
+        if (replaced > 0) {
+            tally.remark(replaced + " characters could not be decoded and were replaced");
         }
     }
 
-    /** Reads a whole block; false, with nothing taken, if a record in it is not as wide as the header. */
-    private boolean block(RecordScanner scanner, Row row, Taker taker) throws IOException {
-        CSVRecord[] records = new CSVRecord[scanner.records()];
-        int count = 0;
-        try (CSVParser parser = format.parse(new CharArrayReader(buffer, 0, scanner.end()))) {
-            for (CSVRecord record : parser) {
-                if (record.size() != width || count == records.length || swallowed(scanner, record, count)) {
-                    return false;
+    /** Reads on with a second thread ahead, up to the end of the file or to a block that must be read with care. */
+    private void ahead(char delimiter, Row row, Taker taker) throws IOException {
+        try (ReadAhead ahead = new ReadAhead(in, parser, delimiter, Arrays.copyOf(buffer, length), line)) {
+            length = 0;
+            for (Block block = ahead.next(); block != null; block = ahead.next()) {
+                if (block.records() == null) {
+                    buffer = ahead.rest(block);
+                    length = buffer.length;
+                    break;
                 }
-                records[count++] = record;
+                take(block.records(), block.scanned(), row, taker);
+                line = block.scanned().nextLine();
+                ahead.recycle(block);
             }
-        } catch (UncheckedIOException damaged) {
-            return false;
+            ended = ahead.ended();
         }
-        if (count != records.length) {
-            return false;
-        }
-        for (int i = 0; i < count; i++) {
-            take(row.at(records[i], scanner.lineOf(i)), taker);
-        }
-        return true;
     }
 
-    /** Whether a record of several lines holds other rows in a cell. */
-    private boolean swallowed(RecordScanner scanner, CSVRecord record, int number) {
-        long next = number + 1 < scanner.records() ? scanner.lineOf(number + 1) : scanner.nextLine();
-        return next - scanner.lineOf(number) > 1 && SwallowedRows.in(record, delimiter);
+    private void take(CSVRecord[] records, RecordScanner scanned, Row row, Taker taker) throws IOException {
+        for (int i = 0; i < records.length; i++) {
+            tally.read();
+            handle(row.at(records[i], scanned.lineOf(i)), taker);
+        }
+        replaced += scanned.replaced();
     }
 
     /** Reads the buffered lines one record at a time, up to a record that may go on behind the buffer. */
     private void careful(RecordScanner scanner, Row row, Taker taker) throws IOException {
-        int at = 0;
+        int at = insideLine ? restOfLine() : 0;
         while (at < length) {
             if (blank(at)) {
                 at = lineEnd(at);
                 line++;
                 continue;
             }
-            int end = scanner.recordEnd(buffer, at, length, ended);
-            if ((end == RecordScanner.UNDECIDED || cut(at)) && length - at < MOST_CHARACTERS) {
+            // Looks no further than a record may reach, so that it does not matter how much happens to be buffered.
+            int window = Math.min(length, at + MOST_CHARACTERS + 1);
+            int end = scanner.recordEnd(buffer, at, window, ended && window == length);
+            if ((end == RecordScanner.UNDECIDED || cut(at)) && length - at <= MOST_CHARACTERS) {
                 break;
             }
-            CSVRecord record = end > at && end - at <= MOST_CHARACTERS && lines(at, end) <= RecordScanner.MOST_LINES
-                    ? one(at, end)
-                    : null;
+            boolean possible = end > at && lines(at, end) <= RecordScanner.MOST_LINES;
+            CSVRecord record = possible ? parser.one(buffer, at, end) : null;
             tally.read();
-            boolean whole = record != null && record.size() == width;
-            if (whole && (end == lineEnd(at) || !SwallowedRows.in(record, delimiter))) {
+            boolean whole = record != null && record.size() == parser.width();
+            if (whole && (end == lineEnd(at) || !parser.swallowed(record))) {
                 handle(row.at(record, line), taker);
                 line += lines(at, end);
                 at = end;
             } else {
-                boolean cut = cut(at);
-                tally.rejected(line, cut ? RejectReason.TOO_LONG : reason(at, end, record), "");
-                at = cut ? restOfLine() : lineEnd(at);
+                tally.rejected(line, reason(at, end, record), "");
+                insideLine = cut(at);
+                at = lineEnd(at);
                 line++;
             }
         }
+        for (int i = 0; i < at; i++) {
+            replaced += buffer[i] == REPLACEMENT ? 1 : 0;
+        }
         drop(at);
+    }
+
+    /** Passes over the rest of a line that was set aside before all of it was buffered. */
+    private int restOfLine() {
+        insideLine = cut(0);
+        return lineEnd(0);
     }
 
     /** Whether the line goes on, or may go on, behind the buffer. */
     private boolean cut(int from) {
         return !ended && lineEnd(from) == length && buffer[length - 1] != '\n';
-    }
-
-    /** Reads on to the end of a line that is longer than any record, and lets it go; gives where the next begins. */
-    private int restOfLine() throws IOException {
-        while (true) {
-            boolean carriageReturn = buffer[length - 1] == '\r';
-            drop(length);
-            if (!fill() || carriageReturn) {
-                return length > 0 && buffer[0] == '\n' ? 1 : 0;
-            }
-            if (!cut(0)) {
-                return lineEnd(0);
-            }
-        }
     }
 
     private RejectReason reason(int at, int end, CSVRecord record) {
@@ -178,23 +192,8 @@ final class CsvRows {
                 return RejectReason.NUL_CHARACTER;
             }
         }
-        return end > 0 && (end - at > MOST_CHARACTERS || lines(at, end) > RecordScanner.MOST_LINES)
-                ? RejectReason.TOO_LONG
-                : RejectReason.DAMAGED_QUOTES;
-    }
-
-    private CSVRecord one(int from, int to) throws IOException {
-        try (CSVParser parser = format.parse(new CharArrayReader(buffer, from, to - from))) {
-            List<CSVRecord> records = parser.getRecords();
-            return records.size() == 1 ? records.get(0) : null;
-        } catch (UncheckedIOException | IOException damaged) {
-            return null;
-        }
-    }
-
-    private void take(Row row, Taker taker) throws IOException {
-        tally.read();
-        handle(row, taker);
+        boolean tooLong = end == RecordScanner.UNDECIDED || (end > at && lines(at, end) > RecordScanner.MOST_LINES);
+        return tooLong ? RejectReason.TOO_LONG : RejectReason.DAMAGED_QUOTES;
     }
 
     private void handle(Row row, Taker taker) throws IOException {

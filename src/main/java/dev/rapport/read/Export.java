@@ -9,14 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What the files of one export said, before people are numbered. */
 final class Export {
+    /** Characters of first texts that are held at once while messages are read. */
+    private static final int MOST_HELD = 1 << 22;
+
     final String name;
     final Set<Source> sources = EnumSet.noneOf(Source.class);
     final List<Invitation> invitations = new ArrayList<>();
@@ -27,6 +30,9 @@ final class Export {
     boolean profileUrls;
     Owner owner = Owner.UNKNOWN;
     TalkColumns talk;
+    /** Lines of the rows, if somebody asks for them. */
+    Optional<Places> places = Optional.empty();
+
     /** Sums of invitation notes: their copies among the messages are no first words. */
     final LongOpenHashSet noteSums = new LongOpenHashSet();
 
@@ -35,9 +41,8 @@ final class Export {
     private Instant latest = Instant.MIN;
     private final Map<String, String> comparedNames = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
-    private TalkColumns.Conversation candidateOf;
-    private String candidate;
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private int held;
+    private final Set<List<Object>> listed = new HashSet<>();
 
     Export(String name, People people) {
         this.name = name;
@@ -59,24 +64,32 @@ final class Export {
     }
 
     /**
-     * Holds the text of a conversation's earliest row so far, if the owner wrote it. Rows of a conversation come newest
-     * first, so nearly every row is the earliest so far: it is turned into hashes only when the next conversation begins.
+     * Holds the text of a conversation's earliest row so far, if the owner wrote it. Rows mostly come newest first, so
+     * nearly every row is the earliest so far: it is turned into hashes only when all rows were seen, or when more text is
+     * held than memory should be asked for.
      */
     void candidate(TalkColumns.Conversation conversation, String text) {
-        if (candidateOf != conversation) {
+        held += length(text) - length(conversation.openerText);
+        conversation.openerText = text;
+        conversation.opener = null;
+        if (held > MOST_HELD) {
             settle();
         }
-        candidateOf = conversation;
-        candidate = text;
     }
 
-    /** Measures the text that is held, and lets it go. */
+    private static int length(String text) {
+        return text == null ? 0 : text.length();
+    }
+
+    /** Measures the texts that are held, and lets them go. */
     void settle() {
-        if (candidate != null) {
-            candidateOf.opener = FirstWords.draft(candidate);
+        for (TalkColumns.Conversation conversation : talk.conversations) {
+            if (conversation.openerText != null) {
+                conversation.opener = FirstWords.draft(conversation.openerText);
+                conversation.openerText = null;
+            }
         }
-        candidateOf = null;
-        candidate = null;
+        held = 0;
     }
 
     /** An invitation as listed. */
@@ -120,7 +133,9 @@ final class Export {
         return latest;
     }
 
-    int count(String what) {
-        return counts.merge(what, 1, Integer::sum);
+    /** Whether an invitation is listed for the first time. */
+    boolean fresh(Invitation invitation) {
+        return listed.add(
+                List.of(invitation.at(), invitation.direction(), invitation.otherName(), invitation.otherUrl()));
     }
 }

@@ -52,6 +52,7 @@ final class ExportReading implements Closeable {
             throws CannotRead, IOException {
         ExportReading reading =
                 new ExportReading(source, new Export(path.getFileName().toString(), people));
+        reading.export.places = options.trail().map(any -> new Places(reading.export));
         reading.readAllButMessages();
         reading.export.owner = Owners.find(reading.export, options.me());
         Owner owner = reading.export.owner;
@@ -180,6 +181,7 @@ final class ExportReading implements Closeable {
                 if (export.invitations.size() > before) {
                     invitationTallies.put(export.invitations.get(before), tally);
                 }
+                export.places.ifPresent(places -> places.took(row, tally));
             });
         }
         return tally;

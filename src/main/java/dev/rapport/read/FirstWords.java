@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Measures the owner's first texts: whether they name the person, mention something of theirs, are one of LinkedIn's
@@ -37,12 +39,14 @@ final class FirstWords {
     record Draft(int characters, boolean question, long[] words, int greeting, boolean unspaced, long sum) {}
 
     FirstWords(List<Export.Connection> connections) {
+        Map<String, Integer> companies = new HashMap<>();
+        connections.forEach(connection -> companies.merge(connection.company(), 1, Integer::sum));
         Long2IntOpenHashMap bearers = new Long2IntOpenHashMap();
-        for (Export.Connection connection : connections) {
+        companies.forEach((company, people) -> {
             LongOpenHashSet own = new LongOpenHashSet();
-            Words.each(connection.company(), SHARED_LETTERS, own::add);
-            own.forEach(word -> bearers.addTo(word, 1));
-        }
+            Words.each(company, SHARED_LETTERS, own::add);
+            own.forEach(word -> bearers.addTo(word, people));
+        });
         for (Long2IntMap.Entry word : bearers.long2IntEntrySet()) {
             if (word.getIntValue() > COMMON * connections.size() && word.getIntValue() > 1) {
                 commonCompanyWords.add(word.getLongKey());

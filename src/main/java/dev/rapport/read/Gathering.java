@@ -9,6 +9,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Snapshot;
+import dev.rapport.fact.Trail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Gathering {
     private final Talks talks;
     private final List<Invited> invitations = new ArrayList<>();
     private final List<Fact.Vouched> vouches = new ArrayList<>();
+    private final List<Trail.Place> vouchPlaces = new ArrayList<>();
     private final List<Fact.Logged> log = new ArrayList<>();
     private final Set<Integer> loggedAfterEnd = new TreeSet<>();
 
@@ -39,7 +41,7 @@ final class Gathering {
         this.people = people;
         this.end = end;
         this.options = options;
-        talks = new Talks(people, end);
+        talks = new Talks(people, end, options.trail());
     }
 
     /** All exports, newest first. */
@@ -62,7 +64,8 @@ final class Gathering {
         for (ExportReading reading : readings) {
             boolean newest = reading == readings.get(0);
             if (reading.messagesTally() != null) {
-                talks.take(reading.export().talk, reading.messagesTally(), newest, reading.export().owner);
+                Export export = reading.export();
+                talks.take(export.talk, reading.messagesTally(), newest, export.owner, export.places);
             }
             reading.export().talk = null;
         }
@@ -113,6 +116,7 @@ final class Gathering {
             tally.usedNoMore(LeftOutRule.OLDER_EXPORT);
         } else {
             vouches.add(new Fact.Vouched(person, listed.at(), listed.direction(), listed.kind()));
+            reading.export().places.flatMap(places -> places.of(listed)).ifPresent(vouchPlaces::add);
         }
     }
 
@@ -177,6 +181,7 @@ final class Gathering {
             Coverage coverage) {
         talks.messages().renumber(to);
         talks.groupMessages().renumber(to);
+        options.trail().ifPresent(trail -> traced(trail, readings, to));
         Messages messages = talks.messages().build();
         List<FirstText> firstTexts = firstTexts(readings, logRows, to, contacts.size(), messages);
         List<Fact.Invited> invited = new ArrayList<>();
@@ -232,6 +237,52 @@ final class Gathering {
                 snapshots(readings, to),
                 coverage,
                 end);
+    }
+
+    /** Notes where connections, invitations and vouches stand, under their people's final numbers. */
+    private void traced(Trail trail, List<ExportReading> readings, int[] to) {
+        trail.renumber(to);
+        if (readings.size() > 1) {
+            trail.severalExports();
+        }
+        for (Invited invitation : invitations) {
+            Fact fact = new Fact.Invited(
+                    to[invitation.person()],
+                    invitation.listed().at(),
+                    invitation.listed().direction(),
+                    false,
+                    Optional.empty());
+            readings.forEach(reading -> reading.export()
+                    .places
+                    .flatMap(places -> places.of(invitation.listed()))
+                    .ifPresent(place -> trail.fact(fact, place)));
+        }
+        for (int i = 0; i < vouches.size(); i++) {
+            Fact.Vouched vouch = vouches.get(i);
+            trail.fact(
+                    new Fact.Vouched(to[vouch.contact()], vouch.at(), vouch.direction(), vouch.kind()),
+                    vouchPlaces.get(i));
+        }
+        if (!readings.isEmpty()) {
+            connections(trail, readings.get(0).export(), to);
+        }
+    }
+
+    private void connections(Trail trail, Export newest, int[] to) {
+        Places places = newest.places.orElseThrow();
+        Map<String, Integer> bearers = new HashMap<>();
+        newest.connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
+        for (Export.Connection connection : newest.connections) {
+            people.known(ExportReading.key(connection, bearers))
+                    .map(person -> to[person.number])
+                    .ifPresent(id -> places.of(connection).ifPresent(place -> trail.connection(id, place)));
+        }
+        LocalDate last = end.atZone(options.zone()).toLocalDate();
+        for (int i = 0; i < newest.nameless.size(); i++) {
+            if (!newest.nameless.get(i).isAfter(last)) {
+                trail.nameless(places.nameless(i), newest.nameless.get(i));
+            }
+        }
     }
 
     private static Fact.Logged renumbered(Fact.Logged row, int[] to) {

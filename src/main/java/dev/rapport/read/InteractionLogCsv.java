@@ -134,20 +134,20 @@ final class InteractionLogCsv {
 
     private void entry(Row row, LogDates dates, Tally tally) throws RowException {
         LogDates.Moment moment = dates.read(row.need(0), COLUMNS[0]);
-        String channel = row.get(4).toLowerCase(Locale.ROOT);
+        String channel = Names.shown(row.get(4)).toLowerCase(Locale.ROOT);
         boolean stated = !row.get(5).isEmpty();
         Logged.Kind kind = row.get(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
         Entry entry = new Entry(
                 tally,
                 names(row.get(1)),
                 row.url(2),
-                row.mail(3),
+                Names.shown(row.mail(3)),
                 moment,
                 stated ? direction(row.get(5)) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
                 stated,
                 channel.isEmpty() ? "other" : channel,
                 kind,
-                row.get(7),
+                Names.shown(row.get(7)),
                 promise(row.get(8), dates),
                 ease(row.get(9)),
                 new Origin(tally.file(), row.line()));

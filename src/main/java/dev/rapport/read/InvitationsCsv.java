@@ -68,8 +68,7 @@ final class InvitationsCsv implements ExportFile {
         if (invitation.otherName().isEmpty()
                 && ProfileLinks.key(invitation.otherUrl()).isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
-        } else if (export.count(at + "|" + direction + "|" + invitation.otherName() + "|" + invitation.otherUrl())
-                > 1) {
+        } else if (!export.fresh(invitation)) {
             tally.leftOut(LeftOutRule.DUPLICATE);
         } else {
             export.invitations.add(invitation);

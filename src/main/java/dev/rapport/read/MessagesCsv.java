@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * {@code messages.csv}: every message the owner sent or got. Here the text is measured and goes out of scope.
@@ -47,6 +48,8 @@ final class MessagesCsv implements ExportFile {
         "DIRECTION",
         "FOLDER"
     };
+    private static final Pattern NAMES = Pattern.compile(",(?! )|;");
+    private static final Pattern ADDRESSES = Pattern.compile("[,;]");
     private static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
     private static final String MEMBER = "LinkedIn Member";
     private static final String SPONSORED = "Sponsored Conversation";
@@ -118,11 +121,10 @@ final class MessagesCsv implements ExportFile {
         if (mine && export.owner.key().isEmpty()) {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
         }
-        boolean note = export.noteSums.contains(export.meter.sum());
-        if (second < conversation.earliest && !note && (hasText || attached)) {
+        boolean earlier = second < conversation.earliest && (hasText || attached);
+        if (earlier && !export.noteSums.contains(export.meter.sum())) {
             conversation.earliest = second;
             conversation.earliestMine = mine;
-            conversation.opener = null;
             export.candidate(conversation, mine ? text : null);
         }
         talk.add(conversation, second, sender, export.meter, hasText, attached);
@@ -220,13 +222,14 @@ final class MessagesCsv implements ExportFile {
             Row row, Export export, TalkColumns.Conversation conversation, String to, boolean mine) {
         String urls = row.get(RECIPIENT_URLS);
         conversation.ownerTakesPart |= mine;
-        if (to.equals(conversation.knownTo) && urls.equals(conversation.knownUrls)) {
+        int side = mine ? 0 : 1;
+        if (to.equals(conversation.knownTo[side]) && urls.equals(conversation.knownUrls[side])) {
             return;
         }
-        conversation.knownTo = to;
-        conversation.knownUrls = urls;
-        String[] names = to.isEmpty() ? new String[0] : to.split(",(?! )|;");
-        String[] links = urls.isEmpty() ? new String[0] : urls.split("[,;]");
+        conversation.knownTo[side] = to;
+        conversation.knownUrls[side] = urls;
+        String[] names = to.isEmpty() ? new String[0] : NAMES.split(to);
+        String[] links = urls.isEmpty() ? new String[0] : ADDRESSES.split(urls);
         int others = mine ? 0 : 1;
         if (!mine
                 && links.length == 1

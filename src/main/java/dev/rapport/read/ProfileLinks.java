@@ -33,13 +33,25 @@ final class ProfileLinks {
         boolean plain = true;
         for (int i = 0; i < slug.length() && plain; i++) {
             char c = slug.charAt(i);
-            plain = c < 128 && (c < 'A' || c > 'Z');
+            plain = c > ' ' && c < 127 && (c < 'A' || c > 'Z');
         }
-        return plain ? slug : Normalizer.normalize(slug, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        // Marks that cannot be seen make one address look like another, or turn the text around it.
+        return plain
+                ? slug
+                : Names.shown(Normalizer.normalize(slug, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
-    /** The address of a key, for links. */
+    /** The address of a key, for links; what would lead out of the profile's path is written in per cent. */
     static String url(String key) {
-        return "https://www.linkedin.com/in/" + key;
+        StringBuilder url = new StringBuilder("https://www.linkedin.com/in/");
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c <= ' ' || "\"#%/<>?[\\]^`{|}".indexOf(c) >= 0) {
+                url.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+            } else {
+                url.append(c);
+            }
+        }
+        return url.toString();
     }
 }

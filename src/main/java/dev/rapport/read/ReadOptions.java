@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Trail;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,13 +15,25 @@ import java.util.Optional;
  * @param asOf last day that counts
  * @param logDateFormat pattern of ambiguous dates in the log, e.g. {@code dd/MM/uuuu}
  * @param aliases file of two columns, {@code alias,url}
+ * @param trail keeps the line of every row that becomes a fact, if somebody asks for them
  */
 public record ReadOptions(
         Optional<String> me,
         ZoneId zone,
         Optional<LocalDate> asOf,
         Optional<String> logDateFormat,
-        Optional<Path> aliases) {
+        Optional<Path> aliases,
+        Optional<Trail> trail) {
+    /** Without a trail: nobody asks for the rows behind a number. */
+    public ReadOptions(
+            Optional<String> me,
+            ZoneId zone,
+            Optional<LocalDate> asOf,
+            Optional<String> logDateFormat,
+            Optional<Path> aliases) {
+        this(me, zone, asOf, logDateFormat, aliases, Optional.empty());
+    }
+
     /** Nothing said: UTC, everything up to the latest timestamp. */
     public static ReadOptions defaults() {
         return new ReadOptions(Optional.empty(), ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty());
@@ -28,6 +41,11 @@ public record ReadOptions(
 
     /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
-        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases);
+        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, trail);
+    }
+
+    /** The same, keeping the line of every row that becomes a fact. */
+    public ReadOptions with(Trail kept) {
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, Optional.of(kept));
     }
 }

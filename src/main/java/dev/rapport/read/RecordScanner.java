@@ -4,14 +4,22 @@ import java.util.Arrays;
 
 /**
  * Finds where records begin and end in a stretch of CSV text, and whether its quotes are sound: a quote opens only at the
- * start of a cell and closes only before a delimiter or a line end. One pass over the characters, nothing made.
+ * start of a cell and closes only before a delimiter or a line end. One pass over the characters, nothing made: every
+ * character of a large file comes by here, so plain ones are skipped in the shortest of loops.
  */
 final class RecordScanner {
     static final int UNDECIDED = -1;
     static final int BROKEN = -2;
+    /** A record of more lines is a damaged one. */
     static final int MOST_LINES = 200;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final char delimiter;
+    /** Whether a character below 128 means something outside quotes, and inside. */
+    private final boolean[] special = new boolean[128];
+
+    private final boolean[] specialQuoted = new boolean[128];
     private long[] starts = new long[1024];
     private int records;
     private int end;
@@ -21,6 +29,11 @@ final class RecordScanner {
 
     RecordScanner(char delimiter) {
         this.delimiter = delimiter;
+        for (char c : new char[] {0, '\n', '\r', '"'}) {
+            special[c] = true;
+            specialQuoted[c] = true;
+        }
+        special[delimiter] = true;
     }
 
     /** Records that end within the last scan. */
@@ -38,7 +51,7 @@ final class RecordScanner {
         return end;
     }
 
-    /** Whether all quotes up to there are sound, no NUL occurs, and no record has more lines than one may have. */
+    /** Whether all quotes up to there are sound, no NUL occurs, and no record is implausibly long. */
     boolean sound() {
         return sound;
     }
@@ -48,7 +61,7 @@ final class RecordScanner {
         return nextLine;
     }
 
-    /** Replacement characters seen in records that ended. */
+    /** Replacement characters in records that ended. */
     long replaced() {
         return replaced;
     }
@@ -59,16 +72,39 @@ final class RecordScanner {
         end = 0;
         sound = true;
         nextLine = firstLine;
+        replaced = 0;
         int at = 0;
         long line = firstLine;
         long strange = 0;
         boolean quoted = false;
         boolean cellStart = true;
         boolean any = false;
-        long start = line;
         while (at < length) {
+            boolean[] stop = quoted ? specialQuoted : special;
+            int from = at;
+            while (at < length) {
+                char c = text[at];
+                if (c < 128) {
+                    if (stop[c]) {
+                        break;
+                    }
+                } else if (c == REPLACEMENT) {
+                    strange++;
+                }
+                at++;
+            }
+            if (at > from) {
+                any = true;
+                cellStart = false;
+            }
+            if (at == length) {
+                break;
+            }
             char c = text[at++];
-            if (quoted) {
+            if (c == 0) {
+                sound = false;
+                return;
+            } else if (quoted) {
                 if (c == '"') {
                     if (at < length && text[at] == '"') {
                         at++;
@@ -79,36 +115,12 @@ final class RecordScanner {
                             return;
                         }
                     }
-                } else if (c == '\n' || (c == '\r' && (at >= length || text[at] != '\n'))) {
+                } else if (c == '\n' || at >= length || text[at] != '\n') {
                     line++;
-                    if (line - start >= MOST_LINES) {
-                        sound = false;
-                        return;
-                    }
                 }
             } else if (c == delimiter) {
                 cellStart = true;
                 any = true;
-            } else if (c == '\n' || c == '\r') {
-                if (c == '\r') {
-                    if (at >= length && !last) {
-                        break;
-                    }
-                    if (at < length && text[at] == '\n') {
-                        at++;
-                    }
-                }
-                line++;
-                if (any) {
-                    add(start);
-                }
-                any = false;
-                cellStart = true;
-                start = line;
-                end = at;
-                nextLine = line;
-                replaced += strange;
-                strange = 0;
             } else if (c == '"') {
                 if (!cellStart) {
                     sound = false;
@@ -118,30 +130,46 @@ final class RecordScanner {
                 cellStart = false;
                 any = true;
             } else {
-                cellStart = false;
-                any = true;
+                if (c == '\r') {
+                    if (at >= length && !last) {
+                        break;
+                    }
+                    if (at < length && text[at] == '\n') {
+                        at++;
+                    }
+                }
+                line++;
+                if (!ends(any, at, line)) {
+                    return;
+                }
+                replaced += strange;
+                strange = 0;
+                any = false;
+                cellStart = true;
             }
-            if (c == 0) {
-                sound = false;
-                return;
-            }
-            strange += c == '\uFFFD' ? 1 : 0;
         }
         if (last && quoted) {
             sound = false;
-        } else if (last && any) {
-            add(start);
-            end = length;
-            nextLine = line;
+        } else if (last && any && ends(true, length, line)) {
             replaced += strange;
         }
     }
 
-    private void add(long line) {
-        if (records == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * records);
+    /** A line end outside quotes: the end of a record, unless the line is blank. False if the record is too long. */
+    private boolean ends(boolean any, int at, long line) {
+        if (any) {
+            if (at - end > CsvRows.MOST_CHARACTERS || line - nextLine > MOST_LINES) {
+                sound = false;
+                return false;
+            }
+            if (records == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * records);
+            }
+            starts[records++] = nextLine;
         }
-        starts[records++] = line;
+        end = at;
+        nextLine = line;
+        return true;
     }
 
     /** Index behind the record that begins at an index; {@link #UNDECIDED} at the end of the stretch. */

@@ -42,13 +42,18 @@ final class TalkColumns {
         boolean ownerTakesPart;
         final IntArrayList people = new IntArrayList(1);
         final List<String> names = new ArrayList<>(0);
-        String knownTo = "";
-        String knownUrls = "";
+        /** Recipients that were understood already: of rows the owner wrote, and of the others'. */
+        final String[] knownTo = {"", ""};
+
+        final String[] knownUrls = {"", ""};
         /** The earliest row so far, and whether the owner wrote it. */
         long earliest = Long.MAX_VALUE;
 
         boolean earliestMine;
-        /** Measured wording of that row, if the owner wrote it. */
+        /** Text of that row, if the owner wrote it, until it is measured. */
+        String openerText;
+
+        /** Measured wording of that row. */
         FirstWords.Draft opener;
 
         private Conversation(int number) {

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.Trail;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Understands conversations once all of their rows were seen: advertisement, group, or one person's; and says of every
@@ -19,27 +21,31 @@ import java.util.Map;
 final class Talks {
     private final People people;
     private final Instant end;
+    private final Optional<Trail> trail;
     private final Messages.Builder messages = new Messages.Builder();
     private final Messages.Builder groups = new Messages.Builder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
+    private final LongOpenHashSet noteSums = new LongOpenHashSet();
+    private final LongOpenHashSet seenBefore = new LongOpenHashSet();
     private final LongOpenHashSet seen = new LongOpenHashSet();
-    private final LongOpenHashSet seenOfThis = new LongOpenHashSet();
     private int conversations;
     private int groupConversations;
 
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
     record Note(int person, Direction direction, long acceptedOn, long sum) {}
 
-    Talks(People people, Instant end) {
+    Talks(People people, Instant end, Optional<Trail> trail) {
         this.people = people;
         this.end = end;
+        this.trail = trail;
     }
 
     /** Expects the copy of an accepted invitation's note. */
     void expect(Note note) {
         notes.put(note, Instant.MIN);
+        noteSums.add(note.sum());
     }
 
     /** When a note's copy says the invitation was accepted; {@link Instant#MIN} if it was not found. */
@@ -48,8 +54,9 @@ final class Talks {
     }
 
     /** Takes the rows of one export. */
-    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner) {
-        seenOfThis.clear();
+    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
+        seenBefore.addAll(seen);
+        seen.clear();
         Meaning[] meanings = new Meaning[rows.conversations.size()];
         for (TalkColumns.Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, owner);
@@ -58,6 +65,13 @@ final class Talks {
             Meaning meaning = meanings[rows.conversation.getInt(i)];
             LeftOutRule rule = leftOut(rows, i, meaning);
             if (rule == null) {
+                if (places.isPresent()) {
+                    trail.orElseThrow()
+                            .message(
+                                    meaning.person,
+                                    rows.second.getInt(i),
+                                    places.get().message(i));
+                }
                 tally.used();
             } else {
                 tally.leftOut(rule);
@@ -117,8 +131,8 @@ final class Talks {
     }
 
     private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
-        return !conversation.knownTo.isEmpty()
-                && Names.compared(conversation.knownTo).equals(owner.name())
+        return !conversation.knownTo[0].isEmpty()
+                && Names.compared(conversation.knownTo[0]).equals(owner.name())
                 && conversation.earliestMine;
     }
 
@@ -150,16 +164,21 @@ final class Talks {
             return LeftOutRule.OTHER_SENDER;
         }
         long sum = rows.sum.getLong(i);
-        Note note = new Note(meaning.person, mine ? Direction.OUT : Direction.IN, Math.floorDiv(second, 86_400L), sum);
-        if (!notes.isEmpty() && notes.containsKey(note)) {
-            notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
-            return LeftOutRule.INVITATION_NOTE;
+        if (noteSums.contains(sum)) {
+            Direction direction = mine ? Direction.OUT : Direction.IN;
+            Note note = new Note(meaning.person, direction, Math.floorDiv(second, 86_400L), sum);
+            if (notes.containsKey(note)) {
+                notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
+                return LeftOutRule.INVITATION_NOTE;
+            }
         }
         long same = HashCommon.mix(HashCommon.mix(sum + meaning.person) * 31 + second * 2 + (mine ? 1 : 0));
-        if (!seen.add(same)) {
-            return seenOfThis.contains(same) ? LeftOutRule.DUPLICATE : LeftOutRule.OLDER_EXPORT;
+        if (seenBefore.contains(same)) {
+            return LeftOutRule.OLDER_EXPORT;
         }
-        seenOfThis.add(same);
+        if (!seen.add(same)) {
+            return LeftOutRule.DUPLICATE;
+        }
         messages.add(
                 meaning.person,
                 second,

@@ -47,6 +47,11 @@ public record Finding(
         return new Finding(id, theme, name, unit, method, reading, window, usual, other, chart, detail, sentence);
     }
 
+    /** The same finding with other extras. */
+    public Finding withDetail(SortedMap<String, Cell> other) {
+        return new Finding(id, theme, name, unit, method, reading, window, usual, previous, chart, other, sentence);
+    }
+
     /** The same finding with other words. */
     public Finding withSentence(String words) {
         return new Finding(id, theme, name, unit, method, reading, window, usual, previous, chart, detail, words);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Theme 2, breaking the ice: which first messages went with an answer. */
 final class BreakingTheIce implements Theme {
@@ -98,7 +99,7 @@ final class BreakingTheIce implements Theme {
 
     private static String lead(Finding answered) {
         return answered.measured()
-                ? answered.sentence()
+                ? Words.brief(answered)
                 : "First messages to new people are few so far; that is an ordinary beginning.";
     }
 
@@ -122,6 +123,26 @@ final class BreakingTheIce implements Theme {
 
     /** Matured first messages to new people in W12, told apart by each feature; a text without features is left out. */
     static Map<String, Arms> arms(Ledger ledger) {
+        Map<String, Arms> arms = new HashMap<>();
+        Predicate<Episode> measured = measured(ledger);
+        for (Feature feature : FIVE) {
+            Predicate<Episode> with = with(ledger, feature);
+            long[] count = new long[4];
+            for (Episode opener :
+                    Openers.toNewPeople(ledger, ledger.windows().year()).matured()) {
+                if (measured.test(opener)) {
+                    boolean has = with.test(opener);
+                    count[has ? 1 : 3]++;
+                    count[has ? 0 : 2] += Openers.answered(ledger, opener) ? 1 : 0;
+                }
+            }
+            arms.put(feature.id(), new Arms(count[0], count[1], count[2], count[3]));
+        }
+        return arms;
+    }
+
+    /** Place of each contact's first message among the first texts. */
+    private static Map<Integer, Integer> texts(Ledger ledger) {
         Map<Integer, Integer> textOf = new HashMap<>();
         List<FirstText> texts = ledger.history().firstTexts();
         for (int i = 0; i < texts.size(); i++) {
@@ -129,25 +150,25 @@ final class BreakingTheIce implements Theme {
                 textOf.putIfAbsent(texts.get(i).contact(), i);
             }
         }
-        Map<String, Arms> arms = new HashMap<>();
-        for (Feature feature : FIVE) {
-            long[] count = new long[4];
-            for (Episode opener :
-                    Openers.toNewPeople(ledger, ledger.windows().year()).matured()) {
-                Integer text = textOf.get(opener.contact());
-                if (text != null) {
-                    boolean with = has(
-                            feature.id(),
-                            texts.get(text),
-                            ledger.texts().kinds().get(text));
-                    boolean yes = Openers.answered(ledger, opener);
-                    count[with ? 1 : 3]++;
-                    count[with ? 0 : 2] += yes ? 1 : 0;
-                }
-            }
-            arms.put(feature.id(), new Arms(count[0], count[1], count[2], count[3]));
-        }
-        return arms;
+        return textOf;
+    }
+
+    /** Whether the text of an opener was measured. */
+    static Predicate<Episode> measured(Ledger ledger) {
+        Map<Integer, Integer> textOf = texts(ledger);
+        return opener -> textOf.containsKey(opener.contact());
+    }
+
+    /** Whether a measured opener has a feature. */
+    static Predicate<Episode> with(Ledger ledger, Feature feature) {
+        Map<Integer, Integer> textOf = texts(ledger);
+        return opener -> {
+            int text = textOf.get(opener.contact());
+            return has(
+                    feature.id(),
+                    ledger.history().firstTexts().get(text),
+                    ledger.texts().kinds().get(text));
+        };
     }
 
     /** Which differences hold, by Holm's procedure over those features with enough data. */

@@ -42,8 +42,9 @@ public final class Examination {
     /** The report of a ledger; {@code intake} tells what became of every row that was read. */
     public static Report examine(Ledger ledger, List<Intake> intake) {
         List<Section> sections = ExaminationClaims.judged(
-                Themes.ALL.stream().map(theme -> theme.examine(ledger)).toList());
+                Themes.ALL.parallelStream().map(theme -> theme.examine(ledger)).toList());
         sections = sections.stream().map(Examination::withoutDanglingCharts).toList();
+        sections = ExaminationOptions.said(ledger.settings(), sections);
         Map<String, Finding> findings = sections.stream()
                 .flatMap(section -> section.findings().stream())
                 .collect(Collectors.toMap(Finding::id, finding -> finding));
@@ -163,6 +164,7 @@ public final class Examination {
     private static List<String> notes(Ledger ledger) {
         Windows windows = ledger.windows();
         List<String> notes = new ArrayList<>();
+        ExaminationOptions.note(ledger.settings()).ifPresent(notes::add);
         if (!windows.complete()) {
             notes.add(Words.month(windows.month()) + " is not over in these data: they end on "
                     + Words.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
@@ -171,7 +173,7 @@ public final class Examination {
         if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
             notes.add("The data end on " + Words.date(java.time.LocalDate.ofEpochDay(latest), windows.today()) + ".");
         }
-        if (ledger.history().owner().isEmpty()) {
+        if (Findings.ownerUnknown(ledger)) {
             notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
                     + " Say who you are with --me.");
         }

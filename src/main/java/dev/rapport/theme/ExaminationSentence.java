@@ -22,7 +22,11 @@ final class ExaminationSentence {
     private ExaminationSentence() {}
 
     /** A finding that may be spoken of, its month column if it is a count, and how the sentence speaks of it. */
-    private record Topic(String id, String column, String words) {}
+    private record Topic(String id, String column, String words, String before) {
+        Topic(String id, String column, String words) {
+            this(id, column, words, "the year before");
+        }
+    }
 
     /** In the order of metrics.md, which decides ties. */
     private static final List<Topic> TOPICS = List.of(
@@ -36,13 +40,16 @@ final class ExaminationSentence {
             new Topic("touch.close-going-quiet", "close_going_quiet", "# close ties were going quiet"),
             new Topic("personal.tailored-share", "", "# of your first words were written for one person"),
             new Topic("giving.two-way-share", "", "with # of the people you were in touch with, it went both ways"),
-            new Topic("momentum.active-weeks", "", "you reached out in # of the last weeks"),
+            new Topic("momentum.active-weeks", "", "you reached out in # of the last weeks", "the twelve weeks before"),
             new Topic("momentum.first-moves", "first_moves", "you made # first moves"));
 
     static Report.Sentence of(Ledger ledger, Map<String, Finding> findings) {
         MonthSeries months = new MonthSeries(ledger);
         YearMonth month = ledger.windows().month();
         Finding people = findings.get("month.people");
+        if (Findings.ownerUnknown(ledger)) {
+            return new Report.Sentence("It is not clear yet whose export this is.", Optional.empty());
+        }
         if (people == null || !people.measured()) {
             return new Report.Sentence("There are no conversations in these files yet.", Optional.empty());
         }
@@ -95,13 +102,12 @@ final class ExaminationSentence {
     private static String words(Topic topic, Finding finding, YearMonth month) {
         if (topic.column().isEmpty()) {
             Previous past = finding.previous().orElseThrow();
-            String now = Words.percent(finding.value()) + " ("
-                    + Words.of(
-                            finding.reading().counts().k().orElse(0),
-                            finding.reading().counts().n().orElse(0))
-                    + ")";
-            return Words.capital(topic.words().replace("#", now)) + "; in the period before it was "
-                    + Words.percent(past.value()) + ".";
+            String counted = Words.of(
+                    finding.reading().counts().k().orElse(0),
+                    finding.reading().counts().n().orElse(0));
+            return Words.capital(topic.words().replace("#", Words.percent(finding.value()))) + " (" + counted + "), "
+                    + (past.difference().orElse(0) > 0 ? "up" : "down") + " from " + Words.percent(past.value())
+                    + " in " + topic.before() + ".";
         }
         long value = Math.round(finding.value());
         Usual usual = finding.usual().orElseThrow();

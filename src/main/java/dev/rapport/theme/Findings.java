@@ -94,9 +94,14 @@ final class Findings {
         return this;
     }
 
-    /** It needs to know who wrote: nothing can be said without the owner. */
+    /** Whether there are messages and nobody can tell whose they are. A log alone says itself who reached out. */
+    static boolean ownerUnknown(Ledger ledger) {
+        return ledger.history().owner().isEmpty() && ledger.history().coverage().has(Source.MESSAGES);
+    }
+
+    /** It needs to know who wrote: nothing can be said without the owner, as messages then have no other side. */
     Findings directional() {
-        if (ledger.history().owner().isEmpty()) {
+        if (ownerUnknown(ledger)) {
             block(Reason.OWNER_UNKNOWN, "--me");
         }
         return this;

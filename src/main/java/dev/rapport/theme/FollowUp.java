@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
@@ -12,6 +13,7 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Survival;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -68,7 +70,7 @@ final class FollowUp implements Theme {
                 .filter(finding -> finding.id().equals("touch.stale"))
                 .findFirst()
                 .orElseThrow();
-        String lead = (week.measured() ? week.sentence() + " " : "") + stale.sentence();
+        String lead = (week.measured() ? Words.brief(week) + " " : "") + stale.sentence();
         return new Section(about(), lead, findings, figures, gaps.list());
     }
 
@@ -104,8 +106,7 @@ final class FollowUp implements Theme {
     static Waits firstWords(Ledger ledger, Span span) {
         Waits waits = new Waits();
         for (int contact : fresh(ledger, span).contacts()) {
-            OptionalLong days = ledger.daysToFirstWord(contact);
-            waits.add(days.isPresent() ? days.getAsLong() : Double.NaN, watched(ledger, contact), contact);
+            waits.add(daysToFirstWord(ledger, contact), watched(ledger, contact), contact);
         }
         return waits;
     }
@@ -114,23 +115,37 @@ final class FollowUp implements Theme {
     static Waits anyWords(Ledger ledger, Span span) {
         Waits waits = new Waits();
         for (int contact : fresh(ledger, span).contacts()) {
-            var connected =
-                    ledger.history().contacts().get(contact).connectedOn().orElseThrow();
-            boolean toldApart = ledger.notesToldApart(connected);
-            double days = Double.NaN;
-            boolean first = true;
-            for (var talk : ledger.timeline(contact)) {
-                long day = (talk.timed() ? Spans.utcDay(talk.second()) : talk.epochDay()) - connected.toEpochDay();
-                boolean perhapsNote = first && talk.message() && day == 0 && !toldApart;
-                first &= !talk.message();
-                if (day >= 0 && !perhapsNote) {
-                    days = day;
-                    break;
-                }
-            }
-            waits.add(days, watched(ledger, contact), contact);
+            waits.add(daysToAnyWord(ledger, contact), watched(ledger, contact), contact);
         }
         return waits;
+    }
+
+    /** Days from connecting to the first word of the owner; NaN if there is none. */
+    static double daysToFirstWord(Ledger ledger, int contact) {
+        OptionalLong days = ledger.daysToFirstWord(contact);
+        return days.isPresent() ? days.getAsLong() : Double.NaN;
+    }
+
+    /** Days from connecting to the first word of either side; NaN if there is none. */
+    static double daysToAnyWord(Ledger ledger, int contact) {
+        LocalDate connected =
+                ledger.history().contacts().get(contact).connectedOn().orElseThrow();
+        boolean toldApart = ledger.notesToldApart(connected);
+        boolean first = true;
+        for (Interaction talk : ledger.timeline(contact)) {
+            long day = utcDay(talk) - connected.toEpochDay();
+            boolean perhapsNote = first && talk.message() && day == 0 && !toldApart;
+            first &= !talk.message();
+            if (day >= 0 && !perhapsNote) {
+                return day;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** The UTC date of an instant; a log row without a time of day keeps the day it was written with. */
+    static long utcDay(Interaction talk) {
+        return talk.timed() ? Spans.utcDay(talk.second()) : talk.epochDay();
     }
 
     static double watched(Ledger ledger, int contact) {
@@ -219,17 +234,19 @@ final class FollowUp implements Theme {
 
     static Finding afterMeeting(Ledger ledger) {
         Span year = ledger.windows().year();
-        FollowUpAnswers.Meetings meetings = FollowUpAnswers.meetings(ledger, year);
-        FollowUpAnswers.Meetings earlier =
-                FollowUpAnswers.meetings(ledger, ledger.windows().yearBefore());
-        Survival then = earlier.waits().curve();
+        List<FollowUpAnswers.Meeting> meetings = FollowUpAnswers.meetings(ledger, year);
+        long sameDay = meetings.stream().filter(meeting -> meeting.days() == 0).count();
+        Survival then = FollowUpAnswers.waits(
+                        ledger,
+                        FollowUpAnswers.meetings(ledger, ledger.windows().yearBefore()))
+                .curve();
         Findings finding = Findings.of(ledger, "follow-up.after-meeting", "After we met", Unit.SHARE, Method.KM_LOGLOG)
                 .needs(Source.LOG)
                 .directional()
                 .window(year)
-                .shareBy(meetings.waits().curve(), WEEK)
+                .shareBy(FollowUpAnswers.waits(ledger, meetings).curve(), WEEK)
                 .chart(CURVE)
-                .detail("sameDay", meetings.sameDay());
+                .detail("sameDay", sameDay);
         if (then.units() >= 5
                 && then.observedThrough(WEEK)
                 && logCovers(ledger, ledger.windows().yearBefore())) {

@@ -14,6 +14,7 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Survival;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,26 @@ import java.util.Optional;
 final class FollowUpAnswers {
     private FollowUpAnswers() {}
 
-    /** Time to the first word after each contact's first meeting, and how many were followed up on the same day. */
-    record Meetings(Waits waits, long sameDay) {}
+    /** A contact's first meeting or event in a span, and the owner's first word later than it. */
+    record Meeting(int contact, Interaction met, Optional<Interaction> next) {
+        double days() {
+            return next.isPresent() ? next.get().epochDay() - met.epochDay() : Double.NaN;
+        }
 
-    static Meetings meetings(Ledger ledger, Span span) {
+        double watched(Ledger ledger) {
+            return Spans.today(ledger) - met.epochDay();
+        }
+    }
+
+    /** Times to the first word after meetings. */
+    static Waits waits(Ledger ledger, List<Meeting> meetings) {
         Waits waits = new Waits();
-        long sameDay = 0;
+        meetings.forEach(meeting -> waits.add(meeting.days(), meeting.watched(ledger), meeting.contact));
+        return waits;
+    }
+
+    static List<Meeting> meetings(Ledger ledger, Span span) {
+        List<Meeting> meetings = new ArrayList<>();
         boolean[] withRows = new boolean[ledger.history().contacts().size()];
         ledger.history().log().forEach(row -> withRows[row.contact()] |= met(row));
         for (int contact = 0; contact < withRows.length; contact++) {
@@ -39,16 +54,13 @@ final class FollowUpAnswers {
                     .filter(talk -> span.holds(talk.second()))
                     .findFirst();
             if (meeting.isPresent()) {
-                long on = meeting.get().epochDay();
                 Optional<Interaction> next = timeline.stream()
                         .filter(talk -> later(talk, meeting.get()))
                         .findFirst();
-                waits.add(
-                        next.isPresent() ? next.get().epochDay() - on : Double.NaN, Spans.today(ledger) - on, contact);
-                sameDay += next.filter(talk -> talk.epochDay() == on).isPresent() ? 1 : 0;
+                meetings.add(new Meeting(contact, meeting.get(), next));
             }
         }
-        return new Meetings(waits, sameDay);
+        return meetings;
     }
 
     private static boolean met(Fact.Logged row) {
@@ -69,7 +81,12 @@ final class FollowUpAnswers {
     static Finding myReplyTime(Ledger ledger) {
         Waits all = new Waits();
         Waits opening = new Waits();
-        replies(ledger, all, opening);
+        for (Reply reply : replies(ledger)) {
+            all.add(reply.days, reply.watched, reply.contact);
+            if (reply.opening) {
+                opening.add(reply.days, reply.watched, reply.contact);
+            }
+        }
         Survival curve = all.clustered();
         return Findings.of(
                         ledger, "follow-up.my-reply-time", "How soon I answer", Unit.DAYS, Method.KM_LOGLOG_CLUSTERED)
@@ -85,8 +102,18 @@ final class FollowUpAnswers {
                 .done();
     }
 
-    /** Time from the last message of each turn of theirs to the owner's next message in the dyad. */
-    static void replies(Ledger ledger, Waits all, Waits opening) {
+    /**
+     * A turn of theirs, and the owner's next message in the dyad.
+     *
+     * @param said index of the turn's last message
+     * @param next index of the answer, or -1
+     * @param opening whether the turn opens an episode
+     */
+    record Reply(int contact, int said, int next, double days, double watched, boolean opening) {}
+
+    /** Every turn of theirs in W12 with its answer. */
+    static List<Reply> replies(Ledger ledger) {
+        List<Reply> replies = new ArrayList<>();
         Messages messages = ledger.history().messages();
         Span year = ledger.windows().year();
         long end = ledger.windows().end().getEpochSecond();
@@ -106,12 +133,12 @@ final class FollowUpAnswers {
                 }
                 double days = next < stop ? (messages.second(next) - said) / (double) Openers.DAY : Double.NaN;
                 double watched = (end - said) / (double) Openers.DAY;
-                all.add(days, watched, episode.contact());
-                if (turn.from() == episode.from()) {
-                    opening.add(days, watched, episode.contact());
-                }
+                boolean opening = turn.from() == episode.from();
+                replies.add(
+                        new Reply(episode.contact(), turn.to() - 1, next < stop ? next : -1, days, watched, opening));
             }
         }
+        return replies;
     }
 
     static Finding waitingOnYou(Ledger ledger) {

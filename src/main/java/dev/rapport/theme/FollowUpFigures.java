@@ -30,7 +30,9 @@ final class FollowUpFigures {
                 rows,
                 "meeting",
                 meeting,
-                FollowUpAnswers.meetings(ledger, ledger.windows().year()).waits());
+                FollowUpAnswers.waits(
+                        ledger,
+                        FollowUpAnswers.meetings(ledger, ledger.windows().year())));
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -69,7 +69,9 @@ final class FollowUpTouch {
     }
 
     private static Findings people(Ledger ledger, String id, String name) {
-        return Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needsAny(Source.MESSAGES, Source.LOG);
+        return Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional();
     }
 
     static IntStream contacts(Ledger ledger) {
@@ -139,7 +141,6 @@ final class FollowUpTouch {
                 ledger, contact -> ledger.cameBack(contact, ledger.windows().month()) == Ledger.CameBack.WAITING);
         Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(ties(ledger)), OptionalLong.of(waiting));
         return people(ledger, "touch.came-back", "Quiet ties that came back")
-                .directional()
                 .window(ledger.windows().reportMonth())
                 .measured(Estimate.plain(back, Method.COUNT), counts)
                 .monthly(months, months.column("came_back"))
@@ -155,7 +156,6 @@ final class FollowUpTouch {
     static Finding closeTies(Ledger ledger) {
         long close = count(ledger, contact -> ledger.close(contact, Spans.today(ledger)));
         return people(ledger, "touch.close-ties", "Close ties")
-                .directional()
                 .count(close, ties(ledger))
                 .chart(RHYTHM)
                 .sentence(done -> "You have " + Words.count(close, "close tie", "close ties")
@@ -168,7 +168,6 @@ final class FollowUpTouch {
         long close = count(ledger, contact -> ledger.close(contact, Spans.today(ledger)));
         MonthSeries months = new MonthSeries(ledger);
         return people(ledger, "touch.close-going-quiet", "Close ties going quiet")
-                .directional()
                 .count(quiet, close)
                 .monthly(months, months.column("close_going_quiet"))
                 .chart(RHYTHM)
@@ -214,7 +213,6 @@ final class FollowUpTouch {
                 .filter(contact -> state(ledger, contact) == TouchState.LONG_DORMANT)
                 .count();
         return people(ledger, "touch.dormant-opportunities", "Dormant ties worth waking")
-                .directional()
                 .count(people.size(), dormant)
                 .detail("longDormant", old)
                 .sentence(done -> people.isEmpty()

@@ -65,7 +65,7 @@ final class GivingAndReceiving implements Theme {
                 .input(Source.LOG, "Help and introductions", "help and introductions, both ways,")
                 .logField("direction", "Help and introductions, both ways", "what was given and what was received")
                 .owner();
-        String lead = twoWay.measured() ? twoWay.sentence() : "There are few conversations to look at so far.";
+        String lead = twoWay.measured() ? Words.brief(twoWay) : "There are few conversations to look at so far.";
         return new Section(about(), lead, findings, figures, gaps.list());
     }
 

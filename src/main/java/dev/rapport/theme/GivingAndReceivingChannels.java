@@ -96,16 +96,22 @@ final class GivingAndReceivingChannels {
         return finding.needsLogField("direction").done();
     }
 
+    /** The log's rows of a kind in W12 that say who gave. */
+    static List<Fact.Logged> rows(Ledger ledger, Fact.Logged.Kind kind) {
+        return within(ledger, kind, ledger.windows().year());
+    }
+
+    private static List<Fact.Logged> within(Ledger ledger, Fact.Logged.Kind kind, Span span) {
+        return ledger.history().log().stream()
+                .filter(row -> row.kind() == kind && row.directionStated())
+                .filter(row -> span.holds(row.at()
+                        .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())))
+                .toList();
+    }
+
     private static Acts rows(Ledger ledger, Fact.Logged.Kind kind, Span span) {
         Acts acts = new Acts();
-        for (Fact.Logged row : ledger.history().log()) {
-            long second = row.at()
-                    .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
-                    .getEpochSecond();
-            if (row.kind() == kind && row.directionStated() && span.holds(second)) {
-                acts.add(row.contact(), row.direction());
-            }
-        }
+        within(ledger, kind, span).forEach(row -> acts.add(row.contact(), row.direction()));
         return acts;
     }
 

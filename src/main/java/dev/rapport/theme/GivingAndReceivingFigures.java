@@ -89,7 +89,7 @@ final class GivingAndReceivingFigures {
                 .sorted(Comparator.comparingLong((Integer c) -> -(sides.mine()[c] + sides.theirs()[c]))
                         .thenComparing(c -> contacts.get(c).key()))
                 .toList();
-        if (people.isEmpty() || ledger.history().owner().isEmpty()) {
+        if (people.isEmpty() || Findings.ownerUnknown(ledger)) {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();

@@ -121,7 +121,7 @@ final class Hello implements Theme {
 
     /** The people listed, best first; nobody if it is not known who the owner is. */
     static List<Suggestion> suggestions(Ledger ledger) {
-        if (ledger.history().owner().isEmpty()) {
+        if (Findings.ownerUnknown(ledger)) {
             return List.of();
         }
         HelloCandidates candidates = new HelloCandidates(ledger);

@@ -9,6 +9,7 @@ import dev.rapport.ledger.Memory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class HelloCandidates {
 
     private final Ledger ledger;
     private final long today;
+    private final int[] invitations;
     private final Map<HelloRule, List<Integer>> fitting = new EnumMap<>(HelloRule.class);
     private final Map<HelloRule, List<Integer>> first = new EnumMap<>(HelloRule.class);
     private final SortedMap<String, Long> heldBack = new TreeMap<>();
@@ -39,6 +41,7 @@ final class HelloCandidates {
     HelloCandidates(Ledger ledger) {
         this.ledger = ledger;
         this.today = Spans.today(ledger);
+        this.invitations = invitations(ledger);
         for (String guard : List.of("snoozed", "noIdentity", "coolDown", "loggedAfterEnd", "unanswered", "resting")) {
             heldBack.put(guard, 0L);
         }
@@ -180,12 +183,15 @@ final class HelloCandidates {
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
     int invitation(int contact) {
-        int best = 3;
+        return invitations[contact];
+    }
+
+    private static int[] invitations(Ledger ledger) {
+        int[] best = new int[ledger.history().contacts().size()];
+        Arrays.fill(best, 3);
         for (Fact.Invited invitation : ledger.history().invitations()) {
-            if (invitation.contact() == contact) {
-                int kind = invitation.direction() == Direction.IN ? 2 : invitation.withNote() ? 0 : 1;
-                best = Math.min(best, kind);
-            }
+            int kind = invitation.direction() == Direction.IN ? 2 : invitation.withNote() ? 0 : 1;
+            best[invitation.contact()] = Math.min(best[invitation.contact()], kind);
         }
         return best;
     }

@@ -121,27 +121,39 @@ final class Momentum implements Theme {
 
     /** The twelve weeks that ended by C, or that many weeks earlier; a week is covered if the data begin by its Monday. */
     private static Weeks weeks(Ledger ledger, SortedMap<Long, Integer> days, int earlier) {
-        // The week of C counts as ended only on its Sunday.
-        LocalDate next = ledger.windows()
-                .today()
-                .plusDays(1)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .minusWeeks(earlier);
-        long begin = firstDay(ledger);
-        long active = 0;
-        long covered = 0;
-        for (int back = 1; back <= WEEKS; back++) {
-            long monday = next.minusWeeks(back).toEpochDay();
-            if (monday >= begin) {
-                covered++;
-                active += days.subMap(monday, monday + 7).isEmpty() ? 0 : 1;
-            }
-        }
+        LocalDate next = nextMonday(ledger).minusWeeks(earlier);
+        List<Long> covered = mondays(ledger, next);
+        long active = covered.stream()
+                .filter(monday -> !days.subMap(monday, monday + 7).isEmpty())
+                .count();
         Instant from =
                 next.minusWeeks(WEEKS).atStartOfDay(ledger.windows().zone()).toInstant();
         Instant to = next.atStartOfDay(ledger.windows().zone()).toInstant().minusSeconds(1);
         Instant end = ledger.windows().end();
-        return new Weeks(active, covered, new Span(from, to.isAfter(end) ? end : to));
+        return new Weeks(active, covered.size(), new Span(from, to.isAfter(end) ? end : to));
+    }
+
+    /** The Monday after the last week that is over: the week of C only on its Sunday. */
+    private static LocalDate nextMonday(Ledger ledger) {
+        return ledger.windows().today().plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Mondays of the twelve weeks before that one, as far as the data reach back; the latest first. */
+    private static List<Long> mondays(Ledger ledger, LocalDate next) {
+        long begin = firstDay(ledger);
+        List<Long> mondays = new ArrayList<>();
+        for (int back = 1; back <= WEEKS; back++) {
+            long monday = next.minusWeeks(back).toEpochDay();
+            if (monday >= begin) {
+                mondays.add(monday);
+            }
+        }
+        return mondays;
+    }
+
+    /** Mondays of the last twelve weeks that are over, as far as the data reach back. */
+    static List<Long> coveredWeeks(Ledger ledger) {
+        return mondays(ledger, nextMonday(ledger));
     }
 
     /** First day with an interaction, or on which a connection was made. */

@@ -26,7 +26,7 @@ final class MomentumFigures {
     static Optional<Figure> calendar(Ledger ledger, SortedMap<Long, Integer> days, Finding weeks) {
         LocalDate today = ledger.windows().today();
         LocalDate first = today.minusDays(HALF_YEAR - 1L);
-        if (days.isEmpty() || ledger.history().owner().isEmpty()) {
+        if (days.isEmpty() || Findings.ownerUnknown(ledger)) {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();

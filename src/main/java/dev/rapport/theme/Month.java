@@ -60,11 +60,10 @@ final class Month implements Theme {
         String month = Words.monthName(ledger.windows().month());
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
                 .window(ledger.windows().reportMonth());
         if (column.equals("people")) {
             finding.chart(WEEKS);
-        } else {
-            finding.directional();
         }
         return finding.count(Math.round(months.atReportMonth(column)))
                 .monthly(months, months.column(column))

@@ -102,7 +102,7 @@ final class Network implements Theme {
     }
 
     /** The first day of the window counts only for what happened after its first second. */
-    private static long attentionDays(Ledger ledger, int contact) {
+    static long attentionDays(Ledger ledger, int contact) {
         Span year = ledger.windows().year();
         long first = ledger.windows().day(year.from().getEpochSecond()).toEpochDay();
         int[] days = ledger.contactDays(contact);
@@ -116,6 +116,7 @@ final class Network implements Theme {
     private static Findings spread(Ledger ledger, String id, String name, Unit unit) {
         return Findings.of(ledger, id, name, unit, Method.PLUG_IN)
                 .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
                 .window(ledger.windows().year());
     }
 

@@ -70,12 +70,16 @@ record Openers(Ledger ledger, List<Episode> all, List<Episode> matured, long ans
     Waits waits() {
         Waits waits = new Waits();
         for (Episode episode : all) {
-            double answered = episode.answered() == Episode.NEVER
-                    ? Double.NaN
-                    : (episode.answered() - episode.opened()) / (double) DAY;
-            waits.add(answered, age(ledger, episode) / (double) DAY, episode.contact());
+            waits.add(daysToAnswer(episode), age(ledger, episode) / (double) DAY, episode.contact());
         }
         return waits;
+    }
+
+    /** Days to the first answer; NaN if there is none. */
+    static double daysToAnswer(Episode episode) {
+        return episode.answered() == Episode.NEVER
+                ? Double.NaN
+                : (episode.answered() - episode.opened()) / (double) DAY;
     }
 
     private static long horizon(Ledger ledger) {

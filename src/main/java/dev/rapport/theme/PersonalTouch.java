@@ -52,12 +52,12 @@ final class PersonalTouch implements Theme {
                 .input(Source.INVITATIONS, "Notes of invitations", "how many of your invitations carried a note")
                 .owner()
                 .when(
-                        figures.isEmpty() && ledger.history().owner().isPresent(),
+                        figures.isEmpty() && !Findings.ownerUnknown(ledger),
                         "First words",
                         "There is no first message or note of yours yet. With the first ones, this section fills.");
         return new Section(
                 about(),
-                tailored.measured() ? tailored.sentence() : "There are few first words to look at so far.",
+                tailored.measured() ? Words.brief(tailored) : "There are few first words to look at so far.",
                 findings,
                 figures,
                 gaps.list());

@@ -26,7 +26,7 @@ final class PersonalTouchFigure {
 
     static Optional<Figure> texts(Ledger ledger, Finding tailored) {
         List<FirstText> texts = ledger.history().firstTexts();
-        if (texts.isEmpty() || ledger.history().owner().isEmpty()) {
+        if (texts.isEmpty() || Findings.ownerUnknown(ledger)) {
             return Optional.empty();
         }
         LocalDate last = quarter(ledger.windows().today());

@@ -1,6 +1,8 @@
 package dev.rapport.theme;
 
+import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
@@ -13,6 +15,7 @@ import dev.rapport.stat.Method;
 import dev.rapport.stat.Survival;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Theme 1, fear of rejection: how often people say yes, and what is still undecided. */
 final class Rejection implements Theme {
@@ -63,7 +66,7 @@ final class Rejection implements Theme {
 
     private static String lead(Finding replies) {
         return replies.measured()
-                ? "Most of what feels like a no is a not yet. " + replies.sentence()
+                ? "Most of what feels like a no is a not yet. " + Words.brief(replies)
                 : "Most of what feels like a no is a not yet. Here is what the data can say so far.";
     }
 
@@ -147,16 +150,19 @@ final class Rejection implements Theme {
     }
 
     private static long conversations(Openers openers) {
-        return openers.matured().stream()
-                .filter(episode -> episode.turns() >= CONVERSATION_TURNS)
-                .count();
+        return openers.matured().stream().filter(Rejection::conversation).count();
+    }
+
+    /** Whether an opener became a conversation: two turns each or more. */
+    static boolean conversation(Episode episode) {
+        return episode.turns() >= CONVERSATION_TURNS;
     }
 
     static Finding metRate(Ledger ledger) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();
-        Met met = met(ledger, year);
-        Met earlier = met(ledger, before);
+        MetCounts met = MetCounts.of(met(ledger, year));
+        MetCounts earlier = MetCounts.of(met(ledger, before));
         return Findings.of(ledger, "rejection.met-rate", "Met or spoke", Unit.SHARE, Method.WILSON)
                 .needs(Source.MESSAGES, Source.LOG)
                 .directional()
@@ -172,33 +178,51 @@ final class Rejection implements Theme {
                 .done();
     }
 
-    private record Met(long k, long n, long waiting, long early) {}
+    /** An opener since the log began, the first meeting or call within 90 days, and whether 90 days were watched. */
+    record Met(Episode opener, Optional<Fact.Logged> meeting, boolean old) {}
 
-    /** Openers since the log began, watched for 90 days, and whether a meeting or call was logged in that time. */
-    private static Met met(Ledger ledger, Span span) {
-        long[] count = new long[4];
+    private record MetCounts(long k, long n, long waiting, long early) {
+        static MetCounts of(List<Met> all) {
+            long k = all.stream()
+                    .filter(met -> met.old && met.meeting.isPresent())
+                    .count();
+            long n = all.stream().filter(Met::old).count();
+            long early = all.stream()
+                    .filter(met -> !met.old && met.meeting.isPresent())
+                    .count();
+            return new MetCounts(k, n, all.size() - n - early, early);
+        }
+    }
+
+    /** Openers of a span since the log began, and whether a meeting or call was logged within 90 days. */
+    static List<Met> met(Ledger ledger, Span span) {
+        List<Met> all = new ArrayList<>();
         long logBegan = ledger.history().log().stream()
                 .mapToLong(row -> row.on().toEpochDay())
                 .min()
                 .orElse(Long.MAX_VALUE);
-        for (var episode : Openers.any(ledger, span).all()) {
+        for (Episode episode : Openers.any(ledger, span).all()) {
             long day = ledger.windows().day(episode.opened()).toEpochDay();
             if (day < logBegan) {
                 continue;
             }
-            boolean met = ledger.timeline(episode.contact()).stream()
+            Optional<Fact.Logged> meeting = ledger.timeline(episode.contact()).stream()
                     .filter(talk -> talk.logged().isPresent())
                     .filter(talk -> talk.epochDay() >= day && talk.epochDay() <= day + MEETING_DAYS)
                     .filter(talk -> !talk.timed() || talk.second() >= episode.opened())
-                    .map(talk -> talk.logged().get().kind())
-                    .anyMatch(kind -> switch (kind) {
-                        case MEETING, CALL -> true;
-                        case CONTACT, EVENT, HELP, INTRODUCTION, THANKS, ASK -> false;
-                    });
-            boolean old = Openers.age(ledger, episode) >= MEETING_DAYS * Openers.DAY;
-            count[old ? (met ? 0 : 1) : met ? 3 : 2]++;
+                    .map(talk -> talk.logged().get())
+                    .filter(Rejection::meetingOrCall)
+                    .findFirst();
+            all.add(new Met(episode, meeting, Openers.age(ledger, episode) >= MEETING_DAYS * Openers.DAY));
         }
-        return new Met(count[0], count[0] + count[1], count[2], count[3]);
+        return all;
+    }
+
+    private static boolean meetingOrCall(Fact.Logged row) {
+        return switch (row.kind()) {
+            case MEETING, CALL -> true;
+            case CONTACT, EVENT, HELP, INTRODUCTION, THANKS, ASK -> false;
+        };
     }
 
     /** Whether a reading has any cases to draw. */

@@ -14,6 +14,7 @@ import dev.rapport.stat.Survival;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +30,11 @@ final class RejectionInvitations {
     }
 
     static Finding acceptance(Ledger ledger) {
-        Span listed = listed(ledger);
-        Instant mature = ledger.windows().end().minus(Duration.ofDays(MATURE_DAYS));
-        Span window = new Span(listed.from(), mature);
+        Span window = new Span(listed(ledger).from(), mature(ledger));
         long[] count = new long[4];
-        Set<Integer> seen = new HashSet<>();
-        for (Fact.Invited invitation : sent(ledger)) {
-            if (listed.holds(invitation.at()) && seen.add(invitation.contact())) {
-                boolean yes = ledger.accepted(invitation);
-                count[window.holds(invitation.at()) ? (yes ? 0 : 1) : yes ? 3 : 2]++;
-            }
+        for (Fact.Invited invitation : units(ledger)) {
+            boolean yes = ledger.accepted(invitation);
+            count[matured(ledger, invitation) ? (yes ? 0 : 1) : yes ? 3 : 2]++;
         }
         return Findings.of(
                         ledger,
@@ -59,6 +55,40 @@ final class RejectionInvitations {
                 .done();
     }
 
+    /** The first invitation to each person among those listed, whatever became of it. */
+    static List<Fact.Invited> units(Ledger ledger) {
+        Span listed = listed(ledger);
+        Set<Integer> seen = new HashSet<>();
+        return sent(ledger).stream()
+                .filter(invitation -> listed.holds(invitation.at()))
+                .filter(invitation -> seen.add(invitation.contact()))
+                .filter(invitation -> !falseMatch(ledger, invitation))
+                .toList();
+    }
+
+    /** Whether an invitation is old enough to count. */
+    static boolean matured(Ledger ledger, Fact.Invited invitation) {
+        return !invitation.at().isAfter(mature(ledger));
+    }
+
+    private static Instant mature(Ledger ledger) {
+        return ledger.windows().end().minus(Duration.ofDays(MATURE_DAYS));
+    }
+
+    /**
+     * Whether somebody of that name was connected before the invitation was sent: without addresses that is another person,
+     * or an older story.
+     */
+    private static boolean falseMatch(Ledger ledger, Fact.Invited invitation) {
+        return !ledger.history().coverage().profileUrls()
+                && ledger.history()
+                        .contacts()
+                        .get(invitation.contact())
+                        .connectedOn()
+                        .filter(on -> on.toEpochDay() < Spans.utcDay(invitation.at()))
+                        .isPresent();
+    }
+
     static Finding acceptTime(Ledger ledger) {
         Waits waits = acceptWaits(ledger);
         Survival curve = waits.curve();
@@ -76,6 +106,15 @@ final class RejectionInvitations {
     /** Days from the UTC date of sending to the date of connecting; a negative delay is a false match and dropped. */
     static Waits acceptWaits(Ledger ledger) {
         Waits waits = new Waits();
+        waits(ledger).forEach(wait -> waits.add(wait.days, wait.watched, wait.invited.contact()));
+        return waits;
+    }
+
+    /** An invitation, the days to its yes (NaN if there is none), and the days it was watched. */
+    record Wait(Fact.Invited invited, double days, double watched) {}
+
+    static List<Wait> waits(Ledger ledger) {
+        List<Wait> waits = new ArrayList<>();
         long end = Spans.utcDay(ledger.windows().end());
         Span window = ledger.windows().halfYear();
         Set<Integer> seen = new HashSet<>();
@@ -89,38 +128,34 @@ final class RejectionInvitations {
                     ? person.connectedOn().map(LocalDate::toEpochDay).orElse(sent) - sent
                     : Double.NaN;
             if (!(days < 0)) {
-                waits.add(days, end - sent, invitation.contact());
+                waits.add(new Wait(invitation, days, end - sent));
             }
         }
         return waits;
     }
 
-    static Finding waiting(Ledger ledger) {
-        long young = 0;
-        long older = 0;
-        Instant limit = ledger.windows().end().minus(Duration.ofDays(MATURE_DAYS));
+    /** The first invitation to each person who is no connection. */
+    static List<Fact.Invited> open(Ledger ledger) {
         Set<Integer> seen = new HashSet<>();
-        for (Fact.Invited invitation : sent(ledger)) {
-            if (!ledger.accepted(invitation) && seen.add(invitation.contact())) {
-                boolean isYoung = invitation.at().isAfter(limit);
-                young += isYoung ? 1 : 0;
-                older += isYoung ? 0 : 1;
-            }
-        }
+        return sent(ledger).stream()
+                .filter(invitation -> !ledger.accepted(invitation) && seen.add(invitation.contact()))
+                .toList();
+    }
+
+    static Finding waiting(Ledger ledger) {
+        List<Fact.Invited> open = open(ledger);
+        long older =
+                open.stream().filter(invitation -> matured(ledger, invitation)).count();
+        long young = open.size() - older;
         return Findings.of(ledger, "rejection.invitations-waiting", "Still open", Unit.COUNT, Method.COUNT)
                 .needs(Source.INVITATIONS, Source.CONNECTIONS)
-                .count(young + older, sent(ledger).size())
+                .count(open.size(), sent(ledger).size())
                 .detail("young", young)
                 .detail("older", older)
-                .sentence(finding -> finding.value() == 0
+                .sentence(finding -> open.isEmpty()
                         ? "No invitation is open at the moment."
-                        : Words.capital(Words.count(Math.round(finding.value()), "invitation is", "invitations are"))
-                                + " still open, "
-                                + Words.number(
-                                        finding.detail().get("young") instanceof dev.rapport.report.Cell.Whole n
-                                                ? n.value()
-                                                : 0)
-                                + " of them younger than 30 days.")
+                        : Words.capital(Words.count(open.size(), "invitation is", "invitations are")) + " still open, "
+                                + Words.number(young) + " of them younger than 30 days.")
                 .done();
     }
 

@@ -62,7 +62,7 @@ final class SmallTalk implements Theme {
                         "How far conversations go",
                         "There is no conversation in the messages yet. With the first ones, their turns will appear here.");
         String lead = far.measured()
-                ? far.sentence()
+                ? Words.brief(far)
                 : "Conversations are few so far; small talk is how most good ones begin.";
         return new Section(about(), lead, findings, figures, gaps.list());
     }
@@ -74,16 +74,27 @@ final class SmallTalk implements Theme {
                 .toList();
     }
 
-    private static List<Episode> answered(Ledger ledger, Span span) {
+    /** Those of them that were answered. */
+    static List<Episode> answered(Ledger ledger, Span span) {
         return closed(ledger, span).stream()
                 .filter(episode -> episode.turns() >= 2)
                 .toList();
     }
 
-    private static long waiting(Ledger ledger, Span span) {
+    /** Episodes begun in a span that may go on. */
+    static List<Episode> open(Ledger ledger, Span span) {
         return ledger.episodes().all().stream()
                 .filter(episode -> span.holds(episode.opened()) && !episode.closed())
-                .count();
+                .toList();
+    }
+
+    private static long waiting(Ledger ledger, Span span) {
+        return open(ledger, span).size();
+    }
+
+    /** Whether a conversation reached two turns each. */
+    static boolean far(Episode episode) {
+        return episode.turns() >= FAR;
     }
 
     /** Successes and units, contact by contact. */
@@ -110,7 +121,7 @@ final class SmallTalk implements Theme {
 
     private static PerContact far(Ledger ledger, Span span) {
         PerContact count = new PerContact(ledger);
-        closed(ledger, span).forEach(episode -> count.add(episode.contact(), episode.turns() >= FAR));
+        closed(ledger, span).forEach(episode -> count.add(episode.contact(), far(episode)));
         return count;
     }
 
@@ -200,19 +211,28 @@ final class SmallTalk implements Theme {
 
     /** The owner's turns with text that began in a span, and whether a question mark was in them. */
     private static PerContact asked(Ledger ledger, Span span) {
-        Messages messages = ledger.history().messages();
         PerContact count = new PerContact(ledger);
+        ownTurns(ledger, span).forEach(own -> count.add(own.contact, own.turn.question()));
+        return count;
+    }
+
+    /** A turn of the owner's. */
+    record OwnTurn(int contact, Turns turn) {}
+
+    static List<OwnTurn> ownTurns(Ledger ledger, Span span) {
+        Messages messages = ledger.history().messages();
+        List<OwnTurn> turns = new ArrayList<>();
         for (Episode episode : ledger.episodes().all()) {
             if (episode.last() < span.from().getEpochSecond()) {
                 continue;
             }
             for (Turns turn : Turns.of(ledger, episode)) {
                 if (turn.mine() && turn.text() && span.holds(messages.second(turn.from()))) {
-                    count.add(episode.contact(), turn.question());
+                    turns.add(new OwnTurn(episode.contact(), turn));
                 }
             }
         }
-        return count;
+        return turns;
     }
 
     static Finding followUpQuestions(Ledger ledger) {
@@ -236,16 +256,19 @@ final class SmallTalk implements Theme {
 
     private static PerContact askedBack(Ledger ledger, Span span) {
         PerContact count = new PerContact(ledger);
-        for (Episode episode : answered(ledger, span)) {
-            boolean theySpoke = false;
-            boolean asked = false;
-            for (Turns turn : Turns.of(ledger, episode)) {
-                asked |= theySpoke && turn.mine() && turn.question();
-                theySpoke |= !turn.mine();
-            }
-            count.add(episode.contact(), asked);
-        }
+        answered(ledger, span).forEach(episode -> count.add(episode.contact(), askedBack(ledger, episode)));
         return count;
+    }
+
+    /** Whether a turn of the owner's after their first one has a question mark. */
+    static boolean askedBack(Ledger ledger, Episode episode) {
+        boolean theySpoke = false;
+        boolean asked = false;
+        for (Turns turn : Turns.of(ledger, episode)) {
+            asked |= theySpoke && turn.mine() && turn.question();
+            theySpoke |= !turn.mine();
+        }
+        return asked;
     }
 
     static Finding matchedLength(Ledger ledger) {
@@ -276,16 +299,11 @@ final class SmallTalk implements Theme {
         Messages messages = ledger.history().messages();
         TreeMap<Integer, List<Double>> byContact = new TreeMap<>();
         for (Episode episode : episodes) {
-            long mine = 0;
-            long theirs = 0;
-            for (int i = episode.from(); i < episode.to(); i++) {
-                mine += messages.mine(i) ? messages.visibleCharacters(i) : 0;
-                theirs += messages.mine(i) ? 0 : messages.visibleCharacters(i);
-            }
-            if (Math.max(mine, theirs) > 0) {
+            double matched = matchedLength(messages, episode);
+            if (!Double.isNaN(matched)) {
                 byContact
                         .computeIfAbsent(episode.contact(), any -> new ArrayList<>())
-                        .add(Math.min(mine, theirs) / (double) Math.max(mine, theirs));
+                        .add(matched);
             }
         }
         byContact
@@ -293,6 +311,18 @@ final class SmallTalk implements Theme {
                 .forEach(list -> perContact.add(
                         list.stream().mapToDouble(Double::doubleValue).toArray()));
         return perContact.stream().flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** The shorter side's code points without white space by the longer side's; NaN if nobody wrote any. */
+    static double matchedLength(Messages messages, Episode episode) {
+        long mine = 0;
+        long theirs = 0;
+        for (int i = episode.from(); i < episode.to(); i++) {
+            mine += messages.mine(i) ? messages.visibleCharacters(i) : 0;
+            theirs += messages.mine(i) ? 0 : messages.visibleCharacters(i);
+        }
+        long longer = Math.max(mine, theirs);
+        return longer == 0 ? Double.NaN : Math.min(mine, theirs) / (double) longer;
     }
 
     private static Optional<Figure> byMonth(Ledger ledger, Finding far, Finding turns) {

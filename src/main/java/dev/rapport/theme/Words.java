@@ -167,6 +167,14 @@ final class Words {
         return finding.unit().decimals() == 0 ? digits(Math.round(finding.value())) : decimal(finding.value(), 2);
     }
 
+    /** The sentence of a finding without the limits of its share, which stand beside the figure. */
+    static String brief(Finding finding) {
+        return finding.reading() instanceof Reading.Measured measured
+                        && measured.estimate().hasInterval()
+                ? finding.sentence().replace("; " + range(measured.estimate()), "")
+                : finding.sentence();
+    }
+
     /** How much a reading can be trusted, said once for every figure. */
     static String howSure(Finding finding) {
         if (!finding.measured()) {
@@ -183,7 +191,7 @@ final class Words {
                 : estimate.hasInterval() && n < 40
                         ? " With so few cases the range is wide, about a fifth either way."
                         : "";
-        return base + small + open(finding);
+        return base + small;
     }
 
     /** A share against the window before, once it is known whether the difference may be spoken of; empty without one. */

@@ -2,6 +2,7 @@ package dev.rapport.write;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -20,7 +21,7 @@ final class CsvTable {
     private CsvTable() {}
 
     static void write(Output output, String name, Grid grid) throws IOException {
-        try (Writer out = new OutputStreamWriter(output.create(name), StandardCharsets.UTF_8);
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(output.create(name), StandardCharsets.UTF_8));
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(grid.columns());
             for (List<Cell> row : grid.rows()) {

@@ -3,6 +3,9 @@ package dev.rapport.write;
 import dev.rapport.report.Report;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The formats a report is written in: THE LIST. */
 public enum Format {
@@ -27,5 +30,29 @@ public enum Format {
     /** Writes all files of this format. */
     public void write(Report report, Output output) throws IOException {
         writer.write(report, output);
+    }
+
+    /**
+     * Writes some formats, on as many cores as there are. Each comes to its end before a failure is told, so that nobody
+     * writes any more into a folder that is given up.
+     */
+    static void writeAll(Set<Format> formats, Report report, Output output) throws IOException {
+        Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+        Queue<RuntimeException> bugs = new ConcurrentLinkedQueue<>();
+        formats.parallelStream().forEach(format -> {
+            try {
+                format.write(report, output);
+            } catch (IOException failure) {
+                failures.add(failure);
+            } catch (RuntimeException bug) {
+                bugs.add(bug);
+            }
+        });
+        if (!bugs.isEmpty()) {
+            throw bugs.peek();
+        }
+        if (!failures.isEmpty()) {
+            throw failures.peek();
+        }
     }
 }

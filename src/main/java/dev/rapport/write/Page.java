@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,18 +167,35 @@ public final class Page {
         return report.profile().stream().map(report::finding).toList();
     }
 
-    /** Files that were read, worth naming in the ledger. */
-    public List<Intake> inputs() {
-        return report.inputs().stream()
+    /** An export or a folder, and the files read from it; no name for files given by themselves. */
+    public record Source(String name, List<Intake> files) {}
+
+    /** Files that were read, worth naming in the ledger, by where they came from. */
+    public List<Source> sources() {
+        Map<String, List<Intake>> found = new LinkedHashMap<>();
+        report.inputs().stream()
                 .filter(intake -> !intake.kind().isEmpty())
+                .forEach(intake -> found.computeIfAbsent(
+                                intake.file()
+                                        .substring(0, Math.max(0, intake.file().lastIndexOf('/'))),
+                                from -> new ArrayList<>())
+                        .add(intake));
+        return found.entrySet().stream()
+                .map(entry -> new Source(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Name of a file without the export it came from. */
+    public static String fileName(Intake intake) {
+        return intake.file().substring(intake.file().lastIndexOf('/') + 1);
     }
 
     /** Names of files that were not needed. */
     public List<String> notNeeded() {
         return report.inputs().stream()
                 .filter(intake -> intake.kind().isEmpty())
-                .map(Intake::file)
+                .map(Page::fileName)
+                .distinct()
                 .toList();
     }
 

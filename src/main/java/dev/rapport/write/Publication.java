@@ -77,11 +77,7 @@ public final class Publication {
         String manifest;
         try {
             Folder folder = new Folder(fresh);
-            for (Format format : Format.values()) {
-                if (formats.contains(format)) {
-                    format.write(report, folder);
-                }
-            }
+            Format.writeAll(formats, report, folder);
             Summary.write(report, folder);
             manifest = folder.seal();
         } catch (IOException | RuntimeException failure) {

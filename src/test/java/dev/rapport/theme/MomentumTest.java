@@ -193,14 +193,30 @@ class MomentumTest {
     }
 
     @Test
-    void withoutAnOwnerPeopleAreCountedButNoDirections() {
+    void withoutAnOwnerNobodyIsCountedAsMessagesHaveNoOtherSide() {
         tale.owner = Optional.empty();
-        tale.theirs(tale.person(), "2026-11-04T10:00:00Z");
-        assertThat(Tale.finding(new Month(), tale.ledger(), "month.people").value())
-                .isEqualTo(1);
+        assertThat(reason(Tale.finding(new Month(), tale.ledger(), "month.people")))
+                .isEqualTo(Reason.OWNER_UNKNOWN);
         assertThat(reason(Tale.finding(new Month(), tale.ledger(), "month.two-way")))
                 .isEqualTo(Reason.OWNER_UNKNOWN);
         assertThat(reason(finding("active-weeks"))).isEqualTo(Reason.OWNER_UNKNOWN);
         assertThat(reason(finding("trend"))).isEqualTo(Reason.OWNER_UNKNOWN);
+    }
+
+    @Test
+    void aLogAloneSaysItselfWhoReachedOut() {
+        tale.owner = Optional.empty();
+        tale.sources = java.util.EnumSet.of(dev.rapport.fact.Source.LOG);
+        tale.log.add(Histories.logged(tale.person(), "2026-11-04", Direction.OUT, "email", Fact.Logged.Kind.CONTACT));
+        tale.log.add(Histories.logged(tale.person(), "2026-11-05", Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING));
+        Ledger ledger = tale.ledger();
+        assertThat(Tale.finding(new Month(), ledger, "month.people").value()).isEqualTo(2);
+        assertThat(Tale.finding(new Month(), ledger, "month.two-way").value()).isEqualTo(1);
+        assertThat(Tale.finding(new Momentum(), ledger, "momentum.first-moves").value())
+                .as("what is logged for both sides is nobody's first move")
+                .isEqualTo(1);
+        assertThat(Tale.finding(new FollowUp(), ledger, "touch.active").value())
+                .as("two-way ties only")
+                .isEqualTo(1);
     }
 }

@@ -42,7 +42,7 @@ final class Tale {
     final List<LocalDate> nameless = new ArrayList<>();
     final List<Snapshot> earlier = new ArrayList<>();
     Set<Source> sources = EnumSet.allOf(Source.class);
-    Set<String> columns = Set.of("date", "contact", "channel", "kind", "direction", "ease");
+    Set<String> columns = Set.of("date", "contact", "channel", "kind", "direction", "follow_up_by", "ease");
     Optional<Contact> owner = Histories.mailbox().owner();
     private final Messages.Builder messages = new Messages.Builder();
 
@@ -67,6 +67,50 @@ final class Tale {
         return this;
     }
 
+    /** A message so many days before C. */
+    Tale mine(int person, double daysAgo) {
+        return mine(person, ago(daysAgo));
+    }
+
+    /** A message so many days before C. */
+    Tale theirs(int person, double daysAgo) {
+        return theirs(person, ago(daysAgo));
+    }
+
+    /** A message of so many code points without white space, with or without a question mark. */
+    Tale said(int person, double daysAgo, boolean mine, int characters, boolean question) {
+        messages.add(
+                person, Instant.parse(ago(daysAgo)).getEpochSecond(), mine, person, characters, characters, question);
+        return this;
+    }
+
+    /** The instant so many days before C. */
+    static String ago(double days) {
+        return END.minusSeconds(Math.round(days * 86_400)).toString();
+    }
+
+    /** The date so many days before C's. */
+    static String on(int daysAgo) {
+        return LocalDate.parse("2026-11-30").minusDays(daysAgo).toString();
+    }
+
+    /** Somebody who became a connection so many days before C. */
+    int connected(int daysAgo) {
+        return person("", on(daysAgo));
+    }
+
+    /** A row of the log so many days before C. */
+    Fact.Logged logged(int person, int daysAgo, Direction direction, Fact.Logged.Kind kind) {
+        Fact.Logged row = Histories.logged(person, on(daysAgo), direction, "other", kind);
+        log.add(row);
+        return row;
+    }
+
+    /** An invitation of the owner's so many days before C. */
+    void invited(int person, double daysAgo, boolean note) {
+        invitations.add(new Fact.Invited(person, Instant.parse(ago(daysAgo)), Direction.OUT, note, Optional.empty()));
+    }
+
     void vouched(int person, String at, Direction direction, Fact.Vouched.Kind kind) {
         vouches.add(new Fact.Vouched(person, Instant.parse(at), direction, kind));
     }
@@ -76,7 +120,13 @@ final class Tale {
     }
 
     Ledger ledger(Settings settings) {
+        return ledger(settings, Memory.none());
+    }
+
+    Ledger ledger(Settings settings, Memory memory) {
         vouches.sort(Comparator.comparing(Fact.Vouched::at).thenComparing(Fact.Vouched::contact));
+        invitations.sort(Comparator.comparing(Fact.Invited::at).thenComparing(Fact.Invited::contact));
+        texts.sort(Comparator.comparing(FirstText::at).thenComparing(FirstText::contact));
         log.sort(Comparator.comparing(Fact.Logged::on));
         History history = new History(
                 owner,
@@ -99,7 +149,7 @@ final class Tale {
                         true,
                         owner.map(Contact::name)),
                 END);
-        return Ledger.of(history, settings, Memory.none());
+        return Ledger.of(history, settings, memory);
     }
 
     /** One finding of a theme. */

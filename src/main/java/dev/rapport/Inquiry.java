@@ -1,0 +1,40 @@
+package dev.rapport;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Loaded;
+import dev.rapport.fact.Trail;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.read.CannotRead;
+import dev.rapport.report.Evidence;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Report;
+import dev.rapport.theme.Examination;
+import dev.rapport.theme.Proofs;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * One number of a report and the rows of the files it rests on. Reads everything once, keeping the line of every row that
+ * becomes a fact: that costs more memory than a report, and is done only when asked for.
+ */
+public final class Inquiry {
+    private Inquiry() {}
+
+    /**
+     * The answer.
+     *
+     * @param report the report the number stands in
+     * @param evidence the cases and their rows; empty if the finding rests on other figures
+     */
+    public record Answer(Report report, Finding finding, Optional<Evidence> evidence) {}
+
+    /** Asks after a finding by its id. */
+    public static Answer into(Request request, String id) throws IOException, CannotRead {
+        Trail trail = new Trail();
+        Request tracing = request.reading(request.reading().with(trail));
+        Loaded<History> loaded = Pipeline.read(tracing);
+        Ledger ledger = Pipeline.addUp(loaded.value(), tracing);
+        Report report = Examination.examine(ledger, loaded.intake());
+        return new Answer(report, report.finding(id), Proofs.of(ledger, trail, id));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rapport.cli;
+
+import dev.rapport.report.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows behind a number as lines on a terminal, and as JSON; at most so many cases of each part. */
+final class EvidenceList {
+    private static final int ROWS_OF_A_CASE = 4;
+
+    private EvidenceList() {}
+
+    /** Lines, part by part. */
+    static List<String> lines(Evidence evidence, int most) {
+        List<String> lines = new ArrayList<>();
+        lines.add("A case is " + Terminal.safe(evidence.unit()) + ".");
+        for (Evidence.Part part : Evidence.Part.values()) {
+            List<Evidence.Case> cases = evidence.cases().stream()
+                    .filter(each -> each.part() == part)
+                    .toList();
+            if (!cases.isEmpty()) {
+                lines.add("");
+                lines.add("  " + Terminal.count(cases.size(), "case") + " " + words(part) + ":");
+                cases.stream().limit(most).forEach(each -> lines.add("    " + line(each, most)));
+                if (cases.size() > most) {
+                    lines.add("    … and " + Terminal.count((long) cases.size() - most) + " more (--all lists them)");
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String words(Evidence.Part part) {
+        return switch (part) {
+            case COUNTED -> "counted";
+            case COMPARED -> "in n, not in k";
+            case WAITING -> "not decided yet";
+            case EARLY -> "decided early, too young to count";
+        };
+    }
+
+    private static String line(Evidence.Case one, int most) {
+        int rows = most == Integer.MAX_VALUE ? most : ROWS_OF_A_CASE;
+        List<String> shown = new ArrayList<>(one.rows().stream()
+                .limit(rows)
+                .map(row -> row.at().file() + ":" + row.at().line() + " " + row.on() + " " + row.what())
+                .toList());
+        if (one.rows().size() > rows) {
+            shown.add("and " + Terminal.count((long) one.rows().size() - rows, "more row"));
+        }
+        String note = one.note().isEmpty() ? "" : " (" + one.note() + ")";
+        String where = shown.isEmpty() ? "in groups only" : String.join("; ", shown);
+        return Terminal.safe(one.who() + note + ": " + where);
+    }
+
+    /** Every case, for a machine. */
+    static Json.Items json(Evidence evidence) {
+        Json.Items cases = new Json.Items();
+        for (Evidence.Case one : evidence.cases()) {
+            Json.Items rows = new Json.Items();
+            one.rows()
+                    .forEach(row -> rows.add(new Json.Fields()
+                            .add("file", row.at().file())
+                            .add("line", row.at().line())
+                            .add("on", row.on().toString())
+                            .add("what", row.what())));
+            cases.add(new Json.Fields()
+                    .add("part", part(one.part()))
+                    .add("who", one.who())
+                    .add("note", one.note())
+                    .add("rows", (Object) rows));
+        }
+        return cases;
+    }
+
+    private static String part(Evidence.Part part) {
+        return switch (part) {
+            case COUNTED -> "counted";
+            case COMPARED -> "compared";
+            case WAITING -> "waiting";
+            case EARLY -> "early";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rapport.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where each fact stands in the files it was read from. Kept only when somebody asks for the rows behind a number: it costs
+ * about a hundred bytes a message, which an ordinary run does not spend. Log rows carry their own {@link Origin}.
+ */
+public final class Trail {
+    private final Map<Integer, Place> connections = new HashMap<>();
+    private final Map<Place, LocalDate> nameless = new LinkedHashMap<>();
+    private final Map<Fact, List<Place>> facts = new HashMap<>();
+    private List<Said> messages = new ArrayList<>();
+    private boolean severalExports;
+
+    /**
+     * A row of a file of an export.
+     *
+     * @param line line on which the record begins, from 1
+     */
+    public record Place(String export, String file, long line) {}
+
+    /** A connection without identity: its row, and its date. */
+    public record Nameless(Origin at, LocalDate on) {}
+
+    private record Said(int contact, long second, Place place) {}
+
+    /** Of several exports each file says whose it is. */
+    public void severalExports() {
+        severalExports = true;
+    }
+
+    /** A 1:1 message; the order of calls is that of {@link Messages.Builder#add}. */
+    public void message(int person, long second, Place place) {
+        messages.add(new Said(person, second, place));
+    }
+
+    /** A connection without identity. */
+    public void nameless(Place place, LocalDate on) {
+        nameless.put(place, on);
+    }
+
+    /** Settles who is meant by the numbers used so far, as {@link Messages.Builder#renumber} does. */
+    public void renumber(int[] to) {
+        messages = new ArrayList<>(messages.stream()
+                .map(said -> new Said(to[said.contact()], said.second(), said.place()))
+                .sorted(Comparator.comparingInt(Said::contact).thenComparingLong(Said::second))
+                .toList());
+    }
+
+    /** A connection of the newest export, by the contact's final number. */
+    public void connection(int contact, Place place) {
+        connections.put(contact, place);
+    }
+
+    /** An invitation, an endorsement or a recommendation, by the contact's final number; several rows may say the same. */
+    public void fact(Fact fact, Place place) {
+        facts.computeIfAbsent(key(fact), any -> new ArrayList<>()).add(place);
+    }
+
+    /** The row of a message, by its index in {@link History#messages()}. */
+    public Origin message(int index) {
+        return origin(messages.get(index).place());
+    }
+
+    /** The row of a connection; empty for somebody who is none. */
+    public Optional<Origin> connection(int contact) {
+        return Optional.ofNullable(connections.get(contact)).map(this::origin);
+    }
+
+    /** The rows of connections without identity, in order of the file. */
+    public List<Nameless> nameless() {
+        return nameless.entrySet().stream()
+                .map(each -> new Nameless(origin(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    /** The rows that say a fact, in order of reading. */
+    public List<Origin> rows(Fact fact) {
+        return fact instanceof Fact.Logged row
+                ? List.of(row.origin())
+                : facts.getOrDefault(key(fact), List.of()).stream()
+                        .map(this::origin)
+                        .toList();
+    }
+
+    private Origin origin(Place place) {
+        return new Origin(severalExports ? place.export() + "/" + place.file() : place.file(), place.line());
+    }
+
+    /** What is known of an invitation while reading and stays the same: person, moment, direction. */
+    private static Fact key(Fact fact) {
+        if (fact instanceof Fact.Invited invited) {
+            Optional<Instant> unknown = Optional.empty();
+            return new Fact.Invited(invited.contact(), invited.at(), invited.direction(), false, unknown);
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rapport.ledger;
+
+import dev.rapport.fact.Direction;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.List;
+
+/** Owner openers, and log rows of the owner's alone, with no interaction with that contact in the 7 days before. */
+final class FirstMoves {
+    private static final int FRESH_DAYS = 7;
+
+    private FirstMoves() {}
+
+    /** Their positions in a contact's timeline. */
+    static IntArrayList positions(Ledger ledger, int contact, List<Interaction> timeline) {
+        IntArrayList positions = new IntArrayList();
+        List<Episode> episodes = ledger.episodes().of(contact);
+        int message = ledger.messagesFrom(contact);
+        int next = 0;
+        for (int k = 0; k < timeline.size(); k++) {
+            Interaction one = timeline.get(k);
+            boolean move;
+            if (one.message()) {
+                boolean opener = next < episodes.size() && episodes.get(next).from() == message;
+                move = opener
+                        && episodes.get(next).openedByMe()
+                        && !episodes.get(next).openedByNote();
+                next += opener ? 1 : 0;
+                message++;
+            } else {
+                move = one.direction() == Direction.OUT;
+            }
+            if (move && (k == 0 || fresh(timeline.get(k - 1), one))) {
+                positions.add(k);
+            }
+        }
+        return positions;
+    }
+
+    /** Seconds are compared where both times are known, else calendar days. */
+    private static boolean fresh(Interaction before, Interaction one) {
+        return before.timed() && one.timed()
+                ? one.second() - before.second() > (long) FRESH_DAYS * Days.SECONDS
+                : one.epochDay() - before.epochDay() > FRESH_DAYS;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.rapport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rapport.fact.Rejected;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading on two threads gives the rows, the line numbers and the rejections of reading on one. */
+class ReadAheadTest {
+    private static final int NEVER = Integer.MAX_VALUE / 2;
+
+    private record Reading(List<String> rows, List<Rejected> rejected, List<String> remarks, long read) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void twoThreadsReadWhatOneReads(long seed) throws IOException {
+        String text = file(new Random(seed), seed % 3 == 0 ? 0 : (int) seed);
+        Reading alone = read(text, NEVER);
+        assertThat(alone.rows()).hasSizeGreaterThan(20_000);
+        assertThat(alone.rejected().isEmpty()).isEqualTo(seed % 3 == 0);
+        for (int calm : new int[] {1, 2, 8}) {
+            Reading ahead = read(text, calm);
+            assertThat(ahead.rejected()).isEqualTo(alone.rejected());
+            assertThat(ahead.remarks()).isEqualTo(alone.remarks());
+            assertThat(ahead.read()).isEqualTo(alone.read());
+            assertThat(ahead.rows().equals(alone.rows())).isTrue();
+        }
+    }
+
+    @Test
+    void aFailureOfTheDiskArrivesWhereItHappened() {
+        java.io.Reader breaks = new StringReader(file(new Random(5), 0)) {
+            private int left = 1_500_000;
+
+            @Override
+            public int read(char[] to, int from, int count) throws IOException {
+                if (left <= 0) {
+                    throw new IOException("the disk is gone");
+                }
+                int read = super.read(to, from, Math.min(count, left));
+                left -= read;
+                return read;
+            }
+        };
+        CsvRows rows = new CsvRows(breaks, new Tally("a.csv", "a"), 1);
+        assertThatThrownBy(() -> {
+                    Header header = rows.header(lines -> Header.find(lines, List.of("a", "b")))
+                            .orElseThrow();
+                    rows.rows(header, new String[] {"A", "B", "C"}, row -> {});
+                })
+                .isInstanceOf(IOException.class)
+                .hasMessage("the disk is gone");
+    }
+
+    @Test
+    void theSecondThreadIsGoneWhenTheRowsAreRead() throws IOException {
+        read(file(new Random(6), 0), 1);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("read-ahead"));
+    }
+
+    private static Reading read(String text, int calm) throws IOException {
+        Tally tally = new Tally("a.csv", "a");
+        CsvRows rows = new CsvRows(new StringReader(text), tally, calm);
+        Header header =
+                rows.header(lines -> Header.find(lines, List.of("a", "b"))).orElseThrow();
+        List<String> all = new ArrayList<>();
+        rows.rows(header, new String[] {"A", "B", "C"}, row -> {
+            all.add(row.line() + "|" + row.raw(0) + "|" + row.raw(1) + "|" + row.raw(2));
+            tally.used();
+        });
+        var intake = tally.intake();
+        return new Reading(all, intake.rejected(), intake.remarks(), intake.read());
+    }
+
+    /** About three million characters, in which records go over several lines, and some are damaged. */
+    private static String file(Random random, int damaged) {
+        StringBuilder text = new StringBuilder("A,B,C\n");
+        int records = 25_000;
+        for (int i = 0; i < records; i++) {
+            if (damaged > 0 && random.nextInt(records) < damaged) {
+                text.append(damage(random));
+            }
+            text.append(i).append(',').append(cell(random)).append(',').append(cell(random));
+            text.append(random.nextInt(50) == 0 ? "\r\n" : "\n");
+        }
+        // One at least, wherever the dice fell.
+        return damaged > 0 ? text + "only one cell\n" : text.toString();
+    }
+
+    private static String damage(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> "x,\"never closed,y\n";
+            case 1 -> "too,few\n";
+            case 2 -> "x,a \"bare\" quote,y\n";
+            case 3 -> "x,\0,y\n";
+            case 4 -> "x,\"" + "line\n".repeat(250) + "\",y\n";
+            case 5 -> "x," + "long".repeat(random.nextBoolean() ? 300_000 : 1_200_000) + ",y\n";
+            default -> throw new AssertionError();
+        };
+    }
+
+    private static String cell(Random random) {
+        String plain = "word ".repeat(random.nextInt(20));
+        return switch (random.nextInt(8)) {
+            case 0 -> "\"" + plain + ", \"\"said\"\" she\"";
+            case 1 -> "\"" + plain + "\nand\r\n" + plain + "\n\"";
+            case 2 -> plain + "\uFFFD";
+            default -> plain;
+        };
+    }
+}

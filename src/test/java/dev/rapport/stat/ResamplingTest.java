@@ -1,0 +1,46 @@
+package dev.rapport.stat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+
+class ResamplingTest {
+    /** metrics.md 1.5: {@code java.util.Random} seeded with the CRC-32 of the finding id. */
+    @Test
+    void drawsAreThoseOfJavasOwnGenerator() {
+        CRC32 sum = new CRC32();
+        sum.update("giving.balance".getBytes(StandardCharsets.UTF_8));
+        Random theirs = new Random(sum.getValue());
+        Random ours = Resampling.seeded("giving.balance");
+        for (int i = 1; i < 20_000; i++) {
+            assertThat(ours.nextInt(i)).isEqualTo(theirs.nextInt(i));
+        }
+        assertThat(ours.nextDouble()).isEqualTo(theirs.nextDouble());
+        assertThat(ours.nextLong()).isEqualTo(theirs.nextLong());
+    }
+
+    @Test
+    void limitsAreThePercentilesOfAThousandDraws() {
+        double[] people = {1, 2, 3, 4, 5, 6, 7, 8, 9, 30};
+        Random random = Resampling.seeded("some.finding");
+        double[] means = new double[1000];
+        for (int b = 0; b < means.length; b++) {
+            for (int i = 0; i < people.length; i++) {
+                means[b] += people[random.nextInt(people.length)] / people.length;
+            }
+        }
+        Estimate estimate = Resampling.clusterBootstrap("some.finding", people.length, draw -> {
+            double mean = 0;
+            for (int one : draw) {
+                mean += people[one] / people.length;
+            }
+            return mean;
+        });
+        assertThat(estimate.value()).isEqualTo(7.5);
+        assertThat(estimate.low()).isEqualTo(Quantiles.type7(means.clone(), 0.025));
+        assertThat(estimate.high()).isEqualTo(Quantiles.type7(means.clone(), 0.975));
+    }
+}

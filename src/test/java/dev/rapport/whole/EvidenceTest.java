@@ -1,0 +1,149 @@
+package dev.rapport.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.Inquiry;
+import dev.rapport.Request;
+import dev.rapport.ledger.Settings;
+import dev.rapport.read.ReadOptions;
+import dev.rapport.report.Evidence;
+import dev.rapport.report.Evidence.Part;
+import dev.rapport.report.Finding;
+import dev.rapport.stat.Method;
+import dev.rapport.theme.Explanations;
+import dev.rapport.theme.Proofs;
+import dev.rapport.write.Format;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rows behind each number: as many cases as the number says, and each row stands where it is said to stand. */
+class EvidenceTest {
+    /** Findings whose cases are what a median or a share is taken over: n of them, no successes. */
+    private static final Set<String> OVER = Set.of(
+            "depth.turns",
+            "depth.matched-length",
+            "giving.matched-share",
+            "giving.balance",
+            "giving.typical-imbalance",
+            "network.attention",
+            "momentum.ease");
+
+    private static final Map<String, List<String>> LINES = new HashMap<>();
+    private static Request sample;
+
+    @BeforeAll
+    static void ask() {
+        sample = new Request(
+                List.of(Run.EXPORT),
+                List.of(Run.LOG),
+                ReadOptions.defaults(),
+                Settings.defaults(),
+                EnumSet.noneOf(Format.class),
+                Path.of("target", "no-reports"),
+                false,
+                Duration.ZERO,
+                false);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> casesAddUpToTheNumber() {
+        return Explanations.ids().stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> holds(Inquiry.into(sample, id))));
+    }
+
+    private static void holds(Inquiry.Answer answer) throws Exception {
+        Finding finding = answer.finding();
+        if (answer.evidence().isEmpty()) {
+            assertThat(Proofs.computedFrom(finding.id())).isPresent();
+            return;
+        }
+        Evidence evidence = answer.evidence().get();
+        long counted = evidence.count(Part.COUNTED);
+        long n = finding.reading().counts().n().orElse(-1);
+        if (OVER.contains(finding.id())) {
+            assertThat(counted).isEqualTo(Math.max(0, n));
+        } else if (finding.id().equals("network.top5-share")) {
+            assertThat(counted).isPositive();
+        } else if (finding.method() == Method.KM_LOGLOG || finding.method() == Method.KM_LOGLOG_CLUSTERED) {
+            assertThat(counted).isEqualTo(finding.reading().counts().k().orElse(0));
+            assertThat((long) evidence.cases().size()).isEqualTo(n);
+        } else if (finding.reading().counts().k().isPresent()) {
+            assertThat(counted).isEqualTo(finding.reading().counts().k().getAsLong());
+            assertThat(counted + evidence.count(Part.COMPARED)).isEqualTo(n);
+        } else {
+            assertThat(counted).isEqualTo(finding.measured() ? Math.round(finding.value()) : 0);
+        }
+        if (!finding.id().equals("depth.questions")) {
+            assertThat(evidence.count(Part.WAITING))
+                    .isEqualTo(finding.reading().counts().waiting().orElse(0));
+        }
+        for (Evidence.Case each : evidence.cases()) {
+            assertThat(each.rows()).as(each.who()).isNotEmpty();
+            for (Evidence.Row row : each.rows()) {
+                stands(row);
+            }
+        }
+    }
+
+    /** The line names the day; Connections.csv writes it as 04 Mar 2026, Invitations.csv as 3/4/26 in Pacific time. */
+    private static void stands(Evidence.Row row) throws Exception {
+        String line = line(row.at().file(), row.at().line());
+        if (row.at().file().endsWith("messages.csv") || row.at().file().equals("interactions.csv")) {
+            assertThat(line).contains(row.on().toString());
+        } else if (row.at().file().endsWith("Connections.csv")) {
+            assertThat(line).contains(Integer.toString(row.on().getYear()));
+        } else {
+            assertThat(line).isNotBlank();
+        }
+    }
+
+    private static String line(String file, long number) throws Exception {
+        if (!LINES.containsKey(file)) {
+            Path path = file.equals("interactions.csv") ? Run.LOG : Run.EXPORT.resolve(file);
+            LINES.put(file, Files.readAllLines(path));
+        }
+        List<String> lines = LINES.get(file);
+        // A record may span lines; its date may then stand on a later one.
+        int from = Math.toIntExact(number - 1);
+        return String.join("\n", lines.subList(from, Math.min(lines.size(), from + 12)));
+    }
+
+    @Test
+    void ofSeveralExportsEachRowSaysWhoseItIs() throws Exception {
+        Request both = new Request(
+                List.of(Run.EXPORT, Run.EARLIER),
+                List.of(),
+                ReadOptions.defaults(),
+                Settings.defaults(),
+                EnumSet.noneOf(Format.class),
+                Path.of("target", "no-reports"),
+                true,
+                Duration.ZERO,
+                false);
+        Evidence evidence = Inquiry.into(both, "network.job-changes").evidence().orElseThrow();
+        assertThat(evidence.cases()).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.who()).startsWith("Person ");
+            assertThat(each.rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.at().file())
+                            .isEqualTo("Basic_LinkedInDataExport_11-30-2026/Connections.csv"));
+        });
+    }
+
+    @Test
+    void nothingIsKeptUnlessAskedFor() throws Exception {
+        assertThat(sample.reading().trail()).isEmpty();
+        assertThat(Inquiry.into(sample, "month.people").report().findings()).hasSize(75);
+    }
+}
