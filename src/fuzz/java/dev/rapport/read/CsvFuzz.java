@@ -12,16 +12,15 @@ import java.util.Optional;
 
 /** Any bytes below a header are rows that are used or rejected: none is lost, none crashes the reader, none hangs it. */
 class CsvFuzz {
-    private static final String ROW = "Ada,Example,https://www.linkedin.com/in/a,a@b,Northwind,Baker,07 Mar 2024\n";
     private static final String HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
 
-    @DictionaryEntries({"\"\"", "\r\n", HEADER, ROW, "07 Mar 2024", "4-Apr-21", "linkedin.com/in/a"})
+    @DictionaryEntries({"\"07 Mar 2024\"", "\"4-Apr-21\"", "\"linkedin.com/in/a\"", "\"Ada,Example,,,,,07 Mar 2024\""})
     @FuzzTest
     void anyBytesAreRowsUsedOrRejected(byte[] bytes) throws IOException {
         read(bytes);
     }
 
-    @DictionaryEntries({"\"\"", "\r\n", HEADER, ROW, "07 Mar 2024", "4-Apr-21", "linkedin.com/in/a"})
+    @DictionaryEntries({"\"07 Mar 2024\"", "\"4-Apr-21\"", "\"linkedin.com/in/a\"", "\"Ada,Example,,,,,07 Mar 2024\""})
     @FuzzTest
     void anyRowsBelowAHeaderAreUsedOrRejected(byte[] bytes) throws IOException {
         byte[] head = HEADER.getBytes(StandardCharsets.UTF_8);
