@@ -9,6 +9,7 @@ public enum RejectReason {
     UNKNOWN_DATE("the date has none of the known shapes"),
     AMBIGUOUS_DATE("day and month cannot be told apart; set log.date-format"),
     UNKNOWN_DIRECTION("the direction is none of the known words"),
+    NO_HEADER("no line of its beginning names the columns of such a file"),
     OUT_OF_PLACE("the cell cannot belong to its column: cells are shifted"),
     NOT_A_URL("the cell should hold a web address and does not"),
     UNKNOWN_KIND("the kind is none of the known words"),

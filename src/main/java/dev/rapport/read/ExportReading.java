@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 
 /** One export while it is being read: first the people and the owner, the messages last. */
@@ -23,7 +25,7 @@ final class ExportReading implements Closeable {
     private final ExportSource source;
     private final Export export;
     private final List<Tally> tallies = new ArrayList<>();
-    private final List<String> others = new ArrayList<>();
+    private final List<Tally> others = new ArrayList<>();
     private final Map<Export.Invitation, Tally> invitationTallies = new HashMap<>();
     private ExportSource.Part messagesPart;
     private Tally messagesTally;
@@ -86,17 +88,17 @@ final class ExportReading implements Closeable {
         for (ExportSource.Part part : source.parts()) {
             Optional<Recognised> fresh = recognised(part);
             if (fresh.isEmpty()) {
-                others.add(part.name());
                 continue;
             }
-            // Of two files of one kind the one that says more is read.
+            // Of two files of one kind the one that says more is read, else the one that bears its name.
             Recognised known = found.get(fresh.get().kind());
-            boolean richer = known == null || fresh.get().columns() > known.columns();
+            boolean richer = known == null || fresh.get().worth() > known.worth();
             if (richer) {
                 found.put(fresh.get().kind(), fresh.get());
             }
             if (known != null) {
-                others.add(richer ? known.part().name() : part.name());
+                other(richer ? known.part() : part)
+                        .remark("another file of " + known.kind().kind() + ": ignored");
             }
         }
         if (found.isEmpty()) {
@@ -113,36 +115,49 @@ final class ExportReading implements Closeable {
         }
     }
 
-    /** A file, what it is, and how many of the columns of its kind it has; none if its header was not found. */
-    private record Recognised(ExportFile kind, ExportSource.Part part, long columns) {}
+    /** A file, what it is, and how much it is worth beside another of its kind; nothing if its header was not found. */
+    private record Recognised(ExportFile kind, ExportSource.Part part, long worth) {}
+
+    /** A file that is not read. */
+    private Tally other(ExportSource.Part part) {
+        Tally tally = new Tally(part.name(), "");
+        others.add(tally);
+        return tally;
+    }
 
     /** What a file is: by its name and by its header. */
-    private static Optional<Recognised> recognised(ExportSource.Part part) throws IOException {
+    private Optional<Recognised> recognised(ExportSource.Part part) throws IOException {
         String plain = ExportSource.normalised(part.name());
-        if (ExportFiles.ASSISTANTS.contains(plain)) {
-            return Optional.empty();
-        }
         Optional<ExportFile> named = ExportFiles.ALL.stream()
                 .filter(kind -> kind.names().contains(plain))
                 .findFirst();
-        if (named.isEmpty()) {
+        if (named.isEmpty() || ExportFiles.ASSISTANTS.contains(plain)) {
+            other(part);
             return Optional.empty();
         }
+        List<Recognised> possible = new ArrayList<>();
         try (InputStream in = part.open()) {
             CsvRows rows = new CsvRows(Decoding.of(in), new Tally(part.name(), ""));
-            List<ExportFile> kinds = new ArrayList<>(ExportFiles.ALL);
-            kinds.add(0, named.get());
-            for (ExportFile kind : kinds) {
+            for (ExportFile kind : ExportFiles.ALL) {
+                boolean ownName = kind == named.get();
                 Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
                 if (header.isPresent()) {
                     long columns = Arrays.stream(header.get().positions(kind.columns()))
                             .filter(position -> position >= 0)
                             .count();
-                    return Optional.of(new Recognised(kind, part, columns));
+                    possible.add(new Recognised(kind, part, 2 * columns + (ownName ? 1 : 0)));
+                }
+                if (header.isPresent() && ownName) {
+                    return Optional.of(possible.get(possible.size() - 1));
                 }
             }
         }
-        return Optional.of(new Recognised(named.get(), part, 0));
+        if (possible.size() > 1) {
+            String kinds = possible.stream().map(one -> one.kind().kind()).collect(Collectors.joining(" or "));
+            other(part).remark("by its header " + kinds + ", and only its name could say which: not read");
+            return Optional.empty();
+        }
+        return Optional.of(possible.isEmpty() ? new Recognised(named.get(), part, 0) : possible.get(0));
     }
 
     private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {
@@ -153,6 +168,8 @@ final class ExportReading implements Closeable {
             Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
             if (header.isEmpty()) {
                 tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
+                tally.read();
+                tally.rejected(1, RejectReason.NO_HEADER, "");
                 kind.source().ifPresent(export.sources::remove);
                 return tally;
             }
@@ -298,7 +315,7 @@ final class ExportReading implements Closeable {
             source.remarks().forEach(tally::remark);
             all.add(tally.intake());
         }
-        others.forEach(name -> all.add(new Tally(name, "").intake()));
+        others.forEach(tally -> all.add(tally.intake()));
         return all;
     }
 

@@ -144,7 +144,8 @@ final class MessagesCsv implements ExportFile {
         row.url(RECIPIENT_URLS);
         row.word(FOLDER);
         String attachments = row.get(ATTACHMENTS);
-        if (!attachments.isEmpty() && (FOLDERS.contains(attachments) || yesOrNo(attachments))) {
+        boolean foreign = FOLDERS.contains(attachments) || yesOrNo(attachments) || attachments.indexOf('\n') >= 0;
+        if (!attachments.isEmpty() && foreign) {
             throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[ATTACHMENTS]);
         }
         if (!row.get(DIRECTION).isEmpty()

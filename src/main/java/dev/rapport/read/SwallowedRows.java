@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class SwallowedRows {
     private static final Pattern DATE = Pattern.compile("\\d{4}[-/]\\d{2}[-/]\\d{2}([ T].{5,25})?"
-            + "|\\d{1,2}[ -][A-Z][a-z]{2}[ -]\\d{2,4}|\\d{1,2}/\\d{1,2}/\\d{2}, \\d{1,2}:\\d{2}.[AP]M");
-    private static final int SHORTEST_DATE = 8;
+            + "|\\d{1,2}[ -][A-Z][a-z]{2}[ -]\\d{2,4}|\\d{1,2}/\\d{1,2}/\\d{2}(, \\d{1,2}:\\d{2}.[AP]M)?");
+    private static final int SHORTEST_DATE = 6;
     private static final int LONGEST_DATE = 40;
 
     private SwallowedRows() {}

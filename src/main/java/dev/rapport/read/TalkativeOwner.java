@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** The last way to find the owner: whoever writes in most conversations, if clearly more than anybody else. */
@@ -19,9 +20,17 @@ final class TalkativeOwner {
 
     /** An owner known by address alone, with the name under which that address writes; it also stands in recipients. */
     static Owner named(Owner owner, ExportSource.Part messages) throws IOException {
-        Map<String, String> names = new HashMap<>();
-        senders(messages, (key, row) -> names.putIfAbsent(key, row.get(2)));
-        return owner.withName(names.getOrDefault(owner.key(), ""));
+        Map<String, Integer> names = new TreeMap<>();
+        senders(messages, (key, row) -> {
+            if (key.equals(owner.key())) {
+                names.merge(row.get(2), 1, Integer::sum);
+            }
+        });
+        // The most frequent one: a single damaged row shall not rename the owner.
+        return owner.withName(names.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(""));
     }
 
     static Owner find(ExportSource.Part messages) throws IOException {

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,8 @@ final class ZipExport implements ExportSource {
     private final List<Part> parts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private long readInAll;
+    /** Bytes of zips inside the zip, which are held in memory. */
+    private long held;
 
     private ZipExport(ZipFile zip) {
         this.zip = zip;
@@ -125,20 +128,16 @@ final class ZipExport implements ExportSource {
 
     /** An export inside the zip: its few megabytes are held in memory. */
     private void unpack(ZipEntry outer, String archive) throws IOException, CannotRead {
-        long held = 0;
-        try (ZipInputStream in = new ZipInputStream(new Checked(outer))) {
+        Checked packed = new Checked(outer);
+        try (ZipInputStream in = new ZipInputStream(packed)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.isDirectory()
                         || odd(entry.getName())
                         || !entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                     continue;
                 }
-                byte[] bytes = in.readNBytes((int) (MOST_NESTED - held + 1));
+                byte[] bytes = unpacked(in, packed, entry, archive);
                 held += bytes.length;
-                if (held > MOST_NESTED) {
-                    throw new CannotRead(
-                            archive + " holds another zip of more than 64 MB; unpack it once and try again.");
-                }
                 String name = base(entry.getName());
                 parts.add(new Part() {
                     @Override
@@ -155,6 +154,24 @@ final class ZipExport implements ExportSource {
         } catch (IllegalArgumentException malformedName) {
             throw new ZipException("the zip inside it is damaged");
         }
+    }
+
+    /** The content of an entry of the zip inside: counted while it is unpacked, as no header is believed. */
+    private byte[] unpacked(ZipInputStream in, Checked packed, ZipEntry entry, String archive)
+            throws IOException, CannotRead {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] piece = new byte[1 << 14];
+        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+            content.write(piece, 0, count);
+            long length = content.size();
+            if (length > RATIO_FROM && length / Math.max(1, packed.length) > HIGHEST_RATIO) {
+                throw new ZipException(base(entry.getName()) + " unpacks to more than a hundred times its size");
+            }
+            if (held + length > MOST_NESTED) {
+                throw new CannotRead(archive + " holds another zip of more than 64 MB; unpack it once and try again.");
+            }
+        }
+        return content.toByteArray();
     }
 
     private static String base(String name) {

@@ -35,7 +35,8 @@ final class CellOperators {
     /** These make files of a megabyte, so they come seldom. */
     static final List<Operator> HUGE = List.of(
             Operator.cells("record of more than a megabyte", CellOperators::megabyte),
-            Operator.cells("record of 300 lines", CellOperators::manyLines));
+            Operator.cells("record of 300 lines", CellOperators::manyLines),
+            Operator.cells("long texts", CellOperators::longTexts));
 
     private static final List<String> BAD_DATES = List.of(
             "30 Feb 2024",
@@ -93,12 +94,12 @@ final class CellOperators {
 
     /** The first of two columns of one name counts: to move or drop it would put the other in its place. */
     private static boolean repeated(Document file) {
-        return file.header.stream().distinct().count() < file.header.size();
+        return file.columns.stream().map(Column::name).distinct().count() < file.columns.size();
     }
 
     private static boolean withoutColumn(Document file, Dice dice, boolean renamed) {
         int at = dice.below(file.columns.size());
-        if (repeated(file)) {
+        if (repeated(file) || file.confused) {
             return false;
         }
         file.doomed |= file.columns.get(at).required();
@@ -170,6 +171,7 @@ final class CellOperators {
             return false;
         }
         changed.forEach(Entry::lost);
+        file.confused = true;
         return true;
     }
 
@@ -327,5 +329,23 @@ final class CellOperators {
         entry.cells.set(dice.one(free), "a line of many\n".repeat(lines));
         entry.most = lines + 1;
         return entry.lost();
+    }
+
+    /** Texts so long that the file has several blocks, each row across or beside the border of one; none is damaged. */
+    private static boolean longTexts(Document file, Dice dice) {
+        List<Integer> content = file.positions(column -> column.name().equalsIgnoreCase("content"));
+        if (content.isEmpty() || !file.truth.kind().equals("messages")) {
+            return false;
+        }
+        for (Entry entry : file.entries) {
+            if (entry.intact()) {
+                int from = dice.below(1 << 19);
+                String text =
+                        entry.cells.get(content.get(0)) + LETTERS.substring(from, from + 20_000 + dice.below(40_000));
+                entry.cells.set(content.get(0), text);
+                entry.row = entry.row.withText(text);
+            }
+        }
+        return true;
     }
 }

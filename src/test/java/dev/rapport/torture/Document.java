@@ -21,6 +21,8 @@ final class Document {
     String headerText = "";
     Charset charset = StandardCharsets.UTF_8;
     boolean mark;
+    /** Whether two columns bear each other's name, so that each is told only by the other. */
+    boolean confused;
     /** Whether columns are missing, so that facts may lack something, though no row is damaged. */
     boolean loose;
     /** Whether the file may not be recognised at all. */

@@ -2,8 +2,10 @@ package dev.rapport.torture;
 
 import dev.rapport.fact.LeftOutRule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A row of a synthetic file, and what it means.
@@ -20,5 +22,19 @@ record TrueRow(List<String> cells, List<Told> told, Optional<LeftOutRule> rule, 
 
     TrueRow leftOut(LeftOutRule why) {
         return new TrueRow(cells, told, Optional.of(why), people);
+    }
+
+    /** The same message with another text, of which its length and its question mark are told. */
+    TrueRow withText(String text) {
+        List<Told> longer = told.stream()
+                .map(one -> {
+                    Map<String, String> fields = new TreeMap<>(one.fields());
+                    int characters = Math.min(text.codePointCount(0, text.length()), 0xFFFF);
+                    fields.put("@characters", Integer.toString(characters));
+                    fields.put("#question", Boolean.toString(text.indexOf('?') >= 0));
+                    return new Told(fields);
+                })
+                .toList();
+        return new TrueRow(cells, longer, rule, people);
     }
 }

@@ -1,0 +1,175 @@
+package dev.rapport.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hostile and broken archives, given to the program as a person would: one clear line, the right exit code, no debris. */
+class ArchiveTest {
+    private static final String PEOPLE = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+            + "Ada,Example,https://www.linkedin.com/in/ada-example,,Northwind,Baker,07 Mar 2024\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path inbox;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        inbox = Files.createDirectories(folder.resolve("a/b/inbox"));
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("Profile.csv"));
+            zip.write("First Name,Last Name,Headline\nSam,Owner,\n".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] export() throws IOException {
+        return zip("Connections.csv", PEOPLE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Launched report(byte[] archive) throws Exception {
+        Files.write(inbox.resolve("export.zip"), archive);
+        return Launched.in(inbox)
+                .with("RAPPORT_JAVA_OPTS", "-Xmx64m")
+                .rapport("report", "export.zip", "--out", "reports", "--formats", "json");
+    }
+
+    /** Refused in one line that names the archive and says why; nothing is left behind. */
+    private void assertRefused(Launched started, String why) throws IOException {
+        assertThat(started.code()).as("%s", started).isEqualTo(4);
+        assertThat(started.out()).as("%s", started).isEmpty();
+        assertThat(started.err().lines().findFirst().orElse(""))
+                .as("%s", started)
+                .startsWith("error: ")
+                .contains(why);
+        assertThat(started.err()).as("%s", started).doesNotContain("\tat ");
+        assertThat(left()).containsExactly("a/b/inbox/export.zip");
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> !Files.isDirectory(path))
+                    .map(path -> folder.relativize(path).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void aBombIsRefusedInLittleMemory() throws Exception {
+        // 300 MB of one letter make 300 KB.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("messages.csv"));
+            byte[] piece = new byte[1 << 20];
+            java.util.Arrays.fill(piece, (byte) 'a');
+            zip.write("FROM,TO,DATE,CONTENT\n".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 300; i++) {
+                zip.write(piece);
+            }
+            zip.closeEntry();
+        }
+        assertRefused(report(bytes.toByteArray()), "messages.csv unpacks to more than a hundred times its size");
+    }
+
+    @Test
+    void aBombInsideAZipIsRefusedInLittleMemory() throws Exception {
+        ByteArrayOutputStream inner = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(inner)) {
+            zip.putNextEntry(new ZipEntry("messages.csv"));
+            zip.write(new byte[200 << 20]);
+            zip.closeEntry();
+        }
+        ByteArrayOutputStream outer = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(outer)) {
+            zip.putNextEntry(new ZipEntry("inner.zip"));
+            zip.write(inner.toByteArray());
+            zip.closeEntry();
+        }
+        assertRefused(report(outer.toByteArray()), "messages.csv unpacks to more than a hundred times its size");
+    }
+
+    @Test
+    void anEntryThatClimbsOutIsPassedOver() throws Exception {
+        Launched started = report(zip("../../Connections.csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
+        assertRefused(started, "nothing in the input carries a date");
+        Launched check = Launched.in(inbox).rapport("check", "export.zip");
+        assertThat(check.out() + check.err()).as("%s", check).doesNotContain("\tat ");
+        assertThat(left()).containsExactly("a/b/inbox/export.zip");
+    }
+
+    @Test
+    void anEncryptedZipIsRefused() throws Exception {
+        byte[] bytes = export();
+        for (int i = 0; i + 10 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 8] |= 1;
+            }
+        }
+        assertRefused(report(bytes), "export.zip is encrypted");
+    }
+
+    @Test
+    void aFlippedByteIsRefused() throws Exception {
+        byte[] bytes = export();
+        int entry = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Connections.csv");
+        bytes[entry + 15 + 40] ^= 4;
+        assertRefused(report(bytes), "export.zip: ");
+    }
+
+    @Test
+    void aZipCutShortIsRefused() throws Exception {
+        byte[] bytes = export();
+        assertRefused(
+                report(java.util.Arrays.copyOf(bytes, bytes.length / 2)), "is a zip that is damaged or cut short");
+    }
+
+    @Test
+    void twoEntriesOfOneNameAreRefused() throws Exception {
+        byte[] other = zip("Connect.csv", PEOPLE.getBytes(StandardCharsets.UTF_8));
+        String twice = new String(other, StandardCharsets.ISO_8859_1).replace("Profile.csv", "Connect.csv");
+        assertRefused(report(twice.getBytes(StandardCharsets.ISO_8859_1)), "two files of one name (Connect.csv)");
+    }
+
+    @Test
+    void aSpreadsheetAndAWebPageAreRefused() throws Exception {
+        assertRefused(report("<!DOCTYPE html><html>Sign in</html>".getBytes(StandardCharsets.UTF_8)), "is a web page");
+        assertRefused(report(zip("xl/worksheets/sheet1.xml", new byte[100])), "nothing in the input carries a date");
+        assertRefused(report(new byte[0]), "is empty");
+    }
+
+    @Test
+    void anExportInsideAZipIsRead() throws Exception {
+        ByteArrayOutputStream outer = new ByteArrayOutputStream();
+        try (OutputStream closing = outer;
+                ZipOutputStream zip = new ZipOutputStream(closing)) {
+            zip.putNextEntry(new ZipEntry("Basic_LinkedInDataExport.zip"));
+            zip.write(export());
+            zip.closeEntry();
+        }
+        Launched started = report(outer.toByteArray());
+        assertThat(started.code()).as("%s", started).isZero();
+        assertThat(started.out()).as("%s", started).contains(" rows read: 2 used");
+    }
+}
