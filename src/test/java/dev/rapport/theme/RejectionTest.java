@@ -102,6 +102,23 @@ class RejectionTest {
     }
 
     @Test
+    void pickingUpAgainIsNotTheFirstTime() {
+        for (int i = 0; i < 5; i++) {
+            int person = tale.person();
+            tale.mine(person, 200).theirs(person, 199).mine(person, 100);
+        }
+        tale.mine(tale.person(), 150);
+        assertThat(k(finding("reply-rate-again")))
+                .as("the second openers have no answer")
+                .isZero();
+        assertThat(n(finding("reply-rate-again"))).isEqualTo(5);
+        assertThat(k(finding("reply-rate-30d")))
+                .as("the first opener of each is the unit")
+                .isEqualTo(5);
+        assertThat(n(finding("reply-rate-30d"))).isEqualTo(6);
+    }
+
+    @Test
     void onlyMeetingsAndCallsAfterTheOpenerCount() {
         tale.logged(tale.person(), 300, Direction.BOTH, Fact.Logged.Kind.CONTACT);
         int called = tale.person();
