@@ -18,11 +18,35 @@ final class Guide {
               Then:  rapport report Basic_LinkedInDataExport_11-30-2026.zip
               Without one:  rapport demo  shows a report from invented people.""";
 
+    /** What the words of the explanations mean. */
+    private static final String TERMS = """
+            Words of the explanations:
+              C            the end of the data: the latest moment in the newest export, never the clock
+              contact      one person, however many spellings, addresses and conversations
+              tie          a connection, or somebody with whom it went both ways
+              interaction  a message between the two of you, or a row of your log
+              conversation messages with gaps of at most a week; a late first answer still belongs to it
+              turn         a run of messages by one side
+              opener       the first message of a conversation
+              contact day  a day with at least one interaction: a burst of twenty messages is one
+              gap, g       days since the last contact day;  D is the number of contact days
+              w            warmth, D / (g + 7): it orders lists and is no mark
+              matured      old enough that what is asked could have happened
+              waiting      not decided yet: neither a yes nor a no
+              early        decided already, but too young to be compared with the rest
+              k, n         how many of how many
+              likely       the range of 95 %: with twenty cases about a fifth either way
+            Ranges: wilson for people counted once, wilson-clustered where a person counts several times, km-loglog for
+            times with open ends (Kaplan-Meier), newcombe-10 for differences, cluster-bootstrap over people for the rest;
+            count and plug-in are facts without a range.""";
+
     private static final Map<String, String> TOPICS = new TreeMap<>(Map.of(
             "archive",
             ARCHIVE,
             "exit-codes",
             exitCodes(),
+            "terms",
+            TERMS,
             "privacy",
             "Nothing leaves this computer: rapport opens no connection. Texts of messages are measured while they"
                     + " are read\n(length, question mark) and dropped. Only you can read what is written.\n"

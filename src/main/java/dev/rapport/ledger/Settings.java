@@ -2,7 +2,6 @@ package dev.rapport.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -45,7 +44,7 @@ public record Settings(
 
     /** The conventions of metrics.md, in UTC. */
     public static Settings defaults() {
-        return new Settings(Optional.empty(), ZoneOffset.UTC, 7, 30, 90, 365, 14, 6, false, false);
+        return new Settings(Optional.empty(), ZoneId.of("UTC"), 7, 30, 90, 365, 14, 6, false, false);
     }
 
     /** The same, with another last day. */

@@ -4,7 +4,6 @@ import dev.rapport.fact.Trail;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +38,8 @@ public record ReadOptions(
 
     /** Nothing said: UTC, everything up to the latest timestamp. */
     public static ReadOptions defaults() {
-        return new ReadOptions(Optional.empty(), ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ReadOptions(
+                Optional.empty(), ZoneId.of("UTC"), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same, up to a day. */

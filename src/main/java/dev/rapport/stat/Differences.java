@@ -17,8 +17,8 @@ public final class Differences {
         if (!first.hasInterval() || !second.hasInterval()) {
             return Estimate.plain(difference, Method.NEWCOMBE_10);
         }
-        double low = difference - Math.hypot(first.value() - first.low(), second.high() - second.value());
-        double high = difference + Math.hypot(first.high() - first.value(), second.value() - second.low());
+        double low = difference - StrictMath.hypot(first.value() - first.low(), second.high() - second.value());
+        double high = difference + StrictMath.hypot(first.high() - first.value(), second.value() - second.low());
         return new Estimate(difference, low, high, Method.NEWCOMBE_10);
     }
 

@@ -101,9 +101,9 @@ public final class Survival {
         double low = Double.NaN;
         double high = Double.NaN;
         if (s > 0 && s < 1 && Double.isFinite(error)) {
-            double width = critical * (error / s) / Math.log(s);
-            double a = Math.pow(s, Math.exp(width));
-            double b = Math.pow(s, Math.exp(-width));
+            double width = critical * (error / s) / StrictMath.log(s);
+            double a = StrictMath.pow(s, StrictMath.exp(width));
+            double b = StrictMath.pow(s, StrictMath.exp(-width));
             low = Math.min(a, b);
             high = Math.max(a, b);
         }

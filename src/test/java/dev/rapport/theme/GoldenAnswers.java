@@ -122,9 +122,9 @@ final class GoldenAnswers {
                         none(Reason.LOG_MISSING, -1, -1, -1).andThen(detail("interactions.csv", "needs"))),
                 new Golden(
                         "rejection.acceptance",
-                        "invited 31 to 180 days ago: 4 of 5 are connections; younger: 1 open, 1 early",
+                        "invited 31 to 180 days ago: 4 of 5 are connections; younger: 2 open, 1 early",
                         GoldenAnswers::invitations,
-                        value(.8, 4, 5, 1).andThen(detail("1", "early")).andThen(detail("true", "upperBound"))),
+                        value(.8, 4, 5, 2).andThen(detail("1", "early")).andThen(detail("true", "upperBound"))),
                 new Golden(
                         "rejection.accept-time",
                         "yes after 0, 1 and 3 days, two open for 40 and 50: 4/5, 3/5, 2/5 are left, half by day 3",
@@ -141,15 +141,16 @@ final class GoldenAnswers {
                         value(3, 3, 5, 2).andThen(detail("0.6", "within7d", "value"))),
                 new Golden(
                         "rejection.invitations-waiting",
-                        "one of 30 days, one of 29, one accepted: 2 open, 1 young, 1 older",
+                        "one of 30 days, two younger, one accepted: 3 open, 2 young, 1 older",
                         () -> {
                             Tale tale = new Tale();
                             tale.invited(tale.person(), 30, false);
                             tale.invited(tale.person(), 29, false);
+                            tale.invited(tale.person(), 3, false);
                             tale.invited(tale.connected(40), 41, false);
                             return tale.ledger();
                         },
-                        value(2, -1, 3, -1).andThen(detail("1", "young")).andThen(detail("1", "older"))),
+                        value(3, -1, 4, -1).andThen(detail("2", "young")).andThen(detail("1", "older"))),
                 new Golden(
                         "ice.answered",
                         "15 of 20 with and 5 of 20 without every feature: 20 of 40",
@@ -244,6 +245,7 @@ final class GoldenAnswers {
         }
         tale.invited(tale.person(), 100, false);
         tale.invited(tale.person(), 29, false);
+        tale.invited(tale.person(), 5, false);
         tale.invited(tale.connected(1), 29, false);
         return tale.ledger();
     }

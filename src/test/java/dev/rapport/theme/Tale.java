@@ -44,6 +44,9 @@ final class Tale {
     Set<Source> sources = EnumSet.allOf(Source.class);
     Set<String> columns = Set.of("date", "contact", "channel", "kind", "direction", "follow_up_by", "ease");
     Optional<Contact> owner = Histories.mailbox().owner();
+    final List<Instant> anonymous = new ArrayList<>();
+    List<Coverage.Window> windows = List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END));
+    boolean profileUrls = true;
     private final Messages.Builder messages = new Messages.Builder();
 
     /** Somebody at a company, a connection if a date is given. */
@@ -134,7 +137,7 @@ final class Tale {
                 messages.build(),
                 Messages.none(),
                 0,
-                List.of(),
+                anonymous,
                 invitations,
                 vouches,
                 log,
@@ -142,12 +145,7 @@ final class Tale {
                 nameless,
                 Set.of(),
                 earlier,
-                new Coverage(
-                        sources,
-                        List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END)),
-                        columns,
-                        true,
-                        owner.map(Contact::name)),
+                new Coverage(sources, windows, columns, profileUrls, owner.map(Contact::name)),
                 END);
         return Ledger.of(history, settings, memory);
     }
