@@ -123,7 +123,7 @@ public final class Page {
     private static void count(Map<String, Long> counts, String kind, String one, String many, List<String> parts) {
         long count = counts.getOrDefault(kind, 0L);
         if (count > 0) {
-            parts.add(String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? one : many));
+            parts.add(String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many));
         }
     }
 
