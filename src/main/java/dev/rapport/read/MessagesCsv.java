@@ -247,12 +247,16 @@ final class MessagesCsv implements ExportFile {
                 conversation.person(export.people().byUrl(links[i].strip(), name));
             }
         }
-        for (String name : names) {
-            boolean owner =
-                    !export.owner.name().isEmpty() && Names.compared(name).equals(export.owner.name());
+        for (int i = 0; i < names.length; i++) {
+            // Known by address alone, as with --me and no profile, the owner bears any name.
+            boolean owner = !export.owner.name().isEmpty()
+                    ? Names.compared(names[i]).equals(export.owner.name())
+                    : names.length == links.length
+                            && !export.owner.key().isEmpty()
+                            && export.keyOf(links[i].strip()).equals(export.owner.key());
             others += owner ? 0 : 1;
-            if (!owner && links.length == 0 && !name.equals(MEMBER)) {
-                conversation.name(name.strip());
+            if (!owner && links.length == 0 && !names[i].equals(MEMBER)) {
+                conversation.name(names[i].strip());
             }
         }
         conversation.crowd |= others > 1;

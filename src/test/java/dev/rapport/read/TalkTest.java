@@ -6,7 +6,10 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,16 @@ class TalkTest {
         String rows = Exports.got("1", "sam-owners", "Sam Owners", "2024-04-01 10:00:00", "hi");
         assertThat(Exports.said(Exports.messages(dir, rows).value()))
                 .containsExactly("Sam Owners > 2024-04-01T10:00:00Z 2");
+    }
+
+    @Test
+    void anOwnerNamedByAddressAloneIsNotCountedAmongTheOthers() throws Exception {
+        Path export = Exports.folder(dir, Map.of("messages.csv", Exports.HEADER + GOT + SENT));
+        ReadOptions me =
+                new ReadOptions(Optional.of(SAM), ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty());
+        Loaded<History> loaded = Reader.read(List.of(export), List.of(), me);
+        assertThat(Exports.said(loaded.value())).hasSize(2);
+        assertThat(Exports.people(loaded.value())).containsExactly("Ada Example");
     }
 
     @Test

@@ -123,6 +123,21 @@ final class GoldenTies {
                         "three promises, one kept: 2 open, one of them due by C",
                         GoldenTies::promises,
                         value(2, -1, 3, -1).andThen(detail("1", "due"))),
+                new Golden(
+                        "touch.never-spoken",
+                        "words in groups only are no contact: 1",
+                        () -> groupsOnly(false),
+                        value(1, -1, 1, -1)),
+                new Golden(
+                        "touch.active",
+                        "with --count-groups a word in a group ten days ago makes a contact day: 1",
+                        () -> groupsOnly(true),
+                        value(1, -1, 1, -1)),
+                new Golden(
+                        "rejection.reply-rate-30d",
+                        "groups open no conversation, counted or not: no cases",
+                        () -> groupsOnly(true),
+                        none(Reason.NO_CASES, 0, 0, 0)),
                 new Golden("touch.active", "a gap of 90 days is in touch: 1", GoldenTies::gaps, value(1, -1, 7, -1)),
                 new Golden("touch.quiet", "gaps of 91 and 365 days: 2", GoldenTies::gaps, value(2, -1, 7, -1)),
                 new Golden("touch.dormant", "gaps of 366 and 1,094 days: 2", GoldenTies::gaps, value(2, -1, 7, -1)),
@@ -381,6 +396,13 @@ final class GoldenTies {
         int known = tale.connected(100);
         tale.mine(known, 110).mine(known, 99);
         return tale.ledger();
+    }
+
+    private static Ledger groupsOnly(boolean counted) {
+        Tale tale = new Tale();
+        tale.inGroup(tale.connected(100), 10);
+        return tale.ledger(
+                new Settings(Optional.empty(), java.time.ZoneOffset.UTC, 7, 30, 90, 365, 14, 6, counted, false));
     }
 
     private static Ledger gaps() {

@@ -48,6 +48,7 @@ final class Tale {
     List<Coverage.Window> windows = List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END));
     boolean profileUrls = true;
     private final Messages.Builder messages = new Messages.Builder();
+    private final Messages.Builder groups = new Messages.Builder();
 
     /** Somebody at a company, a connection if a date is given. */
     int person(String company, String connectedOn) {
@@ -84,6 +85,12 @@ final class Tale {
     Tale said(int person, double daysAgo, boolean mine, int characters, boolean question) {
         messages.add(
                 person, Instant.parse(ago(daysAgo)).getEpochSecond(), mine, person, characters, characters, question);
+        return this;
+    }
+
+    /** Something this person said in a group. */
+    Tale inGroup(int person, double daysAgo) {
+        groups.add(person, Instant.parse(ago(daysAgo)).getEpochSecond(), false, person, 20, 17, false);
         return this;
     }
 
@@ -135,7 +142,7 @@ final class Tale {
                 owner,
                 people,
                 messages.build(),
-                Messages.none(),
+                groups.build(),
                 0,
                 anonymous,
                 invitations,
