@@ -15,6 +15,11 @@ public record Grid(List<String> columns, List<List<Cell>> rows) {
         }
     }
 
+    /** A table without columns and rows. */
+    public static Grid empty() {
+        return new Grid(List.of(), List.of());
+    }
+
     /** Position of a column. */
     public int column(String name) {
         int at = columns.indexOf(name);

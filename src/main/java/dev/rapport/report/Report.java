@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param contacts contacts.csv
  * @param months months.csv
  * @param changes changes.csv: what is different from the export before, empty if there is none
+ * @param history history.csv: the findings of earlier months as they were published, empty in the first
  * @param notes banners, e.g. that the data end before the month does
  */
 public record Report(
@@ -36,6 +37,7 @@ public record Report(
         Grid contacts,
         Grid months,
         Grid changes,
+        Grid history,
         List<Intake> inputs,
         List<String> notes) {
 
@@ -44,6 +46,28 @@ public record Report(
 
     /** The sentence of the month and the finding it speaks of; empty if none stands out. */
     public record Sentence(String text, Optional<String> finding) {}
+
+    /** The same report beside the months that were published before it. */
+    public Report with(Grid earlier) {
+        return new Report(
+                month,
+                end,
+                zone,
+                ownerName,
+                settings,
+                sentence,
+                tiles,
+                profile,
+                sections,
+                suggestions,
+                lastMonth,
+                contacts,
+                months,
+                changes,
+                earlier,
+                inputs,
+                notes);
+    }
 
     /** All findings in the order of metrics.md. */
     public Stream<Finding> findings() {

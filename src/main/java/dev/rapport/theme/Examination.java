@@ -71,6 +71,7 @@ public final class Examination {
                 contacts(ledger, suggestions),
                 Grids.of(ledger.months()),
                 NetworkSnapshots.list(ledger),
+                Grid.empty(),
                 intake,
                 notes(ledger));
     }

@@ -34,6 +34,10 @@ final class CsvReport implements ReportWriter {
         if (!report.changes().rows().isEmpty()) {
             CsvTable.write(output, "data/changes.csv", report.changes());
         }
+        CsvTable.write(output, PublishedMonths.FILE, PublishedMonths.findings(report));
+        if (!report.history().rows().isEmpty()) {
+            CsvTable.write(output, "data/history.csv", report.history());
+        }
         CsvTable.write(output, "data/suggestions.csv", suggestions(report));
         CsvTable.write(output, "data/rejected.csv", rejected(report));
         for (Chart chart : report.charts().toList()) {

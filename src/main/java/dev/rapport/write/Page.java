@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 /** What the templates of the page see: the report, and its pictures drawn beforehand. */
 public final class Page {
     private static final int JOBS = 12;
+    private static final List<String> FOLLOWED =
+            List.of("network.connections", "rejection.acceptance", "touch.active", "touch.stale");
     private static final int TWO_YEARS = 730;
     private static final Set<String> THEMES =
             Set.of("rejection", "ice", "depth", "follow-up", "personal", "giving", "momentum", "network");
@@ -89,6 +91,42 @@ public final class Page {
     public String dataEnd() {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
                 .format(report.end().atZone(report.zone()));
+    }
+
+    /** What one month published of the findings that the page shows side by side; a dash where there was none. */
+    public record Published(String month, List<String> values) {}
+
+    /** The findings that are shown month by month: the headlines, and how large and how alive the network is. */
+    public List<Finding> followed() {
+        List<String> ids = new ArrayList<>(report.profile());
+        ids.addAll(FOLLOWED);
+        return ids.stream()
+                .flatMap(id -> report.findings().filter(finding -> finding.id().equals(id)))
+                .toList();
+    }
+
+    /** The last twelve months as they were published, newest first, this one on top; empty in the first month. */
+    public List<Published> publishedMonths() {
+        if (report.history().rows().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Map<String, String>> months = new TreeMap<>(java.util.Comparator.reverseOrder());
+        report.history()
+                .rows()
+                .forEach(row -> months.computeIfAbsent(row.get(0).csv(), any -> new TreeMap<>())
+                        .put(row.get(1).csv(), row.get(row.size() - 1).csv()));
+        List<Published> all = new ArrayList<>();
+        all.add(new Published(
+                report.month().id(),
+                followed().stream()
+                        .map(finding -> finding.measured() ? Numbers.value(finding) : "–")
+                        .toList()));
+        months.forEach((month, values) -> all.add(new Published(
+                month,
+                followed().stream()
+                        .map(finding -> values.getOrDefault(finding.id(), "–"))
+                        .toList())));
+        return all.subList(0, Math.min(all.size(), JOBS));
     }
 
     /** A new company or position, as the page lists it. */

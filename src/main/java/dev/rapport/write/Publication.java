@@ -77,7 +77,7 @@ public final class Publication {
         String manifest;
         try {
             Folder folder = new Folder(fresh);
-            Format.writeAll(formats, report, folder);
+            Format.writeAll(formats, report.with(PublishedMonths.before(out, month)), folder);
             Summary.write(report, folder);
             manifest = folder.seal();
         } catch (IOException | RuntimeException failure) {

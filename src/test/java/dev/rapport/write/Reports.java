@@ -129,7 +129,8 @@ final class Reports {
                 Optional.empty(),
                 contacts,
                 new Grid(List.of("month"), List.of(List.of(Cell.of("2026-11")))),
-                new Grid(List.of("change"), List.of()),
+                Grid.empty(),
+                Grid.empty(),
                 List.of(intake),
                 List.of("Data end on 30 November."));
     }
