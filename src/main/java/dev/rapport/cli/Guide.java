@@ -52,6 +52,27 @@ final class Guide {
                     + " are read\n(length, question mark) and dropped. Only you can read what is written.\n"
                     + "--share-safe turns people into \"Person 12\" everywhere."));
 
+    static {
+        TOPICS.put("logs", """
+                Logs from elsewhere. A calendar (.ics) is read as it is: rapport report EXPORT --log work.ics
+                Everybody who takes part in a meeting is one row; cancelled meetings, people who declined, rooms and
+                meetings of more than twelve are left out. A CSV that another tool writes is described in the
+                configuration, its file beside it:
+
+                  log.calls.file = calls.csv
+                  log.calls.date = Date                    their column Date is our date
+                  log.calls.date-format = d.M.yyyy H:mm    ISO dates need none
+                  log.calls.zone = Europe/Berlin           else the report's
+                  log.calls.contact = Name
+                  log.calls.contact-pattern = .* with (.+) the part that is the name; other rows are left out
+                  log.calls.channel = "call"               the same for every row
+                  log.calls.direction = Type
+                  log.calls.direction.Outgoing = out       their word in ours
+                  log.calls.direction.Missed = skip        rows to leave out
+
+                Ours: date, contact, url, email, channel, direction, kind, event, follow-up-by, ease.""");
+    }
+
     private Guide() {}
 
     /** Words that can be looked up here. */

@@ -97,6 +97,11 @@ final class InitCommand implements Callable<Integer> {
                 #me = https://www.linkedin.com/in/...
                 # How the log writes dates that could be read in two ways:
                 #log-date-format = d/M/yyyy
+                # A log that another tool has written: which of its columns is which of ours (rapport explain logs):
+                #log.calls.file = calls.csv
+                #log.calls.date = Date
+                #log.calls.contact = Name
+                #log.calls.channel = "call"
                 # When a tie counts as quiet and as dormant:
                 #stale-days = 90d
                 #dormant-days = 365d

@@ -47,7 +47,10 @@ record Inputs(List<Path> exports, List<Path> logs) {
                     + "  Give the zip or folder that LinkedIn sent:  rapport report Basic_LinkedInDataExport_….zip\n"
                     + "  How to ask for it: rapport explain export");
         }
-        return new Inputs(List.copyOf(exports), List.copyOf(foundLogs));
+        // Sorted, so that it does not matter in which order they were typed, even where nothing in them tells them
+        // apart.
+        return new Inputs(
+                exports.stream().sorted().toList(), foundLogs.stream().sorted().toList());
     }
 
     private static List<Path> logsIn(Path folder) throws CannotRead, IOException {

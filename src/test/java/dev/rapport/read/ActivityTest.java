@@ -156,6 +156,15 @@ class ActivityTest {
         assertThat(book.leftOut()).containsOnly(Map.entry(LeftOutRule.NOT_NEEDED, 1L));
     }
 
+    @Test
+    void theOrderOfTheArgumentsDoesNotMatter() throws Exception {
+        Path one = Exports.folder(dir.resolve("a/export"), Map.of("Connections.csv", Exports.PEOPLE));
+        Path other = Exports.folder(
+                dir.resolve("b/export"), Map.of("Connections.csv", Exports.PEOPLE.replace("Northwind", "Southwind")));
+        assertThat(Exports.read(one, other).value().contacts())
+                .isEqualTo(Exports.read(other, one).value().contacts());
+    }
+
     /** Moving the last day back equals an export made then: who came later is not there. */
     @Test
     void connectionsAfterTheLastDayAreNotThere() throws Exception {
