@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public final class EarlierReports {
             try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
                 for (Path folder : months) {
                     Path file = folder.resolve("data/suggestions.csv");
-                    if (Files.isRegularFile(file)) {
+                    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                         all.addAll(read(file));
                     }
                 }

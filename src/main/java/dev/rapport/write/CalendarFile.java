@@ -20,8 +20,8 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * The suggested follow-ups as calendar to-dos, {@code follow-ups.ics}. A person's to-do of one month keeps its UID, so
- * that importing twice does not double it.
+ * The suggested follow-ups as calendar to-dos, {@code follow-ups.ics}. A person's to-do of one month keeps its UID, and a
+ * promise keeps it until it is kept, so that importing twice does not double it.
  */
 final class CalendarFile implements ReportWriter {
     private static final int DAYS_TO_ACT = 14;
@@ -47,9 +47,12 @@ final class CalendarFile implements ReportWriter {
                 suggestion.due().orElse(end.atZone(report.zone()).toLocalDate().plusDays(DAYS_TO_ACT));
         VToDo toDo = new VToDo(false);
         toDo.add(new DtStamp(end));
-        toDo.add(new Uid(uid(report.month().id() + "|" + suggestion.contact() + "|" + suggestion.rule())));
+        // A promise keeps its to-do from month to month until it is kept; a suggestion is a new one each month.
+        boolean promised = suggestion.due().isPresent();
+        String what = promised ? "promised|" + due : report.month().id() + "|" + suggestion.rule();
+        toDo.add(new Uid(uid(what + "|" + suggestion.contact())));
         toDo.add(new Due<>(due));
-        toDo.add(new Summary("A hello to " + suggestion.name()));
+        toDo.add(new Summary((promised ? "What you promised " : "A hello to ") + suggestion.name()));
         toDo.add(new Description(suggestion.reason() + " " + suggestion.step()));
         return toDo;
     }

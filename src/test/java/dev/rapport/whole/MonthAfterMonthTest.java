@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,5 +107,30 @@ class MonthAfterMonthTest {
         }
         assertThat(Files.readString(out.resolve("2026-11/report.html")))
                 .contains("What changed between your exports", "data/changes.csv");
+    }
+
+    /** Importing every month's calendar doubles no promise that is still open. */
+    @Test
+    void aPromiseKeepsItsToDoFromMonthToMonth() throws Exception {
+        publish("2026-10-31");
+        publish("2026-11-30");
+        Map<String, String> october = promises("2026-10");
+        Map<String, String> november = promises("2026-11");
+        november.keySet().retainAll(october.keySet());
+        assertThat(november)
+                .isNotEmpty()
+                .allSatisfy((whom, uid) -> assertThat(uid).isEqualTo(october.get(whom)));
+    }
+
+    private Map<String, String> promises(String month) throws Exception {
+        Map<String, String> uids = new HashMap<>();
+        String uid = "";
+        for (String line : lines(month + "/follow-ups.ics")) {
+            uid = line.startsWith("UID:") ? line : uid;
+            if (line.startsWith("SUMMARY:What you promised")) {
+                uids.put(line, uid);
+            }
+        }
+        return uids;
     }
 }
