@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "WHAT",
             split = ",",
+            converter = Converters.OneFailure.class,
             description = {
                 "Exit with 3 also for: rejected (any rejected row), missing (a file that findings need),",
                 "unclear (a name in the log that several people or nobody bears), owner (not recognised)."
@@ -80,6 +81,11 @@ final class CheckCommand implements Callable<Integer> {
         voice.say(RowLedger.inShort(loaded.intake()) + "; data end "
                 + loaded.value().end());
         voice.say(owner(loaded.value()));
+        int merged = loaded.value().coverage().merged();
+        if (merged > 0) {
+            voice.say(Terminal.count(merged) + (merged == 1 ? " person" : " people")
+                    + " stood under two addresses, or under a name and an address; each is counted once.");
+        }
         List<Source> missing = missing(loaded.value());
         if (!missing.isEmpty()) {
             voice.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
@@ -166,6 +172,7 @@ final class CheckCommand implements Callable<Integer> {
                 .add("missing", absent)
                 .add("owner", loaded.value().coverage().ownerRecognisedBy().orElse(""))
                 .add("unclear", unclear)
+                .add("merged", loaded.value().coverage().merged())
                 .add("files", RowLedger.json(loaded.intake()))
                 .toString();
     }

@@ -97,6 +97,25 @@ final class Converters {
         }
     }
 
+    /** One thing that check may fail on. */
+    static final class OneFailure implements ITypeConverter<CheckCommand.FailOn> {
+        @Override
+        public CheckCommand.FailOn convert(String typed) {
+            String name = typed.strip();
+            List<String> known = Arrays.stream(CheckCommand.FailOn.values())
+                    .map(what -> what.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            return Arrays.stream(CheckCommand.FailOn.values())
+                    .filter(what -> what.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + typed + "' is not one of "
+                            + String.join(", ", known)
+                            + Nearest.to(name, known)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse("")));
+        }
+    }
+
     /** One format of the report. */
     static final class OneFormat implements ITypeConverter<Format> {
         @Override

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param profileUrls whether connections carry profile addresses
  * @param ownerRecognisedBy how the owner was found, in plain words; empty if not found
  * @param unclear names in the log that several people or nobody bears
+ * @param merged people who stood under two addresses, or under a name and an address, and are each one
  */
 public record Coverage(
         Set<Source> sources,
@@ -22,7 +23,8 @@ public record Coverage(
         Set<String> logColumns,
         boolean profileUrls,
         Optional<String> ownerRecognisedBy,
-        List<UnclearName> unclear) {
+        List<UnclearName> unclear,
+        int merged) {
 
     /** Nothing unclear. */
     public Coverage(
@@ -31,7 +33,7 @@ public record Coverage(
             Set<String> logColumns,
             boolean profileUrls,
             Optional<String> ownerRecognisedBy) {
-        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, List.of());
+        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, List.of(), 0);
     }
 
     /** A closed stretch of time. */

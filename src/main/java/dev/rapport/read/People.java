@@ -26,6 +26,7 @@ final class People {
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, Integer> byUrl = new HashMap<>();
+    private int aliases;
     private final Map<String, List<Person>> byMail = new HashMap<>();
     private final Map<String, SortedSet<String>> book = new HashMap<>();
     private final Set<Person> doubles = new HashSet<>();
@@ -75,7 +76,12 @@ final class People {
 
     /** Another address of the same person, from an older export. */
     void alias(String key, Person person) {
-        byKey.putIfAbsent(key, person);
+        aliases += byKey.putIfAbsent(key, person) == null ? 1 : 0;
+    }
+
+    /** How many people stood under two addresses, or under a name and an address. */
+    int merged() {
+        return aliases + doubles.size();
     }
 
     private void rename(Person person, String name) {

@@ -92,7 +92,7 @@ public final class Reader {
         int[] to = people.sorted(gathering.ownerPerson(readings));
         List<Contact> contacts = people.contacts(to);
         History history = gathering.history(
-                readings, log, to, contacts, coverage(readings, log, logTallies, gathering.unclear()));
+                readings, log, to, contacts, coverage(readings, log, logTallies, gathering.unclear(), people.merged()));
         List<Intake> intake = new ArrayList<>();
         for (ExportReading reading : readings) {
             // Of several exports each file says whose it is.
@@ -131,7 +131,11 @@ public final class Reader {
     }
 
     private static Coverage coverage(
-            List<ExportReading> readings, InteractionLog log, List<Tally> logTallies, List<UnclearName> unclear) {
+            List<ExportReading> readings,
+            InteractionLog log,
+            List<Tally> logTallies,
+            List<UnclearName> unclear,
+            int merged) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
         readings.forEach(reading -> sources.addAll(reading.export().sources));
         if (!logTallies.isEmpty()) {
@@ -144,6 +148,6 @@ public final class Reader {
                 .findFirst();
         boolean profileUrls = readings.stream().anyMatch(reading -> reading.export().profileUrls);
         return new Coverage(
-                sources, InvitationWindows.of(readings), Set.copyOf(log.columns()), profileUrls, how, unclear);
+                sources, InvitationWindows.of(readings), Set.copyOf(log.columns()), profileUrls, how, unclear, merged);
     }
 }
