@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CheckCommand.class,
             TodayCommand.class,
+            LogCommand.class,
             ExplainCommand.class,
             DemoCommand.class,
             InitCommand.class,

@@ -106,7 +106,7 @@ final class InteractionLogCsv {
         }
     }
 
-    private static Optional<Header> header(List<String> lines) {
+    static Optional<Header> header(List<String> lines) {
         for (char delimiter : new char[] {',', '\t', ';'}) {
             Header header = named(lines, delimiter);
             boolean who = Set.of("contact", "url", "email").stream().anyMatch(header.names()::contains);

@@ -36,7 +36,11 @@ final class CsvTable {
     /** Numbers stay numbers; a text that could be run gets a leading apostrophe. */
     static String disarmed(Cell cell) {
         String text = cell.csv();
-        boolean formula = cell instanceof Cell.Text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return cell instanceof Cell.Text ? disarmed(text) : text;
+    }
+
+    /** A text that a spreadsheet would run gets a leading apostrophe. */
+    static String disarmed(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

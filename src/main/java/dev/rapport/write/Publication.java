@@ -197,7 +197,7 @@ public final class Publication {
         }
     }
 
-    private static String inWords(IOException cause) {
+    static String inWords(IOException cause) {
         if (cause instanceof java.nio.file.AccessDeniedException) {
             return "permission denied";
         }

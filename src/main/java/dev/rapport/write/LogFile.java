@@ -1,0 +1,131 @@
+package dev.rapport.write;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A CSV file that the person keeps, such as the interaction log: one row is added whole or not at all, under a lock, forced
+ * to disk. A new file is readable by its owner only; a link is not written through; a missing last line end is mended.
+ */
+public final class LogFile {
+    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final long POLL_MILLISECONDS = 50;
+
+    private final Path file;
+
+    /** A file that may not be there yet. */
+    public LogFile(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param columns what the file's columns mean, in their order; of a new file its header
+     * @param cells by column
+     * @throws CannotWrite if it could not be added; then the file is as it was
+     */
+    public void append(char delimiter, List<String> columns, Map<String, String> cells)
+            throws CannotWrite, AlreadyRunning {
+        try {
+            if (Files.isSymbolicLink(file)) {
+                throw new IOException(file.getFileName() + " is a link, and links are not written through");
+            }
+            if (file.getParent() != null) {
+                Folder.makeFolders(file.getParent());
+            }
+            try (FileChannel channel = FileChannel.open(
+                    file,
+                    Set.of(
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            LinkOption.NOFOLLOW_LINKS),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+                lock(channel);
+                add(channel, delimiter, columns, cells);
+            }
+        } catch (IOException cause) {
+            throw new CannotWrite("nothing was added to " + file + " (" + Publication.inWords(cause) + ")", cause);
+        }
+    }
+
+    private void add(FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells)
+            throws IOException {
+        long before = channel.size();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setRecordSeparator('\n')
+                .get();
+        StringWriter text = new StringWriter();
+        if (before > 0 && last(channel, before) != '\n') {
+            text.append('\n');
+        }
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+            if (before == 0) {
+                printer.printRecord(columns);
+            }
+            for (String column : columns) {
+                printer.print(CsvTable.disarmed(cells.getOrDefault(column, "")));
+            }
+            printer.println();
+        }
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
+        try {
+            channel.position(before);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException half) {
+            channel.truncate(before);
+            throw half;
+        }
+    }
+
+    private static int last(FileChannel channel, long size) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(1);
+        channel.read(one, size - 1);
+        return one.get(0);
+    }
+
+    private void lock(FileChannel channel) throws IOException, AlreadyRunning {
+        for (long waited = 0; tryLock(channel) == null; waited += POLL_MILLISECONDS) {
+            if (waited >= PATIENCE_MILLISECONDS) {
+                throw new AlreadyRunning(file.getFileName() + " is being written by somebody else; nothing was added.");
+            }
+            try {
+                Thread.sleep(POLL_MILLISECONDS);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new AlreadyRunning(
+                        "interrupted while waiting for " + file.getFileName() + "; nothing was added.");
+            }
+        }
+    }
+
+    // Closing the channel gives the lock back.
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        }
+    }
+}

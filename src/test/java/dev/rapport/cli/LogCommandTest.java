@@ -1,0 +1,119 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code rapport log}: one line, whole or not at all, that the reader understands. */
+class LogCommandTest {
+    @TempDir
+    Path dir;
+
+    private Path log() {
+        return dir.resolve("interactions.csv");
+    }
+
+    private Said log(String... words) {
+        String[] args = new String[words.length + 3];
+        args[0] = "log";
+        System.arraycopy(words, 0, args, 1, words.length);
+        args[words.length + 1] = "--log";
+        args[words.length + 2] = log().toString();
+        return Said.by(args);
+    }
+
+    private List<String> lines() throws Exception {
+        return Files.readAllLines(log());
+    }
+
+    @Test
+    void aNewLogIsPrivateAndHasAllColumns() throws Exception {
+        Said said = log(
+                "Ada Example",
+                "promised",
+                "the, slides",
+                "--date",
+                "2026-11-07",
+                "--channel",
+                "call",
+                "--ease",
+                "4",
+                "--follow-up-by",
+                "2026-12-01");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Noted in", "2026-11-07, Ada Example, call.");
+        assertThat(lines())
+                .containsExactly(
+                        "date,contact,url,email,channel,direction,kind,event,minutes,topic,note,follow_up_by,ease",
+                        "2026-11-07,Ada Example,,,call,,,,,,\"promised the, slides\",2026-12-01,4");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void anOldLogKeepsItsOrderItsWordsAndItsDelimiter() throws Exception {
+        Files.writeString(log(), "Who;When;Colour;Notes\nBen Birch;2026-11-01;red;x");
+        assertThat(log("Ada Example", "met", "--date", "2026-11-07").code()).isZero();
+        assertThat(lines())
+                .containsExactly("Who;When;Colour;Notes", "Ben Birch;2026-11-01;red;x", "Ada Example;2026-11-07;;met");
+    }
+
+    @Test
+    void aColumnThatTheLogLacksIsNamedAndNothingIsWritten() throws Exception {
+        Files.writeString(log(), "date,contact\n");
+        Said said = log("Ada Example", "--ease", "3");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("has no column ease");
+        assertThat(lines()).containsExactly("date,contact");
+    }
+
+    @Test
+    void whatASpreadsheetWouldRunIsDisarmed() throws Exception {
+        log("=HYPERLINK(1)", "--date", "2026-11-07");
+        assertThat(lines().get(1)).startsWith("2026-11-07,'=HYPERLINK(1),");
+    }
+
+    @Test
+    void aLinkIsNotWrittenThrough() throws Exception {
+        Path other = Files.writeString(dir.resolve("other.csv"), "date,contact\n");
+        Files.createSymbolicLink(log(), other);
+        Said said = log("Ada Example");
+        assertThat(said.code()).isEqualTo(5);
+        assertThat(Files.readString(other)).isEqualTo("date,contact\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--direction, outt, did you mean out?",
+        "--kind, metting, did you mean meeting?",
+        "--ease, 9, is not one of",
+        "--follow-up-by, soon, is not a date"
+    })
+    void whatMeansNothingIsSaidSo(String option, String value, String words) {
+        Said said = log("Ada Example", option, value);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(words);
+        assertThat(log()).doesNotExist();
+    }
+
+    @Test
+    void twentyAtOnceAreTwentyLines() throws Exception {
+        IntStream.range(0, 20).parallel().forEach(i -> log("Person " + i, "--date", "2026-11-07"));
+        assertThat(lines()).hasSize(21).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasLoggedIsRead() throws Exception {
+        log("Ada Example", "--date", "2026-11-07", "--channel", "coffee");
+        assertThat(Said.by("check", "sample-data", "--log", log().toString()).out())
+                .containsPattern("interactions.csv +1 read +1 used");
+    }
+}
