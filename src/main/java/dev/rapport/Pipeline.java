@@ -16,7 +16,6 @@ import dev.rapport.write.Publication;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The whole program: read what happened, add it up, examine it, write the report. */
 public final class Pipeline {
@@ -49,11 +48,11 @@ public final class Pipeline {
 
     static Ledger addUp(History history, Request request) throws IOException {
         YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
-        Memory memory = new Memory(
+        Memory memory = Memory.of(
                 EarlierReports.suggestions(request.out(), month).stream()
                         .map(row -> new Memory.Suggested(row.month(), row.end(), row.rank(), row.contact(), row.rule()))
                         .toList(),
-                new TreeMap<>());
+                history);
         return Ledger.of(history, request.settings(), memory);
     }
 

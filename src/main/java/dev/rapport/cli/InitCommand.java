@@ -90,6 +90,7 @@ final class InitCommand implements Callable<Integer> {
                 inbox = %s
                 log = %s
                 out = %s
+                people = %s
 
                 # Time zone of days and months:
                 #zone = Europe/Berlin
@@ -107,7 +108,8 @@ final class InitCommand implements Callable<Integer> {
                 #dormant-days = 365d
                 """.replaceFirst("%s", escaped(home.resolve("inbox")))
                 .replaceFirst("%s", escaped(home.resolve("interactions.csv")))
-                .replaceFirst("%s", escaped(home.resolve("reports")));
+                .replaceFirst("%s", escaped(home.resolve("reports")))
+                .replaceFirst("%s", escaped(home.resolve("people.csv")));
     }
 
     // Twice: a backslash is special in a properties file, and in a replacement.

@@ -5,7 +5,9 @@ import dev.rapport.ledger.Settings;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
 import dev.rapport.read.ReadOptions;
+import dev.rapport.read.Wishes;
 import dev.rapport.write.Format;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +78,13 @@ final class Options {
             paramLabel = "FILE",
             description = "aliases.csv: names used in the log and whose profile each means (alias,url).")
     private Optional<Path> aliases = Optional.empty();
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            defaultValue = "people.csv",
+            description = "Who is snoozed and who is forgotten (default: people.csv; see rapport snooze).")
+    private Path people;
 
     @Option(names = "--strict", description = "A single rejected row is a failure: nothing is published.")
     private boolean strict;
@@ -157,7 +166,9 @@ final class Options {
     private Request request(
             List<Path> from, List<Path> with, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait)
             throws NoExport {
-        ReadOptions reading = new ReadOptions(me, zone, asOf, logDateFormat, aliases).with(mappings());
+        ReadOptions reading = new ReadOptions(me, zone, asOf, logDateFormat, aliases)
+                .with(mappings())
+                .with(wishes());
         return new Request(from, with, reading, settings(), formats, out, shareSafe, lockWait, strict);
     }
 
@@ -170,6 +181,14 @@ final class Options {
             return defaults.mappings();
         } catch (CannotRead misspelt) {
             throw new NoExport(misspelt.getMessage());
+        }
+    }
+
+    private Wishes wishes() throws NoExport {
+        try {
+            return Wishes.read(people);
+        } catch (CannotRead | IOException unreadable) {
+            throw new NoExport(unreadable.getMessage());
         }
     }
 

@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TodayCommand.class,
             LogCommand.class,
+            SnoozeCommand.class,
+            ForgetCommand.class,
             ExplainCommand.class,
             DemoCommand.class,
             InitCommand.class,

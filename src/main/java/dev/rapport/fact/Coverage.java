@@ -1,7 +1,9 @@
 package dev.rapport.fact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param profileUrls whether connections carry profile addresses
  * @param ownerRecognisedBy how the owner was found, in plain words; empty if not found
  * @param unclear names in the log that several people or nobody bears
+ * @param snoozed until when the person wants somebody hidden from suggestions, by contact
  * @param merged people who stood under two addresses, or under a name and an address, and are each one
  */
 public record Coverage(
@@ -24,7 +27,8 @@ public record Coverage(
         boolean profileUrls,
         Optional<String> ownerRecognisedBy,
         List<UnclearName> unclear,
-        int merged) {
+        int merged,
+        Map<Integer, LocalDate> snoozed) {
 
     /** Nothing unclear. */
     public Coverage(
@@ -33,7 +37,7 @@ public record Coverage(
             Set<String> logColumns,
             boolean profileUrls,
             Optional<String> ownerRecognisedBy) {
-        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, List.of(), 0);
+        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, List.of(), 0, Map.of());
     }
 
     /** A closed stretch of time. */

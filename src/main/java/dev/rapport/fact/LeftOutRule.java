@@ -22,6 +22,7 @@ public enum LeftOutRule {
     AMBIGUOUS_NAME("a name that several people bear"),
     PENDING("not yet accepted"),
     NO_PERSON("rows that name no person"),
+    FORGOTTEN("people you asked to leave out"),
     NOT_NEEDED("not needed");
 
     private final String words;

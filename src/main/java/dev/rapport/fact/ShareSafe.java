@@ -56,7 +56,10 @@ final class ShareSafe {
                         coverage.invitationWindows(),
                         coverage.logColumns(),
                         coverage.profileUrls(),
-                        coverage.ownerRecognisedBy().map(how -> "the export itself")),
+                        coverage.ownerRecognisedBy().map(how -> "the export itself"),
+                        List.of(),
+                        coverage.merged(),
+                        coverage.snoozed()),
                 history.end());
     }
 

@@ -1,9 +1,11 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.History;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What earlier reports and the person have said about suggestions.
@@ -16,8 +18,17 @@ public record Memory(List<Suggested> suggested, SortedMap<String, LocalDate> sno
     /** One suggestion of an earlier report: its month ("2026-10"), its observation end, whom, and by which rule. */
     public record Suggested(String month, Instant end, int rank, String contactKey, String rule) {}
 
+    /** What earlier reports suggested, and whom the person has snoozed, as the history tells. */
+    public static Memory of(List<Suggested> suggested, History history) {
+        SortedMap<String, LocalDate> snoozed = new TreeMap<>();
+        history.coverage()
+                .snoozed()
+                .forEach((id, until) -> snoozed.put(history.contacts().get(id).key(), until));
+        return new Memory(suggested, snoozed);
+    }
+
     /** Nothing remembered: the first month. */
     public static Memory none() {
-        return new Memory(List.of(), new java.util.TreeMap<>());
+        return new Memory(List.of(), new TreeMap<>());
     }
 }

@@ -190,10 +190,7 @@ final class ExportReading implements Closeable {
 
     /** Introduces the connections of the newest export: the present ones. */
     void addPresent(ReadOptions options) {
-        Map<String, Integer> bearers = new HashMap<>();
-        for (Export.Connection connection : export.connections) {
-            bearers.merge(Names.compared(connection.full()), 1, Integer::sum);
-        }
+        Map<String, Integer> bearers = bearers();
         for (Export.Connection connection : export.connections) {
             People.Person person = export.people().of(key(connection, bearers), connection.full());
             person.first = connection.first();
@@ -214,6 +211,23 @@ final class ExportReading implements Closeable {
         for (int i = export.connections.size(); i < before; i++) {
             tally("connections").usedNoMore(LeftOutRule.AFTER_END);
         }
+    }
+
+    /** Who is to be forgotten is no connection in any export. */
+    void leaveOut(Wishes wishes) {
+        Map<String, Integer> bearers = bearers();
+        int before = export.connections.size();
+        export.connections.removeIf(connection -> wishes.forgets(
+                key(connection, bearers), connection.full(), bearers.get(Names.compared(connection.full())) == 1));
+        for (int i = export.connections.size(); i < before; i++) {
+            tally("connections").usedNoMore(LeftOutRule.FORGOTTEN);
+        }
+    }
+
+    private Map<String, Integer> bearers() {
+        Map<String, Integer> bearers = new HashMap<>();
+        export.connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
+        return bearers;
     }
 
     /**

@@ -50,6 +50,7 @@ final class Gathering {
     /** All exports, newest first. */
     void exports(List<ExportReading> readings) {
         people.unite();
+        people.forget(options.wishes());
         Set<List<Object>> seen = new HashSet<>();
         for (ExportReading reading : readings) {
             for (Export.Invitation invitation : reading.export().invitations) {
@@ -82,6 +83,8 @@ final class Gathering {
             reading.leftOut(listed, LeftOutRule.AFTER_END);
         } else if (person == People.AMBIGUOUS) {
             reading.leftOut(listed, LeftOutRule.AMBIGUOUS_NAME);
+        } else if (people.forgotten(person)) {
+            reading.leftOut(listed, LeftOutRule.FORGOTTEN);
         } else if (!seen.add(List.of(person, listed.direction(), listed.at()))) {
             reading.leftOut(listed, LeftOutRule.OLDER_EXPORT);
         } else {
@@ -115,6 +118,8 @@ final class Gathering {
             tally.usedNoMore(LeftOutRule.AFTER_END);
         } else if (person < 0) {
             tally.usedNoMore(person == People.AMBIGUOUS ? LeftOutRule.AMBIGUOUS_NAME : LeftOutRule.NO_IDENTITY);
+        } else if (people.forgotten(person)) {
+            tally.usedNoMore(LeftOutRule.FORGOTTEN);
         } else if (ofThis.merge(act, 1, Integer::sum) <= newer.getOrDefault(act, 0)) {
             tally.usedNoMore(LeftOutRule.OLDER_EXPORT);
         } else {
@@ -141,11 +146,18 @@ final class Gathering {
                     .instant()
                     .map(at -> at.isAfter(end))
                     .orElse(entry.moment().day().isAfter(last));
-            List<Integer> known =
-                    who.stream().filter(person -> person >= 0 && person != self).toList();
+            List<Integer> known = who.stream()
+                    .filter(person -> person >= 0 && person != self && !people.forgotten(person))
+                    .toList();
             unclear.note(entry, who);
             if (known.isEmpty()) {
-                entry.tally().leftOut(who.contains(People.AMBIGUOUS) ? LeftOutRule.AMBIGUOUS_NAME : LeftOutRule.SELF);
+                entry.tally()
+                        .leftOut(
+                                who.contains(People.AMBIGUOUS)
+                                        ? LeftOutRule.AMBIGUOUS_NAME
+                                        : who.stream().anyMatch(people::forgotten)
+                                                ? LeftOutRule.FORGOTTEN
+                                                : LeftOutRule.SELF);
             } else if (after) {
                 entry.tally().leftOut(LeftOutRule.AFTER_END);
                 if (entry.direction().ownerSide()) {

@@ -26,6 +26,7 @@ final class People {
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, Integer> byUrl = new HashMap<>();
+    private Wishes wishes = Wishes.none();
     private int aliases;
     private final Map<String, List<Person>> byMail = new HashMap<>();
     private final Map<String, SortedSet<String>> book = new HashMap<>();
@@ -117,6 +118,32 @@ final class People {
         return bearers.isEmpty() ? of("name:" + compared, name).number : bearers.get(0).number;
     }
 
+    /** Lets the wishes decide who is left out from here on. */
+    void forget(Wishes wished) {
+        wishes = wished;
+    }
+
+    /** Whether the person of a number is to be left out of everything. */
+    boolean forgotten(int number) {
+        if (number < 0 || wishes.rows().isEmpty()) {
+            return false;
+        }
+        Person person = all.get(number);
+        boolean only =
+                byName.getOrDefault(Names.compared(person.name), List.of()).size() == 1;
+        return wishes.forgets(person.key, person.name, only);
+    }
+
+    /** The person of a key, or of a name ({@code name:…}) that only one bears. */
+    Optional<Person> only(String identity) {
+        Person known = byKey.get(identity);
+        if (known != null || !identity.startsWith("name:")) {
+            return Optional.ofNullable(known);
+        }
+        List<Person> bearers = byName.getOrDefault(identity.substring("name:".length()), List.of());
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
     /** Whether somebody is known by a log's name alone. */
     boolean outside(int number) {
         Person person = all.get(number);
@@ -197,6 +224,7 @@ final class People {
         List<Person> order = new ArrayList<>(all);
         order.removeAll(doubles);
         without.ifPresent(order::remove);
+        order.removeIf(person -> forgotten(person.number));
         order.sort(Comparator.comparing(person -> person.key));
         int[] to = new int[all.size()];
         java.util.Arrays.fill(to, -1);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param logDateFormat pattern of ambiguous dates in the log, e.g. {@code dd/MM/uuuu}
  * @param aliases file of two columns, {@code alias,url}
  * @param mappings logs that other tools have written, and what their columns mean
+ * @param wishes who is snoozed and who is forgotten
  * @param trail keeps the line of every row that becomes a fact, if somebody asks for them
  */
 public record ReadOptions(
@@ -25,6 +26,7 @@ public record ReadOptions(
         Optional<String> logDateFormat,
         Optional<Path> aliases,
         List<LogMapping> mappings,
+        Wishes wishes,
         Optional<Trail> trail) {
     /** Without a trail: nobody asks for the rows behind a number. */
     public ReadOptions(
@@ -33,7 +35,7 @@ public record ReadOptions(
             Optional<LocalDate> asOf,
             Optional<String> logDateFormat,
             Optional<Path> aliases) {
-        this(me, zone, asOf, logDateFormat, aliases, List.of(), Optional.empty());
+        this(me, zone, asOf, logDateFormat, aliases, List.of(), Wishes.none(), Optional.empty());
     }
 
     /** Nothing said: UTC, everything up to the latest timestamp. */
@@ -44,16 +46,21 @@ public record ReadOptions(
 
     /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
-        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, mappings, trail);
+        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail);
     }
 
     /** The same, keeping the line of every row that becomes a fact. */
     public ReadOptions with(Trail kept) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, Optional.of(kept));
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept));
     }
 
     /** The same, with logs that other tools have written. */
     public ReadOptions with(List<LogMapping> logs) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), trail);
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail);
+    }
+
+    /** The same, with what the person wishes about people. */
+    public ReadOptions with(Wishes wished) {
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wished, trail);
     }
 }

@@ -10,10 +10,12 @@ import dev.rapport.fact.UnclearName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +75,7 @@ public final class Reader {
             throws IOException, CannotRead {
         for (ExportReading reading : readings) {
             options.asOf().ifPresent(reading::leaveOutAfter);
+            reading.leaveOut(options.wishes());
             if (reading == readings.get(0)) {
                 reading.addPresent(options);
             } else {
@@ -92,7 +95,17 @@ public final class Reader {
         int[] to = people.sorted(gathering.ownerPerson(readings));
         List<Contact> contacts = people.contacts(to);
         History history = gathering.history(
-                readings, log, to, contacts, coverage(readings, log, logTallies, gathering.unclear(), people.merged()));
+                readings,
+                log,
+                to,
+                contacts,
+                coverage(
+                        readings,
+                        log,
+                        logTallies,
+                        gathering.unclear(),
+                        people.merged(),
+                        options.wishes().snoozed(people, to)));
         List<Intake> intake = new ArrayList<>();
         for (ExportReading reading : readings) {
             // Of several exports each file says whose it is.
@@ -135,7 +148,8 @@ public final class Reader {
             InteractionLog log,
             List<Tally> logTallies,
             List<UnclearName> unclear,
-            int merged) {
+            int merged,
+            Map<Integer, LocalDate> snoozed) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
         readings.forEach(reading -> sources.addAll(reading.export().sources));
         if (!logTallies.isEmpty()) {
@@ -148,6 +162,13 @@ public final class Reader {
                 .findFirst();
         boolean profileUrls = readings.stream().anyMatch(reading -> reading.export().profileUrls);
         return new Coverage(
-                sources, InvitationWindows.of(readings), Set.copyOf(log.columns()), profileUrls, how, unclear, merged);
+                sources,
+                InvitationWindows.of(readings),
+                Set.copyOf(log.columns()),
+                profileUrls,
+                how,
+                unclear,
+                merged,
+                snoozed);
     }
 }

@@ -121,7 +121,7 @@ final class Talks {
                         : conversation.crowd || members.size() > 1
                                 ? LeftOutRule.GROUP
                                 : members.size() == 1
-                                        ? null
+                                        ? people.forgotten(members.getInt(0)) ? LeftOutRule.FORGOTTEN : null
                                         : ambiguous
                                                 ? LeftOutRule.AMBIGUOUS_NAME
                                                 : toOneself(conversation, owner)
@@ -192,8 +192,12 @@ final class Talks {
 
     private void group(Meaning meaning, int sender, boolean mine, long second) {
         if (mine) {
-            meaning.members.forEach((int person) -> groups.add(person, second, true, meaning.number, 0, 0, false));
-        } else if (sender >= 0) {
+            meaning.members.forEach((int person) -> {
+                if (!people.forgotten(person)) {
+                    groups.add(person, second, true, meaning.number, 0, 0, false);
+                }
+            });
+        } else if (sender >= 0 && !people.forgotten(sender)) {
             groups.add(sender, second, false, meaning.number, 0, 0, false);
         }
     }

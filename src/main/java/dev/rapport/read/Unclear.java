@@ -26,7 +26,7 @@ final class Unclear {
             String name = entry.names().get(i);
             int person = who.get(i);
             boolean ambiguous = person == People.AMBIGUOUS;
-            if (ambiguous || (person >= 0 && people.outside(person))) {
+            if (ambiguous || (person >= 0 && people.outside(person) && !people.forgotten(person))) {
                 found.computeIfAbsent(
                         Names.compared(name),
                         key -> new UnclearName(entry.origin(), name, ambiguous, candidates(name, ambiguous)));
