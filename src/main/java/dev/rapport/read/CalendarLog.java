@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarParserImpl;
@@ -42,7 +44,7 @@ import net.fortuna.ical4j.model.Recur;
 final class CalendarLog {
     private static final int CROWD = 12;
     /** Nobody meets by the second: such a rule is a slip, and would fill the memory. */
-    private static final Pattern TOO_OFTEN = Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY)");
+    private static final Pattern TOO_OFTEN = Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)=");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
@@ -79,12 +81,12 @@ final class CalendarLog {
         Set<String> moved = new HashSet<>();
         LocalDateTime last = LocalDateTime.MIN;
         for (Meeting meeting : meetings) {
-            String instance = meeting.properties.value("RECURRENCE-ID");
-            if (!instance.isEmpty()) {
-                moved.add(meeting.uid() + "|" + instance);
-            }
-            Optional<LocalDateTime> start = local(meeting.properties.value("DTSTART"));
-            last = start.filter(last::isBefore).orElse(last);
+            String start = meeting.properties.value("DTSTART");
+            ZoneId zone =
+                    start.endsWith("Z") ? ZoneOffset.UTC : zone(meeting.properties.parameterOf("DTSTART", "TZID"));
+            instants(meeting.properties.all("RECURRENCE-ID"), zone).forEach(at -> moved.add(meeting.uid() + "|" + at));
+            Optional<LocalDateTime> begins = local(start);
+            last = begins.filter(last::isBefore).orElse(last);
         }
         // Without an end of the data a weekly meeting would go on for ever: it ends with the calendar's latest
         // beginning.
@@ -161,31 +163,65 @@ final class CalendarLog {
     private void times(Meeting meeting, LocalDateTime until, Set<String> moved, Tally tally) {
         CalendarProperties properties = meeting.properties;
         String start = properties.value("DTSTART");
-        Optional<LocalDateTime> first = local(start);
-        if (first.isEmpty()) {
-            tally.read();
-            tally.rejected(meeting.line, RejectReason.UNKNOWN_DATE, "DTSTART");
-            return;
+        LocalDateTime first = local(start).orElseThrow(() -> new DateTimeException(start));
+        if (first.getYear() < LogDates.FIRST_YEAR || first.getYear() > ExportDates.LAST_YEAR) {
+            throw new DateTimeException(start);
         }
         ZoneId zone = start.endsWith("Z") ? ZoneOffset.UTC : zone(properties.parameterOf("DTSTART", "TZID"));
         boolean allDay = start.length() == 8;
-        String rule = properties.value("RRULE");
-        if (rule.isEmpty()) {
-            people(meeting, moment(first.get(), allDay, zone), tally);
-            return;
+        List<LocalDateTime> dates = dates(properties, first, until, zone);
+        if (dates.isEmpty()) {
+            tally.read();
+            tally.leftOut(first.isAfter(until) ? LeftOutRule.AFTER_END : LeftOutRule.CANCELLED);
         }
-        if (TOO_OFTEN.matcher(rule).find()) {
-            throw new IllegalArgumentException(rule);
-        }
-        Set<String> dropped = new HashSet<>(properties.values("EXDATE"));
-        List<LocalDateTime> dates = new Recur<LocalDateTime>(inLocalTime(rule, zone))
-                .getDates(first.get(), first.get(), until.isBefore(first.get()) ? first.get() : until);
+        Set<Instant> dropped = instants(properties.all("EXDATE"), zone);
+        boolean instance = !properties.value("RECURRENCE-ID").isEmpty();
         for (LocalDateTime date : dates) {
-            String written = allDay ? DAY.format(date) : TIME.format(date) + (start.endsWith("Z") ? "Z" : "");
-            if (!dropped.contains(written) && !moved.contains(meeting.uid() + "|" + written)) {
+            Instant at = date.atZone(zone).toInstant();
+            if (dropped.contains(at) || (!instance && moved.contains(meeting.uid() + "|" + at))) {
+                tally.read();
+                tally.leftOut(LeftOutRule.CANCELLED);
+            } else {
                 people(meeting, moment(date, allDay, zone), tally);
             }
         }
+    }
+
+    /** The times of a meeting: its first, those of its rule up to the end, and those that are listed one by one. */
+    private List<LocalDateTime> dates(
+            CalendarProperties properties, LocalDateTime first, LocalDateTime until, ZoneId zone) {
+        String rule = properties.value("RRULE").toUpperCase(Locale.ROOT);
+        if (TOO_OFTEN.matcher(rule).find()) {
+            throw new IllegalArgumentException(rule);
+        }
+        SortedSet<LocalDateTime> dates = new TreeSet<>();
+        if (rule.isEmpty()) {
+            dates.add(first);
+        } else if (!first.isAfter(until)) {
+            dates.addAll(new Recur<LocalDateTime>(inLocalTime(rule, zone)).getDates(first, first, until));
+        }
+        for (Instant more : instants(properties.all("RDATE"), zone)) {
+            LocalDateTime date = LocalDateTime.ofInstant(more, zone);
+            if (!date.isAfter(until)) {
+                dates.add(date);
+            }
+        }
+        return List.copyOf(dates);
+    }
+
+    /** Moments of properties that list several, in UTC, in their own zone or in the meeting's. */
+    private Set<Instant> instants(List<CalendarProperties.Property> properties, ZoneId meeting) {
+        Set<Instant> all = new HashSet<>();
+        for (CalendarProperties.Property property : properties) {
+            String id = property.parameter("TZID");
+            for (String value : property.value().split(",")) {
+                // Of a period the beginning.
+                String begin = value.split("/")[0].strip();
+                ZoneId zone = begin.endsWith("Z") ? ZoneOffset.UTC : id.isEmpty() ? meeting : zone(id);
+                local(begin).ifPresent(date -> all.add(date.atZone(zone).toInstant()));
+            }
+        }
+        return all;
     }
 
     // A meeting's last time is written in UTC, its first in its own zone.

@@ -46,13 +46,6 @@ final class CalendarProperties implements ContentHandler {
         return all(name).stream().map(Property::value).findFirst().orElse("");
     }
 
-    /** All values of a property, lists cut at their commas. */
-    List<String> values(String name) {
-        return all(name).stream()
-                .flatMap(one -> List.of(one.value.split(",")).stream())
-                .toList();
-    }
-
     String parameterOf(String name, String key) {
         return all(name).stream().map(one -> one.parameter(key)).findFirst().orElse("");
     }

@@ -98,6 +98,10 @@ final class InteractionLog {
         }
         if (byUrl >= 0 || byMail >= 0) {
             int known = byUrl >= 0 ? byUrl : byMail;
+            if (entry.names().size() > 1) {
+                // One address for several names: whose it is cannot be told.
+                throw new RowException(RejectReason.CONTRADICTION, "contact");
+            }
             if (entry.names().size() == 1) {
                 refuseAnother(entry.names().get(0), known, people);
             }
@@ -119,9 +123,10 @@ final class InteractionLog {
     }
 
     /** The name belongs to one other person: the columns contradict each other. */
-    private static void refuseAnother(String name, int known, People people) throws RowException {
-        if (people.knowsName(name)) {
-            int bearer = people.byName(name);
+    private void refuseAnother(String name, int known, People people) throws RowException {
+        String alias = aliases.get(Names.compared(name));
+        if (alias != null || people.knowsName(name)) {
+            int bearer = alias == null ? people.byName(name) : people.byUrl(alias, name);
             if (bearer >= 0 && bearer != known) {
                 throw new RowException(RejectReason.CONTRADICTION, "contact");
             }

@@ -79,7 +79,7 @@ final class InteractionLogCsv {
     }
 
     private void read(CsvRows rows, Header header, Row row, Optional<LogMapping> mapping, Tally tally)
-            throws IOException {
+            throws IOException, CannotRead {
         LogDates dates = new LogDates(
                 mapping.flatMap(LogMapping::zone).orElse(options.zone()),
                 mapping.isPresent() ? mapping.get().dateFormat() : options.logDateFormat());

@@ -20,20 +20,39 @@ final class LogDates {
     /** Never ambiguous, so always understood, whatever shape the person has named. */
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
+    /** Looks like ISO and is not. */
+    private static final Pattern MISLEADING = Pattern.compile("^[yu]{4}-d+-M+");
+
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
     /** Nobody's own memory reaches further back: an earlier year is a slip of the pen. */
-    private static final int FIRST_YEAR = 1950;
+    static final int FIRST_YEAR = 1950;
 
     private final ZoneId zone;
     private final Optional<DateTimeFormatter> shape;
 
-    LogDates(ZoneId zone, Optional<String> pattern) {
+    LogDates(ZoneId zone, Optional<String> pattern) throws CannotRead {
         this.zone = zone;
-        shape = pattern.map(LogDates::formatter);
+        shape = pattern.isEmpty() ? Optional.empty() : Optional.of(formatter(pattern.get()));
     }
 
     // Strict resolving wants u for years; people write y.
-    private static DateTimeFormatter formatter(String pattern) {
+    private static DateTimeFormatter formatter(String pattern) throws CannotRead {
+        if (MISLEADING.matcher(pattern).find()) {
+            throw new CannotRead(
+                    "the log's date format " + pattern
+                            + " would read 2024-02-03 as 2 March, which is 3 February everywhere else; write such dates in another way.");
+        }
+        try {
+            return strict(pattern);
+        } catch (IllegalArgumentException misspelt) {
+            throw new CannotRead(
+                    "the log's date format " + pattern
+                            + " cannot be understood.\n  Write it like  d/M/yyyy  or  d.M.yyyy H:mm",
+                    misspelt);
+        }
+    }
+
+    private static DateTimeFormatter strict(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern.replace('y', 'u'))

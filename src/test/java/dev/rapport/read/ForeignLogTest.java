@@ -205,6 +205,7 @@ class ForeignLogTest {
         assertThat(rows(loaded))
                 .containsExactlyInAnyOrder(
                         "2024-03-07 Ada Example", "2024-03-22 Ada Example", "2024-03-28 Ada Example");
+        assertThat(last(loaded).leftOut()).containsOnly(Map.entry(LeftOutRule.CANCELLED, 2L));
     }
 
     /** The export ends on 31 December 2024: a meeting without an end goes on for 43 Thursdays. */
@@ -321,5 +322,90 @@ class ForeignLogTest {
                 java.util.Optional.empty());
         assertThat(rows(Reader.read(List.of(export), List.of(log), options)))
                 .containsExactlyInAnyOrder("2024-03-07 Ada Example", "2024-03-08 Ada Example");
+    }
+
+    /** Three Thursdays at 10:00 in Berlin; the second is dropped and the third moved, both named in UTC; one is added. */
+    @Test
+    void momentsAreTheSameWhateverZoneTheyAreWrittenIn() throws Exception {
+        Loaded<History> loaded = calendar("""
+                BEGIN:VEVENT
+                UID:w
+                DTSTART;TZID=Europe/Berlin:20240307T100000
+                RRULE:FREQ=WEEKLY;COUNT=3
+                RDATE:20240405T090000Z
+                EXDATE:20240314T090000Z
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:w
+                RECURRENCE-ID:20240321T090000Z
+                DTSTART;TZID=Europe/Berlin:20240322T100000
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                """);
+        assertThat(rows(loaded))
+                .containsExactlyInAnyOrder(
+                        "2024-03-07 Ada Example", "2024-03-22 Ada Example", "2024-04-05 Ada Example");
+        assertThat(last(loaded).leftOut()).containsOnly(Map.entry(LeftOutRule.CANCELLED, 2L));
+    }
+
+    @Test
+    void rulesThatCannotBeMeantAreAccountedForAndCheap() throws Exception {
+        Loaded<History> loaded = calendar("""
+                BEGIN:VEVENT
+                UID:old
+                DTSTART:00010101T090000Z
+                RRULE:FREQ=DAILY
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:often
+                DTSTART:20240307T090000Z
+                RRULE:freq=minutely
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:hours
+                DTSTART:20240307T090000Z
+                RRULE:FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=0,1,2
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:never
+                DTSTART:20240307T090000Z
+                RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                """);
+        assertThat(rows(loaded)).isEmpty();
+        assertThat(last(loaded).rejected()).hasSize(3);
+        assertThat(last(loaded).read()).isEqualTo(4);
+    }
+
+    @Test
+    void aDateFormatThatMeansNothingIsOneClearLine() {
+        for (String format : List.of("foo", "yyyy-dd-MM")) {
+            assertThatThrownBy(() -> mapped("crm", "a,b\n1,2\n", "date", "a", "contact", "b", "date-format", format))
+                    .isInstanceOf(CannotRead.class)
+                    .hasMessageContaining("date format " + format);
+        }
+    }
+
+    @Test
+    void anAddressBesideTwoNamesOrAnotherAliasIsAContradiction() throws Exception {
+        Path aliases = Files.writeString(dir.resolve("aliases.csv"), "Addie,https://www.linkedin.com/in/ada-example\n");
+        Path log = Files.writeString(
+                dir.resolve("interactions.csv"),
+                "date,contact,url\n2024-03-07,Addie,https://www.linkedin.com/in/ben-birch\n"
+                        + "2024-03-07,Ada Example;Ben Birch,https://www.linkedin.com/in/ada-example\n");
+        ReadOptions options = new ReadOptions(
+                java.util.Optional.empty(),
+                java.time.ZoneOffset.UTC,
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                java.util.Optional.of(aliases));
+        Loaded<History> loaded = Reader.read(List.of(export), List.of(log), options);
+        assertThat(loaded.value().log()).isEmpty();
+        assertThat(last(loaded).rejected()).extracting(row -> row.reason()).containsOnly(RejectReason.CONTRADICTION);
     }
 }
