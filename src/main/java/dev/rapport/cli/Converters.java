@@ -97,6 +97,22 @@ final class Converters {
         }
     }
 
+    /** When to use colour. */
+    static final class ColorWhen implements ITypeConverter<String> {
+        private static final List<String> KNOWN = List.of("auto", "always", "never");
+
+        @Override
+        public String convert(String typed) {
+            if (!KNOWN.contains(typed)) {
+                throw new TypeConversionException("'" + typed + "' is not one of " + String.join(", ", KNOWN)
+                        + Nearest.to(typed, KNOWN)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""));
+            }
+            return typed;
+        }
+    }
+
     /** One thing that check may fail on. */
     static final class OneFailure implements ITypeConverter<CheckCommand.FailOn> {
         @Override

@@ -32,9 +32,9 @@ final class Publishing {
     @Option(
             names = "--lock-wait",
             paramLabel = "TIME",
-            defaultValue = "0s",
+            defaultValue = "10s",
             converter = Converters.Wait.class,
-            description = "How long to wait for another run in the same folder, e.g. 10s (default: not at all).")
+            description = "How long to wait for another run in the same folder, e.g. 2m (default: 10s).")
     private Duration lockWait;
 
     /** What was asked for. */

@@ -29,6 +29,7 @@ final class Voice {
 
     @Option(
             names = "--color",
+            converter = Converters.ColorWhen.class,
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "auto, always or never; NO_COLOR is honoured.")

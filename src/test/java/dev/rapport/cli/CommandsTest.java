@@ -71,6 +71,13 @@ class CommandsTest {
     }
 
     @Test
+    void aColourThatIsNoneIsAUsageError() {
+        Said said = Said.by("check", "x", "--color", "alwys");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("'alwys' is not one of auto, always, never; did you mean always?");
+    }
+
+    @Test
     void quietUsageErrorsAreOneLine() {
         assertThat(Said.by("report", "-q", "--as-of", "yesterday", "x").err().lines())
                 .singleElement()
