@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -60,7 +59,7 @@ public final class Ledger {
 
     /** Starts the table library, whose first use takes a moment. */
     public static void warm() {
-        Table.create("warm", StringColumn.create("warm", "up")).column(0).size();
+        TableLibrary.start();
     }
 
     /** Adds a history up. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ExportReading implements Closeable {
     private final Export export;
     private final List<Tally> tallies = new ArrayList<>();
     private final List<Tally> others = new ArrayList<>();
-    private final Map<Export.Invitation, Tally> invitationTallies = new HashMap<>();
+    private final Map<Export.Invitation, Tally> invitationTallies = new IdentityHashMap<>();
     private ExportSource.Part messagesPart;
     private Tally messagesTally;
 
@@ -138,18 +139,12 @@ final class ExportReading implements Closeable {
         List<Recognised> possible = new ArrayList<>();
         try (InputStream in = part.open()) {
             CsvRows rows = new CsvRows(Decoding.of(in), new Tally(part.name(), ""));
+            Optional<Recognised> asNamed = as(named.get(), part, rows, 1);
+            if (asNamed.isPresent()) {
+                return asNamed;
+            }
             for (ExportFile kind : ExportFiles.ALL) {
-                boolean ownName = kind == named.get();
-                Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
-                if (header.isPresent()) {
-                    long columns = Arrays.stream(header.get().positions(kind.columns()))
-                            .filter(position -> position >= 0)
-                            .count();
-                    possible.add(new Recognised(kind, part, 2 * columns + (ownName ? 1 : 0)));
-                }
-                if (header.isPresent() && ownName) {
-                    return Optional.of(possible.get(possible.size() - 1));
-                }
+                as(kind, part, rows, 0).ifPresent(possible::add);
             }
         }
         if (possible.size() > 1) {
@@ -158,6 +153,18 @@ final class ExportReading implements Closeable {
             return Optional.empty();
         }
         return Optional.of(possible.isEmpty() ? new Recognised(named.get(), part, 0) : possible.get(0));
+    }
+
+    /** A file taken for one of a kind, if it has that kind's header. */
+    private static Optional<Recognised> as(ExportFile kind, ExportSource.Part part, CsvRows rows, int forItsName)
+            throws IOException {
+        Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
+        return header.map(found -> {
+            long columns = Arrays.stream(found.positions(kind.columns()))
+                    .filter(position -> position >= 0)
+                    .count();
+            return new Recognised(kind, part, 2 * columns + forItsName);
+        });
     }
 
     private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {
