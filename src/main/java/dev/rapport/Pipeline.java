@@ -47,6 +47,7 @@ public final class Pipeline {
     }
 
     static Ledger addUp(History history, Request request) throws IOException {
+        request.begins("adding up");
         YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
         Memory memory = Memory.of(
                 EarlierReports.suggestions(request.out(), month).stream()
@@ -70,6 +71,7 @@ public final class Pipeline {
         if (held) {
             return new Outcome(report, loaded.intake(), Optional.empty(), false);
         }
+        request.begins("drawing and writing");
         Publication.Published published =
                 new Publication(request.out()).publish(report, request.formats(), request.lockWait());
         return new Outcome(report, loaded.intake(), Optional.of(published.folder()), published.unchanged());

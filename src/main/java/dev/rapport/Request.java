@@ -1,5 +1,6 @@
 package dev.rapport;
 
+import dev.rapport.fact.Progress;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.write.Format;
@@ -26,6 +27,16 @@ public record Request(
         boolean shareSafe,
         Duration lockWait,
         boolean strict) {
+
+    /** The same, with somebody looking on. */
+    public Request watchedBy(Progress progress) {
+        return reading(reading.with(progress));
+    }
+
+    /** A stage of the work begins, of which there is no measure but time. */
+    void begins(String stage) {
+        reading.progress().begins(stage, -1);
+    }
 
     /** The same, read in another way. */
     Request reading(ReadOptions other) {

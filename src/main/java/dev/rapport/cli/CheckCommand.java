@@ -5,6 +5,7 @@ import dev.rapport.Request;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
+import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import java.util.Arrays;
@@ -72,7 +73,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         voice.traceSettings();
         Request request = options.reading();
-        Loaded<History> loaded = new Pipeline().check(request);
+        Loaded<History> loaded;
+        try (Progress progress = voice.progress()) {
+            loaded = new Pipeline().check(request.watchedBy(progress));
+        }
         Verdict verdict = Verdict.of(loaded.intake(), request.strict());
         for (Intake file : loaded.intake()) {
             RowLedger.inFull(file).forEach(voice::say);

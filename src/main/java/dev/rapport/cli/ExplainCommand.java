@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
+import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.read.Nearest;
 import dev.rapport.theme.Explanations;
@@ -94,7 +95,10 @@ final class ExplainCommand implements Callable<Integer> {
         }
         voice.traceSettings();
         Request request = publishing.request(options);
-        Inquiry.Answer answer = Inquiry.into(request, term.get());
+        Inquiry.Answer answer;
+        try (Progress progress = voice.progress()) {
+            answer = Inquiry.into(request.watchedBy(progress), term.get());
+        }
         voice.say(text);
         shown(answer).forEach(voice::say);
         Verdict verdict = Verdict.of(answer.report().inputs(), request.strict());

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.fact.Progress;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         voice.traceSettings();
         Request request = publishing.request(options);
-        Outcome outcome = new Pipeline().run(request);
+        Outcome outcome;
+        try (Progress progress = voice.progress()) {
+            outcome = new Pipeline().run(request.watchedBy(progress));
+        }
         return Told.tell(outcome, request, voice).code();
     }
 }

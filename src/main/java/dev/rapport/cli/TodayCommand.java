@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.fact.Progress;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
 import java.util.List;
@@ -42,7 +43,10 @@ final class TodayCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         voice.traceSettings();
         Request request = publishing.request(options);
-        Report report = new Pipeline().examine(request);
+        Report report;
+        try (Progress progress = voice.progress()) {
+            report = new Pipeline().examine(request.watchedBy(progress));
+        }
         List<Suggestion> people = report.suggestions();
         if (people.isEmpty()) {
             voice.say("Nobody in particular today.");

@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.fact.Progress;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Spec;
 
 /** How much a command says, and to whom: results to standard output, everything else to standard error. */
 final class Voice {
+    /** The launcher says whether errors are shown on a terminal: Java has no way to tell. */
+    private static final String TERMINAL = "rapport.terminal";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -44,6 +48,12 @@ final class Voice {
 
     @Mixin
     private HelpOption help;
+
+    /** A line that shows how far the run has come, if somebody sits before the terminal. */
+    Progress progress() {
+        boolean seen = Boolean.getBoolean(TERMINAL) && !quiet && !json;
+        return seen ? new ProgressLine(err()) : Progress.UNSEEN;
+    }
 
     /** A line of the result. */
     void say(String line) {

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Progress;
 import dev.rapport.fact.RejectReason;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -25,15 +26,17 @@ import java.util.zip.ZipException;
 final class ExportReading implements Closeable {
     private final ExportSource source;
     private final Export export;
+    private final Progress progress;
     private final List<Tally> tallies = new ArrayList<>();
     private final List<Tally> others = new ArrayList<>();
     private final Map<Export.Invitation, Tally> invitationTallies = new IdentityHashMap<>();
     private ExportSource.Part messagesPart;
     private Tally messagesTally;
 
-    private ExportReading(ExportSource source, Export export) {
+    private ExportReading(ExportSource source, Export export, Progress progress) {
         this.source = source;
         this.export = export;
+        this.progress = progress;
     }
 
     static ExportReading open(Path path, People people, ReadOptions options) throws CannotRead, IOException {
@@ -52,8 +55,8 @@ final class ExportReading implements Closeable {
 
     private static ExportReading opened(ExportSource source, Path path, People people, ReadOptions options)
             throws CannotRead, IOException {
-        ExportReading reading =
-                new ExportReading(source, new Export(path.getFileName().toString(), people));
+        Export export = new Export(path.getFileName().toString(), people);
+        ExportReading reading = new ExportReading(source, export, options.progress());
         reading.export.places = options.trail().map(any -> new Places(reading.export));
         reading.readAllButMessages();
         reading.export.owner = Owners.find(reading.export, options.me());
@@ -167,10 +170,16 @@ final class ExportReading implements Closeable {
         });
     }
 
+    /** A file that is read from end to end, before the eyes of whoever looks on. */
+    private InputStream watched(ExportSource.Part part) throws IOException {
+        progress.begins("reading " + part.name(), part.size());
+        return new Watched(part.open(), progress);
+    }
+
     private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {
         Tally tally = new Tally(part.name(), kind.kind());
         kind.source().ifPresent(export.sources::add);
-        try (InputStream in = part.open()) {
+        try (InputStream in = watched(part)) {
             CsvRows rows = new CsvRows(kind.dialect(Decoding.of(in)), tally);
             Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
             if (header.isEmpty()) {
@@ -294,7 +303,7 @@ final class ExportReading implements Closeable {
             return;
         }
         MessagesCsv kind = new MessagesCsv();
-        try (InputStream in = messagesPart.open()) {
+        try (InputStream in = watched(messagesPart)) {
             CsvRows rows = new CsvRows(Decoding.of(in), new Tally(messagesPart.name(), ""));
             Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
             if (header.isPresent()) {

@@ -21,6 +21,9 @@ interface ExportSource extends Closeable {
         /** Its name without folders. */
         String name();
 
+        /** How many bytes it says it has. */
+        long size() throws IOException;
+
         /** Its content; a zip's entry is checked while it is read. */
         InputStream open() throws IOException;
     }
@@ -87,6 +90,11 @@ interface ExportSource extends Closeable {
         @Override
         public String name() {
             return file.getFileName().toString();
+        }
+
+        @Override
+        public long size() throws IOException {
+            return Files.size(file);
         }
 
         @Override

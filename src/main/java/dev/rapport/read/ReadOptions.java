@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Progress;
 import dev.rapport.fact.Trail;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param mappings logs that other tools have written, and what their columns mean
  * @param wishes who is snoozed and who is forgotten
  * @param trail keeps the line of every row that becomes a fact, if somebody asks for them
+ * @param progress is told which file is being read and how far
  */
 public record ReadOptions(
         Optional<String> me,
@@ -27,7 +29,8 @@ public record ReadOptions(
         Optional<Path> aliases,
         List<LogMapping> mappings,
         Wishes wishes,
-        Optional<Trail> trail) {
+        Optional<Trail> trail,
+        Progress progress) {
     /** Without a trail: nobody asks for the rows behind a number. */
     public ReadOptions(
             Optional<String> me,
@@ -35,7 +38,7 @@ public record ReadOptions(
             Optional<LocalDate> asOf,
             Optional<String> logDateFormat,
             Optional<Path> aliases) {
-        this(me, zone, asOf, logDateFormat, aliases, List.of(), Wishes.none(), Optional.empty());
+        this(me, zone, asOf, logDateFormat, aliases, List.of(), Wishes.none(), Optional.empty(), Progress.UNSEEN);
     }
 
     /** Nothing said: UTC, everything up to the latest timestamp. */
@@ -46,21 +49,26 @@ public record ReadOptions(
 
     /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
-        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail);
+        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail, progress);
     }
 
     /** The same, keeping the line of every row that becomes a fact. */
     public ReadOptions with(Trail kept) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept));
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept), progress);
     }
 
     /** The same, with logs that other tools have written. */
     public ReadOptions with(List<LogMapping> logs) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail);
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail, progress);
     }
 
     /** The same, with what the person wishes about people. */
     public ReadOptions with(Wishes wished) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wished, trail);
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, progress);
+    }
+
+    /** The same, with somebody looking on. */
+    public ReadOptions with(Progress watching) {
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, watching);
     }
 }

@@ -146,6 +146,11 @@ final class ZipExport implements ExportSource {
                     }
 
                     @Override
+                    public long size() {
+                        return bytes.length;
+                    }
+
+                    @Override
                     public InputStream open() {
                         return new ByteArrayInputStream(bytes);
                     }
@@ -203,6 +208,11 @@ final class ZipExport implements ExportSource {
         @Override
         public String name() {
             return base(entry.getName());
+        }
+
+        @Override
+        public long size() {
+            return entry.getSize();
         }
 
         @Override

@@ -1,0 +1,43 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Progress;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A file that tells how much of it has been read. */
+final class Watched extends FilterInputStream {
+    private final Progress progress;
+
+    Watched(InputStream in, Progress progress) {
+        super(in);
+        this.progress = progress;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        tell(one < 0 ? 0 : 1);
+        return one;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) throws IOException {
+        int count = super.read(into, from, most);
+        tell(count);
+        return count;
+    }
+
+    @Override
+    public long skip(long most) throws IOException {
+        long count = super.skip(most);
+        tell(count);
+        return count;
+    }
+
+    private void tell(long count) {
+        if (count > 0) {
+            progress.read(count);
+        }
+    }
+}
