@@ -25,7 +25,7 @@ public final class Main {
             out.println(Version.line());
             return ExitCode.OK.code();
         }
-        Failures failures = new Failures(args, err);
+        Failures failures = new Failures(args, environment, err);
         try {
             return CommandTree.of(Defaults.of(args, environment), failures, out, err)
                     .execute(args);
