@@ -29,9 +29,7 @@ public final class PrivateFile {
         rows.forEach(row ->
                 text.add(FORMAT.format(row.stream().map(CsvTable::disarmed).toArray())));
         try {
-            if (Files.isSymbolicLink(target)) {
-                throw new IOException(target.getFileName() + " is a link, and links are not written through");
-            }
+            Disk.refuseLink(target);
             Folder.makeFolders(target.getParent());
             Files.deleteIfExists(fresh);
             Folder.writeNew(fresh, text.toString().getBytes(StandardCharsets.UTF_8));
