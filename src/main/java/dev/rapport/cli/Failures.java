@@ -6,8 +6,11 @@ import dev.rapport.write.CannotWrite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,13 +26,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final String OURS = "dev.rapport.";
 
+    private final Map<String, String> environment;
     private final PrintWriter err;
     private final boolean quiet;
     private final boolean verbose;
 
     // The arguments are looked at as they are: a failure may come before they have been understood.
-    Failures(String[] args, PrintWriter err) {
+    Failures(String[] args, Map<String, String> environment, PrintWriter err) {
         Set<String> words = Set.copyOf(Arrays.asList(args));
+        this.environment = environment;
         this.err = err;
         this.quiet = words.contains("-q") || words.contains("--quiet");
         this.verbose = words.contains("-v") || words.contains("--verbose");
@@ -91,8 +96,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.OUTPUT;
         }
         error("this is a bug in rapport (" + failure.getClass().getSimpleName() + place(failure) + ").");
-        advice("Nothing was published. Run the same with --verbose and report what it prints; look through it first,");
-        advice("as it may name a file or a person.");
+        Optional<Path> log = BugLog.write(failure, environment);
+        if (log.isPresent()) {
+            advice("Nothing was published. Where it happened is written to "
+                    + Terminal.safe(log.get().toString()) + ",");
+            advice("which names no person and no file of yours: please report it as it is.");
+        } else {
+            advice(
+                    "Nothing was published. Run the same with --verbose and report what it prints; look through it first,");
+            advice("as it may name a file or a person.");
+        }
         return ExitCode.BUG;
     }
 

@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /** The entrance of the program: the person's words in, an exit code out. */
 public final class Main {
+    private static final Set<String> VERSION = Set.of("-V", "--version");
+
     private Main() {}
 
     /** Runs one command; the only place that ends the process. Signals end it with 130 or 143, as Java does by itself. */
@@ -17,7 +20,12 @@ public final class Main {
 
     /** Runs one command with everything it may see of the world outside. */
     static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
-        Failures failures = new Failures(args, err);
+        // Scripts ask for the version often, and setting up all commands takes a fifth of a second.
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            out.println(Version.line());
+            return ExitCode.OK.code();
+        }
+        Failures failures = new Failures(args, environment, err);
         try {
             return CommandTree.of(Defaults.of(args, environment), failures, out, err)
                     .execute(args);

@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {line()};
+    }
+
+    static String line() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"rapport " + (version == null ? "(not packaged)" : version)};
+        return "rapport " + (version == null ? "(not packaged)" : version);
     }
 }

@@ -8,14 +8,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The ladder from failures to exit codes and words. */
 class FailuresTest {
     private final StringWriter err = new StringWriter();
+    private Map<String, String> environment = Map.of();
 
     private ExitCode tell(Throwable failure, String... args) {
-        return new Failures(args, new PrintWriter(err)).tell(failure);
+        return new Failures(args, environment, new PrintWriter(err)).tell(failure);
     }
 
     @Test
@@ -37,6 +43,18 @@ class FailuresTest {
         assertThat(err.toString())
                 .contains("IllegalStateException", "FailuresTest.java")
                 .doesNotContain("Dear Ada", "\tat ");
+    }
+
+    @Test
+    void aBugIsKeptInAFileThatSaysNothingOfThePerson(@TempDir Path home) throws IOException {
+        environment = Map.of("HOME", home.toString());
+        tell(new IllegalStateException("Dear Ada", new IOException("inbox/Ada.csv")));
+        Path log = home.resolve(".local/state/rapport/bug.log");
+        assertThat(err.toString()).contains(log.toString());
+        assertThat(Files.readString(log))
+                .contains("java.lang.IllegalStateException", "FailuresTest.java", "java.io.IOException", "Java ")
+                .doesNotContain("Dear Ada", "Ada.csv");
+        assertThat(Files.getPosixFilePermissions(log)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

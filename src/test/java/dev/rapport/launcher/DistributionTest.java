@@ -48,13 +48,17 @@ class DistributionTest {
     void itHoldsTheProgramItsLibrariesAndTheirLicences() throws IOException {
         assertThat(home.resolve("bin/rapport.bat")).exists();
         assertThat(home.resolve("LICENSE")).exists();
+        assertThat(home.resolve("man/man1/rapport-report.1")).exists();
+        assertThat(home.resolve("completion/rapport")).exists();
         String notices = Files.readString(home.resolve("THIRD-PARTY.txt"));
+        String materials = Files.readString(home.resolve("bom.json"));
         try (var jars = Files.list(home.resolve("lib"))) {
             List<String> names = jars.map(jar -> jar.getFileName().toString()).toList();
             assertThat(names).hasSizeGreaterThan(20);
             for (String name : names) {
                 String library = name.replaceFirst("-\\d.*", "");
                 assertThat(notices.lines()).as(name).anyMatch(line -> line.startsWith(library + " "));
+                assertThat(materials).contains("\"name\" : \"" + library + "\"");
             }
         }
     }
