@@ -34,8 +34,14 @@ final class Folder implements Output {
     private final Path root;
     private final SortedMap<String, String> sums = new TreeMap<>();
 
-    Folder(Path root) {
+    private Folder(Path root) {
         this.root = root;
+    }
+
+    /** Makes a folder that was not there before: nothing but what is written into it may be in a report. */
+    static Folder make(Path root) throws IOException {
+        Files.createDirectory(root, DIRECTORY);
+        return new Folder(root);
     }
 
     @Override
@@ -53,12 +59,14 @@ final class Folder implements Output {
         };
     }
 
-    /** Closes the folder with its manifest, and returns the manifest's text. */
-    String seal() throws IOException {
-        String manifest = manifest();
-        Path file = root.resolve(MANIFEST);
-        writeNew(file, manifest.getBytes(StandardCharsets.UTF_8));
-        return manifest;
+    /** Closes the folder with its manifest. */
+    void seal() throws IOException {
+        writeNew(root.resolve(MANIFEST), manifest().getBytes(StandardCharsets.UTF_8));
+        for (Path each : Disk.tree(root)) {
+            if (Files.isDirectory(each)) {
+                Disk.force(each);
+            }
+        }
     }
 
     /** The sums of all files so far, one a line, sorted by name. */

@@ -37,22 +37,24 @@ public enum Format {
      * writes any more into a folder that is given up.
      */
     static void writeAll(Set<Format> formats, Report report, Output output) throws IOException {
-        Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-        Queue<RuntimeException> bugs = new ConcurrentLinkedQueue<>();
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         formats.parallelStream().forEach(format -> {
             try {
                 format.write(report, output);
-            } catch (IOException failure) {
+            } catch (IOException | RuntimeException | Error failure) {
                 failures.add(failure);
-            } catch (RuntimeException bug) {
-                bugs.add(bug);
             }
         });
-        if (!bugs.isEmpty()) {
-            throw bugs.peek();
+        for (Throwable failure : failures) {
+            if (failure instanceof Error tooLittleMemory) {
+                throw tooLittleMemory;
+            }
+            if (failure instanceof RuntimeException bug) {
+                throw bug;
+            }
         }
-        if (!failures.isEmpty()) {
-            throw failures.peek();
+        if (failures.peek() instanceof IOException failure) {
+            throw failure;
         }
     }
 }

@@ -3,16 +3,15 @@ package dev.rapport.write;
 import gg.jte.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** The list of all months, newest first, one line each: {@code index.html} beside the months' folders. */
@@ -37,22 +36,17 @@ public final class IndexPage {
         }
     }
 
-    /** The page for the months that stand in a folder. */
-    static String of(Path folder) throws IOException {
+    /** The page for some months, newest first, and the folder that each stands in. */
+    static String of(SortedMap<String, Path> folders) throws IOException {
         List<Line> months = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
-            for (Path month : found) {
-                Path summary = month.resolve(Summary.FILE);
-                if (Files.isRegularFile(summary)
-                        && !MONTHLESS.matcher(month.getFileName().toString()).find()) {
-                    String text = Files.readString(summary, StandardCharsets.UTF_8);
-                    int end = text.indexOf('\n');
-                    months.add(
-                            new Line(month.getFileName().toString(), text.substring(0, end < 0 ? text.length() : end)));
-                }
+        for (Map.Entry<String, Path> month : folders.entrySet()) {
+            Path summary = month.getValue().resolve(Summary.FILE);
+            if (Disk.hasFile(summary) && !MONTHLESS.matcher(month.getKey()).find()) {
+                String text = Files.readString(summary, StandardCharsets.UTF_8);
+                int end = text.indexOf('\n');
+                months.add(new Line(month.getKey(), text.substring(0, end < 0 ? text.length() : end)));
             }
         }
-        months.sort(Comparator.comparing(Line::month).reversed());
         return HtmlReport.render("index.jte", Map.of("index", new IndexPage(StyleSheet.load(), months)));
     }
 

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,9 +42,7 @@ public final class LogFile {
     public void append(char delimiter, List<String> columns, Map<String, String> cells)
             throws CannotWrite, AlreadyRunning {
         try {
-            if (Files.isSymbolicLink(file)) {
-                throw new IOException(file.getFileName() + " is a link, and links are not written through");
-            }
+            Disk.refuseLink(file);
             if (file.getParent() != null) {
                 Folder.makeFolders(file.getParent());
             }

@@ -38,9 +38,7 @@ public final class PrivateFile {
         Path target = file.toAbsolutePath().normalize();
         Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
         try {
-            if (Files.isSymbolicLink(target)) {
-                throw new IOException(target.getFileName() + " is a link, and links are not written through");
-            }
+            Disk.refuseLink(target);
             Folder.makeFolders(target.getParent());
             Files.deleteIfExists(fresh);
             Folder.writeNew(fresh, text.getBytes(StandardCharsets.UTF_8));

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,10 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Publishes a month whole or not at all: everything is written into a private folder beside the target, then the
@@ -32,7 +27,10 @@ public final class Publication {
     private static final String OLD = ".old-";
     private static final long POLL_MILLISECONDS = 100;
 
+    private static final String UNTOUCHED = "nothing was changed";
+
     private final Path out;
+    private String stands = UNTOUCHED;
 
     /** A publication into an output folder, which is made if missing. */
     public Publication(Path out) {
@@ -46,11 +44,11 @@ public final class Publication {
      * Writes a report in some formats and puts it in place.
      *
      * @throws AlreadyRunning if another run holds the folder for longer than {@code patience}
-     * @throws CannotWrite if anything could not be written; then nothing was changed
+     * @throws CannotWrite if anything could not be written; its message says what stands now
      */
     public Published publish(Report report, Set<Format> formats, Duration patience) throws AlreadyRunning, CannotWrite {
         try {
-            refuseLink(out);
+            Disk.refuseLink(out);
             Folder.makeFolders(out);
             try (FileChannel channel = FileChannel.open(
                     out.resolve(".lock"),
@@ -63,102 +61,79 @@ public final class Publication {
             }
         } catch (IOException cause) {
             throw new CannotWrite(
-                    "the report could not be written to " + out + "; nothing was changed (" + inWords(cause) + ")",
-                    cause);
+                    "the report could not be written to " + out + "; " + stands + " (" + inWords(cause) + ")", cause);
         }
     }
 
     private Published write(Report report, Set<Format> formats) throws IOException {
         String month = report.month().id();
         Path target = out.resolve(month);
-        refuseLink(target);
         Path fresh = out.resolve(NEW + month);
-        Folder.makeFolders(fresh);
-        String manifest;
+        Signposts signposts = new Signposts(out, NEW);
         try {
-            Folder folder = new Folder(fresh);
+            Disk.refuseLink(target);
+            Folder folder = Folder.make(fresh);
             Format.writeAll(formats, report.with(PublishedMonths.before(out, month)), folder);
             Summary.write(report, folder);
-            manifest = folder.seal();
-        } catch (IOException | RuntimeException failure) {
-            discard(fresh);
+            folder.seal();
+            signposts.prepare(month, fresh);
+            boolean unchanged = same(fresh, target);
+            if (unchanged) {
+                Disk.delete(fresh);
+            } else {
+                exchange(fresh, target, out.resolve(OLD + month));
+            }
+            signposts.show();
+            return new Published(target, unchanged);
+        } catch (IOException | RuntimeException | Error failure) {
+            try {
+                recover();
+            } catch (IOException again) {
+                failure.addSuppressed(again);
+            }
             throw failure;
         }
-        Path before = target.resolve(Folder.MANIFEST);
-        if (Files.isRegularFile(before)
-                && Files.readString(before, StandardCharsets.UTF_8).equals(manifest)) {
-            discard(fresh);
-            return new Published(target, true);
-        }
-        Path old = out.resolve(OLD + month);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+    }
+
+    private void exchange(Path fresh, Path target, Path old) throws IOException {
+        if (Disk.at(target).isPresent()) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            stands = "the earlier report is whole in " + old.getFileName() + ", and the next run puts it back";
         }
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            recover();
-            throw failure;
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        stands = "the new report is whole in " + target.getFileName() + ", and the next run tidies up around it";
+        // The new month must be there for good before the old one goes.
+        Disk.force(out);
+        Disk.delete(old);
+    }
+
+    /** Whether every file of a folder is in another with the same bytes; one that cannot be read is to be replaced. */
+    private static boolean same(Path fresh, Path target) throws IOException {
+        for (Path file : Disk.tree(fresh)) {
+            try {
+                if (Files.isRegularFile(file) && Files.mismatch(file, target.resolve(fresh.relativize(file))) >= 0) {
+                    return false;
+                }
+            } catch (IOException damaged) {
+                return false;
+            }
         }
-        discard(old);
-        pointLatest();
-        replace(out.resolve("index.html"), IndexPage.of(out));
-        return new Published(target, false);
+        return true;
     }
 
     /** Finishes or rolls back what an earlier run left behind. */
     private void recover() throws IOException {
-        for (Path old : found(OLD)) {
+        for (Path old : Disk.list(out, OLD + "*")) {
             Path target = out.resolve(old.getFileName().toString().substring(OLD.length()));
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                discard(old);
+            if (Disk.at(target).isPresent()) {
+                Disk.delete(old);
             } else {
                 Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+                stands = UNTOUCHED;
             }
         }
-        for (Path fresh : found(NEW)) {
-            discard(fresh);
-        }
-    }
-
-    private List<Path> found(String prefix) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(out, prefix + "*")) {
-            List<Path> paths = new java.util.ArrayList<>();
-            found.forEach(paths::add);
-            return paths;
-        }
-    }
-
-    /** {@code latest} points to the newest month there is, also when an old month was made again. */
-    private void pointLatest() throws IOException {
-        try (DirectoryStream<Path> months = Files.newDirectoryStream(out, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
-            String newest = "";
-            for (Path month : months) {
-                String name = month.getFileName().toString();
-                newest = name.compareTo(newest) > 0 ? name : newest;
-            }
-            Path link = out.resolve(NEW + "latest");
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, Path.of(newest));
-            Path latest = out.resolve("latest");
-            if (Files.exists(latest, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(latest)) {
-                Files.delete(link);
-                throw new IOException("latest in the output folder is not the link it should be");
-            }
-            Files.move(link, latest, StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private void replace(Path file, String text) throws IOException {
-        Path fresh = out.resolve(NEW + file.getFileName());
-        Files.deleteIfExists(fresh);
-        Folder.writeNew(fresh, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void refuseLink(Path path) throws IOException {
-        if (Files.isSymbolicLink(path)) {
-            throw new IOException(path.getFileName() + " is a link, and links are not written through");
+        for (Path fresh : Disk.list(out, NEW + "*")) {
+            Disk.delete(fresh);
         }
     }
 
@@ -183,17 +158,6 @@ public final class Publication {
             return channel.tryLock();
         } catch (OverlappingFileLockException sameProcess) {
             return null;
-        }
-    }
-
-    private static void discard(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(path)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         }
     }
 

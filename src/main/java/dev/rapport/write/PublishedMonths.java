@@ -7,14 +7,13 @@ import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -68,20 +67,12 @@ final class PublishedMonths {
 
     /** What the months before one published, oldest first; a file that cannot be understood is passed over. */
     static Grid before(Path out, String month) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        if (Files.isDirectory(out)) {
-            try (DirectoryStream<Path> months = Files.newDirectoryStream(out, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
-                for (Path folder : months) {
-                    String name = folder.getFileName().toString();
-                    if (name.compareTo(month) < 0 && Files.isRegularFile(folder.resolve(FILE))) {
-                        files.put(name, folder.resolve(FILE));
-                    }
-                }
-            }
-        }
         List<List<Cell>> rows = new ArrayList<>();
-        for (Map.Entry<String, Path> one : files.entrySet()) {
-            rows.addAll(read(one.getKey(), one.getValue()));
+        for (Path folder : Disk.list(out, Disk.MONTHS)) {
+            String name = folder.getFileName().toString();
+            if (name.compareTo(month) < 0 && !Disk.hasFile(folder) && Disk.hasFile(folder.resolve(FILE))) {
+                rows.addAll(read(name, folder.resolve(FILE)));
+            }
         }
         return new Grid(HISTORY, rows);
     }
@@ -98,8 +89,13 @@ final class PublishedMonths {
                     rows.add(List.copyOf(cells));
                 }
             }
-        } catch (IllegalArgumentException | UncheckedIOException notOurs) {
+        } catch (IllegalArgumentException | CSVException | CharacterCodingException notOurs) {
             return List.of();
+        } catch (UncheckedIOException failure) {
+            if (failure.getCause() instanceof CSVException || failure.getCause() instanceof CharacterCodingException) {
+                return List.of();
+            }
+            throw failure.getCause();
         }
         return rows;
     }

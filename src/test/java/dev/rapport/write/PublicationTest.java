@@ -43,6 +43,43 @@ class PublicationTest {
     }
 
     @Test
+    void aMonthThatWasDamagedIsWrittenAnew() throws Exception {
+        publish("Ada Example");
+        Path summary = out().resolve("2026-11/summary.txt");
+        String whole = Files.readString(summary);
+        Files.writeString(summary, "edited");
+        Files.delete(out().resolve("2026-11/report.json"));
+
+        assertThat(publish("Ada Example").unchanged()).isFalse();
+        assertThat(summary).hasContent(whole);
+        assertThat(out().resolve("2026-11/report.json")).exists();
+    }
+
+    @Test
+    void aLostLinkAndIndexComeBackThoughTheMonthIsUnchanged() throws Exception {
+        publish("Ada Example");
+        Files.delete(out().resolve("latest"));
+        Files.writeString(out().resolve("index.html"), "stale");
+
+        assertThat(publish("Ada Example").unchanged()).isTrue();
+        assertThat(Files.readSymbolicLink(out().resolve("latest"))).hasToString("2026-11");
+        assertThat(out().resolve("index.html")).content().contains("November 2026");
+    }
+
+    @Test
+    void somethingElseNamedLatestIsFoundBeforeAnythingIsChanged() throws Exception {
+        publish("Ada Example");
+        Files.delete(out().resolve("latest"));
+        Files.createDirectory(out().resolve("latest"));
+
+        assertThatThrownBy(() -> publish("Ben Sample"))
+                .isInstanceOf(CannotWrite.class)
+                .hasMessageContaining("nothing was changed");
+        assertThat(out().resolve("2026-11/summary.txt")).content().contains("Ada Example");
+        assertThat(names(out())).containsExactly(".lock", "2026-11", "index.html", "latest");
+    }
+
+    @Test
     void anotherReportOfTheMonthReplacesTheWholeFolder() throws Exception {
         publish("Ada Example");
         Files.writeString(out().resolve("2026-11/stray.txt"), "from elsewhere");

@@ -1,0 +1,193 @@
+package dev.rapport.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.report.Report;
+import dev.rapport.write.FaultyDisk.Fault;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
+
+/**
+ * Every file operation of a publication fails once, in every way there is: the month that was published before is whole
+ * and byte-equal afterwards, or the new one is, and one more run leaves nothing lying about.
+ */
+class EveryFaultTest {
+    private static final Set<Format> FORMATS = EnumSet.of(Format.JSON, Format.CSV, Format.SVG, Format.ICS);
+    private static final FileSystem REAL = FileSystems.getDefault();
+    private static final Report ADA = Reports.naming("Ada Example", "Northwind Example");
+    private static final Report BEN = Reports.naming("Ben Sample", "Contoso Sample");
+
+    @TempDir(factory = InMemory.class)
+    Path folder;
+
+    /** Hundreds of runs that each force twenty files to disk: in memory, where the machine has such a place. */
+    private static final class InMemory implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            Path memory = Path.of("/dev/shm");
+            return Files.isWritable(memory)
+                    ? Files.createTempDirectory(memory, "rapport")
+                    : Files.createTempDirectory("rapport");
+        }
+    }
+
+    // Formats are written in parallel; with one thread the n-th operation is the same in every run.
+    private final ForkJoinPool one = new ForkJoinPool(1);
+    private SortedMap<String, String> ada;
+    private SortedMap<String, String> ben;
+    private int torn;
+
+    @BeforeEach
+    void anEarlierMonthAndThisOne() throws Exception {
+        Path out = out();
+        Files.createDirectories(out.resolve("2026-10/data"));
+        Files.writeString(out.resolve("2026-10/summary.txt"), "A quiet month: 3 people.\n");
+        Files.writeString(
+                out.resolve("2026-10/data/findings.csv"),
+                "id,name,unit,status,value,low,high,k,n,waiting,shown\n"
+                        + "month.people,People,people,measured,3,,,,,,3\n");
+        cleanly(BEN);
+        ben = everything();
+        cleanly(ADA);
+        ada = everything();
+        assertThat(ada).isNotEqualTo(ben);
+        assertThat(ada.get("2026-11/data/history.csv")).contains("2026-10");
+    }
+
+    @AfterEach
+    void end() {
+        one.shutdown();
+    }
+
+    @Test
+    void everyFileOperationFailsInEveryWay() throws Exception {
+        Map<Fault, Long> points = new EnumMap<>(Fault.class);
+        for (Fault fault : EnumSet.complementOf(EnumSet.of(Fault.TRICKLE))) {
+            points.put(fault, everyOperation(fault));
+        }
+        System.out.println("fault points × kinds: " + points + " = "
+                + points.values().stream().mapToLong(Long::longValue).sum() + " runs: " + torn + " torn reports");
+        assertThat(torn).isZero();
+        assertThat(points.values()).allMatch(count -> count > 10);
+    }
+
+    /** A run for every operation there is; returns how many there were. */
+    private long everyOperation(Fault fault) throws Exception {
+        boolean adaStands = true;
+        for (long n = 1; ; n++) {
+            FaultyDisk disk = new FaultyDisk(REAL, fault, n);
+            String said = publish(disk, adaStands ? BEN : ADA);
+            if (disk.operations() < n) {
+                assertThat(said).isEmpty();
+                cleanly(ADA);
+                return n - 1;
+            }
+            judge(fault + " at operation " + n, fault, said, adaStands);
+            Report next = adaStands ? BEN : ADA;
+            cleanly(next);
+            adaStands = !adaStands;
+            assertThat(everything())
+                    .as("after the run after %s at operation %d", fault, n)
+                    .isEqualTo(adaStands ? ada : ben);
+        }
+    }
+
+    private void judge(String when, Fault fault, String said, boolean adaStood) throws IOException {
+        SortedMap<String, String> before = month(adaStood ? ada : ben, "2026-11/");
+        SortedMap<String, String> after = month(adaStood ? ben : ada, "2026-11/");
+        SortedMap<String, String> now = everything();
+        boolean aside = month(now, "2026-11/").isEmpty();
+        SortedMap<String, String> stands = month(now, aside ? ".old-2026-11/" : "2026-11/");
+        torn += stands.equals(before) || stands.equals(after) ? 0 : 1;
+        assertThat(stands).as(when).isIn(before, after);
+        // Only a run that is dead cannot put the old month back by itself.
+        assertThat(aside && fault != Fault.CRASH).as(when).isFalse();
+        if (said.isEmpty()) {
+            assertThat(stands).as(when).isEqualTo(after);
+        } else if (aside) {
+            assertThat(said).as(when).contains("whole in .old-2026-11");
+        } else if (stands.equals(before)) {
+            assertThat(said).as(when).contains("nothing was changed");
+        } else {
+            assertThat(said).as(when).contains("the new report is whole");
+        }
+    }
+
+    @Test
+    void writesThatTakeOneByteAtATimePublishTheSameReport() throws Exception {
+        assertThat(publish(new FaultyDisk(REAL, Fault.TRICKLE, 0), BEN)).isEmpty();
+
+        assertThat(everything()).isEqualTo(ben);
+    }
+
+    /** What a run through a disk said when it failed, empty if it did not. */
+    private String publish(FaultyDisk disk, Report report) throws Exception {
+        Path out = disk.wrapPath(out().toAbsolutePath());
+        return one.submit(() -> {
+                    try {
+                        new Publication(out).publish(report, FORMATS, Duration.ZERO);
+                        return "";
+                    } catch (CannotWrite failure) {
+                        return failure.getMessage();
+                    }
+                })
+                .get();
+    }
+
+    private void cleanly(Report report) throws InterruptedException, ExecutionException {
+        one.submit(() -> new Publication(out()).publish(report, FORMATS, Duration.ZERO))
+                .get();
+    }
+
+    private Path out() {
+        return folder.resolve("reports");
+    }
+
+    /** Everything below the output folder: files with their content, links with where they lead. */
+    private SortedMap<String, String> everything() throws IOException {
+        SortedMap<String, String> found = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(out())) {
+            for (Path path : all.toList()) {
+                String name = out().relativize(path).toString();
+                if (Files.isSymbolicLink(path)) {
+                    found.put(name, "-> " + Files.readSymbolicLink(path));
+                } else if (Files.isRegularFile(path)) {
+                    found.put(name, Files.readString(path));
+                } else {
+                    found.put(name, "");
+                }
+            }
+        }
+        return found;
+    }
+
+    private static SortedMap<String, String> month(SortedMap<String, String> all, String folder) {
+        SortedMap<String, String> month = new TreeMap<>();
+        all.forEach((name, content) -> {
+            if (name.startsWith(folder)) {
+                month.put(name.substring(folder.length()), content);
+            }
+        });
+        return month;
+    }
+}
