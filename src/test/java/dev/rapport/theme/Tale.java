@@ -47,6 +47,7 @@ final class Tale {
     final List<Instant> anonymous = new ArrayList<>();
     List<Coverage.Window> windows = List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END));
     boolean profileUrls = true;
+    Set<Integer> loggedAfterEnd = Set.of();
     private final Messages.Builder messages = new Messages.Builder();
     private final Messages.Builder groups = new Messages.Builder();
 
@@ -150,7 +151,7 @@ final class Tale {
                 log,
                 texts,
                 nameless,
-                Set.of(),
+                loggedAfterEnd,
                 earlier,
                 new Coverage(sources, windows, columns, profileUrls, owner.map(Contact::name)),
                 END);
