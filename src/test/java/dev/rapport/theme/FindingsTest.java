@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
-import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Absent;
 import dev.rapport.report.Finding;
@@ -124,22 +123,10 @@ class FindingsTest {
                 .contains("Meetings", "A small log of your own is enough", "Then how soon will appear");
     }
 
-    /** As many people in each month as there are numbers, in order, the last of them in November 2026. */
-    private Ledger monthly(int... people) {
-        for (int i = 0; i < people.length; i++) {
-            String month = java.time.YearMonth.of(2026, 11)
-                    .minusMonths(people.length - 1L - i)
-                    .toString();
-            for (int k = 0; k < people[i]; k++) {
-                tale.mine(tale.person(), month + "-10T10:00:00Z");
-            }
-        }
-        return tale.ledger();
-    }
-
     @Test
     void aMonthHasTheYearBeforeItAndTheLastMonthBesideIt() {
-        MonthSeries months = new MonthSeries(monthly(50, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20));
+        MonthSeries months = new MonthSeries(
+                tale.monthly(50, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20).ledger());
         double[] people = months.column("people");
         assertThat(months.before(people))
                 .containsExactly(IntStream.rangeClosed(1, 12).asDoubleStream().toArray());
@@ -165,7 +152,7 @@ class FindingsTest {
 
     @Test
     void sixMonthsBeforeMakeARangeAndFiveDoNot() {
-        MonthSeries six = new MonthSeries(monthly(1, 2, 3, 4, 5, 6, 7));
+        MonthSeries six = new MonthSeries(tale.monthly(1, 2, 3, 4, 5, 6, 7).ledger());
         assertThat(six.usual(six.column("people"))).isPresent();
         double[] gap = six.column("people");
         gap[2] = Double.NaN;
