@@ -2,7 +2,6 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Intake;
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Settings;
 import dev.rapport.ledger.Windows;
@@ -74,7 +73,7 @@ public final class Examination {
                 NetworkSnapshots.list(ledger),
                 Grid.empty(),
                 intake,
-                notes(ledger));
+                ExaminationNotes.of(ledger));
     }
 
     /** A finding names its chart only if the chart is there. */
@@ -168,34 +167,5 @@ public final class Examination {
                 })
                 .toList();
         return new Grid(all.columns(), rows);
-    }
-
-    private static List<String> notes(Ledger ledger) {
-        Windows windows = ledger.windows();
-        List<String> notes = new ArrayList<>();
-        ExaminationOptions.note(ledger.settings()).ifPresent(notes::add);
-        if (!ledger.history().coverage().has(Source.MESSAGES)) {
-            notes.add("Most of this report comes from " + Source.MESSAGES.file() + ", which is not among the files."
-                    + " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and tick Messages;"
-                    + " with it the other sections fill.");
-        }
-        if (!windows.complete()) {
-            notes.add(Words.month(windows.month()) + " is not over in these data: they end on "
-                    + Words.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
-        }
-        long latest = ExaminationSentence.latestDay(ledger);
-        if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
-            notes.add("The data end on " + Words.date(java.time.LocalDate.ofEpochDay(latest), windows.today()) + ".");
-        }
-        int unreadable = ledger.memory().unreadable();
-        if (unreadable > 0) {
-            notes.add(Words.capital(Words.count(unreadable, "row", "rows")) + " of the lists in earlier months' reports"
-                    + " (data/suggestions.csv) could not be read; what became of those people is not told.");
-        }
-        if (Findings.ownerUnknown(ledger)) {
-            notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
-                    + " Say who you are with --me.");
-        }
-        return notes;
     }
 }

@@ -114,7 +114,7 @@ final class NetworkSnapshots {
         return finding.window(changes.get().window())
                 .count(value.orElseThrow())
                 .sentence(done -> Words.capital(Words.people(value.orElseThrow())) + " "
-                        + (value.orElseThrow() == 1
+                        + (value.orElseThrow() <= 1
                                 ? words.replace("are ", "is ").replace("have ", "has ")
                                 : words)
                         + ".")
