@@ -827,7 +827,7 @@ function _picocli_rapport_schedule() {
 
   local commands=""
   local flag_opts="'--cron' '--systemd' '--launchd' '-h' '--help'"
-  local arg_opts="'--inbox' '--out'"
+  local arg_opts="'--inbox' '--out' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -843,6 +843,9 @@ function _picocli_rapport_schedule() {
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--config')
+      return
       ;;
   esac
 

@@ -22,7 +22,7 @@ public final class Pipeline {
 
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
-        warmUp();
+        Ledger.warmUp();
         Loaded<History> loaded = read(request); //         exports and logs -> what happened
         Ledger ledger = addUp(loaded.value(), request); // facts  -> per contact, month, channel, episode
         Report report = Examination.examine(ledger, loaded.intake()); // tables -> findings and charts
@@ -31,7 +31,7 @@ public final class Pipeline {
 
     /** The same report, not written anywhere. */
     public Report examine(Request request) throws IOException, CannotRead {
-        warmUp();
+        Ledger.warmUp();
         Loaded<History> loaded = read(request);
         return Examination.examine(addUp(loaded.value(), request), loaded.intake());
     }
@@ -49,19 +49,14 @@ public final class Pipeline {
     static Ledger addUp(History history, Request request) throws IOException {
         request.begins("adding up");
         YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
+        EarlierReports.Earlier earlier = EarlierReports.suggestions(request.out(), month);
         Memory memory = Memory.of(
-                EarlierReports.suggestions(request.out(), month).stream()
+                earlier.suggested().stream()
                         .map(row -> new Memory.Suggested(row.month(), row.end(), row.rank(), row.contact(), row.rule()))
                         .toList(),
+                earlier.unreadable(),
                 history);
         return Ledger.of(history, request.settings(), memory);
-    }
-
-    /** The table library looks through the class path at its first use: done on a second thread while files are read. */
-    private static void warmUp() {
-        Thread warm = new Thread(Ledger::warm, "warm-up");
-        warm.setDaemon(true);
-        warm.start();
     }
 
     private static Outcome write(Report report, Loaded<History> loaded, Request request)

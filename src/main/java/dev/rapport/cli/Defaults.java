@@ -93,6 +93,11 @@ final class Defaults implements IDefaultValueProvider {
         return LogMapping.of(settings, folder);
     }
 
+    /** The configuration in use. */
+    Optional<Path> file() {
+        return path;
+    }
+
     /** Whether to use colour; {@code NO_COLOR} and pipes are honoured by {@code auto}. */
     Ansi color() {
         return switch (color) {

@@ -56,7 +56,11 @@ final class InitCommand implements Callable<Integer> {
         }
         voice.say("");
         voice.say("Put LinkedIn's zip into " + home.resolve("inbox") + " (rapport explain archive), then:");
-        voice.say("  rapport report --config " + home.resolve("config.properties"));
+        String settings =
+                ScheduleCommand.forShell(home.resolve("config.properties").toString());
+        voice.say("  rapport report --config " + settings);
+        voice.say("  rapport schedule --cron --config " + settings);
+        voice.say("With RAPPORT_CONFIG=" + settings + " in your profile, log, snooze and today need no --config.");
         return ExitCode.OK.code();
     }
 

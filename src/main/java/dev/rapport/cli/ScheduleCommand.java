@@ -1,7 +1,9 @@
 package dev.rapport.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Spec;
  * installs nothing.
  *
  * <pre>
+ * rapport schedule --cron --config ~/rapport/config.properties
  * rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports
  * </pre>
  */
@@ -25,6 +28,7 @@ import picocli.CommandLine.Spec;
         header = "Print the recipe for a run each month; install nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  rapport schedule --cron --config ~/rapport/config.properties",
             "  rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports",
             "  rapport schedule --systemd",
             "  rapport schedule --launchd > ~/Library/LaunchAgents/dev.rapport.plist"
@@ -43,6 +47,12 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "reports", description = "Where the reports go.")
     private Path out;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The settings of the runs: inbox, logs and all else that it says.")
+    private Optional<Path> config = Optional.empty();
 
     @Mixin
     private HelpOption help;
@@ -118,10 +128,32 @@ final class ScheduleCommand implements Callable<Integer> {
                 """.replace("ARGUMENTS", arguments.replace("</string> ", "</string>"));
     }
 
-    /** The command of a run, each word made safe for where it will stand. */
+    /**
+     * The command of a run, each word made safe for where it will stand. A configuration says where everything is, the log
+     * of interactions too, and only what was typed beside it is added; without one, inbox and reports are named.
+     */
     private String words(UnaryOperator<String> safe) {
-        List<String> words = List.of(launcher(), "report", full(inbox), "--out", full(out), "--quiet");
+        Optional<Path> settings = settings();
+        List<String> words = new ArrayList<>(List.of(launcher(), "report"));
+        settings.ifPresent(file -> words.addAll(List.of("--config", full(file))));
+        if (settings.isEmpty() || typed("--inbox")) {
+            words.add(full(inbox));
+        }
+        if (settings.isEmpty() || typed("--out")) {
+            words.addAll(List.of("--out", full(out)));
+        }
+        words.add("--quiet");
         return words.stream().map(safe).collect(Collectors.joining(" "));
+    }
+
+    private Optional<Path> settings() {
+        return config.isPresent() || !(spec.root().defaultValueProvider() instanceof Defaults defaults)
+                ? config
+                : defaults.file();
+    }
+
+    private boolean typed(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private static String launcher() {

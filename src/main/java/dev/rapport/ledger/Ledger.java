@@ -57,9 +57,11 @@ public final class Ledger {
         this.months = new Lazy<>(() -> MonthTable.of(this));
     }
 
-    /** Starts the table library, whose first use takes a moment. */
-    public static void warm() {
-        TableLibrary.start();
+    /** Starts the table library, whose first use takes a moment, on a second thread: while files are read. */
+    public static void warmUp() {
+        Thread warm = new Thread(TableLibrary::start, "warm-up");
+        warm.setDaemon(true);
+        warm.start();
     }
 
     /** Adds a history up. */

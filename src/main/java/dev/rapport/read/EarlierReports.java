@@ -2,6 +2,8 @@ package dev.rapport.read;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -33,41 +35,57 @@ public final class EarlierReports {
     public record Suggested(String month, Instant end, int rank, String contact, String rule) {}
 
     /**
-     * Suggestions of all reports in a folder of months before {@code month}, oldest month first, then by rank: making a
-     * month again ignores its own list. A folder without reports, or a list that cannot be understood, gives none: last month's list is a help, no input.
+     * What was suggested before.
+     *
+     * @param suggested oldest month first, then by rank
+     * @param unreadable rows that are not as rapport writes them; a list without its header counts as one
      */
-    public static List<Suggested> suggestions(Path reports, YearMonth month) throws IOException {
+    public record Earlier(List<Suggested> suggested, int unreadable) {}
+
+    /**
+     * Suggestions of all reports in a folder of months before {@code month}: making a month again ignores its own list.
+     * A folder without reports gives none.
+     */
+    public static Earlier suggestions(Path reports, YearMonth month) throws IOException {
         List<Suggested> all = new ArrayList<>();
+        int unreadable = 0;
         if (Files.isDirectory(reports)) {
             try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
                 for (Path folder : months) {
                     Path file = folder.resolve("data/suggestions.csv");
-                    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                        all.addAll(read(file));
+                    boolean before = folder.getFileName().toString().compareTo(month.toString()) < 0;
+                    if (before && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                        unreadable += read(file, all);
                     }
                 }
             }
         }
         all.removeIf(row -> row.month().compareTo(month.toString()) >= 0);
         all.sort(Comparator.comparing(Suggested::month).thenComparingInt(Suggested::rank));
-        return all;
+        return new Earlier(all, unreadable);
     }
 
-    private static List<Suggested> read(Path file) throws IOException {
-        List<Suggested> rows = new ArrayList<>();
+    /** Adds the rows of a list; how many could not be understood. A damaged row costs itself, as in any other file. */
+    private static int read(Path file, List<Suggested> rows) throws IOException {
+        int unreadable = 0;
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser parser = FORMAT.parse(in)) {
             for (CSVRecord row : parser) {
-                rows.add(new Suggested(
-                        row.get("month"),
-                        Instant.parse(row.get("observation_end")),
-                        Integer.parseInt(row.get("rank")),
-                        row.get("contact"),
-                        row.get("rule")));
+                try {
+                    rows.add(new Suggested(
+                            row.get("month"),
+                            Instant.parse(row.get("observation_end")),
+                            Integer.parseInt(row.get("rank")),
+                            row.get("contact"),
+                            row.get("rule")));
+                } catch (IllegalArgumentException | DateTimeException damaged) {
+                    unreadable++;
+                }
             }
-        } catch (IllegalArgumentException | DateTimeException | java.io.UncheckedIOException notOurs) {
-            return List.of();
+        } catch (MalformedInputException | IllegalArgumentException | UncheckedIOException damaged) {
+            // The rest of the file cannot be told from its damage.
+            unreadable++;
         }
-        return rows;
+        return unreadable;
     }
 }

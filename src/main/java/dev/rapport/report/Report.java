@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param settings options in force, by their names without dashes
  * @param profile ids of the seven headlines in theme order
  * @param sections month, the seven themes, network, hello, health: every finding id is in one of them
+ * @param promises all that are open, earliest due first
  * @param contacts contacts.csv
  * @param months months.csv
  * @param changes changes.csv: what is different from the export before, empty if there is none
@@ -33,6 +34,7 @@ public record Report(
         List<String> profile,
         List<Section> sections,
         List<Suggestion> suggestions,
+        List<OpenPromise> promises,
         Optional<LastMonth> lastMonth,
         Grid contacts,
         Grid months,
@@ -60,6 +62,7 @@ public record Report(
                 profile,
                 sections,
                 suggestions,
+                promises,
                 lastMonth,
                 contacts,
                 months,

@@ -67,6 +67,7 @@ public final class Examination {
                 PROFILE,
                 sections,
                 suggestions,
+                Promises.open(ledger),
                 HelloOutcome.lastMonth(ledger),
                 contacts(ledger, suggestions),
                 Grids.of(ledger.months()),
@@ -185,6 +186,11 @@ public final class Examination {
         long latest = ExaminationSentence.latestDay(ledger);
         if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
             notes.add("The data end on " + Words.date(java.time.LocalDate.ofEpochDay(latest), windows.today()) + ".");
+        }
+        int unreadable = ledger.memory().unreadable();
+        if (unreadable > 0) {
+            notes.add(Words.capital(Words.count(unreadable, "row", "rows")) + " of the lists in earlier months' reports"
+                    + " (data/suggestions.csv) could not be read; what became of those people is not told.");
         }
         if (Findings.ownerUnknown(ledger)) {
             notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."

@@ -114,11 +114,6 @@ final class Findings {
         }
     }
 
-    /** Whether something it needs is missing. */
-    boolean isBlocked() {
-        return blocked.isPresent();
-    }
-
     /** A share of units that are people, one each. */
     Findings share(long k, long n, long waiting) {
         Counts counts = Counts.of(k, n, waiting);

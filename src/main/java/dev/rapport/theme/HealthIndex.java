@@ -14,6 +14,7 @@ import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Quantiles;
 import dev.rapport.stat.Resampling;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,24 +113,28 @@ final class HealthIndex implements Theme {
 
     /** The median of the twelve month-ends before, over the same themes; at least six of them. */
     private static Optional<Previous> previous(Ledger ledger, Map<String, Double> headlines, double value) {
-        List<Ledger> ends = HealthIndexPast.monthEnds(ledger);
-        double[] past = ends.stream()
-                .map(HealthIndex::headlines)
-                .filter(then -> then.keySet().containsAll(headlines.keySet()))
-                .peek(then -> then.keySet().retainAll(headlines.keySet()))
-                .mapToDouble(then -> Diversity.geometricMean(values(then)))
-                .toArray();
-        if (past.length < MONTHS_NEEDED) {
+        List<Ledger> ends = new ArrayList<>();
+        List<Double> past = new ArrayList<>();
+        for (Ledger end : HealthIndexPast.monthEnds(ledger)) {
+            Map<String, Double> then = headlines(end);
+            if (then.keySet().containsAll(headlines.keySet())) {
+                then.keySet().retainAll(headlines.keySet());
+                ends.add(end);
+                past.add(Diversity.geometricMean(values(then)));
+            }
+        }
+        if (ends.size() < MONTHS_NEEDED) {
             return Optional.empty();
         }
-        double median = Quantiles.median(past);
+        double median =
+                Quantiles.median(past.stream().mapToDouble(Double::doubleValue).toArray());
         Window window = new Window(
                 Optional.of(ends.get(ends.size() - 1).windows().year().from()),
                 Optional.of(ends.get(0).windows().end()));
         return Optional.of(new Previous(
                 median,
                 OptionalLong.empty(),
-                OptionalLong.of(past.length),
+                OptionalLong.of(ends.size()),
                 window,
                 OptionalDouble.of(value - median),
                 OptionalDouble.empty(),

@@ -150,9 +150,7 @@ final class HelloCandidates {
     private List<Integer> promised() {
         LocalDate now = ledger.windows().today();
         for (Fact.Logged row : FollowUpAnswers.promises(ledger)) {
-            LocalDate date = row.followUp()
-                    .flatMap(Fact.Logged.Promise::due)
-                    .orElse(row.on().plusDays(SETTLED));
+            LocalDate date = Promises.due(row);
             if (!date.isAfter(now)) {
                 due.merge(row.contact(), date, (one, other) -> one.isBefore(other) ? one : other);
             }
@@ -203,8 +201,7 @@ final class HelloCandidates {
 
     private String guard(int contact) {
         Contact person = ledger.history().contacts().get(contact);
-        LocalDate until = ledger.memory().snoozed().get(person.key());
-        if (until != null && ledger.windows().today().isBefore(until)) {
+        if (Promises.snoozed(ledger, person)) {
             return "snoozed";
         }
         if (person.key().isEmpty()) {

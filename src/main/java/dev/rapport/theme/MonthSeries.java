@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -45,21 +44,14 @@ final class MonthSeries {
         return months.indexOf(windows.month());
     }
 
-    /** A column as numbers; NaN where there is none. */
+    /** A column of numbers; NaN where there is none. */
     double[] column(String name) {
-        Column<?> column = table.column(name);
+        NumericColumn<?> column = table.numberColumn(name);
         double[] values = new double[table.rowCount()];
         for (int row = 0; row < values.length; row++) {
-            values[row] = column.isMissing(row) ? Double.NaN : number(column, row);
+            values[row] = column.isMissing(row) ? Double.NaN : column.getDouble(row);
         }
         return values;
-    }
-
-    private static double number(Column<?> column, int row) {
-        if (column instanceof NumericColumn<?> numbers) {
-            return numbers.getDouble(row);
-        }
-        return column instanceof BooleanColumn flags && Boolean.TRUE.equals(flags.get(row)) ? 1 : 0;
     }
 
     /** Sum of several columns, month by month. */

@@ -68,7 +68,7 @@ final class Proof {
 
     /** Days in words; empty if it has not happened. */
     static String days(double days) {
-        return Double.isNaN(days) ? "" : Words.decimal(days, days == Math.rint(days) ? 0 : 1) + " days";
+        return Double.isNaN(days) ? "" : Words.decimal(days, 1) + (days == 1 ? " day" : " days");
     }
 
     /** A message's row. */

@@ -19,11 +19,6 @@ final class Spans {
         return new Window(Optional.of(span.from()), Optional.of(span.to()));
     }
 
-    /** All that happened up to C. */
-    static Window all(Ledger ledger) {
-        return new Window(Optional.empty(), Optional.of(ledger.windows().end()));
-    }
-
     /** The state at C. */
     static Window now(Ledger ledger) {
         return new Window(

@@ -130,11 +130,6 @@ final class Words {
                 : digits(counts.n().orElse(0)) + " in all";
     }
 
-    /** The value of a count, in words. */
-    static String value(Finding finding) {
-        return number(Math.round(finding.value()));
-    }
-
     /** What is still open, as a sentence; empty if nothing is. */
     static String open(Finding finding) {
         long waiting = finding.reading().counts().waiting().orElse(0);

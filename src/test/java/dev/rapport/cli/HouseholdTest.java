@@ -48,4 +48,17 @@ class HouseholdTest {
         assertThat(Said.by("schedule", "--launchd", "--inbox", "a&b").out()).contains("a&amp;b</string>\n");
         assertThat(Said.by("schedule").code()).isEqualTo(2);
     }
+
+    @Test
+    void aRecipeWithSettingsLeavesInboxLogAndReportsToThem() {
+        Said.by("init", folder.toString());
+        String settings = folder.resolve("config.properties").toString();
+        assertThat(Said.by("schedule", "--cron", "--config", settings).out())
+                .contains(" report --config " + settings + " --quiet\n");
+        assertThat(Said.by("schedule", "--cron", "--config", settings, "--out", "/elsewhere")
+                        .out())
+                .contains(" report --config " + settings + " --out /elsewhere --quiet\n");
+        assertThat(Said.by("schedule", "--systemd", "--config", settings).out())
+                .contains("ReadWritePaths=" + folder.resolve("reports") + "\n");
+    }
 }

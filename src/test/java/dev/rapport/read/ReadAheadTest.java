@@ -3,11 +3,8 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rapport.fact.Rejected;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadAheadTest {
     private static final int NEVER = Integer.MAX_VALUE / 2;
 
-    private record Reading(List<String> rows, List<Rejected> rejected, List<String> remarks, long read) {}
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void twoThreadsReadWhatOneReads(long seed) throws IOException {
         String text = file(new Random(seed), seed % 3 == 0 ? 0 : (int) seed);
-        Reading alone = read(text, NEVER);
+        RowsRead alone = RowsRead.of(text, NEVER);
         assertThat(alone.rows()).hasSizeGreaterThan(20_000);
         assertThat(alone.rejected().isEmpty()).isEqualTo(seed % 3 == 0);
         for (int calm : new int[] {1, 2, 8}) {
-            Reading ahead = read(text, calm);
+            RowsRead ahead = RowsRead.of(text, calm);
             assertThat(ahead.rejected()).isEqualTo(alone.rejected());
             assertThat(ahead.remarks()).isEqualTo(alone.remarks());
             assertThat(ahead.read()).isEqualTo(alone.read());
@@ -50,35 +45,16 @@ class ReadAheadTest {
                 return read;
             }
         };
-        CsvRows rows = new CsvRows(breaks, new Tally("a.csv", "a"), 1);
-        assertThatThrownBy(() -> {
-                    Header header = rows.header(lines -> Header.find(lines, List.of("a", "b")))
-                            .orElseThrow();
-                    rows.rows(header, new String[] {"A", "B", "C"}, row -> {});
-                })
+        assertThatThrownBy(() -> RowsRead.of(breaks, 1))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk is gone");
     }
 
     @Test
     void theSecondThreadIsGoneWhenTheRowsAreRead() throws IOException {
-        read(file(new Random(6), 0), 1);
+        RowsRead.of(file(new Random(6), 0), 1);
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().equals("read-ahead"));
-    }
-
-    private static Reading read(String text, int calm) throws IOException {
-        Tally tally = new Tally("a.csv", "a");
-        CsvRows rows = new CsvRows(new StringReader(text), tally, calm);
-        Header header =
-                rows.header(lines -> Header.find(lines, List.of("a", "b"))).orElseThrow();
-        List<String> all = new ArrayList<>();
-        rows.rows(header, new String[] {"A", "B", "C"}, row -> {
-            all.add(row.line() + "|" + row.raw(0) + "|" + row.raw(1) + "|" + row.raw(2));
-            tally.used();
-        });
-        var intake = tally.intake();
-        return new Reading(all, intake.rejected(), intake.remarks(), intake.read());
     }
 
     /** About three million characters, in which records go over several lines, and some are damaged. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
 import dev.rapport.fact.Contact;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -13,9 +16,12 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Suggestion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -156,5 +162,163 @@ class HelloTest {
         assertThat(one.evidence()).containsKeys("lastContact", "gapDays", "contactDays");
         assertThat(one.days()).as("two years back").isEmpty();
         assertThat(one.step()).startsWith("You could ");
+    }
+
+    @Test
+    void aWordOfMineHoldsSomebodyBackForFourteenDaysToTheSecond() {
+        int ada = person("Ada", "2024-01-01");
+        int bo = person("Bo", "2024-01-01");
+        for (int i = 0; i < 2; i++) {
+            Histories.say(messages, i, i == ada ? "2026-11-16T12:00:00Z" : "2026-11-16T11:59:59Z", true);
+            Histories.say(messages, i, "2026-11-17T10:00:00Z", false);
+        }
+        assertThat(listed()).containsExactly("Bo waiting-on-you");
+        assertThat(bo).isEqualTo(1);
+    }
+
+    @Test
+    void aMeetingHoldsSomebodyBackForFourteenDaysButTheirOwnWordDoesNot() {
+        Tale tale = new Tale();
+        for (int daysAgo : new int[] {14, 15}) {
+            int person = tale.connected(500);
+            tale.logged(person, daysAgo, Direction.BOTH, Fact.Logged.Kind.MEETING);
+            tale.theirs(person, 10);
+        }
+        int wrote = tale.connected(500);
+        tale.logged(wrote, 12, Direction.IN, Fact.Logged.Kind.CONTACT);
+        tale.theirs(wrote, 11);
+        assertThat(Hello.suggestions(tale.ledger()))
+                .extracting(Suggestion::contact)
+                .containsExactlyInAnyOrder("p001-example", "p002-example");
+    }
+
+    @Test
+    void whoWaitsComesByQuestionThenByWarmthThenByTheLongerWait() {
+        Tale tale = new Tale();
+        tale.theirs(tale.connected(500), 20.5);
+        tale.theirs(tale.connected(500), 20.75);
+        int warm = tale.connected(500);
+        tale.theirs(warm, 25).theirs(warm, 24).theirs(warm, 20);
+        tale.said(tale.connected(500), 80, false, 40, true);
+        tale.theirs(tale.connected(500), 30.25);
+        assertThat(Hello.suggestions(tale.ledger()))
+                .extracting(one -> one.name().substring(0, 4))
+                .as("question; three days by a gap of 20; then the gap; then the order of contacts")
+                .containsExactly("P003", "P002", "P000", "P001", "P004");
+    }
+
+    @Test
+    void theSteeperFallComesFirst() {
+        Tale tale = new Tale();
+        for (int many : new int[] {6, 9}) {
+            int friend = tale.connected(900);
+            for (int i = many; i > 0; i--) {
+                tale.theirs(friend, 100 + i * 10 + 1 / 24.0).mine(friend, 100 + i * 10);
+            }
+        }
+        assertThat(Hello.suggestions(tale.ledger()))
+                .as("9/117 from 9/27 is a fall of .26, 6/117 from 6/27 one of .17")
+                .extracting(one -> one.name().substring(0, 4) + " " + one.rule())
+                .containsExactly("P001 going-quiet", "P000 going-quiet");
+    }
+
+    @Test
+    void aMassOfConnectionsOnOneDayIsNotGreetedOneByOne() {
+        for (int i = 0; i < 51; i++) {
+            person("B" + i, "2026-11-10");
+        }
+        person("Ada", "2026-11-11");
+        assertThat(listed()).containsExactly("Ada new-connection");
+    }
+
+    @Test
+    void withoutTheMessagesNobodyIsCalledUnspokenWith() {
+        Tale tale = new Tale();
+        tale.connected(20);
+        tale.sources = EnumSet.complementOf(EnumSet.of(Source.MESSAGES));
+        assertThat(Hello.suggestions(tale.ledger())).isEmpty();
+        tale.sources = EnumSet.allOf(Source.class);
+        assertThat(Hello.suggestions(tale.ledger())).hasSize(1);
+    }
+
+    @Test
+    void whoWasLoggedAfterTheEndOrHasNoIdentityIsHeldBack() {
+        Tale tale = new Tale();
+        tale.theirs(tale.connected(500), 10);
+        tale.people.add(new Contact(1, "", "Nobody", "", "", "", "", "", Optional.of(LocalDate.parse("2020-01-01"))));
+        tale.theirs(1, 10);
+        tale.loggedAfterEnd = Set.of(0);
+        assertThat(Hello.suggestions(tale.ledger())).isEmpty();
+        assertThat(held(tale.ledger(), "loggedAfterEnd")).isEqualTo("1");
+        assertThat(held(tale.ledger(), "noIdentity")).isEqualTo("1");
+        assertThat(held(tale.ledger(), "resting")).isEqualTo("0");
+    }
+
+    @Test
+    void aSnoozeEndsOnItsDay() {
+        int ada = person("Ada", "2024-01-01");
+        Histories.say(messages, ada, "2026-11-01T10:00:00Z", false);
+        for (String until : List.of("2026-11-30", "2026-12-01")) {
+            TreeMap<String, LocalDate> snoozed = new TreeMap<>();
+            snoozed.put("ada-example", LocalDate.parse(until));
+            assertThat(Hello.suggestions(ledger(Settings.defaults(), new Memory(List.of(), snoozed))))
+                    .as(until)
+                    .hasSize(until.equals("2026-11-30") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void fewerThanSixCanBeAskedFor() {
+        for (int i = 0; i < 4; i++) {
+            int waiting = person("W" + i, "2024-01-01");
+            Histories.say(messages, waiting, "2026-11-0" + (i + 1) + "T10:00:00Z", false);
+            person("N" + i, "2026-11-1" + i);
+        }
+        Settings three = new Settings(Optional.empty(), ZoneOffset.UTC, 7, 30, 90, 365, 14, 3, false, false);
+        assertThat(Hello.suggestions(ledger(three, Memory.none())))
+                .extracting(Suggestion::rule)
+                .containsExactly("waiting-on-you", "new-connection", "waiting-on-you");
+    }
+
+    private boolean rests(String... monthAndWhom) {
+        List<Memory.Suggested> earlier = new ArrayList<>();
+        for (String one : monthAndWhom) {
+            String[] parts = one.split(" ");
+            earlier.add(new Memory.Suggested(
+                    parts[0].substring(0, 7), Instant.parse(parts[0] + "T12:00:00Z"), 1, parts[1], "dormant"));
+        }
+        Ledger ledger = ledger(Settings.defaults(), new Memory(earlier, new TreeMap<>()));
+        return Hello.suggestions(ledger).isEmpty();
+    }
+
+    @Test
+    void restIsForTwoReportsInARowTheSecondOfThemLate() {
+        int ada = person("Ada", "2023-01-01");
+        for (int day = 1; day <= 4; day++) {
+            Histories.say(messages, ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
+        }
+        assertThat(rests("2026-09-30 ada-example", "2026-10-31 ada-example")).isTrue();
+        assertThat(rests("2026-08-30 ada-example", "2026-09-30 other", "2026-10-31 ada-example"))
+                .as("a report between them left her out")
+                .isFalse();
+        assertThat(rests("2026-07-31 ada-example", "2026-09-01 ada-example"))
+                .as("90 days ago to the second")
+                .isTrue();
+        assertThat(rests("2026-07-31 ada-example", "2026-08-31 ada-example"))
+                .as("91 days ago")
+                .isFalse();
+        assertThat(rests("2026-10-31 ada-example", "2026-11-30 ada-example"))
+                .as("a rerun does not count its own month")
+                .isFalse();
+    }
+
+    @Test
+    void aWordSinceTheFirstOfTwoSuggestionsEndsTheRest() {
+        int ada = person("Ada", "2023-01-01");
+        for (int day = 1; day <= 4; day++) {
+            Histories.say(messages, ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
+        }
+        Histories.say(messages, ada, "2026-10-05T10:00:00Z", false);
+        assertThat(rests("2026-09-30 ada-example", "2026-10-31 ada-example")).isFalse();
     }
 }

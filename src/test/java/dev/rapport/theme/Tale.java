@@ -22,6 +22,7 @@ import dev.rapport.report.Section;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -47,6 +48,8 @@ final class Tale {
     final List<Instant> anonymous = new ArrayList<>();
     List<Coverage.Window> windows = List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END));
     boolean profileUrls = true;
+    Instant end = END;
+    Set<Integer> loggedAfterEnd = Set.of();
     private final Messages.Builder messages = new Messages.Builder();
     private final Messages.Builder groups = new Messages.Builder();
 
@@ -91,6 +94,17 @@ final class Tale {
     /** Something this person said in a group. */
     Tale inGroup(int person, double daysAgo) {
         groups.add(person, Instant.parse(ago(daysAgo)).getEpochSecond(), false, person, 20, 17, false);
+        return this;
+    }
+
+    /** As many new people in each month as there are numbers, the last of them in November 2026; one word to each. */
+    Tale monthly(int... many) {
+        for (int i = 0; i < many.length; i++) {
+            YearMonth month = YearMonth.of(2026, 11).minusMonths(many.length - 1L - i);
+            for (int k = 0; k < many[i]; k++) {
+                mine(person(), month + "-10T10:00:00Z");
+            }
+        }
         return this;
     }
 
@@ -150,10 +164,10 @@ final class Tale {
                 log,
                 texts,
                 nameless,
-                Set.of(),
+                loggedAfterEnd,
                 earlier,
                 new Coverage(sources, windows, columns, profileUrls, owner.map(Contact::name)),
-                END);
+                end);
         return Ledger.of(history, settings, memory);
     }
 

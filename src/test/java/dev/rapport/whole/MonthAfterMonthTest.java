@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -132,5 +133,22 @@ class MonthAfterMonthTest {
             }
         }
         return uids;
+    }
+
+    @Test
+    void aDamagedRowOfAnEarlierListCostsItselfAndIsTold() throws Exception {
+        publish("2026-09-30");
+        Path list = out.resolve("2026-09/data/suggestions.csv");
+        List<String> rows = new ArrayList<>(Files.readAllLines(list));
+        assertThat(rows).hasSizeGreaterThan(3);
+        rows.set(1, rows.get(1).replace("2026-09-", "2026-99-"));
+        rows.add("2026-09,too short");
+        Files.write(list, rows);
+
+        Outcome next = publish("2026-10-31");
+
+        assertThat(next.report().lastMonth().orElseThrow().listed()).hasSize(rows.size() - 3);
+        assertThat(next.report().notes())
+                .anyMatch(note -> note.startsWith("Two rows of the lists") && note.contains("data/suggestions.csv"));
     }
 }

@@ -13,6 +13,7 @@ import dev.rapport.report.Counts;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.report.OpenPromise;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
@@ -42,6 +43,15 @@ final class Reports {
     }
 
     static Report naming(String name, String company) {
+        return of(name, company, List.of(), Optional.empty());
+    }
+
+    /** With open promises; the one person on the list is there for one of them, if it says when it is due. */
+    static Report promising(List<OpenPromise> promises, Optional<LocalDate> listed) {
+        return of("Ada Example", "Northwind Example", promises, listed);
+    }
+
+    private static Report of(String name, String company, List<OpenPromise> promises, Optional<LocalDate> due) {
         Finding rate = new Finding(
                 "rejection.reply-rate-30d",
                 "rejection",
@@ -102,7 +112,7 @@ final class Reports {
                 OptionalLong.of(261),
                 OptionalDouble.of(24.5),
                 OptionalLong.empty(),
-                Optional.empty(),
+                due,
                 List.of(LocalDate.of(2026, 3, 14)));
         Intake intake = new Intake(
                 "messages.csv",
@@ -126,6 +136,7 @@ final class Reports {
                 List.of("rejection.reply-rate-30d"),
                 List.of(month, rejection),
                 List.of(suggestion),
+                promises,
                 Optional.empty(),
                 contacts,
                 new Grid(List.of("month"), List.of(List.of(Cell.of("2026-11")))),

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.rapport.report.Cell;
+import dev.rapport.report.OpenPromise;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +152,29 @@ class WritersTest {
                 .contains("DTSTAMP:20261130T120000Z")
                 .contains("DUE;VALUE=DATE:20261214")
                 .containsOnlyOnce("UID:");
+    }
+
+    @Test
+    void aPromiseHasOneToDoWhetherOrNotItIsOnTheListOfPeople() throws IOException {
+        LocalDate due = LocalDate.of(2026, 12, 5);
+        OpenPromise promise = new OpenPromise("ada-example", "Ada Example", LocalDate.of(2026, 11, 10), due);
+        MemoryOutput unlisted = new MemoryOutput();
+        MemoryOutput listed = new MemoryOutput();
+
+        new CalendarFile().write(Reports.promising(List.of(promise, promise), Optional.empty()), unlisted);
+        new CalendarFile().write(Reports.promising(List.of(promise), Optional.of(due)), listed);
+
+        String uid = uids(listed.text("follow-ups.ics")).get(0);
+        assertThat(uids(listed.text("follow-ups.ics"))).containsExactly(uid);
+        assertThat(uids(unlisted.text("follow-ups.ics"))).hasSize(2).contains(uid);
+        assertThat(unlisted.text("follow-ups.ics"))
+                .contains("DUE;VALUE=DATE:20261205")
+                .contains("What you promised Ada Example")
+                .contains("You noted this on 2026-11-10.");
+    }
+
+    private static List<String> uids(String calendar) {
+        return calendar.lines().filter(line -> line.startsWith("UID:")).toList();
     }
 
     @Test

@@ -1,0 +1,188 @@
+package dev.rapport.theme;
+
+import static dev.rapport.theme.Tale.reason;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.Absent;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Section;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Shares;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The general rules of every finding: how few are too few, how far a comparison reaches, what a month is beside others. */
+class FindingsTest {
+    private final Tale tale = new Tale();
+
+    private Findings finding() {
+        return Findings.of(tale.ledger(), "ice.example", "An example", Unit.SHARE, Method.WILSON);
+    }
+
+    private static Waits waits(double... days) {
+        Waits waits = new Waits();
+        for (int i = 0; i < days.length; i++) {
+            waits.add(days[i] < 0 ? Double.NaN : days[i], Math.abs(days[i]), i);
+        }
+        return waits;
+    }
+
+    @Test
+    void peopleWithoutCasesDoNotNarrowARange() {
+        assertThat(Findings.clustered(new long[] {1, 0, 2, 0}, new long[] {2, 0, 3, 0}))
+                .isEqualTo(Shares.clustered(new long[] {1, 2}, new long[] {2, 3}));
+    }
+
+    @Test
+    void aMedianTakesFiveCases() {
+        assertThat(reason(finding().median(waits().curve(), 0).done())).isEqualTo(Reason.NO_CASES);
+        assertThat(reason(finding().median(waits(1, 2, 3, 4).curve(), 0).done()))
+                .isEqualTo(Reason.FEWER_THAN_5);
+        assertThat(finding().median(waits(1, 2, 3, 4, 5).curve(), 0).done().value())
+                .isEqualTo(3);
+        assertThat(reason(
+                        finding().median(waits(1, 2, -80, -80, -80).curve(), 3).done()))
+                .isEqualTo(Reason.NEVER_REACHED_HALF);
+    }
+
+    @Test
+    void aShareByADayTakesFiveCasesAndSomebodyWatchedSoLong() {
+        assertThat(reason(finding().shareBy(waits().curve(), 7).done())).isEqualTo(Reason.NO_CASES);
+        assertThat(reason(finding().shareBy(waits(1, 2, 3, -9).curve(), 7).done()))
+                .isEqualTo(Reason.FEWER_THAN_5);
+        Finding all = finding().shareBy(waits(-1, -2, -6.9).curve(), 7).done();
+        assertThat(reason(all)).isEqualTo(Reason.ALL_WAITING);
+        assertThat(all.reading().counts().waiting()).hasValue(3);
+        Finding watched = finding().shareBy(waits(1, 7, 8, -7, -90).curve(), 7).done();
+        assertThat(watched.value())
+                .as("2 of 5 by day 7; who was watched to day 7 is decided")
+                .isCloseTo(.4, within(1e-12));
+        assertThat(watched.reading().counts().k()).hasValue(2);
+        assertThat(watched.reading().counts().waiting()).hasValue(0);
+        assertThat(reason(finding().shareBy(waits(1, 2, -3, -3, -3).curve(), 7).done()))
+                .isEqualTo(Reason.BEYOND_FOLLOW_UP);
+    }
+
+    @Test
+    void fiveCasesBeforeAreComparedAndFourAreNot() {
+        Instant from = Instant.parse("2025-01-01T00:00:00Z");
+        tale.mine(tale.person(), "2025-01-01T00:00:00Z");
+        Span before = new Span(from, from.plusSeconds(86_400 * 365));
+        assertThat(finding().share(5, 10, 0).before(before, 2, 5).done().previous())
+                .hasValueSatisfying(past -> assertThat(past.value()).isEqualTo(.4));
+        assertThat(finding().share(5, 10, 0).before(before, 2, 4).done().previous())
+                .isEmpty();
+        assertThat(finding().share(1, 4, 0).before(before, 2, 5).done().previous())
+                .as("nothing to compare")
+                .isEmpty();
+        Span earlier = new Span(from.minusSeconds(1), from);
+        assertThat(finding().share(5, 10, 0).before(earlier, 2, 5).done().previous())
+                .as("the data begin a second later")
+                .isEmpty();
+        assertThat(Tale.detail(finding().detailShare("a", 1, 5).done(), "a", "value"))
+                .isEqualTo("0.2");
+        assertThat(Tale.detail(finding().detailShare("a", 1, 4).done(), "a", "value"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLogReachesBackToo() {
+        tale.logged(tale.person(), 400, Direction.BOTH, Fact.Logged.Kind.MEETING);
+        Instant logged = Instant.parse("2025-10-26T00:00:00Z");
+        assertThat(Tale.on(400)).isEqualTo("2025-10-26");
+        assertThat(Spans.covered(tale.ledger(), new Span(logged, Tale.END))).isTrue();
+        assertThat(Spans.covered(tale.ledger(), new Span(logged.minusSeconds(1), Tale.END)))
+                .isFalse();
+        assertThat(Spans.covered(new Tale().ledger(), new Span(logged, Tale.END)))
+                .isFalse();
+    }
+
+    @Test
+    void aMissingFileSaysHowItIsGot() {
+        tale.sources = EnumSet.of(Source.CONNECTIONS);
+        List<Absent> found = new Gaps(tale.ledger())
+                .input(Source.MESSAGES, "Replies", "how often")
+                .input(Source.LOG, "Meetings", "how soon")
+                .input(Source.CONNECTIONS, "People", "who")
+                .list();
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).toString())
+                .contains("Replies", "messages.csv is not among the files. Ask LinkedIn", "Then how often will appear");
+        assertThat(found.get(1).toString())
+                .contains("Meetings", "A small log of your own is enough", "Then how soon will appear");
+    }
+
+    @Test
+    void aMonthHasTheYearBeforeItAndTheLastMonthBesideIt() {
+        MonthSeries months = new MonthSeries(
+                tale.monthly(50, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20).ledger());
+        double[] people = months.column("people");
+        assertThat(months.before(people))
+                .containsExactly(IntStream.rangeClosed(1, 12).asDoubleStream().toArray());
+        assertThat(months.usual(people)).hasValueSatisfying(usual -> {
+            // Type 7 over 1 … 12: 1 + .1 · 11, 1 + .9 · 11, 1 + .5 · 11.
+            assertThat(usual.low()).isEqualTo(2.1);
+            assertThat(usual.high()).isEqualTo(10.9);
+            assertThat(usual.median()).isEqualTo(6.5);
+            assertThat(usual.months()).isEqualTo(12);
+        });
+        assertThat(months.lastMonth(people, 20)).hasValueSatisfying(past -> {
+            assertThat(past.value()).isEqualTo(12);
+            assertThat(past.difference()).hasValue(8);
+            assertThat(past.window().from()).contains(Instant.parse("2026-10-01T00:00:00Z"));
+        });
+        assertThat(months.atReportMonth("people")).isEqualTo(20);
+        assertThat(months.lastYear(people).stream().mapToDouble(OptionalDouble::getAsDouble))
+                .containsExactly(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 20.0);
+        assertThat(months.firstOfLast(12)).isEqualTo(2);
+        assertThat(months.firstOfLast(14)).isZero();
+        assertThat(months.firstOfLast(15)).isZero();
+    }
+
+    @Test
+    void sixMonthsBeforeMakeARangeAndFiveDoNot() {
+        MonthSeries six = new MonthSeries(tale.monthly(1, 2, 3, 4, 5, 6, 7).ledger());
+        assertThat(six.usual(six.column("people"))).isPresent();
+        double[] gap = six.column("people");
+        gap[2] = Double.NaN;
+        assertThat(six.usual(gap)).as("a month without a value is none").isEmpty();
+        assertThat(six.lastYear(gap)).hasSize(7).element(2).isEqualTo(OptionalDouble.empty());
+        gap[5] = Double.NaN;
+        assertThat(six.lastMonth(gap, 7)).isEmpty();
+        Tale begun = new Tale();
+        MonthSeries first = new MonthSeries(
+                begun.mine(begun.person(), "2026-11-10T10:00:00Z").ledger());
+        assertThat(first.before(first.column("people"))).isEmpty();
+        assertThat(first.lastMonth(first.column("people"), 1)).isEmpty();
+    }
+
+    @Test
+    void aYearOfWeeksHasAUsualBandFromHalfAYearOn() {
+        for (int weeks : new int[] {25, 26}) {
+            Tale told = new Tale();
+            int person = told.person();
+            // Monday 30 November is not over: the last week that is began on the 23rd.
+            for (int week = 0; week < weeks; week++) {
+                told.mine(person, week * 7 + 5);
+            }
+            Section section = new Month().examine(told.ledger());
+            List<String> low = Tale.chart(section, Month.WEEKS).orElseThrow().rows().stream()
+                    .map(row -> row.get(2).csv())
+                    .toList();
+            assertThat(low).hasSize(weeks).containsOnly(weeks == 26 ? "1" : "");
+            String said = section.figures().get(0).chart().toString();
+            assertThat(said.contains("usually it is 1.")).isEqualTo(weeks == 26);
+        }
+    }
+}
