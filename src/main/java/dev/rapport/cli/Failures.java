@@ -73,10 +73,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             error(failure.getMessage());
             return ExitCode.LOCKED;
         }
-        if (failure instanceof OutOfMemoryError) {
-            error("there is not enough memory for this input.");
-            advice("Give rapport more:  RAPPORT_JAVA_OPTS=-Xmx2g rapport …");
-            return ExitCode.RESOURCES;
+        if (lackedMemory(failure)) {
+            return outOfMemory(err);
         }
         if (outOfHandles(failure)) {
             error("the system allows no more open files.");
@@ -152,13 +150,32 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         advice("Cause: " + (spaced.isEmpty() ? "input or output" : spaced) + detail);
     }
 
+    /** Says that there is too little memory. */
+    static ExitCode outOfMemory(PrintWriter err) {
+        err.println("error: there is not enough memory for this input.");
+        err.println("  Give rapport more:  RAPPORT_JAVA_OPTS=-Xmx2g rapport …");
+        err.flush();
+        return ExitCode.RESOURCES;
+    }
+
+    // A class that could not be set up for lack of memory is afterwards said to be missing; only the words tell why.
+    private static boolean lackedMemory(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof OutOfMemoryError
+                    || String.valueOf(at.getMessage()).contains("java.lang.OutOfMemoryError")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean outOfHandles(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof IOException && String.valueOf(at.getMessage()).contains("Too many open files")) {
                 return true;
             }
         }
-        return false;
+        return failure instanceof LinkageError && FileHandles.scarce();
     }
 
     /** Where in our own code it happened. */

@@ -15,7 +15,12 @@ public final class Main {
 
     /** Runs one command; the only place that ends the process. Signals end it with 130 or 143, as Java does by itself. */
     public static void main(String[] args) {
-        System.exit(run(args, System.getenv(), utf8(System.out), utf8(System.err)));
+        PrintWriter err = utf8(System.err);
+        // Halted, not left: leaving would need memory. The next run tidies up, as after a power cut.
+        new MemoryWatch(() ->
+                        Runtime.getRuntime().halt(Failures.outOfMemory(err).code()))
+                .start();
+        System.exit(run(args, System.getenv(), utf8(System.out), err));
     }
 
     /** Runs one command with everything it may see of the world outside. */

@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are killed anywhere, and many runs at once: a published month is always whole. */
 class UnderFaultsTest {
     private static final int KILLS = Integer.getInteger("faults.kills", 8);
-    private static final int STARTS = 8;
+    private static final int STARTS = Integer.getInteger("faults.starts", 8);
     private static final Path LAUNCHER = Path.of("rapport").toAbsolutePath();
     private static final String SAMPLE = Path.of("sample-data").toAbsolutePath().toString();
 
@@ -44,63 +43,57 @@ class UnderFaultsTest {
                 .start();
     }
 
-    private String manifest() throws IOException {
-        return Files.readString(out.resolve("2026-11/MANIFEST.sha256"));
-    }
-
-    /** Every file that the manifest names is there with its sum, and no other. */
-    private void whole() throws Exception {
-        List<String> named = new ArrayList<>();
-        for (String line : manifest().lines().toList()) {
-            String name = line.substring(66);
-            named.add(name);
-            byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest(Files.readAllBytes(out.resolve("2026-11").resolve(name)));
-            assertThat(HexFormat.of().formatHex(sum)).as(name).isEqualTo(line.substring(0, 64));
-        }
-        named.add("MANIFEST.sha256");
-        try (Stream<Path> files = Files.walk(out.resolve("2026-11"))) {
-            assertThat(files.filter(Files::isRegularFile)
-                            .map(file -> out.resolve("2026-11").relativize(file).toString()))
-                    .containsExactlyInAnyOrderElementsOf(named);
+    /** Whether a run is writing; what a killed one left behind is older. */
+    private boolean writesSince(Instant begun) throws IOException {
+        try {
+            return Files.getLastModifiedTime(out.resolve(".new-2026-11"))
+                    .toInstant()
+                    .isAfter(begun);
+        } catch (NoSuchFileException notYet) {
+            return false;
         }
     }
 
-    private void noDebris() throws IOException {
-        try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(".lock", "2026-11", "index.html", "latest");
-        }
+    private PublishedMonth month() {
+        return new PublishedMonth(out);
     }
 
     @Test
     void aRunThatIsKilledAnywhereLeavesTheOldReportOrTheNewOne() throws Exception {
         assertThat(start(90).waitFor()).isZero();
-        String old = manifest();
+        String old = month().manifest();
         assertThat(start(91).waitFor()).isZero();
-        String other = manifest();
+        String other = month().manifest();
         assertThat(old).isNotEqualTo(other);
         Random random = new Random(20261130);
         int torn = 0;
+        int killed = 0;
         for (int i = 0; i < KILLS; i++) {
-            String before = manifest();
+            String before = month().manifest();
+            Instant begun = Instant.now();
             Process run = start(before.equals(old) ? 91 : 90);
-            if (!run.waitFor(200 + random.nextInt(1800), TimeUnit.MILLISECONDS)) {
-                run.destroyForcibly().waitFor();
+            // Every other one anywhere, the others while it writes and exchanges.
+            boolean anywhere = i % 2 == 0;
+            while (!anywhere && run.isAlive() && !writesSince(begun)) {
+                Thread.sleep(1);
             }
-            if (!Files.exists(out.resolve("2026-11"))) {
+            if (!run.waitFor(anywhere ? 200 + random.nextInt(1800) : random.nextInt(400), TimeUnit.MILLISECONDS)) {
+                run.destroyForcibly().waitFor();
+                killed++;
+            }
+            if (!month().stands()) {
                 // Killed between the two renames: the next start puts the old report back before anything else.
                 assertThat(Files.exists(out.resolve(".old-2026-11"))).isTrue();
                 assertThat(start(before.equals(old) ? 90 : 91).waitFor()).isZero();
             }
-            whole();
-            torn += manifest().equals(old) || manifest().equals(other) ? 0 : 1;
+            month().isWhole();
+            torn += month().manifest().equals(old) || month().manifest().equals(other) ? 0 : 1;
         }
-        System.out.println(KILLS + " kills: " + torn + " torn reports");
+        System.out.println(killed + " of " + KILLS + " runs killed: " + torn + " torn reports");
         assertThat(torn).isZero();
         assertThat(start(90).waitFor()).isZero();
-        assertThat(manifest()).isEqualTo(old);
-        noDebris();
+        assertThat(month().manifest()).isEqualTo(old);
+        month().isAlone();
     }
 
     @Test
@@ -113,7 +106,7 @@ class UnderFaultsTest {
             assertThat(run.waitFor()).isZero();
         }
         System.out.println(STARTS + " starts at once: 0 torn reports");
-        whole();
-        noDebris();
+        month().isWhole();
+        month().isAlone();
     }
 }
