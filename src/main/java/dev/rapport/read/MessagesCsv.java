@@ -248,12 +248,12 @@ final class MessagesCsv implements ExportFile {
             }
         }
         for (int i = 0; i < names.length; i++) {
-            // Known by address alone, as with --me and no profile, the owner bears any name.
-            boolean owner = !export.owner.name().isEmpty()
-                    ? Names.compared(names[i]).equals(export.owner.name())
-                    : names.length == links.length
-                            && !export.owner.key().isEmpty()
-                            && export.keyOf(links[i].strip()).equals(export.owner.key());
+            // Under the owner's own address the owner bears any name, as after a wedding.
+            boolean owner =
+                    !export.owner.name().isEmpty() && Names.compared(names[i]).equals(export.owner.name())
+                            || names.length == links.length
+                                    && !export.owner.key().isEmpty()
+                                    && export.keyOf(links[i].strip()).equals(export.owner.key());
             others += owner ? 0 : 1;
             if (!owner && links.length == 0 && !names[i].equals(MEMBER)) {
                 conversation.name(names[i].strip());

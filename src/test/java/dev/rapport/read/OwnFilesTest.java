@@ -1,0 +1,110 @@
+package dev.rapport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that rapport itself writes and reads again: earlier suggestions, wishes about people, the log's header. */
+class OwnFilesTest {
+    private static final String HEADER = "month,observation_end,rank,contact,rule\n";
+
+    @TempDir
+    Path dir;
+
+    private void month(String name, String content) throws Exception {
+        Path data = Files.createDirectories(dir.resolve(name).resolve("data"));
+        Files.writeString(data.resolve("suggestions.csv"), content);
+    }
+
+    @Test
+    void suggestionsOfEarlierMonthsComeOldestFirstThenByRank() throws Exception {
+        month(
+                "2026-10",
+                HEADER + "2026-10,2026-10-31T12:00:00Z,2,ben,dormant\n"
+                        + "2026-10,2026-10-31T12:00:00Z,1,ada,promised\n");
+        month("2026-09", HEADER + "2026-09,2026-09-30T12:00:00Z,1,cy,dormant\n");
+        month("2026-11", HEADER + "2026-11,2026-11-30T12:00:00Z,1,own,dormant\n");
+        month("2026-12", HEADER + "2026-12,2026-12-31T12:00:00Z,1,later,dormant\n");
+        month("2026-08", "something,else\n1,2\n");
+        month("2026-07", HEADER + "2026-07,no moment,1,broken,dormant\n");
+        month("notes", HEADER + "2026-06,2026-06-30T12:00:00Z,1,elsewhere,dormant\n");
+        Files.createDirectories(dir.resolve("2026-05"));
+        assertThat(EarlierReports.suggestions(dir, YearMonth.parse("2026-11")))
+                .extracting(one ->
+                        one.month() + " " + one.rank() + " " + one.contact() + " " + one.rule() + " " + one.end())
+                .containsExactly(
+                        "2026-09 1 cy dormant 2026-09-30T12:00:00Z",
+                        "2026-10 1 ada promised 2026-10-31T12:00:00Z",
+                        "2026-10 2 ben dormant 2026-10-31T12:00:00Z");
+        assertThat(EarlierReports.suggestions(dir.resolve("nowhere"), YearMonth.parse("2026-11")))
+                .isEmpty();
+    }
+
+    @Test
+    void wishesAreReadAsTheyWereWritten() throws Exception {
+        Path file = dir.resolve("people.csv");
+        assertThat(Wishes.read(file)).isEqualTo(Wishes.none());
+        Files.writeString(
+                file,
+                "person,snoozed_until,forgotten\nhttps://www.linkedin.com/in/ada-example, 2027-02-01 ,\n Ben Birch ,,yes\n"
+                        + "Cy Cole,,no\n");
+        Wishes wishes = Wishes.read(file);
+        assertThat(wishes.rows())
+                .containsExactly(
+                        new Wishes.Wish(
+                                "https://www.linkedin.com/in/ada-example",
+                                Optional.of(LocalDate.parse("2027-02-01")),
+                                false),
+                        new Wishes.Wish("Ben Birch", Optional.empty(), true),
+                        new Wishes.Wish("Cy Cole", Optional.empty(), false));
+        assertThat(wishes.rows().get(0).means("linkedin.com/in/ADA-example/")).isTrue();
+        assertThat(wishes.rows().get(0).means("Ada Example")).isFalse();
+        assertThat(wishes.rows().get(1).means("ben  BIRCH")).isTrue();
+        assertThat(wishes.forgets("ben-birch", "Ben Birch", true)).isTrue();
+        assertThat(wishes.forgets("ben-birch", "Ben Birch", false)).isFalse();
+        assertThat(wishes.forgets("cy-cole", "Cy Cole", true)).isFalse();
+        assertThat(wishes.forgets("ada-example", "Ada Example", true))
+                .as("only snoozed")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "person,until\na,b\n",
+                "person,snoozed_until,forgotten\nAda,soon,\n",
+                "person,snoozed_until,forgotten\nAda\n"
+            })
+    void wishesThatCannotBeUnderstoodAreRefused(String content) throws Exception {
+        Path file = Files.writeString(dir.resolve("people.csv"), content);
+        assertThatThrownBy(() -> Wishes.read(file))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("cannot be understood")
+                .hasMessageContaining("person,snoozed_until,forgotten");
+    }
+
+    @Test
+    void theColumnsOfALogAreKnownByTheirOwnNames() throws Exception {
+        Path log = dir.resolve("interactions.csv");
+        assertThat(LogHeader.of(log)).isEmpty();
+        Files.writeString(log, "");
+        assertThat(LogHeader.of(log)).isEmpty();
+        Files.writeString(log, "Date;Contact;Comment;Weather;Follow-up by;NOTES\n2024-01-01;Ada;;;;\n");
+        assertThat(LogHeader.of(log))
+                .contains(new LogHeader(';', List.of("date", "contact", "note", "", "follow_up_by", "note")));
+        Files.writeString(log, "no,log\n1,2\n");
+        assertThatThrownBy(() -> LogHeader.of(log))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("interactions.csv is no interaction log");
+    }
+}
