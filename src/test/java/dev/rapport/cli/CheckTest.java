@@ -46,6 +46,17 @@ class CheckTest {
     }
 
     @Test
+    void theReportSaysWhichLinesAreNotClearAndNamesNobody(@TempDir Path out) throws Exception {
+        check("2024-03-07,Kim Lee\n2024-03-07,Ada Exampel\n");
+        Said said = Said.by("report", dir.toString(), "--out", out.toString(), "--formats", "json");
+        assertThat(said.code()).isZero();
+        assertThat(Files.readString(out.resolve("latest/summary.txt")))
+                .contains("Two names in your log are not clear, so nobody was guessed: interactions.csv line 2,"
+                        + " interactions.csv line 3. rapport check says")
+                .doesNotContain("Kim");
+    }
+
+    @Test
     void theSamplesPersonUnderAnotherAddressIsOne() {
         Said said = Said.by("check", "sample-data");
         assertThat(said.out()).contains("1 person stood under two addresses, or under a name and an address");

@@ -39,15 +39,18 @@ class OwnFilesTest {
         month("2026-07", HEADER + "2026-07,no moment,1,broken,dormant\n");
         month("notes", HEADER + "2026-06,2026-06-30T12:00:00Z,1,elsewhere,dormant\n");
         Files.createDirectories(dir.resolve("2026-05"));
-        assertThat(EarlierReports.suggestions(dir, YearMonth.parse("2026-11")))
+        EarlierReports.Earlier earlier = EarlierReports.suggestions(dir, YearMonth.parse("2026-11"));
+        assertThat(earlier.unreadable()).as("a list that is none, and one row").isEqualTo(2);
+        assertThat(earlier.suggested())
                 .extracting(one ->
                         one.month() + " " + one.rank() + " " + one.contact() + " " + one.rule() + " " + one.end())
                 .containsExactly(
                         "2026-09 1 cy dormant 2026-09-30T12:00:00Z",
                         "2026-10 1 ada promised 2026-10-31T12:00:00Z",
                         "2026-10 2 ben dormant 2026-10-31T12:00:00Z");
-        assertThat(EarlierReports.suggestions(dir.resolve("nowhere"), YearMonth.parse("2026-11")))
-                .isEmpty();
+        EarlierReports.Earlier none = EarlierReports.suggestions(dir.resolve("nowhere"), YearMonth.parse("2026-11"));
+        assertThat(none.suggested()).isEmpty();
+        assertThat(none.unreadable()).isZero();
     }
 
     @Test
