@@ -26,6 +26,8 @@ import org.apache.commons.csv.CSVRecord;
  * 2026-10,2026-10-31T18:02:11Z,1,ada-example-3f2a,waiting-on-you}.
  */
 public final class EarlierReports {
+    private static final String MONTH = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
+    private static final String SET_ASIDE = ".old-";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -49,20 +51,40 @@ public final class EarlierReports {
     public static Earlier suggestions(Path reports, YearMonth month) throws IOException {
         List<Suggested> all = new ArrayList<>();
         int unreadable = 0;
-        if (Files.isDirectory(reports)) {
-            try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
-                for (Path folder : months) {
-                    Path file = folder.resolve("data/suggestions.csv");
-                    boolean before = folder.getFileName().toString().compareTo(month.toString()) < 0;
-                    if (before && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                        unreadable += read(file, all);
-                    }
-                }
+        for (Path folder : months(reports)) {
+            Path file = folder.resolve("data/suggestions.csv");
+            boolean before = month(folder).compareTo(month.toString()) < 0;
+            if (before && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                unreadable += read(file, all);
             }
         }
         all.removeIf(row -> row.month().compareTo(month.toString()) >= 0);
         all.sort(Comparator.comparing(Suggested::month).thenComparingInt(Suggested::rank));
         return new Earlier(all, unreadable);
+    }
+
+    /**
+     * The folders of all months. A run that died between two renames has left its month set aside, which the next
+     * publication puts back: until then it is read where it lies.
+     */
+    private static List<Path> months(Path reports) throws IOException {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(reports)) {
+            try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "{,.old-}" + MONTH)) {
+                for (Path folder : months) {
+                    boolean aside = folder.getFileName().toString().startsWith(SET_ASIDE);
+                    if (!aside || !Files.exists(folder.resolveSibling(month(folder)))) {
+                        found.add(folder);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String month(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.startsWith(SET_ASIDE) ? name.substring(SET_ASIDE.length()) : name;
     }
 
     /** Adds the rows of a list; how many could not be understood. A damaged row costs itself, as in any other file. */

@@ -54,6 +54,16 @@ class OwnFilesTest {
     }
 
     @Test
+    void aMonthThatADyingRunHasSetAsideIsReadUnlessItIsBack() throws Exception {
+        month(".old-2026-10", HEADER + "2026-10,2026-10-31T12:00:00Z,1,ada,promised\n");
+        month(".old-2026-09", HEADER + "2026-09,2026-09-30T12:00:00Z,1,old,dormant\n");
+        month("2026-09", HEADER + "2026-09,2026-09-30T12:00:00Z,1,cy,dormant\n");
+        assertThat(EarlierReports.suggestions(dir, YearMonth.parse("2026-11")).suggested())
+                .extracting(EarlierReports.Suggested::contact)
+                .containsExactly("cy", "ada");
+    }
+
+    @Test
     void wishesAreReadAsTheyWereWritten() throws Exception {
         Path file = dir.resolve("people.csv");
         assertThat(Wishes.read(file)).isEqualTo(Wishes.none());
