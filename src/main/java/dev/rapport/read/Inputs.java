@@ -35,12 +35,15 @@ record Inputs(List<Path> exports, List<Path> logs) {
                 continue;
             }
             Set<Path> inside = new LinkedHashSet<>();
-            expand(path.toRealPath(), inside, foundLogs, ExportSource.DEPTH);
-            if (inside.isEmpty() && foundLogs.isEmpty()) {
+            Set<Path> logsInside = new LinkedHashSet<>();
+            expand(path.toRealPath(), inside, logsInside, ExportSource.DEPTH);
+            // A log given beside it does not help: an inbox that is empty by mistake must not become a poor month.
+            if (inside.isEmpty() && logsInside.isEmpty()) {
                 throw new CannotRead("no LinkedIn export was found in " + path + ".\n"
                         + "  Put the zip there as LinkedIn sent it. How to ask for it: rapport explain export");
             }
             exports.addAll(inside);
+            foundLogs.addAll(logsInside);
         }
         if (exports.isEmpty() && foundLogs.isEmpty()) {
             throw new CannotRead("there is nothing to read.\n"
@@ -90,14 +93,16 @@ record Inputs(List<Path> exports, List<Path> logs) {
                 logs.add(child);
             }
         }
-        if (known > 0) {
+        boolean isExport = known > 0;
+        if (isExport) {
             exports.add(folder);
-            return;
         }
         for (Path child : children) {
-            if (Files.isRegularFile(child) && name(child).endsWith(".zip")) {
+            // Zips beside an export's files are its own, unless they are exports by name: a stray file hides none.
+            boolean zip = Files.isRegularFile(child) && name(child).endsWith(".zip");
+            if (zip && (!isExport || name(child).contains("linkedin"))) {
                 exports.add(child);
-            } else if (Files.isDirectory(child) && depth > 0 && !Files.isSymbolicLink(child)) {
+            } else if (!isExport && depth > 0 && Files.isDirectory(child) && !Files.isSymbolicLink(child)) {
                 expand(child, exports, logs, depth - 1);
             }
         }

@@ -3,8 +3,11 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.fact.History;
+import dev.rapport.fact.Loaded;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,5 +142,23 @@ class ZipTest {
         assertThatThrownBy(() -> Exports.read(zip))
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("holds none of the files");
+    }
+
+    @Test
+    void aStrayFileInTheInboxHidesNoExportBesideIt() throws Exception {
+        export("Basic_LinkedInDataExport_05-01-2024.zip", "");
+        Files.writeString(dir.resolve("Connections.csv"), "<html>Sign in</html>");
+        Loaded<History> loaded = Exports.read(dir);
+        assertThat(Exports.said(loaded.value())).isNotEmpty();
+        assertThat(loaded.intake()).anyMatch(file -> !file.rejected().isEmpty());
+    }
+
+    @Test
+    void anEmptyInboxIsNoMonthEvenIfALogIsGivenBesideIt() throws Exception {
+        Path inbox = Files.createDirectory(dir.resolve("inbox"));
+        Path log = Files.writeString(dir.resolve("interactions.csv"), "date,contact\n2024-04-01,Ada Example\n");
+        assertThatThrownBy(() -> Reader.read(List.of(inbox), List.of(log), ReadOptions.defaults()))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("no LinkedIn export was found in " + inbox);
     }
 }
