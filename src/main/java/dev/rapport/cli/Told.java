@@ -3,9 +3,15 @@ package dev.rapport.cli;
 import dev.rapport.Outcome;
 import dev.rapport.Request;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A run's outcome in words: the month's sentence, where the report is, what became of the rows, what to do next. */
 final class Told {
+    private static final int FRESH_DAYS = 45;
+
     private Told() {}
 
     /** Says how a run went, and which exit code that is. */
@@ -15,22 +21,36 @@ final class Told {
         if (outcome.folder().isEmpty()) {
             voice.warn("error: nothing was published, because --strict allows no rejected row.");
         } else {
-            published(outcome, outcome.folder().get(), verdict, voice);
+            published(
+                    outcome, outcome.folder().get(), verdict, request.settings().asOf(), voice);
         }
         voice.sayJson(json(outcome, verdict));
         return verdict.code();
     }
 
-    private static void published(Outcome outcome, Path folder, Verdict verdict, Voice voice) {
+    private static void published(
+            Outcome outcome, Path folder, Verdict verdict, Optional<LocalDate> asOf, Voice voice) {
         voice.say(Terminal.safe(outcome.report().sentence().text()));
         voice.say("");
         voice.say("  " + folder.resolve("report.html") + (outcome.unchanged() ? "  (unchanged)" : ""));
         voice.say("  " + RowLedger.inShort(outcome.intake()));
         outcome.report().notes().forEach(note -> voice.say("  " + Terminal.safe(note)));
+        if (asOf.isEmpty()) {
+            age(outcome.report().end(), Instant.now()).ifPresent(note -> voice.say("  " + note));
+        }
         if (verdict.code() == ExitCode.OK) {
             voice.say("");
             voice.say("Next:  rapport explain    what each number means and how it is counted");
         }
+    }
+
+    /** That the data are old. Said here alone, as a report reads no clock: the same data make the same report. */
+    static Optional<String> age(Instant end, Instant now) {
+        long days = Duration.between(end, now).toDays();
+        return days <= FRESH_DAYS
+                ? Optional.empty()
+                : Optional.of("The data end " + Terminal.count(days)
+                        + " days ago. When you like, ask LinkedIn for a new" + " export:  rapport explain export");
     }
 
     private static String json(Outcome outcome, Verdict verdict) {

@@ -7,13 +7,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers as a reader of the page wants them: few digits, thousands apart, shares in percent. */
 public final class Numbers {
     private static final String NOTHING = "–";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Numbers() {}
+
+    /** A moment's day, e.g. "29 November 2026". */
+    static String day(Instant moment, ZoneId zone) {
+        return DAY.format(moment.atZone(zone));
+    }
 
     /** A finding's value in its unit; a dash where there is none. */
     public static String value(Finding finding) {

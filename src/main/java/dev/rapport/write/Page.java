@@ -13,7 +13,6 @@ import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import gg.jte.Content;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,8 +88,7 @@ public final class Page {
 
     /** "29 November 2026". */
     public String dataEnd() {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-                .format(report.end().atZone(report.zone()));
+        return Numbers.day(report.end(), report.zone());
     }
 
     /** What one month published of the findings that the page shows side by side; a dash where there was none. */
@@ -166,8 +164,7 @@ public final class Page {
     }
 
     private String day(Cell moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-                .format(Instant.parse(moment.csv()).atZone(report.zone()));
+        return Numbers.day(Instant.parse(moment.csv()), report.zone());
     }
 
     /** The hero chart, if there is one. */

@@ -39,7 +39,9 @@ final class Summary {
                         .append('\n');
             }
         }
-        text.append("\nThe whole report is in report.html.\n");
+        text.append("\nThe data end on ")
+                .append(Numbers.day(report.end(), report.zone()))
+                .append(". The whole report is in report.html.\n");
         Texts.write(output, FILE, text.toString());
     }
 
