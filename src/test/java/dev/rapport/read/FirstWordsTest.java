@@ -81,6 +81,8 @@ class FirstWordsTest {
         different("call 555 123 please", "call 555123 please");
         different("look at https://a.example please", "look at it please");
         different("me@home please", "you@work please");
+        assertThat(of("look at https://a.example/one please").words()).isEqualTo(4);
+        assertThat(of("write to me@a.example please").words()).isEqualTo(4);
         assertThat(of("route 66b floor4").words())
                 .as("route, digits, b, floor, digits")
                 .isEqualTo(5);
