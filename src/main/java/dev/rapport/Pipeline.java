@@ -9,12 +9,14 @@ import dev.rapport.read.CannotRead;
 import dev.rapport.read.EarlierReports;
 import dev.rapport.read.Reader;
 import dev.rapport.report.Report;
+import dev.rapport.report.Suggestion;
 import dev.rapport.theme.Examination;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Publication;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** The whole program: read what happened, add it up, examine it, write the report. */
@@ -29,11 +31,11 @@ public final class Pipeline {
         return write(report, loaded, request); //          report -> html, json, csv, svg, png, ics
     }
 
-    /** The same report, not written anywhere. */
-    public Report examine(Request request) throws IOException, CannotRead {
+    /** The people worth a hello, without the rest of the report. */
+    public Loaded<List<Suggestion>> suggest(Request request) throws IOException, CannotRead {
         Ledger.warmUp();
         Loaded<History> loaded = read(request);
-        return Examination.examine(addUp(loaded.value(), request), loaded.intake());
+        return new Loaded<>(Examination.suggestions(addUp(loaded.value(), request)), loaded.intake());
     }
 
     /** Reads everything and writes nothing. */

@@ -2,8 +2,8 @@ package dev.rapport.cli;
 
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Progress;
-import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,11 +43,11 @@ final class TodayCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         voice.traceSettings();
         Request request = publishing.request(options);
-        Report report;
+        Loaded<List<Suggestion>> found;
         try (Progress progress = voice.progress()) {
-            report = new Pipeline().examine(request.watchedBy(progress));
+            found = new Pipeline().suggest(request.watchedBy(progress));
         }
-        List<Suggestion> people = report.suggestions();
+        List<Suggestion> people = found.value();
         if (people.isEmpty()) {
             voice.say("Nobody in particular today.");
         }
@@ -69,7 +69,7 @@ final class TodayCommand implements Callable<Integer> {
             voice.say("");
             voice.say("Skip anyone: nothing here is a debt.");
         }
-        Verdict verdict = Verdict.of(report.inputs(), request.strict());
+        Verdict verdict = Verdict.of(found.intake(), request.strict());
         verdict.complaints().forEach(voice::warn);
         voice.sayJson(items.toString());
         return verdict.code().code();

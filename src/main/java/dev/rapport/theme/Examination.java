@@ -76,6 +76,11 @@ public final class Examination {
                 ExaminationNotes.of(ledger));
     }
 
+    /** The people worth a hello, and nothing else. */
+    public static List<Suggestion> suggestions(Ledger ledger) {
+        return Hello.suggestions(ledger);
+    }
+
     /** A finding names its chart only if the chart is there. */
     private static Section withoutDanglingCharts(Section section) {
         Set<String> drawn =

@@ -1,6 +1,6 @@
 package dev.rapport.write;
 
-import dev.rapport.Pipeline;
+import dev.rapport.Inquiry;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
@@ -32,7 +32,7 @@ final class PageBench {
                 false,
                 Duration.ZERO,
                 false);
-        Report report = new Pipeline().examine(request);
+        Report report = Inquiry.into(request, "touch.stale").report();
         HtmlReport page = new HtmlReport();
         for (int i = 0; i < WARM_UP; i++) {
             page.write(report, new MemoryOutput());
