@@ -107,13 +107,7 @@ public final class Messages {
         public void add(
                 int who, long epochSecond, boolean mine, int talk, int chars, int visibleChars, boolean question) {
             if (size == contact.length) {
-                int more = size + (size >> 1);
-                contact = Arrays.copyOf(contact, more);
-                second = Arrays.copyOf(second, more);
-                conversation = Arrays.copyOf(conversation, more);
-                characters = Arrays.copyOf(characters, more);
-                visible = Arrays.copyOf(visible, more);
-                flags = Arrays.copyOf(flags, more);
+                grow(size + (size >> 1));
             }
             contact[size] = who;
             second[size] = Math.toIntExact(epochSecond - EPOCH_2000);
@@ -122,6 +116,22 @@ public final class Messages {
             visible[size] = (short) Math.min(visibleChars, 0xFFFF);
             flags[size] = (byte) ((mine ? MINE : 0) | (question ? QUESTION : 0));
             size++;
+        }
+
+        /** Makes room for so many more. */
+        public void ensureCapacity(int more) {
+            if (size + more > contact.length) {
+                grow(size + more);
+            }
+        }
+
+        private void grow(int capacity) {
+            contact = Arrays.copyOf(contact, capacity);
+            second = Arrays.copyOf(second, capacity);
+            conversation = Arrays.copyOf(conversation, capacity);
+            characters = Arrays.copyOf(characters, capacity);
+            visible = Arrays.copyOf(visible, capacity);
+            flags = Arrays.copyOf(flags, capacity);
         }
 
         /** Gives people other numbers: what was contact c is {@code to[c]} from now on. */

@@ -42,6 +42,7 @@ final class Export {
     private Instant latest = Instant.MIN;
     private final Map<String, String> comparedNames = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> copies = new HashMap<>();
     private int held;
     private final Set<List<Object>> listed = new HashSet<>();
 
@@ -53,6 +54,11 @@ final class Export {
     /** A name for comparing; names come again and again in messages. */
     String compared(String written) {
         return comparedNames.computeIfAbsent(written, Names::compared);
+    }
+
+    /** One copy of a text that comes again and again: the owner's name and address stand in every invitation. */
+    String shared(String text) {
+        return copies.computeIfAbsent(text, any -> any);
     }
 
     /** The key of a profile address; addresses come again and again in messages. */
@@ -91,6 +97,15 @@ final class Export {
             }
         }
         held = 0;
+    }
+
+    /** All files are read: what helped to understand their rows is let go. */
+    void end() {
+        settle();
+        comparedNames.clear();
+        keys.clear();
+        copies.clear();
+        listed.clear();
     }
 
     /** An invitation as listed. */

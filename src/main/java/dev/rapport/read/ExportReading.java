@@ -171,7 +171,7 @@ final class ExportReading implements Closeable {
     }
 
     /** A file that is read from end to end, before the eyes of whoever looks on. */
-    private InputStream watched(ExportSource.Part part) throws IOException {
+    private Watched watched(ExportSource.Part part) throws IOException {
         progress.begins("reading " + part.name(), part.size());
         return new Watched(part.open(), progress);
     }
@@ -179,7 +179,7 @@ final class ExportReading implements Closeable {
     private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {
         Tally tally = new Tally(part.name(), kind.kind());
         kind.source().ifPresent(export.sources::add);
-        try (InputStream in = watched(part)) {
+        try (Watched in = watched(part)) {
             CsvRows rows = new CsvRows(kind.dialect(Decoding.of(in)), tally);
             Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
             if (header.isEmpty()) {
@@ -192,12 +192,14 @@ final class ExportReading implements Closeable {
             if (!kind.names().contains(ExportSource.normalised(part.name()))) {
                 tally.remark("read as " + kind.kind() + ", as its header says");
             }
+            Foresight foresight = new Foresight(export.talk, in, part.size());
             rows.rows(header.get(), kind.columns(), row -> {
                 int before = export.invitations.size();
                 kind.read(row, export, tally);
                 if (export.invitations.size() > before) {
                     invitationTallies.put(export.invitations.get(before), tally);
                 }
+                foresight.look();
                 export.places.ifPresent(places -> places.took(row, tally));
             });
         }
@@ -317,6 +319,7 @@ final class ExportReading implements Closeable {
     void readMessages() throws IOException, CannotRead {
         export.talk = new TalkColumns();
         if (messagesPart == null) {
+            export.end();
             return;
         }
         try {
@@ -324,7 +327,7 @@ final class ExportReading implements Closeable {
         } catch (ZipException | EOFException damaged) {
             throw damagedArchive(Path.of(export.name), damaged);
         }
-        export.settle();
+        export.end();
         tallies.add(messagesTally);
     }
 

@@ -51,20 +51,8 @@ final class Gathering {
     void exports(List<ExportReading> readings) {
         people.unite();
         people.forget(options.wishes());
-        Set<List<Object>> seen = new HashSet<>();
-        for (ExportReading reading : readings) {
-            for (Export.Invitation invitation : reading.export().invitations) {
-                invitation(invitation, reading, seen);
-            }
-        }
-        Map<List<Object>, Integer> vouched = new HashMap<>();
-        for (ExportReading reading : readings) {
-            Map<List<Object>, Integer> ofThis = new HashMap<>();
-            for (Export.Vouch vouch : reading.export().vouches) {
-                vouch(vouch, reading, vouched, ofThis);
-            }
-            ofThis.forEach((act, count) -> vouched.merge(act, count, Math::max));
-        }
+        invitations(readings);
+        vouches(readings);
         for (ExportReading reading : readings) {
             boolean newest = reading == readings.get(0);
             if (reading.messagesTally() != null) {
@@ -72,6 +60,27 @@ final class Gathering {
                 talks.take(export.talk, reading.messagesTally(), newest, export.owner, export.places);
             }
             reading.export().talk = null;
+        }
+        talks.end();
+    }
+
+    private void invitations(List<ExportReading> readings) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (ExportReading reading : readings) {
+            for (Export.Invitation invitation : reading.export().invitations) {
+                invitation(invitation, reading, seen);
+            }
+        }
+    }
+
+    private void vouches(List<ExportReading> readings) {
+        Map<List<Object>, Integer> vouched = new HashMap<>();
+        for (ExportReading reading : readings) {
+            Map<List<Object>, Integer> ofThis = new HashMap<>();
+            for (Export.Vouch vouch : reading.export().vouches) {
+                vouch(vouch, reading, vouched, ofThis);
+            }
+            ofThis.forEach((act, count) -> vouched.merge(act, count, Math::max));
         }
     }
 

@@ -56,12 +56,12 @@ final class InvitationsCsv implements ExportFile {
         };
         String note = row.get(3);
         Export.Invitation invitation = new Export.Invitation(
-                row.get(0),
-                row.get(1),
+                export.shared(row.get(0)),
+                export.shared(row.get(1)),
                 at,
                 direction,
-                row.url(5),
-                row.url(6),
+                export.shared(row.url(5)),
+                export.shared(row.url(6)),
                 !note.isEmpty(),
                 note.isEmpty() ? null : FirstWords.draft(note));
         export.saw(at);

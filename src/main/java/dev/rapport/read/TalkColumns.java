@@ -100,4 +100,15 @@ final class TalkColumns {
     int size() {
         return second.size();
     }
+
+    /** Makes room for so many rows in all: growing step by step holds the old and the new at the same time. */
+    void ensureCapacity(int rows) {
+        conversation.ensureCapacity(rows);
+        second.ensureCapacity(rows);
+        sender.ensureCapacity(rows);
+        characters.ensureCapacity(rows);
+        visible.ensureCapacity(rows);
+        flags.ensureCapacity(rows);
+        sum.ensureCapacity(rows);
+    }
 }

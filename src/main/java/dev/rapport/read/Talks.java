@@ -9,6 +9,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,7 @@ final class Talks {
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
     private final LongOpenHashSet noteSums = new LongOpenHashSet();
-    private final LongOpenHashSet seenBefore = new LongOpenHashSet();
-    private final LongOpenHashSet seen = new LongOpenHashSet();
+    private final MessageCopies copies = new MessageCopies();
     private int conversations;
     private int groupConversations;
 
@@ -53,14 +53,20 @@ final class Talks {
         return notes.getOrDefault(note, Instant.MIN);
     }
 
+    /** No export is left to be taken. */
+    void end() {
+        copies.end();
+    }
+
     /** Takes the rows of one export. */
     void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
-        seenBefore.addAll(seen);
-        seen.clear();
+        // Room for all at once: growing step by step holds the old and the new at the same time.
+        messages.ensureCapacity(rows.size());
         Meaning[] meanings = new Meaning[rows.conversations.size()];
         for (TalkColumns.Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, owner);
         }
+        copies.lookAt(bits(rows, meanings));
         for (int i = 0; i < rows.size(); i++) {
             Meaning meaning = meanings[rows.conversation.getInt(i)];
             LeftOutRule rule = leftOut(rows, i, meaning);
@@ -136,6 +142,19 @@ final class Talks {
                 && conversation.earliestMine;
     }
 
+    private static long[] bits(TalkColumns rows, Meaning[] meanings) {
+        long[] bits = new long[rows.size()];
+        Arrays.setAll(bits, i -> bits(rows, i, meanings[rows.conversation.getInt(i)]));
+        return bits;
+    }
+
+    /** 64 bits that a message shares with its copies: with whom, when, from which side, and what it said. */
+    private static long bits(TalkColumns rows, int i, Meaning meaning) {
+        boolean mine = rows.sender.getInt(i) == TalkColumns.OWNER;
+        long text = HashCommon.mix(rows.sum.getLong(i) + meaning.person) * 31;
+        return HashCommon.mix(text + rows.second.getInt(i) * 2L + (mine ? 1 : 0));
+    }
+
     /** The rule by which a row is left out; null if it becomes a message. */
     private LeftOutRule leftOut(TalkColumns rows, int i, Meaning meaning) {
         int sender = rows.sender.getInt(i);
@@ -172,11 +191,11 @@ final class Talks {
                 return LeftOutRule.INVITATION_NOTE;
             }
         }
-        long same = HashCommon.mix(HashCommon.mix(sum + meaning.person) * 31 + second * 2 + (mine ? 1 : 0));
-        if (seenBefore.contains(same)) {
+        long bits = bits(rows, i, meaning);
+        if (copies.inNewer(bits)) {
             return LeftOutRule.OLDER_EXPORT;
         }
-        if (!seen.add(same)) {
+        if (copies.again(bits)) {
             return LeftOutRule.DUPLICATE;
         }
         messages.add(

@@ -8,10 +8,16 @@ import java.io.InputStream;
 /** A file that tells how much of it has been read. */
 final class Watched extends FilterInputStream {
     private final Progress progress;
+    private volatile long count;
 
     Watched(InputStream in, Progress progress) {
         super(in);
         this.progress = progress;
+    }
+
+    /** Bytes read so far. */
+    long count() {
+        return count;
     }
 
     @Override
@@ -35,9 +41,10 @@ final class Watched extends FilterInputStream {
         return count;
     }
 
-    private void tell(long count) {
-        if (count > 0) {
-            progress.read(count);
+    private void tell(long more) {
+        if (more > 0) {
+            count += more;
+            progress.read(more);
         }
     }
 }
