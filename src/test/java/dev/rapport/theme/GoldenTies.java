@@ -418,28 +418,11 @@ final class GoldenTies {
     private static Ledger promises() {
         Tale tale = new Tale();
         int kept = tale.person();
-        tale.log.add(promised(kept, 20, 10));
+        tale.promised(kept, 20, Optional.of(LocalDate.parse(Tale.on(10))));
         tale.mine(kept, 15);
-        tale.log.add(promised(tale.person(), 20, 0));
-        tale.log.add(promised(tale.person(), 20, -1));
+        tale.promised(tale.person(), 20, Optional.of(LocalDate.parse(Tale.on(0))));
+        tale.promised(tale.person(), 20, Optional.of(LocalDate.parse(Tale.on(-1))));
         return tale.ledger();
-    }
-
-    private static Fact.Logged promised(int person, int daysAgo, int dueDaysAgo) {
-        Fact.Logged row = dev.rapport.Histories.logged(
-                person, Tale.on(daysAgo), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        return new Fact.Logged(
-                person,
-                row.at(),
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                Optional.of(new Fact.Logged.Promise(Optional.of(LocalDate.parse(Tale.on(dueDaysAgo))))),
-                OptionalInt.empty(),
-                row.origin());
     }
 
     private static Fact.Logged marked(int person, int daysAgo, int mark) {

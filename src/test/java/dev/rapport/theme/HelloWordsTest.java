@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +98,7 @@ class HelloWordsTest {
     @Test
     void aPromiseIsToldWithItsDay() {
         int friend = tale.connected(500);
-        tale.log.add(promised(friend, 20, Optional.of(LocalDate.parse("2026-11-25"))));
+        tale.promised(friend, 20, Optional.of(LocalDate.parse("2026-11-25")));
         Suggestion one = only();
         assertThat(one.reason())
                 .isEqualTo("You noted a follow-up with P000 that was due by 25 November. The last contact was on"
@@ -112,14 +111,14 @@ class HelloWordsTest {
     @Test
     void aPromiseWithoutADayIsDueAWeekLaterAndTheEarliestOneCounts() {
         int open = tale.connected(500);
-        tale.log.add(promised(open, 20, Optional.empty()));
+        tale.promised(open, 20, Optional.empty());
         int twice = tale.connected(500);
-        tale.log.add(promised(twice, 18, Optional.of(LocalDate.parse("2026-11-12"))));
-        tale.log.add(promised(twice, 18, Optional.of(LocalDate.parse("2026-11-14"))));
+        tale.promised(twice, 18, Optional.of(LocalDate.parse("2026-11-12")));
+        tale.promised(twice, 18, Optional.of(LocalDate.parse("2026-11-14")));
         int today = tale.connected(500);
-        tale.log.add(promised(today, 15, Optional.of(LocalDate.parse("2026-11-30"))));
+        tale.promised(today, 15, Optional.of(LocalDate.parse("2026-11-30")));
         int tomorrow = tale.connected(500);
-        tale.log.add(promised(tomorrow, 15, Optional.of(LocalDate.parse("2026-12-01"))));
+        tale.promised(tomorrow, 15, Optional.of(LocalDate.parse("2026-12-01")));
         assertThat(Hello.suggestions(tale.ledger()))
                 .extracting(one -> one.name().substring(0, 4) + " " + one.due().orElseThrow())
                 .containsExactly("P001 2026-11-12", "P000 2026-11-17", "P002 2026-11-30");
@@ -187,7 +186,7 @@ class HelloWordsTest {
     void whoFitsSeveralRulesIsListedOnceWithTheOthersBeside() {
         int friend = tale.connected(900);
         GoldenTies.days(tale, friend, true, 420, 410, 400);
-        tale.log.add(promised(friend, 390, Optional.empty()));
+        tale.promised(friend, 390, Optional.empty());
         Suggestion one = only();
         assertThat(one.rule()).isEqualTo("promised");
         assertThat(one.alsoBecause()).containsExactly("dormant");
@@ -219,22 +218,5 @@ class HelloWordsTest {
         assertThat(Hello.suggestions(tale.ledger()))
                 .extracting(Suggestion::role)
                 .containsExactlyInAnyOrder("Engineer, Acme", "", "Acme");
-    }
-
-    private static Fact.Logged promised(int person, int daysAgo, Optional<LocalDate> due) {
-        Fact.Logged row =
-                Histories.logged(person, Tale.on(daysAgo), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        return new Fact.Logged(
-                person,
-                row.at(),
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                Optional.of(new Fact.Logged.Promise(due)),
-                OptionalInt.empty(),
-                row.origin());
     }
 }

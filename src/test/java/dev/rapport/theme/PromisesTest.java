@@ -3,9 +3,6 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.rapport.Histories;
-import dev.rapport.fact.Direction;
-import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -14,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -22,31 +18,14 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
     private final Tale tale = new Tale();
 
-    private void promised(int person, int daysAgo, Optional<String> due) {
-        Fact.Logged row =
-                Histories.logged(person, Tale.on(daysAgo), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        tale.log.add(new Fact.Logged(
-                person,
-                row.at(),
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                Optional.of(new Fact.Logged.Promise(due.map(LocalDate::parse))),
-                OptionalInt.empty(),
-                row.origin()));
-    }
-
     @Test
     void openOnesAreThereDueOrNotAndAPromiseWithoutADateIsDueAfterAWeek() {
         int later = tale.person();
         int undated = tale.person();
         int kept = tale.person();
-        promised(later, 20, Optional.of("2027-01-15"));
-        promised(undated, 20, Optional.empty());
-        promised(kept, 20, Optional.of("2026-11-20"));
+        tale.promised(later, 20, Optional.of(LocalDate.parse("2027-01-15")));
+        tale.promised(undated, 20, Optional.empty());
+        tale.promised(kept, 20, Optional.of(LocalDate.parse("2026-11-20")));
         tale.mine(kept, 15);
 
         List<OpenPromise> open = Promises.open(tale.ledger());
@@ -68,9 +47,9 @@ class PromisesTest {
     void oneSaidTwiceStandsOnceAndSnoozedPeopleWait() {
         int twice = tale.person();
         int snoozed = tale.person();
-        promised(twice, 20, Optional.of("2026-12-05"));
-        promised(twice, 20, Optional.of("2026-12-05"));
-        promised(snoozed, 20, Optional.of("2026-12-05"));
+        tale.promised(twice, 20, Optional.of(LocalDate.parse("2026-12-05")));
+        tale.promised(twice, 20, Optional.of(LocalDate.parse("2026-12-05")));
+        tale.promised(snoozed, 20, Optional.of(LocalDate.parse("2026-12-05")));
         Memory hidden = new Memory(
                 List.of(), new TreeMap<>(Map.of(tale.people.get(snoozed).key(), LocalDate.parse("2026-12-01"))));
         Memory over = new Memory(

@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A history told line by line, at the mailbox's end (2026-11-30T12:00:00Z), with every file and every log column. */
@@ -126,6 +127,25 @@ final class Tale {
     /** A row of the log so many days before C. */
     Fact.Logged logged(int person, int daysAgo, Direction direction, Fact.Logged.Kind kind) {
         Fact.Logged row = Histories.logged(person, on(daysAgo), direction, "other", kind);
+        log.add(row);
+        return row;
+    }
+
+    /** A meeting so many days before C at which something was promised, by a day or by none. */
+    Fact.Logged promised(int person, int daysAgo, Optional<LocalDate> due) {
+        Fact.Logged met = Histories.logged(person, on(daysAgo), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
+        Fact.Logged row = new Fact.Logged(
+                person,
+                met.at(),
+                met.on(),
+                met.direction(),
+                true,
+                met.channel(),
+                met.kind(),
+                "",
+                Optional.of(new Fact.Logged.Promise(due)),
+                OptionalInt.empty(),
+                met.origin());
         log.add(row);
         return row;
     }
