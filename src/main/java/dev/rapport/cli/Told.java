@@ -35,6 +35,7 @@ final class Told {
         voice.say("  " + folder.resolve("report.html") + (outcome.unchanged() ? "  (unchanged)" : ""));
         voice.say("  " + RowLedger.inShort(outcome.intake()));
         outcome.report().notes().forEach(note -> voice.say("  " + Terminal.safe(note)));
+        outcome.report().remarks().forEach(remark -> voice.say("  " + Terminal.safe(remark)));
         if (asOf.isEmpty()) {
             age(outcome.report().end(), Instant.now()).ifPresent(note -> voice.say("  " + note));
         }

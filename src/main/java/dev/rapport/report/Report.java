@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param changes changes.csv: what is different from the export before, empty if there is none
  * @param history history.csv: the findings of earlier months as they were published, empty in the first
  * @param notes banners, e.g. that the data end before the month does
+ * @param remarks what to know of the inputs, e.g. which lines of a log are not clear
  */
 public record Report(
         Month month,
@@ -41,7 +42,8 @@ public record Report(
         Grid changes,
         Grid history,
         List<Intake> inputs,
-        List<String> notes) {
+        List<String> notes,
+        List<String> remarks) {
 
     /** The report month; {@code id} is like "2026-11". */
     public record Month(String id, LocalDate from, LocalDate to, boolean complete) {}
@@ -69,7 +71,8 @@ public record Report(
                 changes,
                 earlier,
                 inputs,
-                notes);
+                notes,
+                remarks);
     }
 
     /** All findings in the order of metrics.md. */

@@ -73,7 +73,8 @@ public final class Examination {
                 NetworkSnapshots.list(ledger),
                 Grid.empty(),
                 intake,
-                ExaminationNotes.of(ledger));
+                ExaminationNotes.of(ledger),
+                ExaminationNotes.remarks(ledger));
     }
 
     /** The people worth a hello, and nothing else. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The notes above a report: what a reader must know before the numbers, such as where the data end. */
+/** The notes above a report, what a reader must know before the numbers; and the remarks beside its inputs. */
 final class ExaminationNotes {
     private static final int MOST_PLACES = 5;
 
@@ -33,22 +33,29 @@ final class ExaminationNotes {
         if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
             notes.add("The data end on " + Words.date(LocalDate.ofEpochDay(latest), windows.today()) + ".");
         }
-        List<UnclearName> unclear = ledger.history().coverage().unclear();
-        if (!unclear.isEmpty()) {
-            notes.add(Words.capital(Words.count(unclear.size(), "name in your log is", "names in your log are"))
-                    + " not clear, so nobody was guessed: " + places(unclear)
-                    + ". rapport check says who may be meant; the column url or aliases.csv tells them apart.");
-        }
-        int unreadable = ledger.memory().unreadable();
-        if (unreadable > 0) {
-            notes.add(Words.capital(Words.count(unreadable, "row", "rows")) + " of the lists in earlier months' reports"
-                    + " (data/suggestions.csv) could not be read; what became of those people is not told.");
-        }
         if (Findings.ownerUnknown(ledger)) {
             notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
                     + " Say who you are with --me.");
         }
         return notes;
+    }
+
+    /** What to know of the inputs; it stands beside them, as it may be the same every month. */
+    static List<String> remarks(Ledger ledger) {
+        List<String> remarks = new ArrayList<>();
+        List<UnclearName> unclear = ledger.history().coverage().unclear();
+        if (!unclear.isEmpty()) {
+            remarks.add(Words.capital(Words.count(unclear.size(), "name in your log is", "names in your log are"))
+                    + " not clear, so nobody was guessed: " + places(unclear)
+                    + ". rapport check says who may be meant; the column url or aliases.csv tells them apart.");
+        }
+        int unreadable = ledger.memory().unreadable();
+        if (unreadable > 0) {
+            remarks.add(
+                    Words.capital(Words.count(unreadable, "row", "rows")) + " of the lists in earlier months' reports"
+                            + " (data/suggestions.csv) could not be read; what became of those people is not told.");
+        }
+        return remarks;
     }
 
     private static String places(List<UnclearName> unclear) {

@@ -39,7 +39,9 @@ final class Summary {
                         .append('\n');
             }
         }
-        text.append("\nThe data end on ")
+        text.append('\n');
+        report.remarks().forEach(remark -> text.append(remark).append('\n'));
+        text.append("The data end on ")
                 .append(Numbers.day(report.end(), report.zone()))
                 .append(". The whole report is in report.html.\n");
         Texts.write(output, FILE, text.toString());

@@ -148,7 +148,7 @@ class MonthAfterMonthTest {
         Outcome next = publish("2026-10-31");
 
         assertThat(next.report().lastMonth().orElseThrow().listed()).hasSize(rows.size() - 3);
-        assertThat(next.report().notes())
+        assertThat(next.report().remarks())
                 .anyMatch(note -> note.startsWith("Two rows of the lists") && note.contains("data/suggestions.csv"));
     }
 }

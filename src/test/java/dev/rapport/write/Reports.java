@@ -143,6 +143,7 @@ final class Reports {
                 Grid.empty(),
                 Grid.empty(),
                 List.of(intake),
-                List.of("Data end on 30 November."));
+                List.of("Data end on 30 November."),
+                List.of());
     }
 }
