@@ -18,8 +18,13 @@ final class Block {
     private int length;
     private CSVRecord[] records;
 
-    Block(char delimiter) {
-        scanner = new RecordScanner(delimiter);
+    Block(char delimiter, int aside) {
+        scanner = new RecordScanner(delimiter, aside);
+    }
+
+    /** The characters in which the scan found what it says. */
+    char[] text() {
+        return text;
     }
 
     /** What a scan found in it. */

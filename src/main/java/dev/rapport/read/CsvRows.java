@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.RejectReason;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
  * damaged, it is read again record by record: a line at which no sound record begins is set aside with its number, and
  * reading goes on at the next line. So an unclosed quote costs its own record and never the rest of the file.
  */
-final class CsvRows {
+final class CsvRows implements Closeable {
     /** A longer record is a damaged one. */
     static final int MOST_CHARACTERS = 1 << 20;
 
@@ -41,6 +42,8 @@ final class CsvRows {
     private boolean insideLine;
 
     private List<String> head;
+    /** The second thread, while it reads ahead. */
+    private ReadAhead ahead;
 
     /** What to do with a row. */
     interface Taker {
@@ -83,20 +86,20 @@ final class CsvRows {
 
     /** Reads all rows below the header, each through a row that knows where its cells are. */
     void rows(Header header, Row row, Taker taker) throws IOException {
-        parser = new StrictParser(header.delimiter(), header.names().size());
-        for (int i = 0; i < header.line(); i++) {
-            drop(lineEnd(0));
-            line++;
+        begin(header);
+        RecordScanner scanner = new RecordScanner(header.delimiter(), row.aside());
+        if (ahead != null) {
+            consume(row, taker);
         }
-        RecordScanner scanner = new RecordScanner(header.delimiter());
         if (!ended) {
-            buffer = Arrays.copyOf(buffer, BLOCK);
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length, BLOCK));
         }
         // An undamaged first block is enough at the start.
         int sound = Math.min(calm, CALM) - 1;
         while (fill()) {
             if (sound >= calm && !ended && !insideLine) {
-                ahead(header.delimiter(), row, taker);
+                startAhead(header.delimiter(), row.aside());
+                consume(row, taker);
                 sound = 0;
                 continue;
             }
@@ -107,7 +110,7 @@ final class CsvRows {
                 careful(scanner, row, taker);
                 sound = 0;
             } else {
-                take(records, scanner, row, taker);
+                take(records, scanner, buffer, row, taker);
                 drop(scanner.end());
                 line = scanner.nextLine();
                 sound++;
@@ -118,28 +121,63 @@ final class CsvRows {
         }
     }
 
-    /** Reads on with a second thread ahead, up to the end of the file or to a block that must be read with care. */
-    private void ahead(char delimiter, Row row, Taker taker) throws IOException {
-        try (ReadAhead ahead = new ReadAhead(in, parser, delimiter, Arrays.copyOf(buffer, length), line)) {
-            length = 0;
+    private void begin(Header header) {
+        if (parser == null) {
+            parser = new StrictParser(header.delimiter(), header.names().size());
+            for (int i = 0; i < header.line(); i++) {
+                drop(lineEnd(0));
+                line++;
+            }
+        }
+    }
+
+    /** Lets a second thread begin with the rows below the header, before they are asked for. */
+    void readAhead(Header header, Row row) {
+        begin(header);
+        if (!ended) {
+            startAhead(header.delimiter(), row.aside());
+        }
+    }
+
+    private void startAhead(char delimiter, int aside) {
+        ahead = new ReadAhead(in, parser, delimiter, aside, Arrays.copyOf(buffer, length), line);
+        length = 0;
+    }
+
+    /** Takes what the second thread reads, up to the end of the file or to a block that must be read with care. */
+    private void consume(Row row, Taker taker) throws IOException {
+        try {
             for (Block block = ahead.next(); block != null; block = ahead.next()) {
                 if (block.records() == null) {
                     buffer = ahead.rest(block);
                     length = buffer.length;
                     break;
                 }
-                take(block.records(), block.scanned(), row, taker);
+                take(block.records(), block.scanned(), block.text(), row, taker);
                 line = block.scanned().nextLine();
                 ahead.recycle(block);
             }
             ended = ahead.ended();
+        } finally {
+            close();
         }
     }
 
-    private void take(CSVRecord[] records, RecordScanner scanned, Row row, Taker taker) throws IOException {
+    /** Stops the second thread, if there is one. The text belongs to whoever opened it. */
+    @Override
+    public void close() throws IOException {
+        if (ahead != null) {
+            ahead.close();
+            ahead = null;
+        }
+    }
+
+    private void take(CSVRecord[] records, RecordScanner scanned, char[] text, Row row, Taker taker)
+            throws IOException {
         for (int i = 0; i < records.length; i++) {
             tally.read();
-            handle(row.at(records[i], scanned.lineOf(i)), taker);
+            row.at(records[i], scanned.lineOf(i)).aside(text, scanned.asideFrom(i), scanned.asideTo(i));
+            handle(row, taker);
         }
         replaced += scanned.replaced();
     }

@@ -19,8 +19,18 @@ interface ExportFile {
     /** All columns it knows, over all eras; rows are asked by position in this array. */
     String[] columns();
 
+    /** The column whose cells are long texts that are measured where they stand; negative if there is none. */
+    default int aside() {
+        return -1;
+    }
+
     /** Columns without which it is not this file, normalised. */
     List<String> required();
+
+    /** A row below a header. */
+    default Row row(Header header) {
+        return new Row(columns(), header.positions(columns()), aside());
+    }
 
     /** Whether a header is this file's and no other's. */
     default boolean recognises(List<String> header) {

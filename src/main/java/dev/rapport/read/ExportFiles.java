@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** THE LIST of files that are read, in the order in which they are read: the owner and the people first. */
 final class ExportFiles {
+    static final ExportFile MESSAGES = new MessagesCsv();
+
     static final List<ExportFile> ALL = List.of(
             new ProfileCsv(),
             new OwnMailsCsv(),
@@ -22,7 +24,7 @@ final class ExportFiles {
             new PublicActivityCsv(PublicActivityCsv.Kind.VOTES),
             new PublicActivityCsv(PublicActivityCsv.Kind.REPOSTS),
             new PublicActivityCsv(PublicActivityCsv.Kind.FOLLOWS),
-            new MessagesCsv());
+            MESSAGES);
 
     /** Message-shaped files of LinkedIn's own assistants: never conversations with people. */
     static final Set<String> ASSISTANTS =

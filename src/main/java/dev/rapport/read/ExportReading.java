@@ -31,6 +31,9 @@ final class ExportReading implements Closeable {
     private final List<Tally> others = new ArrayList<>();
     private final Map<Export.Invitation, Tally> invitationTallies = new IdentityHashMap<>();
     private ExportSource.Part messagesPart;
+    /** The messages, once they are open; null before. */
+    private OpenFile messages;
+
     private Tally messagesTally;
 
     private ExportReading(ExportSource source, Export export, Progress progress) {
@@ -39,13 +42,21 @@ final class ExportReading implements Closeable {
         this.progress = progress;
     }
 
-    static ExportReading open(Path path, People people, ReadOptions options) throws CannotRead, IOException {
+    /**
+     * Opens an export and reads all but its messages.
+     *
+     * @param alone whether there is no other: its messages are then read ahead meanwhile
+     */
+    static ExportReading open(Path path, People people, ReadOptions options, boolean alone)
+            throws CannotRead, IOException {
         try {
-            ExportSource source = ExportSource.open(path);
+            Export export = new Export(path.getFileName().toString(), people);
+            ExportReading reading = new ExportReading(ExportSource.open(path), export, options.progress());
             try {
-                return opened(source, path, people, options);
+                reading.open(options, alone);
+                return reading;
             } catch (IOException | CannotRead | RuntimeException failure) {
-                source.close();
+                reading.close();
                 throw failure;
             }
         } catch (ZipException | EOFException damaged) {
@@ -53,23 +64,18 @@ final class ExportReading implements Closeable {
         }
     }
 
-    private static ExportReading opened(ExportSource source, Path path, People people, ReadOptions options)
-            throws CannotRead, IOException {
-        Export export = new Export(path.getFileName().toString(), people);
-        ExportReading reading = new ExportReading(source, export, options.progress());
-        reading.export.places = options.trail().map(any -> new Places(reading.export));
-        reading.readAllButMessages();
-        reading.export.owner = Owners.find(reading.export, options.me());
-        Owner owner = reading.export.owner;
-        if (reading.messagesPart != null && owner.name().isEmpty()) {
-            reading.export.owner = owner.known()
-                    ? TalkativeOwner.named(owner, reading.messagesPart)
-                    : TalkativeOwner.find(reading.messagesPart);
+    private void open(ReadOptions options, boolean alone) throws CannotRead, IOException {
+        export.places = options.trail().map(any -> new Places(export));
+        readAllButMessages(alone);
+        export.owner = Owners.find(export, options.me());
+        Owner owner = export.owner;
+        if (messagesPart != null && owner.name().isEmpty()) {
+            export.owner =
+                    owner.known() ? TalkativeOwner.named(owner, messagesPart) : TalkativeOwner.find(messagesPart);
         }
-        if (reading.export.owner.known() && reading.export.owner.name().isEmpty()) {
-            reading.export.owner = reading.export.owner.withName(reading.export.profileName.orElse(""));
+        if (export.owner.known() && export.owner.name().isEmpty()) {
+            export.owner = export.owner.withName(export.profileName.orElse(""));
         }
-        return reading;
     }
 
     private static CannotRead damagedArchive(Path path, IOException damaged) {
@@ -87,7 +93,7 @@ final class ExportReading implements Closeable {
         return messagesTally;
     }
 
-    private void readAllButMessages() throws IOException, CannotRead {
+    private void readAllButMessages(boolean alone) throws IOException, CannotRead {
         Map<ExportFile, Recognised> found = new HashMap<>();
         for (ExportSource.Part part : source.parts()) {
             Optional<Recognised> fresh = recognised(part);
@@ -109,12 +115,16 @@ final class ExportReading implements Closeable {
             throw new CannotRead(export.name + " holds none of the files of a LinkedIn export.\n"
                     + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv.");
         }
+        Recognised talks = found.remove(ExportFiles.MESSAGES);
+        if (talks != null) {
+            messagesPart = talks.part();
+            messages = alone ? new OpenFile(ExportFiles.MESSAGES, messagesPart).readAhead() : null;
+        }
         for (ExportFile kind : ExportFiles.ALL) {
-            Recognised file = found.get(kind);
-            if (file != null && kind instanceof MessagesCsv) {
-                messagesPart = file.part();
-            } else if (file != null) {
-                tallies.add(read(kind, file.part()));
+            if (found.containsKey(kind)) {
+                try (OpenFile open = new OpenFile(kind, found.get(kind).part())) {
+                    tallies.add(read(open, kind));
+                }
             }
         }
     }
@@ -170,39 +180,28 @@ final class ExportReading implements Closeable {
         });
     }
 
-    /** A file that is read from end to end, before the eyes of whoever looks on. */
-    private Watched watched(ExportSource.Part part) throws IOException {
-        progress.begins("reading " + part.name(), part.size());
-        return new Watched(part.open(), progress);
-    }
-
-    private Tally read(ExportFile kind, ExportSource.Part part) throws IOException {
-        Tally tally = new Tally(part.name(), kind.kind());
-        kind.source().ifPresent(export.sources::add);
-        try (Watched in = watched(part)) {
-            CsvRows rows = new CsvRows(kind.dialect(Decoding.of(in)), tally);
-            Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
-            if (header.isEmpty()) {
-                tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
-                tally.read();
-                tally.rejected(1, RejectReason.NO_HEADER, "");
-                kind.source().ifPresent(export.sources::remove);
-                return tally;
-            }
-            if (!kind.names().contains(ExportSource.normalised(part.name()))) {
-                tally.remark("read as " + kind.kind() + ", as its header says");
-            }
-            Foresight foresight = new Foresight(export.talk, in, part.size());
-            rows.rows(header.get(), kind.columns(), row -> {
-                int before = export.invitations.size();
-                kind.read(row, export, tally);
-                if (export.invitations.size() > before) {
-                    invitationTallies.put(export.invitations.get(before), tally);
-                }
-                foresight.look();
-                export.places.ifPresent(places -> places.took(row, tally));
-            });
+    private Tally read(OpenFile open, ExportFile kind) throws IOException {
+        Tally tally = open.tally();
+        if (!open.known()) {
+            tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
+            tally.read();
+            tally.rejected(1, RejectReason.NO_HEADER, "");
+            return tally;
         }
+        kind.source().ifPresent(export.sources::add);
+        if (!kind.names().contains(ExportSource.normalised(tally.file()))) {
+            tally.remark("read as " + kind.kind() + ", as its header says");
+        }
+        Foresight foresight = new Foresight(export.talk, open);
+        open.rows(progress, row -> {
+            int before = export.invitations.size();
+            kind.read(row, export, tally);
+            if (export.invitations.size() > before) {
+                invitationTallies.put(export.invitations.get(before), tally);
+            }
+            foresight.look();
+            export.places.ifPresent(places -> places.took(row, tally));
+        });
         return tally;
     }
 
@@ -304,13 +303,8 @@ final class ExportReading implements Closeable {
         if (messagesPart == null) {
             return;
         }
-        MessagesCsv kind = new MessagesCsv();
-        try (InputStream in = watched(messagesPart)) {
-            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(messagesPart.name(), ""));
-            Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
-            if (header.isPresent()) {
-                rows.rows(header.get(), kind.columns(), row -> MessagesCsv.date(row, export));
-            }
+        try (OpenFile dated = new OpenFile(ExportFiles.MESSAGES, messagesPart)) {
+            dated.rows(progress, row -> MessagesCsv.date(row, export));
         } catch (ZipException | EOFException damaged) {
             throw damagedArchive(Path.of(export.name), damaged);
         }
@@ -323,7 +317,9 @@ final class ExportReading implements Closeable {
             return;
         }
         try {
-            messagesTally = read(new MessagesCsv(), messagesPart);
+            messages = messages == null ? new OpenFile(ExportFiles.MESSAGES, messagesPart) : messages;
+            messagesTally = read(messages, ExportFiles.MESSAGES);
+            messages.close();
         } catch (ZipException | EOFException damaged) {
             throw damagedArchive(Path.of(export.name), damaged);
         }
@@ -354,6 +350,10 @@ final class ExportReading implements Closeable {
 
     @Override
     public void close() throws IOException {
-        source.close();
+        try (source) {
+            if (messages != null) {
+                messages.close();
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.rapport.read;
 
+import java.io.IOException;
+
 /**
  * Makes room for the rows of a large file before they come, from how many its first part held. Columns that grow step by
  * step hold the old and the new at the same time, and up to half as much again in reserve.
@@ -12,21 +14,18 @@ final class Foresight {
     private static final double RESERVE = 1.05;
 
     private final TalkColumns rows;
-    private final Watched file;
-    private final long size;
+    private final OpenFile file;
     private int next = FIRST;
 
-    Foresight(TalkColumns rows, Watched file, long size) {
+    Foresight(TalkColumns rows, OpenFile file) {
         this.rows = rows;
         this.file = file;
-        this.size = size;
     }
 
     /** To be asked after each row. */
-    void look() {
+    void look() throws IOException {
         if (rows != null && rows.size() == next) {
-            double share = (double) size / Math.max(1, file.count());
-            long expected = Math.round(next * Math.max(1, share) * RESERVE);
+            long expected = Math.round(next / Math.min(1, file.share()) * RESERVE);
             rows.ensureCapacity((int) Math.min(expected, (long) next * STEP));
             next *= STEP;
         }

@@ -76,6 +76,11 @@ final class MessagesCsv implements ExportFile {
     }
 
     @Override
+    public int aside() {
+        return CONTENT;
+    }
+
+    @Override
     public List<String> required() {
         return List.of("from", "to", "date", "content");
     }
@@ -102,8 +107,7 @@ final class MessagesCsv implements ExportFile {
         TalkColumns talk = export.talk;
         boolean mine = mine(row, export, from, fromUrl);
         TalkColumns.Conversation conversation = talk.conversation(id(row, mine ? to : from));
-        String text = row.raw(CONTENT);
-        conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || text.startsWith(SPONSORED_MARKUP);
+        conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || row.starts(CONTENT, SPONSORED_MARKUP);
         int sender = TalkColumns.OWNER;
         if (!mine) {
             LeftOutRule rule = stranger(row, from, fromUrl);
@@ -115,9 +119,9 @@ final class MessagesCsv implements ExportFile {
             }
         }
         recipients(row, export, conversation, to, mine);
-        boolean hasText = !text.isBlank();
+        row.measure(CONTENT, export.meter);
+        boolean hasText = !export.meter.blank();
         boolean attached = !row.get(ATTACHMENTS).isEmpty();
-        export.meter.measure(text);
         if (mine && export.owner.key().isEmpty()) {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
         }
@@ -125,7 +129,7 @@ final class MessagesCsv implements ExportFile {
         if (earlier && !export.noteSums.contains(export.meter.sum())) {
             conversation.earliest = second;
             conversation.earliestMine = mine;
-            export.candidate(conversation, mine ? text : null);
+            export.candidate(conversation, mine ? row.raw(CONTENT) : null);
         }
         talk.add(conversation, second, sender, export.meter, hasText, attached);
     }

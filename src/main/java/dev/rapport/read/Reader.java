@@ -37,7 +37,8 @@ public final class Reader {
         List<ExportReading> readings = new ArrayList<>();
         try {
             for (Path path : inputs.exports()) {
-                readings.add(ExportReading.open(path, people, options));
+                readings.add(ExportReading.open(
+                        path, people, options, inputs.exports().size() == 1));
             }
             if (readings.size() > 1) {
                 for (ExportReading reading : readings) {

@@ -14,11 +14,28 @@ final class Row {
     private final int[] positions;
     private final String[] fixed;
     private final List<Map<String, String>> words;
+    /** The column that is set aside; negative if there is none. */
+    private final int apart;
+
     private CSVRecord record;
     private long line;
+    /** The characters that hold the cell that was set aside; null if the record holds it itself. */
+    private char[] text;
+
+    private int textFrom;
+    private int textTo;
 
     Row(String[] columns, int[] positions) {
-        this(columns, positions, new String[columns.length], List.of());
+        this(columns, positions, -1);
+    }
+
+    /**
+     * A row one of whose cells is set aside: it is not parsed with the others, but measured where it stands.
+     *
+     * @param apart the column of that cell; negative if there is none
+     */
+    Row(String[] columns, int[] positions, int apart) {
+        this(columns, positions, new String[columns.length], List.of(), apart);
     }
 
     /**
@@ -28,16 +45,34 @@ final class Row {
      * @param words of each column their words (lower case) in ours; empty if there are none
      */
     Row(String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words) {
+        this(columns, positions, fixed, words, -1);
+    }
+
+    private Row(String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words, int apart) {
         this.columns = columns;
         this.positions = positions;
         this.fixed = fixed;
         this.words = words;
+        this.apart = apart;
     }
 
     Row at(CSVRecord next, long firstLine) {
         record = next;
         line = firstLine;
+        text = null;
         return this;
+    }
+
+    /** The cell that was set aside of the record. */
+    void aside(char[] characters, int from, int to) {
+        text = characters;
+        textFrom = from;
+        textTo = to;
+    }
+
+    /** Position in the file of the column that is set aside; negative if there is none. */
+    int aside() {
+        return apart < 0 ? -1 : positions[apart];
     }
 
     /** Line on which the record begins, as an editor counts. */
@@ -56,10 +91,28 @@ final class Row {
         if (position < 0) {
             return fixed[column] == null ? "" : fixed[column];
         }
+        if (column == apart && text != null) {
+            return WithoutAside.cell(text, textFrom, textTo);
+        }
         String cell = record.get(position);
         return words.isEmpty()
                 ? cell
                 : words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell);
+    }
+
+    /** Measures a cell, as written. */
+    void measure(int column, WordingMeter meter) {
+        if (column == apart && text != null) {
+            meter.measure(text, textFrom, textTo);
+        } else {
+            meter.measure(raw(column));
+        }
+    }
+
+    /** Whether a cell begins with some characters. */
+    boolean starts(int column, String prefix) {
+        boolean possible = column != apart || text == null || (textTo > textFrom && text[textFrom] == prefix.charAt(0));
+        return possible && raw(column).startsWith(prefix);
     }
 
     /** The cell without blanks around it. */

@@ -26,15 +26,15 @@ final class StrictParser {
     }
 
     /**
-     * The records that a scan found; null if the parser does not find the same, each as wide as it should be and none with
+     * The records that a scan found, each with an empty cell where one was set aside; null if the parser does not find the same, each as wide as it should be and none with
      * other rows in a cell.
      */
     CSVRecord[] records(char[] text, RecordScanner scanned) throws IOException {
         CSVRecord[] all = new CSVRecord[scanned.records()];
         int count = 0;
-        try (CSVParser parser = format.parse(new CharArrayReader(text, 0, scanned.end()))) {
+        try (CSVParser parser = format.parse(new WithoutAside(text, scanned))) {
             for (CSVRecord record : parser) {
-                if (record.size() != width || count == all.length || swallowed(record, count, scanned)) {
+                if (record.size() != width || count == all.length || swallowed(record, count, text, scanned)) {
                     return null;
                 }
                 all[count++] = record;
@@ -45,9 +45,14 @@ final class StrictParser {
         return count == all.length ? all : null;
     }
 
-    private boolean swallowed(CSVRecord record, int number, RecordScanner scanned) {
-        long next = number + 1 < scanned.records() ? scanned.lineOf(number + 1) : scanned.nextLine();
-        return next - scanned.lineOf(number) > 1 && swallowed(record);
+    private boolean swallowed(CSVRecord record, int number, char[] text, RecordScanner scanned) {
+        return scanned.lines(number) > 1
+                && (swallowed(record)
+                        || SwallowedRows.in(
+                                WithoutAside.cell(text, scanned.asideFrom(number), scanned.asideTo(number)),
+                                scanned.aside(),
+                                width,
+                                delimiter));
     }
 
     /** Whether a record holds other rows in a cell, as one does that a stray quote opened. */

@@ -26,7 +26,8 @@ final class SwallowedRows {
         return false;
     }
 
-    private static boolean in(String cell, int position, int width, char delimiter) {
+    /** Whether a cell at a position of a record so many cells wide holds other rows. */
+    static boolean in(String cell, int position, int width, char delimiter) {
         int end = lineEnd(cell, 0);
         if (end == cell.length()) {
             return false;

@@ -7,12 +7,18 @@ import java.io.InputStream;
 
 /** A file that tells how much of it has been read. */
 final class Watched extends FilterInputStream {
-    private final Progress progress;
+    private Progress progress = Progress.UNSEEN;
     private volatile long count;
 
-    Watched(InputStream in, Progress progress) {
+    Watched(InputStream in) {
         super(in);
-        this.progress = progress;
+    }
+
+    /** Shows from here on how far it has been read: it may have been read ahead, unseen, while another file was. */
+    synchronized void shownTo(Progress onlooker, String what, long size) {
+        progress = onlooker;
+        progress.begins(what, size);
+        progress.read(count);
     }
 
     /** Bytes read so far. */
@@ -41,7 +47,7 @@ final class Watched extends FilterInputStream {
         return count;
     }
 
-    private void tell(long more) {
+    private synchronized void tell(long more) {
         if (more > 0) {
             count += more;
             progress.read(more);

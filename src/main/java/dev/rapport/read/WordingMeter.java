@@ -17,6 +17,7 @@ final class WordingMeter {
     private int count;
     private int visible;
     private boolean question;
+    private boolean white;
     private long sum;
 
     /** Measures a text. */
@@ -26,23 +27,38 @@ final class WordingMeter {
             characters = new char[2 * length];
         }
         text.getChars(0, length, characters, 0);
+        measure(characters, 0, length, false);
+    }
+
+    /** Measures a cell of CSV text where it stands: in quotes, two quotes are one. */
+    void measure(char[] text, int from, int to) {
+        measure(text, from, to, WithoutAside.quoted(text, from));
+    }
+
+    private void measure(char[] text, int from, int to, boolean quoted) {
         count = 0;
         visible = 0;
         question = false;
+        white = true;
         long hash = FNV_BASIS;
         boolean blank = true;
         boolean address = false;
-        for (int i = 0; i < length; ) {
-            int c = characters[i++];
-            if (Character.isHighSurrogate((char) c) && i < length && Character.isLowSurrogate(characters[i])) {
-                c = Character.toCodePoint((char) c, characters[i++]);
-            }
+        for (int i = from; i < to; ) {
+            int c = text[i++];
             count++;
-            boolean plain = c > ' ' && c < 0x80;
-            if (!plain && (Character.isWhitespace(c) || c == 0xA0)) {
-                blank = true;
-                address = false;
-                continue;
+            if (c <= ' ' || c >= 0x80) {
+                if (Character.isHighSurrogate((char) c) && i < to && Character.isLowSurrogate(text[i])) {
+                    c = Character.toCodePoint((char) c, text[i++]);
+                }
+                boolean space = Character.isWhitespace(c);
+                white &= space;
+                if (space || c == 0xA0) {
+                    blank = true;
+                    address = false;
+                    continue;
+                }
+            } else if (c == '"' && quoted) {
+                i++;
             }
             if (blank && visible > 0) {
                 hash = (hash ^ ' ') * FNV_PRIME;
@@ -50,16 +66,17 @@ final class WordingMeter {
             blank = false;
             visible++;
             hash = (hash ^ c) * FNV_PRIME;
-            address |= (c == ':' && follows(i, length, "//")) || (c == 'w' && follows(i, length, "ww."));
+            address |= (c == ':' && follows(text, i, to, "//")) || (c == 'w' && follows(text, i, to, "ww."));
             question |= !address && (c == '?' || (c > 0x37D && QUESTION_MARKS.indexOf(c) >= 0));
         }
+        white &= visible == 0;
         sum = HashCommon.mix(hash);
     }
 
-    private boolean follows(int from, int length, String expected) {
-        boolean same = from + expected.length() <= length;
+    private static boolean follows(char[] text, int from, int to, String expected) {
+        boolean same = from + expected.length() <= to;
         for (int i = 0; same && i < expected.length(); i++) {
-            same = characters[from + i] == expected.charAt(i);
+            same = text[from + i] == expected.charAt(i);
         }
         return same;
     }
@@ -72,6 +89,11 @@ final class WordingMeter {
     /** Code points that are no white space. */
     int visible() {
         return visible;
+    }
+
+    /** Whether there is nothing but white space, or nothing, as {@link String#isBlank} has it. */
+    boolean blank() {
+        return white;
     }
 
     /** Whether a question mark stands outside web addresses. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -36,7 +37,7 @@ final class ZipExport implements ExportSource {
     private final ZipFile zip;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private long readInAll;
+    private final AtomicLong readInAll = new AtomicLong();
     /** Bytes of zips inside the zip, which are held in memory. */
     private long held;
 
@@ -245,17 +246,16 @@ final class ZipExport implements ExportSource {
             if (count > 0) {
                 sum.update(bytes, from, count);
                 length += count;
-                readInAll += count;
-                limit();
+                limit(readInAll.addAndGet(count));
             } else if (count < 0 && (length != entry.getSize() || sum.getValue() != entry.getCrc())) {
                 throw new ZipException(base(entry.getName()) + " is damaged inside the zip (its check sum differs)");
             }
             return count;
         }
 
-        private void limit() throws IOException {
+        private void limit(long inAll) throws IOException {
             long packed = Math.max(1, entry.getCompressedSize());
-            if (length > MOST_OF_ENTRY || readInAll > 2 * MOST_IN_ALL) {
+            if (length > MOST_OF_ENTRY || inAll > 2 * MOST_IN_ALL) {
                 throw new ZipException(base(entry.getName()) + " is larger than the 512 MB an export's file may have");
             }
             if (length > RATIO_FROM && length / packed > HIGHEST_RATIO) {

@@ -30,6 +30,32 @@ class ReadAheadTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aCellThatIsSetAsideReadsAsItWouldWithTheOthers(int column) throws IOException {
+        for (int damaged : new int[] {0, 7}) {
+            String text = file(new Random(column), damaged);
+            RowsRead whole = RowsRead.of(text, NEVER);
+            for (int calm : new int[] {1, NEVER}) {
+                RowsRead aside = RowsRead.of(new StringReader(text), calm, column);
+                assertThat(aside.rows().equals(whole.rows())).isTrue();
+                assertThat(aside.rejected()).isEqualTo(whole.rejected());
+                assertThat(aside.read()).isEqualTo(whole.read());
+            }
+        }
+    }
+
+    @Test
+    void aSwallowedRowIsSeenInACellThatIsSetAside() throws IOException {
+        String swallowed = "A,B,C\n1,\"here\n2,2024-05-06 07:08:09,x\n3,there\",4\n" + "5,6,7\n".repeat(70_000);
+        RowsRead whole = RowsRead.of(swallowed, NEVER);
+        assertThat(whole.rejected()).isNotEmpty();
+        for (int calm : new int[] {1, NEVER}) {
+            assertThat(RowsRead.of(new StringReader(swallowed), calm, 1).rejected())
+                    .isEqualTo(whole.rejected());
+        }
+    }
+
     @Test
     void aFailureOfTheDiskArrivesWhereItHappened() {
         java.io.Reader breaks = new StringReader(file(new Random(5), 0)) {

@@ -1,5 +1,7 @@
 package dev.rapport.read;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Rejected;
 import java.io.IOException;
@@ -16,17 +18,43 @@ record RowsRead(List<String> rows, List<Rejected> rejected, List<String> remarks
     }
 
     static RowsRead of(java.io.Reader text, int calm) throws IOException {
+        return of(text, calm, -1);
+    }
+
+    /** Reads with one column set aside; negative for none. */
+    static RowsRead of(java.io.Reader text, int calm, int aside) throws IOException {
         Tally tally = new Tally("a.csv", "a");
         CsvRows rows = new CsvRows(text, tally, calm);
         Header header =
                 rows.header(lines -> Header.find(lines, List.of("a", "b"))).orElseThrow();
         List<String> all = new ArrayList<>();
-        rows.rows(header, new String[] {"A", "B", "C"}, row -> {
+        String[] columns = {"A", "B", "C"};
+        rows.rows(header, new Row(columns, header.positions(columns), aside), row -> {
             all.add(row.line() + "|" + row.raw(0) + "|" + row.raw(1) + "|" + row.raw(2));
+            assertMeasuredAlike(row, Math.max(aside, 0));
             tally.used();
         });
         Intake intake = tally.intake();
         return new RowsRead(all, intake.rejected(), intake.remarks(), intake.read());
+    }
+
+    /** A cell measured where it stands gives what it gives as a string. */
+    private static void assertMeasuredAlike(Row row, int column) {
+        WordingMeter there = new WordingMeter();
+        row.measure(column, there);
+        WordingMeter apart = new WordingMeter();
+        String cell = row.raw(column);
+        apart.measure(cell);
+        boolean same = there.sum() == apart.sum()
+                && there.characters() == apart.characters()
+                && there.visible() == apart.visible()
+                && there.question() == apart.question()
+                && there.blank() == cell.isBlank()
+                && row.starts(column, "word") == cell.startsWith("word");
+        // One call a cell: an assertion of its own for each of a million would take minutes.
+        if (!same) {
+            fail("measured differently where it stands: " + cell);
+        }
     }
 
     /** "line reason" of each rejected row. */

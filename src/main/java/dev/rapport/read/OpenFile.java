@@ -1,0 +1,65 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Progress;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A file of an export that is open, and its header, so that its rows may be read ahead before they are asked for. */
+final class OpenFile implements Closeable {
+    private final ExportFile kind;
+    private final ExportSource.Part part;
+    private final Tally tally;
+    private final Watched in;
+    private final CsvRows rows;
+    private final Optional<Header> header;
+
+    OpenFile(ExportFile kind, ExportSource.Part part) throws IOException {
+        this.kind = kind;
+        this.part = part;
+        tally = new Tally(part.name(), kind.kind());
+        in = new Watched(part.open());
+        try {
+            rows = new CsvRows(kind.dialect(Decoding.of(in)), tally);
+            header = rows.header(lines -> Header.find(lines, kind.required()));
+        } catch (IOException | RuntimeException | Error failure) {
+            in.close();
+            throw failure;
+        }
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** Whether its header was found. */
+    boolean known() {
+        return header.isPresent();
+    }
+
+    /** Lets a second thread begin with its rows. */
+    OpenFile readAhead() {
+        header.ifPresent(found -> rows.readAhead(found, kind.row(found)));
+        return this;
+    }
+
+    /** Reads all of its rows before the eyes of whoever looks on. */
+    void rows(Progress progress, CsvRows.Taker taker) throws IOException {
+        in.shownTo(progress, "reading " + part.name(), part.size());
+        if (known()) {
+            rows.rows(header.get(), kind.row(header.get()), taker);
+        }
+    }
+
+    /** Bytes that were read so far, of how many it says it has. */
+    double share() throws IOException {
+        return (double) in.count() / Math.max(1, part.size());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (in) {
+            rows.close();
+        }
+    }
+}
