@@ -40,9 +40,14 @@ final class Export {
     final WordingMeter meter = new WordingMeter();
     private final People people;
     private Instant latest = Instant.MIN;
+    private long latestSecond = Long.MIN_VALUE;
     private final Map<String, String> comparedNames = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> copies = new HashMap<>();
+    /** The latest address that was the owner's, and the latest that was not. */
+    private String ownUrl = "";
+
+    private String othersUrl = "";
     private int held;
     private final Set<List<Object>> listed = new HashSet<>();
 
@@ -64,6 +69,23 @@ final class Export {
     /** The key of a profile address; addresses come again and again in messages. */
     String keyOf(String url) {
         return keys.computeIfAbsent(url, ProfileLinks::key);
+    }
+
+    /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */
+    boolean owners(String url) {
+        if (url.equals(ownUrl)) {
+            return true;
+        }
+        if (url.equals(othersUrl)) {
+            return false;
+        }
+        boolean own = keyOf(url).equals(owner.key());
+        if (own) {
+            ownUrl = url;
+        } else {
+            othersUrl = url;
+        }
+        return own;
     }
 
     People people() {
@@ -142,6 +164,14 @@ final class Export {
     void saw(Instant at) {
         if (at.isAfter(latest)) {
             latest = at;
+        }
+    }
+
+    /** Remembers the latest timestamp of the data, given in seconds since 1970. */
+    void saw(long second) {
+        if (second > latestSecond) {
+            latestSecond = second;
+            saw(Instant.ofEpochSecond(second));
         }
     }
 

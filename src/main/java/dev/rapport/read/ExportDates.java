@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,10 +25,13 @@ final class ExportDates {
 
     private static final int FIRST_YEAR = 2000;
 
-    private static final DateTimeFormatter US = format("M/d/", "h:mm a");
-    private static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(strict("dd MMM uuuu"), shortYear("d-MMM-"), strict("d MMM uuuu"));
+    /** Made only when a date comes that cannot be read by hand. */
+    private static final class Formats {
+        static final DateTimeFormatter US = format("M/d/", "h:mm a");
+        static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
+        static final List<DateTimeFormatter> DAYS =
+                List.of(strict("dd MMM uuuu"), shortYear("d-MMM-"), strict("d MMM uuuu"));
+    }
 
     private ExportDates() {}
 
@@ -56,13 +58,13 @@ final class ExportDates {
 
     /** A date of connecting: {@code 07 Mar 2024}, after Excel {@code 4-Apr-21}, in 2018 {@code 7/31/18, 9:12 AM}. */
     static LocalDate connectedOn(String cell, String column) throws RowException {
-        for (DateTimeFormatter shape : DAYS) {
+        LocalDate plain = PlainDates.day(cell);
+        if (plain != null) {
+            return plausible(plain, column);
+        }
+        for (DateTimeFormatter shape : Formats.DAYS) {
             try {
-                LocalDate day = LocalDate.parse(cell, shape);
-                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                    throw new RowException(RejectReason.UNKNOWN_DATE, column);
-                }
-                return day;
+                return plausible(LocalDate.parse(cell, shape), column);
             } catch (DateTimeException another) {
                 continue;
             }
@@ -70,16 +72,25 @@ final class ExportDates {
         return pacific(cell, column).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
+    private static LocalDate plausible(LocalDate day, String column) throws RowException {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        }
+        return day;
+    }
+
     /** {@code 3/7/24, 12:34 PM}, US Pacific wall time. */
     static Instant pacific(String cell, String column) throws RowException {
         try {
-            LocalDateTime local =
-                    LocalDateTime.parse(cell.replace('\u202F', ' ').replace('\u00A0', ' '), US);
-            ZoneRules rules = PACIFIC.getRules();
-            if (rules.getValidOffsets(local).isEmpty() || local.getYear() > LAST_YEAR) {
+            String plain = cell.replace('\u202F', ' ').replace('\u00A0', ' ');
+            LocalDateTime byHand = PlainDates.american(plain);
+            LocalDateTime local = byHand == null ? LocalDateTime.parse(plain, Formats.US) : byHand;
+            List<ZoneOffset> offsets = PACIFIC.getRules().getValidOffsets(local);
+            if (offsets.isEmpty() || local.getYear() > LAST_YEAR) {
                 throw new RowException(RejectReason.UNKNOWN_DATE, column);
             }
-            return local.atZone(PACIFIC).toInstant();
+            // Of an hour that comes twice the first is meant, as Java has it.
+            return local.toInstant(offsets.get(0));
         } catch (DateTimeException another) {
             throw new RowException(RejectReason.UNKNOWN_DATE, column);
         }
@@ -95,7 +106,7 @@ final class ExportDates {
     /** {@code 2023/07/02 12:34:56 UTC}. */
     static Instant slashed(String cell, String column) throws RowException {
         try {
-            LocalDateTime local = LocalDateTime.parse(cell, SLASHED);
+            LocalDateTime local = LocalDateTime.parse(cell, Formats.SLASHED);
             if (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR) {
                 throw new RowException(RejectReason.UNKNOWN_DATE, column);
             }

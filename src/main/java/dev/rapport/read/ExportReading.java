@@ -232,6 +232,9 @@ final class ExportReading implements Closeable {
 
     /** Who is to be forgotten is no connection in any export. */
     void leaveOut(Wishes wishes) {
+        if (wishes.rows().isEmpty()) {
+            return;
+        }
         Map<String, Integer> bearers = bearers();
         int before = export.connections.size();
         export.connections.removeIf(connection -> wishes.forgets(

@@ -3,7 +3,6 @@ package dev.rapport.read;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +94,7 @@ final class MessagesCsv implements ExportFile {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
         }
-        export.saw(Instant.ofEpochSecond(second));
+        export.saw(second);
         String to = row.get(TO);
         if (from.isEmpty()
                 && to.isEmpty()
@@ -139,7 +138,7 @@ final class MessagesCsv implements ExportFile {
         if (!yes(row, MESSAGE_DRAFT) && !yes(row, CONVERSATION_DRAFT)) {
             row.url(SENDER_URL);
             notShifted(row);
-            export.saw(Instant.ofEpochSecond(ExportDates.message(row.need(DATE), COLUMNS[DATE])));
+            export.saw(ExportDates.message(row.need(DATE), COLUMNS[DATE]));
         }
     }
 
@@ -148,8 +147,8 @@ final class MessagesCsv implements ExportFile {
         row.url(RECIPIENT_URLS);
         row.word(FOLDER);
         String attachments = row.get(ATTACHMENTS);
-        boolean foreign = FOLDERS.contains(attachments) || yesOrNo(attachments) || attachments.indexOf('\n') >= 0;
-        if (!attachments.isEmpty() && foreign) {
+        if (!attachments.isEmpty()
+                && (FOLDERS.contains(attachments) || yesOrNo(attachments) || attachments.indexOf('\n') >= 0)) {
             throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[ATTACHMENTS]);
         }
         if (!row.get(DIRECTION).isEmpty()
@@ -179,7 +178,7 @@ final class MessagesCsv implements ExportFile {
     private static boolean mine(Row row, Export export, String from, String fromUrl) {
         Owner owner = export.owner;
         if (!owner.key().isEmpty() && !fromUrl.isEmpty()) {
-            return export.keyOf(fromUrl).equals(owner.key());
+            return export.owners(fromUrl);
         }
         if (!owner.name().isEmpty() && !from.isEmpty() && export.compared(from).equals(owner.name())) {
             return true;
@@ -212,9 +211,14 @@ final class MessagesCsv implements ExportFile {
 
     private static int person(People people, TalkColumns.Conversation conversation, String name, String url) {
         if (!url.isEmpty()) {
+            if (url.equals(conversation.knownSender)) {
+                return conversation.knownCode;
+            }
             int number = people.byUrl(url, name);
             if (number >= 0) {
                 conversation.person(number);
+                conversation.knownSender = url;
+                conversation.knownCode = number;
                 return number;
             }
         }

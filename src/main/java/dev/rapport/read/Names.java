@@ -9,6 +9,9 @@ final class Names {
 
     /** A name for display: without control, zero-width and bidirectional marks, blanks collapsed. */
     static String shown(String name) {
+        if (plain(name)) {
+            return name;
+        }
         StringBuilder clean = new StringBuilder(name.length());
         boolean blank = true;
         for (int i = 0; i < name.length(); ) {
@@ -28,6 +31,19 @@ final class Names {
         return clean.substring(0, end > 0 && clean.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
+    /** Whether a name is of visible ASCII with single blanks between, as most are: there is nothing to clean. */
+    private static boolean plain(String name) {
+        boolean blank = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x7F || c < ' ' || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || name.isEmpty();
+    }
+
     private static boolean invisible(int c) {
         int type = Character.getType(c);
         // The zero-width joiner holds emoji and some scripts together; every other format character is dropped.
@@ -40,6 +56,9 @@ final class Names {
 
     /** A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed. */
     static String compared(String name) {
+        if (plain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String shown = shown(Normalizer.normalize(name, Normalizer.Form.NFKC));
         return shown.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("\u200D", "");
     }

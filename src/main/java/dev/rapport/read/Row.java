@@ -9,6 +9,8 @@ import org.apache.commons.csv.CSVRecord;
 /** One record, asked by the number of a known column; a column that the file lacks is empty. */
 final class Row {
     private static final int LONGEST_WORD = 20;
+    /** Where LinkedIn's name stands in an address as exports write it. */
+    private static final int USUAL = "https://www.".length();
 
     private final String[] columns;
     private final int[] positions;
@@ -117,7 +119,18 @@ final class Row {
 
     /** The cell without blanks around it. */
     String get(int column) {
-        return raw(column).strip();
+        String cell = raw(column);
+        return bare(cell) ? cell : cell.strip();
+    }
+
+    /** Whether a cell plainly has no blanks around it, as most have not. */
+    private static boolean bare(String cell) {
+        int length = cell.length();
+        return length == 0 || (visible(cell.charAt(0)) && visible(cell.charAt(length - 1)));
+    }
+
+    private static boolean visible(char c) {
+        return c > ' ' && c < 0x80;
     }
 
     /** The cell, which must not be empty. */
@@ -132,7 +145,10 @@ final class Row {
     /** A cell that holds a LinkedIn address or nothing: anything else is a sign of shifted cells. */
     String url(int column) throws RowException {
         String cell = get(column);
-        if (!cell.isEmpty() && !cell.contains("linkedin.com/") && !cell.startsWith("urn:li:")) {
+        if (!cell.isEmpty()
+                && !cell.startsWith("linkedin.com/", USUAL)
+                && !cell.contains("linkedin.com/")
+                && !cell.startsWith("urn:li:")) {
             throw new RowException(RejectReason.NOT_A_URL, columns[column]);
         }
         return cell;
@@ -143,7 +159,8 @@ final class Row {
         String cell = get(column);
         boolean oneWord = cell.length() <= LONGEST_WORD;
         for (int i = 0; i < cell.length() && oneWord; i++) {
-            oneWord = !Character.isWhitespace(cell.charAt(i)) && cell.charAt(i) != '/';
+            char c = cell.charAt(i);
+            oneWord = c != '/' && ((c > ' ' && c < 0x7F) || !Character.isWhitespace(c));
         }
         if (!oneWord) {
             throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);

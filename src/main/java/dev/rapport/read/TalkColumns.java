@@ -46,6 +46,10 @@ final class TalkColumns {
         final String[] knownTo = {"", ""};
 
         final String[] knownUrls = {"", ""};
+        /** The address of the latest sender who was understood, and that person's number. */
+        String knownSender = "";
+
+        int knownCode;
         /** The earliest row so far, and whether the owner wrote it. */
         long earliest = Long.MAX_VALUE;
 

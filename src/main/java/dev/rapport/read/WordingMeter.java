@@ -13,7 +13,7 @@ final class WordingMeter {
     private static final long FNV_PRIME = 0x100000001B3L;
     private static final String QUESTION_MARKS = "\uFF1F\u061F\u055E\u2E2E\u037E";
 
-    private char[] characters = new char[1024];
+    private char[] characters = {};
     private int count;
     private int visible;
     private boolean question;

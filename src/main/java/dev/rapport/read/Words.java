@@ -8,6 +8,9 @@ import java.util.function.LongConsumer;
 
 /** Cuts a text into words as 64-bit hashes; scripts that write without spaces are cut into single characters. */
 final class Words {
+    /** FNV-1a, 64 bits (Fowler, Noll, Vo 1991). */
+    private static final long HASH_BASIS = 0xCBF29CE484222325L;
+
     static final long URL = hash("\u0001url");
     static final long MAIL = hash("\u0001mail");
     static final long DIGITS = hash("\u0001digits");
@@ -37,27 +40,44 @@ final class Words {
 
     /** Hash of a word in its compared form. */
     static long hash(String word) {
-        long hash = 0xCBF29CE484222325L;
+        long hash = HASH_BASIS;
         for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+            hash = hashed(hash, word.charAt(i));
         }
+        return ended(hash);
+    }
+
+    private static long hashed(long hash, char c) {
+        return (hash ^ c) * 0x100000001B3L;
+    }
+
+    private static long ended(long hash) {
         return hash ^ (hash >>> 29);
     }
 
     /** NFKC, case folded. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+    static char[] folded(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            if (c >= 0x80) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
+                        .toCharArray();
+            }
+            folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return folded;
     }
 
     /** Cuts a text; web addresses, e-mail addresses and runs of digits become one token each. */
     static void cut(String text, Taker taker) {
-        String folded = folded(text);
+        char[] folded = folded(text);
         int i = 0;
-        while (i < folded.length()) {
-            int c = folded.codePointAt(i);
-            if (Character.isWhitespace(c)) {
+        while (i < folded.length) {
+            int c = Character.codePointAt(folded, i);
+            if (white(c)) {
                 if (c == '\n' || c == '\r') {
                     taker.lineEnd();
                 }
@@ -65,39 +85,71 @@ final class Words {
                 continue;
             }
             int end = i;
-            while (end < folded.length() && !Character.isWhitespace(folded.codePointAt(end))) {
-                end += Character.charCount(folded.codePointAt(end));
+            while (end < folded.length && !white(Character.codePointAt(folded, end))) {
+                end += Character.charCount(Character.codePointAt(folded, end));
             }
-            String chunk = folded.substring(i, end);
-            if (chunk.contains("://") || chunk.startsWith("www.")) {
+            if (find("://", folded, i, end) >= 0 || at("www.", folded, i, end)) {
                 taker.word(URL, 0, false);
-            } else if (chunk.indexOf('@') > 0 && chunk.indexOf('.', chunk.indexOf('@')) > 0) {
+            } else if (mail(folded, i, end)) {
                 taker.word(MAIL, 0, false);
             } else {
-                chunk(chunk, taker);
+                chunk(folded, i, end, taker);
             }
             i = end;
         }
         taker.lineEnd();
     }
 
-    private static void chunk(String chunk, Taker taker) {
-        StringBuilder word = new StringBuilder();
+    private static boolean white(int c) {
+        return (c <= ' ' || c >= 0x7F) && Character.isWhitespace(c);
+    }
+
+    private static boolean mail(char[] text, int from, int to) {
+        int sign = find("@", text, from, to);
+        return sign > from && find(".", text, sign, to) > 0;
+    }
+
+    /** Where a word stands first; negative if it does not. */
+    private static int find(String word, char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == word.charAt(0) && at(word, text, i, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean at(String word, char[] text, int from, int to) {
+        boolean there = to - from >= word.length();
+        for (int i = 0; there && i < word.length(); i++) {
+            there = text[from + i] == word.charAt(i);
+        }
+        return there;
+    }
+
+    private static void chunk(char[] text, int from, int to, Taker taker) {
+        long word = HASH_BASIS;
+        int length = 0;
         boolean digits = false;
-        for (int i = 0; i <= chunk.length(); ) {
-            int c = i < chunk.length() ? chunk.codePointAt(i) : -1;
-            boolean letter = c >= 0 && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
-            boolean digit = c >= 0 && Character.isDigit(c);
+        for (int i = from; i <= to; ) {
+            int c = i < to ? Character.codePointAt(text, i, to) : -1;
+            boolean letter = letter(c);
+            boolean digit = c >= '0' && (c <= '9' || (c > 0x7F && Character.isDigit(c)));
             boolean alone = letter && unspaced(c);
             // An apostrophe inside a word belongs to it.
-            boolean inside = (c == '\'' || c == '\u2019') && word.length() > 0 && !digits;
-            if (word.length() > 0 && !inside && ((!letter && !digit) || alone || digit != digits)) {
-                end(word, digits, taker);
+            boolean inside = (c == '\'' || c == '\u2019') && length > 0 && !digits;
+            if (length > 0 && !inside && ((!letter && !digit) || alone || digit != digits)) {
+                taker.word(digits ? DIGITS : ended(word), digits ? 0 : length, false);
+                word = HASH_BASIS;
+                length = 0;
             }
             if (alone) {
                 taker.word(hash(Character.toString(c)), 1, true);
             } else if (letter || digit) {
-                word.appendCodePoint(c);
+                for (int unit = 0; unit < Character.charCount(c); unit++) {
+                    word = hashed(word, text[i + unit]);
+                }
+                length++;
                 digits = digit;
             } else if (c == ',' || c == '\uFF0C' || c == '\u060C') {
                 taker.comma();
@@ -106,10 +158,11 @@ final class Words {
         }
     }
 
-    private static void end(StringBuilder word, boolean digits, Taker taker) {
-        String text = word.toString();
-        taker.word(digits ? DIGITS : hash(text), digits ? 0 : text.codePointCount(0, text.length()), false);
-        word.setLength(0);
+    private static boolean letter(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     static boolean unspaced(int c) {

@@ -1,0 +1,75 @@
+package dev.rapport.read;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The two most frequent shapes of dates beside the messages', read by hand: making a formatter takes longer than reading
+ * thousands of dates, and each date read by it ten times as long. What is not plainly of the shape is left to the
+ * formatters, which say whether it is a date.
+ */
+final class PlainDates {
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private PlainDates() {}
+
+    /** {@code 07 Mar 2024}; null if the cell has another shape. */
+    static LocalDate day(String cell) {
+        if (cell.length() != 11 || cell.charAt(2) != ' ' || cell.charAt(6) != ' ') {
+            return null;
+        }
+        int month = MONTHS.indexOf(cell.substring(3, 6)) + 1;
+        int day = number(cell, 0, 2);
+        int year = number(cell, 7, 11);
+        return exists(year, month, day) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** {@code 3/7/24, 12:34 PM} with a plain blank; null if the cell has another shape. */
+    static LocalDateTime american(String cell) {
+        int first = cell.indexOf('/');
+        int second = cell.indexOf('/', first + 1);
+        int colon = cell.indexOf(':');
+        boolean shaped = (first == 1 || first == 2)
+                && (second == first + 2 || second == first + 3)
+                && (colon == second + 6 || colon == second + 7)
+                && cell.startsWith(", ", second + 3)
+                && cell.length() == colon + 6;
+        boolean afternoon = cell.endsWith(" PM");
+        if (!shaped || (!afternoon && !cell.endsWith(" AM"))) {
+            return null;
+        }
+        int month = number(cell, 0, first);
+        int day = number(cell, first + 1, second);
+        int year = number(cell, second + 1, second + 3);
+        int hour = number(cell, second + 5, colon);
+        int minute = number(cell, colon + 1, colon + 3);
+        if (year < 0 || !exists(2000 + year, month, day) || hour < 1 || hour > 12 || minute < 0 || minute > 59) {
+            return null;
+        }
+        return LocalDateTime.of(2000 + year, month, day, hour % 12 + (afternoon ? 12 : 0), minute);
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        return year > 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    /** A number of decimal digits; negative if it is none. */
+    private static int number(String cell, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = cell.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}
