@@ -36,41 +36,68 @@ final class WordingMeter {
     }
 
     private void measure(char[] text, int from, int to, boolean quoted) {
-        count = 0;
-        visible = 0;
         question = false;
         white = true;
         long hash = FNV_BASIS;
+        int spaces = 0;
+        // Characters that are half of a code point, or the second of two quotes.
+        int halves = 0;
+        int word = from;
+        boolean any = false;
         boolean blank = true;
         boolean address = false;
         for (int i = from; i < to; ) {
+            int at = i;
             int c = text[i++];
-            count++;
-            if (c <= ' ' || c >= 0x80) {
+            boolean asks = false;
+            if (c <= ' ' || c >= 0x80 || c == '?' || c == '"') {
                 if (Character.isHighSurrogate((char) c) && i < to && Character.isLowSurrogate(text[i])) {
                     c = Character.toCodePoint((char) c, text[i++]);
+                    halves++;
+                } else if (c == '"' && quoted) {
+                    i++;
+                    halves++;
                 }
                 boolean space = Character.isWhitespace(c);
                 white &= space;
                 if (space || c == 0xA0) {
                     blank = true;
-                    address = false;
+                    spaces++;
                     continue;
                 }
-            } else if (c == '"' && quoted) {
-                i++;
+                asks = c == '?' || (c > 0x37D && QUESTION_MARKS.indexOf(c) >= 0);
             }
-            if (blank && visible > 0) {
-                hash = (hash ^ ' ') * FNV_PRIME;
+            if (blank) {
+                if (any) {
+                    hash = (hash ^ ' ') * FNV_PRIME;
+                }
+                any = true;
+                blank = false;
+                address = false;
+                word = at;
             }
-            blank = false;
-            visible++;
             hash = (hash ^ c) * FNV_PRIME;
-            address |= (c == ':' && follows(text, i, to, "//")) || (c == 'w' && follows(text, i, to, "ww."));
-            question |= !address && (c == '?' || (c > 0x37D && QUESTION_MARKS.indexOf(c) >= 0));
+            if (asks && !question) {
+                // Looked for only now, as few words end in a question mark; at most once a word.
+                address = address || address(text, word, at);
+                question = !address;
+            }
         }
+        count = to - from - halves;
+        visible = count - spaces;
         white &= visible == 0;
         sum = HashCommon.mix(hash);
+    }
+
+    /** Whether a web address begins within a stretch of a word. */
+    private static boolean address(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((text[i] == ':' && follows(text, i + 1, to, "//"))
+                    || (text[i] == 'w' && follows(text, i + 1, to, "ww."))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean follows(char[] text, int from, int to, String expected) {

@@ -264,6 +264,18 @@ class FirstWordsTest {
         assertThat(meter.question()).isFalse();
     }
 
+    @Test
+    void aQuestionMarkInALongWordIsFoundInOnePass() {
+        WordingMeter meter = new WordingMeter();
+        meter.measure("www.example.org/" + "?".repeat(1 << 20));
+        assertThat(meter.question()).isFalse();
+        meter.measure("www.example.org/? Really\u061F");
+        assertThat(meter.question()).isTrue();
+        meter.measure("a " + "\uD83D\uDE00?");
+        assertThat(meter.question()).isTrue();
+        assertThat(meter.sum()).isEqualTo(sum("a\n\uD83D\uDE00?")).isNotEqualTo(sum("a\uD83D\uDE00?"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", " a  b ", "a\r\n\tb", "a\u00a0b"})
     void equalTextsShareASumWhateverTheirLineBreaks(String text) {
