@@ -2,7 +2,6 @@ package dev.rapport.read;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A stretch of a CSV file that begins at a record, and its whole records. What follows the last whole record belongs to
@@ -16,10 +15,10 @@ final class Block {
     private final RecordScanner scanner;
     private char[] text = new char[CHARACTERS];
     private int length;
-    private CSVRecord[] records;
+    private Parsed records;
 
-    Block(char delimiter, int aside) {
-        scanner = new RecordScanner(delimiter, aside);
+    Block(Shape shape) {
+        scanner = new RecordScanner(shape);
     }
 
     /** The characters in which the scan found what it says. */
@@ -33,7 +32,7 @@ final class Block {
     }
 
     /** The records; null if the block must be read with care. */
-    CSVRecord[] records() {
+    Parsed records() {
         return records;
     }
 

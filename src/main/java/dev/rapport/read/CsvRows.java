@@ -36,6 +36,7 @@ final class CsvRows implements Closeable {
     private int length;
     private boolean ended;
     private long line = 1;
+    private Shape shape;
     private StrictParser parser;
     private long replaced;
     /** Whether the buffer begins inside a line that was set aside. */
@@ -86,8 +87,8 @@ final class CsvRows implements Closeable {
 
     /** Reads all rows below the header, each through a row that knows where its cells are. */
     void rows(Header header, Row row, Taker taker) throws IOException {
-        begin(header);
-        RecordScanner scanner = new RecordScanner(header.delimiter(), row.aside());
+        begin(header, row);
+        RecordScanner scanner = new RecordScanner(shape);
         if (ahead != null) {
             consume(row, taker);
         }
@@ -98,13 +99,13 @@ final class CsvRows implements Closeable {
         int sound = Math.min(calm, CALM) - 1;
         while (fill()) {
             if (sound >= calm && !ended && !insideLine) {
-                startAhead(header.delimiter(), row.aside());
+                startAhead();
                 consume(row, taker);
                 sound = 0;
                 continue;
             }
             scanner.scan(buffer, length, ended, line);
-            CSVRecord[] records =
+            Parsed records =
                     !insideLine && scanner.sound() && scanner.end() > 0 ? parser.records(buffer, scanner) : null;
             if (records == null) {
                 careful(scanner, row, taker);
@@ -121,9 +122,10 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private void begin(Header header) {
+    private void begin(Header header, Row row) {
         if (parser == null) {
-            parser = new StrictParser(header.delimiter(), header.names().size());
+            shape = row.shape(header);
+            parser = new StrictParser(shape);
             for (int i = 0; i < header.line(); i++) {
                 drop(lineEnd(0));
                 line++;
@@ -133,14 +135,14 @@ final class CsvRows implements Closeable {
 
     /** Lets a second thread begin with the rows below the header, before they are asked for. */
     void readAhead(Header header, Row row) {
-        begin(header);
+        begin(header, row);
         if (!ended) {
-            startAhead(header.delimiter(), row.aside());
+            startAhead();
         }
     }
 
-    private void startAhead(char delimiter, int aside) {
-        ahead = new ReadAhead(in, parser, delimiter, aside, Arrays.copyOf(buffer, length), line);
+    private void startAhead() {
+        ahead = new ReadAhead(in, parser, shape, Arrays.copyOf(buffer, length), line);
         length = 0;
     }
 
@@ -172,11 +174,11 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private void take(CSVRecord[] records, RecordScanner scanned, char[] text, Row row, Taker taker)
-            throws IOException {
-        for (int i = 0; i < records.length; i++) {
+    private void take(Parsed parsed, RecordScanner scanned, char[] text, Row row, Taker taker) throws IOException {
+        for (int i = 0; i < parsed.records().length; i++) {
             tally.read();
-            row.at(records[i], scanned.lineOf(i)).aside(text, scanned.asideFrom(i), scanned.asideTo(i));
+            row.at(parsed.records()[i], scanned.lineOf(i));
+            row.without(parsed.head(i), shape.head(), text, scanned.asideFrom(i), scanned.asideTo(i));
             handle(row, taker);
         }
         replaced += scanned.replaced();
@@ -200,7 +202,7 @@ final class CsvRows implements Closeable {
             boolean possible = end > at && lines(at, end) <= RecordScanner.MOST_LINES;
             CSVRecord record = possible ? parser.one(buffer, at, end) : null;
             tally.read();
-            boolean whole = record != null && record.size() == parser.width();
+            boolean whole = record != null && record.size() == shape.width();
             if (whole && (end == lineEnd(at) || !parser.swallowed(record))) {
                 handle(row.at(record, line), taker);
                 line += lines(at, end);

@@ -27,9 +27,14 @@ interface ExportFile {
     /** Columns without which it is not this file, normalised. */
     List<String> required();
 
+    /** The first column in which each row has something of its own, while all before often repeats; negative for none. */
+    default int own() {
+        return -1;
+    }
+
     /** A row below a header. */
     default Row row(Header header) {
-        return new Row(columns(), header.positions(columns()), aside());
+        return new Row(columns(), header.positions(columns()), aside(), own());
     }
 
     /** Whether a header is this file's and no other's. */

@@ -80,6 +80,11 @@ final class MessagesCsv implements ExportFile {
     }
 
     @Override
+    public int own() {
+        return DATE;
+    }
+
+    @Override
     public List<String> required() {
         return List.of("from", "to", "date", "content");
     }

@@ -19,8 +19,7 @@ final class ReadAhead implements Closeable {
 
     private final java.io.Reader in;
     private final StrictParser parser;
-    private final char delimiter;
-    private final int aside;
+    private final Shape shape;
     private final Deque<Made> made = new ArrayDeque<>();
     private final Deque<Block> free = new ArrayDeque<>();
     private final Thread thread = new Thread(this::run, "read-ahead");
@@ -45,14 +44,12 @@ final class ReadAhead implements Closeable {
     /**
      * Goes on from characters that were already read.
      *
-     * @param aside position of the column that is set aside; negative if there is none
      * @param line the line on which they begin
      */
-    ReadAhead(java.io.Reader in, StrictParser parser, char delimiter, int aside, char[] left, long line) {
+    ReadAhead(java.io.Reader in, StrictParser parser, Shape shape, char[] left, long line) {
         this.in = in;
         this.parser = parser;
-        this.delimiter = delimiter;
-        this.aside = aside;
+        this.shape = shape;
         this.left = left;
         this.line = line;
         thread.setDaemon(true);
@@ -84,7 +81,7 @@ final class ReadAhead implements Closeable {
                 waiting = unclaimed();
                 boolean room = !finished && made.size() < BLOCKS;
                 if (room && made.stream().filter(one -> !one.claimed).count() < IN_STOCK) {
-                    block = free.isEmpty() ? new Block(delimiter, aside) : free.pop();
+                    block = free.isEmpty() ? new Block(shape) : free.pop();
                     break;
                 }
                 if (waiting != null) {

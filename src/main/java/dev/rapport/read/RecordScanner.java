@@ -7,7 +7,7 @@ import java.util.Arrays;
  * start of a cell and closes only before a delimiter or a line end. One pass over the characters, nothing made: every
  * character of a large file comes by here, so plain ones are skipped in the shortest of loops.
  *
- * <p>Where one column is set aside (a message's text), it also says where that cell stands in each record.
+ * <p>Of each record it also says where its head ends, and where the cell stands that is set aside.
  */
 final class RecordScanner {
     static final int UNDECIDED = -1;
@@ -17,8 +17,8 @@ final class RecordScanner {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private final Shape shape;
     private final char delimiter;
-    /** Position of the column that is set aside; negative if there is none. */
     private final int aside;
     /** Whether a character below 128 means something outside quotes, and inside. */
     private final boolean[] special = new boolean[128];
@@ -27,6 +27,12 @@ final class RecordScanner {
     private long[] starts = new long[1024];
     private int[] asideFrom = new int[1024];
     private int[] asideTo = new int[1024];
+    private int[] headFrom = new int[1024];
+    private int[] headTo = new int[1024];
+    /** Where the record that is being scanned begins, and its head ends. */
+    private int begin;
+
+    private int headEnd;
     /** The cell that is set aside of the record that is being scanned; none yet if negative. */
     private int asideBegin;
 
@@ -37,9 +43,10 @@ final class RecordScanner {
     private long nextLine;
     private long replaced;
 
-    RecordScanner(char delimiter, int aside) {
-        this.delimiter = delimiter;
-        this.aside = aside;
+    RecordScanner(Shape shape) {
+        this.shape = shape;
+        delimiter = shape.delimiter();
+        aside = shape.aside();
         for (char c : new char[] {0, '\n', '\r', '"'}) {
             special[c] = true;
             specialQuoted[c] = true;
@@ -57,9 +64,24 @@ final class RecordScanner {
         return starts[record];
     }
 
-    /** Position of the column that is set aside; negative if there is none. */
-    int aside() {
-        return aside;
+    /** What is known of the records. */
+    Shape shape() {
+        return shape;
+    }
+
+    /** Index of the first character of a record, and of its head. */
+    int headFrom(int record) {
+        return headFrom[record];
+    }
+
+    /** Index of the first character behind the head. */
+    int headTo(int record) {
+        return headTo[record];
+    }
+
+    /** Index behind a record and any blank lines that follow it. */
+    int recordTo(int record) {
+        return record + 1 < records ? headFrom[record + 1] : end;
     }
 
     /** Index of the first character of a record's cell that is set aside, behind its quote. */
@@ -112,7 +134,7 @@ final class RecordScanner {
         boolean any = false;
         int cell = 0;
         int cellFrom = 0;
-        asideBegin = -1;
+        begins(0);
         while (at < length) {
             boolean[] stop = quoted ? specialQuoted : special;
             int from = at;
@@ -158,6 +180,7 @@ final class RecordScanner {
                     asideBegin = cellFrom;
                     asideEnd = at - 1;
                 }
+                headEnd = cell == shape.head() ? at : headEnd;
                 cellFrom = at;
                 cellStart = true;
                 any = true;
@@ -193,7 +216,7 @@ final class RecordScanner {
                 cellStart = true;
                 cell = 0;
                 cellFrom = at;
-                asideBegin = -1;
+                begins(at);
             }
         }
         if (cell == aside && asideBegin < 0) {
@@ -207,6 +230,12 @@ final class RecordScanner {
         }
     }
 
+    private void begins(int at) {
+        begin = at;
+        headEnd = at;
+        asideBegin = -1;
+    }
+
     /** A line end outside quotes: the end of a record, unless the line is blank. False if the record is too long. */
     private boolean ends(boolean any, int at, long line) {
         if (any) {
@@ -218,7 +247,11 @@ final class RecordScanner {
                 starts = Arrays.copyOf(starts, 2 * records);
                 asideFrom = Arrays.copyOf(asideFrom, 2 * records);
                 asideTo = Arrays.copyOf(asideTo, 2 * records);
+                headFrom = Arrays.copyOf(headFrom, 2 * records);
+                headTo = Arrays.copyOf(headTo, 2 * records);
             }
+            headFrom[records] = begin;
+            headTo[records] = headEnd;
             asideFrom[records] = Math.max(asideBegin, 0);
             asideTo[records] = asideBegin < 0 ? 0 : asideEnd;
             starts[records++] = nextLine;

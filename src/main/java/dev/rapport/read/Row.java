@@ -18,9 +18,15 @@ final class Row {
     private final List<Map<String, String>> words;
     /** The column that is set aside; negative if there is none. */
     private final int apart;
+    /** The first column in which each row has something of its own; negative if that is not known. */
+    private final int own;
 
     private CSVRecord record;
     private long line;
+    /** The record that holds the first cells; null if the record holds them itself. */
+    private CSVRecord head;
+
+    private int headCells;
     /** The characters that hold the cell that was set aside; null if the record holds it itself. */
     private char[] text;
 
@@ -28,16 +34,18 @@ final class Row {
     private int textTo;
 
     Row(String[] columns, int[] positions) {
-        this(columns, positions, -1);
+        this(columns, positions, -1, -1);
     }
 
     /**
-     * A row one of whose cells is set aside: it is not parsed with the others, but measured where it stands.
+     * A row of a large file, not all of which is parsed.
      *
-     * @param apart the column of that cell; negative if there is none
+     * @param apart the column whose cell is set aside, and measured where it stands; negative if there is none
+     * @param own the first column in which each row has something of its own, while all before often repeats; negative if
+     *     nothing does
      */
-    Row(String[] columns, int[] positions, int apart) {
-        this(columns, positions, new String[columns.length], List.of(), apart);
+    Row(String[] columns, int[] positions, int apart, int own) {
+        this(columns, positions, new String[columns.length], List.of(), apart, own);
     }
 
     /**
@@ -47,34 +55,48 @@ final class Row {
      * @param words of each column their words (lower case) in ours; empty if there are none
      */
     Row(String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words) {
-        this(columns, positions, fixed, words, -1);
+        this(columns, positions, fixed, words, -1, -1);
     }
 
-    private Row(String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words, int apart) {
+    private Row(
+            String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words, int apart, int own) {
         this.columns = columns;
         this.positions = positions;
         this.fixed = fixed;
         this.words = words;
         this.apart = apart;
+        this.own = own;
+    }
+
+    /** What is known of the records below a header. */
+    Shape shape(Header header) {
+        int aside = apart < 0 ? -1 : positions[apart];
+        int shared = own < 0 ? 0 : Math.max(0, positions[own]);
+        // A head that holds the long cell would never come again.
+        return new Shape(header.delimiter(), header.names().size(), aside, aside >= 0 && aside < shared ? 0 : shared);
     }
 
     Row at(CSVRecord next, long firstLine) {
         record = next;
         line = firstLine;
+        head = null;
         text = null;
         return this;
     }
 
-    /** The cell that was set aside of the record. */
-    void aside(char[] characters, int from, int to) {
+    /**
+     * What the record lacks.
+     *
+     * @param first the record that holds its first cells; null if it holds them itself
+     * @param cells how many they are
+     * @param characters hold the cell that was set aside, from an index to another
+     */
+    void without(CSVRecord first, int cells, char[] characters, int from, int to) {
+        head = first;
+        headCells = first == null ? 0 : cells;
         text = characters;
         textFrom = from;
         textTo = to;
-    }
-
-    /** Position in the file of the column that is set aside; negative if there is none. */
-    int aside() {
-        return apart < 0 ? -1 : positions[apart];
     }
 
     /** Line on which the record begins, as an editor counts. */
@@ -94,9 +116,11 @@ final class Row {
             return fixed[column] == null ? "" : fixed[column];
         }
         if (column == apart && text != null) {
-            return WithoutAside.cell(text, textFrom, textTo);
+            return Remainder.cell(text, textFrom, textTo);
         }
-        String cell = record.get(position);
+        String cell = head == null
+                ? record.get(position)
+                : position < headCells ? head.get(position) : record.get(position - headCells);
         return words.isEmpty()
                 ? cell
                 : words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell);

@@ -11,30 +11,28 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads whole records out of a stretch of text, strictly, as Commons CSV does. Used by two threads at once. */
 final class StrictParser {
     private final CSVFormat format;
-    private final char delimiter;
-    private final int width;
+    private final Shape shape;
 
-    /** A parser of records with so many cells. */
-    StrictParser(char delimiter, int width) {
-        this.delimiter = delimiter;
-        format = Header.format(delimiter);
-        this.width = width;
-    }
-
-    int width() {
-        return width;
+    StrictParser(Shape shape) {
+        this.shape = shape;
+        format = Header.format(shape.delimiter());
     }
 
     /**
-     * The records that a scan found, each with an empty cell where one was set aside; null if the parser does not find the same, each as wide as it should be and none with
+     * The records that a scan found; null if the parser does not find the same, each as wide as it should be and none with
      * other rows in a cell.
      */
-    CSVRecord[] records(char[] text, RecordScanner scanned) throws IOException {
-        CSVRecord[] all = new CSVRecord[scanned.records()];
+    Parsed records(char[] text, RecordScanner scanned) throws IOException {
+        int[] heads = Heads.of(text, scanned);
+        CSVRecord[] all = new CSVRecord[heads.length];
         int count = 0;
-        try (CSVParser parser = format.parse(new WithoutAside(text, scanned))) {
+        try (CSVParser parser = format.parse(new Remainder(text, scanned, heads))) {
             for (CSVRecord record : parser) {
-                if (record.size() != width || count == all.length || swallowed(record, count, text, scanned)) {
+                if (count == all.length) {
+                    return null;
+                }
+                int missing = heads[count] < 0 ? 0 : shape.head();
+                if (record.size() != shape.width() - missing || swallowed(record, missing, count, text, scanned)) {
                     return null;
                 }
                 all[count++] = record;
@@ -42,22 +40,22 @@ final class StrictParser {
         } catch (UncheckedIOException damaged) {
             return null;
         }
-        return count == all.length ? all : null;
+        return count == all.length ? new Parsed(all, heads) : null;
     }
 
-    private boolean swallowed(CSVRecord record, int number, char[] text, RecordScanner scanned) {
+    private boolean swallowed(CSVRecord record, int missing, int number, char[] text, RecordScanner scanned) {
         return scanned.lines(number) > 1
-                && (swallowed(record)
+                && (SwallowedRows.in(record, missing, shape.delimiter())
                         || SwallowedRows.in(
-                                WithoutAside.cell(text, scanned.asideFrom(number), scanned.asideTo(number)),
-                                scanned.aside(),
-                                width,
-                                delimiter));
+                                Remainder.cell(text, scanned.asideFrom(number), scanned.asideTo(number)),
+                                shape.aside(),
+                                shape.width(),
+                                shape.delimiter()));
     }
 
     /** Whether a record holds other rows in a cell, as one does that a stray quote opened. */
     boolean swallowed(CSVRecord record) {
-        return SwallowedRows.in(record, delimiter);
+        return SwallowedRows.in(record, 0, shape.delimiter());
     }
 
     /** The one record of a stretch, however wide; null if there is not exactly one sound record. */

@@ -32,7 +32,7 @@ final class WordingMeter {
 
     /** Measures a cell of CSV text where it stands: in quotes, two quotes are one. */
     void measure(char[] text, int from, int to) {
-        measure(text, from, to, WithoutAside.quoted(text, from));
+        measure(text, from, to, Remainder.quoted(text, from));
     }
 
     private void measure(char[] text, int from, int to, boolean quoted) {

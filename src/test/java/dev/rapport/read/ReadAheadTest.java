@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading on two threads gives the rows, the line numbers and the rejections of reading on one. */
@@ -30,19 +31,30 @@ class ReadAheadTest {
         }
     }
 
+    /** The column that is set aside, and the one up to which heads repeat; negative for none. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
-    void aCellThatIsSetAsideReadsAsItWouldWithTheOthers(int column) throws IOException {
+    @CsvSource({"0, -1", "1, -1", "2, -1", "-1, 1", "-1, 2", "1, 1", "2, 1", "2, 2", "0, 2"})
+    void whatIsSetAsideOrWasReadBeforeReadsAsItWouldWithTheOthers(int aside, int own) throws IOException {
         for (int damaged : new int[] {0, 7}) {
-            String text = file(new Random(column), damaged);
-            RowsRead whole = RowsRead.of(text, NEVER);
-            for (int calm : new int[] {1, NEVER}) {
-                RowsRead aside = RowsRead.of(new StringReader(text), calm, column);
-                assertThat(aside.rows().equals(whole.rows())).isTrue();
-                assertThat(aside.rejected()).isEqualTo(whole.rejected());
-                assertThat(aside.read()).isEqualTo(whole.read());
+            for (boolean repeating : new boolean[] {false, true}) {
+                String text = file(new Random(10L * aside + own), damaged, repeating);
+                RowsRead whole = RowsRead.of(text, NEVER);
+                for (int calm : new int[] {1, NEVER}) {
+                    RowsRead apart = RowsRead.of(new StringReader(text), calm, aside, own);
+                    assertThat(apart.rows().equals(whole.rows())).isTrue();
+                    assertThat(apart.rejected()).isEqualTo(whole.rejected());
+                    assertThat(apart.read()).isEqualTo(whole.read());
+                }
             }
         }
+    }
+
+    @Test
+    void ofTwoHeadsInTurnEachIsReadOnce() {
+        char[] text = "x,y,1\nu,v,2\nx,y,3\nu,v,4\nx,y,5\nu,\"v\",6\nu,v,7\nshort\nu,v,8\n".toCharArray();
+        RecordScanner scanner = new RecordScanner(new Shape(',', 3, -1, 2));
+        scanner.scan(text, text.length, true, 1);
+        assertThat(Heads.of(text, scanner)).containsExactly(-1, -1, 0, 1, 0, -1, -1, -1, 6);
     }
 
     @Test
@@ -51,7 +63,7 @@ class ReadAheadTest {
         RowsRead whole = RowsRead.of(swallowed, NEVER);
         assertThat(whole.rejected()).isNotEmpty();
         for (int calm : new int[] {1, NEVER}) {
-            assertThat(RowsRead.of(new StringReader(swallowed), calm, 1).rejected())
+            assertThat(RowsRead.of(new StringReader(swallowed), calm, 1, -1).rejected())
                     .isEqualTo(whole.rejected());
         }
     }
@@ -85,13 +97,23 @@ class ReadAheadTest {
 
     /** About three million characters, in which records go over several lines, and some are damaged. */
     private static String file(Random random, int damaged) {
+        return file(random, damaged, false);
+    }
+
+    /** In which the first two cells are mostly those of one of the two rows before. */
+    private static String file(Random random, int damaged, boolean repeating) {
+        String[] heads = {"1,a", "2,b"};
         StringBuilder text = new StringBuilder("A,B,C\n");
         int records = 25_000;
         for (int i = 0; i < records; i++) {
             if (damaged > 0 && random.nextInt(records) < damaged) {
                 text.append(damage(random));
             }
-            text.append(i).append(',').append(cell(random)).append(',').append(cell(random));
+            int side = random.nextInt(2);
+            if (!repeating || random.nextInt(20) == 0) {
+                heads[side] = i + "," + cell(random);
+            }
+            text.append(heads[side]).append(',').append(cell(random));
             text.append(random.nextInt(50) == 0 ? "\r\n" : "\n");
         }
         // One at least, wherever the dice fell.

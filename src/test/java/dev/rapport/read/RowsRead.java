@@ -18,18 +18,18 @@ record RowsRead(List<String> rows, List<Rejected> rejected, List<String> remarks
     }
 
     static RowsRead of(java.io.Reader text, int calm) throws IOException {
-        return of(text, calm, -1);
+        return of(text, calm, -1, -1);
     }
 
-    /** Reads with one column set aside; negative for none. */
-    static RowsRead of(java.io.Reader text, int calm, int aside) throws IOException {
+    /** Reads with one column set aside, and heads up to another; negative for none. */
+    static RowsRead of(java.io.Reader text, int calm, int aside, int own) throws IOException {
         Tally tally = new Tally("a.csv", "a");
         CsvRows rows = new CsvRows(text, tally, calm);
         Header header =
                 rows.header(lines -> Header.find(lines, List.of("a", "b"))).orElseThrow();
         List<String> all = new ArrayList<>();
         String[] columns = {"A", "B", "C"};
-        rows.rows(header, new Row(columns, header.positions(columns), aside), row -> {
+        rows.rows(header, new Row(columns, header.positions(columns), aside, own), row -> {
             all.add(row.line() + "|" + row.raw(0) + "|" + row.raw(1) + "|" + row.raw(2));
             assertMeasuredAlike(row, Math.max(aside, 0));
             tally.used();
