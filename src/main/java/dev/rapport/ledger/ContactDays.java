@@ -91,10 +91,12 @@ final class ContactDays {
 
     /** How many contact days lie at or before a day. */
     int upTo(int contact, long day) {
-        if (day > Integer.MAX_VALUE) {
-            return days[contact].length;
+        int[] all = days[contact];
+        // Most ties are asked about days after their last.
+        if (all.length == 0 || all[all.length - 1] <= day) {
+            return all.length;
         }
-        int at = Arrays.binarySearch(days[contact], (int) day);
+        int at = Arrays.binarySearch(all, (int) Math.max(day, Integer.MIN_VALUE));
         return at >= 0 ? at + 1 : -at - 1;
     }
 

@@ -3,11 +3,15 @@ package dev.rapport.ledger;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
+import dev.rapport.fact.Messages;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tech.tablesaw.api.Table;
 
 /**
@@ -22,6 +26,7 @@ public final class Ledger {
     private final Memory memory;
     private final Windows windows;
     private final long today;
+    private final Days days;
     private final Timelines timelines;
     private final ContactDays contactDays;
     private final TouchStates states;
@@ -41,7 +46,7 @@ public final class Ledger {
         this.memory = memory;
         this.windows = Windows.of(history.end(), settings.zone());
         this.today = windows.today().toEpochDay();
-        Days days = new Days(settings.zone(), history.end());
+        this.days = new Days(settings.zone(), history.end());
         this.timelines = new Timelines(history, days);
         this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
         this.states = new TouchStates(history, contactDays, settings, today);
@@ -117,6 +122,20 @@ public final class Ledger {
     /** Contact days up to C, ascending, each once. */
     public int[] contactDays(int contact) {
         return contactDays.of(contact).clone();
+    }
+
+    /** How many messages the owner wrote on each day with any; the caller's to change. */
+    public SortedMap<Long, Integer> ownerMessageDays() {
+        Messages messages = history.messages();
+        Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.mine(i)) {
+                counts.addTo(days.of(messages.second(i)), 1);
+            }
+        }
+        SortedMap<Long, Integer> sorted = new TreeMap<>();
+        counts.int2IntEntrySet().forEach(each -> sorted.put((long) each.getIntKey(), each.getIntValue()));
+        return sorted;
     }
 
     /** Whether the person counts in the tie population: a connection, or a two-way history. */

@@ -23,13 +23,11 @@ public final class Resampling {
         int[] draw = new int[contacts];
         Arrays.setAll(draw, i -> i);
         double value = statistic.applyAsDouble(draw);
-        Random random = seeded(findingId);
+        OneThreaded random = seeded(findingId);
         double[] values = new double[DRAWS];
         int kept = 0;
         for (int b = 0; b < DRAWS; b++) {
-            for (int i = 0; i < contacts; i++) {
-                draw[i] = random.nextInt(contacts);
-            }
+            random.fill(draw);
             double drawn = statistic.applyAsDouble(draw);
             if (!Double.isNaN(drawn)) {
                 values[kept++] = drawn;
@@ -44,7 +42,11 @@ public final class Resampling {
     }
 
     /** A generator that depends on a finding's id alone. */
-    public static Random seeded(String findingId) {
+    public static Random generator(String findingId) {
+        return seeded(findingId);
+    }
+
+    private static OneThreaded seeded(String findingId) {
         CRC32 sum = new CRC32();
         sum.update(findingId.getBytes(StandardCharsets.UTF_8));
         return new OneThreaded(sum.getValue());
@@ -68,6 +70,30 @@ public final class Resampling {
         @Override
         public void setSeed(long from) {
             seed = (from ^ MULTIPLIER) & MASK;
+        }
+
+        /**
+         * Fills an array with the numbers that {@code nextInt(into.length)} would give one after the other. The remainder
+         * of 31 bits by the length is found by multiplying, as dividing takes several times as long; being a bit off is
+         * put right.
+         */
+        private void fill(int[] into) {
+            int bound = into.length;
+            long state = seed;
+            double inverse = 1.0 / bound;
+            boolean powerOfTwo = (bound & (bound - 1)) == 0;
+            for (int i = 0; i < bound; i++) {
+                int rest;
+                int bits;
+                do {
+                    state = (state * MULTIPLIER + 0xBL) & MASK;
+                    bits = (int) (state >>> 17);
+                    rest = bits - (int) (bits * inverse) * bound;
+                    rest += rest < 0 ? bound : rest >= bound ? -bound : 0;
+                } while (!powerOfTwo && bits - rest + (bound - 1) < 0);
+                into[i] = powerOfTwo ? (int) ((bound * (long) bits) >> 31) : rest;
+            }
+            seed = state;
         }
 
         @Override

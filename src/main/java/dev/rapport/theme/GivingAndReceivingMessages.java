@@ -15,6 +15,7 @@ import dev.rapport.theme.GivingAndReceiving.Sides;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -26,36 +27,38 @@ final class GivingAndReceivingMessages {
     private GivingAndReceivingMessages() {}
 
     /** A number over people, drawn by their positions; {@code least} messages make a person count. */
-    private record Statistic(String id, long least, Function<long[][], ToDoubleFunction<int[]>> of) {
+    private record Statistic(String id, long least, BiFunction<long[], long[], ToDoubleFunction<int[]>> of) {
 
-        /** The statistic in a span with its limits; no limits under ten people, no value without any. */
-        Estimate in(Ledger ledger, Span span) {
-            long[][] sides = sides(ledger, span);
-            int people = sides[0].length;
-            if (people == 0) {
-                return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
-            }
-            ToDoubleFunction<int[]> statistic = of.apply(sides);
-            if (people < CONTACTS) {
-                int[] all = new int[people];
-                Arrays.setAll(all, i -> i);
-                return Estimate.plain(statistic.applyAsDouble(all), Method.CLUSTER_BOOTSTRAP);
-            }
-            return Resampling.clusterBootstrap(id, people, statistic);
-        }
-
-        int people(Ledger ledger, Span span) {
-            return Sides.of(ledger, span).withAtLeast(least).length;
-        }
-
-        /** Messages by me (0) and by them (1), person by person in order of key. */
-        private long[][] sides(Ledger ledger, Span span) {
+        /** The people it is about in a span. */
+        Measured in(Ledger ledger, Span span) {
             Sides sides = Sides.of(ledger, span);
             int[] people = sides.withAtLeast(least);
-            return new long[][] {
-                Arrays.stream(people).mapToLong(c -> sides.mine()[c]).toArray(),
-                Arrays.stream(people).mapToLong(c -> sides.theirs()[c]).toArray()
-            };
+            return new Measured(
+                    this,
+                    Arrays.stream(people).mapToLong(c -> sides.mine()[c]).toArray(),
+                    Arrays.stream(people).mapToLong(c -> sides.theirs()[c]).toArray());
+        }
+    }
+
+    /** A statistic, and the messages by me and by them of the people it is about, person by person in order of key. */
+    private record Measured(Statistic statistic, long[] mine, long[] theirs) {
+
+        int people() {
+            return mine.length;
+        }
+
+        /** The value with its limits; no limits under ten people, no value without any. */
+        Estimate estimate() {
+            if (people() == 0) {
+                return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
+            }
+            ToDoubleFunction<int[]> value = statistic.of.apply(mine, theirs);
+            if (people() < CONTACTS) {
+                int[] all = new int[people()];
+                Arrays.setAll(all, i -> i);
+                return Estimate.plain(value.applyAsDouble(all), Method.CLUSTER_BOOTSTRAP);
+            }
+            return Resampling.clusterBootstrap(statistic.id, people(), value);
         }
     }
 
@@ -63,36 +66,35 @@ final class GivingAndReceivingMessages {
             Ledger ledger, String name, Unit unit, Statistic statistic, Function<Finding, String> words) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();
-        int people = statistic.people(ledger, year);
-        int earlier = statistic.people(ledger, before);
-        int ever = statistic.people(ledger, Spans.ever(ledger));
+        Measured now = statistic.in(ledger, year);
+        Measured earlier = statistic.in(ledger, before);
+        Measured ever = statistic.in(ledger, Spans.ever(ledger));
         Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)
                 .needs(Source.MESSAGES)
                 .directional()
                 .window(year);
-        Counts counts = Counts.among(people);
-        if (people < CONTACTS) {
+        Counts counts = Counts.among(now.people());
+        if (now.people() < CONTACTS) {
             finding.tooFew(counts, CONTACTS, Reason.FEWER_THAN_10_CONTACTS);
         } else {
-            finding.measured(statistic.in(ledger, year), counts);
+            finding.measured(now.estimate(), counts);
         }
-        if (earlier >= CONTACTS) {
-            finding.before(before, statistic.in(ledger, before), OptionalLong.empty(), earlier);
+        if (earlier.people() >= CONTACTS) {
+            finding.before(before, earlier.estimate(), OptionalLong.empty(), earlier.people());
         }
-        return finding.detail(
-                        "allTime", Findings.group(statistic.in(ledger, Spans.ever(ledger)), OptionalLong.empty(), ever))
+        return finding.detail("allTime", Findings.group(ever.estimate(), OptionalLong.empty(), ever.people()))
                 .sentence(words)
                 .done();
     }
 
     /** R2: twice the smaller sides over all messages (Squartini et al. 2013). */
     static Finding matchedShare(Ledger ledger) {
-        Statistic matched = new Statistic("giving.matched-share", 1, sides -> people -> {
+        Statistic matched = new Statistic("giving.matched-share", 1, (mine, theirs) -> people -> {
             long both = 0;
             long all = 0;
             for (int c : people) {
-                both += 2 * Math.min(sides[0][c], sides[1][c]);
-                all += sides[0][c] + sides[1][c];
+                both += 2 * Math.min(mine[c], theirs[c]);
+                all += mine[c] + theirs[c];
             }
             return (double) both / all;
         });
@@ -107,14 +109,14 @@ final class GivingAndReceivingMessages {
 
     /** R3: mine less theirs over all; +1 if only the owner writes (Kovanen et al. 2010). */
     static Finding balance(Ledger ledger) {
-        Statistic balance = new Statistic("giving.balance", 1, sides -> people -> {
-            long mine = 0;
-            long theirs = 0;
+        Statistic balance = new Statistic("giving.balance", 1, (mine, theirs) -> people -> {
+            long byMe = 0;
+            long byThem = 0;
             for (int c : people) {
-                mine += sides[0][c];
-                theirs += sides[1][c];
+                byMe += mine[c];
+                byThem += theirs[c];
             }
-            return (double) (mine - theirs) / (mine + theirs);
+            return (double) (byMe - byThem) / (byMe + byThem);
         });
         return finding(
                 ledger,
@@ -128,10 +130,9 @@ final class GivingAndReceivingMessages {
 
     /** How far the two sides of a tie are apart in the middle of all ties with at least four messages. */
     static Finding typicalImbalance(Ledger ledger) {
-        Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, sides -> {
-            List<double[]> apart = java.util.stream.IntStream.range(0, sides[0].length)
-                    .mapToObj(c ->
-                            new double[] {Math.abs(sides[0][c] - sides[1][c]) / (double) (sides[0][c] + sides[1][c])})
+        Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, (mine, theirs) -> {
+            List<double[]> apart = java.util.stream.IntStream.range(0, mine.length)
+                    .mapToObj(c -> new double[] {Math.abs(mine[c] - theirs[c]) / (double) (mine[c] + theirs[c])})
                     .toList();
             return new SmallTalkMedian(apart)::of;
         });

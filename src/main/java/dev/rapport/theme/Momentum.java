@@ -2,7 +2,6 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
@@ -101,13 +100,7 @@ final class Momentum implements Theme {
 
     /** Days with an interaction from the owner's side, and how many. */
     static SortedMap<Long, Integer> ownerDays(Ledger ledger) {
-        SortedMap<Long, Integer> days = new TreeMap<>();
-        Messages messages = ledger.history().messages();
-        for (int i = 0; i < messages.size(); i++) {
-            if (messages.mine(i)) {
-                days.merge(ledger.windows().day(messages.second(i)).toEpochDay(), 1, Integer::sum);
-            }
-        }
+        SortedMap<Long, Integer> days = ledger.ownerMessageDays();
         for (Fact.Logged row : ledger.history().log()) {
             if (row.direction().ownerSide()) {
                 days.merge(row.on().toEpochDay(), 1, Integer::sum);
