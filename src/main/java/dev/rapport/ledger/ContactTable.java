@@ -99,8 +99,13 @@ final class ContactTable {
         int in = 0;
         int out = 0;
         TreeSet<String> channels = new TreeSet<>();
+        String latest = "";
         for (Interaction one : timeline) {
-            channels.add(channel(one));
+            String channel = channel(one);
+            if (!channel.equals(latest)) {
+                channels.add(channel);
+                latest = channel;
+            }
             in += one.message() && !one.direction().ownerSide() ? 1 : 0;
             out += one.message() && one.direction().ownerSide() ? 1 : 0;
         }
