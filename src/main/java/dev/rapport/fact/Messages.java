@@ -95,19 +95,48 @@ public final class Messages {
 
     /** Gathers messages in file order and sorts them once. */
     public static final class Builder {
-        private int[] contact = new int[1024];
-        private int[] second = new int[1024];
-        private int[] conversation = new int[1024];
-        private short[] characters = new short[1024];
-        private short[] visible = new short[1024];
-        private byte[] flags = new byte[1024];
+        private int[] contact;
+        private int[] second;
+        private int[] conversation;
+        private short[] characters;
+        private short[] visible;
+        private byte[] flags;
+        private int capacity;
         private int size;
+
+        /** Gathers into columns of its own. */
+        public Builder() {
+            this(new int[1024], new int[1024], new int[1024], new short[1024], new short[1024], new byte[1024]);
+        }
+
+        /**
+         * Gathers into columns that are there already, from their beginning; they are the builder's from now on. Of
+         * millions of messages there is no room to hold each twice, so whoever chooses among rows hands over the rows' own
+         * columns, and reads each row before it adds it.
+         */
+        public Builder(
+                int[] contact, int[] second, int[] conversation, short[] characters, short[] visible, byte[] flags) {
+            this.contact = contact;
+            this.second = second;
+            this.conversation = conversation;
+            this.characters = characters;
+            this.visible = visible;
+            this.flags = flags;
+            capacity = Math.min(
+                    Math.min(Math.min(contact.length, second.length), Math.min(conversation.length, flags.length)),
+                    Math.min(characters.length, visible.length));
+        }
+
+        /** Whether none was added. */
+        public boolean isEmpty() {
+            return size == 0;
+        }
 
         /** Adds a message; the order of calls is the file order. */
         public void add(
                 int who, long epochSecond, boolean mine, int talk, int chars, int visibleChars, boolean question) {
-            if (size == contact.length) {
-                grow(size + (size >> 1));
+            if (size == capacity) {
+                grow(size + (size >> 1) + 1);
             }
             contact[size] = who;
             second[size] = Math.toIntExact(epochSecond - EPOCH_2000);
@@ -120,12 +149,13 @@ public final class Messages {
 
         /** Makes room for so many more. */
         public void ensureCapacity(int more) {
-            if (size + more > contact.length) {
+            if (size + more > capacity) {
                 grow(size + more);
             }
         }
 
-        private void grow(int capacity) {
+        private void grow(int rows) {
+            capacity = rows;
             contact = Arrays.copyOf(contact, capacity);
             second = Arrays.copyOf(second, capacity);
             conversation = Arrays.copyOf(conversation, capacity);
@@ -163,40 +193,37 @@ public final class Messages {
             for (int c = 0; c < people; c++) {
                 Arrays.sort(keys, start[c], start[c + 1]);
             }
-            int[] order = new int[size];
-            for (int i = 0; i < size; i++) {
-                order[i] = (int) keys[i];
-            }
-            return new Messages(
-                    picked(contact, order),
-                    picked(second, order),
-                    picked(conversation, order),
-                    picked(characters, order),
-                    picked(visible, order),
-                    picked(flags, order),
-                    size);
+            // One column after the other is let go, so that only one is there twice at a time.
+            contact = picked(contact, keys);
+            second = picked(second, keys);
+            conversation = picked(conversation, keys);
+            characters = picked(characters, keys);
+            visible = picked(visible, keys);
+            flags = picked(flags, keys);
+            capacity = size;
+            return new Messages(contact, second, conversation, characters, visible, flags, size);
         }
 
-        private static int[] picked(int[] from, int[] order) {
-            int[] to = new int[order.length];
-            for (int i = 0; i < order.length; i++) {
-                to[i] = from[order[i]];
+        private static int[] picked(int[] from, long[] keys) {
+            int[] to = new int[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                to[i] = from[(int) keys[i]];
             }
             return to;
         }
 
-        private static short[] picked(short[] from, int[] order) {
-            short[] to = new short[order.length];
-            for (int i = 0; i < order.length; i++) {
-                to[i] = from[order[i]];
+        private static short[] picked(short[] from, long[] keys) {
+            short[] to = new short[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                to[i] = from[(int) keys[i]];
             }
             return to;
         }
 
-        private static byte[] picked(byte[] from, int[] order) {
-            byte[] to = new byte[order.length];
-            for (int i = 0; i < order.length; i++) {
-                to[i] = from[order[i]];
+        private static byte[] picked(byte[] from, long[] keys) {
+            byte[] to = new byte[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                to[i] = from[(int) keys[i]];
             }
             return to;
         }

@@ -58,12 +58,12 @@ final class ConnectionsCsv implements ExportFile {
             return;
         }
         export.connections.add(new Export.Connection(
-                Names.shown(row.get(0)),
-                Names.shown(row.get(1)),
-                url,
+                export.shared(Names.shown(row.get(0))),
+                export.shared(Names.shown(row.get(1))),
+                export.shared(url),
                 mail,
-                Names.shown(row.get(4)),
-                Names.shown(row.get(5)),
+                export.shared(Names.shown(row.get(4))),
+                export.shared(Names.shown(row.get(5))),
                 on));
         tally.used();
     }

@@ -42,7 +42,6 @@ final class Export {
     private Instant latest = Instant.MIN;
     private long latestSecond = Long.MIN_VALUE;
     private final Map<String, String> comparedNames = new HashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> copies = new HashMap<>();
     /** The latest address that was the owner's, and the latest that was not. */
     private String ownUrl = "";
@@ -61,14 +60,9 @@ final class Export {
         return comparedNames.computeIfAbsent(written, Names::compared);
     }
 
-    /** One copy of a text that comes again and again: the owner's name and address stand in every invitation. */
+    /** One copy of a text that comes again and again: names and addresses stand in several files and in many rows. */
     String shared(String text) {
         return copies.computeIfAbsent(text, any -> any);
-    }
-
-    /** The key of a profile address; addresses come again and again in messages. */
-    String keyOf(String url) {
-        return keys.computeIfAbsent(url, ProfileLinks::key);
     }
 
     /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */
@@ -79,7 +73,7 @@ final class Export {
         if (url.equals(othersUrl)) {
             return false;
         }
-        boolean own = keyOf(url).equals(owner.key());
+        boolean own = ProfileLinks.key(url).equals(owner.key());
         if (own) {
             ownUrl = url;
         } else {
@@ -125,7 +119,6 @@ final class Export {
     void end() {
         settle();
         comparedNames.clear();
-        keys.clear();
         copies.clear();
         listed.clear();
     }

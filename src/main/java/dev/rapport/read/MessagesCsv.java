@@ -119,7 +119,7 @@ final class MessagesCsv implements ExportFile {
                 // The conversation may yet turn out to be an advertisement; the row is then left out for that.
                 sender = TalkColumns.NOBODY - 1 - rule.ordinal();
             } else {
-                sender = person(export.people(), conversation, from, fromUrl);
+                sender = person(export, conversation, from, fromUrl);
             }
         }
         recipients(row, export, conversation, to, mine);
@@ -214,15 +214,16 @@ final class MessagesCsv implements ExportFile {
         return row.has(SENDER_URL) ? LeftOutRule.SENDER_WITHOUT_IDENTITY : null;
     }
 
-    private static int person(People people, TalkColumns.Conversation conversation, String name, String url) {
+    private static int person(Export export, TalkColumns.Conversation conversation, String name, String url) {
         if (!url.isEmpty()) {
             if (url.equals(conversation.knownSender)) {
                 return conversation.knownCode;
             }
-            int number = people.byUrl(url, name);
+            String shared = export.shared(url);
+            int number = export.people().byUrl(shared, name);
             if (number >= 0) {
                 conversation.person(number);
-                conversation.knownSender = url;
+                conversation.knownSender = shared;
                 conversation.knownCode = number;
                 return number;
             }
@@ -239,8 +240,8 @@ final class MessagesCsv implements ExportFile {
         if (to.equals(conversation.knownTo[side]) && urls.equals(conversation.knownUrls[side])) {
             return;
         }
-        conversation.knownTo[side] = to;
-        conversation.knownUrls[side] = urls;
+        conversation.knownTo[side] = export.shared(to);
+        conversation.knownUrls[side] = export.shared(urls);
         String[] names = to.isEmpty() ? new String[0] : NAMES.split(to);
         String[] links = urls.isEmpty() ? new String[0] : ADDRESSES.split(urls);
         int others = mine ? 0 : 1;
@@ -253,11 +254,11 @@ final class MessagesCsv implements ExportFile {
             export.owner = export.owner.withKey(ProfileLinks.key(links[0]));
         }
         for (int i = 0; i < links.length; i++) {
-            String key = export.keyOf(links[i].strip());
+            String key = ProfileLinks.key(links[i].strip());
             boolean owner = !export.owner.key().isEmpty() && key.equals(export.owner.key());
             if (!owner && !key.isEmpty()) {
                 String name = names.length == links.length ? names[i].strip() : "";
-                conversation.person(export.people().byUrl(links[i].strip(), name));
+                conversation.person(export.people().byUrl(export.shared(links[i].strip()), name));
             }
         }
         for (int i = 0; i < names.length; i++) {
@@ -266,7 +267,7 @@ final class MessagesCsv implements ExportFile {
                     !export.owner.name().isEmpty() && Names.compared(names[i]).equals(export.owner.name())
                             || names.length == links.length
                                     && !export.owner.key().isEmpty()
-                                    && export.keyOf(links[i].strip()).equals(export.owner.key());
+                                    && ProfileLinks.key(links[i].strip()).equals(export.owner.key());
             others += owner ? 0 : 1;
             if (!owner && links.length == 0 && !names[i].equals(MEMBER)) {
                 conversation.name(names[i].strip());

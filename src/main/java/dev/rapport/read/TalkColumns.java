@@ -1,5 +1,7 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Messages;
+import it.unimi.dsi.fastutil.bytes.ByteArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.shorts.ShortArrayList;
@@ -23,16 +25,16 @@ final class TalkColumns {
     final IntArrayList sender = new IntArrayList();
     final ShortArrayList characters = new ShortArrayList();
     final ShortArrayList visible = new ShortArrayList();
-    final ShortArrayList flags = new ShortArrayList();
+    final ByteArrayList flags = new ByteArrayList();
     final LongArrayList sum = new LongArrayList();
     final List<Conversation> conversations = new ArrayList<>();
     private final Map<String, Conversation> byId = new HashMap<>();
     private Conversation latest;
     private String latestId = "";
 
-    static final short QUESTION = 1;
-    static final short TEXT = 2;
-    static final short ATTACHED = 4;
+    static final byte QUESTION = 1;
+    static final byte TEXT = 2;
+    static final byte ATTACHED = 4;
 
     /** What is known of a conversation so far. */
     static final class Conversation {
@@ -97,8 +99,19 @@ final class TalkColumns {
         sender.add(from);
         characters.add((short) Math.min(text.characters(), 0xFFFF));
         visible.add((short) Math.min(text.visible(), 0xFFFF));
-        flags.add((short) ((text.question() ? QUESTION : 0) | (hasText ? TEXT : 0) | (attached ? ATTACHED : 0)));
+        flags.add((byte) ((text.question() ? QUESTION : 0) | (hasText ? TEXT : 0) | (attached ? ATTACHED : 0)));
         sum.add(text.sum());
+    }
+
+    /** Gathers messages in the place of these rows: to be given each only when its row was read. */
+    Messages.Builder inPlace() {
+        return new Messages.Builder(
+                sender.elements(),
+                second.elements(),
+                conversation.elements(),
+                characters.elements(),
+                visible.elements(),
+                flags.elements());
     }
 
     int size() {

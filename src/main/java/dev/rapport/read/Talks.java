@@ -23,7 +23,7 @@ final class Talks {
     private final People people;
     private final Instant end;
     private final Optional<Trail> trail;
-    private final Messages.Builder messages = new Messages.Builder();
+    private Messages.Builder messages = new Messages.Builder();
     private final Messages.Builder groups = new Messages.Builder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
@@ -64,10 +64,14 @@ final class Talks {
         copies.end();
     }
 
-    /** Takes the rows of one export. */
+    /** Takes the rows of one export; of the first, messages stand in their place afterwards. */
     void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
-        // Room for all at once: growing step by step holds the old and the new at the same time.
-        messages.ensureCapacity(rows.size());
+        if (messages.isEmpty()) {
+            messages = rows.inPlace();
+        } else {
+            // Room for all at once: growing step by step holds the old and the new at the same time.
+            messages.ensureCapacity(rows.size());
+        }
         Meaning[] meanings = new Meaning[rows.conversations.size()];
         for (TalkColumns.Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, owner);
@@ -75,14 +79,13 @@ final class Talks {
         copies.lookAt(bits(rows, meanings));
         for (int i = 0; i < rows.size(); i++) {
             Meaning meaning = meanings[rows.conversation.getInt(i)];
+            // Read first: a message may take the row's place.
+            int second = rows.second.getInt(i);
             LeftOutRule rule = leftOut(rows, i, meaning);
             if (rule == null) {
                 if (places.isPresent()) {
                     trail.orElseThrow()
-                            .message(
-                                    meaning.person,
-                                    rows.second.getInt(i),
-                                    places.get().message(i));
+                            .message(meaning.person, second, places.get().message(i));
                 }
                 tally.used();
             } else {
@@ -165,7 +168,7 @@ final class Talks {
     private LeftOutRule leftOut(TalkColumns rows, int i, Meaning meaning) {
         int sender = rows.sender.getInt(i);
         long second = rows.second.getInt(i);
-        int flags = rows.flags.getShort(i);
+        int flags = rows.flags.getByte(i);
         if (meaning.rule == LeftOutRule.ADVERTISEMENT || meaning.rule == LeftOutRule.OWNER_UNKNOWN) {
             return meaning.rule;
         }

@@ -3,6 +3,7 @@ package dev.rapport.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -79,12 +80,12 @@ public sealed interface Cell {
 
     /** Words or a name. */
     static Cell of(String value) {
-        return new Text(value);
+        return value.isEmpty() ? Shared.BLANK : new Text(value);
     }
 
     /** A whole number. */
     static Cell of(long value) {
-        return new Whole(value);
+        return value >= 0 && value < Shared.SMALL.length ? Shared.SMALL[(int) value] : new Whole(value);
     }
 
     /** A number with six decimals; none if it is not a number. */
@@ -99,7 +100,7 @@ public sealed interface Cell {
 
     /** Yes or no. */
     static Cell of(boolean value) {
-        return new Flag(value);
+        return value ? Shared.YES : Shared.NO;
     }
 
     /** A calendar day. */
@@ -109,6 +110,21 @@ public sealed interface Cell {
 
     /** No value. */
     static Cell none() {
-        return new None();
+        return Shared.NONE;
+    }
+
+    /** The values that most cells have: the table of 30,000 people has a million cells, and few that are not among these. */
+    final class Shared {
+        private static final Cell BLANK = new Text("");
+        private static final Cell NONE = new None();
+        private static final Cell YES = new Flag(true);
+        private static final Cell NO = new Flag(false);
+        private static final Cell[] SMALL = new Cell[1000];
+
+        static {
+            Arrays.setAll(SMALL, Whole::new);
+        }
+
+        private Shared() {}
     }
 }

@@ -23,7 +23,7 @@ public final class Resampling {
         int[] draw = new int[contacts];
         Arrays.setAll(draw, i -> i);
         double value = statistic.applyAsDouble(draw);
-        OneThreaded random = seeded(findingId);
+        OneThreaded random = oneThreaded(findingId);
         double[] values = new double[DRAWS];
         int kept = 0;
         for (int b = 0; b < DRAWS; b++) {
@@ -42,11 +42,11 @@ public final class Resampling {
     }
 
     /** A generator that depends on a finding's id alone. */
-    public static Random generator(String findingId) {
-        return seeded(findingId);
+    public static Random seeded(String findingId) {
+        return oneThreaded(findingId);
     }
 
-    private static OneThreaded seeded(String findingId) {
+    private static OneThreaded oneThreaded(String findingId) {
         CRC32 sum = new CRC32();
         sum.update(findingId.getBytes(StandardCharsets.UTF_8));
         return new OneThreaded(sum.getValue());

@@ -162,7 +162,7 @@ final class HealthIndex implements Theme {
 
     /** Smallest and largest index over random weights, uniform on the simplex (Dirichlet with all ones). */
     private static double[] weightings(double[] shares) {
-        Random random = Resampling.generator("health.index");
+        Random random = Resampling.seeded("health.index");
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < WEIGHTINGS; i++) {
