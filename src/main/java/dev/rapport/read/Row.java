@@ -16,6 +16,7 @@ final class Row {
     private final int[] positions;
     private final String[] fixed;
     private final List<Map<String, String>> words;
+    private final boolean translated;
     /** The column that is set aside; negative if there is none. */
     private final int apart;
     /** The first column in which each row has something of its own; negative if that is not known. */
@@ -64,6 +65,7 @@ final class Row {
         this.positions = positions;
         this.fixed = fixed;
         this.words = words;
+        this.translated = !words.isEmpty();
         this.apart = apart;
         this.own = own;
     }
@@ -121,9 +123,7 @@ final class Row {
         String cell = head == null
                 ? record.get(position)
                 : position < headCells ? head.get(position) : record.get(position - headCells);
-        return words.isEmpty()
-                ? cell
-                : words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell);
+        return translated ? words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell) : cell;
     }
 
     /** Measures a cell, as written. */

@@ -31,6 +31,8 @@ final class TalkColumns {
     private final Map<String, Conversation> byId = new HashMap<>();
     private Conversation latest;
     private String latestId = "";
+    /** The same id in another string. */
+    private String otherId = "";
 
     static final byte QUESTION = 1;
     static final byte TEXT = 2;
@@ -81,10 +83,16 @@ final class TalkColumns {
 
     /** The conversation of an id. Rows of one mostly come together, so the latest is tried first. */
     Conversation conversation(String id) {
+        // Its two sides bear the id as two strings, each the same one for many rows: comparing them all is saved.
+        if (latest != null && (id == latestId || id == otherId)) {
+            return latest;
+        }
         if (latest != null && latestId.equals(id)) {
+            otherId = id;
             return latest;
         }
         latestId = id;
+        otherId = id;
         latest = byId.computeIfAbsent(id, any -> {
             Conversation fresh = new Conversation(conversations.size());
             conversations.add(fresh);
