@@ -178,7 +178,7 @@ final class CsvRows implements Closeable {
         for (int i = 0; i < parsed.records().length; i++) {
             tally.read();
             row.at(parsed.records()[i], scanned.lineOf(i));
-            row.without(parsed.head(i), shape.head(), text, scanned.asideFrom(i), scanned.asideTo(i));
+            row.without(parsed.heads()[i], text, scanned.asideFrom(i), scanned.asideTo(i));
             handle(row, taker);
         }
         replaced += scanned.replaced();

@@ -18,7 +18,10 @@ final class ReadAhead implements Closeable {
     private static final int IN_STOCK = 2;
 
     private final java.io.Reader in;
+    /** The reader's, and the second thread's. */
     private final StrictParser parser;
+
+    private final StrictParser second;
     private final Shape shape;
     private final Deque<Made> made = new ArrayDeque<>();
     private final Deque<Block> free = new ArrayDeque<>();
@@ -49,6 +52,7 @@ final class ReadAhead implements Closeable {
     ReadAhead(java.io.Reader in, StrictParser parser, Shape shape, char[] left, long line) {
         this.in = in;
         this.parser = parser;
+        this.second = new StrictParser(shape);
         this.shape = shape;
         this.left = left;
         this.line = line;
@@ -95,7 +99,7 @@ final class ReadAhead implements Closeable {
             }
         }
         if (block == null) {
-            parse(waiting);
+            parse(waiting, second);
         } else {
             make(block);
         }
@@ -116,8 +120,8 @@ final class ReadAhead implements Closeable {
         }
     }
 
-    private void parse(Made one) throws IOException {
-        one.block.parse(parser);
+    private void parse(Made one, StrictParser by) throws IOException {
+        one.block.parse(by);
         synchronized (this) {
             one.parsed = true;
             notifyAll();
@@ -157,7 +161,7 @@ final class ReadAhead implements Closeable {
                 }
                 mine.claimed = true;
             }
-            parse(mine);
+            parse(mine, parser);
         }
     }
 

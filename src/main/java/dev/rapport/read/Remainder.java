@@ -4,12 +4,13 @@ import java.io.Reader;
 
 /**
  * What Commons CSV is given to read of the records of a stretch: neither the cells that are set aside, nor a head that was
- * read with an earlier record. Of a message that is a fifth of its characters, and reading one by one is what takes time.
+ * read with an earlier record. Of a message that is a small part of its characters, and reading them one by one is what
+ * takes time.
  */
 final class Remainder extends Reader {
     private final char[] text;
     private final RecordScanner scanned;
-    private final int[] heads;
+    private final boolean[] whole;
     private int record = -1;
     /** The characters that come next, up to the next that are passed over. */
     private int at;
@@ -18,10 +19,11 @@ final class Remainder extends Reader {
     /** Where reading goes on behind those; the record is over if negative. */
     private int behind;
 
-    Remainder(char[] text, RecordScanner scanned, int[] heads) {
+    /** Of the records of a stretch; {@code whole} are those that keep their head. */
+    Remainder(char[] text, RecordScanner scanned, boolean[] whole) {
         this.text = text;
         this.scanned = scanned;
-        this.heads = heads;
+        this.whole = whole;
     }
 
     /** A cell that was set aside, as Commons CSV would have read it. */
@@ -71,7 +73,7 @@ final class Remainder extends Reader {
                 behind = -1;
             } else if (record + 1 < scanned.records()) {
                 record++;
-                at = heads[record] < 0 ? scanned.headFrom(record) : scanned.headTo(record);
+                at = whole[record] ? scanned.headFrom(record) : scanned.headTo(record);
                 end = Math.max(at, scanned.asideFrom(record));
                 behind = Math.max(at, scanned.asideTo(record));
             } else {

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 /** One record, asked by the number of a known column; a column that the file lacks is empty. */
 final class Row {
     private static final int LONGEST_WORD = 20;
+    private static final String[] NO_CELLS = {};
     /** Where LinkedIn's name stands in an address as exports write it. */
     private static final int USUAL = "https://www.".length();
 
@@ -24,10 +25,9 @@ final class Row {
 
     private CSVRecord record;
     private long line;
-    /** The record that holds the first cells; null if the record holds them itself. */
-    private CSVRecord head;
+    /** The first cells; none if the record holds them itself. */
+    private String[] head = NO_CELLS;
 
-    private int headCells;
     /** The characters that hold the cell that was set aside; null if the record holds it itself. */
     private char[] text;
 
@@ -81,7 +81,7 @@ final class Row {
     Row at(CSVRecord next, long firstLine) {
         record = next;
         line = firstLine;
-        head = null;
+        head = NO_CELLS;
         text = null;
         return this;
     }
@@ -89,13 +89,11 @@ final class Row {
     /**
      * What the record lacks.
      *
-     * @param first the record that holds its first cells; null if it holds them itself
-     * @param cells how many they are
+     * @param first its first cells; null if it holds them itself
      * @param characters hold the cell that was set aside, from an index to another
      */
-    void without(CSVRecord first, int cells, char[] characters, int from, int to) {
-        head = first;
-        headCells = first == null ? 0 : cells;
+    void without(String[] first, char[] characters, int from, int to) {
+        head = first == null ? NO_CELLS : first;
         text = characters;
         textFrom = from;
         textTo = to;
@@ -120,9 +118,7 @@ final class Row {
         if (column == apart && text != null) {
             return Remainder.cell(text, textFrom, textTo);
         }
-        String cell = head == null
-                ? record.get(position)
-                : position < headCells ? head.get(position) : record.get(position - headCells);
+        String cell = position < head.length ? head[position] : record.get(position - head.length);
         return translated ? words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell) : cell;
     }
 

@@ -8,10 +8,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads whole records out of a stretch of text, strictly, as Commons CSV does. Used by two threads at once. */
+/** Reads whole records out of a stretch of text, strictly, as Commons CSV does. For one thread. */
 final class StrictParser {
     private final CSVFormat format;
     private final Shape shape;
+    private final Heads heads = new Heads();
 
     StrictParser(Shape shape) {
         this.shape = shape;
@@ -23,24 +24,41 @@ final class StrictParser {
      * other rows in a cell.
      */
     Parsed records(char[] text, RecordScanner scanned) throws IOException {
-        int[] heads = Heads.of(text, scanned);
-        CSVRecord[] all = new CSVRecord[heads.length];
+        Parsed parsed = parsed(text, scanned, heads.of(text, scanned));
+        if (parsed == null) {
+            heads.clear();
+        }
+        return parsed;
+    }
+
+    private Parsed parsed(char[] text, RecordScanner scanned, Heads.Head[] begins) throws IOException {
+        boolean[] whole = new boolean[begins.length];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = begins[i] == null || begins[i].claim();
+        }
+        CSVRecord[] all = new CSVRecord[begins.length];
+        String[][] known = new String[begins.length][];
         int count = 0;
-        try (CSVParser parser = format.parse(new Remainder(text, scanned, heads))) {
+        try (CSVParser parser = format.parse(new Remainder(text, scanned, whole))) {
             for (CSVRecord record : parser) {
                 if (count == all.length) {
                     return null;
                 }
-                int missing = heads[count] < 0 ? 0 : shape.head();
+                int missing = whole[count] ? 0 : shape.head();
                 if (record.size() != shape.width() - missing || swallowed(record, missing, count, text, scanned)) {
                     return null;
+                }
+                if (missing > 0) {
+                    known[count] = begins[count].cells();
+                } else if (begins[count] != null) {
+                    begins[count].met(record, shape.head());
                 }
                 all[count++] = record;
             }
         } catch (UncheckedIOException damaged) {
             return null;
         }
-        return count == all.length ? new Parsed(all, heads) : null;
+        return count == all.length ? new Parsed(all, known) : null;
     }
 
     private boolean swallowed(CSVRecord record, int missing, int number, char[] text, RecordScanner scanned) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.Random;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,11 +52,34 @@ class ReadAheadTest {
     }
 
     @Test
-    void ofTwoHeadsInTurnEachIsReadOnce() {
-        char[] text = "x,y,1\nu,v,2\nx,y,3\nu,v,4\nx,y,5\nu,\"v\",6\nu,v,7\nshort\nu,v,8\n".toCharArray();
-        RecordScanner scanner = new RecordScanner(new Shape(',', 3, -1, 2));
+    void eachHeadIsReadOnce() throws IOException {
+        char[] text = "x,y,1\nu,v,2\nx,y,3\nu,v,4\nu,\"v\",6\nx,y,5\nu,v,7\n".toCharArray();
+        Shape shape = new Shape(',', 3, -1, 2);
+        RecordScanner scanner = new RecordScanner(shape);
         scanner.scan(text, text.length, true, 1);
-        assertThat(Heads.of(text, scanner)).containsExactly(-1, -1, 0, 1, 0, -1, -1, -1, 6);
+        StrictParser parser = new StrictParser(shape);
+        Parsed parsed = parser.records(text, scanner);
+        assertThat(Arrays.stream(parsed.records()).map(CSVRecord::size)).containsExactly(3, 3, 1, 1, 3, 1, 1);
+        assertThat(parsed.heads()[2]).containsExactly("x", "y");
+        assertThat(parsed.heads()[5]).isSameAs(parsed.heads()[2]);
+        Parsed again = parser.records(text, scanner);
+        assertThat(Arrays.stream(again.records()).map(CSVRecord::size)).containsOnly(1);
+        assertThat(again.heads()[0]).isSameAs(parsed.heads()[2]);
+        assertThat(again.heads()[4]).containsExactly("u", "v");
+    }
+
+    @Test
+    void aHeadWhoseCellsWereNotReadIsReadLater() throws IOException {
+        Shape shape = new Shape(',', 3, -1, 2);
+        StrictParser parser = new StrictParser(shape);
+        RecordScanner scanner = new RecordScanner(shape);
+        char[] damaged = "x,y,1,too many\nx,y,2\n".toCharArray();
+        scanner.scan(damaged, damaged.length, true, 1);
+        assertThat(parser.records(damaged, scanner)).isNull();
+        char[] sound = "x,y,3\n".toCharArray();
+        scanner.scan(sound, sound.length, true, 1);
+        Parsed parsed = parser.records(sound, scanner);
+        assertThat(parsed.records()[0].values()).containsExactly("x", "y", "3");
     }
 
     @Test
