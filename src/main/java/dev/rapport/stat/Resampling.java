@@ -23,13 +23,11 @@ public final class Resampling {
         int[] draw = new int[contacts];
         Arrays.setAll(draw, i -> i);
         double value = statistic.applyAsDouble(draw);
-        Random random = seeded(findingId);
+        Draws random = draws(findingId);
         double[] values = new double[DRAWS];
         int kept = 0;
         for (int b = 0; b < DRAWS; b++) {
-            for (int i = 0; i < contacts; i++) {
-                draw[i] = random.nextInt(contacts);
-            }
+            random.fill(draw, contacts);
             double drawn = statistic.applyAsDouble(draw);
             if (!Double.isNaN(drawn)) {
                 values[kept++] = drawn;
@@ -45,35 +43,12 @@ public final class Resampling {
 
     /** A generator that depends on a finding's id alone. */
     public static Random seeded(String findingId) {
-        CRC32 sum = new CRC32();
-        sum.update(findingId.getBytes(StandardCharsets.UTF_8));
-        return new OneThreaded(sum.getValue());
+        return draws(findingId);
     }
 
-    /**
-     * The numbers of {@link Random}, whose generator its documentation fixes, for one thread alone: a network of 30,000
-     * draws a hundred million of them, and Random takes each with an atomic exchange.
-     */
-    private static final class OneThreaded extends Random {
-        private static final long serialVersionUID = 1;
-        private static final long MULTIPLIER = 0x5DEECE66DL;
-        private static final long MASK = (1L << 48) - 1;
-
-        private long seed;
-
-        private OneThreaded(long seed) {
-            setSeed(seed);
-        }
-
-        @Override
-        public void setSeed(long from) {
-            seed = (from ^ MULTIPLIER) & MASK;
-        }
-
-        @Override
-        protected int next(int bits) {
-            seed = (seed * MULTIPLIER + 0xBL) & MASK;
-            return (int) (seed >>> (48 - bits));
-        }
+    private static Draws draws(String findingId) {
+        CRC32 sum = new CRC32();
+        sum.update(findingId.getBytes(StandardCharsets.UTF_8));
+        return new Draws(sum.getValue());
     }
 }

@@ -23,6 +23,25 @@ class ResamplingTest {
     }
 
     @Test
+    void manyDrawsAtOnceAreThoseOfOneByOne() {
+        int[] bounds = {
+            1, 2, 3, 7, 10, 1 << 14, 30_001, 65_537, (1 << 30) - 1, 1 << 30, (1 << 30) + 1, Integer.MAX_VALUE
+        };
+        for (int bound : bounds) {
+            Random theirs = new Random(bound);
+            Draws ours = new Draws(bound);
+            int[] drawn = new int[5_000];
+            for (int round = 0; round < 2; round++) {
+                ours.fill(drawn, bound);
+                for (int one : drawn) {
+                    assertThat(one).isEqualTo(theirs.nextInt(bound));
+                }
+            }
+            assertThat(ours.nextLong()).isEqualTo(theirs.nextLong());
+        }
+    }
+
+    @Test
     void limitsAreThePercentilesOfAThousandDraws() {
         double[] people = {1, 2, 3, 4, 5, 6, 7, 8, 9, 30};
         Random random = Resampling.seeded("some.finding");
