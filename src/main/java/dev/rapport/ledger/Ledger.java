@@ -52,7 +52,7 @@ public final class Ledger {
         this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
         this.texts = new Lazy<>(() -> TextFamilies.of(history.firstTexts()));
         this.acts = new Lazy<>(() -> Acts.of(history, days));
-        this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, silences, days));
+        this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, silences, states, days));
         this.contacts = new Lazy<>(() -> ContactTable.of(this));
         this.months = new Lazy<>(() -> MonthTable.of(this));
     }
@@ -117,6 +117,11 @@ public final class Ledger {
     /** Contact days up to C, ascending, each once. */
     public int[] contactDays(int contact) {
         return contactDays.of(contact).clone();
+    }
+
+    /** The same, not to be changed. */
+    int[] daysOf(int contact) {
+        return contactDays.of(contact);
     }
 
     /** Whether the person counts in the tie population: a connection, or a two-way history. */
