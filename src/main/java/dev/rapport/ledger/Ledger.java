@@ -22,6 +22,7 @@ public final class Ledger {
     private final Memory memory;
     private final Windows windows;
     private final long today;
+    private final Days days;
     private final Timelines timelines;
     private final ContactDays contactDays;
     private final TouchStates states;
@@ -41,7 +42,7 @@ public final class Ledger {
         this.memory = memory;
         this.windows = Windows.of(history.end(), settings.zone());
         this.today = windows.today().toEpochDay();
-        Days days = new Days(settings.zone(), history.end());
+        this.days = new Days(settings.zone(), history.end());
         this.timelines = new Timelines(history, days);
         this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
         this.states = new TouchStates(history, contactDays, settings, today);
@@ -114,13 +115,18 @@ public final class Ledger {
         return timelines.of(contact);
     }
 
-    /** Contact days up to C, ascending, each once. */
-    public int[] contactDays(int contact) {
-        return contactDays.of(contact).clone();
+    /** Log rows with a contact, in order of time: the timeline without its messages. */
+    public List<Interaction> logged(int contact) {
+        return timelines.logged(contact);
     }
 
-    /** The same, not to be changed. */
-    int[] daysOf(int contact) {
+    /** The calendar day of a second of UTC. */
+    public int day(long second) {
+        return days.of(second);
+    }
+
+    /** Contact days up to C, ascending, each once; not to be changed. */
+    public int[] contactDays(int contact) {
         return contactDays.of(contact);
     }
 

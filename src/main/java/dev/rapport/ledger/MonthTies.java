@@ -88,7 +88,7 @@ final class MonthTies {
     // with
     // the contact days counted along instead of looked up.
     private void states(int contact) {
-        int[] days = ledger.daysOf(contact);
+        int[] days = ledger.contactDays(contact);
         long connected =
                 contacts.get(contact).connectedOn().map(LocalDate::toEpochDay).orElse(today);
         long begin = Math.min(days.length == 0 ? today : days[0], Math.min(connected, today));

@@ -25,7 +25,7 @@ final class Months {
             if (contact.connectedOn().isPresent()) {
                 earliest = Math.min(earliest, contact.connectedOn().get().toEpochDay());
             }
-            int[] touched = ledger.daysOf(contact.id());
+            int[] touched = ledger.contactDays(contact.id());
             earliest = touched.length == 0 ? earliest : Math.min(earliest, touched[0]);
         }
         for (LocalDate date : ledger.history().namelessConnectedOn()) {

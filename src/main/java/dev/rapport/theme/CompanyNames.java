@@ -8,10 +8,12 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Company names for comparing: NFKC, case folded, blanks collapsed, without legal forms and trailing punctuation. */
 final class CompanyNames {
+    private static final Pattern TAIL = Pattern.compile("[\\p{Punct}\\s&&[^)]]+$");
     private static final Set<String> LEGAL_FORMS = legalForms();
 
     private static final int LONGEST_FORM = 3;
@@ -64,6 +66,10 @@ final class CompanyNames {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\p{Punct}\\s&&[^)]]+$", "");
+        // Most names end in a letter: nothing to take off.
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+            return text;
+        }
+        return TAIL.matcher(text).replaceAll("");
     }
 }
