@@ -4,10 +4,10 @@ import dev.rapport.fact.FirstText;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Tells the owner's first texts apart by their resemblance (Broder 1997): exact, through an inverted index of shingle
@@ -24,6 +24,7 @@ final class TextFamilies {
     private final List<FirstText> texts;
     private final int[] wordingOf;
     private final IntArrayList firstOf = new IntArrayList();
+    private final int[][] shingles;
 
     private TextFamilies(List<FirstText> texts) {
         this.texts = texts;
@@ -39,6 +40,7 @@ final class TextFamilies {
             }
             wordingOf[i] = wording;
         }
+        this.shingles = numbered();
     }
 
     /** Kinds and template families of first texts. */
@@ -49,11 +51,7 @@ final class TextFamilies {
     private Texts toldApart() {
         boolean[] template = templates();
         Families joined = new Families(template.length);
-        eachPair((one, other) -> {
-            if (template[one] && template[other]) {
-                joined.join(one, other);
-            }
-        });
+        eachPair(wording -> template[wording], joined::join);
         List<TextKind> kinds = new ArrayList<>(texts.size());
         int[] family = new int[texts.size()];
         Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
@@ -81,7 +79,7 @@ final class TextFamilies {
         }
         IntArrayList[] people = new IntArrayList[own.length];
         Arrays.setAll(people, wording -> new IntArrayList(own[wording]));
-        eachPair((one, other) -> {
+        eachPair(wording -> true, (one, other) -> {
             noteAll(people[other], own[one]);
             noteAll(people[one], own[other]);
         });
@@ -114,37 +112,78 @@ final class TextFamilies {
         void met(int one, int other);
     }
 
-    /** Each pair of different long wordings with a Jaccard similarity of at least .8; short ones must be equal. */
-    private void eachPair(Pair pair) {
-        Long2ObjectOpenHashMap<IntArrayList> index = new Long2ObjectOpenHashMap<>();
-        int[] shared = new int[firstOf.size()];
-        IntArrayList met = new IntArrayList();
+    /** Numbers of the shingles of each long wording; short ones must be equal and have none. */
+    private int[][] numbered() {
+        Long2IntOpenHashMap known = new Long2IntOpenHashMap();
+        known.defaultReturnValue(-1);
+        int[][] numbers = new int[firstOf.size()][];
+        for (int wording = 0; wording < numbers.length; wording++) {
+            long[] shingles = first(wording).words() < FEW_WORDS
+                    ? new long[0]
+                    : first(wording).shingles();
+            numbers[wording] = new int[shingles.length];
+            for (int k = 0; k < shingles.length; k++) {
+                int number = known.putIfAbsent(shingles[k], known.size());
+                numbers[wording][k] = number < 0 ? known.size() - 1 : number;
+            }
+        }
+        return numbers;
+    }
+
+    /** Each pair of different wordings, among those asked for, with a Jaccard similarity of at least .8. */
+    private void eachPair(IntPredicate among, Pair pair) {
+        // Who holds a shingle stands in one stretch of an array, filled wording by wording.
+        int[] starts = stretches(among);
+        int[] next = starts.clone();
+        int[] holders = new int[starts[starts.length - 1]];
+        int[] shared = new int[shingles.length];
+        int[] met = new int[shingles.length];
         for (int wording = 0; wording < shared.length; wording++) {
-            if (first(wording).words() < FEW_WORDS) {
+            if (!among.test(wording)) {
                 continue;
             }
-            long[] shingles = first(wording).shingles();
-            for (long shingle : shingles) {
-                IntArrayList holders = index.computeIfAbsent(shingle, hash -> new IntArrayList(2));
-                for (int k = 0; k < holders.size(); k++) {
-                    int other = holders.getInt(k);
+            int size = 0;
+            for (int shingle : shingles[wording]) {
+                int end = next[shingle];
+                for (int k = starts[shingle]; k < end; k++) {
+                    int other = holders[k];
                     if (shared[other]++ == 0) {
-                        met.add(other);
+                        met[size++] = other;
                     }
                 }
-                holders.add(wording);
+                holders[next[shingle]++] = wording;
             }
-            for (int k = 0; k < met.size(); k++) {
-                int other = met.getInt(k);
-                int union = shingles.length + first(other).shingles().length - shared[other];
+            for (int k = 0; k < size; k++) {
+                int other = met[k];
+                int union = shingles[wording].length + shingles[other].length - shared[other];
                 // Five times the common part against four times the whole: .8 without rounding.
                 if (5 * shared[other] >= 4 * union) {
                     pair.met(wording, other);
                 }
                 shared[other] = 0;
             }
-            met.clear();
         }
+    }
+
+    private int[] stretches(IntPredicate among) {
+        int most = -1;
+        for (int[] each : shingles) {
+            for (int shingle : each) {
+                most = Math.max(most, shingle);
+            }
+        }
+        int[] starts = new int[most + 2];
+        for (int wording = 0; wording < shingles.length; wording++) {
+            if (among.test(wording)) {
+                for (int shingle : shingles[wording]) {
+                    starts[shingle + 1]++;
+                }
+            }
+        }
+        for (int shingle = 0; shingle <= most; shingle++) {
+            starts[shingle + 1] += starts[shingle];
+        }
+        return starts;
     }
 
     /** Connected components, found by joining. */
