@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Company names for comparing: NFKC, case folded, blanks collapsed, without legal forms and trailing punctuation. */
 final class CompanyNames {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\p{Punct}\\s&&[^)]]+$");
     private static final Set<String> LEGAL_FORMS = legalForms();
 
@@ -58,11 +59,11 @@ final class CompanyNames {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .strip();
+        return SPACES.matcher(folded).replaceAll(" ");
     }
 
     private static String bare(String text) {

@@ -67,7 +67,12 @@ final class PersonalTouchFigure {
 
     /** Whether a quarter has no first text of any kind. */
     private static boolean none(List<Cell> row) {
-        return row.subList(1, 4).stream().allMatch(Cell.of(0L)::equals);
+        for (Cell cell : row.subList(1, 4)) {
+            if (!(cell instanceof Cell.Whole whole) || whole.value() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Cell> row(Ledger ledger, LocalDate quarter, int[] days) {
