@@ -2,7 +2,6 @@ package dev.rapport.ledger;
 
 import dev.rapport.fact.Contact;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /** The months' columns that count ties: connections made and followed up, and states at each month's end. */
@@ -54,7 +53,9 @@ final class MonthTies {
             counts.addAt("new_connections", monthOf(date));
         }
         for (Contact contact : contacts) {
-            contact.connectedOn().ifPresent(date -> connection(contact.id(), date));
+            if (contact.connectedOn().isPresent()) {
+                connection(contact.id(), contact.connectedOn().get());
+            }
             states(contact.id());
         }
         int[] total = counts.open("connections_total");
@@ -67,7 +68,7 @@ final class MonthTies {
 
     /** A UTC date may lie in the month after C's in the reporting zone: it counts in the last. */
     private int monthOf(LocalDate date) {
-        return Math.min(counts.indexOf(YearMonth.from(date)), counts.size() - 1);
+        return Math.min(counts.indexOfDay(date.toEpochDay()), counts.size() - 1);
     }
 
     /** Due are those with whom there was no message yet, not of a crowded day, and observed for a week. */

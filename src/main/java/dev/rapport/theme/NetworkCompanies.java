@@ -57,8 +57,11 @@ record NetworkCompanies(
             }
         }
         Map<String, String> shown = new TreeMap<>();
-        spellings.forEach((company, each) ->
-                shown.put(company, Network.largestFirst(each).get(0).getKey()));
+        spellings.forEach((company, each) -> shown.put(
+                company,
+                each.size() == 1
+                        ? each.firstKey()
+                        : Network.largestFirst(each).get(0).getKey()));
         return new NetworkCompanies(people, fresh, shown, missing);
     }
 
