@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Messages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,36 @@ final class ContactTable {
     private final Ledger ledger;
     private final long today;
     private final Map<String, Column<?>> columns = new HashMap<>();
+    private final StringColumn contactColumn;
+    private final StringColumn nameColumn;
+    private final StringColumn companyColumn;
+    private final StringColumn positionColumn;
+    private final StringColumn urlColumn;
+    private final BooleanColumn connectedColumn;
+    private final DateColumn connectedOnColumn;
+    private final BooleanColumn suggestedColumn;
+    private final DateColumn snoozedUntilColumn;
+    private final IntColumn contactDaysColumn;
+    private final BooleanColumn twoWayColumn;
+    private final BooleanColumn closeColumn;
+    private final StringColumn stateColumn;
+    private final DateColumn firstContactColumn;
+    private final DateColumn lastContactColumn;
+    private final DoubleColumn warmthColumn;
+    private final IntColumn gapDaysColumn;
+    private final DoubleColumn typicalGapDaysColumn;
+    private final DoubleColumn overdueRatioColumn;
+    private final IntColumn messagesInColumn;
+    private final IntColumn messagesOutColumn;
+    private final IntColumn loggedColumn;
+    private final DoubleColumn balanceColumn;
+    private final StringColumn lastChannelColumn;
+    private final StringColumn channelsColumn;
+    private final IntColumn openedByMeColumn;
+    private final IntColumn openedByThemColumn;
+    private final BooleanColumn waitingOnYouColumn;
+    private final IntColumn waitingDaysColumn;
+    private final IntColumn unansweredInARowColumn;
 
     private ContactTable(Ledger ledger) {
         this.ledger = ledger;
@@ -31,6 +62,36 @@ final class ContactTable {
         for (String name : Columns.CONTACTS) {
             columns.put(name, empty(name, size));
         }
+        contactColumn = (StringColumn) columns.get("contact");
+        nameColumn = (StringColumn) columns.get("name");
+        companyColumn = (StringColumn) columns.get("company");
+        positionColumn = (StringColumn) columns.get("position");
+        urlColumn = (StringColumn) columns.get("url");
+        connectedColumn = (BooleanColumn) columns.get("connected");
+        connectedOnColumn = (DateColumn) columns.get("connected_on");
+        suggestedColumn = (BooleanColumn) columns.get("suggested");
+        snoozedUntilColumn = (DateColumn) columns.get("snoozed_until");
+        contactDaysColumn = (IntColumn) columns.get("contact_days");
+        twoWayColumn = (BooleanColumn) columns.get("two_way");
+        closeColumn = (BooleanColumn) columns.get("close");
+        stateColumn = (StringColumn) columns.get("state");
+        firstContactColumn = (DateColumn) columns.get("first_contact");
+        lastContactColumn = (DateColumn) columns.get("last_contact");
+        warmthColumn = (DoubleColumn) columns.get("warmth");
+        gapDaysColumn = (IntColumn) columns.get("gap_days");
+        typicalGapDaysColumn = (DoubleColumn) columns.get("typical_gap_days");
+        overdueRatioColumn = (DoubleColumn) columns.get("overdue_ratio");
+        messagesInColumn = (IntColumn) columns.get("messages_in");
+        messagesOutColumn = (IntColumn) columns.get("messages_out");
+        loggedColumn = (IntColumn) columns.get("logged");
+        balanceColumn = (DoubleColumn) columns.get("balance");
+        lastChannelColumn = (StringColumn) columns.get("last_channel");
+        channelsColumn = (StringColumn) columns.get("channels");
+        openedByMeColumn = (IntColumn) columns.get("opened_by_me");
+        openedByThemColumn = (IntColumn) columns.get("opened_by_them");
+        waitingOnYouColumn = (BooleanColumn) columns.get("waiting_on_you");
+        waitingDaysColumn = (IntColumn) columns.get("waiting_days");
+        unansweredInARowColumn = (IntColumn) columns.get("unanswered_in_a_row");
     }
 
     static Table of(Ledger ledger) {
@@ -61,74 +122,93 @@ final class ContactTable {
 
     private void who(Contact contact) {
         int c = contact.id();
-        set("contact", c, contact.key());
-        set("name", c, contact.name());
-        set("company", c, contact.company());
-        set("position", c, contact.position());
-        set("url", c, contact.url());
-        set("connected", c, contact.connected());
-        contact.connectedOn().ifPresent(date -> set("connected_on", c, date));
-        set("suggested", c, false);
+        contactColumn.set(c, contact.key());
+        nameColumn.set(c, contact.name());
+        companyColumn.set(c, contact.company());
+        positionColumn.set(c, contact.position());
+        urlColumn.set(c, contact.url());
+        connectedColumn.set(c, contact.connected());
+        if (contact.connectedOn().isPresent()) {
+            connectedOnColumn.set(c, contact.connectedOn().get());
+        }
+        suggestedColumn.set(c, false);
         LocalDate snoozed = ledger.memory().snoozed().get(contact.key());
         if (snoozed != null) {
-            set("snoozed_until", c, snoozed);
+            snoozedUntilColumn.set(c, snoozed);
         }
     }
 
     private void touch(int c) {
         int[] days = ledger.contactDays(c);
-        set("contact_days", c, days.length);
-        set("two_way", c, ledger.twoWayUpTo(c, today));
-        set("close", c, ledger.close(c, today));
-        set("state", c, ledger.stateOfAnyone(c, today).code());
+        contactDaysColumn.set(c, days.length);
+        twoWayColumn.set(c, ledger.twoWayUpTo(c, today));
+        closeColumn.set(c, ledger.close(c, today));
+        stateColumn.set(c, ledger.stateOfAnyone(c, today).code());
         if (days.length > 0) {
-            set("first_contact", c, LocalDate.ofEpochDay(days[0]));
-            set("last_contact", c, LocalDate.ofEpochDay(days[days.length - 1]));
-            set("warmth", c, ledger.warmth(c, today));
-            set("gap_days", c, ledger.gap(c, today));
+            firstContactColumn.set(c, LocalDate.ofEpochDay(days[0]));
+            lastContactColumn.set(c, LocalDate.ofEpochDay(days[days.length - 1]));
+            warmthColumn.set(c, ledger.warmth(c, today));
+            gapDaysColumn.set(c, ledger.gap(c, today));
         }
         OptionalDouble typical = ledger.typicalGap(c, today);
         if (typical.isPresent()) {
-            set("typical_gap_days", c, typical.getAsDouble());
-            set("overdue_ratio", c, ledger.gap(c, today) / typical.getAsDouble());
+            typicalGapDaysColumn.set(c, typical.getAsDouble());
+            overdueRatioColumn.set(c, ledger.gap(c, today) / typical.getAsDouble());
         }
     }
 
     private void talk(int c) {
-        List<Interaction> timeline = ledger.timeline(c);
-        int in = 0;
+        Messages messages = ledger.history().messages();
+        List<Interaction> logged = ledger.logged(c);
+        int from = ledger.messagesFrom(c);
+        int to = ledger.messagesFrom(c + 1);
         int out = 0;
-        TreeSet<String> channels = new TreeSet<>();
-        String latest = "";
-        for (Interaction one : timeline) {
-            String channel = channel(one);
-            if (!channel.equals(latest)) {
-                channels.add(channel);
-                latest = channel;
-            }
-            in += one.message() && !one.direction().ownerSide() ? 1 : 0;
-            out += one.message() && one.direction().ownerSide() ? 1 : 0;
+        for (int i = from; i < to; i++) {
+            out += messages.mine(i) ? 1 : 0;
         }
-        set("messages_in", c, in);
-        set("messages_out", c, out);
-        set("logged", c, timeline.size() - in - out);
+        int in = to - from - out;
+        messagesInColumn.set(c, in);
+        messagesOutColumn.set(c, out);
+        loggedColumn.set(c, logged.size());
         if (in + out > 0) {
-            set("balance", c, (double) (out - in) / (out + in));
+            balanceColumn.set(c, (double) (out - in) / (out + in));
         }
-        if (!timeline.isEmpty()) {
-            set("last_channel", c, channel(timeline.get(timeline.size() - 1)));
-        }
-        set("channels", c, String.join(";", channels));
+        channels(c, from < to ? messages.second(to - 1) : Long.MIN_VALUE, logged);
         List<Episode> episodes = ledger.episodes().of(c);
-        int mine = (int) episodes.stream().filter(Episode::openedByMe).count();
-        set("opened_by_me", c, mine);
-        set("opened_by_them", c, episodes.size() - mine);
-        boolean waiting = ledger.tie(c) && ledger.waitingOnYou(c);
-        set("waiting_on_you", c, waiting);
-        if (waiting) {
-            set("waiting_days", c, (int) ledger.waitingDays(c));
+        int mine = 0;
+        for (Episode episode : episodes) {
+            mine += episode.openedByMe() ? 1 : 0;
         }
-        set("unanswered_in_a_row", c, ledger.unansweredInARow(c));
+        openedByMeColumn.set(c, mine);
+        openedByThemColumn.set(c, episodes.size() - mine);
+        boolean waiting = ledger.tie(c) && ledger.waitingOnYou(c);
+        waitingOnYouColumn.set(c, waiting);
+        if (waiting) {
+            waitingDaysColumn.set(c, (int) ledger.waitingDays(c));
+        }
+        unansweredInARowColumn.set(c, ledger.unansweredInARow(c));
+    }
+
+    /** Channels used with a contact, and the last one: of a message and a row of one second the row comes later. */
+    private void channels(int c, long lastMessage, List<Interaction> logged) {
+        boolean written = lastMessage != Long.MIN_VALUE;
+        if (logged.isEmpty()) {
+            channelsColumn.set(c, written ? LINKEDIN : "");
+            if (written) {
+                lastChannelColumn.set(c, LINKEDIN);
+            }
+            return;
+        }
+        TreeSet<String> channels = new TreeSet<>();
+        if (written) {
+            channels.add(LINKEDIN);
+        }
+        for (Interaction row : logged) {
+            channels.add(channel(row));
+        }
+        Interaction last = logged.get(logged.size() - 1);
+        lastChannelColumn.set(c, last.second() >= lastMessage ? channel(last) : LINKEDIN);
+        channelsColumn.set(c, String.join(";", channels));
     }
 
     private void vouches() {
@@ -140,33 +220,14 @@ final class ContactTable {
                     acts[act.contact()]++;
                 }
             }
+            IntColumn column = (IntColumn) columns.get(name);
             for (int c = 0; c < acts.length; c++) {
-                set(name, c, acts[c]);
+                column.set(c, acts[c]);
             }
         }
     }
 
     private static String channel(Interaction one) {
         return one.logged().map(Fact.Logged::channel).orElse(LINKEDIN);
-    }
-
-    private void set(String name, int row, String value) {
-        ((StringColumn) columns.get(name)).set(row, value);
-    }
-
-    private void set(String name, int row, boolean value) {
-        ((BooleanColumn) columns.get(name)).set(row, value);
-    }
-
-    private void set(String name, int row, LocalDate value) {
-        ((DateColumn) columns.get(name)).set(row, value);
-    }
-
-    private void set(String name, int row, int value) {
-        ((IntColumn) columns.get(name)).set(row, value);
-    }
-
-    private void set(String name, int row, double value) {
-        ((DoubleColumn) columns.get(name)).set(row, value);
     }
 }

@@ -27,10 +27,15 @@ final class LastWords {
             return false;
         }
         long said = messages.second(to - 1);
-        return end - said > YOUNGEST
-                && end - said <= OLDEST
-                && timelines.logged(contact).stream()
-                        .noneMatch(row -> row.direction().ownerSide() && laterThan(row, said));
+        if (end - said <= YOUNGEST || end - said > OLDEST) {
+            return false;
+        }
+        for (Interaction row : timelines.logged(contact)) {
+            if (row.direction().ownerSide() && laterThan(row, said)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A log row without a time of day may have come after a message of the same day: then nobody is nagged. */

@@ -3,15 +3,11 @@ package dev.rapport.ledger;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tech.tablesaw.api.Table;
 
 /**
@@ -57,7 +53,7 @@ public final class Ledger {
         this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
         this.texts = new Lazy<>(() -> TextFamilies.of(history.firstTexts()));
         this.acts = new Lazy<>(() -> Acts.of(history, days));
-        this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, silences, days));
+        this.monthCounts = new Lazy<>(() -> Months.count(this, newTies, silences, states, days));
         this.contacts = new Lazy<>(() -> ContactTable.of(this));
         this.months = new Lazy<>(() -> MonthTable.of(this));
     }
@@ -119,23 +115,19 @@ public final class Ledger {
         return timelines.of(contact);
     }
 
-    /** Contact days up to C, ascending, each once. */
-    public int[] contactDays(int contact) {
-        return contactDays.of(contact).clone();
+    /** Log rows with a contact, in order of time: the timeline without its messages. */
+    public List<Interaction> logged(int contact) {
+        return timelines.logged(contact);
     }
 
-    /** How many messages the owner wrote on each day with any; the caller's to change. */
-    public SortedMap<Long, Integer> ownerMessageDays() {
-        Messages messages = history.messages();
-        Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
-        for (int i = 0; i < messages.size(); i++) {
-            if (messages.mine(i)) {
-                counts.addTo(days.of(messages.second(i)), 1);
-            }
-        }
-        SortedMap<Long, Integer> sorted = new TreeMap<>();
-        counts.int2IntEntrySet().forEach(each -> sorted.put((long) each.getIntKey(), each.getIntValue()));
-        return sorted;
+    /** The calendar day of a second of UTC. */
+    public int day(long second) {
+        return days.of(second);
+    }
+
+    /** Contact days up to C, ascending, each once; not to be changed. */
+    public int[] contactDays(int contact) {
+        return contactDays.of(contact);
     }
 
     /** Whether the person counts in the tie population: a connection, or a two-way history. */

@@ -59,7 +59,12 @@ public final class MonthCounts {
 
     /** The numbers of a column, to count in. */
     int[] open(String column) {
-        return columns.computeIfAbsent(column, name -> new int[size]);
+        int[] known = columns.get(column);
+        if (known == null) {
+            known = new int[size];
+            columns.put(column, known);
+        }
+        return known;
     }
 
     int get(String column, int index) {

@@ -34,18 +34,27 @@ final class MonthGestures {
 
     void count() {
         History history = ledger.history();
-        history.invitations().stream()
-                .filter(invited -> invited.direction() == Direction.OUT)
-                .forEach(this::invitation);
+        for (Fact.Invited invited : history.invitations()) {
+            if (invited.direction() == Direction.OUT) {
+                invitation(invited);
+            }
+        }
+        TextKind[] kinds = TextKind.values();
+        String[] names = new String[kinds.length];
+        for (TextKind kind : kinds) {
+            names[kind.ordinal()] = column(kind);
+        }
         for (int i = 0; i < history.firstTexts().size(); i++) {
             counts.add(
-                    column(ledger.texts().kinds().get(i)),
+                    names[ledger.texts().kinds().get(i).ordinal()],
                     days.of(history.firstTexts().get(i).at().getEpochSecond()));
         }
         for (Fact.Vouched act : ledger.acts()) {
             counts.add(Acts.column(act), days.of(act.at().getEpochSecond()));
         }
-        history.log().forEach(this::favour);
+        for (Fact.Logged row : history.log()) {
+            favour(row);
+        }
     }
 
     private void invitation(Fact.Invited invited) {

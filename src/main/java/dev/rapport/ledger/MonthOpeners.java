@@ -1,40 +1,46 @@
 package dev.rapport.ledger;
 
-import java.util.List;
-
 /** The months' columns that count episodes, in the month they began: openers and their answers, turns. */
 final class MonthOpeners {
     private final MonthCounts counts;
     private final Ledger ledger;
+    private final Days days;
     private final long end;
     private final long horizon;
+    private final int[] matured;
+    private final int[] answered;
+    private final int[] openersWaiting;
+    private final int[] episodes;
+    private final int[] waiting;
+    private final int[] oneTurn;
+    private final int[] upToThree;
+    private final int[] upToSeven;
+    private final int[] more;
 
-    MonthOpeners(MonthCounts counts, Ledger ledger) {
+    MonthOpeners(MonthCounts counts, Ledger ledger, Days days) {
         this.counts = counts;
         this.ledger = ledger;
+        this.days = days;
         this.end = ledger.history().end().getEpochSecond();
         this.horizon = (long) ledger.settings().replyHorizonDays() * Days.SECONDS;
-        for (String column : List.of(
-                "openers_matured",
-                "openers_answered_30d",
-                "openers_waiting",
-                "episodes",
-                "episodes_waiting",
-                "turns_1",
-                "turns_2_3",
-                "turns_4_7",
-                "turns_8_up")) {
-            counts.open(column);
-        }
+        matured = counts.open("openers_matured");
+        answered = counts.open("openers_answered_30d");
+        openersWaiting = counts.open("openers_waiting");
+        episodes = counts.open("episodes");
+        waiting = counts.open("episodes_waiting");
+        oneTurn = counts.open("turns_1");
+        upToThree = counts.open("turns_2_3");
+        upToSeven = counts.open("turns_4_7");
+        more = counts.open("turns_8_up");
     }
 
     void count() {
         int contact = -1;
         int openerMonth = -1;
         for (Episode episode : ledger.episodes().all()) {
-            int month = counts.indexOf(java.time.YearMonth.from(ledger.windows().day(episode.opened())));
-            counts.addAt("episodes", month);
-            counts.addAt(episode.closed() ? band(episode.turns()) : "episodes_waiting", month);
+            int month = counts.indexOfDay(days.of(episode.opened()));
+            episodes[month]++;
+            (episode.closed() ? band(episode.turns()) : waiting)[month]++;
             // One unit a contact: their first opener of the owner in that month.
             boolean another = episode.contact() != contact || month != openerMonth;
             if (episode.openedByMe() && !episode.openedByNote() && another) {
@@ -47,19 +53,19 @@ final class MonthOpeners {
 
     private void opener(Episode episode, int month) {
         if (end - episode.opened() < horizon) {
-            counts.addAt("openers_waiting", month);
+            openersWaiting[month]++;
             return;
         }
-        counts.addAt("openers_matured", month);
+        matured[month]++;
         if (episode.answered() != Episode.NEVER && episode.answered() - episode.opened() <= horizon) {
-            counts.addAt("openers_answered_30d", month);
+            answered[month]++;
         }
     }
 
-    private static String band(int turns) {
+    private int[] band(int turns) {
         if (turns == 1) {
-            return "turns_1";
+            return oneTurn;
         }
-        return turns <= 3 ? "turns_2_3" : turns <= 7 ? "turns_4_7" : "turns_8_up";
+        return turns <= 3 ? upToThree : turns <= 7 ? upToSeven : more;
     }
 }

@@ -1,6 +1,8 @@
 package dev.rapport.ledger;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.List;
@@ -36,13 +38,12 @@ final class MonthTalks {
             List<Interaction> timeline = ledger.timeline(c);
             if (!timeline.isEmpty()) {
                 talks(timeline);
-                FirstMoves.positions(ledger, c, timeline)
-                        .forEach((int k) ->
-                                counts.add("first_moves", timeline.get(k).epochDay()));
+                IntArrayList moves = FirstMoves.positions(ledger, c, timeline);
+                for (int i = 0; i < moves.size(); i++) {
+                    counts.add("first_moves", timeline.get(moves.getInt(i)).epochDay());
+                }
                 newPerson(timeline);
-                IntOpenHashSet months = new IntOpenHashSet();
-                followUps.days(c, timeline).forEach((long day) -> months.add(counts.indexOfDay(day)));
-                months.forEach((int month) -> counts.addAt("follow_ups", month));
+                followUps(c, timeline);
             }
         }
         long today = ledger.windows().today().toEpochDay();
@@ -51,6 +52,19 @@ final class MonthTalks {
                 counts.add("active_weeks", sunday);
             }
         });
+    }
+
+    /** One unit a contact and month. */
+    private void followUps(int contact, List<Interaction> timeline) {
+        LongArrayList days = followUps.days(contact, timeline);
+        if (!days.isEmpty()) {
+            IntOpenHashSet months = new IntOpenHashSet();
+            for (int i = 0; i < days.size(); i++) {
+                if (months.add(counts.indexOfDay(days.getLong(i)))) {
+                    counts.add("follow_ups", days.getLong(i));
+                }
+            }
+        }
     }
 
     private void talks(List<Interaction> timeline) {
@@ -94,8 +108,11 @@ final class MonthTalks {
     }
 
     private void newPerson(List<Interaction> timeline) {
-        if (timeline.stream().anyMatch(one -> one.direction().ownerSide())) {
-            counts.add("new_people", timeline.get(0).epochDay());
+        for (Interaction one : timeline) {
+            if (one.direction().ownerSide()) {
+                counts.add("new_people", timeline.get(0).epochDay());
+                return;
+            }
         }
     }
 }

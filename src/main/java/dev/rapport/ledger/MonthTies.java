@@ -2,7 +2,6 @@ package dev.rapport.ledger;
 
 import dev.rapport.fact.Contact;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /** The months' columns that count ties: connections made and followed up, and states at each month's end. */
@@ -13,16 +12,29 @@ final class MonthTies {
     private final Ledger ledger;
     private final NewTies ties;
     private final Silences silences;
+    private final TouchStates touch;
+    private final List<Contact> contacts;
+    private final long today;
+    /** Last day of each month, cut at C. */
+    private final long[] ends;
+
     private final int[][] states = new int[TouchState.values().length][];
     private final int[] wentQuiet;
     private final int[] cameBack;
     private final int[] closeGoingQuiet;
 
-    MonthTies(MonthCounts counts, Ledger ledger, NewTies ties, Silences silences) {
+    MonthTies(MonthCounts counts, Ledger ledger, NewTies ties, Silences silences, TouchStates touch) {
         this.counts = counts;
         this.ledger = ledger;
         this.ties = ties;
         this.silences = silences;
+        this.touch = touch;
+        this.contacts = ledger.history().contacts();
+        this.today = ledger.windows().today().toEpochDay();
+        this.ends = new long[counts.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = Math.min(counts.lastDay(i), today);
+        }
         for (TouchState state : TouchState.values()) {
             states[state.ordinal()] = state == TouchState.NONE
                     ? new int[counts.size()]
@@ -40,8 +52,10 @@ final class MonthTies {
         for (LocalDate date : ledger.history().namelessConnectedOn()) {
             counts.addAt("new_connections", monthOf(date));
         }
-        for (Contact contact : ledger.history().contacts()) {
-            contact.connectedOn().ifPresent(date -> connection(contact.id(), date));
+        for (Contact contact : contacts) {
+            if (contact.connectedOn().isPresent()) {
+                connection(contact.id(), contact.connectedOn().get());
+            }
             states(contact.id());
         }
         int[] total = counts.open("connections_total");
@@ -54,7 +68,7 @@ final class MonthTies {
 
     /** A UTC date may lie in the month after C's in the reporting zone: it counts in the last. */
     private int monthOf(LocalDate date) {
-        return Math.min(counts.indexOf(YearMonth.from(date)), counts.size() - 1);
+        return Math.min(counts.indexOfDay(date.toEpochDay()), counts.size() - 1);
     }
 
     /** Due are those with whom there was no message yet, not of a crowded day, and observed for a week. */
@@ -71,25 +85,43 @@ final class MonthTies {
         }
     }
 
-    // Contacts times months: from the first month with this person in it, and by days rather than calendar objects.
+    // Contacts times months: from the first month with this person in it, by days rather than calendar objects, and
+    // with
+    // the contact days counted along instead of looked up.
     private void states(int contact) {
-        long today = ledger.windows().today().toEpochDay();
         int[] days = ledger.contactDays(contact);
-        long connected = ledger.history()
-                .contacts()
-                .get(contact)
-                .connectedOn()
-                .map(LocalDate::toEpochDay)
-                .orElse(today);
+        long connected =
+                contacts.get(contact).connectedOn().map(LocalDate::toEpochDay).orElse(today);
         long begin = Math.min(days.length == 0 ? today : days[0], Math.min(connected, today));
-        for (int i = Math.max(0, counts.indexOfDay(begin)); i < counts.size(); i++) {
-            long day = Math.min(counts.lastDay(i), today);
-            states[ledger.state(contact, day).ordinal()][i]++;
-            if (days.length > 0 && days[0] <= day) {
-                wentQuiet[i] += silences.wentQuiet(contact, counts.firstDay(i), day) ? 1 : 0;
-                closeGoingQuiet[i] += ledger.closeGoingQuiet(contact, day) ? 1 : 0;
-                boolean back = silences.cameBack(contact, counts.firstDay(i), day) == Ledger.CameBack.YES;
-                cameBack[i] += back ? 1 : 0;
+        int seen = 0;
+        for (int i = Math.max(0, counts.indexOfDay(begin)); i < ends.length; i++) {
+            long day = ends[i];
+            while (seen < days.length && days[seen] <= day) {
+                seen++;
+            }
+            int gap = seen == 0 ? -1 : (int) (day - days[seen - 1]);
+            states[touch.state(contact, day, gap).ordinal()][i]++;
+            if (seen >= TouchStates.CLOSE_DAYS && touch.closeGoingQuiet(contact, day, gap)) {
+                closeGoingQuiet[i]++;
+            }
+        }
+        silences(contact, days);
+    }
+
+    /** Each month's first silence that passed the limit, and the first that ended, of one contact. */
+    private void silences(int contact, int[] days) {
+        int quietIn = -1;
+        int endedIn = -1;
+        for (int k = 0; k < days.length && days[k] <= today; k++) {
+            long passed = silences.passedLimit(days, k);
+            int month = passed > today ? quietIn : counts.indexOfDay(passed);
+            if (month != quietIn) {
+                quietIn = month;
+                wentQuiet[month] += touch.tie(contact, ends[month]) ? 1 : 0;
+            }
+            if (k > 0 && silences.ended(days, k) && counts.indexOfDay(days[k]) != endedIn) {
+                endedIn = counts.indexOfDay(days[k]);
+                cameBack[endedIn] += silences.outcome(contact, days[k]) == Ledger.CameBack.YES ? 1 : 0;
             }
         }
     }

@@ -8,13 +8,13 @@ import java.time.YearMonth;
 final class Months {
     private Months() {}
 
-    static MonthCounts count(Ledger ledger, NewTies ties, Silences silences, Days days) {
+    static MonthCounts count(Ledger ledger, NewTies ties, Silences silences, TouchStates states, Days days) {
         YearMonth last = YearMonth.from(ledger.windows().today());
         YearMonth first = first(ledger, last);
         MonthCounts counts = new MonthCounts(first, last);
         new MonthTalks(counts, ledger, new FollowUps(ties)).count();
-        new MonthOpeners(counts, ledger).count();
-        new MonthTies(counts, ledger, ties, silences).count();
+        new MonthOpeners(counts, ledger, days).count();
+        new MonthTies(counts, ledger, ties, silences, states).count();
         new MonthGestures(counts, ledger, days).count();
         return counts;
     }
@@ -22,8 +22,9 @@ final class Months {
     private static YearMonth first(Ledger ledger, YearMonth last) {
         long earliest = last.atDay(1).toEpochDay();
         for (Contact contact : ledger.history().contacts()) {
-            earliest = Math.min(
-                    earliest, contact.connectedOn().map(LocalDate::toEpochDay).orElse(earliest));
+            if (contact.connectedOn().isPresent()) {
+                earliest = Math.min(earliest, contact.connectedOn().get().toEpochDay());
+            }
             int[] touched = ledger.contactDays(contact.id());
             earliest = touched.length == 0 ? earliest : Math.min(earliest, touched[0]);
         }

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 
 /** Ties that fell silent beyond the stale limit, and what ended the silence, month by month. */
 final class Silences {
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final ContactDays days;
     private final TouchStates states;
     private final int staleDays;
@@ -36,7 +38,7 @@ final class Silences {
         // The silence that began on the latest contact day which could pass the limit by the month's end.
         int i = days.upTo(contact, last - staleDays - 1) - 1;
         while (i >= 0 && all[i] + staleDays + 1 >= first) {
-            if (i + 1 == all.length || all[i + 1] > all[i] + staleDays) {
+            if (passedLimit(all, i) != NEVER) {
                 return states.tie(contact, last);
             }
             i--;
@@ -49,14 +51,25 @@ final class Silences {
         int[] all = days.of(contact);
         int end = days.upTo(contact, last);
         for (int i = Math.max(1, days.upTo(contact, first - 1)); i < end; i++) {
-            if (all[i] - all[i - 1] > staleDays) {
+            if (ended(all, i)) {
                 return outcome(contact, all[i]);
             }
         }
         return Ledger.CameBack.NO;
     }
 
-    private Ledger.CameBack outcome(int contact, int day) {
+    /** The day on which the silence after a contact day passed the limit, unless it ended before: then never. */
+    long passedLimit(int[] all, int i) {
+        return i + 1 == all.length || all[i + 1] > all[i] + staleDays ? all[i] + staleDays + 1 : NEVER;
+    }
+
+    /** Whether a contact day, not the first, ended a silence beyond the limit. */
+    boolean ended(int[] all, int i) {
+        return all[i] - all[i - 1] > staleDays;
+    }
+
+    /** What became of the tie since a contact day that ended a silence. */
+    Ledger.CameBack outcome(int contact, int day) {
         if (!states.tie(contact, today)) {
             return Ledger.CameBack.NO;
         }

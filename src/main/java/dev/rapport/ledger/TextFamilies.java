@@ -8,6 +8,7 @@ import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Tells the owner's first texts apart by their resemblance (Broder 1997): exact, through an inverted index of shingle
@@ -49,11 +50,7 @@ final class TextFamilies {
     private Texts toldApart() {
         boolean[] template = templates();
         Families joined = new Families(template.length);
-        eachPair((one, other) -> {
-            if (template[one] && template[other]) {
-                joined.join(one, other);
-            }
-        });
+        eachPair(wording -> template[wording], joined::join);
         List<TextKind> kinds = new ArrayList<>(texts.size());
         int[] family = new int[texts.size()];
         Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
@@ -81,7 +78,7 @@ final class TextFamilies {
         }
         IntArrayList[] people = new IntArrayList[own.length];
         Arrays.setAll(people, wording -> new IntArrayList(own[wording]));
-        eachPair((one, other) -> {
+        eachPair(any -> true, (one, other) -> {
             noteAll(people[other], own[one]);
             noteAll(people[one], own[other]);
         });
@@ -115,16 +112,16 @@ final class TextFamilies {
     }
 
     /**
-     * Each pair of different long wordings with a Jaccard similarity of at least .8; short ones must be equal. Two sets that
+     * Each pair of different long wordings, among those asked for, with a Jaccard similarity of at least .8; short ones must be equal. Two sets that
      * alike share one of the smallest fifth of either's hashes, so only those are looked up (prefix filtering: Chaudhuri,
      * Ganti and Kaushik 2006), and what is found there is compared whole.
      */
-    private void eachPair(Pair pair) {
+    private void eachPair(IntPredicate among, Pair pair) {
         Long2ObjectOpenHashMap<IntArrayList> index = new Long2ObjectOpenHashMap<>();
         boolean[] seen = new boolean[firstOf.size()];
         IntArrayList met = new IntArrayList();
         for (int wording = 0; wording < seen.length; wording++) {
-            if (first(wording).words() < FEW_WORDS) {
+            if (first(wording).words() < FEW_WORDS || !among.test(wording)) {
                 continue;
             }
             long[] shingles = first(wording).shingles();

@@ -7,6 +7,7 @@ import dev.rapport.fact.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class Timelines {
         int contacts = history.contacts().size();
         this.starts = messages.starts(contacts);
         this.days = days;
-        List<List<Interaction>> rows = new ArrayList<>(java.util.Collections.nCopies(contacts, null));
+        List<List<Interaction>> rows = new ArrayList<>(Collections.nCopies(contacts, null));
         for (Fact.Logged row : history.log()) {
             if (row.contact() >= 0) {
                 if (rows.get(row.contact()) == null) {
@@ -53,7 +54,7 @@ final class Timelines {
 
     /** Log rows with a contact in order of time. */
     List<Interaction> logged(int contact) {
-        return Arrays.asList(logged[contact]);
+        return Collections.unmodifiableList(Arrays.asList(logged[contact]));
     }
 
     /** All interactions with a contact, in order of time; at the same second messages come first. */

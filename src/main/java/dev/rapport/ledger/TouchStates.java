@@ -1,9 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.History;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How each tie stands at the end of any day, recomputed from its contact days up to then (metrics.md 1.1, 2.4). "Day" is
@@ -11,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TouchStates {
     private static final int LONG_DORMANT_DAYS = 1_095;
-    private static final int CLOSE_DAYS = 6;
+    /** Fewest contact days of a close tie. */
+    static final int CLOSE_DAYS = 6;
+
     private static final int CLOSE_DAYS_OF_LAST_YEAR = 3;
     private static final int LAST_YEAR = 365;
     private static final int GOING_QUIET_FROM = 60;
@@ -20,11 +20,13 @@ final class TouchStates {
     private final ContactDays days;
     private final int[] connected;
     private final Settings settings;
-    private final Map<Long, Double> pooledGaps = new ConcurrentHashMap<>();
+    private final Lazy<PooledGaps> pooledGaps;
 
     TouchStates(History history, ContactDays days, Settings settings, long today) {
         this.days = days;
         this.settings = settings;
+        this.pooledGaps =
+                new Lazy<>(() -> new PooledGaps(days, history.contacts().size()));
         this.connected = new int[history.contacts().size()];
         for (int c = 0; c < connected.length; c++) {
             // A date of connecting is UTC and may be tomorrow in the reporting zone: at C everybody listed is
@@ -49,7 +51,15 @@ final class TouchStates {
 
     /** State of anybody ever in contact or connected, in the tie population or not. */
     TouchState stateOfAnyone(int contact, long day) {
-        int gap = gap(contact, day);
+        return stateOfAnyone(contact, day, gap(contact, day));
+    }
+
+    /** State of a tie whose gap on that day is known. */
+    TouchState state(int contact, long day, int gap) {
+        return tie(contact, day) ? stateOfAnyone(contact, day, gap) : TouchState.NONE;
+    }
+
+    private TouchState stateOfAnyone(int contact, long day, int gap) {
         if (gap < 0) {
             return connected[contact] <= day ? TouchState.NEVER_SPOKEN : TouchState.NONE;
         }
@@ -91,27 +101,17 @@ final class TouchStates {
             return OptionalDouble.empty();
         }
         int[] all = days.of(contact);
-        double pooled = pooledGaps.computeIfAbsent(day, this::pooledGap);
+        double pooled = pooledGaps.get().upTo(day);
         return OptionalDouble.of((all[count - 1] - all[0] + 2 * pooled) / (count - 1 + 2));
-    }
-
-    /** m: days from first to last contact over the gaps between, summed over all contacts with two contact days. */
-    private double pooledGap(long day) {
-        long stretch = 0;
-        long gaps = 0;
-        for (int c = 0; c < connected.length; c++) {
-            int count = days.upTo(c, day);
-            if (count >= 2) {
-                stretch += days.of(c)[count - 1] - days.of(c)[0];
-                gaps += count - 1;
-            }
-        }
-        return gaps == 0 ? 0 : (double) stretch / gaps;
     }
 
     /** A close tie, silent for 60 days up to the dormant limit, half as warm as 90 days ago, and beyond its usual gap. */
     boolean closeGoingQuiet(int contact, long day) {
-        int gap = gap(contact, day);
+        return closeGoingQuiet(contact, day, gap(contact, day));
+    }
+
+    /** The same where the gap on that day is known. */
+    boolean closeGoingQuiet(int contact, long day, int gap) {
         return gap >= GOING_QUIET_FROM
                 && gap <= settings.dormantDays()
                 && close(contact, day)

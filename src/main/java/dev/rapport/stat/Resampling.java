@@ -23,11 +23,11 @@ public final class Resampling {
         int[] draw = new int[contacts];
         Arrays.setAll(draw, i -> i);
         double value = statistic.applyAsDouble(draw);
-        OneThreaded random = oneThreaded(findingId);
+        Draws random = draws(findingId);
         double[] values = new double[DRAWS];
         int kept = 0;
         for (int b = 0; b < DRAWS; b++) {
-            random.fill(draw);
+            random.fill(draw, contacts);
             double drawn = statistic.applyAsDouble(draw);
             if (!Double.isNaN(drawn)) {
                 values[kept++] = drawn;
@@ -43,63 +43,12 @@ public final class Resampling {
 
     /** A generator that depends on a finding's id alone. */
     public static Random seeded(String findingId) {
-        return oneThreaded(findingId);
+        return draws(findingId);
     }
 
-    private static OneThreaded oneThreaded(String findingId) {
+    private static Draws draws(String findingId) {
         CRC32 sum = new CRC32();
         sum.update(findingId.getBytes(StandardCharsets.UTF_8));
-        return new OneThreaded(sum.getValue());
-    }
-
-    /**
-     * The numbers of {@link Random}, whose generator its documentation fixes, for one thread alone: a network of 30,000
-     * draws a hundred million of them, and Random takes each with an atomic exchange.
-     */
-    private static final class OneThreaded extends Random {
-        private static final long serialVersionUID = 1;
-        private static final long MULTIPLIER = 0x5DEECE66DL;
-        private static final long MASK = (1L << 48) - 1;
-
-        private long seed;
-
-        private OneThreaded(long seed) {
-            setSeed(seed);
-        }
-
-        @Override
-        public void setSeed(long from) {
-            seed = (from ^ MULTIPLIER) & MASK;
-        }
-
-        /**
-         * Fills an array with the numbers that {@code nextInt(into.length)} would give one after the other. The remainder
-         * of 31 bits by the length is found by multiplying, as dividing takes several times as long; being a bit off is
-         * put right.
-         */
-        private void fill(int[] into) {
-            int bound = into.length;
-            long state = seed;
-            double inverse = 1.0 / bound;
-            boolean powerOfTwo = (bound & (bound - 1)) == 0;
-            for (int i = 0; i < bound; i++) {
-                int rest;
-                int bits;
-                do {
-                    state = (state * MULTIPLIER + 0xBL) & MASK;
-                    bits = (int) (state >>> 17);
-                    rest = bits - (int) (bits * inverse) * bound;
-                    rest += rest < 0 ? bound : rest >= bound ? -bound : 0;
-                } while (!powerOfTwo && bits - rest + (bound - 1) < 0);
-                into[i] = powerOfTwo ? (int) ((bound * (long) bits) >> 31) : rest;
-            }
-            seed = state;
-        }
-
-        @Override
-        protected int next(int bits) {
-            seed = (seed * MULTIPLIER + 0xBL) & MASK;
-            return (int) (seed >>> (48 - bits));
-        }
+        return new Draws(sum.getValue());
     }
 }

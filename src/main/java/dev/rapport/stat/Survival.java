@@ -37,22 +37,47 @@ public final class Survival {
         if (times.length != events.length || times.length != cluster.length) {
             throw new IllegalArgumentException("one time, one event flag and one contact per case");
         }
-        Integer[] order = new Integer[times.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(times[a], times[b]));
+        int[] order = order(times);
         this.times = new double[times.length];
         this.events = new boolean[times.length];
         int[] contact = new int[times.length];
         for (int i = 0; i < order.length; i++) {
-            if (!(times[order[i]] >= 0)) {
-                throw new IllegalArgumentException("times are 0 or more");
-            }
             this.times[i] = times[order[i]];
             this.events[i] = events[order[i]];
             contact[i] = cluster[order[i]];
         }
         this.method = method;
         this.steps = steps(contact);
+    }
+
+    /** Positions by time, those of one time in their order: counted into place, without an object a case. */
+    private static int[] order(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        if (sorted.length > 0 && !(sorted[0] >= 0 && sorted[sorted.length - 1] >= 0)) {
+            throw new IllegalArgumentException("times are 0 or more");
+        }
+        int[] next = new int[sorted.length];
+        int[] order = new int[sorted.length];
+        for (int i = 0; i < order.length; i++) {
+            int first = firstOf(sorted, times[i]);
+            order[first + next[first]++] = i;
+        }
+        return order;
+    }
+
+    private static int firstOf(double[] sorted, double time) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(sorted[middle], time) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The curve of independent cases. */

@@ -8,10 +8,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Company names for comparing: NFKC, case folded, blanks collapsed, without legal forms and trailing punctuation. */
 final class CompanyNames {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern TAIL = Pattern.compile("[\\p{Punct}\\s&&[^)]]+$");
     private static final Set<String> LEGAL_FORMS = legalForms();
 
     private static final int LONGEST_FORM = 3;
@@ -56,14 +59,18 @@ final class CompanyNames {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .strip();
+        return SPACES.matcher(folded).replaceAll(" ");
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\p{Punct}\\s&&[^)]]+$", "");
+        // Most names end in a letter: nothing to take off.
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+            return text;
+        }
+        return TAIL.matcher(text).replaceAll("");
     }
 }

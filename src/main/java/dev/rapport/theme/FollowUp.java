@@ -84,7 +84,9 @@ final class FollowUp implements Theme {
         long talking = 0;
         long bulk = 0;
         for (var contact : ledger.history().contacts()) {
-            long day = contact.connectedOn().map(date -> date.toEpochDay()).orElse(Long.MIN_VALUE);
+            long day = contact.connectedOn().isPresent()
+                    ? contact.connectedOn().get().toEpochDay()
+                    : Long.MIN_VALUE;
             if (day < from || day > to) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package dev.rapport.theme;
 
+import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
@@ -193,9 +194,14 @@ final class FollowUpTouch {
     }
 
     private static boolean bothSides(Ledger ledger, int contact) {
+        Messages messages = ledger.history().messages();
         long mine = 0;
         long theirs = 0;
-        for (Interaction talk : ledger.timeline(contact)) {
+        for (int i = ledger.messagesFrom(contact); i < ledger.messagesFrom(contact + 1); i++) {
+            mine += messages.mine(i) ? 1 : 0;
+            theirs += messages.mine(i) ? 0 : 1;
+        }
+        for (Interaction talk : ledger.logged(contact)) {
             mine += talk.direction().ownerSide() ? 1 : 0;
             theirs += talk.direction().theirSide() ? 1 : 0;
         }

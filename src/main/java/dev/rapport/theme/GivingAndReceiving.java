@@ -75,8 +75,11 @@ final class GivingAndReceiving implements Theme {
             Messages messages = ledger.history().messages();
             int people = ledger.history().contacts().size();
             Sides sides = new Sides(new long[people], new long[people]);
+            long from = span.from().getEpochSecond();
+            long to = span.to().getEpochSecond();
             for (int i = 0; i < messages.size(); i++) {
-                if (span.holds(messages.second(i))) {
+                long second = messages.second(i);
+                if (second >= from && second <= to) {
                     (messages.mine(i) ? sides.mine : sides.theirs)[messages.contact(i)]++;
                 }
             }

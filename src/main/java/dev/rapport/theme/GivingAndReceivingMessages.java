@@ -12,10 +12,10 @@ import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Resampling;
 import dev.rapport.theme.GivingAndReceiving.Sides;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -27,38 +27,33 @@ final class GivingAndReceivingMessages {
     private GivingAndReceivingMessages() {}
 
     /** A number over people, drawn by their positions; {@code least} messages make a person count. */
-    private record Statistic(String id, long least, BiFunction<long[], long[], ToDoubleFunction<int[]>> of) {
+    private record Statistic(String id, long least, Function<long[][], ToDoubleFunction<int[]>> of) {
 
-        /** The people it is about in a span. */
-        Measured in(Ledger ledger, Span span) {
-            Sides sides = Sides.of(ledger, span);
-            int[] people = sides.withAtLeast(least);
-            return new Measured(
-                    this,
-                    Arrays.stream(people).mapToLong(c -> sides.mine()[c]).toArray(),
-                    Arrays.stream(people).mapToLong(c -> sides.theirs()[c]).toArray());
-        }
-    }
-
-    /** A statistic, and the messages by me and by them of the people it is about, person by person in order of key. */
-    private record Measured(Statistic statistic, long[] mine, long[] theirs) {
-
-        int people() {
-            return mine.length;
-        }
-
-        /** The value with its limits; no limits under ten people, no value without any. */
-        Estimate estimate() {
-            if (people() == 0) {
+        /** The statistic in a span with its limits; no limits under ten people, no value without any. */
+        Estimate in(long[][] sides) {
+            int people = sides[0].length;
+            if (people == 0) {
                 return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
             }
-            ToDoubleFunction<int[]> value = statistic.of.apply(mine, theirs);
-            if (people() < CONTACTS) {
-                int[] all = new int[people()];
+            ToDoubleFunction<int[]> statistic = of.apply(sides);
+            if (people < CONTACTS) {
+                int[] all = new int[people];
                 Arrays.setAll(all, i -> i);
-                return Estimate.plain(value.applyAsDouble(all), Method.CLUSTER_BOOTSTRAP);
+                return Estimate.plain(statistic.applyAsDouble(all), Method.CLUSTER_BOOTSTRAP);
             }
-            return Resampling.clusterBootstrap(statistic.id, people(), value);
+            return Resampling.clusterBootstrap(id, people, statistic);
+        }
+
+        /** Messages by me (0) and by them (1), person by person in order of key. */
+        private long[][] sides(Ledger ledger, Span span) {
+            Sides sides = Sides.of(ledger, span);
+            int[] people = sides.withAtLeast(least);
+            long[][] found = new long[2][people.length];
+            for (int i = 0; i < people.length; i++) {
+                found[0][i] = sides.mine()[people[i]];
+                found[1][i] = sides.theirs()[people[i]];
+            }
+            return found;
         }
     }
 
@@ -66,37 +61,56 @@ final class GivingAndReceivingMessages {
             Ledger ledger, String name, Unit unit, Statistic statistic, Function<Finding, String> words) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();
-        Measured now = statistic.in(ledger, year);
-        Measured earlier = statistic.in(ledger, before);
-        Measured ever = statistic.in(ledger, Spans.ever(ledger));
+        long[][] now = statistic.sides(ledger, year);
+        long[][] then = statistic.sides(ledger, before);
+        long[][] ever = statistic.sides(ledger, Spans.ever(ledger));
+        int people = now[0].length;
+        int earlier = then[0].length;
         Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)
                 .needs(Source.MESSAGES)
                 .directional()
                 .window(year);
-        Counts counts = Counts.among(now.people());
-        if (now.people() < CONTACTS) {
+        Counts counts = Counts.among(people);
+        if (people < CONTACTS) {
             finding.tooFew(counts, CONTACTS, Reason.FEWER_THAN_10_CONTACTS);
         } else {
-            finding.measured(now.estimate(), counts);
+            finding.measured(statistic.in(now), counts);
         }
-        if (earlier.people() >= CONTACTS) {
-            finding.before(before, earlier.estimate(), OptionalLong.empty(), earlier.people());
+        if (earlier >= CONTACTS) {
+            finding.before(before, statistic.in(then), OptionalLong.empty(), earlier);
         }
-        return finding.detail("allTime", Findings.group(ever.estimate(), OptionalLong.empty(), ever.people()))
+        return finding.detail("allTime", Findings.group(statistic.in(ever), OptionalLong.empty(), ever[0].length))
                 .sentence(words)
                 .done();
     }
 
-    /** R2: twice the smaller sides over all messages (Squartini et al. 2013). */
-    static Finding matchedShare(Ledger ledger) {
-        Statistic matched = new Statistic("giving.matched-share", 1, (mine, theirs) -> people -> {
-            long both = 0;
+    /** The sum of a number over people by the sum of all their messages. */
+    private static ToDoubleFunction<int[]> ratio(long[] number, long[][] sides) {
+        // The two numbers of a person side by side: one look into memory for each person drawn.
+        int[] pairs = new int[2 * number.length];
+        for (int c = 0; c < number.length; c++) {
+            pairs[2 * c] = Math.toIntExact(number[c]);
+            pairs[2 * c + 1] = Math.toIntExact(sides[0][c] + sides[1][c]);
+        }
+        return people -> {
+            long sum = 0;
             long all = 0;
             for (int c : people) {
-                both += 2 * Math.min(mine[c], theirs[c]);
-                all += mine[c] + theirs[c];
+                sum += pairs[2 * c];
+                all += pairs[2 * c + 1];
             }
-            return (double) both / all;
+            return (double) sum / all;
+        };
+    }
+
+    /** R2: twice the smaller sides over all messages (Squartini et al. 2013). */
+    static Finding matchedShare(Ledger ledger) {
+        Statistic matched = new Statistic("giving.matched-share", 1, sides -> {
+            long[] both = new long[sides[0].length];
+            for (int c = 0; c < both.length; c++) {
+                both[c] = 2 * Math.min(sides[0][c], sides[1][c]);
+            }
+            return ratio(both, sides);
         });
         return finding(
                 ledger,
@@ -109,14 +123,12 @@ final class GivingAndReceivingMessages {
 
     /** R3: mine less theirs over all; +1 if only the owner writes (Kovanen et al. 2010). */
     static Finding balance(Ledger ledger) {
-        Statistic balance = new Statistic("giving.balance", 1, (mine, theirs) -> people -> {
-            long byMe = 0;
-            long byThem = 0;
-            for (int c : people) {
-                byMe += mine[c];
-                byThem += theirs[c];
+        Statistic balance = new Statistic("giving.balance", 1, sides -> {
+            long[] ahead = new long[sides[0].length];
+            for (int c = 0; c < ahead.length; c++) {
+                ahead[c] = sides[0][c] - sides[1][c];
             }
-            return (double) (byMe - byThem) / (byMe + byThem);
+            return ratio(ahead, sides);
         });
         return finding(
                 ledger,
@@ -130,10 +142,11 @@ final class GivingAndReceivingMessages {
 
     /** How far the two sides of a tie are apart in the middle of all ties with at least four messages. */
     static Finding typicalImbalance(Ledger ledger) {
-        Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, (mine, theirs) -> {
-            List<double[]> apart = java.util.stream.IntStream.range(0, mine.length)
-                    .mapToObj(c -> new double[] {Math.abs(mine[c] - theirs[c]) / (double) (mine[c] + theirs[c])})
-                    .toList();
+        Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, sides -> {
+            List<double[]> apart = new ArrayList<>(sides[0].length);
+            for (int c = 0; c < sides[0].length; c++) {
+                apart.add(new double[] {Math.abs(sides[0][c] - sides[1][c]) / (double) (sides[0][c] + sides[1][c])});
+            }
             return new SmallTalkMedian(apart)::of;
         });
         return finding(

@@ -15,20 +15,32 @@ final class Grids {
 
     /** The whole table, column by column and row by row as it stands. */
     static Grid of(Table table) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int row = 0; row < table.rowCount(); row++) {
-            List<Cell> cells = new ArrayList<>();
-            for (Column<?> column : table.columns()) {
-                cells.add(cell(column, row));
-            }
-            rows.add(cells);
-        }
-        return new Grid(table.columnNames(), rows);
+        return of(table.columns(), 0, table.rowCount());
     }
 
     /** Some columns of some consecutive rows. */
     static Grid of(Table table, int from, int to, String... columns) {
-        return of(table.inRange(from, to).selectColumns(columns));
+        List<Column<?>> chosen = new ArrayList<>();
+        for (String column : columns) {
+            chosen.add(table.column(column));
+        }
+        return of(chosen, from, to);
+    }
+
+    private static Grid of(List<Column<?>> columns, int from, int to) {
+        List<String> names = new ArrayList<>();
+        for (Column<?> column : columns) {
+            names.add(column.name());
+        }
+        List<List<Cell>> rows = new ArrayList<>(to - from);
+        for (int row = from; row < to; row++) {
+            List<Cell> cells = new ArrayList<>(columns.size());
+            for (Column<?> column : columns) {
+                cells.add(cell(column, row));
+            }
+            rows.add(cells);
+        }
+        return new Grid(names, rows);
     }
 
     private static Cell cell(Column<?> column, int row) {

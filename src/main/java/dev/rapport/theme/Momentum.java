@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
@@ -100,13 +101,35 @@ final class Momentum implements Theme {
 
     /** Days with an interaction from the owner's side, and how many. */
     static SortedMap<Long, Integer> ownerDays(Ledger ledger) {
-        SortedMap<Long, Integer> days = ledger.ownerMessageDays();
+        SortedMap<Long, Integer> days = new TreeMap<>();
+        Messages messages = ledger.history().messages();
+        // Messages of one day stand together, contact by contact.
+        long run = 0;
+        int size = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.mine(i)) {
+                int day = ledger.day(messages.second(i));
+                if (day != run) {
+                    add(days, run, size);
+                    run = day;
+                    size = 0;
+                }
+                size++;
+            }
+        }
+        add(days, run, size);
         for (Fact.Logged row : ledger.history().log()) {
             if (row.direction().ownerSide()) {
                 days.merge(row.on().toEpochDay(), 1, Integer::sum);
             }
         }
         return days;
+    }
+
+    private static void add(SortedMap<Long, Integer> days, long day, int count) {
+        if (count > 0) {
+            days.merge(day, count, Integer::sum);
+        }
     }
 
     /** Twelve ISO weeks in a row: how many the data reach back to, and how many of those have a hello of the owner. */
@@ -155,8 +178,9 @@ final class Momentum implements Theme {
         for (Contact contact : ledger.history().contacts()) {
             int[] days = ledger.contactDays(contact.id());
             first = days.length == 0 ? first : Math.min(first, days[0]);
-            first = Math.min(
-                    first, contact.connectedOn().map(LocalDate::toEpochDay).orElse(first));
+            if (contact.connectedOn().isPresent()) {
+                first = Math.min(first, contact.connectedOn().get().toEpochDay());
+            }
         }
         return first;
     }

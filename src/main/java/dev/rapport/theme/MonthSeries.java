@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /** The month table read column by column, with the row of the report month found. */
 final class MonthSeries {
@@ -28,9 +27,8 @@ final class MonthSeries {
     MonthSeries(Ledger ledger) {
         this.table = ledger.months();
         this.windows = ledger.windows();
-        Column<?> month = table.column("month");
         for (int row = 0; row < table.rowCount(); row++) {
-            months.add(YearMonth.parse(month.get(row).toString()));
+            months.add(ledger.monthCounts().month(row));
         }
     }
 
@@ -76,11 +74,14 @@ final class MonthSeries {
     double[] before(double[] series) {
         int row = reportRow();
         int from = Math.max(0, row - MONTHS_COMPARED);
-        return row <= 0
-                ? new double[0]
-                : Arrays.stream(series, from, row)
-                        .filter(value -> !Double.isNaN(value))
-                        .toArray();
+        double[] past = new double[Math.max(0, row - from)];
+        int size = 0;
+        for (int at = from; at < row; at++) {
+            if (!Double.isNaN(series[at])) {
+                past[size++] = series[at];
+            }
+        }
+        return Arrays.copyOf(past, size);
     }
 
     /** The usual range before the report month, if there are six complete months. */

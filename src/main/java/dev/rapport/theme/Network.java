@@ -104,10 +104,11 @@ final class Network implements Theme {
     /** The first day of the window counts only for what happened after its first second. */
     static long attentionDays(Ledger ledger, int contact) {
         Span year = ledger.windows().year();
-        long first = ledger.windows().day(year.from().getEpochSecond()).toEpochDay();
+        int first = ledger.day(year.from().getEpochSecond());
         int[] days = ledger.contactDays(contact);
-        long later = Arrays.stream(days).filter(day -> day > first).count();
-        boolean onFirst = Arrays.stream(days).anyMatch(day -> day == first)
+        int at = Arrays.binarySearch(days, first);
+        long later = at >= 0 ? days.length - at - 1 : days.length + at + 1;
+        boolean onFirst = at >= 0
                 && ledger.timeline(contact).stream()
                         .anyMatch(each -> each.epochDay() == first && year.holds(each.second()));
         return later + (onFirst ? 1 : 0);

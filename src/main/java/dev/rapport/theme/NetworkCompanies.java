@@ -15,6 +15,7 @@ import dev.rapport.stat.Diversity;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,13 @@ record NetworkCompanies(
         SortedMap<String, Long> people = new TreeMap<>();
         SortedMap<String, Long> fresh = new TreeMap<>();
         Map<String, SortedMap<String, Long>> spellings = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
         long missing = ledger.history().namelessConnectedOn().size();
         for (Contact contact : ledger.history().contacts()) {
             if (!contact.connected()) {
                 continue;
             }
-            String company = CompanyNames.normalised(contact.company());
+            String company = names.computeIfAbsent(contact.company(), CompanyNames::normalised);
             if (company.isEmpty()) {
                 missing++;
                 continue;
@@ -55,8 +57,11 @@ record NetworkCompanies(
             }
         }
         Map<String, String> shown = new TreeMap<>();
-        spellings.forEach((company, each) ->
-                shown.put(company, Network.largestFirst(each).get(0).getKey()));
+        spellings.forEach((company, each) -> shown.put(
+                company,
+                each.size() == 1
+                        ? each.firstKey()
+                        : Network.largestFirst(each).get(0).getKey()));
         return new NetworkCompanies(people, fresh, shown, missing);
     }
 

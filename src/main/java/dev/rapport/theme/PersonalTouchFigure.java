@@ -33,9 +33,13 @@ final class PersonalTouchFigure {
         LocalDate first = quarter(ledger.windows().day(texts.get(0).at().getEpochSecond()));
         LocalDate earliest = last.minusMonths(3L * (QUARTERS - 1));
         LocalDate from = first.isBefore(earliest) ? earliest : first;
+        int[] days = new int[texts.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = ledger.day(texts.get(i).at().getEpochSecond());
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (LocalDate quarter = from; !quarter.isAfter(last); quarter = quarter.plusMonths(3)) {
-            rows.add(row(ledger, quarter));
+            rows.add(row(ledger, quarter, days));
         }
         if (rows.stream().allMatch(PersonalTouchFigure::none)) {
             return Optional.empty();
@@ -63,15 +67,20 @@ final class PersonalTouchFigure {
 
     /** Whether a quarter has no first text of any kind. */
     private static boolean none(List<Cell> row) {
-        return row.subList(1, 4).stream().allMatch(Cell.of(0L)::equals);
+        for (Cell cell : row.subList(1, 4)) {
+            if (!(cell instanceof Cell.Whole whole) || whole.value() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<Cell> row(Ledger ledger, LocalDate quarter) {
+    private static List<Cell> row(Ledger ledger, LocalDate quarter, int[] days) {
         long[] kinds = new long[3];
-        List<FirstText> texts = ledger.history().firstTexts();
-        for (int i = 0; i < texts.size(); i++) {
-            if (quarter(ledger.windows().day(texts.get(i).at().getEpochSecond()))
-                    .equals(quarter)) {
+        long from = quarter.toEpochDay();
+        long next = quarter.plusMonths(3).toEpochDay();
+        for (int i = 0; i < days.length; i++) {
+            if (days[i] >= from && days[i] < next) {
                 kinds[
                         switch (ledger.texts().kinds().get(i)) {
                             case TAILORED -> 0;
@@ -83,9 +92,8 @@ final class PersonalTouchFigure {
         long invitations = 0;
         long notes = 0;
         for (Fact.Invited invited : ledger.history().invitations()) {
-            if (invited.direction() == Direction.OUT
-                    && quarter(ledger.windows().day(invited.at().getEpochSecond()))
-                            .equals(quarter)) {
+            int day = ledger.day(invited.at().getEpochSecond());
+            if (invited.direction() == Direction.OUT && day >= from && day < next) {
                 invitations++;
                 notes += invited.withNote() ? 1 : 0;
             }

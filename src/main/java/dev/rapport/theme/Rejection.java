@@ -200,12 +200,11 @@ final class Rejection implements Theme {
                 .min()
                 .orElse(Long.MAX_VALUE);
         for (Episode episode : Openers.any(ledger, span).all()) {
-            long day = ledger.windows().day(episode.opened()).toEpochDay();
+            long day = ledger.day(episode.opened());
             if (day < logBegan) {
                 continue;
             }
-            Optional<Fact.Logged> meeting = ledger.timeline(episode.contact()).stream()
-                    .filter(talk -> talk.logged().isPresent())
+            Optional<Fact.Logged> meeting = ledger.logged(episode.contact()).stream()
                     .filter(talk -> talk.epochDay() >= day && talk.epochDay() <= day + MEETING_DAYS)
                     .filter(talk -> !talk.timed() || talk.second() >= episode.opened())
                     .map(talk -> talk.logged().get())

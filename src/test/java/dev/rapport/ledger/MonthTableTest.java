@@ -114,6 +114,65 @@ class MonthTableTest {
         }
     }
 
+    @Test
+    void tiesCountedAlongAreTiesAskedOneByOne() {
+        for (long seed = 0; seed < 100; seed++) {
+            Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
+            MonthCounts counts = ledger.monthCounts();
+            int contacts = ledger.history().contacts().size();
+            long today = ledger.windows().today().toEpochDay();
+            for (int i = 0; i < counts.size(); i++) {
+                YearMonth month = counts.month(i);
+                long day = Math.min(counts.lastDay(i), today);
+                assertThat(counts.get("went_quiet", i)).isEqualTo((int) IntStream.range(0, contacts)
+                        .filter(c -> ledger.wentQuiet(c, month))
+                        .count());
+                assertThat(counts.get("came_back", i)).isEqualTo((int) IntStream.range(0, contacts)
+                        .filter(c -> ledger.cameBack(c, month) == Ledger.CameBack.YES)
+                        .count());
+                assertThat(counts.get("close_going_quiet", i)).isEqualTo((int) IntStream.range(0, contacts)
+                        .filter(c -> ledger.closeGoingQuiet(c, day))
+                        .count());
+                assertThat(counts.get("dormant", i)).isEqualTo((int) IntStream.range(0, contacts)
+                        .filter(c -> ledger.state(c, day) == TouchState.DORMANT)
+                        .count());
+            }
+        }
+    }
+
+    @Test
+    void theMeanGapOfADayIsThatOfAllGapsEndedByThen() {
+        for (long seed = 0; seed < 50; seed++) {
+            Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
+            long today = ledger.windows().today().toEpochDay();
+            for (long day = today - 900; day <= today + 2; day += 7) {
+                long asked = day;
+                for (int c = 0; c < ledger.history().contacts().size(); c++) {
+                    int[] own = upTo(ledger.contactDays(c), asked);
+                    int[][] all = IntStream.range(0, ledger.history().contacts().size())
+                            .mapToObj(other -> upTo(ledger.contactDays(other), asked))
+                            .filter(days -> days.length > 1)
+                            .toArray(int[][]::new);
+                    double stretch = Arrays.stream(all)
+                            .mapToInt(days -> days[days.length - 1] - days[0])
+                            .sum();
+                    int gaps =
+                            Arrays.stream(all).mapToInt(days -> days.length - 1).sum();
+                    if (own.length < 4) {
+                        assertThat(ledger.typicalGap(c, asked)).isEmpty();
+                    } else {
+                        assertThat(ledger.typicalGap(c, asked))
+                                .hasValue((own[own.length - 1] - own[0] + 2 * (stretch / gaps)) / (own.length + 1));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int[] upTo(int[] days, long day) {
+        return Arrays.stream(days).filter(each -> each <= day).toArray();
+    }
+
     /** The history as it would have been told at an earlier end, with everyone's later date of connecting forgotten. */
     private static History cut(History history, Instant end) {
         Messages.Builder kept = new Messages.Builder();

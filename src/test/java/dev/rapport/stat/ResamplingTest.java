@@ -1,14 +1,11 @@
 package dev.rapport.stat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ResamplingTest {
     /** metrics.md 1.5: {@code java.util.Random} seeded with the CRC-32 of the finding id. */
@@ -25,24 +22,23 @@ class ResamplingTest {
         assertThat(ours.nextLong()).isEqualTo(theirs.nextLong());
     }
 
-    /** Also where the numbers are made in one go, for sizes around powers of two and one that is often drawn in vain. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 7, 8, 9, 10, 63, 64, 65, 1000, 4095, 4096, 30_011})
-    void contactsAreDrawnByJavasOwnGenerator(int contacts) {
-        Random theirs = Resampling.seeded("giving.balance");
-        int[] draws = {-1};
-        Resampling.clusterBootstrap("giving.balance", contacts, draw -> {
-            // The first time the contacts themselves are given; a few draws are enough to compare.
-            if (draws[0]++ >= 0 && draws[0] * (long) contacts < 3_000_000) {
-                for (int one : draw) {
-                    if (one != theirs.nextInt(contacts)) {
-                        fail("not the number that Random draws");
-                    }
+    @Test
+    void manyDrawsAtOnceAreThoseOfOneByOne() {
+        int[] bounds = {
+            1, 2, 3, 7, 10, 1 << 14, 30_001, 65_537, (1 << 30) - 1, 1 << 30, (1 << 30) + 1, Integer.MAX_VALUE
+        };
+        for (int bound : bounds) {
+            Random theirs = new Random(bound);
+            Draws ours = new Draws(bound);
+            int[] drawn = new int[5_000];
+            for (int round = 0; round < 2; round++) {
+                ours.fill(drawn, bound);
+                for (int one : drawn) {
+                    assertThat(one).isEqualTo(theirs.nextInt(bound));
                 }
             }
-            return 1;
-        });
-        assertThat(draws[0]).isEqualTo(1000);
+            assertThat(ours.nextLong()).isEqualTo(theirs.nextLong());
+        }
     }
 
     @Test

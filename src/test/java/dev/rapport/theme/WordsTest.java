@@ -77,6 +77,14 @@ class WordsTest {
     }
 
     @Test
+    void digitsStandInThrees() {
+        long[] values = {0, 7, 13, 999, 1_000, 12_345, 999_999, 1_000_000, -1, -999, -1_000, -123_456, Long.MAX_VALUE};
+        for (long value : values) {
+            assertThat(Words.digits(value)).isEqualTo(String.format(java.util.Locale.ROOT, "%,d", value));
+        }
+    }
+
+    @Test
     void aFindingWithoutWordsOfItsOwnSaysItsValue() {
         assertThat(finding(Unit.PEOPLE).count(1234).done().sentence()).isEqualTo("An example: 1,234.");
         assertThat(finding(Unit.MARK)
