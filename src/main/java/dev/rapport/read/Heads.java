@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class Heads {
     /** A power of two: what two conversations out of a hundred thousand have in common is one place here. */
-    private static final int PLACES = 4096;
+    private static final int PLACES = 1024;
 
     private static final int SAMPLED = 16;
 
