@@ -21,11 +21,6 @@ final class Block {
         scanner = new RecordScanner(shape);
     }
 
-    /** The characters in which the scan found what it says. */
-    char[] text() {
-        return text;
-    }
-
     /** What a scan found in it. */
     RecordScanner scanned() {
         return scanner;

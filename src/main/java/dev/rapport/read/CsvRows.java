@@ -111,7 +111,7 @@ final class CsvRows implements Closeable {
                 careful(scanner, row, taker);
                 sound = 0;
             } else {
-                take(records, scanner, buffer, row, taker);
+                take(records, row, taker);
                 drop(scanner.end());
                 line = scanner.nextLine();
                 sound++;
@@ -155,7 +155,7 @@ final class CsvRows implements Closeable {
                     length = buffer.length;
                     break;
                 }
-                take(block.records(), block.scanned(), block.text(), row, taker);
+                take(block.records(), row, taker);
                 line = block.scanned().nextLine();
                 ahead.recycle(block);
             }
@@ -174,14 +174,12 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private void take(Parsed parsed, RecordScanner scanned, char[] text, Row row, Taker taker) throws IOException {
-        for (int i = 0; i < parsed.records().length; i++) {
+    private void take(Parsed parsed, Row row, Taker taker) throws IOException {
+        for (int i = 0; i < parsed.count(); i++) {
             tally.read();
-            row.at(parsed.records()[i], scanned.lineOf(i));
-            row.without(parsed.heads()[i], text, scanned.asideFrom(i), scanned.asideTo(i));
-            handle(row, taker);
+            handle(row.at(parsed, i), taker);
         }
-        replaced += scanned.replaced();
+        replaced += parsed.scanned().replaced();
     }
 
     /** Reads the buffered lines one record at a time, up to a record that may go on behind the buffer. */

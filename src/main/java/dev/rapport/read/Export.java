@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** What the files of one export said, before people are numbered. */
 final class Export {
-    /** Characters of first texts that are held at once while messages are read. */
+    /** Characters of first texts for which there is room at once while messages are read. */
     private static final int MOST_HELD = 1 << 22;
 
     final String name;
@@ -87,30 +87,31 @@ final class Export {
     }
 
     /**
-     * Holds the text of a conversation's earliest row so far, if the owner wrote it. Rows mostly come newest first, so
-     * nearly every row is the earliest so far: it is turned into hashes only when all rows were seen, or when more text is
-     * held than memory should be asked for.
+     * Holds the text of a conversation's earliest row so far, if the owner wrote it. Texts are turned into hashes only when
+     * all rows were seen, or when more is held than memory should be asked for.
      */
-    void candidate(TalkColumns.Conversation conversation, String text) {
-        held += length(text) - length(conversation.openerText);
-        conversation.openerText = text;
+    void candidate(TalkColumns.Conversation conversation, boolean mine, Row row, int column) {
+        HeldText text = conversation.openerText;
+        int before = text.room();
         conversation.opener = null;
+        if (mine) {
+            row.hold(column, text);
+        } else {
+            text.none();
+        }
+        held += text.room() - before;
         if (held > MOST_HELD) {
             settle();
         }
     }
 
-    private static int length(String text) {
-        return text == null ? 0 : text.length();
-    }
-
     /** Measures the texts that are held, and lets them go. */
     void settle() {
         for (TalkColumns.Conversation conversation : talk.conversations) {
-            if (conversation.openerText != null) {
-                conversation.opener = FirstWords.draft(conversation.openerText);
-                conversation.openerText = null;
+            if (conversation.openerText.isHeld()) {
+                conversation.opener = FirstWords.draft(conversation.openerText.text());
             }
+            conversation.openerText.letGo();
         }
         held = 0;
     }

@@ -27,7 +27,7 @@ interface ExportFile {
     /** Columns without which it is not this file, normalised. */
     List<String> required();
 
-    /** The first column in which each row has something of its own, while all before often repeats; negative for none. */
+    /** The column in which each row has something of its own, while the others often repeat; negative for none. */
     default int own() {
         return -1;
     }

@@ -92,56 +92,40 @@ final class MessagesCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         long second = ExportDates.message(row.need(DATE), COLUMNS[DATE]);
-        String from = row.get(FROM);
-        String fromUrl = row.url(SENDER_URL);
-        notShifted(row);
-        if (yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT)) {
+        Sides sides = known(row, export);
+        if (sides == null) {
+            row.url(SENDER_URL);
+            row.url(RECIPIENT_URLS);
+        }
+        Ending ending = ending(row);
+        if (ending.draft()) {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
         }
         export.saw(second);
-        String to = row.get(TO);
-        if (from.isEmpty()
-                && to.isEmpty()
-                && fromUrl.isEmpty()
-                && row.get(RECIPIENT_URLS).isEmpty()) {
+        sides = sides == null ? sides(row, export) : sides;
+        TalkColumns.Conversation conversation = sides.conversation();
+        if (conversation == null) {
             tally.leftOut(LeftOutRule.SYSTEM);
             return;
         }
-        TalkColumns talk = export.talk;
-        boolean mine = mine(row, export, from, fromUrl);
-        TalkColumns.Conversation conversation = talk.conversation(id(row, mine ? to : from));
-        conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || row.starts(CONTENT, SPONSORED_MARKUP);
-        int sender = TalkColumns.OWNER;
-        if (!mine) {
-            LeftOutRule rule = stranger(row, from, fromUrl);
-            if (rule != null && !conversation.advertisement) {
-                // The conversation may yet turn out to be an advertisement; the row is then left out for that.
-                sender = TalkColumns.NOBODY - 1 - rule.ordinal();
-            } else {
-                sender = person(export, conversation, from, fromUrl);
-            }
-        }
-        recipients(row, export, conversation, to, mine);
+        conversation.advertisement |= row.starts(CONTENT, SPONSORED_MARKUP);
         row.measure(CONTENT, export.meter);
         boolean hasText = !export.meter.blank();
-        boolean attached = !row.get(ATTACHMENTS).isEmpty();
-        if (mine && export.owner.key().isEmpty()) {
-            export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
-        }
-        boolean earlier = second < conversation.earliest && (hasText || attached);
+        boolean earlier = second < conversation.earliest && (hasText || ending.attached());
         if (earlier && !export.noteSums.contains(export.meter.sum())) {
             conversation.earliest = second;
-            conversation.earliestMine = mine;
-            export.candidate(conversation, mine ? row.raw(CONTENT) : null);
+            conversation.earliestMine = sides.mine();
+            export.candidate(conversation, sides.mine(), row, CONTENT);
         }
-        talk.add(conversation, second, sender, export.meter, hasText, attached);
+        export.talk.add(conversation, second, sides.sender(), export.meter, hasText, ending.attached());
     }
 
     /** Takes notice of a row's moment, unless it is a draft, and of nothing else. */
     static void date(Row row, Export export) throws RowException {
         if (!yes(row, MESSAGE_DRAFT) && !yes(row, CONVERSATION_DRAFT)) {
             row.url(SENDER_URL);
+            row.url(RECIPIENT_URLS);
             notShifted(row);
             export.saw(ExportDates.message(row.need(DATE), COLUMNS[DATE]));
         }
@@ -149,7 +133,6 @@ final class MessagesCsv implements ExportFile {
 
     /** Cells behind the date hold what their columns hold: no date or address tells that these have moved. */
     private static void notShifted(Row row) throws RowException {
-        row.url(RECIPIENT_URLS);
         row.word(FOLDER);
         String attachments = row.get(ATTACHMENTS);
         if (!attachments.isEmpty()
@@ -178,6 +161,61 @@ final class MessagesCsv implements ExportFile {
 
     private static boolean yes(Row row, int column) {
         return row.has(column) && row.get(column).equalsIgnoreCase("yes");
+    }
+
+    /** What the cells behind the text say; they are few different ones. */
+    private static Ending ending(Row row) throws RowException {
+        if (row.meaning(Row.Side.TAIL) instanceof Ending known) {
+            return known;
+        }
+        notShifted(row);
+        boolean draft = yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT);
+        Ending ending = new Ending(draft, !row.get(ATTACHMENTS).isEmpty());
+        row.means(Row.Side.TAIL, ending, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
+        return ending;
+    }
+
+    /** Who writes to whom, if a row that began alike said so, and nothing more became known of the owner since. */
+    private static Sides known(Row row, Export export) {
+        if (row.meaning(Row.Side.HEAD) instanceof Sides known && known.owner() == export.owner) {
+            if (known.conversation() != null) {
+                known.conversation().addressed(known.mine(), known.to(), known.urls());
+            }
+            return known;
+        }
+        return null;
+    }
+
+    /** Who writes to whom. */
+    private static Sides sides(Row row, Export export) throws RowException {
+        Owner owner = export.owner;
+        String from = row.get(FROM);
+        String fromUrl = row.url(SENDER_URL);
+        String to = row.get(TO);
+        String urls = row.get(RECIPIENT_URLS);
+        if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
+            return understood(row, new Sides(owner, null, false, TalkColumns.NOBODY, "", ""));
+        }
+        boolean mine = mine(row, export, from, fromUrl);
+        TalkColumns.Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
+        conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || row.starts(CONTENT, SPONSORED_MARKUP);
+        LeftOutRule rule = mine ? null : stranger(row, from, fromUrl);
+        // The conversation may yet turn out to be an advertisement; the row is then left out for that.
+        boolean nobody = rule != null && !conversation.advertisement;
+        int sender = mine
+                ? TalkColumns.OWNER
+                : nobody ? TalkColumns.NOBODY - 1 - rule.ordinal() : person(export, conversation, from, fromUrl);
+        recipients(export, conversation, to, urls, mine);
+        if (mine && export.owner.key().isEmpty()) {
+            export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
+        }
+        Sides sides = new Sides(owner, conversation, mine, sender, conversation.to(mine), conversation.urls(mine));
+        return rule == null ? understood(row, sides) : sides;
+    }
+
+    private static Sides understood(Row row, Sides sides) {
+        row.means(Row.Side.HEAD, sides, ID, TITLE, FROM, SENDER_URL, TO, RECIPIENT_URLS, DIRECTION);
+        return sides;
     }
 
     private static boolean mine(Row row, Export export, String from, String fromUrl) {
@@ -233,15 +271,12 @@ final class MessagesCsv implements ExportFile {
     }
 
     private static void recipients(
-            Row row, Export export, TalkColumns.Conversation conversation, String to, boolean mine) {
-        String urls = row.get(RECIPIENT_URLS);
+            Export export, TalkColumns.Conversation conversation, String to, String urls, boolean mine) {
         conversation.ownerTakesPart |= mine;
-        int side = mine ? 0 : 1;
-        if (to.equals(conversation.knownTo[side]) && urls.equals(conversation.knownUrls[side])) {
+        if (conversation.isAddressed(mine, to, urls)) {
             return;
         }
-        conversation.knownTo[side] = export.shared(to);
-        conversation.knownUrls[side] = export.shared(urls);
+        conversation.addressed(mine, export.shared(to), export.shared(urls));
         String[] names = to.isEmpty() ? new String[0] : NAMES.split(to);
         String[] links = urls.isEmpty() ? new String[0] : ADDRESSES.split(urls);
         int others = mine ? 0 : 1;

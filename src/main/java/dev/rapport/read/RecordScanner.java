@@ -7,7 +7,7 @@ import java.util.Arrays;
  * start of a cell and closes only before a delimiter or a line end. One pass over the characters, nothing made: every
  * character of a large file comes by here, so plain ones are skipped in the shortest of loops.
  *
- * <p>Of each record it also says where its head ends, and where the cell stands that is set aside.
+ * <p>Of each record it also says where its own cell stands, and the cell that is set aside.
  */
 final class RecordScanner {
     static final int UNDECIDED = -1;
@@ -17,9 +17,9 @@ final class RecordScanner {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final Shape shape;
     private final char delimiter;
     private final int aside;
+    private final int own;
     /** Whether a character below 128 means something outside quotes, and inside. */
     private final boolean[] special = new boolean[128];
 
@@ -29,10 +29,12 @@ final class RecordScanner {
     private int[] asideTo = new int[1024];
     private int[] headFrom = new int[1024];
     private int[] headTo = new int[1024];
-    /** Where the record that is being scanned begins, and its head ends. */
+    private int[] ownTo = new int[1024];
+    /** Where the record that is being scanned begins, and its own cell begins and ends. */
     private int begin;
 
     private int headEnd;
+    private int ownEnd;
     /** The cell that is set aside of the record that is being scanned; none yet if negative. */
     private int asideBegin;
 
@@ -44,9 +46,9 @@ final class RecordScanner {
     private long replaced;
 
     RecordScanner(Shape shape) {
-        this.shape = shape;
         delimiter = shape.delimiter();
         aside = shape.aside();
+        own = shape.own();
         for (char c : new char[] {0, '\n', '\r', '"'}) {
             special[c] = true;
             specialQuoted[c] = true;
@@ -64,19 +66,19 @@ final class RecordScanner {
         return starts[record];
     }
 
-    /** What is known of the records. */
-    Shape shape() {
-        return shape;
-    }
-
-    /** Index of the first character of a record, and of its head. */
+    /** Index of the first character of a record. */
     int headFrom(int record) {
         return headFrom[record];
     }
 
-    /** Index of the first character behind the head. */
+    /** Index of the first character of its own cell, behind the cells that it shares with others. */
     int headTo(int record) {
         return headTo[record];
+    }
+
+    /** Index behind its own cell; negative if it has none, or the file ends behind it. */
+    int ownTo(int record) {
+        return ownTo[record];
     }
 
     /** Index behind a record and any blank lines that follow it. */
@@ -180,7 +182,11 @@ final class RecordScanner {
                     asideBegin = cellFrom;
                     asideEnd = at - 1;
                 }
-                headEnd = cell == shape.head() ? at : headEnd;
+                if (cell == own) {
+                    headEnd = at;
+                } else if (cell == own + 1) {
+                    ownEnd = at - 1;
+                }
                 cellFrom = at;
                 cellStart = true;
                 any = true;
@@ -198,6 +204,7 @@ final class RecordScanner {
                     asideBegin = cellFrom;
                     asideEnd = at - 1;
                 }
+                ownEnd = cell == own ? at - 1 : ownEnd;
                 if (c == '\r') {
                     if (at >= length && !last) {
                         break;
@@ -233,6 +240,7 @@ final class RecordScanner {
     private void begins(int at) {
         begin = at;
         headEnd = at;
+        ownEnd = -1;
         asideBegin = -1;
     }
 
@@ -249,9 +257,11 @@ final class RecordScanner {
                 asideTo = Arrays.copyOf(asideTo, 2 * records);
                 headFrom = Arrays.copyOf(headFrom, 2 * records);
                 headTo = Arrays.copyOf(headTo, 2 * records);
+                ownTo = Arrays.copyOf(ownTo, 2 * records);
             }
             headFrom[records] = begin;
             headTo[records] = headEnd;
+            ownTo[records] = ownEnd;
             asideFrom[records] = Math.max(asideBegin, 0);
             asideTo[records] = asideBegin < 0 ? 0 : asideEnd;
             starts[records++] = nextLine;

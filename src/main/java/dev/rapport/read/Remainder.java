@@ -3,14 +3,14 @@ package dev.rapport.read;
 import java.io.Reader;
 
 /**
- * What Commons CSV is given to read of the records of a stretch: neither the cells that are set aside, nor a head that was
- * read with an earlier record. Of a message that is a small part of its characters, and reading them one by one is what
+ * What Commons CSV is given to read of a stretch: only records of which something was not met before, and none of the
+ * cells that are set aside. Of messages that is a small part of their characters, and reading them one by one is what
  * takes time.
  */
 final class Remainder extends Reader {
     private final char[] text;
     private final RecordScanner scanned;
-    private final boolean[] whole;
+    private final boolean[] chosen;
     private int record = -1;
     /** The characters that come next, up to the next that are passed over. */
     private int at;
@@ -19,23 +19,25 @@ final class Remainder extends Reader {
     /** Where reading goes on behind those; the record is over if negative. */
     private int behind;
 
-    /** Of the records of a stretch; {@code whole} are those that keep their head. */
-    Remainder(char[] text, RecordScanner scanned, boolean[] whole) {
+    /** Of the chosen records of a stretch. */
+    Remainder(char[] text, RecordScanner scanned, boolean[] chosen) {
         this.text = text;
         this.scanned = scanned;
-        this.whole = whole;
+        this.chosen = chosen;
     }
 
     /** A cell that was set aside, as Commons CSV would have read it. */
     static String cell(char[] text, int from, int to) {
-        if (!quoted(text, from)) {
-            return new String(text, from, to - from);
-        }
+        return cell(text, from, to, quoted(text, from));
+    }
+
+    /** A cell as Commons CSV would have read it, of which it is known whether it stood in quotes. */
+    static String cell(char[] text, int from, int to, boolean quoted) {
         int quote = from;
-        while (quote < to && text[quote] != '"') {
+        while (quoted && quote < to && text[quote] != '"') {
             quote++;
         }
-        if (quote == to) {
+        if (!quoted || quote == to) {
             return new String(text, from, to - from);
         }
         StringBuilder plain = new StringBuilder(to - from);
@@ -71,13 +73,17 @@ final class Remainder extends Reader {
                 at = behind;
                 end = scanned.recordTo(record);
                 behind = -1;
-            } else if (record + 1 < scanned.records()) {
+            } else {
                 record++;
-                at = whole[record] ? scanned.headFrom(record) : scanned.headTo(record);
+                while (record < chosen.length && !chosen[record]) {
+                    record++;
+                }
+                if (record >= chosen.length) {
+                    return false;
+                }
+                at = scanned.headFrom(record);
                 end = Math.max(at, scanned.asideFrom(record));
                 behind = Math.max(at, scanned.asideTo(record));
-            } else {
-                return false;
             }
         }
         return true;

@@ -9,7 +9,6 @@ import org.apache.commons.csv.CSVRecord;
 /** One record, asked by the number of a known column; a column that the file lacks is empty. */
 final class Row {
     private static final int LONGEST_WORD = 20;
-    private static final String[] NO_CELLS = {};
     /** Where LinkedIn's name stands in an address as exports write it. */
     private static final int USUAL = "https://www.".length();
 
@@ -20,19 +19,21 @@ final class Row {
     private final boolean translated;
     /** The column that is set aside; negative if there is none. */
     private final int apart;
-    /** The first column in which each row has something of its own; negative if that is not known. */
+    /** The column in which each row has something of its own; negative if that is not known. */
     private final int own;
+
+    /** Where columns stand that many rows share: before the cell that is each row's own, or behind. */
+    enum Side {
+        HEAD,
+        TAIL
+    }
 
     private CSVRecord record;
     private long line;
-    /** The first cells; none if the record holds them itself. */
-    private String[] head = NO_CELLS;
+    /** The stretch in which it is one of the records; null if it stands alone. */
+    private Parsed parsed;
 
-    /** The characters that hold the cell that was set aside; null if the record holds it itself. */
-    private char[] text;
-
-    private int textFrom;
-    private int textTo;
+    private int number;
 
     Row(String[] columns, int[] positions) {
         this(columns, positions, -1, -1);
@@ -42,8 +43,8 @@ final class Row {
      * A row of a large file, not all of which is parsed.
      *
      * @param apart the column whose cell is set aside, and measured where it stands; negative if there is none
-     * @param own the first column in which each row has something of its own, while all before often repeats; negative if
-     *     nothing does
+     * @param own the column in which each row has something of its own, while all before and behind often repeats; negative
+     *     if there is none
      */
     Row(String[] columns, int[] positions, int apart, int own) {
         this(columns, positions, new String[columns.length], List.of(), apart, own);
@@ -73,30 +74,52 @@ final class Row {
     /** What is known of the records below a header. */
     Shape shape(Header header) {
         int aside = apart < 0 ? -1 : positions[apart];
-        int shared = own < 0 ? 0 : Math.max(0, positions[own]);
-        // A head that holds the long cell would never come again.
-        return new Shape(header.delimiter(), header.names().size(), aside, aside >= 0 && aside < shared ? 0 : shared);
+        int alone = own < 0 ? -1 : positions[own];
+        // What holds the long cell would never come again, and nothing is shared before the first.
+        boolean shared = alone > 0 && (aside < 0 || aside >= alone);
+        return new Shape(header.delimiter(), header.names().size(), aside, shared ? alone : -1);
     }
 
     Row at(CSVRecord next, long firstLine) {
         record = next;
         line = firstLine;
-        head = NO_CELLS;
-        text = null;
+        parsed = null;
         return this;
     }
 
-    /**
-     * What the record lacks.
-     *
-     * @param first its first cells; null if it holds them itself
-     * @param characters hold the cell that was set aside, from an index to another
-     */
-    void without(String[] first, char[] characters, int from, int to) {
-        head = first == null ? NO_CELLS : first;
-        text = characters;
-        textFrom = from;
-        textTo = to;
+    /** One of the records of a stretch. */
+    Row at(Parsed stretch, int index) {
+        parsed = stretch;
+        number = index;
+        record = stretch.record(index);
+        line = stretch.scanned().lineOf(index);
+        return this;
+    }
+
+    /** What some columns mean, if that is known of a row that had the same in all of them; else null. */
+    Object meaning(Side side) {
+        Repeats.Part part = part(side);
+        return part == null ? null : part.meaning();
+    }
+
+    private Repeats.Part part(Side side) {
+        return parsed == null ? null : side == Side.HEAD ? parsed.head(number) : parsed.tail(number);
+    }
+
+    /** Keeps what some columns mean for all rows that share them, if all of these stand on one side of its own cell. */
+    void means(Side side, Object understood, int... columns) {
+        Repeats.Part part = part(side);
+        if (part == null) {
+            return;
+        }
+        boolean shared = true;
+        for (int column : columns) {
+            int position = positions[column];
+            shared &= position < 0 || (side == Side.HEAD ? position < positions[own] : position > positions[own]);
+        }
+        if (shared) {
+            part.means(understood);
+        }
     }
 
     /** Line on which the record begins, as an editor counts. */
@@ -115,25 +138,63 @@ final class Row {
         if (position < 0) {
             return fixed[column] == null ? "" : fixed[column];
         }
-        if (column == apart && text != null) {
-            return Remainder.cell(text, textFrom, textTo);
+        if (column == apart && parsed != null) {
+            return Remainder.cell(parsed.text(), asideFrom(), asideTo());
         }
-        String cell = position < head.length ? head[position] : record.get(position - head.length);
+        String cell = cell(position);
         return translated ? words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell) : cell;
+    }
+
+    private int asideFrom() {
+        return parsed.scanned().asideFrom(number);
+    }
+
+    private int asideTo() {
+        return parsed.scanned().asideTo(number);
+    }
+
+    private String cell(int position) {
+        if (record != null) {
+            return record.get(position);
+        }
+        int alone = positions[own];
+        if (position == alone) {
+            int from = parsed.scanned().headTo(number);
+            return new String(parsed.text(), from, parsed.scanned().ownTo(number) - from);
+        }
+        String[] cells = part(position < alone ? Side.HEAD : Side.TAIL).cells();
+        if (cells == null) {
+            // Understood before and asked again, as something became known since that may change what it means.
+            record = parsed.whole(number);
+            return record.get(position);
+        }
+        return cells[position < alone ? position : position - alone - 1];
     }
 
     /** Measures a cell, as written. */
     void measure(int column, WordingMeter meter) {
-        if (column == apart && text != null) {
-            meter.measure(text, textFrom, textTo);
+        if (column == apart && parsed != null) {
+            meter.measure(parsed.text(), asideFrom(), asideTo());
         } else {
             meter.measure(raw(column));
         }
     }
 
+    /** Holds a cell, as written. */
+    void hold(int column, HeldText into) {
+        if (column == apart && parsed != null) {
+            into.hold(parsed.text(), asideFrom(), asideTo(), Remainder.quoted(parsed.text(), asideFrom()));
+        } else {
+            String cell = raw(column);
+            into.hold(cell.toCharArray(), 0, cell.length(), false);
+        }
+    }
+
     /** Whether a cell begins with some characters. */
     boolean starts(int column, String prefix) {
-        boolean possible = column != apart || text == null || (textTo > textFrom && text[textFrom] == prefix.charAt(0));
+        boolean possible = column != apart
+                || parsed == null
+                || (asideTo() > asideFrom() && parsed.text()[asideFrom()] == prefix.charAt(0));
         return possible && raw(column).startsWith(prefix);
     }
 

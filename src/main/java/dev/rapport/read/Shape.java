@@ -6,6 +6,7 @@ package dev.rapport.read;
  * @param delimiter comma, tab or semicolon
  * @param width cells of a record
  * @param aside position of the cell that is set aside, as it is long and measured where it stands; negative for none
- * @param head how many first cells are often those of one of the rows before; 0 for none
+ * @param own position of the cell that is each record's own, while those before it, and those behind, are often those of
+ *     one of the records before; negative for none
  */
-record Shape(char delimiter, int width, int aside, int head) {}
+record Shape(char delimiter, int width, int aside, int own) {}

@@ -10,9 +10,13 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads whole records out of a stretch of text, strictly, as Commons CSV does. For one thread. */
 final class StrictParser {
+    private static final int HEADS = 4096;
+    private static final int TAILS = 256;
+
     private final CSVFormat format;
     private final Shape shape;
-    private final Heads heads = new Heads();
+    private final Repeats heads = new Repeats(HEADS);
+    private final Repeats tails = new Repeats(TAILS);
 
     StrictParser(Shape shape) {
         this.shape = shape;
@@ -24,56 +28,88 @@ final class StrictParser {
      * other rows in a cell.
      */
     Parsed records(char[] text, RecordScanner scanned) throws IOException {
-        Parsed parsed = parsed(text, scanned, heads.of(text, scanned));
-        if (parsed == null) {
-            heads.clear();
+        Parsed parsed = new Parsed(this, text, scanned);
+        if (parse(text, scanned, parsed)) {
+            return parsed;
         }
-        return parsed;
+        heads.clear();
+        tails.clear();
+        return null;
     }
 
-    private Parsed parsed(char[] text, RecordScanner scanned, Heads.Head[] begins) throws IOException {
-        boolean[] whole = new boolean[begins.length];
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = begins[i] == null || begins[i].claim();
+    private boolean parse(char[] text, RecordScanner scanned, Parsed parsed) throws IOException {
+        boolean[] unknown = new boolean[scanned.records()];
+        for (int i = 0; i < unknown.length; i++) {
+            unknown[i] = unknown(text, scanned, parsed, i);
+            if (!unknown[i] && swallowed(text, scanned, i)) {
+                return false;
+            }
         }
-        CSVRecord[] all = new CSVRecord[begins.length];
-        String[][] known = new String[begins.length][];
-        int count = 0;
-        try (CSVParser parser = format.parse(new Remainder(text, scanned, whole))) {
+        int at = next(unknown, 0);
+        if (at == unknown.length) {
+            return true;
+        }
+        try (CSVParser parser = format.parse(new Remainder(text, scanned, unknown))) {
             for (CSVRecord record : parser) {
-                if (count == all.length) {
-                    return null;
+                if (at == unknown.length || record.size() != shape.width() || swallowed(record, text, scanned, at)) {
+                    return false;
                 }
-                int missing = whole[count] ? 0 : shape.head();
-                if (record.size() != shape.width() - missing || swallowed(record, missing, count, text, scanned)) {
-                    return null;
+                parsed.met(at, record);
+                if (parsed.head(at) != null) {
+                    parsed.head(at).met(record.values(), 0, shape.own());
+                    parsed.tail(at).met(record.values(), shape.own() + 1, shape.width());
                 }
-                if (missing > 0) {
-                    known[count] = begins[count].cells();
-                } else if (begins[count] != null) {
-                    begins[count].met(record, shape.head());
-                }
-                all[count++] = record;
+                at = next(unknown, at + 1);
             }
         } catch (UncheckedIOException damaged) {
-            return null;
+            return false;
         }
-        return count == all.length ? new Parsed(all, known) : null;
+        return at == unknown.length;
     }
 
-    private boolean swallowed(CSVRecord record, int missing, int number, char[] text, RecordScanner scanned) {
+    /** Whether a record must be parsed, as one of its parts is met for the first time or its own cell is not plain. */
+    private boolean unknown(char[] text, RecordScanner scanned, Parsed parsed, int record) {
+        int from = scanned.headTo(record);
+        int to = scanned.ownTo(record);
+        if (to < from || text[from] == '"') {
+            return true;
+        }
+        Repeats.Part head = heads.of(text, scanned.headFrom(record), from);
+        Repeats.Part tail = tails.of(
+                text,
+                to,
+                Math.max(to, scanned.asideFrom(record)),
+                Math.max(to, scanned.asideTo(record)),
+                scanned.recordTo(record));
+        parsed.consists(record, head, tail);
+        return head.claim() | tail.claim();
+    }
+
+    private static int next(boolean[] unknown, int from) {
+        int at = from;
+        while (at < unknown.length && !unknown[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean swallowed(CSVRecord record, char[] text, RecordScanner scanned, int number) {
+        return scanned.lines(number) > 1 && (swallowed(record) || swallowed(text, scanned, number));
+    }
+
+    /** Whether the cell that is set aside holds other rows. The other cells of a record that is not parsed were judged. */
+    private boolean swallowed(char[] text, RecordScanner scanned, int number) {
         return scanned.lines(number) > 1
-                && (SwallowedRows.in(record, missing, shape.delimiter())
-                        || SwallowedRows.in(
-                                Remainder.cell(text, scanned.asideFrom(number), scanned.asideTo(number)),
-                                shape.aside(),
-                                shape.width(),
-                                shape.delimiter()));
+                && SwallowedRows.in(
+                        Remainder.cell(text, scanned.asideFrom(number), scanned.asideTo(number)),
+                        shape.aside(),
+                        shape.width(),
+                        shape.delimiter());
     }
 
     /** Whether a record holds other rows in a cell, as one does that a stray quote opened. */
     boolean swallowed(CSVRecord record) {
-        return SwallowedRows.in(record, 0, shape.delimiter());
+        return SwallowedRows.in(record, shape.delimiter());
     }
 
     /** The one record of a stretch, however wide; null if there is not exactly one sound record. */

@@ -16,10 +16,10 @@ final class SwallowedRows {
 
     private SwallowedRows() {}
 
-    /** Whether a cell of a record holds other rows; so many first cells are missing. */
-    static boolean in(CSVRecord record, int missing, char delimiter) {
+    /** Whether a cell of a record holds other rows. */
+    static boolean in(CSVRecord record, char delimiter) {
         for (int i = 0; i < record.size(); i++) {
-            if (in(record.get(i), missing + i, missing + record.size(), delimiter)) {
+            if (in(record.get(i), i, record.size(), delimiter)) {
                 return true;
             }
         }

@@ -59,13 +59,35 @@ final class TalkColumns {
 
         boolean earliestMine;
         /** Text of that row, if the owner wrote it, until it is measured. */
-        String openerText;
+        final HeldText openerText = new HeldText();
 
         /** Measured wording of that row. */
         FirstWords.Draft opener;
 
         private Conversation(int number) {
             this.number = number;
+        }
+
+        /** Whether the latest row of a side has these recipients. */
+        boolean isAddressed(boolean mine, String to, String urls) {
+            int side = mine ? 0 : 1;
+            return to.equals(knownTo[side]) && urls.equals(knownUrls[side]);
+        }
+
+        void addressed(boolean mine, String to, String urls) {
+            int side = mine ? 0 : 1;
+            knownTo[side] = to;
+            knownUrls[side] = urls;
+        }
+
+        /** The recipients' names in the latest row of a side. */
+        String to(boolean mine) {
+            return knownTo[mine ? 0 : 1];
+        }
+
+        /** The recipients' addresses in the latest row of a side. */
+        String urls(boolean mine) {
+            return knownUrls[mine ? 0 : 1];
         }
 
         void person(int number) {

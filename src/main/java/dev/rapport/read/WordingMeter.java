@@ -11,6 +11,9 @@ final class WordingMeter {
     private static final long FNV_BASIS = 0xCBF29CE484222325L;
 
     private static final long FNV_PRIME = 0x100000001B3L;
+    /** Of each of the first characters whether {@link Character#isWhitespace} says yes: asked for every blank. */
+    private static final long WHITE = 1L << ' ' | 0x1FL << '\t' | 0xFL << 0x1C;
+
     private static final String QUESTION_MARKS = "\uFF1F\u061F\u055E\u2E2E\u037E";
 
     private char[] characters = {};
@@ -58,7 +61,7 @@ final class WordingMeter {
                     i++;
                     halves++;
                 }
-                boolean space = Character.isWhitespace(c);
+                boolean space = c < Long.SIZE ? (WHITE >>> c & 1) != 0 : Character.isWhitespace(c);
                 white &= space;
                 if (space || c == 0xA0) {
                     blank = true;

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class ReadAheadTest {
         }
     }
 
-    /** The column that is set aside, and the one up to which heads repeat; negative for none. */
+    /** The column that is set aside, and the one before and behind which cells repeat; negative for none. */
     @ParameterizedTest
     @CsvSource({"0, -1", "1, -1", "2, -1", "-1, 1", "-1, 2", "1, 1", "2, 1", "2, 2", "0, 2"})
     void whatIsSetAsideOrWasReadBeforeReadsAsItWouldWithTheOthers(int aside, int own) throws IOException {
@@ -52,20 +53,53 @@ class ReadAheadTest {
     }
 
     @Test
-    void eachHeadIsReadOnce() throws IOException {
-        char[] text = "x,y,1\nu,v,2\nx,y,3\nu,v,4\nu,\"v\",6\nx,y,5\nu,v,7\n".toCharArray();
-        Shape shape = new Shape(',', 3, -1, 2);
+    void whatWasReadBeforeIsReadOnce() throws IOException {
+        char[] text = "x,1,y\nu,2,v\nx,3,y\nu,4,v\n\"u\",5,v\nx,6,v\nu,\"7\",v\nx,8,y\n".toCharArray();
+        Shape shape = new Shape(',', 3, -1, 1);
         RecordScanner scanner = new RecordScanner(shape);
         scanner.scan(text, text.length, true, 1);
         StrictParser parser = new StrictParser(shape);
         Parsed parsed = parser.records(text, scanner);
-        assertThat(Arrays.stream(parsed.records()).map(CSVRecord::size)).containsExactly(3, 3, 1, 1, 3, 1, 1);
-        assertThat(parsed.heads()[2]).containsExactly("x", "y");
-        assertThat(parsed.heads()[5]).isSameAs(parsed.heads()[2]);
+        // x, u and "u" come for the first time; a quoted cell between is parsed each time.
+        assertThat(parsedOnes(parsed)).containsExactly(0, 1, 4, 6);
+        assertThat(parsed.head(2).cells()).containsExactly("x");
+        assertThat(parsed.tail(2).cells()).containsExactly("y");
+        assertThat(parsed.tail(5)).isSameAs(parsed.tail(1));
         Parsed again = parser.records(text, scanner);
-        assertThat(Arrays.stream(again.records()).map(CSVRecord::size)).containsOnly(1);
-        assertThat(again.heads()[0]).isSameAs(parsed.heads()[2]);
-        assertThat(again.heads()[4]).containsExactly("u", "v");
+        assertThat(parsedOnes(again)).containsExactly(6);
+        assertThat(again.head(0)).isSameAs(parsed.head(5));
+        assertThat(again.head(4).cells()).containsExactly("u");
+    }
+
+    private static List<Integer> parsedOnes(Parsed parsed) {
+        return IntStream.range(0, parsed.count())
+                .filter(i -> parsed.record(i) != null)
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void whatCellsMeanIsToldToTheRowsThatShareThem() throws IOException {
+        String text = "A,B,C,D\n" + "x,y,1,z\nx,y,2,z\nx,w,3,z\n".repeat(2);
+        CsvRows rows = new CsvRows(new StringReader(text), new Tally("a.csv", "a"));
+        Header header = rows.header(lines -> Header.find(lines, List.of("a"))).orElseThrow();
+        String[] columns = {"A", "B", "C", "D"};
+        List<String> met = new ArrayList<>();
+        rows.rows(header, new Row(columns, header.positions(columns), -1, 2), row -> {
+            met.add(row.meaning(Row.Side.HEAD) + " " + row.meaning(Row.Side.TAIL) + ": " + row.raw(0) + row.raw(1)
+                    + row.raw(2) + row.raw(3));
+            row.means(Row.Side.HEAD, "from " + row.raw(1), 0, 1);
+            // B does not stand behind C: what it says does not hold for all rows that end alike.
+            row.means(Row.Side.TAIL, "never", 1, 3);
+        });
+        assertThat(met)
+                .containsExactly(
+                        "null null: xy1z",
+                        "from y null: xy2z",
+                        "null null: xw3z",
+                        "from y null: xy1z",
+                        "from y null: xy2z",
+                        "from w null: xw3z");
     }
 
     @Test
@@ -79,7 +113,7 @@ class ReadAheadTest {
         char[] sound = "x,y,3\n".toCharArray();
         scanner.scan(sound, sound.length, true, 1);
         Parsed parsed = parser.records(sound, scanner);
-        assertThat(parsed.records()[0].values()).containsExactly("x", "y", "3");
+        assertThat(parsed.record(0).values()).containsExactly("x", "y", "3");
     }
 
     @Test

@@ -21,7 +21,7 @@ class RecordScannerTest {
     }
 
     private static Found scan(String text, boolean last, char delimiter, long firstLine) {
-        RecordScanner scanner = new RecordScanner(new Shape(delimiter, 3, -1, 0));
+        RecordScanner scanner = new RecordScanner(new Shape(delimiter, 3, -1, -1));
         scanner.scan(text.toCharArray(), text.length(), last, firstLine);
         List<Long> lines = LongStream.range(0, scanner.records())
                 .map(record -> scanner.lineOf((int) record))
@@ -35,7 +35,7 @@ class RecordScannerTest {
     }
 
     private static int recordEnd(String text, int from, boolean last) {
-        return new RecordScanner(new Shape(',', 3, -1, 0)).recordEnd(text.toCharArray(), from, text.length(), last);
+        return new RecordScanner(new Shape(',', 3, -1, -1)).recordEnd(text.toCharArray(), from, text.length(), last);
     }
 
     @Test
@@ -153,7 +153,7 @@ class RecordScannerTest {
 
     @Test
     void aSecondScanKnowsNothingOfTheFirst() {
-        RecordScanner scanner = new RecordScanner(new Shape(',', 3, -1, 0));
+        RecordScanner scanner = new RecordScanner(new Shape(',', 3, -1, -1));
         scanner.scan("a\"\uFFFD\n".toCharArray(), 4, true, 1);
         scanner.scan("\uFFFD\n\uFFFD\nx".toCharArray(), 5, true, 1);
         scanner.scan("b\n".toCharArray(), 2, false, 9);

@@ -21,7 +21,7 @@ record RowsRead(List<String> rows, List<Rejected> rejected, List<String> remarks
         return of(text, calm, -1, -1);
     }
 
-    /** Reads with one column set aside, and heads up to another; negative for none. */
+    /** Reads with one column set aside, and another that is each row's own; negative for none. */
     static RowsRead of(java.io.Reader text, int calm, int aside, int own) throws IOException {
         Tally tally = new Tally("a.csv", "a");
         CsvRows rows = new CsvRows(text, tally, calm);

@@ -1,0 +1,9 @@
+package dev.rapport.read;
+
+/**
+ * What the cells of a message say behind its text.
+ *
+ * @param draft whether it was never sent
+ * @param attached whether something came with it
+ */
+record Ending(boolean draft, boolean attached) {}

@@ -1,0 +1,50 @@
+package dev.rapport.read;
+
+/**
+ * The text of a conversation's earliest row so far, if the owner wrote it, as it stands in the file, until it is measured.
+ * Rows mostly come newest first, so that nearly every row is the earliest so far: the next text is written over the last.
+ */
+final class HeldText {
+    private static final char[] NO_ROOM = {};
+
+    private char[] characters = NO_ROOM;
+    private int length;
+    private boolean quoted;
+    private boolean held;
+
+    /** Holds a text as it stands in quotes or without. */
+    void hold(char[] text, int from, int to, boolean inQuotes) {
+        length = to - from;
+        quoted = inQuotes;
+        held = true;
+        if (characters.length < length) {
+            characters = new char[length];
+        }
+        System.arraycopy(text, from, characters, 0, length);
+    }
+
+    /** Holds none; the next may be written in its place. */
+    void none() {
+        held = false;
+    }
+
+    /** Lets it go, and its place. */
+    void letGo() {
+        held = false;
+        characters = NO_ROOM;
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    /** Characters for which it has room. */
+    int room() {
+        return characters.length;
+    }
+
+    /** The text as it was written. */
+    String text() {
+        return Remainder.cell(characters, 0, length, quoted);
+    }
+}
