@@ -3,15 +3,17 @@ package dev.rapport.read;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
+import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.objects.ObjectOpenCustomHashSet;
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,14 +43,14 @@ final class Export {
     private final People people;
     private Instant latest = Instant.MIN;
     private long latestSecond = Long.MIN_VALUE;
-    private final Map<String, String> comparedNames = new HashMap<>();
-    private final Map<String, String> copies = new HashMap<>();
+    private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
+    private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     /** The latest address that was the owner's, and the latest that was not. */
     private String ownUrl = "";
 
     private String othersUrl = "";
     private int held;
-    private final Set<List<Object>> listed = new HashSet<>();
+    private final ObjectOpenCustomHashSet<Invitation> listed = new ObjectOpenCustomHashSet<>(new Same());
 
     Export(String name, People people) {
         this.name = name;
@@ -62,7 +64,7 @@ final class Export {
 
     /** One copy of a text that comes again and again: names and addresses stand in several files and in many rows. */
     String shared(String text) {
-        return copies.computeIfAbsent(text, any -> any);
+        return copies.addOrGet(text);
     }
 
     /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */
@@ -175,7 +177,27 @@ final class Export {
 
     /** Whether an invitation is listed for the first time. */
     boolean fresh(Invitation invitation) {
-        return listed.add(
-                List.of(invitation.at(), invitation.direction(), invitation.otherName(), invitation.otherUrl()));
+        return listed.add(invitation);
+    }
+
+    /** Invitations are the same that went the same way between the same people at the same moment. */
+    private static final class Same implements Hash.Strategy<Invitation> {
+        @Override
+        public int hashCode(Invitation one) {
+            return one.at().hashCode() * 31
+                    + one.otherUrl().hashCode()
+                    + one.otherName().hashCode();
+        }
+
+        @Override
+        public boolean equals(Invitation one, Invitation other) {
+            return one == other
+                    || (one != null
+                            && other != null
+                            && one.at().equals(other.at())
+                            && one.direction() == other.direction()
+                            && one.otherName().equals(other.otherName())
+                            && one.otherUrl().equals(other.otherUrl()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.rapport.fact.Messages;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Trail;
 import dev.rapport.fact.UnclearName;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,9 +56,10 @@ final class Gathering {
         vouches(readings);
         for (ExportReading reading : readings) {
             boolean newest = reading == readings.get(0);
+            boolean oldest = reading == readings.get(readings.size() - 1);
             if (reading.messagesTally() != null) {
                 Export export = reading.export();
-                talks.take(export.talk, reading.messagesTally(), newest, export.owner, export.places);
+                talks.take(export.talk, reading.messagesTally(), newest, oldest, export.owner, export.places);
             }
             reading.export().talk = null;
         }
@@ -65,7 +67,7 @@ final class Gathering {
     }
 
     private void invitations(List<ExportReading> readings) {
-        Set<List<Object>> seen = new HashSet<>();
+        LongOpenHashSet seen = new LongOpenHashSet();
         for (ExportReading reading : readings) {
             for (Export.Invitation invitation : reading.export().invitations) {
                 invitation(invitation, reading, seen);
@@ -84,7 +86,7 @@ final class Gathering {
         }
     }
 
-    private void invitation(Export.Invitation listed, ExportReading reading, Set<List<Object>> seen) {
+    private void invitation(Export.Invitation listed, ExportReading reading, LongOpenHashSet seen) {
         int person = ProfileLinks.key(listed.otherUrl()).isEmpty()
                 ? people.byName(listed.otherName())
                 : people.byUrl(listed.otherUrl(), listed.otherName());
@@ -94,7 +96,7 @@ final class Gathering {
             reading.leftOut(listed, LeftOutRule.AMBIGUOUS_NAME);
         } else if (people.forgotten(person)) {
             reading.leftOut(listed, LeftOutRule.FORGOTTEN);
-        } else if (!seen.add(List.of(person, listed.direction(), listed.at()))) {
+        } else if (!seen.add(bits(person, listed))) {
             reading.leftOut(listed, LeftOutRule.OLDER_EXPORT);
         } else {
             Optional<Talks.Note> note = listed.withNote()
@@ -109,6 +111,12 @@ final class Gathering {
             note.ifPresent(talks::expect);
             invitations.add(new Invited(person, listed, note));
         }
+    }
+
+    /** All that tells invitations apart: the direction takes one bit, seconds since 1970 take 32, people the rest. */
+    private static long bits(int person, Export.Invitation listed) {
+        long second = listed.at().getEpochSecond() & 0xFFFF_FFFFL;
+        return (long) person << 33 | second << 1 | (listed.direction() == Direction.OUT ? 1 : 0);
     }
 
     private void vouch(

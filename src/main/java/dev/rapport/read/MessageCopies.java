@@ -1,36 +1,56 @@
 package dev.rapport.read;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Tells messages that are there twice, in one export or in several, by 64 bits each. Nearly all are there once, so the
- * bits of an export are sorted first, and only those that come again are kept in a set: half the memory of a set of all.
+ * Tells messages that are there twice, in one export or in several, by 64 bits each. Nearly all are there once: a first
+ * look at all, through a filter of sixteen places for each, finds the few that may come again, and only those are kept
+ * in a set. A Bloom filter with one hash (Bloom 1970).
  */
 final class MessageCopies {
-    private final List<long[]> newer = new ArrayList<>();
-    private final LongOpenHashSet twice = new LongOpenHashSet();
-    private final LongOpenHashSet met = new LongOpenHashSet();
-    private long[] used = new long[0];
-    private int count;
+    private static final int PLACES_EACH = 16;
+    /** Of places, so that their numbers are ints. */
+    private static final int MOST_PLACES = 1 << 30;
 
-    /** Looks at the bits of all messages of an export, before they are taken one by one; keeps the array. */
-    void lookAt(long[] all) {
-        if (count > 0) {
-            newer.add(sortedPart());
+    private final List<long[]> newer = new ArrayList<>();
+    private final LongOpenHashSet perhapsTwice = new LongOpenHashSet();
+    private final LongOpenHashSet met = new LongOpenHashSet();
+    private BitSet filter = new BitSet();
+    private int places = 1;
+    private boolean older;
+    private LongArrayList used = new LongArrayList();
+
+    /**
+     * Begins with an export.
+     *
+     * @param messages how many it has; each is looked at first, and then all are taken
+     * @param anotherFollows whether there is an older one
+     */
+    void begin(int messages, boolean anotherFollows) {
+        if (older) {
+            newer.add(sorted());
         }
-        twice.clear();
+        older = anotherFollows;
+        used = new LongArrayList(older ? messages : 0);
+        perhapsTwice.clear();
         met.clear();
-        count = 0;
-        Arrays.sort(all);
-        for (int i = 1; i < all.length; i++) {
-            if (all[i] == all[i - 1]) {
-                twice.add(all[i]);
-            }
+        long enough = Math.min(MOST_PLACES, (long) PLACES_EACH * Math.max(1, messages));
+        places = (int) Long.highestOneBit(2 * enough - 1);
+        filter = new BitSet(places);
+    }
+
+    /** Looks at a message. */
+    void lookAt(long bits) {
+        int place = (int) bits & places - 1;
+        if (filter.get(place)) {
+            perhapsTwice.add(bits);
         }
-        used = all;
+        filter.set(place);
     }
 
     /** Whether a newer export has it. */
@@ -45,25 +65,23 @@ final class MessageCopies {
 
     /** Takes one; whether this export had it before. */
     boolean again(long bits) {
-        if (twice.contains(bits) && !met.add(bits)) {
+        if (perhapsTwice.contains(bits) && !met.add(bits)) {
             return true;
         }
-        // As many as were looked at: the sorted bits have done their duty.
-        used[count++] = bits;
+        if (older) {
+            used.add(bits);
+        }
         return false;
     }
 
     /** No export is left. */
     void end() {
         newer.clear();
-        twice.clear();
-        met.clear();
-        used = new long[0];
-        count = 0;
+        begin(0, false);
     }
 
-    private long[] sortedPart() {
-        long[] part = Arrays.copyOf(used, count);
+    private long[] sorted() {
+        long[] part = used.toLongArray();
         Arrays.sort(part);
         return part;
     }

@@ -277,37 +277,46 @@ final class MessagesCsv implements ExportFile {
             return;
         }
         conversation.addressed(mine, export.shared(to), export.shared(urls));
-        String[] names = to.isEmpty() ? new String[0] : NAMES.split(to);
-        String[] links = urls.isEmpty() ? new String[0] : ADDRESSES.split(urls);
+        String[] names = parts(NAMES, conversation.to(mine));
+        String[] links = parts(ADDRESSES, conversation.urls(mine));
         int others = mine ? 0 : 1;
         if (!mine
                 && links.length == 1
                 && export.owner.key().isEmpty()
                 && export.owner.known()
-                && Names.compared(to).equals(export.owner.name())) {
+                && export.compared(to).equals(export.owner.name())) {
             // An owner who never writes is still known by the address others write to.
             export.owner = export.owner.withKey(ProfileLinks.key(links[0]));
         }
+        boolean[] owners = new boolean[links.length];
         for (int i = 0; i < links.length; i++) {
-            String key = ProfileLinks.key(links[i].strip());
-            boolean owner = !export.owner.key().isEmpty() && key.equals(export.owner.key());
-            if (!owner && !key.isEmpty()) {
-                String name = names.length == links.length ? names[i].strip() : "";
-                conversation.person(export.people().byUrl(export.shared(links[i].strip()), name));
+            owners[i] = !export.owner.key().isEmpty() && export.owners(links[i]);
+            if (!owners[i]) {
+                String name = names.length == links.length ? names[i] : "";
+                int number = export.people().byUrl(export.shared(links[i]), name);
+                if (number >= 0) {
+                    conversation.person(number);
+                }
             }
         }
         for (int i = 0; i < names.length; i++) {
             // Under the owner's own address the owner bears any name, as after a wedding.
             boolean owner =
-                    !export.owner.name().isEmpty() && Names.compared(names[i]).equals(export.owner.name())
-                            || names.length == links.length
-                                    && !export.owner.key().isEmpty()
-                                    && ProfileLinks.key(links[i].strip()).equals(export.owner.key());
+                    !export.owner.name().isEmpty() && export.compared(names[i]).equals(export.owner.name())
+                            || names.length == links.length && owners[i];
             others += owner ? 0 : 1;
             if (!owner && links.length == 0 && !names[i].equals(MEMBER)) {
-                conversation.name(names[i].strip());
+                conversation.name(names[i]);
             }
         }
         conversation.crowd |= others > 1;
+    }
+
+    /** The parts of a cell, each without blanks around it; of most it is one. */
+    private static String[] parts(Pattern between, String cell) {
+        if (cell.indexOf(',') < 0 && cell.indexOf(';') < 0) {
+            return cell.isEmpty() ? new String[0] : new String[] {cell.strip()};
+        }
+        return between.splitAsStream(cell).map(String::strip).toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Contact;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,10 +23,12 @@ final class People {
     /** The name belongs to several people: nobody can be meant. */
     static final int AMBIGUOUS = -2;
 
+    private static final int UNSEEN = -3;
+
     private final List<Person> all = new ArrayList<>();
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
-    private final Map<String, Integer> byUrl = new HashMap<>();
+    private final Object2IntOpenHashMap<String> byUrl = new Object2IntOpenHashMap<>();
     private Wishes wishes = Wishes.none();
     private int aliases;
     private final Map<String, List<Person>> byMail = new HashMap<>();
@@ -95,8 +98,8 @@ final class People {
 
     /** The person of a profile address; -1 if it is none. Remembers addresses as written: the hot path. */
     int byUrl(String url, String name) {
-        Integer seen = byUrl.get(url);
-        if (seen != null) {
+        int seen = byUrl.getOrDefault(url, UNSEEN);
+        if (seen != UNSEEN) {
             return seen;
         }
         String key = ProfileLinks.key(url);

@@ -19,7 +19,7 @@ final class ProfileLinks {
         }
         int from = at + IN.length();
         int to = from;
-        while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0 && !Character.isWhitespace(url.charAt(to))) {
+        while (to < url.length() && belongs(url.charAt(to))) {
             to++;
         }
         String slug = url.substring(from, to);
@@ -33,12 +33,17 @@ final class ProfileLinks {
         boolean plain = true;
         for (int i = 0; i < slug.length() && plain; i++) {
             char c = slug.charAt(i);
-            plain = c > ' ' && c < 127 && (c < 'A' || c > 'Z');
+            plain = c > ' ' && c < 0x7F && (c < 'A' || c > 'Z');
         }
         // Marks that cannot be seen make one address look like another, or turn the text around it.
         return plain
                 ? slug
                 : Names.shown(Normalizer.normalize(slug, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean belongs(char c) {
+        boolean usual = c > ' ' && c < 0x7F;
+        return c != '/' && c != '?' && c != '#' && (usual || !Character.isWhitespace(c));
     }
 
     /** The address of a key, for links; what would lead out of the profile's path is written in per cent. */

@@ -45,11 +45,14 @@ final class TalkColumns {
         boolean crowd;
         boolean ownerTakesPart;
         final IntArrayList people = new IntArrayList(1);
-        final List<String> names = new ArrayList<>(0);
-        /** Recipients that were understood already: of rows the owner wrote, and of the others'. */
-        final String[] knownTo = {"", ""};
+        /** People without address; none as long as it is not written to. */
+        private List<String> names = List.of();
+        /** Recipients that were understood already: of the latest row the owner wrote, and of the others'. */
+        private String ownTo = "";
 
-        final String[] knownUrls = {"", ""};
+        private String ownUrls = "";
+        private String othersTo = "";
+        private String othersUrls = "";
         /** The address of the latest sender who was understood, and that person's number. */
         String knownSender = "";
 
@@ -70,24 +73,27 @@ final class TalkColumns {
 
         /** Whether the latest row of a side has these recipients. */
         boolean isAddressed(boolean mine, String to, String urls) {
-            int side = mine ? 0 : 1;
-            return to.equals(knownTo[side]) && urls.equals(knownUrls[side]);
+            return to.equals(to(mine)) && urls.equals(urls(mine));
         }
 
         void addressed(boolean mine, String to, String urls) {
-            int side = mine ? 0 : 1;
-            knownTo[side] = to;
-            knownUrls[side] = urls;
+            if (mine) {
+                ownTo = to;
+                ownUrls = urls;
+            } else {
+                othersTo = to;
+                othersUrls = urls;
+            }
         }
 
         /** The recipients' names in the latest row of a side. */
         String to(boolean mine) {
-            return knownTo[mine ? 0 : 1];
+            return mine ? ownTo : othersTo;
         }
 
         /** The recipients' addresses in the latest row of a side. */
         String urls(boolean mine) {
-            return knownUrls[mine ? 0 : 1];
+            return mine ? ownUrls : othersUrls;
         }
 
         void person(int number) {
@@ -98,8 +104,14 @@ final class TalkColumns {
 
         void name(String name) {
             if (!names.contains(name)) {
+                names = names.isEmpty() ? new ArrayList<>(1) : names;
                 names.add(name);
             }
+        }
+
+        /** The names of people without address. */
+        List<String> names() {
+            return names;
         }
     }
 

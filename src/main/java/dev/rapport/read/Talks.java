@@ -9,7 +9,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,13 @@ final class Talks {
         copies.end();
     }
 
-    /** Takes the rows of one export; of the first, messages stand in their place afterwards. */
-    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
+    /**
+     * Takes the rows of one export; of the first, messages stand in their place afterwards.
+     *
+     * @param newest whether it is the first
+     * @param oldest whether it is the last
+     */
+    void take(TalkColumns rows, Tally tally, boolean newest, boolean oldest, Owner owner, Optional<Places> places) {
         if (messages.isEmpty()) {
             messages = rows.inPlace();
         } else {
@@ -76,7 +80,10 @@ final class Talks {
         for (TalkColumns.Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, owner);
         }
-        copies.lookAt(bits(rows, meanings));
+        copies.begin(rows.size(), !oldest);
+        for (int i = 0; i < rows.size(); i++) {
+            copies.lookAt(bits(rows, i, meanings[rows.conversation.getInt(i)]));
+        }
         for (int i = 0; i < rows.size(); i++) {
             Meaning meaning = meanings[rows.conversation.getInt(i)];
             // Read first: a message may take the row's place.
@@ -118,7 +125,7 @@ final class Talks {
             people.known(owner.key()).ifPresent(self -> members.rem(self.number));
         }
         boolean ambiguous = false;
-        for (String name : conversation.names) {
+        for (String name : conversation.names()) {
             boolean there = members.intStream()
                     .anyMatch(person -> Names.compared(people.get(person).name).equals(Names.compared(name)));
             if (!there && !conversation.advertisement) {
@@ -146,15 +153,9 @@ final class Talks {
     }
 
     private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
-        return !conversation.knownTo[0].isEmpty()
-                && Names.compared(conversation.knownTo[0]).equals(owner.name())
+        return !conversation.to(true).isEmpty()
+                && Names.compared(conversation.to(true)).equals(owner.name())
                 && conversation.earliestMine;
-    }
-
-    private static long[] bits(TalkColumns rows, Meaning[] meanings) {
-        long[] bits = new long[rows.size()];
-        Arrays.setAll(bits, i -> bits(rows, i, meanings[rows.conversation.getInt(i)]));
-        return bits;
     }
 
     /** 64 bits that a message shares with its copies: with whom, when, from which side, and what it said. */

@@ -53,7 +53,7 @@ final class WordingMeter {
             int at = i;
             int c = text[i++];
             boolean asks = false;
-            if (c <= ' ' || c >= 0x80 || c == '?' || c == '"') {
+            if (!plain(c)) {
                 if (Character.isHighSurrogate((char) c) && i < to && Character.isLowSurrogate(text[i])) {
                     c = Character.toCodePoint((char) c, text[i++]);
                     halves++;
@@ -80,6 +80,9 @@ final class WordingMeter {
                 word = at;
             }
             hash = (hash ^ c) * FNV_PRIME;
+            while (i < to && plain(text[i])) {
+                hash = (hash ^ text[i++]) * FNV_PRIME;
+            }
             if (asks && !question) {
                 // Looked for only now, as few words end in a question mark; at most once a word.
                 address = address || address(text, word, at);
@@ -90,6 +93,11 @@ final class WordingMeter {
         visible = count - spaces;
         white &= visible == 0;
         sum = HashCommon.mix(hash);
+    }
+
+    /** Whether a character is of a word and says no more: most are, and are run through in the shortest of loops. */
+    private static boolean plain(int c) {
+        return c > '"' && c < 0x80 && c != '?';
     }
 
     /** Whether a web address begins within a stretch of a word. */

@@ -19,7 +19,10 @@ class MessageCopiesTest {
             Set<Long> newer = new HashSet<>();
             for (int export = 0; export < 3; export++) {
                 long[] rows = random.longs(random.nextInt(30), 0, 40).toArray();
-                copies.lookAt(rows.clone());
+                copies.begin(rows.length, export < 2);
+                for (long row : rows) {
+                    copies.lookAt(row);
+                }
                 Set<Long> here = new HashSet<>();
                 List<String> told = new ArrayList<>();
                 List<String> expected = new ArrayList<>();
