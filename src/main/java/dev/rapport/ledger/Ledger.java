@@ -6,8 +6,11 @@ import dev.rapport.fact.History;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import tech.tablesaw.api.Table;
 
 /**
@@ -35,6 +38,7 @@ public final class Ledger {
     private final Lazy<MonthCounts> monthCounts;
     private final Lazy<Table> contacts;
     private final Lazy<Table> months;
+    private final Map<Class<?>, Lazy<Object>> once = new ConcurrentHashMap<>();
 
     private Ledger(History history, Settings settings, Memory memory) {
         this.history = history;
@@ -257,6 +261,17 @@ public final class Ledger {
     /** The contact table: columns {@link Columns#CONTACTS}, one row a contact, in order of contact index. */
     public Table contacts() {
         return contacts.get();
+    }
+
+    /**
+     * What is worked out of this ledger by others than it, once for all who ask.
+     *
+     * @param what its class, of which there is one for a ledger
+     * @param maker works it out when it is first asked for
+     */
+    public <T> T once(Class<T> what, Function<Ledger, T> maker) {
+        return what.cast(once.computeIfAbsent(what, any -> new Lazy<>(() -> maker.apply(this)))
+                .get());
     }
 
     /** The month table: columns {@link Columns#MONTHS}, one row a calendar month, none skipped. */

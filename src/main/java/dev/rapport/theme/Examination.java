@@ -16,14 +16,14 @@ import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 
 /** All themes ask their questions of the ledger, and the answers become one report. */
@@ -42,8 +42,14 @@ public final class Examination {
 
     /** The report of a ledger; {@code intake} tells what became of every row that was read. */
     public static Report examine(Ledger ledger, List<Intake> intake) {
-        List<Section> sections = ExaminationClaims.judged(
-                Themes.ALL.parallelStream().map(theme -> theme.examine(ledger)).toList());
+        List<ForkJoinTask<Section>> themes = new ArrayList<>();
+        for (Theme theme : Themes.ALL) {
+            themes.add(ForkJoinTask.adapt(() -> theme.examine(ledger)));
+        }
+        ForkJoinTask<Grid> contacts = ForkJoinTask.adapt(() -> ContactGrid.of(ledger));
+        together(themes, contacts);
+        List<Section> sections =
+                ExaminationClaims.judged(themes.stream().map(ForkJoinTask::join).toList());
         sections = sections.stream().map(Examination::withoutDanglingCharts).toList();
         sections = ExaminationOptions.said(ledger.settings(), sections);
         Map<String, Finding> findings = sections.stream()
@@ -68,13 +74,24 @@ public final class Examination {
                 suggestions,
                 Promises.open(ledger),
                 HelloOutcome.lastMonth(ledger),
-                contacts(ledger, suggestions),
+                ContactGrid.marked(contacts.join(), suggestions),
                 Grids.of(ledger.months()),
                 NetworkSnapshots.list(ledger),
                 Grid.empty(),
                 intake,
                 ExaminationNotes.of(ledger),
                 ExaminationNotes.remarks(ledger));
+    }
+
+    /**
+     * Does all on as many cores as there are. Whoever has nothing to do takes the last that nobody began with: the table of
+     * contacts, while this thread goes from the last theme to the first. So neither waits long for the other.
+     */
+    private static void together(List<ForkJoinTask<Section>> themes, ForkJoinTask<Grid> contacts) {
+        List<ForkJoinTask<?>> all = new ArrayList<>(themes);
+        Collections.reverse(all);
+        all.add(contacts);
+        ForkJoinTask.invokeAll(all);
     }
 
     /** The people worth a hello, and nothing else. */
@@ -151,27 +168,5 @@ public final class Examination {
             }
         }
         return tiles;
-    }
-
-    /** The contact table by warmth, warmest first, those without last; suggested people marked. */
-    private static Grid contacts(Ledger ledger, List<Suggestion> suggestions) {
-        Grid all = Grids.of(ledger.contacts());
-        int contact = all.column("contact");
-        int warmth = all.column("warmth");
-        int suggested = all.column("suggested");
-        Set<String> listed = new HashSet<>();
-        suggestions.forEach(one -> listed.add(one.contact()));
-        Comparator<List<Cell>> byWarmth =
-                Comparator.comparingDouble(row -> row.get(warmth) instanceof Cell.Decimal value ? -value.value() : 1);
-        List<List<Cell>> rows = all.rows().stream()
-                .sorted(byWarmth.thenComparing(row -> row.get(contact).csv()))
-                .map(row -> {
-                    List<Cell> cells = new ArrayList<>(row);
-                    cells.set(
-                            suggested, Cell.of(listed.contains(row.get(contact).csv())));
-                    return cells;
-                })
-                .toList();
-        return new Grid(all.columns(), rows);
     }
 }

@@ -5,6 +5,7 @@ import dev.rapport.report.Grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -15,7 +16,12 @@ final class Grids {
 
     /** The whole table, column by column and row by row as it stands. */
     static Grid of(Table table) {
-        return of(table.columns(), 0, table.rowCount());
+        return of(table.columns(), IntStream.range(0, table.rowCount()).toArray());
+    }
+
+    /** The whole table, its rows in some order. */
+    static Grid of(Table table, int[] order) {
+        return of(table.columns(), order);
     }
 
     /** Some columns of some consecutive rows. */
@@ -24,23 +30,23 @@ final class Grids {
         for (String column : columns) {
             chosen.add(table.column(column));
         }
-        return of(chosen, from, to);
+        return of(chosen, IntStream.range(from, to).toArray());
     }
 
-    private static Grid of(List<Column<?>> columns, int from, int to) {
+    private static Grid of(List<Column<?>> columns, int[] rows) {
         List<String> names = new ArrayList<>();
         for (Column<?> column : columns) {
             names.add(column.name());
         }
-        List<List<Cell>> rows = new ArrayList<>(to - from);
-        for (int row = from; row < to; row++) {
-            List<Cell> cells = new ArrayList<>(columns.size());
-            for (Column<?> column : columns) {
-                cells.add(cell(column, row));
+        List<List<Cell>> all = new ArrayList<>(rows.length);
+        Cell[] cells = new Cell[columns.size()];
+        for (int row : rows) {
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = cell(columns.get(i), row);
             }
-            rows.add(cells);
+            all.add(List.of(cells));
         }
-        return new Grid(names, rows);
+        return new Grid(names, all);
     }
 
     private static Cell cell(Column<?> column, int row) {

@@ -54,7 +54,7 @@ final class Hello implements Theme {
     }
 
     static Finding suggestionsFinding(Ledger ledger) {
-        HelloCandidates candidates = new HelloCandidates(ledger);
+        HelloCandidates candidates = HelloCandidates.of(ledger);
         SortedMap<String, Cell> perRule = new TreeMap<>();
         long all = 0;
         for (HelloRule rule : HelloRule.values()) {
@@ -124,7 +124,7 @@ final class Hello implements Theme {
         if (Findings.ownerUnknown(ledger)) {
             return List.of();
         }
-        HelloCandidates candidates = new HelloCandidates(ledger);
+        HelloCandidates candidates = HelloCandidates.of(ledger);
         HelloWords words = new HelloWords(ledger, candidates);
         List<Suggestion> list = new ArrayList<>();
         for (HelloCandidates.Pick pick : candidates.picks()) {

@@ -39,7 +39,7 @@ final class HelloCandidates {
     /** Somebody listed, with the first rule that holds and the others that hold too. */
     record Pick(int contact, HelloRule rule, List<String> alsoBecause) {}
 
-    HelloCandidates(Ledger ledger) {
+    private HelloCandidates(Ledger ledger) {
         this.ledger = ledger;
         this.today = Spans.today(ledger);
         this.invitations = invitations(ledger);
@@ -66,6 +66,11 @@ final class HelloCandidates {
                 }
             }
         }
+    }
+
+    /** The candidates of a ledger, who are looked for once. */
+    static HelloCandidates of(Ledger ledger) {
+        return ledger.once(HelloCandidates.class, HelloCandidates::new);
     }
 
     /** People by the first rule that holds, before any guard. */

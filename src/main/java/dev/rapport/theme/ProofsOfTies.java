@@ -293,7 +293,7 @@ final class ProofsOfTies {
     }
 
     private static Evidence suggestions(Ledger ledger, Proof proof) {
-        for (HelloCandidates.Pick pick : new HelloCandidates(ledger).picks()) {
+        for (HelloCandidates.Pick pick : HelloCandidates.of(ledger).picks()) {
             List<Evidence.Row> rows = new ArrayList<>(proof.latest(pick.contact(), Spans.today(ledger)));
             rows.addAll(proof.connection(pick.contact()));
             proof.add(Part.COUNTED, pick.contact(), pick.rule().code(), rows);
