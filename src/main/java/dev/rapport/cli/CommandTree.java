@@ -18,7 +18,10 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** All commands with what they have in common: where they speak, what they default to, how they fail, how help looks. */
@@ -44,10 +47,34 @@ final class CommandTree {
             SECTION_KEY_EXIT_CODE_LIST_HEADING,
             SECTION_KEY_EXIT_CODE_LIST);
 
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("report", ReportCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("today", TodayCommand.class);
+        COMMANDS.put("log", LogCommand.class);
+        COMMANDS.put("snooze", SnoozeCommand.class);
+        COMMANDS.put("forget", ForgetCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("demo", DemoCommand.class);
+        COMMANDS.put("init", InitCommand.class);
+        COMMANDS.put("schedule", ScheduleCommand.class);
+    }
+
     private CommandTree() {}
 
-    static CommandLine of(Defaults defaults, Failures failures, PrintWriter out, PrintWriter err) {
+    /** The command that some words begin with, or all: setting them up takes longer than reading a small export. */
+    static CommandLine of(String[] words, Defaults defaults, Failures failures, PrintWriter out, PrintWriter err) {
         CommandLine commands = new CommandLine(new RapportCommand());
+        String first = words.length == 0 ? "" : words[0];
+        if (COMMANDS.containsKey(first)) {
+            commands.addSubcommand(first, COMMANDS.get(first));
+        } else {
+            COMMANDS.forEach(commands::addSubcommand);
+            commands.addSubcommand(AutoComplete.GenerateCompletion.class);
+            commands.addSubcommand(CommandLine.HelpCommand.class);
+        }
         commands.setOut(out);
         commands.setErr(err);
         commands.setDefaultValueProvider(defaults);

@@ -32,7 +32,7 @@ public final class Main {
         }
         Failures failures = new Failures(args, environment, err);
         try {
-            return CommandTree.of(Defaults.of(args, environment), failures, out, err)
+            return CommandTree.of(args, Defaults.of(args, environment), failures, out, err)
                     .execute(args);
         } catch (Exception | Error failure) {
             return failures.tell(failure).code();

@@ -1,7 +1,5 @@
 package dev.rapport.cli;
 
-import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,21 +31,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands (rapport help COMMAND says more):%n",
         optionListHeading = "%nOptions:%n",
-        versionProvider = Version.class,
-        subcommands = {
-            ReportCommand.class,
-            CheckCommand.class,
-            TodayCommand.class,
-            LogCommand.class,
-            SnoozeCommand.class,
-            ForgetCommand.class,
-            ExplainCommand.class,
-            DemoCommand.class,
-            InitCommand.class,
-            ScheduleCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            CommandLine.HelpCommand.class
-        })
+        versionProvider = Version.class)
 final class RapportCommand implements Runnable {
     @Spec
     private CommandSpec spec;

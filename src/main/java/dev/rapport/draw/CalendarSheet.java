@@ -1,6 +1,7 @@
 package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ final class CalendarSheet {
         List<Tick> names = new ArrayList<>();
         for (DayOfWeek day :
                 new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY}) {
-            String name = day.getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH);
+            String name = English.shortDay(day);
             if (!slim || day == DayOfWeek.MONDAY || day == DayOfWeek.WEDNESDAY || day == DayOfWeek.FRIDAY) {
                 names.add(Tick.word(day.getValue() - .5, name, false));
             }

@@ -1,10 +1,9 @@
 package dev.rapport.draw;
 
+import dev.rapport.report.English;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Chooses few and round places on an axis. */
 final class Ticks {
@@ -71,6 +70,6 @@ final class Ticks {
     }
 
     static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return English.shortMonth(month.getMonth());
     }
 }

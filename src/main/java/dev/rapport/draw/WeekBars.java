@@ -1,13 +1,12 @@
 package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A year of weeks as bars, with the usual range behind them and the month of the report in colour. */
 final class WeekBars {
@@ -86,7 +85,7 @@ final class WeekBars {
         double right = pen.paper().getMaxX();
         YearMonth last = reported();
         if (last != null) {
-            String name = last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String name = English.month(last.getMonth());
             pen.offer(name, right, y, Type.BOLD, Palette.INK, Anchor.END);
         }
         YearMonth before = null;

@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.report.English;
 import java.util.Locale;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ final class Words {
 
     /** A count with commas. */
     static String count(double value) {
-        return String.format(Locale.ROOT, "%,d", Math.round(value));
+        return English.whole(Math.round(value));
     }
 
     static String percent(double share) {

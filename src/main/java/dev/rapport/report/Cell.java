@@ -1,7 +1,6 @@
 package dev.rapport.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -32,13 +31,12 @@ public sealed interface Cell {
     record Decimal(double value, int digits) implements Cell {
         /** The rounded number, without trailing zeros. */
         public BigDecimal rounded() {
-            BigDecimal exact = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
-            return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+            return Decimals.rounded(value, digits);
         }
 
         @Override
         public String csv() {
-            return rounded().toPlainString();
+            return Decimals.plain(value, digits);
         }
     }
 

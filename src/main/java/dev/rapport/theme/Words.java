@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Reading;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +22,6 @@ import java.util.Locale;
 final class Words {
     private static final List<String> SMALL = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private Words() {}
 
@@ -109,17 +105,17 @@ final class Words {
 
     /** "14 March", with the year if it is more than ten months from the day it is said on. */
     static String date(LocalDate day, LocalDate said) {
-        return Math.abs(ChronoUnit.MONTHS.between(day, said)) < 10 ? DAY.format(day) : DAY_YEAR.format(day);
+        return Math.abs(ChronoUnit.MONTHS.between(day, said)) < 10 ? English.day(day) : English.dayOfYear(day);
     }
 
     /** "November 2026". */
     static String month(YearMonth month) {
-        return MONTH_YEAR.format(month);
+        return English.monthOfYear(month);
     }
 
     /** "November". */
     static String monthName(YearMonth month) {
-        return MONTH.format(month);
+        return English.month(month.getMonth());
     }
 
     /** The share of a measured finding: "63% (26 of 41; likely between 48% and 76%)". */

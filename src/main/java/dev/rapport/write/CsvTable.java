@@ -41,6 +41,11 @@ final class CsvTable {
 
     /** A text that a spreadsheet would run gets a leading apostrophe. */
     static String disarmed(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && runs(text.charAt(0)) ? "'" + text : text;
+    }
+
+    private static boolean runs(char first) {
+        boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+        return !letter && FORMULA_STARTS.indexOf(first) >= 0;
     }
 }

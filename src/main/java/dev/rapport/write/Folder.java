@@ -70,20 +70,26 @@ final class Folder implements Output {
     }
 
     /** The sums of all files so far, one a line, sorted by name. */
-    String manifest() {
+    synchronized String manifest() {
         StringBuilder text = new StringBuilder();
         sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
         return text.toString();
     }
 
-    private synchronized void store(String name, byte[] bytes) throws IOException {
-        if (sums.containsKey(name)) {
-            throw new IOException("a second file named " + name);
-        }
+    private void store(String name, byte[] bytes) throws IOException {
         Path file = root.resolve(name);
-        makeFolders(file.getParent());
+        synchronized (this) {
+            if (sums.putIfAbsent(name, "") != null) {
+                throw new IOException("a second file named " + name);
+            }
+            makeFolders(file.getParent());
+        }
+        // Summing up and waiting for the disk, while others write theirs.
         writeNew(file, bytes);
-        sums.put(name, sum(bytes));
+        String sum = sum(bytes);
+        synchronized (this) {
+            sums.put(name, sum);
+        }
     }
 
     /** Makes a folder and its missing parents, each private from the start; refuses to pass a link at the end. */

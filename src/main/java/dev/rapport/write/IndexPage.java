@@ -1,15 +1,14 @@
 package dev.rapport.write;
 
+import dev.rapport.report.English;
 import gg.jte.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -31,8 +30,7 @@ public final class IndexPage {
     public record Line(String month, String sentence) {
         /** "November 2026". */
         public String name() {
-            YearMonth named = YearMonth.parse(month);
-            return named.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + named.getYear();
+            return English.monthOfYear(YearMonth.parse(month));
         }
     }
 

@@ -1,28 +1,21 @@
 package dev.rapport.write;
 
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Unit;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Numbers as a reader of the page wants them: few digits, thousands apart, shares in percent. */
 public final class Numbers {
     private static final String NOTHING = "–";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private Numbers() {}
 
     /** A moment's day, e.g. "29 November 2026". */
     static String day(Instant moment, ZoneId zone) {
-        return DAY.format(moment.atZone(zone));
+        return English.dayOfYear(moment.atZone(zone).toLocalDate());
     }
 
     /** A finding's value in its unit; a dash where there is none. */
@@ -61,7 +54,7 @@ public final class Numbers {
 
     /** A whole number with thousands apart. */
     public static String whole(long value) {
-        return plain(value, 0);
+        return English.whole(value);
     }
 
     /** A share in whole percent. */
@@ -71,11 +64,7 @@ public final class Numbers {
 
     /** A number with at most so many decimals. */
     public static String plain(double value, int digits) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMaximumFractionDigits(digits);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
-        return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+        return English.number(value, digits);
     }
 
     /** A cell of a chart's table: shares in percent, other numbers short, flags as words. */

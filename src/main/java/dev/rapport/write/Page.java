@@ -5,6 +5,7 @@ import dev.rapport.draw.Size;
 import dev.rapport.fact.Intake;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
@@ -13,7 +14,6 @@ import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import gg.jte.Content;
 import java.time.Instant;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the templates of the page see: the report, and its pictures drawn beforehand. */
@@ -47,11 +48,12 @@ public final class Page {
         List<Chart> charts = report.charts().toList();
         // Figures are independent: draw them on all cores, then collect them under their ids.
         record Drawn(String id, String wide, String slim) {}
-        charts.parallelStream()
-                .map(chart -> new Drawn(
-                        chart.id(),
-                        Drawing.svg(chart, Size.WIDE, "w" + charts.indexOf(chart)),
-                        Drawing.svg(chart, Size.SLIM, "s" + charts.indexOf(chart))))
+        IntStream.range(0, charts.size())
+                .parallel()
+                .mapToObj(i -> new Drawn(
+                        charts.get(i).id(),
+                        Drawing.svg(charts.get(i), Size.WIDE, "w" + i),
+                        Drawing.svg(charts.get(i), Size.SLIM, "s" + i)))
                 .toList()
                 .forEach(drawn -> {
                     wide.put(drawn.id(), new Picture(drawn.wide()));
@@ -77,8 +79,7 @@ public final class Page {
 
     /** "November 2026". */
     public String month() {
-        return report.month().from().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                + report.month().from().getYear();
+        return English.monthOfYear(report.month().from());
     }
 
     /** "1–30 November 2026". */
@@ -159,7 +160,7 @@ public final class Page {
     private static void count(Map<String, Long> counts, String kind, String one, String many, List<String> parts) {
         long count = counts.getOrDefault(kind, 0L);
         if (count > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many));
+            parts.add(English.whole(count) + " " + (count == 1 ? one : many));
         }
     }
 

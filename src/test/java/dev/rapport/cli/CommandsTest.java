@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,27 @@ class CommandsTest {
     }
 
     private static CommandLine tree() {
-        return new CommandLine(new RapportCommand()).setOut(new PrintWriter(Writer.nullWriter()));
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        try {
+            String[] noWords = {};
+            Defaults defaults = Defaults.of(noWords, Map.of());
+            return CommandTree.of(noWords, defaults, new Failures(noWords, Map.of(), nowhere), nowhere, nowhere);
+        } catch (NoExport impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Test
+    void aCommandIsSetUpWithoutTheOthers() throws NoExport {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        for (String command : List.of("report", "today")) {
+            String[] words = {command, "somewhere"};
+            Defaults defaults = Defaults.of(words, Map.of());
+            Failures failures = new Failures(words, Map.of(), nowhere);
+            assertThat(CommandTree.of(words, defaults, failures, nowhere, nowhere)
+                            .getSubcommands())
+                    .containsOnlyKeys(command);
+        }
+        assertThat(tree().getSubcommands()).containsKeys("report", "today", "help", "generate-completion");
     }
 }

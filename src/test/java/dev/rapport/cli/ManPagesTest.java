@@ -66,7 +66,11 @@ class ManPagesTest {
     private static List<CommandSpec> specs() throws Exception {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         CommandLine commands = CommandTree.of(
-                Defaults.of(new String[0], Map.of()), new Failures(new String[0], Map.of(), nowhere), nowhere, nowhere);
+                new String[0],
+                Defaults.of(new String[0], Map.of()),
+                new Failures(new String[0], Map.of(), nowhere),
+                nowhere,
+                nowhere);
         return Stream.concat(Stream.of(commands), commands.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .toList();
