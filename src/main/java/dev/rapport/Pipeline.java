@@ -24,7 +24,6 @@ public final class Pipeline {
 
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
-        Ledger.warmUp();
         Loaded<History> loaded = read(request); //         exports and logs -> what happened
         Ledger ledger = addUp(loaded.value(), request); // facts  -> per contact, month, channel, episode
         Report report = Examination.examine(ledger, loaded.intake()); // tables -> findings and charts
@@ -33,7 +32,6 @@ public final class Pipeline {
 
     /** The people worth a hello, without the rest of the report. */
     public Loaded<List<Suggestion>> suggest(Request request) throws IOException, CannotRead {
-        Ledger.warmUp();
         Loaded<History> loaded = read(request);
         return new Loaded<>(Examination.suggestions(addUp(loaded.value(), request)), loaded.intake());
     }

@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.WarmUp;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** The entrance of the program: the person's words in, an exit code out. */
 public final class Main {
     private static final Set<String> VERSION = Set.of("-V", "--version");
+    private static final Set<String> REPORTING = Set.of("report", "demo");
 
     private Main() {}
 
@@ -31,6 +33,10 @@ public final class Main {
             return ExitCode.OK.code();
         }
         Failures failures = new Failures(args, environment, err);
+        String command = args.length == 0 ? "" : args[0];
+        if (REPORTING.contains(command) || command.equals("today")) {
+            WarmUp.begin(REPORTING.contains(command));
+        }
         try {
             return CommandTree.of(args, Defaults.of(args, environment), failures, out, err)
                     .execute(args);

@@ -62,11 +62,10 @@ public final class Ledger {
         this.months = new Lazy<>(() -> MonthTable.of(this));
     }
 
-    /** Starts the table library, whose first use takes a moment, on a second thread: while files are read. */
+    /** Starts the table library, whose first use takes a moment. */
     public static void warmUp() {
-        Thread warm = new Thread(TableLibrary::start, "warm-up");
-        warm.setDaemon(true);
-        warm.start();
+        TableLibrary.start();
+        ContactTable.warmUp();
     }
 
     /** Adds a history up. */

@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.draw.Drawing;
 import dev.rapport.report.Report;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -31,6 +32,12 @@ public final class Publication {
 
     private final Path out;
     private String stands = UNTOUCHED;
+
+    /** Loads what every report looks alike in: its style and its fonts. */
+    public static void warmUp() {
+        StyleSheet.load();
+        Drawing.sparkline(new double[] {1, 2}, Double.NaN, Double.NaN, "", "");
+    }
 
     /** A publication into an output folder, which is made if missing. */
     public Publication(Path out) {

@@ -13,7 +13,16 @@ import java.util.Base64;
 /** The page's one style sheet: the embedded font, the colours, the layout, the classes of the charts. */
 record StyleSheet(String text, String hash) {
 
+    /** Made once: the page and the page of all months bear the same. */
+    private static final class Only {
+        static final StyleSheet SHEET = make();
+    }
+
     static StyleSheet load() {
+        return Only.SHEET;
+    }
+
+    private static StyleSheet make() {
         String text = font() + Palette.variables() + resource("page.css") + Drawing.css();
         return new StyleSheet(text, hash(text));
     }
