@@ -13,7 +13,7 @@ import java.util.Deque;
  * on one thread.
  */
 final class ReadAhead implements Closeable {
-    private static final int BLOCKS = 6;
+    private static final int BLOCKS = 16;
     /** Blocks that wait to be parsed, so that the taker of rows finds one when it has to wait. */
     private static final int IN_STOCK = 2;
 
