@@ -79,6 +79,9 @@ record Rows(Grid grid) {
 
     /** A day: a date, or the Monday of a week such as 2026-W45. */
     LocalDate day(int row, String column) {
+        if (grid.cell(row, column) instanceof Cell.Day day) {
+            return day.value();
+        }
         String text = text(row, column);
         try {
             if (text.contains("W")) {
@@ -95,7 +98,11 @@ record Rows(Grid grid) {
 
     /** A month, from 2026-11 or a day in it. */
     YearMonth month(int row, String column) {
-        return YearMonth.parse(text(row, column).substring(0, 7));
+        String text = text(row, column);
+        if (text.charAt(4) != '-') {
+            throw new IllegalArgumentException("not a month: " + text);
+        }
+        return YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10));
     }
 
     List<YearMonth> months(String column) {

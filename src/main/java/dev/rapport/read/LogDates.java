@@ -86,13 +86,18 @@ final class LogDates {
                 return moment(shape.get().parseBest(cell, LocalDateTime::from, LocalDate::from));
             }
             if (cell.length() == 10) {
-                return new Moment(LocalDate.parse(cell), Optional.empty());
+                LocalDate day = PlainDates.iso(cell);
+                return new Moment(day == null ? LocalDate.parse(cell) : day, Optional.empty());
             }
             String iso = cell.replace(' ', 'T');
-            boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+            LocalDateTime local = PlainDates.isoTime(iso);
+            boolean offset =
+                    local == null && (iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10);
             Instant instant = offset
                     ? OffsetDateTime.parse(iso).toInstant()
-                    : LocalDateTime.parse(iso).atZone(zone).toInstant();
+                    : (local == null ? LocalDateTime.parse(iso) : local)
+                            .atZone(zone)
+                            .toInstant();
             return new Moment(instant.atZone(zone).toLocalDate(), Optional.of(instant));
         } catch (DateTimeException another) {
             boolean known = shape.isPresent()

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * The two most frequent shapes of dates beside the messages', read by hand: making a formatter takes longer than reading
+ * The most frequent shapes of dates beside the messages', read by hand: making a formatter takes longer than reading
  * thousands of dates, and each date read by it ten times as long. What is not plainly of the shape is left to the
  * formatters, which say whether it is a date.
  */
@@ -25,6 +25,38 @@ final class PlainDates {
         int day = number(cell, 0, 2);
         int year = number(cell, 7, 11);
         return exists(year, month, day) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** {@code 2024-03-07}; null if the cell has another shape. */
+    static LocalDate iso(String cell) {
+        return cell.length() == 10 ? isoDay(cell) : null;
+    }
+
+    private static LocalDate isoDay(String cell) {
+        if (cell.charAt(4) != '-' || cell.charAt(7) != '-') {
+            return null;
+        }
+        int year = number(cell, 0, 4);
+        int month = number(cell, 5, 7);
+        int day = number(cell, 8, 10);
+        return exists(year, month, day) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** {@code 2024-03-07T12:34}, with seconds or without; null if the cell has another shape. */
+    static LocalDateTime isoTime(String cell) {
+        boolean seconds = cell.length() == 19;
+        if ((!seconds && cell.length() != 16)
+                || cell.charAt(10) != 'T'
+                || cell.charAt(13) != ':'
+                || (seconds && cell.charAt(16) != ':')) {
+            return null;
+        }
+        LocalDate day = isoDay(cell);
+        int hour = number(cell, 11, 13);
+        int minute = number(cell, 14, 16);
+        int second = seconds ? number(cell, 17, 19) : 0;
+        boolean plain = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        return day == null || !plain ? null : day.atTime(hour, minute, second);
     }
 
     /** {@code 3/7/24, 12:34 PM} with a plain blank; null if the cell has another shape. */

@@ -35,6 +35,9 @@ class ByHandTest {
             assertThat(PlainDates.day(DAY.format(day))).isEqualTo(day);
             LocalDateTime at = day.atTime(day.getDayOfYear() % 24, day.getDayOfYear() % 60);
             assertThat(PlainDates.american(AMERICAN.format(at))).isEqualTo(at);
+            assertThat(PlainDates.iso(day.toString())).isEqualTo(day);
+            assertThat(PlainDates.isoTime(at.toString())).isEqualTo(at);
+            assertThat(PlainDates.isoTime(at.plusSeconds(7).toString())).isEqualTo(at.plusSeconds(7));
         }
     }
 
@@ -56,8 +59,18 @@ class ByHandTest {
                 assertThat(moment).as(at).isEqualTo(LocalDateTime.parse(at, AMERICAN));
                 read++;
             }
+            String iso = damaged("2024-03-07", random);
+            if (PlainDates.iso(iso) != null) {
+                assertThat(PlainDates.iso(iso)).as(iso).isEqualTo(LocalDate.parse(iso));
+                read++;
+            }
+            String time = damaged("2024-03-07T12:34:56", random);
+            if (PlainDates.isoTime(time) != null) {
+                assertThat(PlainDates.isoTime(time)).as(time).isEqualTo(LocalDateTime.parse(time));
+                read++;
+            }
         }
-        assertThat(read).isBetween(1_000, 39_000);
+        assertThat(read).isBetween(2_000, 78_000);
     }
 
     private static String damaged(String date, Random random) {
