@@ -33,13 +33,7 @@ final class Talks {
     private int groupConversations;
 
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
-    record Note(int person, Direction direction, long acceptedOn, long sum) {
-        /** Written out: the one that Java makes is linked at its first use, which takes as long as a thousand notes. */
-        @Override
-        public int hashCode() {
-            return Long.hashCode(sum * 31 + acceptedOn) * 31 + person;
-        }
-    }
+    record Note(int person, Direction direction, long acceptedOn, long sum) {}
 
     Talks(People people, Instant end, Optional<Trail> trail) {
         this.people = people;

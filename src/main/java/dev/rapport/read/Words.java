@@ -76,19 +76,22 @@ final class Words {
         char[] folded = folded(text);
         int i = 0;
         while (i < folded.length) {
-            int c = Character.codePointAt(folded, i);
+            char c = folded[i];
             if (white(c)) {
                 if (c == '\n' || c == '\r') {
                     taker.lineEnd();
                 }
-                i += Character.charCount(c);
+                i++;
                 continue;
             }
+            boolean plain = !at("www.", folded, i, folded.length);
             int end = i;
-            while (end < folded.length && !white(Character.codePointAt(folded, end))) {
-                end += Character.charCount(Character.codePointAt(folded, end));
+            for (; end < folded.length && !white(folded[end]); end++) {
+                plain &= folded[end] != ':' && folded[end] != '@';
             }
-            if (find("://", folded, i, end) >= 0 || at("www.", folded, i, end)) {
+            if (plain) {
+                chunk(folded, i, end, taker);
+            } else if (find("://", folded, i, end) >= 0 || at("www.", folded, i, end)) {
                 taker.word(URL, 0, false);
             } else if (mail(folded, i, end)) {
                 taker.word(MAIL, 0, false);
@@ -100,7 +103,8 @@ final class Words {
         taker.lineEnd();
     }
 
-    private static boolean white(int c) {
+    /** White space is of one unit, as every code point beyond the first 65,536 is none. */
+    private static boolean white(char c) {
         return (c <= ' ' || c >= 0x7F) && Character.isWhitespace(c);
     }
 
@@ -132,6 +136,15 @@ final class Words {
         int length = 0;
         boolean digits = false;
         for (int i = from; i <= to; ) {
+            if (!digits || length == 0) {
+                int start = i;
+                while (i < to && text[i] >= 'a' && text[i] <= 'z') {
+                    word = hashed(word, text[i]);
+                    i++;
+                }
+                length += i - start;
+                digits &= i == start;
+            }
             int c = i < to ? Character.codePointAt(text, i, to) : -1;
             boolean letter = letter(c);
             boolean digit = c >= '0' && (c <= '9' || (c > 0x7F && Character.isDigit(c)));

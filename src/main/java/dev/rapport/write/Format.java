@@ -2,10 +2,12 @@ package dev.rapport.write;
 
 import dev.rapport.report.Report;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinTask;
 
 /** The formats a report is written in: THE LIST. */
 public enum Format {
@@ -15,6 +17,9 @@ public enum Format {
     SVG(new SvgPictures()),
     PNG(new PngPictures()),
     ICS(new CalendarFile());
+
+    /** The order in which they are written: one core begins at the front, another at the back, the longest first. */
+    private static final List<Format> FROM_BOTH_ENDS = List.of(HTML, JSON, ICS, SVG, CSV, PNG);
 
     private final ReportWriter writer;
 
@@ -38,13 +43,17 @@ public enum Format {
      */
     static void writeAll(Set<Format> formats, Report report, Output output) throws IOException {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
-        formats.parallelStream().forEach(format -> {
-            try {
-                format.write(report, output);
-            } catch (IOException | RuntimeException | Error failure) {
-                failures.add(failure);
-            }
-        });
+        // Not a parallel stream: it hands all of a few to one worker, and the caller waits for it with its arms folded.
+        ForkJoinTask.invokeAll(FROM_BOTH_ENDS.stream()
+                .filter(formats::contains)
+                .map(format -> ForkJoinTask.adapt(() -> {
+                    try {
+                        format.write(report, output);
+                    } catch (IOException | RuntimeException | Error failure) {
+                        failures.add(failure);
+                    }
+                }))
+                .toList());
         for (Throwable failure : failures) {
             if (failure instanceof Error tooLittleMemory) {
                 throw tooLittleMemory;

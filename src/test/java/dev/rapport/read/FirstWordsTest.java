@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,5 +293,73 @@ class FirstWordsTest {
         WordingMeter meter = new WordingMeter();
         meter.measure(text);
         return meter.sum();
+    }
+
+    /** The words as a person would say them to a machine: by patterns, a code point at a time. */
+    private static String slowly(String text) {
+        StringBuilder told = new StringBuilder();
+        for (String chunk : text.split("(?U)(?=\\s)|(?<=\\s)")) {
+            if (chunk.isBlank()) {
+                told.append(chunk.contains("\n") || chunk.contains("\r") ? "/" : "");
+            } else if (chunk.contains("://") || chunk.startsWith("www.")) {
+                told.append(word(Words.URL, 0, false));
+            } else if (chunk.matches("(?s)[^@]+@.*\\..*")) {
+                told.append(word(Words.MAIL, 0, false));
+            } else {
+                Matcher token = Pattern.compile(
+                                "(?<alone>\\p{IsHan})|(?<digits>\\d+)|(?<word>[\\p{L}&&[^\\p{IsHan}]][\\p{L}'’&&[^\\p{IsHan}]]*)|(?<comma>,)")
+                        .matcher(chunk);
+                while (token.find()) {
+                    if (token.group("digits") != null) {
+                        told.append(word(Words.DIGITS, 0, false));
+                    } else if (token.group("comma") != null) {
+                        told.append(",");
+                    } else {
+                        String word = token.group().replaceAll("['’]", "");
+                        told.append(word(
+                                Words.hash(word), word.codePointCount(0, word.length()), token.group("alone") != null));
+                    }
+                }
+            }
+        }
+        return told.append("/").toString();
+    }
+
+    private static String word(long hash, int letters, boolean unspaced) {
+        return "[" + hash + " " + letters + " " + unspaced + "]";
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void textsAreCutAsPatternsWouldCutThem(long seed) {
+        Random random = new Random(seed);
+        String[] pieces = {
+            "thanks", "Ada's", "’", "'", "12", "3", ",", ", ", ".", " ", "  ", "\n", "\r\n", "www.", "://", ":", "@",
+            "a@b.c", "漢", "字", "Straße", "ÉCOLE", "𝒜", "😀", "-", "z", "@.", "w", "ww", "\u3000"
+        };
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int piece = random.nextInt(12); piece >= 0; piece--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            StringBuilder cut = new StringBuilder();
+            Words.cut(text.toString(), new Words.Taker() {
+                @Override
+                public void word(long hash, int letters, boolean unspaced) {
+                    cut.append(FirstWordsTest.word(hash, letters, unspaced));
+                }
+
+                @Override
+                public void comma() {
+                    cut.append(",");
+                }
+
+                @Override
+                public void lineEnd() {
+                    cut.append("/");
+                }
+            });
+            assertThat(cut.toString()).as(text.toString()).isEqualTo(slowly(new String(Words.folded(text.toString()))));
+        }
     }
 }

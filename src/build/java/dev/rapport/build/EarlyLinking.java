@@ -11,41 +11,45 @@ import static org.objectweb.asm.Opcodes.ASM9;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A step of the build: turns the lambdas of compiled classes into classes of their own, as a person would have written
- * them. Java makes such a class when a lambda is first met; before Java 25 no archive can spare it the linking, and a
- * thousand lambdas are a twelfth of a small report. The tests run on what this step leaves, as users do.
+ * A step of the build: turns the lambdas of compiled classes into classes of their own, and the equality of records into
+ * methods, as a person would have written them. Java makes both when they are first met; before Java 25 no archive can
+ * spare it the linking, and a thousand lambdas are a twelfth of a small report. The tests run on what this step leaves, as
+ * users do.
  *
  * <p>The new classes belong to the nest of the class they come from (JEP 181), so that they may call its private methods.
  */
-public final class LambdaClasses {
+public final class EarlyLinking {
     private static final String MARK = "$Lambda";
 
     private final Path root;
     private final Map<String, byte[]> changed = new TreeMap<>();
 
-    private LambdaClasses(Path root) {
+    private EarlyLinking(Path root) {
         this.root = root;
     }
 
     /** Argument: the folder of the compiled classes, which are changed in place. */
     public static void main(String[] args) throws IOException {
-        LambdaClasses step = new LambdaClasses(Path.of(args[0]));
+        EarlyLinking step = new EarlyLinking(Path.of(args[0]));
         step.turn();
         step.nest();
         step.write();
@@ -57,7 +61,7 @@ public final class LambdaClasses {
             ClassWriter to = new ClassWriter(0);
             Turning turning = new Turning(to, name);
             from.accept(turning, 0);
-            if (turning.count > 0) {
+            if (turning.count > 0 || !turning.records.isEmpty()) {
                 changed.put(name, to.toByteArray());
             }
         }
@@ -73,7 +77,7 @@ public final class LambdaClasses {
                 new ClassReader(bytes(name)).accept(new ClassVisitor(ASM9) {
                     @Override
                     public void visitNestHost(String host) {
-                        joined.computeIfAbsent(host, any -> new java.util.TreeSet<>()).add(name);
+                        joined.computeIfAbsent(host, any -> new TreeSet<>()).add(name);
                     }
                 }, 0);
             }
@@ -121,6 +125,7 @@ public final class LambdaClasses {
     /** Copies a class, with a call of a new class where a lambda was to be linked. */
     private final class Turning extends ClassVisitor {
         private final String name;
+        private final List<Equality> records = new ArrayList<>();
         private String host;
         private int count;
 
@@ -150,11 +155,110 @@ public final class LambdaClasses {
                         String lambda = name + MARK + count++;
                         changed.put(lambda, new Lambda(lambda, host, method, descriptor, arguments).bytes());
                         super.visitMethodInsn(Opcodes.INVOKESTATIC, lambda, "of", descriptor, false);
+                    } else if (bootstrap.getOwner().equals("java/lang/runtime/ObjectMethods")
+                            && !method.equals("toString")) {
+                        // Written after the method that is being visited.
+                        Handle[] components = Stream.of(arguments)
+                                .filter(Handle.class::isInstance)
+                                .toArray(Handle[]::new);
+                        records.add(new Equality(method, descriptor, name, components));
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, name, "$" + method, descriptor, false);
                     } else {
                         super.visitInvokeDynamicInsn(method, descriptor, bootstrap, arguments);
                     }
                 }
             };
+        }
+
+        @Override
+        public void visitEnd() {
+            records.forEach(one -> one.write(cv));
+            super.visitEnd();
+        }
+    }
+
+    /**
+     * Equality of a record, or the hash code that goes with it, as a static method.
+     *
+     * @see java.lang.runtime.ObjectMethods
+     */
+    private record Equality(String method, String descriptor, String name, Handle[] components) {
+        /** Two values of two words, and nothing beside them. */
+        private static final int STACK = 4;
+
+        void write(ClassVisitor to) {
+            MethodVisitor code =
+                    to.visitMethod(ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC, "$" + method, descriptor, null, null);
+            code.visitCode();
+            if (method.equals("hashCode")) {
+                hash(code);
+            } else {
+                compare(code);
+            }
+            code.visitMaxs(STACK, Type.getArgumentTypes(descriptor).length);
+            code.visitEnd();
+        }
+
+        private void hash(MethodVisitor code) {
+            code.visitInsn(Opcodes.ICONST_0);
+            for (Handle component : components) {
+                code.visitIntInsn(Opcodes.BIPUSH, 31);
+                code.visitInsn(Opcodes.IMUL);
+                load(code, 0, component);
+                Type type = Type.getType(component.getDesc());
+                boolean primitive = Conversion.primitive(type);
+                code.visitMethodInsn(
+                        Opcodes.INVOKESTATIC,
+                        primitive ? Conversion.box(type) : "java/util/Objects",
+                        "hashCode",
+                        "(" + (primitive ? type.getDescriptor() : "Ljava/lang/Object;") + ")I",
+                        false);
+                code.visitInsn(Opcodes.IADD);
+            }
+            code.visitInsn(Opcodes.IRETURN);
+        }
+
+        private void compare(MethodVisitor code) {
+            Label other = new Label();
+            code.visitVarInsn(Opcodes.ALOAD, 1);
+            code.visitTypeInsn(Opcodes.INSTANCEOF, name);
+            code.visitJumpInsn(Opcodes.IFEQ, other);
+            for (Handle component : components) {
+                load(code, 0, component);
+                load(code, 1, component);
+                Type type = Type.getType(component.getDesc());
+                switch (type.getSort()) {
+                    case Type.LONG -> {
+                        code.visitInsn(Opcodes.LCMP);
+                        code.visitJumpInsn(Opcodes.IFNE, other);
+                    }
+                    case Type.FLOAT, Type.DOUBLE -> {
+                        String both = "(" + type.getDescriptor() + type.getDescriptor() + ")I";
+                        code.visitMethodInsn(Opcodes.INVOKESTATIC, Conversion.box(type), "compare", both, false);
+                        code.visitJumpInsn(Opcodes.IFNE, other);
+                    }
+                    case Type.ARRAY, Type.OBJECT -> {
+                        String both = "(Ljava/lang/Object;Ljava/lang/Object;)Z";
+                        code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/Objects", "equals", both, false);
+                        code.visitJumpInsn(Opcodes.IFEQ, other);
+                    }
+                    default -> code.visitJumpInsn(Opcodes.IF_ICMPNE, other);
+                }
+            }
+            code.visitInsn(Opcodes.ICONST_1);
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitLabel(other);
+            code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+            code.visitInsn(Opcodes.ICONST_0);
+            code.visitInsn(Opcodes.IRETURN);
+        }
+
+        private void load(MethodVisitor code, int local, Handle component) {
+            code.visitVarInsn(Opcodes.ALOAD, local);
+            if (local > 0) {
+                code.visitTypeInsn(Opcodes.CHECKCAST, name);
+            }
+            code.visitFieldInsn(Opcodes.GETFIELD, name, component.getName(), component.getDesc());
         }
     }
 
