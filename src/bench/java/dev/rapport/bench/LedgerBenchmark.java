@@ -2,6 +2,8 @@ package dev.rapport.bench;
 
 import dev.rapport.demo.Demo;
 import dev.rapport.demo.DemoSize;
+import dev.rapport.draw.Drawing;
+import dev.rapport.draw.Size;
 import dev.rapport.fact.History;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -77,6 +79,6 @@ public class LedgerBenchmark {
     /** One chart as a picture. */
     @Benchmark
     public String oneChart() {
-        return dev.rapport.draw.Drawing.standalone(chart);
+        return Drawing.standalone(Drawing.sketch(chart, Size.WIDE));
     }
 }

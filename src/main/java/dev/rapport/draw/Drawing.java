@@ -6,22 +6,25 @@ import dev.rapport.report.Chart;
 public final class Drawing {
     private Drawing() {}
 
+    /** The marks of a chart, for everything that shows it at this width. */
+    public static Sketch sketch(Chart chart, Size size) {
+        return Sketch.of(chart, size);
+    }
+
     /**
      * A chart for the page, coloured by the page's style sheet.
      *
      * @param idPrefix what the ids in this drawing begin with, so that many drawings share a page; may be empty
      */
-    public static String svg(Chart chart, Size size, String idPrefix) {
-        Board board = Painter.board(chart, size);
-        SvgCanvas canvas = new SvgCanvas();
-        board.draw(canvas);
-        String name = size.slim() ? "slim" : "wide";
-        return inline(name, board.width(), board.height(), chart.sentence(), id(idPrefix, "-" + name), canvas);
+    public static String svg(Sketch sketch, String idPrefix) {
+        String name = sketch.size().slim() ? "slim" : "wide";
+        String words = sketch.chart().sentence();
+        return inline(name, sketch.width(), sketch.height(), words, id(idPrefix, "-" + name), sketch.elements());
     }
 
     /** The same chart as a picture of its own, with headline and colours. */
-    public static String standalone(Chart chart) {
-        return new Figure(chart).svg();
+    public static String standalone(Sketch sketch) {
+        return new Figure(sketch.chart(), sketch.width(), sketch.height()).svg(sketch.elements());
     }
 
     /**
@@ -30,7 +33,7 @@ public final class Drawing {
      * @throws PictureFailure if this computer has no working fonts for Java
      */
     public static byte[] png(Chart chart) throws PictureFailure {
-        return Png.of(new Figure(chart));
+        return Png.of(chart);
     }
 
     /**
@@ -43,7 +46,12 @@ public final class Drawing {
     public static String sparkline(
             double[] values, double usualLow, double usualHigh, String description, String idPrefix) {
         return inline(
-                "spark", 150, 40, description, id(idPrefix, ""), Miniature.sparkline(values, usualLow, usualHigh));
+                "spark",
+                150,
+                40,
+                description,
+                id(idPrefix, ""),
+                Miniature.sparkline(values, usualLow, usualHigh).elements());
     }
 
     /**
@@ -54,7 +62,13 @@ public final class Drawing {
      * @param to last day of the line, called "now"
      */
     public static String dotStrip(long[] epochDays, long from, long to, String description, String idPrefix) {
-        return inline("strip", 264, 34, description, id(idPrefix, ""), Miniature.dotStrip(epochDays, from, to));
+        return inline(
+                "strip",
+                264,
+                34,
+                description,
+                id(idPrefix, ""),
+                Miniature.dotStrip(epochDays, from, to).elements());
     }
 
     /** The rules a page needs for the classes in these drawings, over the variables of {@link Palette}. */
@@ -66,8 +80,8 @@ public final class Drawing {
         return prefix.isEmpty() ? "" : " id=\"" + SvgText.escape(prefix + suffix) + '"';
     }
 
-    private static String inline(String name, int width, int height, String words, String id, SvgCanvas canvas) {
+    private static String inline(String name, int width, int height, String words, String id, String elements) {
         return "<svg class=\"" + name + '"' + id + " viewBox=\"0 0 " + width + ' ' + height
-                + "\" role=\"img\" aria-label=\"" + SvgText.escape(words) + "\">" + canvas.elements() + "</svg>";
+                + "\" role=\"img\" aria-label=\"" + SvgText.escape(words) + "\">" + elements + "</svg>";
     }
 }

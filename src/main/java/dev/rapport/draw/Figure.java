@@ -12,15 +12,18 @@ final class Figure {
     private static final double HEAD = 21;
     private static final double DECK = 14;
     private final Chart chart;
-    private final Board board;
+    private final int boardWidth;
+    private final int boardHeight;
     private final List<Line> lines = new ArrayList<>();
     private final double top;
 
     private record Line(String text, double y, boolean bold, double size) {}
 
-    Figure(Chart chart) {
+    /** A figure around a drawing of some width and height. */
+    Figure(Chart chart, int boardWidth, int boardHeight) {
         this.chart = chart;
-        board = Painter.board(chart, Size.WIDE);
+        this.boardWidth = boardWidth;
+        this.boardHeight = boardHeight;
         double y = wrap(chart.title(), true, HEAD, 28, EDGE + 20);
         y = wrap(chart.question(), false, DECK, 20, y - 4);
         top = y + 2;
@@ -30,7 +33,7 @@ final class Figure {
         double y = from;
         StringBuilder line = new StringBuilder();
         for (String word : SvgText.clean(text).strip().split(" +")) {
-            if (line.length() > 0 && Fonts.room(line + " " + word, bold, size) > board.width()) {
+            if (line.length() > 0 && Fonts.room(line + " " + word, bold, size) > boardWidth) {
                 lines.add(new Line(line.toString(), y, bold, size));
                 y += lead;
                 line.setLength(0);
@@ -42,18 +45,15 @@ final class Figure {
     }
 
     int width() {
-        return board.width() + 2 * EDGE;
+        return boardWidth + 2 * EDGE;
     }
 
     int height() {
-        return (int) Math.ceil(top + board.height() + EDGE);
+        return (int) Math.ceil(top + boardHeight + EDGE);
     }
 
     /** The whole figure as an SVG file with its own style sheet. */
-    String svg() {
-        SvgCanvas canvas = new SvgCanvas();
-        canvas.translate(EDGE, top);
-        board.draw(canvas);
+    String svg(String elements) {
         StringBuilder out = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
         out.append(width()).append(' ').append(height()).append("\" width=\"").append(width());
         out.append("\" height=\"").append(height()).append("\" role=\"img\" aria-labelledby=\"title desc\">");
@@ -74,11 +74,12 @@ final class Figure {
             out.append("\" font-weight=\"").append(line.bold() ? "600\" class=\"f-ink\">" : "400\" class=\"f-mut\">");
             out.append(SvgText.escape(line.text())).append("</text>");
         }
-        return out.append(canvas.elements()).append("</svg>").toString();
+        SvgText.number(out.append("<g transform=\"translate(").append(EDGE).append(' '), top);
+        return out.append(")\">").append(elements).append("</g></svg>").toString();
     }
 
     /** The whole figure on a surface that has fonts of its own. */
-    void draw(Graphics2D g, Png.Faces faces) {
+    void draw(Graphics2D g, Png.Faces faces, Board board) {
         g.setPaint(Palette.CARD);
         g.fillRect(0, 0, width(), height());
         for (Line line : lines) {

@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.report.Chart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -63,9 +64,9 @@ final class Png {
         }
     }
 
-    static byte[] of(Figure figure) throws PictureFailure {
+    static byte[] of(Chart chart) throws PictureFailure {
         try {
-            return encode(image(figure));
+            return encode(image(chart));
         } catch (IOException | LinkageError | InternalError e) {
             throw new PictureFailure(
                     "PNG pictures cannot be drawn on this computer, because Java finds no working fonts here. "
@@ -74,8 +75,10 @@ final class Png {
         }
     }
 
-    private static BufferedImage image(Figure figure) {
+    private static BufferedImage image(Chart chart) {
         Faces faces = Loaded.FACES;
+        Board board = Painter.board(chart, Size.WIDE);
+        Figure figure = new Figure(chart, board.width(), board.height());
         BufferedImage image =
                 new BufferedImage(figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -85,7 +88,7 @@ final class Png {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(FACES, faces);
         g.scale(SCALE, SCALE);
-        figure.draw(g, faces);
+        figure.draw(g, faces, board);
         g.dispose();
         return image;
     }

@@ -30,7 +30,7 @@ final class CalendarFile implements ReportWriter {
     private static final String PROMISED = "What you promised ";
 
     @Override
-    public void write(Report report, Output output) throws IOException {
+    public void write(Report report, Sketches sketches, Output output) throws IOException {
         // Its updater would open the network; the dates here need no time-zone tables at all.
         System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
         Calendar calendar = new Calendar();

@@ -28,7 +28,7 @@ final class CsvReport implements ReportWriter {
             "step");
 
     @Override
-    public void write(Report report, Output output) throws IOException {
+    public void write(Report report, Sketches sketches, Output output) throws IOException {
         CsvTable.write(output, "data/contacts.csv", report.contacts());
         CsvTable.write(output, "data/months.csv", report.months());
         if (!report.changes().rows().isEmpty()) {

@@ -33,8 +33,8 @@ public enum Format {
     }
 
     /** Writes all files of this format. */
-    public void write(Report report, Output output) throws IOException {
-        writer.write(report, output);
+    void write(Report report, Sketches sketches, Output output) throws IOException {
+        writer.write(report, sketches, output);
     }
 
     /**
@@ -42,13 +42,14 @@ public enum Format {
      * writes any more into a folder that is given up.
      */
     static void writeAll(Set<Format> formats, Report report, Output output) throws IOException {
+        Sketches sketches = new Sketches();
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         // Not a parallel stream: it hands all of a few to one worker, and the caller waits for it with its arms folded.
         ForkJoinTask.invokeAll(FROM_BOTH_ENDS.stream()
                 .filter(formats::contains)
                 .map(format -> ForkJoinTask.adapt(() -> {
                     try {
-                        format.write(report, output);
+                        format.write(report, sketches, output);
                     } catch (IOException | RuntimeException | Error failure) {
                         failures.add(failure);
                     }

@@ -11,8 +11,11 @@ import java.util.Map;
 /** The page: {@code report.html}, one file, no script, nothing loaded from anywhere. */
 final class HtmlReport implements ReportWriter {
     @Override
-    public void write(Report report, Output output) throws IOException {
-        Texts.write(output, "report.html", render("page.jte", Map.of("page", new Page(report, StyleSheet.load()))));
+    public void write(Report report, Sketches sketches, Output output) throws IOException {
+        Texts.write(
+                output,
+                "report.html",
+                render("page.jte", Map.of("page", new Page(report, sketches, StyleSheet.load()))));
     }
 
     static String render(String template, Map<String, Object> values) {

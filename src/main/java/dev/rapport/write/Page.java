@@ -42,7 +42,7 @@ public final class Page {
     private final Map<String, Content> wide = new HashMap<>();
     private final Map<String, Content> slim = new HashMap<>();
 
-    Page(Report report, StyleSheet style) {
+    Page(Report report, Sketches sketches, StyleSheet style) {
         this.report = report;
         this.style = style;
         List<Chart> charts = report.charts().toList();
@@ -52,8 +52,8 @@ public final class Page {
                 .parallel()
                 .mapToObj(i -> new Drawn(
                         charts.get(i).id(),
-                        Drawing.svg(charts.get(i), Size.WIDE, "w" + i),
-                        Drawing.svg(charts.get(i), Size.SLIM, "s" + i)))
+                        Drawing.svg(sketches.of(charts.get(i)), "w" + i),
+                        Drawing.svg(Drawing.sketch(charts.get(i), Size.SLIM), "s" + i)))
                 .toList()
                 .forEach(drawn -> {
                     wide.put(drawn.id(), new Picture(drawn.wide()));

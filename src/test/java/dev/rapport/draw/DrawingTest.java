@@ -60,7 +60,7 @@ class DrawingTest {
                 .flatMap(chart -> Stream.of(Size.values()).map(size -> {
                     String name = chart.id() + " " + chart.grid().rows().size() + " " + size;
                     return DynamicTest.dynamicTest(name, () -> {
-                        String svg = Drawing.svg(chart, size, "p");
+                        String svg = Drawing.svg(Drawing.sketch(chart, size), "p");
                         Document parsed = parse(svg);
                         assertThat(svg)
                                 .doesNotContainPattern("#[0-9a-fA-F]{3}")
@@ -110,14 +110,15 @@ class DrawingTest {
     @Test
     void aDrawingIsTheSameInEveryLocaleAndOnEveryThread() throws Exception {
         List<Chart> charts = InventedCharts.usual().all();
-        List<String> first =
-                charts.stream().map(chart -> Drawing.svg(chart, Size.WIDE, "p")).toList();
+        List<String> first = charts.stream()
+                .map(chart -> Drawing.svg(Drawing.sketch(chart, Size.WIDE), "p"))
+                .toList();
         Locale before = Locale.getDefault();
         ExecutorService both = Executors.newFixedThreadPool(4);
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             List<Callable<String>> tasks = new ArrayList<>();
-            charts.forEach(chart -> tasks.add(() -> Drawing.svg(chart, Size.WIDE, "p")));
+            charts.forEach(chart -> tasks.add(() -> Drawing.svg(Drawing.sketch(chart, Size.WIDE), "p")));
             List<String> again = new ArrayList<>();
             for (Future<String> one : both.invokeAll(tasks)) {
                 again.add(one.get());
@@ -133,18 +134,18 @@ class DrawingTest {
     void aPageOfDrawingsStaysSmall() {
         int sum = 0;
         for (Chart chart : InventedCharts.usual().all()) {
-            sum += Drawing.svg(chart, Size.WIDE, "p").length()
-                    + Drawing.svg(chart, Size.SLIM, "p").length();
+            sum += Drawing.svg(Drawing.sketch(chart, Size.WIDE), "p").length()
+                    + Drawing.svg(Drawing.sketch(chart, Size.SLIM), "p").length();
         }
         assertThat(sum).isLessThan(170_000);
         Chart crowd = new InventedCharts(30_000, false, HOSTILE).balance();
-        assertThat(Drawing.svg(crowd, Size.WIDE, "p")).hasSizeLessThan(16_000);
+        assertThat(Drawing.svg(Drawing.sketch(crowd, Size.WIDE), "p")).hasSizeLessThan(16_000);
     }
 
     @Test
     void aPictureOfItsOwnBringsItsColoursAndWords() throws Exception {
         for (Chart chart : InventedCharts.usual().all()) {
-            String svg = Drawing.standalone(chart);
+            String svg = Drawing.standalone(Drawing.sketch(chart, Size.WIDE));
             parse(svg);
             assertThat(svg)
                     .contains("xmlns=", "<title", "<desc", "prefers-color-scheme:dark")

@@ -28,7 +28,8 @@ public final class Gallery {
         Files.writeString(folder.resolve("one.html"), page(new InventedCharts(1, false, hostile).all()));
         Files.writeString(folder.resolve("zeros.html"), page(new InventedCharts(0, true, hostile).all()));
         Files.writeString(folder.resolve("many.html"), page(new InventedCharts(180, false, hostile).all()));
-        Files.writeString(folder.resolve("standalone.svg"), Drawing.standalone(usual.balance()));
+        Files.writeString(
+                folder.resolve("standalone.svg"), Drawing.standalone(Drawing.sketch(usual.balance(), Size.WIDE)));
         Files.write(folder.resolve("balance.png"), Drawing.png(usual.balance()));
         Files.write(folder.resolve("funnel.png"), Drawing.png(usual.funnel()));
     }
@@ -44,8 +45,8 @@ public final class Gallery {
                 + ".spark{width:150px}.strip{max-width:330px}" + Drawing.css() + "</style><main>");
         int sum = 0;
         for (Chart chart : charts) {
-            String wide = Drawing.svg(chart, Size.WIDE, chart.id());
-            String slim = Drawing.svg(chart, Size.SLIM, chart.id());
+            String wide = Drawing.svg(Drawing.sketch(chart, Size.WIDE), chart.id());
+            String slim = Drawing.svg(Drawing.sketch(chart, Size.SLIM), chart.id());
             sum += wide.length() + slim.length();
             System.err.println(chart.id() + " " + wide.length() + " " + slim.length());
             out.append("<figure")

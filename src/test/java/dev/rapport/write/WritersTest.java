@@ -22,8 +22,8 @@ class WritersTest {
         MemoryOutput first = new MemoryOutput();
         MemoryOutput second = new MemoryOutput();
 
-        format.write(Reports.small(), first);
-        format.write(Reports.small(), second);
+        format.write(Reports.small(), new Sketches(), first);
+        format.write(Reports.small(), new Sketches(), second);
 
         assertThat(first.files()).isNotEmpty();
         assertThat(first.files().keySet()).isEqualTo(second.files().keySet());
@@ -36,7 +36,7 @@ class WritersTest {
     void aFindingStandsInJsonAsTheContractSays() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new JsonReport().write(Reports.small(), output);
+        new JsonReport().write(Reports.small(), new Sketches(), output);
 
         JsonObject report = JsonParser.parseString(output.text("report.json")).getAsJsonObject();
         assertThat(report.keySet())
@@ -115,7 +115,7 @@ class WritersTest {
     void aHostileNameStaysAText(String payload) throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new HtmlReport().write(Reports.naming(payload, payload), output);
+        new HtmlReport().write(Reports.naming(payload, payload), new Sketches(), output);
 
         String page = output.text("report.html");
         assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("href=\"javascript");
@@ -127,7 +127,7 @@ class WritersTest {
     void thePolicyAllowsExactlyThePagesOwnStyle() throws Exception {
         MemoryOutput output = new MemoryOutput();
 
-        new HtmlReport().write(Reports.small(), output);
+        new HtmlReport().write(Reports.small(), new Sketches(), output);
 
         String page = output.text("report.html");
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
@@ -145,7 +145,7 @@ class WritersTest {
     void aToDoKeepsItsIdentityAndReadsNoClock() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new CalendarFile().write(Reports.small(), output);
+        new CalendarFile().write(Reports.small(), new Sketches(), output);
 
         assertThat(output.text("follow-ups.ics"))
                 .contains("BEGIN:VTODO")
@@ -161,8 +161,9 @@ class WritersTest {
         MemoryOutput unlisted = new MemoryOutput();
         MemoryOutput listed = new MemoryOutput();
 
-        new CalendarFile().write(Reports.promising(List.of(promise, promise), Optional.empty()), unlisted);
-        new CalendarFile().write(Reports.promising(List.of(promise), Optional.of(due)), listed);
+        new CalendarFile()
+                .write(Reports.promising(List.of(promise, promise), Optional.empty()), new Sketches(), unlisted);
+        new CalendarFile().write(Reports.promising(List.of(promise), Optional.of(due)), new Sketches(), listed);
 
         String uid = uids(listed.text("follow-ups.ics")).get(0);
         assertThat(uids(listed.text("follow-ups.ics"))).containsExactly(uid);
