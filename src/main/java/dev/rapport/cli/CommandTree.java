@@ -50,6 +50,8 @@ final class CommandTree {
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
     static {
+        // Else every library is opened to learn that none of them is Groovy.
+        System.setProperty("picocli.disable.closures", "true");
         COMMANDS.put("report", ReportCommand.class);
         COMMANDS.put("check", CheckCommand.class);
         COMMANDS.put("today", TodayCommand.class);
