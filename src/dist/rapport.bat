@@ -3,4 +3,4 @@ rem rapport for Windows: needs Java 17 or later in JAVA_HOME or PATH.
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -Djava.awt.headless=true -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m -XX:InitialRAMPercentage=0.6 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Dsun.reflect.inflationThreshold=2147483647 %RAPPORT_JAVA_OPTS% -jar "%~dp0..\rapport.jar" %*
+"%JAVA%" -Djava.awt.headless=true -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxNewSize=40m -XX:InitialRAMPercentage=0.6 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Dsun.reflect.inflationThreshold=2147483647 %RAPPORT_JAVA_OPTS% -jar "%~dp0..\rapport.jar" %*

@@ -41,7 +41,7 @@ final class Painter {
     }
 
     /** What stands where there is nothing to draw: words, never an empty axis. */
-    private static Board notYet(Size size) {
+    static Board notYet(Size size) {
         return new Board(
                         size.width(),
                         44,

@@ -36,7 +36,7 @@ public final class Publication {
     /** Loads what every report looks alike in: its style and its fonts. */
     public static void warmUp() {
         StyleSheet.load();
-        Drawing.sparkline(new double[] {1, 2}, Double.NaN, Double.NaN, "", "");
+        Drawing.warmUp();
     }
 
     /** A publication into an output folder, which is made if missing. */
