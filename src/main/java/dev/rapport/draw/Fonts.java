@@ -1,9 +1,5 @@
 package dev.rapport.draw;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /** The bundled faces of Inter (OFL-1.1), regular and semibold. */
 final class Fonts {
     /** Room for readers without Inter, whose fonts run wider, above all in bold. */
@@ -11,8 +7,9 @@ final class Fonts {
 
     private static final double BOLD_MARGIN = 1.2;
 
-    private static final FontFile REGULAR = new FontFile(bytes(false));
-    private static final FontFile SEMIBOLD = new FontFile(bytes(true));
+    private static final FontWidths[] FACES = FontWidths.read();
+    private static final FontWidths REGULAR = FACES[0];
+    private static final FontWidths SEMIBOLD = FACES[1];
 
     private Fonts() {}
 
@@ -28,17 +25,5 @@ final class Fonts {
     /** Room a text of another size needs. */
     static double room(String text, boolean bold, double size) {
         return new MeasuredFont(bold ? SEMIBOLD : REGULAR, size).width(text) * (bold ? BOLD_MARGIN : MARGIN);
-    }
-
-    static byte[] bytes(boolean bold) {
-        String name = "/com/formdev/flatlaf/fonts/inter/Inter-" + (bold ? "SemiBold" : "Regular") + ".otf";
-        try (InputStream in = Fonts.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + name + " is missing from this installation");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

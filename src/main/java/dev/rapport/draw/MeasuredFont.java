@@ -1,9 +1,15 @@
 package dev.rapport.draw;
 
 /** A face at a size, which knows how wide a text gets. */
-record MeasuredFont(FontFile file, double size) {
+record MeasuredFont(FontWidths face, double size) {
     /** Width of a text in SVG units. */
     double width(String text) {
-        return text.codePoints().mapToDouble(file::width).sum() * size;
+        double sum = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            sum += face.width(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return sum * size;
     }
 }

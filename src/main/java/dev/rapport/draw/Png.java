@@ -31,7 +31,7 @@ final class Png {
     record Faces(Font regular, Font semibold) {
         private static Font load(boolean bold) {
             try {
-                Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Fonts.bytes(bold)));
+                Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(FontFiles.file(bold)));
                 font.getStringBounds("a first word, so that a failure shows here", SURFACE);
                 return font;
             } catch (IOException | FontFormatException e) {

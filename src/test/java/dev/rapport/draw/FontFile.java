@@ -5,46 +5,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * The widths of a font's characters, read from the tables of its file (OpenType: {@code head}, {@code hhea},
- * {@code cmap}, {@code hmtx}).
- *
- * <p>No native code takes part, so a text is as wide on every machine.
- */
+/** A font's file, read by its tables (OpenType: {@code head}, {@code hhea}, {@code cmap}, {@code hmtx}). */
 final class FontFile {
-    private static final int KNOWN = 0x2600;
-    private final double[] widths = new double[KNOWN];
+    private final ByteBuffer bytes;
+    private final int unit;
+    private final int measured;
+    private final int metrics;
+    private final int map;
 
     FontFile(byte[] file) {
-        ByteBuffer bytes = ByteBuffer.wrap(file);
+        bytes = ByteBuffer.wrap(file);
         Map<String, Integer> tables = new HashMap<>();
         int count = bytes.getShort(4);
         for (int i = 0; i < count; i++) {
             int at = 12 + 16 * i;
             tables.put(new String(file, at, 4, StandardCharsets.ISO_8859_1), bytes.getInt(at + 8));
         }
-        double unit = unsigned(bytes, tables.get("head") + 18);
-        int measured = unsigned(bytes, tables.get("hhea") + 34);
-        int metrics = tables.get("hmtx");
-        int map = characterMap(bytes, tables.get("cmap"));
-        for (int c = 0; c < KNOWN; c++) {
-            int glyph = glyph(bytes, map, c);
-            widths[c] = glyph == 0 ? guess(c) : unsigned(bytes, metrics + 4 * Math.min(glyph, measured - 1)) / unit;
-        }
+        unit = unsigned(bytes, tables.get("head") + 18);
+        measured = unsigned(bytes, tables.get("hhea") + 34);
+        metrics = tables.get("hmtx");
+        map = characterMap(bytes, tables.get("cmap"));
     }
 
-    /** Width of a character at size 1. */
-    double width(int codePoint) {
-        return codePoint < KNOWN ? widths[codePoint] : guess(codePoint);
+    /** The units of an em. */
+    int unit() {
+        return unit;
     }
 
-    /** What characters that the font lacks take up in the reader's own fonts. */
-    private static double guess(int codePoint) {
-        int kind = Character.getType(codePoint);
-        if (kind == Character.NON_SPACING_MARK || kind == Character.FORMAT || kind == Character.CONTROL) {
-            return 0;
-        }
-        return codePoint >= 0x1F000 ? 1.3 : codePoint >= 0x1100 ? 1 : .62;
+    /** The advance of a character in such units; 0 if the font lacks it. */
+    int advance(int codePoint) {
+        int glyph = glyph(bytes, map, codePoint);
+        return glyph == 0 ? 0 : unsigned(bytes, metrics + 4 * Math.min(glyph, measured - 1));
     }
 
     /** The part of the character map with 16-bit ranges (format 4). */
