@@ -1,7 +1,9 @@
 package dev.rapport.write;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,15 +18,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A private folder that a report is written into: every file readable by its owner only from the moment it exists,
- * forced to disk, its size compared; and a manifest of all of them.
+ * forced to disk, its size compared; and a manifest of all of them. The disk is waited for by a thread of its own, while
+ * the next files are made; {@link #seal} waits for all of them.
  */
-final class Folder implements Output {
+final class Folder implements Output, Closeable {
     static final String MANIFEST = "MANIFEST.sha256";
     private static final FileAttribute<Set<PosixFilePermission>> FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -33,6 +43,8 @@ final class Folder implements Output {
 
     private final Path root;
     private final SortedMap<String, String> sums = new TreeMap<>();
+    private final ExecutorService disk = Executors.newSingleThreadExecutor();
+    private final Queue<Future<?>> forced = new ConcurrentLinkedQueue<>();
 
     private Folder(Path root) {
         this.root = root;
@@ -59,8 +71,9 @@ final class Folder implements Output {
         };
     }
 
-    /** Closes the folder with its manifest. */
+    /** Closes the folder with its manifest, once all files are on the disk. */
     void seal() throws IOException {
+        awaitDisk();
         writeNew(root.resolve(MANIFEST), manifest().getBytes(StandardCharsets.UTF_8));
         for (Path each : Disk.tree(root)) {
             if (Files.isDirectory(each)) {
@@ -84,8 +97,11 @@ final class Folder implements Output {
             }
             makeFolders(file.getParent());
         }
-        // Summing up and waiting for the disk, while others write theirs.
-        writeNew(file, bytes);
+        FileChannel channel = write(file, bytes);
+        forced.add(disk.submit(() -> {
+            force(channel, file, bytes.length);
+            return null;
+        }));
         String sum = sum(bytes);
         synchronized (this) {
             sums.put(name, sum);
@@ -106,17 +122,58 @@ final class Folder implements Output {
 
     /** Writes a new private file and forces it to disk. */
     static void writeNew(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE)) {
+        force(write(file, bytes), file, bytes.length);
+    }
+
+    private static FileChannel write(Path file, byte[] bytes) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+        try {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
+            return channel;
+        } catch (IOException | RuntimeException | Error failure) {
+            channel.close();
+            throw failure;
+        }
+    }
+
+    private static void force(FileChannel written, Path file, int length) throws IOException {
+        try (FileChannel channel = written) {
             channel.force(true);
-            if (channel.size() != bytes.length) {
+            if (channel.size() != length) {
                 throw new IOException(
-                        "only " + channel.size() + " of " + bytes.length + " bytes reached " + file.getFileName());
+                        "only " + channel.size() + " of " + length + " bytes reached " + file.getFileName());
             }
+        }
+    }
+
+    private void awaitDisk() throws IOException {
+        try {
+            for (Future<?> file : forced) {
+                file.get();
+            }
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the report was written");
+        }
+    }
+
+    /** Waits until nobody writes into the folder any more. */
+    @Override
+    public void close() {
+        disk.shutdown();
+        try {
+            disk.awaitTermination(1, TimeUnit.DAYS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 

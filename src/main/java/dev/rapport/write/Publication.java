@@ -79,10 +79,11 @@ public final class Publication {
         Signposts signposts = new Signposts(out, NEW);
         try {
             Disk.refuseLink(target);
-            Folder folder = Folder.make(fresh);
-            Format.writeAll(formats, report.with(PublishedMonths.before(out, month)), folder);
-            Summary.write(report, folder);
-            folder.seal();
+            try (Folder folder = Folder.make(fresh)) {
+                Format.writeAll(formats, report.with(PublishedMonths.before(out, month)), folder);
+                Summary.write(report, folder);
+                folder.seal();
+            }
             signposts.prepare(month, fresh);
             boolean unchanged = same(fresh, target);
             if (unchanged) {
