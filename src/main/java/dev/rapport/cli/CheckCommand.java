@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * {@code rapport check [EXPORT…]}: reads everything and says per file what would be used, left out and rejected, with
@@ -30,36 +29,22 @@ import picocli.CommandLine.Option;
  *
  * <p>Ends with the code that {@code report} would end with: 0, or 3 if rows deserve a look.
  */
-@Command(
-        name = "check",
-        header = "Say what would be used, left out and rejected; write nothing.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  rapport check Basic_LinkedInDataExport_11-30-2026.zip",
-            "  rapport check inbox/ --log interactions.csv --json",
-            "  rapport check inbox/ --fail-on rejected,unclear"
-        },
-        synopsisHeading = "%nUsage: ",
-        abbreviateSynopsis = true,
-        parameterListHeading = "%nWhat to read:%n",
-        optionListHeading = "%nOptions:%n")
 final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private Options options;
+    private final Options options = new Options();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            split = ",",
-            converter = Converters.OneFailure.class,
-            description = {
-                "Exit with 3 also for: rejected (any rejected row), missing (a file that findings need),",
-                "unclear (a name in the log that several people or nobody bears), owner (not recognised)."
-            })
-    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+    private final OptionSpec failOn = OptionSpec.builder("--fail-on")
+            .paramLabel("WHAT")
+            .type(Set.class)
+            .auxiliaryTypes(FailOn.class)
+            .splitRegex(",")
+            .converters(new Converters.OneFailure())
+            .initialValue(EnumSet.noneOf(FailOn.class))
+            .description(
+                    "Exit with 3 also for: rejected (any rejected row), missing (a file that findings need),",
+                    "unclear (a name in the log that several people or nobody bears), owner (not recognised).")
+            .build();
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
 
     /** What a person may want to hear of as a failure, beside what report fails on. */
     enum FailOn {
@@ -67,6 +52,23 @@ final class CheckCommand implements Callable<Integer> {
         MISSING,
         UNCLEAR,
         OWNER
+    }
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        CommandSpec spec =
+                Described.command(this, "check", "Say what would be used, left out and rejected; write nothing.");
+        options.addTo(spec);
+        spec.addOption(failOn);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .footer(
+                        "  rapport check Basic_LinkedInDataExport_11-30-2026.zip",
+                        "  rapport check inbox/ --log interactions.csv --json",
+                        "  rapport check inbox/ --fail-on rejected,unclear")
+                .abbreviateSynopsis(true)
+                .parameterListHeading("%nWhat to read:%n");
+        return spec;
     }
 
     @Override
@@ -112,7 +114,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing) {
         Set<FailOn> failed = EnumSet.noneOf(FailOn.class);
-        for (FailOn what : failOn) {
+        Set<FailOn> asked = failOn.getValue();
+        for (FailOn what : asked) {
             boolean applies = switch (what) {
                 case REJECTED ->
                     loaded.intake().stream().anyMatch(file -> !file.rejected().isEmpty());

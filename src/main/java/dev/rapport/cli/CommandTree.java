@@ -21,8 +21,10 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands with what they have in common: where they speak, what they default to, how they fail, how help looks. */
 final class CommandTree {
@@ -47,33 +49,33 @@ final class CommandTree {
             SECTION_KEY_EXIT_CODE_LIST_HEADING,
             SECTION_KEY_EXIT_CODE_LIST);
 
-    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Supplier<CommandSpec>> COMMANDS = new LinkedHashMap<>();
 
     static {
         // Else every library is opened to learn that none of them is Groovy.
         System.setProperty("picocli.disable.closures", "true");
-        COMMANDS.put("report", ReportCommand.class);
-        COMMANDS.put("check", CheckCommand.class);
-        COMMANDS.put("today", TodayCommand.class);
-        COMMANDS.put("log", LogCommand.class);
-        COMMANDS.put("snooze", SnoozeCommand.class);
-        COMMANDS.put("forget", ForgetCommand.class);
-        COMMANDS.put("explain", ExplainCommand.class);
-        COMMANDS.put("demo", DemoCommand.class);
-        COMMANDS.put("init", InitCommand.class);
-        COMMANDS.put("schedule", ScheduleCommand.class);
+        COMMANDS.put("report", () -> new ReportCommand().spec());
+        COMMANDS.put("check", () -> new CheckCommand().spec());
+        COMMANDS.put("today", () -> new TodayCommand().spec());
+        COMMANDS.put("log", () -> new LogCommand().spec());
+        COMMANDS.put("snooze", () -> new SnoozeCommand().spec());
+        COMMANDS.put("forget", () -> new ForgetCommand().spec());
+        COMMANDS.put("explain", () -> new ExplainCommand().spec());
+        COMMANDS.put("demo", () -> new DemoCommand().spec());
+        COMMANDS.put("init", () -> new InitCommand().spec());
+        COMMANDS.put("schedule", () -> new ScheduleCommand().spec());
     }
 
     private CommandTree() {}
 
     /** The command that some words begin with, or all: setting them up takes longer than reading a small export. */
     static CommandLine of(String[] words, Defaults defaults, Failures failures, PrintWriter out, PrintWriter err) {
-        CommandLine commands = new CommandLine(new RapportCommand());
+        CommandLine commands = new CommandLine(new RapportCommand().spec());
         String first = words.length == 0 ? "" : words[0];
         if (COMMANDS.containsKey(first)) {
-            commands.addSubcommand(first, COMMANDS.get(first));
+            commands.addSubcommand(first, COMMANDS.get(first).get());
         } else {
-            COMMANDS.forEach(commands::addSubcommand);
+            COMMANDS.forEach((name, spec) -> commands.addSubcommand(name, spec.get()));
             commands.addSubcommand(AutoComplete.GenerateCompletion.class);
             commands.addSubcommand(CommandLine.HelpCommand.class);
         }

@@ -16,12 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code rapport demo [DIR]}: invents a realistic export and log, and makes the report from it: a newcomer's first
@@ -32,40 +29,41 @@ import picocli.CommandLine.Spec;
  * rapport demo /tmp/try
  * </pre>
  */
-@Command(
-        name = "demo",
-        header = "Make a report from invented people, to see what it is like.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  rapport demo             into rapport-demo/", "  rapport demo /tmp/try"},
-        synopsisHeading = "%nUsage: ",
-        abbreviateSynopsis = true,
-        optionListHeading = "%nOptions:%n")
 final class DemoCommand implements Callable<Integer> {
     private static final String LOG = "interactions.csv";
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec =
+            Described.command(this, "demo", "Make a report from invented people, to see what it is like.");
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "rapport-demo", description = "A new folder.")
-    private Path dir;
+    private final PositionalParamSpec dir = Described.place("rapport-demo", "A new folder.");
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        spec.addPositional(dir);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .footer("  rapport demo             into rapport-demo/", "  rapport demo /tmp/try")
+                .abbreviateSynopsis(true);
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {
+        Path home = dir.getValue();
         // An export of real people may be lying there: never mix the two.
-        if (occupied(dir)) {
-            throw new ParameterException(spec.commandLine(), dir + " is not empty; choose a new folder.");
+        if (occupied(home)) {
+            throw new ParameterException(spec.commandLine(), home + " is not empty; choose a new folder.");
         }
-        Path input = dir.resolve("input");
+        Path input = home.resolve("input");
         Demo.write(input);
-        Outcome outcome = new Pipeline().run(request(input));
+        Outcome outcome = new Pipeline().run(request(home, input));
         voice.say("Invented people, invented numbers; their export and log are in " + input + "\n");
-        return Told.tell(outcome, request(input), voice).code();
+        return Told.tell(outcome, request(home, input), voice).code();
     }
 
-    private Request request(Path input) {
+    private Request request(Path home, Path input) {
         Settings settings = Settings.defaults();
         ReadOptions reading = new ReadOptions(
                 Optional.empty(), settings.zone(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -76,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
                 reading,
                 settings,
                 EnumSet.allOf(Format.class),
-                dir.resolve("reports"),
+                home.resolve("reports"),
                 false,
                 Duration.ZERO,
                 false);

@@ -2,8 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.read.Wishes.Wish;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code rapport forget NAME}: that person's rows are left out while reading, by a rule of their own; no output names them.
@@ -13,20 +12,21 @@ import picocli.CommandLine.Mixin;
  * rapport forget "Ada Example" --undo
  * </pre>
  */
-@Command(
-        name = "forget",
-        header = "Leave somebody out of everything.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  rapport forget \"Ada Example\"", "  rapport forget \"Ada Example\" --undo"},
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%nWhom:%n",
-        optionListHeading = "%nOptions:%n")
 final class ForgetCommand implements Callable<Integer> {
-    @Mixin
-    private Wishing wishing;
+    private final Wishing wishing = new Wishing();
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        CommandSpec spec = Described.command(this, "forget", "Leave somebody out of everything.");
+        wishing.addTo(spec);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .footer("  rapport forget \"Ada Example\"", "  rapport forget \"Ada Example\" --undo")
+                .parameterListHeading("%nWhom:%n");
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {

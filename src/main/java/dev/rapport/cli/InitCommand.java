@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * {@code rapport init [DIR]}: private folders for exports and reports, a commented configuration, an empty log. What is
@@ -25,26 +24,28 @@ import picocli.CommandLine.Parameters;
  * rapport report --config ~/rapport/config.properties
  * </pre>
  */
-@Command(
-        name = "init",
-        header = "Make private folders, a commented configuration and an empty log.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  rapport init ~/rapport", "  rapport report --config ~/rapport/config.properties"},
-        synopsisHeading = "%nUsage: ",
-        abbreviateSynopsis = true,
-        optionListHeading = "%nOptions:%n")
 final class InitCommand implements Callable<Integer> {
     private static final String LOG = "date,contact,url,channel,direction,kind,event,follow_up_by,ease,note\n";
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = ".", description = "Where (default: here).")
-    private Path dir;
+    private final PositionalParamSpec dir = Described.place(".", "Where (default: here).");
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        CommandSpec spec =
+                Described.command(this, "init", "Make private folders, a commented configuration and an empty log.");
+        spec.addPositional(dir);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .footer("  rapport init ~/rapport", "  rapport report --config ~/rapport/config.properties")
+                .abbreviateSynopsis(true);
+        return spec;
+    }
 
     @Override
     public Integer call() throws IOException {
-        Path home = dir.toAbsolutePath().normalize();
+        Path home = dir.<Path>getValue().toAbsolutePath().normalize();
         folder(home);
         folder(home.resolve("inbox"));
         folder(home.resolve("reports"));

@@ -13,13 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -32,145 +29,158 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>The line is added whole or not at all. The note is kept in the file and in no report.
  */
-@Command(
-        name = "log",
-        header = "Add one line to the interaction log.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  rapport log \"Ada Example\" --channel coffee",
-            "  rapport log \"Ada Example\" --channel call --direction out --ease 4 promised the slides"
-        },
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%nWhat happened:%n",
-        optionListHeading = "%nOptions:%n")
 final class LogCommand implements Callable<Integer> {
     private static final List<String> DIRECTIONS = List.of("out", "in", "both");
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = Described.command(this, "log", "Add one line to the interaction log.");
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The person, by full name as on LinkedIn or by alias.")
-    private String name;
+    private final PositionalParamSpec name = PositionalParamSpec.builder()
+            .index("0")
+            .required(true)
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("The person, by full name as on LinkedIn or by alias.")
+            .build();
 
-    @Parameters(index = "1..*", paramLabel = "NOTE", arity = "0..*", description = "A note for yourself.")
-    private List<String> note = List.of();
+    private final PositionalParamSpec note = PositionalParamSpec.builder()
+            .index("1..*")
+            .arity("0..*")
+            .paramLabel("NOTE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .initialValue(List.of())
+            .description("A note for yourself.")
+            .build();
 
-    @Option(
-            names = "--log",
-            paramLabel = "FILE",
-            defaultValue = "interactions.csv",
-            description = "The log; made if it is missing (default: interactions.csv).")
-    private Path file;
+    private final OptionSpec file =
+            Described.file("--log", "interactions.csv", "The log; made if it is missing (default: interactions.csv).");
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = Converters.Day.class,
-            description = "When it was, e.g. 2026-11-30 (default: today).")
-    private Optional<LocalDate> date = Optional.empty();
+    private final OptionSpec date = Described.perhapsDay("--date", "When it was, e.g. 2026-11-30 (default: today).");
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "The person's profile address, if the name is not enough.")
-    private String url = "";
+    private final OptionSpec url = word("--url", "URL", "The person's profile address, if the name is not enough.");
 
-    @Option(
-            names = "--channel",
-            paramLabel = "WORD",
-            description = "message, email, call, meeting, video, event, coffee, letter, social, or a word of yours.")
-    private String channel = "";
+    private final OptionSpec channel = word(
+            "--channel",
+            "WORD",
+            "message, email, call, meeting, video, event, coffee, letter, social, or a word of yours.");
 
-    @Option(names = "--direction", paramLabel = "out|in|both", description = "Who reached out, or who gave.")
-    private String direction = "";
+    private final OptionSpec direction = word("--direction", "out|in|both", "Who reached out, or who gave.");
 
-    @Option(
-            names = "--kind",
-            paramLabel = "WORD",
-            description = "contact, meeting, call, event, help, introduction, thanks, ask (default: from the channel).")
-    private String kind = "";
+    private final OptionSpec kind = word(
+            "--kind",
+            "WORD",
+            "contact, meeting, call, event, help, introduction, thanks, ask (default: from the channel).");
 
-    @Option(names = "--event", paramLabel = "NAME", description = "Where you met.")
-    private String event = "";
+    private final OptionSpec event = word("--event", "NAME", "Where you met.");
 
-    @Option(names = "--ease", paramLabel = "1-5", description = "How reaching out felt: 1 hard to 5 easy.")
-    private String ease = "";
+    private final OptionSpec ease = word("--ease", "1-5", "How reaching out felt: 1 hard to 5 easy.");
 
-    @Option(
-            names = "--follow-up-by",
-            paramLabel = "DATE|yes",
-            description = "By when you promised something; it comes back when it is due.")
-    private String followUp = "";
+    private final OptionSpec followUp =
+            word("--follow-up-by", "DATE|yes", "By when you promised something; it comes back when it is due.");
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
+
+    private static OptionSpec word(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .initialValue("")
+                .description(description)
+                .build();
+    }
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        spec.addPositional(name).addPositional(note);
+        spec.addOption(file)
+                .addOption(date)
+                .addOption(url)
+                .addOption(channel)
+                .addOption(direction)
+                .addOption(kind)
+                .addOption(event)
+                .addOption(ease)
+                .addOption(followUp);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .footer(
+                        "  rapport log \"Ada Example\" --channel coffee",
+                        "  rapport log \"Ada Example\" --channel call --direction out --ease 4 promised the slides")
+                .parameterListHeading("%nWhat happened:%n");
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {
         Map<String, String> cells = cells();
-        Optional<LogHeader> there = LogHeader.of(file);
+        Path log = file.getValue();
+        Optional<LogHeader> there = LogHeader.of(log);
         List<String> columns = there.map(LogHeader::columns).orElse(LogHeader.ALL);
         for (Map.Entry<String, String> cell : cells.entrySet()) {
             if (!cell.getValue().isEmpty() && !columns.contains(cell.getKey())) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        file.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
+                        log.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
             }
         }
-        new LogFile(file).append(there.map(LogHeader::delimiter).orElse(','), columns, cells);
-        voice.say("Noted in " + file + ": " + cells.get("date") + ", " + Terminal.safe(name)
-                + (channel.isEmpty() ? "" : ", " + Terminal.safe(channel)) + ".");
-        Json.Fields json = new Json.Fields().add("file", file.toString());
+        new LogFile(log).append(there.map(LogHeader::delimiter).orElse(','), columns, cells);
+        voice.say("Noted in " + log + ": " + cells.get("date") + ", " + Terminal.safe(name.getValue())
+                + (cells.get("channel").isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ".");
+        Json.Fields json = new Json.Fields().add("file", log.toString());
         cells.forEach(json::add);
         voice.sayJson(json.toString());
         return ExitCode.OK.code();
     }
 
     private Map<String, String> cells() {
-        if (!direction.isEmpty()) {
-            oneOf("--direction", direction, DIRECTIONS);
-        }
-        if (!kind.isEmpty()) {
-            oneOf(
-                    "--kind",
-                    kind,
-                    Arrays.stream(Logged.Kind.values())
-                            .map(one -> one.name().toLowerCase(Locale.ROOT))
-                            .toList());
-        }
-        if (!ease.isEmpty()) {
-            oneOf("--ease", ease, List.of("1", "2", "3", "4", "5"));
-        }
-        if (!followUp.isEmpty() && !followUp.equals("yes")) {
-            try {
-                followUp = new Converters.Day().convert(followUp).toString();
-            } catch (TypeConversionException noDate) {
-                throw new ParameterException(spec.commandLine(), "--follow-up-by: " + noDate.getMessage());
-            }
-        }
-        if (name.isBlank()) {
+        oneOf(direction, DIRECTIONS);
+        oneOf(
+                kind,
+                Arrays.stream(Logged.Kind.values())
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        oneOf(ease, List.of("1", "2", "3", "4", "5"));
+        String by = promised();
+        String person = name.getValue();
+        if (person.isBlank()) {
             throw new ParameterException(spec.commandLine(), "whom? The name is empty");
         }
+        Optional<LocalDate> day = date.getValue();
+        List<String> words = note.getValue();
         Map<String, String> cells = new LinkedHashMap<>();
         // The one clock of the program, and only here: what happened just now happened today.
-        cells.put("date", date.orElseGet(LocalDate::now).toString());
-        cells.put("contact", name.strip());
-        cells.put("url", url);
-        cells.put("channel", channel);
-        cells.put("direction", direction);
-        cells.put("kind", kind);
-        cells.put("event", event);
-        cells.put("note", String.join(" ", note));
-        cells.put("follow_up_by", followUp);
-        cells.put("ease", ease);
+        cells.put("date", day.orElseGet(LocalDate::now).toString());
+        cells.put("contact", person.strip());
+        cells.put("url", url.getValue());
+        cells.put("channel", channel.getValue());
+        cells.put("direction", direction.getValue());
+        cells.put("kind", kind.getValue());
+        cells.put("event", event.getValue());
+        cells.put("note", String.join(" ", words));
+        cells.put("follow_up_by", by);
+        cells.put("ease", ease.getValue());
         return cells;
     }
 
-    private void oneOf(String option, String typed, List<String> known) {
-        if (!known.contains(typed)) {
+    /** The day by which something was promised, as it is written in the log. */
+    private String promised() {
+        String typed = followUp.getValue();
+        if (typed.isEmpty() || typed.equals("yes")) {
+            return typed;
+        }
+        try {
+            return new Converters.Day().convert(typed).toString();
+        } catch (TypeConversionException noDate) {
+            throw new ParameterException(spec.commandLine(), "--follow-up-by: " + noDate.getMessage());
+        }
+    }
+
+    private void oneOf(OptionSpec option, List<String> known) {
+        String typed = option.getValue();
+        if (!typed.isEmpty() && !known.contains(typed)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    option + ": '" + typed + "' is not one of " + String.join(", ", known)
+                    option.longestName() + ": '" + typed + "' is not one of " + String.join(", ", known)
                             + Nearest.to(typed, known)
                                     .map(near -> "; did you mean " + near + "?")
                                     .orElse(""));

@@ -1,10 +1,7 @@
 package dev.rapport.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * {@code rapport}: the list of commands.
@@ -15,35 +12,32 @@ import picocli.CommandLine.Spec;
  * rapport report Basic_LinkedInDataExport.zip  the month's report
  * </pre>
  */
-@Command(
-        name = "rapport",
-        header =
-                "A monthly report on the health of your professional network, from your own data, on your own computer.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  rapport demo                                         first minute: a report from invented people",
-            "  rapport check  Basic_LinkedInDataExport.zip          what would be used; writes nothing",
-            "  rapport report Basic_LinkedInDataExport.zip          the month's report, in reports/",
-            "  rapport report inbox/ --log interactions.csv -q      for cron: silent unless something is wrong",
-            "  rapport explain archive                              how to ask LinkedIn for your data"
-        },
-        synopsisHeading = "%nUsage: ",
-        synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands (rapport help COMMAND says more):%n",
-        optionListHeading = "%nOptions:%n",
-        versionProvider = Version.class)
 final class RapportCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = Described.command(
+            this,
+            "rapport",
+            "A monthly report on the health of your professional network, from your own data, on your own computer.");
 
-    @Mixin
-    private HelpOption help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
+    /** How it is typed. */
+    CommandSpec spec() {
+        spec.addOption(Described.help())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .type(boolean.class)
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
+        spec.versionProvider(new Version());
+        spec.usageMessage()
+                .footer(
+                        "  rapport demo                                         first minute: a report from invented people",
+                        "  rapport check  Basic_LinkedInDataExport.zip          what would be used; writes nothing",
+                        "  rapport report Basic_LinkedInDataExport.zip          the month's report, in reports/",
+                        "  rapport report inbox/ --log interactions.csv -q      for cron: silent unless something is wrong",
+                        "  rapport explain archive                              how to ask LinkedIn for your data")
+                .synopsisSubcommandLabel("COMMAND")
+                .commandListHeading("%nCommands (rapport help COMMAND says more):%n");
+        return spec;
+    }
 
     /** Without a command: what there is. */
     @Override

@@ -5,8 +5,7 @@ import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.fact.Progress;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code rapport report [EXPORT…] [--log FILE…]}: the main job. Reads one or several exports and logs and publishes the
@@ -21,31 +20,32 @@ import picocli.CommandLine.Mixin;
  * <p>Costs about a second for 50,000 messages; memory grows with contacts and months, not with texts. Ends with 0, or
  * with 3 if rows of an input deserve a look: a recognised file without a usable row, or more than 1 % rejected.
  */
-@Command(
-        name = "report",
-        header = "Make the month's report: pages, charts, tables.",
-        description = "%nReads one or several exports and logs, and publishes one folder for the newest month. The same"
-                + " input gives the same bytes; a run that fails changes nothing.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  rapport report Basic_LinkedInDataExport_11-30-2026.zip",
-            "  rapport report inbox/ --log interactions.csv --zone Europe/Berlin",
-            "  rapport report inbox/ --share-safe --out to-show     no name leaves your hands",
-            "  rapport report inbox/ --quiet                        for cron: silent on success"
-        },
-        synopsisHeading = "%nUsage: ",
-        abbreviateSynopsis = true,
-        parameterListHeading = "%nWhat to read:%n",
-        optionListHeading = "%nOptions:%n")
 final class ReportCommand implements Callable<Integer> {
-    @Mixin
-    private Options options;
+    private final Options options = new Options();
 
-    @Mixin
-    private Publishing publishing;
+    private final Publishing publishing = new Publishing();
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        CommandSpec spec = Described.command(this, "report", "Make the month's report: pages, charts, tables.");
+        options.addTo(spec);
+        publishing.addTo(spec);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .description(
+                        "%nReads one or several exports and logs, and publishes one folder for the newest month. The same"
+                                + " input gives the same bytes; a run that fails changes nothing.")
+                .footer(
+                        "  rapport report Basic_LinkedInDataExport_11-30-2026.zip",
+                        "  rapport report inbox/ --log interactions.csv --zone Europe/Berlin",
+                        "  rapport report inbox/ --share-safe --out to-show     no name leaves your hands",
+                        "  rapport report inbox/ --quiet                        for cron: silent on success")
+                .abbreviateSynopsis(true)
+                .parameterListHeading("%nWhat to read:%n");
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {

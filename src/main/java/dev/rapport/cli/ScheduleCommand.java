@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * {@code rapport schedule --cron|--systemd|--launchd}: prints the recipe that makes this installation run once a month;
@@ -23,55 +20,47 @@ import picocli.CommandLine.Spec;
  * rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports
  * </pre>
  */
-@Command(
-        name = "schedule",
-        header = "Print the recipe for a run each month; install nothing.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  rapport schedule --cron --config ~/rapport/config.properties",
-            "  rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports",
-            "  rapport schedule --systemd",
-            "  rapport schedule --launchd > ~/Library/LaunchAgents/dev.rapport.plist"
-        },
-        synopsisHeading = "%nUsage: ",
-        optionListHeading = "%nOptions:%n")
 final class ScheduleCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec =
+            Described.command(this, "schedule", "Print the recipe for a run each month; install nothing.");
 
-    @ArgGroup(multiplicity = "1")
-    private Which which;
+    private final OptionSpec cron = Described.flag("A line for crontab -e.", "--cron");
 
-    @Option(names = "--inbox", paramLabel = "DIR", defaultValue = "inbox", description = "Where the exports lie.")
-    private Path inbox;
+    private final OptionSpec systemd = Described.flag("A service and a timer.", "--systemd");
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "reports", description = "Where the reports go.")
-    private Path out;
+    private final OptionSpec launchd = Described.flag("An agent for macOS.", "--launchd");
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The settings of the runs: inbox, logs and all else that it says.")
-    private Optional<Path> config = Optional.empty();
+    private final OptionSpec inbox = Described.folder("--inbox", "inbox", "Where the exports lie.");
 
-    @Mixin
-    private HelpOption help;
+    private final OptionSpec out = Described.folder("--out", "reports", "Where the reports go.");
 
-    /** Which scheduler. */
-    private static final class Which {
-        @Option(names = "--cron", description = "A line for crontab -e.")
-        private boolean cron;
+    private final OptionSpec config = Described.perhaps(
+            Path.class, "--config", "FILE", "The settings of the runs: inbox, logs and all else that it says.");
 
-        @Option(names = "--systemd", description = "A service and a timer.")
-        private boolean systemd;
-
-        @Option(names = "--launchd", description = "An agent for macOS.")
-        private boolean launchd;
+    /** How it is typed. */
+    CommandSpec spec() {
+        spec.addArgGroup(ArgGroupSpec.builder()
+                        .multiplicity("1")
+                        .addArg(cron)
+                        .addArg(systemd)
+                        .addArg(launchd)
+                        .build())
+                .addOption(inbox)
+                .addOption(out)
+                .addOption(config)
+                .addOption(Described.help());
+        spec.usageMessage()
+                .footer(
+                        "  rapport schedule --cron --config ~/rapport/config.properties",
+                        "  rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports",
+                        "  rapport schedule --systemd",
+                        "  rapport schedule --launchd > ~/Library/LaunchAgents/dev.rapport.plist");
+        return spec;
     }
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(which.cron ? cron() : which.systemd ? systemd() : launchd());
+        spec.commandLine().getOut().print(typed(cron) ? cron() : typed(systemd) ? systemd() : launchd());
         return ExitCode.OK.code();
     }
 
@@ -106,8 +95,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
                 # Then:  mkdir -p OUT && systemctl --user enable --now rapport.timer
                 """.replace("COMMAND", words(ScheduleCommand::forSystemd))
-                .replace("ReadWritePaths=OUT", "ReadWritePaths=" + forSystemd(full(out)))
-                .replace("mkdir -p OUT", "mkdir -p " + forShell(full(out)));
+                .replace("ReadWritePaths=OUT", "ReadWritePaths=" + forSystemd(full(out.getValue())))
+                .replace("mkdir -p OUT", "mkdir -p " + forShell(full(out.getValue())));
     }
 
     private String launchd() {
@@ -136,23 +125,24 @@ final class ScheduleCommand implements Callable<Integer> {
         Optional<Path> settings = settings();
         List<String> words = new ArrayList<>(List.of(launcher(), "report"));
         settings.ifPresent(file -> words.addAll(List.of("--config", full(file))));
-        if (settings.isEmpty() || typed("--inbox")) {
-            words.add(full(inbox));
+        if (settings.isEmpty() || typed(inbox)) {
+            words.add(full(inbox.getValue()));
         }
-        if (settings.isEmpty() || typed("--out")) {
-            words.addAll(List.of("--out", full(out)));
+        if (settings.isEmpty() || typed(out)) {
+            words.addAll(List.of("--out", full(out.getValue())));
         }
         words.add("--quiet");
         return words.stream().map(safe).collect(Collectors.joining(" "));
     }
 
     private Optional<Path> settings() {
-        return config.isPresent() || !(spec.root().defaultValueProvider() instanceof Defaults defaults)
-                ? config
+        Optional<Path> typed = config.getValue();
+        return typed.isPresent() || !(spec.root().defaultValueProvider() instanceof Defaults defaults)
+                ? typed
                 : defaults.file();
     }
 
-    private boolean typed(String option) {
+    private boolean typed(OptionSpec option) {
         return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 

@@ -4,9 +4,8 @@ import dev.rapport.read.Wishes.Wish;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * {@code rapport snooze NAME --months N}: nobody is asked to write to that person until then. They stay in all numbers.
@@ -16,28 +15,34 @@ import picocli.CommandLine.Option;
  * rapport snooze "Ada Example" --undo
  * </pre>
  */
-@Command(
-        name = "snooze",
-        header = "Hide somebody from the suggestions for a while.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  rapport snooze \"Ada Example\" --months 3", "  rapport snooze \"Ada Example\" --undo"},
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%nWhom:%n",
-        optionListHeading = "%nOptions:%n")
 final class SnoozeCommand implements Callable<Integer> {
-    @Mixin
-    private Wishing wishing;
+    private final Wishing wishing = new Wishing();
 
-    @Option(names = "--months", paramLabel = "N", defaultValue = "3", description = "For how many months (default: 3).")
-    private int months;
+    private final OptionSpec months = OptionSpec.builder("--months")
+            .paramLabel("N")
+            .type(int.class)
+            .defaultValue("3")
+            .description("For how many months (default: 3).")
+            .build();
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        CommandSpec spec = Described.command(this, "snooze", "Hide somebody from the suggestions for a while.");
+        wishing.addTo(spec);
+        spec.addOption(months);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .footer("  rapport snooze \"Ada Example\" --months 3", "  rapport snooze \"Ada Example\" --undo")
+                .parameterListHeading("%nWhom:%n");
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {
         // The clock is asked here alone: a snooze begins now.
-        LocalDate until = LocalDate.now().plusMonths(months);
+        LocalDate until = LocalDate.now().plusMonths(months.<Integer>getValue());
         wishing.change(wish ->
                 new Wish(wish.person(), wishing.undone() ? Optional.empty() : Optional.of(until), wish.forgotten()));
         voice.say(wishing.person()

@@ -7,8 +7,7 @@ import dev.rapport.fact.Progress;
 import dev.rapport.report.Suggestion;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code rapport today [EXPORT…] [-n 6]}: the people worth a hello, on the terminal, each with the reason and one small
@@ -20,24 +19,25 @@ import picocli.CommandLine.Mixin;
  *
  * <p>Costs as much as a report without its pictures.
  */
-@Command(
-        name = "today",
-        header = "Name the people worth a hello, each with the reason.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  rapport today Basic_LinkedInDataExport_11-30-2026.zip", "  rapport today inbox/ -n 3"},
-        synopsisHeading = "%nUsage: ",
-        abbreviateSynopsis = true,
-        parameterListHeading = "%nWhat to read:%n",
-        optionListHeading = "%nOptions:%n")
 final class TodayCommand implements Callable<Integer> {
-    @Mixin
-    private Options options;
+    private final Options options = new Options();
 
-    @Mixin
-    private Publishing publishing;
+    private final Publishing publishing = new Publishing();
 
-    @Mixin
-    private Voice voice;
+    private final Voice voice = new Voice();
+
+    /** How it is typed. */
+    CommandSpec spec() {
+        CommandSpec spec = Described.command(this, "today", "Name the people worth a hello, each with the reason.");
+        options.addTo(spec);
+        publishing.addTo(spec);
+        voice.addTo(spec);
+        spec.usageMessage()
+                .footer("  rapport today Basic_LinkedInDataExport_11-30-2026.zip", "  rapport today inbox/ -n 3")
+                .abbreviateSynopsis(true)
+                .parameterListHeading("%nWhat to read:%n");
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -12,52 +12,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Whom a wish is about, and the file that keeps it; shared by snooze and forget. */
 final class Wishing {
-    @Parameters(
-            index = "0",
-            paramLabel = "NAME",
-            description = "The person, by full name as on LinkedIn or by profile address.")
-    private String person;
+    private final PositionalParamSpec person = PositionalParamSpec.builder()
+            .index("0")
+            .required(true)
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("The person, by full name as on LinkedIn or by profile address.")
+            .build();
 
-    @Option(
-            names = "--people",
-            paramLabel = "FILE",
-            defaultValue = "people.csv",
-            description = "Where wishes are kept; made if it is missing (default: people.csv).")
-    private Path file;
+    private final OptionSpec file = Described.file(
+            "--people", "people.csv", "Where wishes are kept; made if it is missing (default: people.csv).");
 
-    @Option(names = "--undo", description = "Take the wish back.")
-    private boolean undo;
+    private final OptionSpec undo = Described.flag("Take the wish back.", "--undo");
+
+    /** Adds these to a command's. */
+    void addTo(CommandSpec command) {
+        command.addPositional(person).addOption(file).addOption(undo);
+    }
 
     boolean undone() {
-        return undo;
+        return undo.getValue();
     }
 
     String person() {
-        return Terminal.safe(person.strip());
+        return Terminal.safe(typed());
     }
 
     Path file() {
-        return file;
+        return file.getValue();
+    }
+
+    private String typed() {
+        String name = person.getValue();
+        return name.strip();
     }
 
     /** Changes the wish about the person; a wish that says nothing any more is no row. */
     void change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, IOException {
         List<List<String>> rows = new ArrayList<>();
         boolean there = false;
-        for (Wish wish : Wishes.read(file).rows()) {
-            boolean meant = wish.means(person);
+        for (Wish wish : Wishes.read(file()).rows()) {
+            boolean meant = wish.means(person.getValue());
             there |= meant;
             add(rows, meant ? changed.apply(wish) : wish);
         }
         if (!there) {
-            add(rows, changed.apply(new Wish(person.strip(), Optional.empty(), false)));
+            add(rows, changed.apply(new Wish(typed(), Optional.empty(), false)));
         }
-        PrivateFile.write(file, Wishes.COLUMNS, rows);
+        PrivateFile.write(file(), Wishes.COLUMNS, rows);
     }
 
     private static void add(List<List<String>> rows, Wish wish) {
