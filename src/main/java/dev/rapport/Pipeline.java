@@ -32,13 +32,13 @@ public final class Pipeline {
 
     /** The people worth a hello, without the rest of the report. */
     public Loaded<List<Suggestion>> suggest(Request request) throws IOException, CannotRead {
-        Loaded<History> loaded = read(request);
+        Loaded<History> loaded = check(request);
         return new Loaded<>(Examination.suggestions(addUp(loaded.value(), request)), loaded.intake());
     }
 
-    /** Reads everything and writes nothing. */
+    /** Reads everything but the wording of first texts, and writes nothing. */
     public Loaded<History> check(Request request) throws IOException, CannotRead {
-        return read(request);
+        return read(request.reading(request.reading().withoutWording()));
     }
 
     static Loaded<History> read(Request request) throws IOException, CannotRead {

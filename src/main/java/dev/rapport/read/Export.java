@@ -23,6 +23,9 @@ final class Export {
     private static final int MOST_HELD = 1 << 22;
 
     final String name;
+    /** Whether first texts are looked at. */
+    final boolean wording;
+
     final Set<Source> sources = EnumSet.noneOf(Source.class);
     final List<Invitation> invitations = new ArrayList<>();
     final List<Connection> connections = new ArrayList<>();
@@ -52,8 +55,9 @@ final class Export {
     private int held;
     private final ObjectOpenCustomHashSet<Invitation> listed = new ObjectOpenCustomHashSet<>(new Same());
 
-    Export(String name, People people) {
+    Export(String name, People people, boolean wording) {
         this.name = name;
+        this.wording = wording;
         this.people = people;
     }
 
@@ -93,6 +97,9 @@ final class Export {
      * all rows were seen, or when more is held than memory should be asked for.
      */
     void candidate(TalkColumns.Conversation conversation, boolean mine, Row row, int column) {
+        if (!wording) {
+            return;
+        }
         HeldText text = conversation.openerText;
         int before = text.room();
         conversation.opener = null;
@@ -126,7 +133,12 @@ final class Export {
         listed.clear();
     }
 
-    /** An invitation as listed. */
+    /**
+     * An invitation as listed.
+     *
+     * @param noteSum 64 bits that equal notes share
+     * @param note the wording of the owner's note; null if there is none, or nobody asks
+     */
     record Invitation(
             String from,
             String to,
@@ -135,6 +147,7 @@ final class Export {
             String fromUrl,
             String toUrl,
             boolean withNote,
+            long noteSum,
             FirstWords.Draft note) {
         String otherUrl() {
             return direction == Direction.OUT ? toUrl : fromUrl;

@@ -50,7 +50,7 @@ final class ExportReading implements Closeable {
     static ExportReading open(Path path, People people, ReadOptions options, boolean alone)
             throws CannotRead, IOException {
         try {
-            Export export = new Export(path.getFileName().toString(), people);
+            Export export = new Export(path.getFileName().toString(), people, options.wording());
             ExportReading reading = new ExportReading(ExportSource.open(path), export, options.progress());
             try {
                 reading.open(options, alone);

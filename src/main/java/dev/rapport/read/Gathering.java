@@ -102,11 +102,7 @@ final class Gathering {
             Optional<Talks.Note> note = listed.withNote()
                     ? people.get(person)
                             .connectedOn
-                            .map(on -> new Talks.Note(
-                                    person,
-                                    listed.direction(),
-                                    on.toEpochDay(),
-                                    listed.note().sum()))
+                            .map(on -> new Talks.Note(person, listed.direction(), on.toEpochDay(), listed.noteSum()))
                     : Optional.empty();
             note.ifPresent(talks::expect);
             invitations.add(new Invited(person, listed, note));
@@ -359,6 +355,9 @@ final class Gathering {
     /** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
     private List<FirstText> firstTexts(
             List<ExportReading> readings, InteractionLog logRows, int[] to, int contacts, Messages messages) {
+        if (!options.wording()) {
+            return List.of();
+        }
         List<Export.Connection> connections =
                 readings.isEmpty() ? List.of() : readings.get(0).export().connections;
         FirstWords words = new FirstWords(connections);

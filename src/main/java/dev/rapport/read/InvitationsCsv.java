@@ -55,6 +55,8 @@ final class InvitationsCsv implements ExportFile {
             default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, row.column(4));
         };
         String note = row.get(3);
+        boolean withNote = !note.isEmpty();
+        export.meter.measure(note);
         Export.Invitation invitation = new Export.Invitation(
                 export.shared(row.get(0)),
                 export.shared(row.get(1)),
@@ -62,8 +64,9 @@ final class InvitationsCsv implements ExportFile {
                 direction,
                 export.shared(row.url(5)),
                 export.shared(row.url(6)),
-                !note.isEmpty(),
-                note.isEmpty() ? null : FirstWords.draft(note));
+                withNote,
+                export.meter.sum(),
+                withNote && direction == Direction.OUT && export.wording ? FirstWords.draft(note, export.meter) : null);
         export.saw(at);
         if (invitation.otherName().isEmpty()
                 && ProfileLinks.key(invitation.otherUrl()).isEmpty()) {
@@ -72,8 +75,8 @@ final class InvitationsCsv implements ExportFile {
             tally.leftOut(LeftOutRule.DUPLICATE);
         } else {
             export.invitations.add(invitation);
-            if (invitation.withNote()) {
-                export.noteSums.add(invitation.note().sum());
+            if (withNote) {
+                export.noteSums.add(invitation.noteSum());
             }
             tally.used();
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param mappings logs that other tools have written, and what their columns mean
  * @param wishes who is snoozed and who is forgotten
  * @param trail keeps the line of every row that becomes a fact, if somebody asks for them
+ * @param wording whether the owner's first texts are looked at: what they name and how alike they are
  * @param progress is told which file is being read and how far
  */
 public record ReadOptions(
@@ -30,6 +31,7 @@ public record ReadOptions(
         List<LogMapping> mappings,
         Wishes wishes,
         Optional<Trail> trail,
+        boolean wording,
         Progress progress) {
     /** Without a trail: nobody asks for the rows behind a number. */
     public ReadOptions(
@@ -38,7 +40,7 @@ public record ReadOptions(
             Optional<LocalDate> asOf,
             Optional<String> logDateFormat,
             Optional<Path> aliases) {
-        this(me, zone, asOf, logDateFormat, aliases, List.of(), Wishes.none(), Optional.empty(), Progress.UNSEEN);
+        this(me, zone, asOf, logDateFormat, aliases, List.of(), Wishes.none(), Optional.empty(), true, Progress.UNSEEN);
     }
 
     /** Nothing said: UTC, everything up to the latest timestamp. */
@@ -49,26 +51,34 @@ public record ReadOptions(
 
     /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
-        return new ReadOptions(me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail, progress);
+        return new ReadOptions(
+                me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail, wording, progress);
     }
 
     /** The same, keeping the line of every row that becomes a fact. */
     public ReadOptions with(Trail kept) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept), progress);
+        return new ReadOptions(
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept), wording, progress);
     }
 
     /** The same, with logs that other tools have written. */
     public ReadOptions with(List<LogMapping> logs) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail, progress);
+        return new ReadOptions(
+                me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail, wording, progress);
     }
 
     /** The same, with what the person wishes about people. */
     public ReadOptions with(Wishes wished) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, progress);
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, wording, progress);
+    }
+
+    /** The same, for whoever asks for no finding about first texts: there are none, and nothing else changes. */
+    public ReadOptions withoutWording() {
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, false, progress);
     }
 
     /** The same, with somebody looking on. */
     public ReadOptions with(Progress watching) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, watching);
+        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, watching);
     }
 }
