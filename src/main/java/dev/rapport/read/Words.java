@@ -11,6 +11,8 @@ final class Words {
     /** FNV-1a, 64 bits (Fowler, Noll, Vo 1991). */
     private static final long HASH_BASIS = 0xCBF29CE484222325L;
 
+    private static final String QUOTES = "\u2013\u2014\u2018\u2019\u201C\u201D";
+
     static final long URL = hash("\u0001url");
     static final long MAIL = hash("\u0001mail");
     static final long DIGITS = hash("\u0001digits");
@@ -55,20 +57,26 @@ final class Words {
         return hash ^ (hash >>> 29);
     }
 
-    /** NFKC, case folded. */
+    /** NFKC, case folded. Texts of plain letters are done at once, all others by Java's tables. */
     static char[] folded(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             char c = folded[i];
-            if (c >= 0x80) {
+            if (c >= 0x80 && !plain(c)) {
                 return Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT)
                         .toCharArray();
             }
-            folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            boolean capital = c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u00DE' && c != '\u00D7';
+            folded[i] = capital ? (char) (c + 'a' - 'A') : c;
         }
         return folded;
+    }
+
+    /** Letters of Latin 1, but for sharp s, which becomes two; quotation marks and dashes. All are normal as they are. */
+    private static boolean plain(char c) {
+        return c >= '\u00C0' && c <= '\u00FF' && c != '\u00DF' || QUOTES.indexOf(c) >= 0;
     }
 
     /** Cuts a text; web addresses, e-mail addresses and runs of digits become one token each. */

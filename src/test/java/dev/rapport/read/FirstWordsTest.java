@@ -6,10 +6,12 @@ import dev.rapport.fact.FirstText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -360,6 +362,27 @@ class FirstWordsTest {
                 }
             });
             assertThat(cut.toString()).as(text.toString()).isEqualTo(slowly(new String(Words.folded(text.toString()))));
+        }
+    }
+
+    @Test
+    void everyCharacterIsFoldedAsJavasTablesFoldIt() {
+        for (int c = 1; c < 0x10000; c++) {
+            if (!Character.isSurrogate((char) c)) {
+                folds("" + (char) c);
+                folds("Aé" + (char) c + "Ü z");
+                folds((char) c + "\u0301É");
+            }
+        }
+    }
+
+    private static void folds(String text) {
+        String slow = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        String fast = new String(Words.folded(text));
+        if (!fast.equals(slow)) {
+            assertThat(fast).as(text).isEqualTo(slow);
         }
     }
 }
