@@ -124,7 +124,7 @@ public final class Histories {
 
     /** Adds a message of 40 code points without a question mark. */
     public static void say(Messages.Builder messages, int contact, String at, boolean mine) {
-        messages.add(contact, Instant.parse(at).getEpochSecond(), mine, contact, 40, 34, false);
+        messages.add(contact, Instant.parse(at).getEpochSecond(), mine, 34, false);
     }
 
     /** A log row of the first or later line, without a time of day. */

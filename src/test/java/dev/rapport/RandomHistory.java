@@ -109,7 +109,7 @@ final class RandomHistory {
                     c, Instant.ofEpochSecond(moment()), direction, kinds[random.nextInt(kinds.length)]));
         }
         if (chance(.2)) {
-            groups.add(c, moment(), chance(.5), 900, 20, 17, false);
+            groups.add(c, moment(), chance(.5), 17, false);
         }
     }
 
@@ -134,7 +134,7 @@ final class RandomHistory {
         boolean first = true;
         for (int i = 1 + random.nextInt(25); i > 0 && at <= end.getEpochSecond(); i--) {
             boolean owner = chance(mine);
-            messages.add(c, at, owner, c, random.nextInt(500), random.nextInt(400), chance(.3));
+            messages.add(c, at, owner, random.nextInt(400), chance(.3));
             if (first && owner) {
                 text(c, Instant.ofEpochSecond(at), false);
             }

@@ -1,36 +1,28 @@
 package dev.rapport.fact;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 
 /**
- * All 1:1 messages as parallel primitive columns, about 16 bytes each, sorted by (contact, second, file order). Copies of
+ * All 1:1 messages as parallel primitive columns, 11 bytes each, sorted by (contact, second, file order). Copies of
  * invitation notes are not among them.
  */
 public final class Messages {
     private static final int EPOCH_2000 = 946_684_800;
     private static final byte MINE = 1;
     private static final byte QUESTION = 2;
+    /** Only while messages are gathered: it says what an earlier one said. */
+    private static final byte COPY = 4;
 
     private final int[] contact;
     private final int[] second;
-    private final int[] conversation;
-    private final short[] characters;
     private final short[] visible;
     private final byte[] flags;
     private final int size;
 
-    private Messages(
-            int[] contact,
-            int[] second,
-            int[] conversation,
-            short[] characters,
-            short[] visible,
-            byte[] flags,
-            int size) {
+    private Messages(int[] contact, int[] second, short[] visible, byte[] flags, int size) {
         this.contact = contact;
         this.second = second;
-        this.conversation = conversation;
-        this.characters = characters;
         this.visible = visible;
         this.flags = flags;
         this.size = size;
@@ -61,17 +53,7 @@ public final class Messages {
         return (flags[i] & MINE) != 0;
     }
 
-    /** Number of the conversation; counts from 0 in order of first sight. */
-    public int conversation(int i) {
-        return conversation[i];
-    }
-
-    /** Code points of the text, at most 65,535; 0 if only an attachment. */
-    public int characters(int i) {
-        return characters[i] & 0xFFFF;
-    }
-
-    /** Code points that are no white space, at most 65,535. */
+    /** Code points of the text that are no white space, at most 65,535; 0 if there is only an attachment. */
     public int visibleCharacters(int i) {
         return visible[i] & 0xFFFF;
     }
@@ -83,6 +65,10 @@ public final class Messages {
 
     /** First index of each contact's block: block of contact c is [starts[c], starts[c + 1]). */
     public int[] starts(int contacts) {
+        return starts(contact, size, contacts);
+    }
+
+    private static int[] starts(int[] contact, int size, int contacts) {
         int[] starts = new int[contacts + 1];
         for (int i = 0; i < size; i++) {
             starts[contact[i] + 1]++;
@@ -93,12 +79,19 @@ public final class Messages {
         return starts;
     }
 
+    /** Tells which of the messages that look alike say the same: what they said is not among the columns. */
+    public interface Copies {
+        /** Bits of a text that equal texts share, of the message that was added as the i-th, from 0. */
+        int sum(int i);
+
+        /** The message added as the i-th is left out: it says to the same person in the same second what an earlier one said. */
+        void copy(int earlier, int i);
+    }
+
     /** Gathers messages in file order and sorts them once. */
     public static final class Builder {
         private int[] contact;
         private int[] second;
-        private int[] conversation;
-        private short[] characters;
         private short[] visible;
         private byte[] flags;
         private int capacity;
@@ -106,7 +99,7 @@ public final class Messages {
 
         /** Gathers into columns of its own. */
         public Builder() {
-            this(new int[1024], new int[1024], new int[1024], new short[1024], new short[1024], new byte[1024]);
+            this(new int[1024], new int[1024], new short[1024], new byte[1024]);
         }
 
         /**
@@ -114,35 +107,27 @@ public final class Messages {
          * millions of messages there is no room to hold each twice, so whoever chooses among rows hands over the rows' own
          * columns, and reads each row before it adds it.
          */
-        public Builder(
-                int[] contact, int[] second, int[] conversation, short[] characters, short[] visible, byte[] flags) {
+        public Builder(int[] contact, int[] second, short[] visible, byte[] flags) {
             this.contact = contact;
             this.second = second;
-            this.conversation = conversation;
-            this.characters = characters;
             this.visible = visible;
             this.flags = flags;
-            capacity = Math.min(
-                    Math.min(Math.min(contact.length, second.length), Math.min(conversation.length, flags.length)),
-                    Math.min(characters.length, visible.length));
+            capacity = Math.min(Math.min(contact.length, second.length), Math.min(visible.length, flags.length));
         }
 
-        /** Whether none was added. */
-        public boolean isEmpty() {
-            return size == 0;
+        /** Messages added so far. */
+        public int size() {
+            return size;
         }
 
         /** Adds a message; the order of calls is the file order. */
-        public void add(
-                int who, long epochSecond, boolean mine, int talk, int chars, int visibleChars, boolean question) {
+        public void add(int who, long epochSecond, boolean mine, int visibleCharacters, boolean question) {
             if (size == capacity) {
                 grow(size + (size >> 1) + 1);
             }
             contact[size] = who;
             second[size] = Math.toIntExact(epochSecond - EPOCH_2000);
-            conversation[size] = talk;
-            characters[size] = (short) Math.min(chars, 0xFFFF);
-            visible[size] = (short) Math.min(visibleChars, 0xFFFF);
+            visible[size] = (short) Math.min(visibleCharacters, 0xFFFF);
             flags[size] = (byte) ((mine ? MINE : 0) | (question ? QUESTION : 0));
             size++;
         }
@@ -158,8 +143,6 @@ public final class Messages {
             capacity = rows;
             contact = Arrays.copyOf(contact, capacity);
             second = Arrays.copyOf(second, capacity);
-            conversation = Arrays.copyOf(conversation, capacity);
-            characters = Arrays.copyOf(characters, capacity);
             visible = Arrays.copyOf(visible, capacity);
             flags = Arrays.copyOf(flags, capacity);
         }
@@ -173,59 +156,111 @@ public final class Messages {
 
         /** The messages added so far, sorted by (contact, second, order of adding). */
         public Messages build() {
-            // Contact by counting sort, then each block by (second, order) packed into one long: no boxing.
+            sort(ordered());
+            return new Messages(contact, second, visible, flags, size);
+        }
+
+        /** The messages added so far, sorted by (contact, second, order of adding), each once. */
+        public Messages build(Copies copies) {
+            int[] order = ordered();
+            markCopies(order, copies);
+            sort(order);
+            dropCopies();
+            return new Messages(contact, second, visible, flags, size);
+        }
+
+        /** Which message comes where: contact by counting sort, then each block by (second, order) packed into one long. */
+        private int[] ordered() {
             int people = 0;
             for (int i = 0; i < size; i++) {
                 people = Math.max(people, contact[i] + 1);
             }
-            int[] start = new int[people + 1];
-            for (int i = 0; i < size; i++) {
-                start[contact[i] + 1]++;
-            }
-            for (int c = 0; c < people; c++) {
-                start[c + 1] += start[c];
-            }
-            long[] keys = new long[size];
+            int[] start = starts(contact, size, people);
+            int[] order = new int[size];
             int[] next = Arrays.copyOf(start, people);
             for (int i = 0; i < size; i++) {
-                keys[next[contact[i]]++] = ((long) second[i] << 32) | i;
+                order[next[contact[i]]++] = i;
             }
+            long[] keys = {};
             for (int c = 0; c < people; c++) {
-                Arrays.sort(keys, start[c], start[c + 1]);
+                int count = start[c + 1] - start[c];
+                keys = keys.length < count ? new long[2 * count] : keys;
+                for (int k = 0; k < count; k++) {
+                    int i = order[start[c] + k];
+                    keys[k] = (long) second[i] << 32 | i;
+                }
+                Arrays.sort(keys, 0, count);
+                for (int k = 0; k < count; k++) {
+                    order[start[c] + k] = (int) keys[k];
+                }
             }
-            // One column after the other is let go, so that only one is there twice at a time.
-            contact = picked(contact, keys);
-            second = picked(second, keys);
-            conversation = picked(conversation, keys);
-            characters = picked(characters, keys);
-            visible = picked(visible, keys);
-            flags = picked(flags, keys);
-            capacity = size;
-            return new Messages(contact, second, conversation, characters, visible, flags, size);
+            return order;
         }
 
-        private static int[] picked(int[] from, long[] keys) {
-            int[] to = new int[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                to[i] = from[(int) keys[i]];
+        private void markCopies(int[] order, Copies copies) {
+            for (int from = 0, to; from < size; from = to) {
+                to = from + 1;
+                while (to < size && sameMoment(order[from], order[to])) {
+                    to++;
+                }
+                if (to - from > 1) {
+                    markCopies(order, from, to, copies);
+                }
             }
-            return to;
         }
 
-        private static short[] picked(short[] from, long[] keys) {
-            short[] to = new short[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                to[i] = from[(int) keys[i]];
-            }
-            return to;
+        private boolean sameMoment(int a, int b) {
+            return second[a] == second[b] && contact[a] == contact[b];
         }
 
-        private static byte[] picked(byte[] from, long[] keys) {
-            byte[] to = new byte[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                to[i] = from[(int) keys[i]];
+        private void markCopies(int[] order, int from, int to, Copies copies) {
+            Long2IntOpenHashMap said = new Long2IntOpenHashMap(to - from);
+            for (int k = from; k < to; k++) {
+                int i = order[k];
+                long looks = (long) (visible[i] & 0xFFFF) << Byte.SIZE | flags[i];
+                int earlier = said.putIfAbsent(looks << Integer.SIZE | copies.sum(i) & 0xFFFF_FFFFL, i + 1) - 1;
+                if (earlier >= 0) {
+                    flags[i] |= COPY;
+                    copies.copy(earlier, i);
+                }
             }
-            return to;
+        }
+
+        /** Brings the columns into an order, in place: of millions of messages there is no room for a second column. */
+        private void sort(int[] order) {
+            for (int start = 0; start < size; start++) {
+                int who = contact[start];
+                int when = second[start];
+                short length = visible[start];
+                byte marks = flags[start];
+                int to = start;
+                // Around the circle of places that exchange their messages.
+                for (int from = order[to]; from != start; from = order[to]) {
+                    contact[to] = contact[from];
+                    second[to] = second[from];
+                    visible[to] = visible[from];
+                    flags[to] = flags[from];
+                    order[to] = to;
+                    to = from;
+                }
+                contact[to] = who;
+                second[to] = when;
+                visible[to] = length;
+                flags[to] = marks;
+                order[to] = to;
+            }
+        }
+
+        private void dropCopies() {
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                contact[kept] = contact[i];
+                second[kept] = second[i];
+                visible[kept] = visible[i];
+                flags[kept] = flags[i];
+                kept += (flags[i] & COPY) == 0 ? 1 : 0;
+            }
+            size = kept;
         }
     }
 }

@@ -3,12 +3,14 @@ package dev.rapport.fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where each fact stands in the files it was read from. Kept only when somebody asks for the rows behind a number: it costs
@@ -19,6 +21,7 @@ public final class Trail {
     private final Map<Place, LocalDate> nameless = new LinkedHashMap<>();
     private final Map<Fact, List<Place>> facts = new HashMap<>();
     private List<Said> messages = new ArrayList<>();
+    private final BitSet leftOut = new BitSet();
     private boolean severalExports;
 
     /**
@@ -43,6 +46,11 @@ public final class Trail {
         messages.add(new Said(person, second, place));
     }
 
+    /** The message added as the i-th turns out to be a copy. */
+    public void leaveOut(int i) {
+        leftOut.set(i);
+    }
+
     /** A connection without identity. */
     public void nameless(Place place, LocalDate on) {
         nameless.put(place, on);
@@ -50,7 +58,9 @@ public final class Trail {
 
     /** Settles who is meant by the numbers used so far, as {@link Messages.Builder#renumber} does. */
     public void renumber(int[] to) {
-        messages = new ArrayList<>(messages.stream()
+        messages = new ArrayList<>(IntStream.range(0, messages.size())
+                .filter(i -> !leftOut.get(i))
+                .mapToObj(messages::get)
                 .map(said -> new Said(to[said.contact()], said.second(), said.place()))
                 .sorted(Comparator.comparingInt(Said::contact).thenComparingLong(Said::second))
                 .toList());

@@ -4,6 +4,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.RejectReason;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -313,8 +314,13 @@ final class ExportReading implements Closeable {
         }
     }
 
-    void readMessages() throws IOException, CannotRead {
-        export.talk = new TalkColumns();
+    /**
+     * Reads the messages.
+     *
+     * @param notes sums of the notes of all exports
+     */
+    void readMessages(LongSet notes) throws IOException, CannotRead {
+        export.talk = new TalkColumns(notes);
         if (messagesPart == null) {
             export.end();
             return;

@@ -56,14 +56,12 @@ final class Gathering {
         vouches(readings);
         for (ExportReading reading : readings) {
             boolean newest = reading == readings.get(0);
-            boolean oldest = reading == readings.get(readings.size() - 1);
             if (reading.messagesTally() != null) {
                 Export export = reading.export();
-                talks.take(export.talk, reading.messagesTally(), newest, oldest, export.owner, export.places);
+                talks.take(export.talk, reading.messagesTally(), newest, export.owner, export.places);
             }
             reading.export().talk = null;
         }
-        talks.end();
     }
 
     private void invitations(List<ExportReading> readings) {
@@ -214,10 +212,9 @@ final class Gathering {
 
     History history(
             List<ExportReading> readings, InteractionLog logRows, int[] to, List<Contact> contacts, Coverage coverage) {
-        talks.messages().renumber(to);
-        talks.groupMessages().renumber(to);
+        // The rows of messages that turn out to be copies must be known before they are put in order.
+        Messages messages = talks.messages(to);
         options.trail().ifPresent(trail -> traced(trail, readings, to));
-        Messages messages = talks.messages().build();
         List<FirstText> firstTexts = firstTexts(readings, logRows, to, contacts.size(), messages);
         List<Fact.Invited> invited = new ArrayList<>();
         for (Invited invitation : invitations) {
@@ -260,7 +257,7 @@ final class Gathering {
                 owner(readings),
                 contacts,
                 messages,
-                talks.groupMessages().build(),
+                talks.groupMessages(to),
                 talks.groupConversations(),
                 talks.anonymousOpeners(),
                 invited,

@@ -1,88 +1,63 @@
 package dev.rapport.read;
 
-import it.unimi.dsi.fastutil.longs.LongArrayList;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Trail;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Tells messages that are there twice, in one export or in several, by 64 bits each. Nearly all are there once: a first
- * look at all, through a filter of sixteen places for each, finds the few that may come again, and only those are kept
- * in a set. A Bloom filter with one hash (Bloom 1970).
+ * What messages said, in 24 bits each, until it is told which of them are there twice: in one export, or in an older one
+ * as well. Beside these bits copies share the person, the second, the side, the length and whether they ask.
  */
-final class MessageCopies {
-    private static final int PLACES_EACH = 16;
-    /** Of places, so that their numbers are ints. */
-    private static final int MOST_PLACES = 1 << 30;
+final class MessageCopies implements Messages.Copies {
+    private short[] low;
+    private byte[] high;
+    private int size;
+    private final List<Part> parts = new ArrayList<>();
+    private Optional<Trail> trail = Optional.empty();
 
-    private final List<long[]> newer = new ArrayList<>();
-    private final LongOpenHashSet perhapsTwice = new LongOpenHashSet();
-    private final LongOpenHashSet met = new LongOpenHashSet();
-    private BitSet filter = new BitSet();
-    private int places = 1;
-    private boolean older;
-    private LongArrayList used = new LongArrayList();
+    /** The messages of one export. */
+    private record Part(int from, Tally tally) {}
 
-    /**
-     * Begins with an export.
-     *
-     * @param messages how many it has; each is looked at first, and then all are taken
-     * @param anotherFollows whether there is an older one
-     */
-    void begin(int messages, boolean anotherFollows) {
-        if (older) {
-            newer.add(sorted());
-        }
-        older = anotherFollows;
-        used = new LongArrayList(older ? messages : 0);
-        perhapsTwice.clear();
-        met.clear();
-        long enough = Math.min(MOST_PLACES, (long) PLACES_EACH * Math.max(1, messages));
-        places = (int) Long.highestOneBit(2 * enough - 1);
-        filter = new BitSet(places);
+    /** Gathers into columns that are there already, from their beginning. */
+    MessageCopies(short[] low, byte[] high) {
+        this.low = low;
+        this.high = high;
     }
 
-    /** Looks at a message. */
-    void lookAt(long bits) {
-        int place = (int) bits & places - 1;
-        if (filter.get(place)) {
-            perhapsTwice.add(bits);
+    /** Begins with an export, newest first; copies are taken back from its tally, and from the trail. */
+    void begin(int messages, Tally tally, Optional<Trail> rows) {
+        if (size > 0) {
+            low = Arrays.copyOf(low, Math.max(low.length, size + messages));
+            high = Arrays.copyOf(high, Math.max(high.length, size + messages));
         }
-        filter.set(place);
+        parts.add(new Part(size, tally));
+        trail = rows;
     }
 
-    /** Whether a newer export has it. */
-    boolean inNewer(long bits) {
-        for (long[] export : newer) {
-            if (Arrays.binarySearch(export, bits) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Adds a message's bits. */
+    void add(int sum) {
+        low[size] = (short) sum;
+        high[size] = (byte) (sum >>> Short.SIZE);
+        size++;
     }
 
-    /** Takes one; whether this export had it before. */
-    boolean again(long bits) {
-        if (perhapsTwice.contains(bits) && !met.add(bits)) {
-            return true;
-        }
-        if (older) {
-            used.add(bits);
-        }
-        return false;
+    @Override
+    public int sum(int i) {
+        return (high[i] & 0xFF) << Short.SIZE | low[i] & 0xFFFF;
     }
 
-    /** No export is left. */
-    void end() {
-        newer.clear();
-        begin(0, false);
-    }
-
-    private long[] sorted() {
-        long[] part = used.toLongArray();
-        Arrays.sort(part);
-        return part;
+    @Override
+    public void copy(int earlier, int i) {
+        int at = parts.size() - 1;
+        while (parts.get(at).from() > i) {
+            at--;
+        }
+        Part part = parts.get(at);
+        part.tally().usedNoMore(earlier < part.from() ? LeftOutRule.OLDER_EXPORT : LeftOutRule.DUPLICATE);
+        trail.ifPresent(rows -> rows.leaveOut(i));
     }
 }

@@ -276,9 +276,11 @@ final class MessagesCsv implements ExportFile {
         if (conversation.isAddressed(mine, to, urls)) {
             return;
         }
-        conversation.addressed(mine, export.shared(to), export.shared(urls));
-        String[] names = parts(NAMES, conversation.to(mine));
-        String[] links = parts(ADDRESSES, conversation.urls(mine));
+        String[] names = parts(NAMES, to);
+        String[] links = parts(ADDRESSES, urls);
+        // The many lists that a group is addressed by come again nowhere else.
+        conversation.addressed(
+                mine, names.length > 1 ? to : export.shared(to), links.length > 1 ? urls : export.shared(urls));
         int others = mine ? 0 : 1;
         if (!mine
                 && links.length == 1

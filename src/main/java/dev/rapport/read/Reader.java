@@ -7,6 +7,8 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -88,8 +90,10 @@ public final class Reader {
                 reading.addEarlier(readings.get(0).export());
             }
         }
+        LongSet notes = new LongOpenHashSet();
+        readings.forEach(reading -> notes.addAll(reading.export().noteSums));
         for (ExportReading reading : readings) {
-            reading.readMessages();
+            reading.readMessages(notes);
         }
         InteractionLog log = new InteractionLog(options, Aliases.read(options.aliases()));
         List<Export> exports = readings.stream().map(ExportReading::export).toList();

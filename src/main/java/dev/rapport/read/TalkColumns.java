@@ -2,8 +2,10 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Messages;
 import it.unimi.dsi.fastutil.bytes.ByteArrayList;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import it.unimi.dsi.fastutil.shorts.ShortArrayList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,22 +13,38 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The message rows of one export as measured columns, before conversations are understood: whether one is an
- * advertisement or a group is only known when all of its rows were seen, in whatever order they come.
+ * The message rows of one export as measured columns of 14 bytes a row, before conversations are understood: whether one
+ * is an advertisement or a group is only known when all of its rows were seen, in whatever order they come.
  */
 final class TalkColumns {
-    /** Sender codes beside people's numbers. */
+    /** Sender codes beside people's numbers; what is less is {@link #NOBODY} and a rule. */
     static final int OWNER = -1;
 
     static final int NOBODY = -2;
 
-    final IntArrayList conversation = new IntArrayList();
-    final IntArrayList second = new IntArrayList();
-    final IntArrayList sender = new IntArrayList();
-    final ShortArrayList characters = new ShortArrayList();
-    final ShortArrayList visible = new ShortArrayList();
-    final ByteArrayList flags = new ByteArrayList();
-    final LongArrayList sum = new LongArrayList();
+    private static final byte QUESTION = 1;
+    private static final byte TEXT = 2;
+    private static final byte ATTACHED = 4;
+    /** Where the sender stands among the marks: a code, or a place among the conversation's people. */
+    private static final int SENDER = 3;
+
+    private static final int FIRST_PLACE = 8;
+    /** Nearly nobody: a sender of whom a mark has no room to tell. */
+    private static final int ELSEWHERE = 31;
+
+    private final IntArrayList conversation = new IntArrayList();
+    private final IntArrayList second = new IntArrayList();
+    private final ShortArrayList visible = new ShortArrayList();
+    private final ByteArrayList marks = new ByteArrayList();
+    /** Of the texts' sums 24 bits: copies share much else besides. */
+    private final ShortArrayList sumLow = new ShortArrayList();
+
+    private final ByteArrayList sumHigh = new ByteArrayList();
+    private final Int2IntOpenHashMap elsewhere = new Int2IntOpenHashMap();
+    /** The whole sums of rows that say what a note said. */
+    private final Int2LongOpenHashMap noteSums = new Int2LongOpenHashMap();
+
+    private final LongSet notes;
     final List<Conversation> conversations = new ArrayList<>();
     private final Map<String, Conversation> byId = new HashMap<>();
     private Conversation latest;
@@ -34,9 +52,14 @@ final class TalkColumns {
     /** The same id in another string. */
     private String otherId = "";
 
-    static final byte QUESTION = 1;
-    static final byte TEXT = 2;
-    static final byte ATTACHED = 4;
+    /**
+     * Columns without rows.
+     *
+     * @param notes sums of the notes of all exports: rows of theirs are told
+     */
+    TalkColumns(LongSet notes) {
+        this.notes = notes;
+    }
 
     /** What is known of a conversation so far. */
     static final class Conversation {
@@ -136,38 +159,99 @@ final class TalkColumns {
     }
 
     void add(Conversation talk, long epochSecond, int from, WordingMeter text, boolean hasText, boolean attached) {
+        int row = size();
+        int who = from < 0 ? -1 - from : FIRST_PLACE + talk.people.indexOf(from);
+        if (from < 0 == who >= FIRST_PLACE || who >= ELSEWHERE) {
+            elsewhere.put(row, from);
+            who = ELSEWHERE;
+        }
         conversation.add(talk.number);
         second.add((int) epochSecond);
-        sender.add(from);
-        characters.add((short) Math.min(text.characters(), 0xFFFF));
         visible.add((short) Math.min(text.visible(), 0xFFFF));
-        flags.add((byte) ((text.question() ? QUESTION : 0) | (hasText ? TEXT : 0) | (attached ? ATTACHED : 0)));
-        sum.add(text.sum());
+        int said = (text.question() ? QUESTION : 0) | (hasText ? TEXT : 0) | (attached ? ATTACHED : 0);
+        marks.add((byte) (who << SENDER | said));
+        sumLow.add((short) text.sum());
+        sumHigh.add((byte) (text.sum() >>> Short.SIZE));
+        if (notes.contains(text.sum())) {
+            noteSums.put(row, text.sum());
+        }
+    }
+
+    /** The number of a row's conversation. */
+    int conversation(int row) {
+        return conversation.getInt(row);
+    }
+
+    /** Seconds since 1970, UTC. */
+    int second(int row) {
+        return second.getInt(row);
+    }
+
+    /** Who wrote a row: a person's number, or a code. */
+    int sender(int row) {
+        int who = (marks.getByte(row) & 0xFF) >>> SENDER;
+        if (who < FIRST_PLACE) {
+            return -1 - who;
+        }
+        IntArrayList people = conversations.get(conversation(row)).people;
+        return who == ELSEWHERE ? elsewhere.get(row) : people.getInt(who - FIRST_PLACE);
+    }
+
+    /** Code points that are no white space, at most 65,535. */
+    int visible(int row) {
+        return visible.getShort(row) & 0xFFFF;
+    }
+
+    boolean asks(int row) {
+        return (marks.getByte(row) & QUESTION) != 0;
+    }
+
+    /** Whether a row has neither text nor attachment. */
+    boolean isEmpty(int row) {
+        return (marks.getByte(row) & (TEXT | ATTACHED)) == 0;
+    }
+
+    /** 24 bits that equal texts share, whatever their line breaks. */
+    int sum(int row) {
+        return (sumHigh.getByte(row) & 0xFF) << Short.SIZE | sumLow.getShort(row) & 0xFFFF;
+    }
+
+    /** Whether a row says what a note said. */
+    boolean saysNote(int row) {
+        return noteSums.containsKey(row);
+    }
+
+    /** The note's whole sum. */
+    long noteSum(int row) {
+        return noteSums.get(row);
     }
 
     /** Gathers messages in the place of these rows: to be given each only when its row was read. */
     Messages.Builder inPlace() {
-        return new Messages.Builder(
-                sender.elements(),
-                second.elements(),
-                conversation.elements(),
-                characters.elements(),
-                visible.elements(),
-                flags.elements());
+        return new Messages.Builder(conversation.elements(), second.elements(), visible.elements(), marks.elements());
+    }
+
+    /** Gathers messages' sums in the place of these rows' sums, in the same way. */
+    MessageCopies copiesInPlace() {
+        return new MessageCopies(sumLow.elements(), sumHigh.elements());
     }
 
     int size() {
         return second.size();
     }
 
+    /** Rows for which there is room. */
+    int capacity() {
+        return second.elements().length;
+    }
+
     /** Makes room for so many rows in all: growing step by step holds the old and the new at the same time. */
     void ensureCapacity(int rows) {
         conversation.ensureCapacity(rows);
         second.ensureCapacity(rows);
-        sender.ensureCapacity(rows);
-        characters.ensureCapacity(rows);
         visible.ensureCapacity(rows);
-        flags.ensureCapacity(rows);
-        sum.ensureCapacity(rows);
+        marks.ensureCapacity(rows);
+        sumLow.ensureCapacity(rows);
+        sumHigh.ensureCapacity(rows);
     }
 }

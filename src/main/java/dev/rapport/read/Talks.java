@@ -4,9 +4,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Trail;
-import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +21,11 @@ final class Talks {
     private final Instant end;
     private final Optional<Trail> trail;
     private Messages.Builder messages = new Messages.Builder();
+    private MessageCopies copies = new MessageCopies(new short[0], new byte[0]);
     private final Messages.Builder groups = new Messages.Builder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
-    private final LongOpenHashSet noteSums = new LongOpenHashSet();
-    private final MessageCopies copies = new MessageCopies();
     private int conversations;
     private int groupConversations;
 
@@ -44,7 +41,6 @@ final class Talks {
     /** Expects the copy of an accepted invitation's note. */
     void expect(Note note) {
         notes.put(note, Instant.MIN);
-        noteSums.add(note.sum());
     }
 
     /** When a note's copy says the invitation was accepted; {@link Instant#MIN} if it was not found. */
@@ -52,20 +48,15 @@ final class Talks {
         return notes.getOrDefault(note, Instant.MIN);
     }
 
-    /** No export is left to be taken. */
-    void end() {
-        copies.end();
-    }
-
     /**
      * Takes the rows of one export; of the first, messages stand in their place afterwards.
      *
      * @param newest whether it is the first
-     * @param oldest whether it is the last
      */
-    void take(TalkColumns rows, Tally tally, boolean newest, boolean oldest, Owner owner, Optional<Places> places) {
-        if (messages.isEmpty()) {
+    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
+        if (messages.size() == 0) {
             messages = rows.inPlace();
+            copies = rows.copiesInPlace();
         } else {
             // Room for all at once: growing step by step holds the old and the new at the same time.
             messages.ensureCapacity(rows.size());
@@ -74,14 +65,11 @@ final class Talks {
         for (TalkColumns.Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, owner);
         }
-        copies.begin(rows.size(), !oldest);
+        copies.begin(rows.size(), tally, trail);
         for (int i = 0; i < rows.size(); i++) {
-            copies.lookAt(bits(rows, i, meanings[rows.conversation.getInt(i)]));
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            Meaning meaning = meanings[rows.conversation.getInt(i)];
+            Meaning meaning = meanings[rows.conversation(i)];
             // Read first: a message may take the row's place.
-            int second = rows.second.getInt(i);
+            int second = rows.second(i);
             LeftOutRule rule = leftOut(rows, i, meaning);
             if (rule == null) {
                 if (places.isPresent()) {
@@ -152,18 +140,10 @@ final class Talks {
                 && conversation.earliestMine;
     }
 
-    /** 64 bits that a message shares with its copies: with whom, when, from which side, and what it said. */
-    private static long bits(TalkColumns rows, int i, Meaning meaning) {
-        boolean mine = rows.sender.getInt(i) == TalkColumns.OWNER;
-        long text = HashCommon.mix(rows.sum.getLong(i) + meaning.person) * 31;
-        return HashCommon.mix(text + rows.second.getInt(i) * 2L + (mine ? 1 : 0));
-    }
-
     /** The rule by which a row is left out; null if it becomes a message. */
     private LeftOutRule leftOut(TalkColumns rows, int i, Meaning meaning) {
-        int sender = rows.sender.getInt(i);
-        long second = rows.second.getInt(i);
-        int flags = rows.flags.getByte(i);
+        int sender = rows.sender(i);
+        long second = rows.second(i);
         if (meaning.rule == LeftOutRule.ADVERTISEMENT || meaning.rule == LeftOutRule.OWNER_UNKNOWN) {
             return meaning.rule;
         }
@@ -177,7 +157,7 @@ final class Talks {
         if (meaning.rule != null) {
             return meaning.rule;
         }
-        if ((flags & (TalkColumns.TEXT | TalkColumns.ATTACHED)) == 0) {
+        if (rows.isEmpty(i)) {
             return LeftOutRule.NO_CONTENT;
         }
         if (second > end.getEpochSecond()) {
@@ -186,30 +166,16 @@ final class Talks {
         if (sender >= 0 && sender != meaning.person) {
             return LeftOutRule.OTHER_SENDER;
         }
-        long sum = rows.sum.getLong(i);
-        if (noteSums.contains(sum)) {
+        if (rows.saysNote(i)) {
             Direction direction = mine ? Direction.OUT : Direction.IN;
-            Note note = new Note(meaning.person, direction, Math.floorDiv(second, 86_400L), sum);
+            Note note = new Note(meaning.person, direction, Math.floorDiv(second, 86_400L), rows.noteSum(i));
             if (notes.containsKey(note)) {
                 notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
                 return LeftOutRule.INVITATION_NOTE;
             }
         }
-        long bits = bits(rows, i, meaning);
-        if (copies.inNewer(bits)) {
-            return LeftOutRule.OLDER_EXPORT;
-        }
-        if (copies.again(bits)) {
-            return LeftOutRule.DUPLICATE;
-        }
-        messages.add(
-                meaning.person,
-                second,
-                mine,
-                meaning.number,
-                rows.characters.getShort(i) & 0xFFFF,
-                rows.visible.getShort(i) & 0xFFFF,
-                (flags & TalkColumns.QUESTION) != 0);
+        copies.add(rows.sum(i));
+        messages.add(meaning.person, second, mine, rows.visible(i), rows.asks(i));
         return null;
     }
 
@@ -217,11 +183,11 @@ final class Talks {
         if (mine) {
             meaning.members.forEach((int person) -> {
                 if (!people.forgotten(person)) {
-                    groups.add(person, second, true, meaning.number, 0, 0, false);
+                    groups.add(person, second, true, 0, false);
                 }
             });
         } else if (sender >= 0 && !people.forgotten(sender)) {
-            groups.add(sender, second, false, meaning.number, 0, 0, false);
+            groups.add(sender, second, false, 0, false);
         }
     }
 
@@ -230,12 +196,16 @@ final class Talks {
         return openers.getOrDefault(person, Map.of()).get(second);
     }
 
-    Messages.Builder messages() {
-        return messages;
+    /** The messages, each once, of people under other numbers: what was person p is {@code to[p]}. */
+    Messages messages(int[] to) {
+        messages.renumber(to);
+        return messages.build(copies);
     }
 
-    Messages.Builder groupMessages() {
-        return groups;
+    /** The messages in groups, in the same way. */
+    Messages groupMessages(int[] to) {
+        groups.renumber(to);
+        return groups.build();
     }
 
     int groupConversations() {

@@ -85,14 +85,7 @@ final class HealthIndexPast {
         Messages.Builder builder = new Messages.Builder();
         for (int i = 0; i < all.size(); i++) {
             if (all.second(i) <= end.getEpochSecond()) {
-                builder.add(
-                        all.contact(i),
-                        all.second(i),
-                        all.mine(i),
-                        all.conversation(i),
-                        all.characters(i),
-                        all.visibleCharacters(i),
-                        all.questionMark(i));
+                builder.add(all.contact(i), all.second(i), all.mine(i), all.visibleCharacters(i), all.questionMark(i));
             }
         }
         return builder.build();

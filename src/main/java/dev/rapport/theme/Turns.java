@@ -35,7 +35,7 @@ record Turns(int from, int to, boolean mine, boolean text, boolean question) {
         boolean text = false;
         boolean question = false;
         for (int i = from; i < to; i++) {
-            text |= messages.characters(i) > 0;
+            text |= messages.visibleCharacters(i) > 0;
             question |= messages.questionMark(i);
         }
         return new Turns(from, to, messages.mine(from), text, question);

@@ -111,12 +111,12 @@ class EpisodeBuilderTest {
     }
 
     private EpisodeBuilderTest mine(long after) {
-        messages.add(0, START + after, true, 0, 40, 34, false);
+        messages.add(0, START + after, true, 34, false);
         return this;
     }
 
     private EpisodeBuilderTest theirs(long after) {
-        messages.add(0, START + after, false, 0, 40, 34, false);
+        messages.add(0, START + after, false, 34, false);
         return this;
     }
 

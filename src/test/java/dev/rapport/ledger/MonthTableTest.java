@@ -182,8 +182,6 @@ class MonthTableTest {
                         history.messages().contact(i),
                         history.messages().second(i),
                         history.messages().mine(i),
-                        0,
-                        1,
                         1,
                         false);
             }

@@ -55,9 +55,9 @@ class EraFixturesTest {
                         org.assertj.core.groups.Tuple.tuple("Zoë Ñandú", "2018-08-02"));
         assertThat(messages(history))
                 .containsExactlyInAnyOrder(
-                        "2018-10-31T14:52:00Z Ada Example to me, 22 characters, asks",
-                        "2018-10-31T15:00:00Z me to Ada Example, 13 characters",
-                        "2018-11-01T16:30:00Z Zoë Ñandú to me, 16 characters");
+                        "2018-10-31T14:52:00Z Ada Example to me, 17 letters, asks",
+                        "2018-10-31T15:00:00Z me to Ada Example, 12 letters",
+                        "2018-11-01T16:30:00Z Zoë Ñandú to me, 14 letters");
         assertThat(history.invitations()).singleElement().satisfies(invitation -> {
             assertThat(history.contacts().get(invitation.contact()).name()).isEqualTo("Ada Example");
             assertThat(invitation.at()).isEqualTo(Instant.parse("2018-07-30T16:12:00Z"));
@@ -76,7 +76,7 @@ class EraFixturesTest {
         for (int i = 0; i < all.size(); i++) {
             String other = history.contacts().get(all.contact(i)).name();
             told.add(Instant.ofEpochSecond(all.second(i)) + (all.mine(i) ? " me to " + other : " " + other + " to me")
-                    + ", " + all.characters(i) + " characters" + (all.questionMark(i) ? ", asks" : ""));
+                    + ", " + all.visibleCharacters(i) + " letters" + (all.questionMark(i) ? ", asks" : ""));
         }
         return told;
     }

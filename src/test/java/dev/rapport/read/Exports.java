@@ -100,13 +100,13 @@ final class Exports {
         return history.contacts().stream().map(Contact::name).toList();
     }
 
-    /** Who wrote when and how much, e.g. {@code Ada Example < 2024-03-07T10:00:00Z 5}. */
+    /** Who wrote when and how many letters, e.g. {@code Ada Example < 2024-03-07T10:00:00Z 5}. */
     static List<String> said(History history) {
         Messages messages = history.messages();
         return IntStream.range(0, messages.size())
                 .mapToObj(i -> history.contacts().get(messages.contact(i)).name()
                         + (messages.mine(i) ? " < " : " > ")
-                        + Instant.ofEpochSecond(messages.second(i)) + " " + messages.characters(i))
+                        + Instant.ofEpochSecond(messages.second(i)) + " " + messages.visibleCharacters(i))
                 .toList();
     }
 }

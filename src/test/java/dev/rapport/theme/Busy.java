@@ -75,7 +75,7 @@ final class Busy {
             double pace = c % 10 == 0 ? 4 * DAY : 60 * DAY;
             int many = c % 10 == 0 ? 60 : random.nextInt(9);
             for (int i = 0; i < many && at < end.getEpochSecond(); i++) {
-                messages.add(c, at, mine, c, random.nextInt(20, 300), random.nextInt(20, 250), question);
+                messages.add(c, at, mine, random.nextInt(20, 250), question);
                 mine = random.nextInt(4) > 0 ? !mine : mine;
                 question = random.nextInt(3) == 0;
                 at += (long) (-Math.log(1 - random.nextDouble()) * (random.nextBoolean() ? pace : DAY)) + 60;

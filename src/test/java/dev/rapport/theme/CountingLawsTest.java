@@ -89,17 +89,10 @@ class CountingLawsTest {
         Messages.Builder messages = new Messages.Builder();
         Messages old = known.messages();
         for (int i = 0; i < old.size(); i++) {
-            messages.add(
-                    old.contact(i),
-                    old.second(i),
-                    old.mine(i),
-                    old.conversation(i),
-                    old.characters(i),
-                    old.visibleCharacters(i),
-                    old.questionMark(i));
+            messages.add(old.contact(i), old.second(i), old.mine(i), old.visibleCharacters(i), old.questionMark(i));
         }
         for (int day = 1; day <= 5; day++) {
-            messages.add(added, known.end().getEpochSecond() - day * 3 * 86_400L, day % 2 == 0, 500, 20, 17, false);
+            messages.add(added, known.end().getEpochSecond() - day * 3 * 86_400L, day % 2 == 0, 17, false);
         }
         return new History(
                 known.owner(),

@@ -57,7 +57,7 @@ class HelloTest {
         int bo = person("Bo", "2024-01-01");
         int cy = person("Cy", "2024-01-01");
         Histories.say(messages, ada, "2026-11-01T10:00:00Z", false);
-        messages.add(bo, Instant.parse("2026-11-10T10:00:00Z").getEpochSecond(), false, bo, 40, 30, true);
+        messages.add(bo, Instant.parse("2026-11-10T10:00:00Z").getEpochSecond(), false, 30, true);
         Histories.say(messages, cy, "2026-11-28T12:00:00Z", false);
         assertThat(listed()).containsExactly("Bo waiting-on-you", "Ada waiting-on-you");
     }

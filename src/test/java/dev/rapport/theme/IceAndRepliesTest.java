@@ -30,10 +30,10 @@ class IceAndRepliesTest {
     private void opener(long second, double answerDays) {
         int id = people.size();
         people.add(Histories.person(id, "P" + id, "Acme", "2020-01-01"));
-        messages.add(id, second, true, id, 40, 30, false);
+        messages.add(id, second, true, 30, false);
         long answer = second + Math.round(answerDays * DAY);
         if (answerDays >= 0 && answer <= END) {
-            messages.add(id, answer, false, id, 40, 30, false);
+            messages.add(id, answer, false, 30, false);
         }
     }
 
@@ -91,7 +91,7 @@ class IceAndRepliesTest {
     @Test
     void anOpenerOfTheYearBeforeDoesNotHideThisYears() {
         opener(days(400), 1);
-        messages.add(0, END - 100 * DAY, true, 0, 40, 30, false);
+        messages.add(0, END - 100 * DAY, true, 30, false);
         assertThat(Openers.any(ledger(), ledger().windows().year()).n()).isEqualTo(1);
         assertThat(Openers.again(ledger(), ledger().windows().year()).n()).isEqualTo(1);
         assertThat(Openers.toNewPeople(ledger(), ledger().windows().year()).n()).isZero();

@@ -87,14 +87,13 @@ final class Tale {
 
     /** A message of so many code points without white space, with or without a question mark. */
     Tale said(int person, double daysAgo, boolean mine, int characters, boolean question) {
-        messages.add(
-                person, Instant.parse(ago(daysAgo)).getEpochSecond(), mine, person, characters, characters, question);
+        messages.add(person, Instant.parse(ago(daysAgo)).getEpochSecond(), mine, characters, question);
         return this;
     }
 
     /** Something this person said in a group. */
     Tale inGroup(int person, double daysAgo) {
-        groups.add(person, Instant.parse(ago(daysAgo)).getEpochSecond(), false, person, 20, 17, false);
+        groups.add(person, Instant.parse(ago(daysAgo)).getEpochSecond(), false, 17, false);
         return this;
     }
 

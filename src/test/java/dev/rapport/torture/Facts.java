@@ -43,6 +43,13 @@ final class Facts {
                 .toList();
     }
 
+    /** Code points of a text that are no white space. */
+    static int visible(String text) {
+        return (int) text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && c != 0xA0)
+                .count();
+    }
+
     static Told message(String person, Instant at, boolean mine, int characters, boolean question) {
         return Told.of("person", person, "@at", at, "#mine", mine, "@characters", characters, "#question", question);
     }
@@ -54,7 +61,7 @@ final class Facts {
                         name(history, all.contact(i)),
                         Instant.ofEpochSecond(all.second(i)),
                         all.mine(i),
-                        all.characters(i),
+                        all.visibleCharacters(i),
                         all.questionMark(i)))
                 .toList();
     }

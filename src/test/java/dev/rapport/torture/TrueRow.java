@@ -29,7 +29,7 @@ record TrueRow(List<String> cells, List<Told> told, Optional<LeftOutRule> rule, 
         List<Told> longer = told.stream()
                 .map(one -> {
                     Map<String, String> fields = new TreeMap<>(one.fields());
-                    int characters = Math.min(text.codePointCount(0, text.length()), 0xFFFF);
+                    int characters = Math.min(Facts.visible(text), 0xFFFF);
                     fields.put("@characters", Integer.toString(characters));
                     fields.put("#question", Boolean.toString(text.indexOf('?') >= 0));
                     return new Told(fields);

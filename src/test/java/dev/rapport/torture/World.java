@@ -271,11 +271,10 @@ final class World {
             }
             List<Told> told = new ArrayList<>();
             for (Someone other : others) {
-                told.add(Facts.message(
-                        other.name(), when, mine, words.codePointCount(0, words.length()), words.endsWith("?")));
+                told.add(Facts.message(other.name(), when, mine, Facts.visible(words), words.endsWith("?")));
             }
             if (told.isEmpty()) {
-                told.add(Facts.message(from, when, mine, words.codePointCount(0, words.length()), words.endsWith("?")));
+                told.add(Facts.message(from, when, mine, Facts.visible(words), words.endsWith("?")));
             }
             Set<String> people = Set.copyOf(others.stream().map(Someone::name).toList());
             return new TrueRow(cells, told, Optional.empty(), people);

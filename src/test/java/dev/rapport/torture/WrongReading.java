@@ -110,14 +110,7 @@ enum WrongReading {
         Messages all = history.messages();
         Messages.Builder fewer = new Messages.Builder();
         for (int i = 1; i < all.size(); i++) {
-            fewer.add(
-                    all.contact(i),
-                    all.second(i),
-                    all.mine(i),
-                    all.conversation(i),
-                    all.characters(i),
-                    all.visibleCharacters(i),
-                    all.questionMark(i));
+            fewer.add(all.contact(i), all.second(i), all.mine(i), all.visibleCharacters(i), all.questionMark(i));
         }
         return fewer.build();
     }
