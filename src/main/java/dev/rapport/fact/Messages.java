@@ -79,40 +79,48 @@ public final class Messages {
         return starts;
     }
 
-    /** Tells which of the messages that look alike say the same: what they said is not among the columns. */
+    /** Is told of copies: messages that say to the same person in the same second what an earlier one said. */
     public interface Copies {
-        /** Bits of a text that equal texts share, of the message that was added as the i-th, from 0. */
-        int sum(int i);
+        /** Whether it matters which messages they are. That takes four bytes a message more, for a while. */
+        boolean named();
 
-        /** The message added as the i-th is left out: it says to the same person in the same second what an earlier one said. */
+        /** Of messages in order of adding, the i-th is a copy of an earlier one; of any, if they are not named. */
         void copy(int earlier, int i);
     }
 
-    /** Gathers messages in file order and sorts them once. */
+    /** Gathers messages in file order and sorts them once, in place: of millions there is no room to hold each twice. */
     public static final class Builder {
         private int[] contact;
         private int[] second;
         private short[] visible;
         private byte[] flags;
+        private short[] sumLow;
+        private byte[] sumHigh;
+        /** Order of adding, while it matters. */
+        private int[] added = {};
+
         private int capacity;
         private int size;
 
         /** Gathers into columns of its own. */
         public Builder() {
-            this(new int[1024], new int[1024], new short[1024], new byte[1024]);
+            this(new int[1024], new int[1024], new short[1024], new byte[1024], new short[1024], new byte[1024]);
         }
 
         /**
-         * Gathers into columns that are there already, from their beginning; they are the builder's from now on. Of
-         * millions of messages there is no room to hold each twice, so whoever chooses among rows hands over the rows' own
-         * columns, and reads each row before it adds it.
+         * Gathers into columns that are there already, from their beginning; they are the builder's from now on. Whoever
+         * chooses among rows hands over the rows' own columns, and reads each row before it adds it.
          */
-        public Builder(int[] contact, int[] second, short[] visible, byte[] flags) {
+        public Builder(int[] contact, int[] second, short[] visible, byte[] flags, short[] sumLow, byte[] sumHigh) {
             this.contact = contact;
             this.second = second;
             this.visible = visible;
             this.flags = flags;
-            capacity = Math.min(Math.min(contact.length, second.length), Math.min(visible.length, flags.length));
+            this.sumLow = sumLow;
+            this.sumHigh = sumHigh;
+            capacity = Math.min(
+                    Math.min(Math.min(contact.length, second.length), Math.min(visible.length, flags.length)),
+                    Math.min(sumLow.length, sumHigh.length));
         }
 
         /** Messages added so far. */
@@ -120,8 +128,17 @@ public final class Messages {
             return size;
         }
 
-        /** Adds a message; the order of calls is the file order. */
+        /** Adds a message of which nobody asks whether it is there twice; the order of calls is the file order. */
         public void add(int who, long epochSecond, boolean mine, int visibleCharacters, boolean question) {
+            add(who, epochSecond, mine, visibleCharacters, question, 0);
+        }
+
+        /**
+         * Adds a message; the order of calls is the file order.
+         *
+         * @param sum 24 bits that equal texts share: copies share person, second, side, length and question mark besides
+         */
+        public void add(int who, long epochSecond, boolean mine, int visibleCharacters, boolean question, int sum) {
             if (size == capacity) {
                 grow(size + (size >> 1) + 1);
             }
@@ -129,6 +146,8 @@ public final class Messages {
             second[size] = Math.toIntExact(epochSecond - EPOCH_2000);
             visible[size] = (short) Math.min(visibleCharacters, 0xFFFF);
             flags[size] = (byte) ((mine ? MINE : 0) | (question ? QUESTION : 0));
+            sumLow[size] = (short) sum;
+            sumHigh[size] = (byte) (sum >>> Short.SIZE);
             size++;
         }
 
@@ -145,6 +164,8 @@ public final class Messages {
             second = Arrays.copyOf(second, capacity);
             visible = Arrays.copyOf(visible, capacity);
             flags = Arrays.copyOf(flags, capacity);
+            sumLow = Arrays.copyOf(sumLow, capacity);
+            sumHigh = Arrays.copyOf(sumHigh, capacity);
         }
 
         /** Gives people other numbers: what was contact c is {@code to[c]} from now on. */
@@ -156,98 +177,109 @@ public final class Messages {
 
         /** The messages added so far, sorted by (contact, second, order of adding). */
         public Messages build() {
-            sort(ordered());
+            sort();
             return new Messages(contact, second, visible, flags, size);
         }
 
         /** The messages added so far, sorted by (contact, second, order of adding), each once. */
         public Messages build(Copies copies) {
-            int[] order = ordered();
-            markCopies(order, copies);
-            sort(order);
+            if (copies.named()) {
+                added = new int[size];
+                Arrays.setAll(added, i -> i);
+            }
+            sort();
+            markCopies(copies);
             dropCopies();
             return new Messages(contact, second, visible, flags, size);
         }
 
-        /** Which message comes where: contact by counting sort, then each block by (second, order) packed into one long. */
-        private int[] ordered() {
+        /** Counting sort by contact, then each block by (second, order of adding). */
+        private void sort() {
             int people = 0;
             for (int i = 0; i < size; i++) {
                 people = Math.max(people, contact[i] + 1);
             }
             int[] start = starts(contact, size, people);
-            int[] order = new int[size];
             int[] next = Arrays.copyOf(start, people);
             for (int i = 0; i < size; i++) {
-                order[next[contact[i]]++] = i;
+                // For now the place where it belongs.
+                contact[i] = next[contact[i]]++;
             }
+            toTheirPlaces(0, size);
             long[] keys = {};
             for (int c = 0; c < people; c++) {
                 int count = start[c + 1] - start[c];
                 keys = keys.length < count ? new long[2 * count] : keys;
                 for (int k = 0; k < count; k++) {
-                    int i = order[start[c] + k];
-                    keys[k] = (long) second[i] << 32 | i;
+                    keys[k] = (long) second[start[c] + k] << Integer.SIZE | k;
                 }
                 Arrays.sort(keys, 0, count);
                 for (int k = 0; k < count; k++) {
-                    order[start[c] + k] = (int) keys[k];
+                    contact[start[c] + (int) keys[k]] = start[c] + k;
                 }
+                toTheirPlaces(start[c], start[c + 1]);
+                Arrays.fill(contact, start[c], start[c + 1], c);
             }
-            return order;
         }
 
-        private void markCopies(int[] order, Copies copies) {
+        private void toTheirPlaces(int from, int to) {
+            for (int i = from; i < to; i++) {
+                while (contact[i] != i) {
+                    toItsPlace(i);
+                }
+            }
+        }
+
+        /** Exchanges a message with the one that stands where it belongs. */
+        private void toItsPlace(int i) {
+            int to = contact[i];
+            contact[i] = contact[to];
+            contact[to] = to;
+            int when = second[i];
+            second[i] = second[to];
+            second[to] = when;
+            short length = visible[i];
+            visible[i] = visible[to];
+            visible[to] = length;
+            byte marks = flags[i];
+            flags[i] = flags[to];
+            flags[to] = marks;
+            short low = sumLow[i];
+            sumLow[i] = sumLow[to];
+            sumLow[to] = low;
+            byte high = sumHigh[i];
+            sumHigh[i] = sumHigh[to];
+            sumHigh[to] = high;
+            if (added.length > 0) {
+                int row = added[i];
+                added[i] = added[to];
+                added[to] = row;
+            }
+        }
+
+        private void markCopies(Copies copies) {
             for (int from = 0, to; from < size; from = to) {
                 to = from + 1;
-                while (to < size && sameMoment(order[from], order[to])) {
+                while (to < size && second[from] == second[to] && contact[from] == contact[to]) {
                     to++;
                 }
                 if (to - from > 1) {
-                    markCopies(order, from, to, copies);
+                    markCopies(from, to, copies);
                 }
             }
         }
 
-        private boolean sameMoment(int a, int b) {
-            return second[a] == second[b] && contact[a] == contact[b];
-        }
-
-        private void markCopies(int[] order, int from, int to, Copies copies) {
+        private void markCopies(int from, int to, Copies copies) {
             Long2IntOpenHashMap said = new Long2IntOpenHashMap(to - from);
-            for (int k = from; k < to; k++) {
-                int i = order[k];
-                long looks = (long) (visible[i] & 0xFFFF) << Byte.SIZE | flags[i];
-                int earlier = said.putIfAbsent(looks << Integer.SIZE | copies.sum(i) & 0xFFFF_FFFFL, i + 1) - 1;
+            said.defaultReturnValue(-1);
+            for (int i = from; i < to; i++) {
+                long sum = (long) (sumHigh[i] & 0xFF) << Short.SIZE | sumLow[i] & 0xFFFF;
+                int looks = (visible[i] & 0xFFFF) << Byte.SIZE | flags[i];
+                int earlier = said.putIfAbsent(sum << Integer.SIZE | looks, i);
                 if (earlier >= 0) {
                     flags[i] |= COPY;
-                    copies.copy(earlier, i);
+                    copies.copy(copies.named() ? added[earlier] : earlier, copies.named() ? added[i] : i);
                 }
-            }
-        }
-
-        /** Brings the columns into an order, in place: of millions of messages there is no room for a second column. */
-        private void sort(int[] order) {
-            for (int start = 0; start < size; start++) {
-                int who = contact[start];
-                int when = second[start];
-                short length = visible[start];
-                byte marks = flags[start];
-                int to = start;
-                // Around the circle of places that exchange their messages.
-                for (int from = order[to]; from != start; from = order[to]) {
-                    contact[to] = contact[from];
-                    second[to] = second[from];
-                    visible[to] = visible[from];
-                    flags[to] = flags[from];
-                    order[to] = to;
-                    to = from;
-                }
-                contact[to] = who;
-                second[to] = when;
-                visible[to] = length;
-                flags[to] = marks;
-                order[to] = to;
             }
         }
 

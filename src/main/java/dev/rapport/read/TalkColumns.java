@@ -228,12 +228,13 @@ final class TalkColumns {
 
     /** Gathers messages in the place of these rows: to be given each only when its row was read. */
     Messages.Builder inPlace() {
-        return new Messages.Builder(conversation.elements(), second.elements(), visible.elements(), marks.elements());
-    }
-
-    /** Gathers messages' sums in the place of these rows' sums, in the same way. */
-    MessageCopies copiesInPlace() {
-        return new MessageCopies(sumLow.elements(), sumHigh.elements());
+        return new Messages.Builder(
+                conversation.elements(),
+                second.elements(),
+                visible.elements(),
+                marks.elements(),
+                sumLow.elements(),
+                sumHigh.elements());
     }
 
     int size() {

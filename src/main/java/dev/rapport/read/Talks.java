@@ -21,7 +21,7 @@ final class Talks {
     private final Instant end;
     private final Optional<Trail> trail;
     private Messages.Builder messages = new Messages.Builder();
-    private MessageCopies copies = new MessageCopies(new short[0], new byte[0]);
+    private final MessageCopies copies;
     private final Messages.Builder groups = new Messages.Builder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
@@ -36,6 +36,7 @@ final class Talks {
         this.people = people;
         this.end = end;
         this.trail = trail;
+        copies = new MessageCopies(trail);
     }
 
     /** Expects the copy of an accepted invitation's note. */
@@ -56,7 +57,6 @@ final class Talks {
     void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
         if (messages.size() == 0) {
             messages = rows.inPlace();
-            copies = rows.copiesInPlace();
         } else {
             // Room for all at once: growing step by step holds the old and the new at the same time.
             messages.ensureCapacity(rows.size());
@@ -65,7 +65,7 @@ final class Talks {
         for (TalkColumns.Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, owner);
         }
-        copies.begin(rows.size(), tally, trail);
+        copies.begin(messages.size(), tally);
         for (int i = 0; i < rows.size(); i++) {
             Meaning meaning = meanings[rows.conversation(i)];
             // Read first: a message may take the row's place.
@@ -174,8 +174,7 @@ final class Talks {
                 return LeftOutRule.INVITATION_NOTE;
             }
         }
-        copies.add(rows.sum(i));
-        messages.add(meaning.person, second, mine, rows.visible(i), rows.asks(i));
+        messages.add(meaning.person, second, mine, rows.visible(i), rows.asks(i), rows.sum(i));
         return null;
     }
 

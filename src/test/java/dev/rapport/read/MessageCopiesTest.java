@@ -24,7 +24,7 @@ class MessageCopiesTest {
     void itSaysWhatAPlainSetSays() {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
-            MessageCopies copies = new MessageCopies(new short[40], new byte[40]);
+            MessageCopies copies = new MessageCopies(Optional.empty());
             Messages.Builder messages = new Messages.Builder();
             List<Tally> tallies = new ArrayList<>();
             List<Map<LeftOutRule, Long>> expected = new ArrayList<>();
@@ -35,11 +35,10 @@ class MessageCopiesTest {
                 Tally tally = new Tally("messages.csv", "messages");
                 Map<LeftOutRule, Long> leftOut = new EnumMap<>(LeftOutRule.class);
                 Set<Said> here = new HashSet<>();
-                copies.begin(rows, tally, Optional.empty());
+                copies.begin(messages.size(), tally);
                 for (int i = 0; i < rows; i++) {
                     Said said = any(random);
-                    copies.add(said.sum());
-                    messages.add(said.person(), said.second(), said.mine(), said.visible(), said.asks());
+                    messages.add(said.person(), said.second(), said.mine(), said.visible(), said.asks(), said.sum());
                     tally.read();
                     tally.used();
                     if (newer.contains(said)) {
