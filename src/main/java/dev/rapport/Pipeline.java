@@ -7,6 +7,7 @@ import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Windows;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.EarlierReports;
+import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Reader;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
@@ -42,7 +43,9 @@ public final class Pipeline {
     }
 
     static Loaded<History> read(Request request) throws IOException, CannotRead {
-        Loaded<History> loaded = Reader.read(request.exports(), request.logs(), request.reading());
+        boolean groups = request.settings().countGroups();
+        ReadOptions reading = groups ? request.reading() : request.reading().withoutGroups();
+        Loaded<History> loaded = Reader.read(request.exports(), request.logs(), reading);
         return request.shareSafe() ? new Loaded<>(loaded.value().shareSafe(), loaded.intake()) : loaded;
     }
 

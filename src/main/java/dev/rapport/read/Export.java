@@ -128,6 +128,7 @@ final class Export {
     /** All files are read: what helped to understand their rows is let go. */
     void end() {
         settle();
+        talk.end();
         comparedNames.clear();
         copies.clear();
         listed.clear();

@@ -3,15 +3,15 @@ package dev.rapport.read;
 import java.io.IOException;
 
 /**
- * Makes room for the rows of a large file before they come, from how many its first part held. Columns that grow step by
- * step hold the old and the new at the same time, and up to half as much again in reserve.
+ * Makes room for the rows of a large file before they come, from how many its first part held, and again whenever that
+ * was too little. Columns that grow step by step hold up to half as much again in reserve.
  */
 final class Foresight {
     private static final int FIRST = 100_000;
     /** As a size may be a lie, room is made for so many times what is there at most. */
     private static final int STEP = 16;
 
-    private static final double RESERVE = 1.05;
+    private static final double RESERVE = 1.02;
 
     private final TalkColumns rows;
     private final OpenFile file;
@@ -27,7 +27,7 @@ final class Foresight {
         if (rows != null && rows.size() == next) {
             long expected = Math.round(next / Math.min(1, file.share()) * RESERVE);
             rows.ensureCapacity((int) Math.min(expected, (long) next * STEP));
-            next *= STEP;
+            next = (int) Math.min(rows.capacity(), (long) next * STEP);
         }
     }
 }

@@ -45,7 +45,7 @@ final class Gathering {
         this.end = end;
         this.options = options;
         unclear = new Unclear(people);
-        talks = new Talks(people, end, options.trail());
+        talks = new Talks(people, end, options);
     }
 
     /** All exports, newest first. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param wishes who is snoozed and who is forgotten
  * @param trail keeps the line of every row that becomes a fact, if somebody asks for them
  * @param wording whether the owner's first texts are looked at: what they name and how alike they are
+ * @param groups whether messages in groups are kept, for whoever counts them as contact; they are accounted for anyway
  * @param progress is told which file is being read and how far
  */
 public record ReadOptions(
@@ -32,6 +33,7 @@ public record ReadOptions(
         Wishes wishes,
         Optional<Trail> trail,
         boolean wording,
+        boolean groups,
         Progress progress) {
     /** Without a trail: nobody asks for the rows behind a number. */
     public ReadOptions(
@@ -40,7 +42,18 @@ public record ReadOptions(
             Optional<LocalDate> asOf,
             Optional<String> logDateFormat,
             Optional<Path> aliases) {
-        this(me, zone, asOf, logDateFormat, aliases, List.of(), Wishes.none(), Optional.empty(), true, Progress.UNSEEN);
+        this(
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                List.of(),
+                Wishes.none(),
+                Optional.empty(),
+                true,
+                true,
+                Progress.UNSEEN);
     }
 
     /** Nothing said: UTC, everything up to the latest timestamp. */
@@ -52,33 +65,42 @@ public record ReadOptions(
     /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
         return new ReadOptions(
-                me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail, wording, progress);
+                me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail, wording, groups, progress);
     }
 
     /** The same, keeping the line of every row that becomes a fact. */
     public ReadOptions with(Trail kept) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept), wording, progress);
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept), wording, groups, progress);
     }
 
     /** The same, with logs that other tools have written. */
     public ReadOptions with(List<LogMapping> logs) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail, wording, progress);
+                me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail, wording, groups, progress);
     }
 
     /** The same, with what the person wishes about people. */
     public ReadOptions with(Wishes wished) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, wording, progress);
+        return new ReadOptions(
+                me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, wording, groups, progress);
     }
 
     /** The same, for whoever asks for no finding about first texts: there are none, and nothing else changes. */
     public ReadOptions withoutWording() {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, false, progress);
+        return new ReadOptions(
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, false, groups, progress);
+    }
+
+    /** The same, for whoever does not count messages in groups as contact. */
+    public ReadOptions withoutGroups() {
+        return new ReadOptions(
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, false, progress);
     }
 
     /** The same, with somebody looking on. */
     public ReadOptions with(Progress watching) {
-        return new ReadOptions(me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, watching);
+        return new ReadOptions(
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, groups, watching);
     }
 }

@@ -46,7 +46,7 @@ final class TalkColumns {
 
     private final LongSet notes;
     final List<Conversation> conversations = new ArrayList<>();
-    private final Map<String, Conversation> byId = new HashMap<>();
+    private Map<String, Conversation> byId = new HashMap<>();
     private Conversation latest;
     private String latestId = "";
     /** The same id in another string. */
@@ -132,6 +132,15 @@ final class TalkColumns {
             }
         }
 
+        private void end() {
+            // To whom the owner wrote may yet say that it was to nobody else.
+            ownTo = crowd ? "" : ownTo;
+            ownUrls = "";
+            othersTo = "";
+            othersUrls = "";
+            knownSender = "";
+        }
+
         /** The names of people without address. */
         List<String> names() {
             return names;
@@ -175,6 +184,13 @@ final class TalkColumns {
         if (notes.contains(text.sum())) {
             noteSums.put(row, text.sum());
         }
+    }
+
+    /** All rows were added: what helped to understand them is let go. */
+    void end() {
+        byId = new HashMap<>();
+        latest = null;
+        conversations.forEach(Conversation::end);
     }
 
     /** The number of a row's conversation. */

@@ -20,6 +20,7 @@ final class Talks {
     private final People people;
     private final Instant end;
     private final Optional<Trail> trail;
+    private final boolean keepGroups;
     private Messages.Builder messages = new Messages.Builder();
     private final MessageCopies copies;
     private final Messages.Builder groups = new Messages.Builder();
@@ -32,10 +33,11 @@ final class Talks {
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
     record Note(int person, Direction direction, long acceptedOn, long sum) {}
 
-    Talks(People people, Instant end, Optional<Trail> trail) {
+    Talks(People people, Instant end, ReadOptions options) {
         this.people = people;
         this.end = end;
-        this.trail = trail;
+        trail = options.trail();
+        keepGroups = options.groups();
         copies = new MessageCopies(trail);
     }
 
@@ -151,7 +153,7 @@ final class Talks {
             return LeftOutRule.values()[TalkColumns.NOBODY - 1 - sender];
         }
         boolean mine = sender == TalkColumns.OWNER;
-        if (meaning.rule == LeftOutRule.GROUP && second <= end.getEpochSecond()) {
+        if (keepGroups && meaning.rule == LeftOutRule.GROUP && second <= end.getEpochSecond()) {
             group(meaning, sender, mine, second);
         }
         if (meaning.rule != null) {
