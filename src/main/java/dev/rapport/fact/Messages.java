@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 
 /**
- * All 1:1 messages as parallel primitive columns, 11 bytes each, sorted by (contact, second, file order). Copies of
+ * All 1:1 messages as parallel primitive columns, 7 bytes each, sorted by (contact, second, file order). Copies of
  * invitation notes are not among them.
  */
 public final class Messages {
@@ -14,14 +14,14 @@ public final class Messages {
     /** Only while messages are gathered: it says what an earlier one said. */
     private static final byte COPY = 4;
 
-    private final int[] contact;
+    private final int[] starts;
     private final int[] second;
     private final short[] visible;
     private final byte[] flags;
     private final int size;
 
-    private Messages(int[] contact, int[] second, short[] visible, byte[] flags, int size) {
-        this.contact = contact;
+    private Messages(int[] starts, int[] second, short[] visible, byte[] flags, int size) {
+        this.starts = starts;
         this.second = second;
         this.visible = visible;
         this.flags = flags;
@@ -38,9 +38,19 @@ public final class Messages {
         return size;
     }
 
-    /** Index into {@link History#contacts()}. */
+    /** Index into {@link History#contacts()}. It is looked for: whoever goes through all begins with {@link #starts}. */
     public int contact(int i) {
-        return contact[i];
+        int low = 0;
+        int high = starts.length - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] <= i) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Seconds since 1970, UTC. */
@@ -65,7 +75,24 @@ public final class Messages {
 
     /** First index of each contact's block: block of contact c is [starts[c], starts[c + 1]). */
     public int[] starts(int contacts) {
-        return starts(contact, size, contacts);
+        int[] all = Arrays.copyOf(starts, contacts + 1);
+        Arrays.fill(all, Math.min(starts.length, all.length), all.length, size);
+        return all;
+    }
+
+    /** Of a stretch of one contact's messages the first index whose second is not less; {@code to} if there is none. */
+    public int since(int from, int to, long second) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (second(middle) < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int[] starts(int[] contact, int size, int contacts) {
@@ -177,8 +204,7 @@ public final class Messages {
 
         /** The messages added so far, sorted by (contact, second, order of adding). */
         public Messages build() {
-            sort();
-            return new Messages(contact, second, visible, flags, size);
+            return new Messages(sort(), second, visible, flags, size);
         }
 
         /** The messages added so far, sorted by (contact, second, order of adding), each once. */
@@ -187,14 +213,16 @@ public final class Messages {
                 added = new int[size];
                 Arrays.setAll(added, i -> i);
             }
-            sort();
-            markCopies(copies);
-            dropCopies();
-            return new Messages(contact, second, visible, flags, size);
+            int[] start = sort();
+            if (markCopies(copies)) {
+                dropCopies();
+                start = starts(contact, size, start.length - 1);
+            }
+            return new Messages(start, second, visible, flags, size);
         }
 
-        /** Counting sort by contact, then each block by (second, order of adding). */
-        private void sort() {
+        /** Counting sort by contact, then each block by (second, order of adding): where each block begins. */
+        private int[] sort() {
             int people = 0;
             for (int i = 0; i < size; i++) {
                 people = Math.max(people, contact[i] + 1);
@@ -220,6 +248,7 @@ public final class Messages {
                 toTheirPlaces(start[c], start[c + 1]);
                 Arrays.fill(contact, start[c], start[c + 1], c);
             }
+            return start;
         }
 
         private void toTheirPlaces(int from, int to) {
@@ -257,21 +286,24 @@ public final class Messages {
             }
         }
 
-        private void markCopies(Copies copies) {
+        private boolean markCopies(Copies copies) {
+            boolean any = false;
             for (int from = 0, to; from < size; from = to) {
                 to = from + 1;
                 while (to < size && second[from] == second[to] && contact[from] == contact[to]) {
                     to++;
                 }
                 if (to - from > 1) {
-                    markCopies(from, to, copies);
+                    any |= markCopies(from, to, copies);
                 }
             }
+            return any;
         }
 
-        private void markCopies(int from, int to, Copies copies) {
+        private boolean markCopies(int from, int to, Copies copies) {
             Long2IntOpenHashMap said = new Long2IntOpenHashMap(to - from);
             said.defaultReturnValue(-1);
+            boolean any = false;
             for (int i = from; i < to; i++) {
                 long sum = (long) (sumHigh[i] & 0xFF) << Short.SIZE | sumLow[i] & 0xFFFF;
                 int looks = (visible[i] & 0xFFFF) << Byte.SIZE | flags[i];
@@ -279,8 +311,10 @@ public final class Messages {
                 if (earlier >= 0) {
                     flags[i] |= COPY;
                     copies.copy(copies.named() ? added[earlier] : earlier, copies.named() ? added[i] : i);
+                    any = true;
                 }
             }
+            return any;
         }
 
         private void dropCopies() {

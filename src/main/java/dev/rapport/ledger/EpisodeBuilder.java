@@ -41,12 +41,12 @@ final class EpisodeBuilder {
     /** All episodes of all dyads, sorted by (contact, opener). */
     Episodes build(int[] starts) {
         for (int c = 0; c + 1 < starts.length; c++) {
-            dyad(starts[c], starts[c + 1]);
+            dyad(c, starts[c], starts[c + 1]);
         }
         return new Episodes(found, starts.length - 1);
     }
 
-    private void dyad(int from, int to) {
+    private void dyad(int contact, int from, int to) {
         // Backwards first: for each message the next one of the other side, wherever it lies.
         long[] nextOther = new long[to - from];
         long nextMine = Episode.NEVER;
@@ -63,7 +63,7 @@ final class EpisodeBuilder {
         int turns = 1;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || !continues(opener, i, turns)) {
-                found.add(episode(opener, i, turns, opener == from, nextOther[opener - from]));
+                found.add(episode(contact, opener, i, turns, opener == from, nextOther[opener - from]));
                 opener = i;
                 turns = 1;
             } else if (messages.mine(i) != messages.mine(i - 1)) {
@@ -80,8 +80,7 @@ final class EpisodeBuilder {
         return messages.second(i) - messages.second(i - 1) <= gap || lateAnswer;
     }
 
-    private Episode episode(int from, int to, int turns, boolean first, long answered) {
-        int contact = messages.contact(from);
+    private Episode episode(int contact, int from, int to, int turns, boolean first, long answered) {
         long opened = messages.second(from);
         long last = messages.second(to - 1);
         boolean mine = messages.mine(from);

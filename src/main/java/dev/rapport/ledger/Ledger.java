@@ -113,6 +113,20 @@ public final class Ledger {
         return timelines.starts()[contact];
     }
 
+    /** The first message of contact c that is not before a span. */
+    public int messagesSince(int contact, Span span) {
+        return since(contact, span.from().getEpochSecond());
+    }
+
+    /** The first message of contact c that comes after a span. */
+    public int messagesAfter(int contact, Span span) {
+        return since(contact, span.to().getEpochSecond() + 1);
+    }
+
+    private int since(int contact, long second) {
+        return history.messages().since(messagesFrom(contact), messagesFrom(contact + 1), second);
+    }
+
     /** All interactions with a contact up to C, by (second, file order); messages and log rows merged. */
     public List<Interaction> timeline(int contact) {
         return timelines.of(contact);

@@ -199,8 +199,10 @@ final class Talks {
 
     /** The messages, each once, of people under other numbers: what was person p is {@code to[p]}. */
     Messages messages(int[] to) {
-        messages.renumber(to);
-        return messages.build(copies);
+        Messages.Builder all = messages;
+        messages = new Messages.Builder();
+        all.renumber(to);
+        return all.build(copies);
     }
 
     /** The messages in groups, in the same way. */

@@ -140,8 +140,9 @@ final class ExaminationSentence {
     static long latestDay(Ledger ledger) {
         Messages messages = ledger.history().messages();
         long latest = Long.MIN_VALUE;
-        for (int i = 0; i < messages.size(); i++) {
-            latest = Math.max(latest, messages.second(i));
+        for (int c = 0; c < ledger.history().contacts().size(); c++) {
+            int to = ledger.messagesFrom(c + 1);
+            latest = ledger.messagesFrom(c) < to ? Math.max(latest, messages.second(to - 1)) : latest;
         }
         for (var invitation : ledger.history().invitations()) {
             latest = Math.max(latest, invitation.at().getEpochSecond());

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers that wait, promises that are open, and what came after a meeting. */
 final class FollowUpAnswers {
@@ -81,12 +82,12 @@ final class FollowUpAnswers {
     static Finding myReplyTime(Ledger ledger) {
         Waits all = new Waits();
         Waits opening = new Waits();
-        for (Reply reply : replies(ledger)) {
+        eachReply(ledger, reply -> {
             all.add(reply.days, reply.watched, reply.contact);
             if (reply.opening) {
                 opening.add(reply.days, reply.watched, reply.contact);
             }
-        }
+        });
         Survival curve = all.clustered();
         return Findings.of(
                         ledger, "follow-up.my-reply-time", "How soon I answer", Unit.DAYS, Method.KM_LOGLOG_CLUSTERED)
@@ -114,6 +115,11 @@ final class FollowUpAnswers {
     /** Every turn of theirs in W12 with its answer. */
     static List<Reply> replies(Ledger ledger) {
         List<Reply> replies = new ArrayList<>();
+        eachReply(ledger, replies::add);
+        return replies;
+    }
+
+    private static void eachReply(Ledger ledger, Consumer<Reply> taker) {
         Messages messages = ledger.history().messages();
         Span year = ledger.windows().year();
         long end = ledger.windows().end().getEpochSecond();
@@ -134,11 +140,10 @@ final class FollowUpAnswers {
                 double days = next < stop ? (messages.second(next) - said) / (double) Openers.DAY : Double.NaN;
                 double watched = (end - said) / (double) Openers.DAY;
                 boolean opening = turn.from() == episode.from();
-                replies.add(
+                taker.accept(
                         new Reply(episode.contact(), turn.to() - 1, next < stop ? next : -1, days, watched, opening));
             }
         }
-        return replies;
     }
 
     static Finding waitingOnYou(Ledger ledger) {

@@ -75,12 +75,10 @@ final class GivingAndReceiving implements Theme {
             Messages messages = ledger.history().messages();
             int people = ledger.history().contacts().size();
             Sides sides = new Sides(new long[people], new long[people]);
-            long from = span.from().getEpochSecond();
-            long to = span.to().getEpochSecond();
-            for (int i = 0; i < messages.size(); i++) {
-                long second = messages.second(i);
-                if (second >= from && second <= to) {
-                    (messages.mine(i) ? sides.mine : sides.theirs)[messages.contact(i)]++;
+            for (int c = 0; c < people; c++) {
+                int to = ledger.messagesAfter(c, span);
+                for (int i = ledger.messagesSince(c, span); i < to; i++) {
+                    (messages.mine(i) ? sides.mine : sides.theirs)[c]++;
                 }
             }
             return sides;
@@ -162,12 +160,13 @@ final class GivingAndReceiving implements Theme {
             long mature = span.to().getEpochSecond() - ledger.settings().replyHorizonDays() * DAY;
             long[] young = new long[2];
             long[] old = new long[2];
-            for (int i = 0; i < messages.size(); i++) {
-                int contact = messages.contact(i);
-                if (messages.mine(i) && span.holds(messages.second(i)) && sides.mine[contact] > 0) {
-                    (messages.second(i) <= mature ? old : young)[sides.theirs[contact] > 0 ? 1 : 0]++;
-                    // Each contact once: at the first message.
-                    sides.mine[contact] = 0;
+            for (int c : sides.withAtLeast(1)) {
+                if (sides.mine[c] > 0) {
+                    int first = ledger.messagesSince(c, span);
+                    while (!messages.mine(first)) {
+                        first++;
+                    }
+                    (messages.second(first) <= mature ? old : young)[sides.theirs[c] > 0 ? 1 : 0]++;
                 }
             }
             return new Written(old[1], old[0] + old[1], young[0], young[1]);

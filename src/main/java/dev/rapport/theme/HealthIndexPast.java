@@ -41,8 +41,8 @@ final class HealthIndexPast {
         return new History(
                 all.owner(),
                 all.contacts().stream().map(contact -> asOf(contact, date)).toList(),
-                upTo(all.messages(), end),
-                upTo(all.groupMessages(), end),
+                upTo(all.messages(), all.contacts().size(), end),
+                upTo(all.groupMessages(), all.contacts().size(), end),
                 all.groupConversations(),
                 all.anonymousOpeners().stream().filter(at -> !at.isAfter(end)).toList(),
                 all.invitations().stream()
@@ -81,11 +81,13 @@ final class HealthIndexPast {
                 on);
     }
 
-    private static Messages upTo(Messages all, Instant end) {
+    private static Messages upTo(Messages all, int contacts, Instant end) {
         Messages.Builder builder = new Messages.Builder();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.second(i) <= end.getEpochSecond()) {
-                builder.add(all.contact(i), all.second(i), all.mine(i), all.visibleCharacters(i), all.questionMark(i));
+        int[] starts = all.starts(contacts);
+        for (int c = 0; c < contacts; c++) {
+            int to = all.since(starts[c], starts[c + 1], end.getEpochSecond() + 1);
+            for (int i = starts[c]; i < to; i++) {
+                builder.add(c, all.second(i), all.mine(i), all.visibleCharacters(i), all.questionMark(i));
             }
         }
         return builder.build();

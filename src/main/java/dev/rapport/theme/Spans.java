@@ -35,8 +35,9 @@ final class Spans {
     static boolean covered(Ledger ledger, Span span) {
         long first = Long.MAX_VALUE;
         Messages messages = ledger.history().messages();
-        for (int i = 0; i < messages.size(); i++) {
-            first = Math.min(first, messages.second(i));
+        for (int c = 0; c < ledger.history().contacts().size(); c++) {
+            boolean any = ledger.messagesFrom(c) < ledger.messagesFrom(c + 1);
+            first = any ? Math.min(first, messages.second(ledger.messagesFrom(c))) : first;
         }
         Stream<LocalDate> log = ledger.history().log().stream().map(row -> row.on());
         long logged = log.mapToLong(

@@ -13,7 +13,11 @@ final class Waits {
     private static final double LONGEST = 90;
     private static final int FIVE = 5;
 
-    private final List<double[]> units = new ArrayList<>();
+    // A busy year has half a million of them, so they are no objects.
+    private double[] times = new double[64];
+    private boolean[] events = new boolean[64];
+    private int[] contacts = new int[64];
+    private int units;
     private long waiting;
 
     /**
@@ -24,14 +28,20 @@ final class Waits {
      */
     void add(double days, double observed, int contact) {
         boolean happened = !Double.isNaN(days) && days <= LONGEST;
-        double time = happened ? days : Math.min(observed, LONGEST);
-        units.add(new double[] {time, happened ? 1 : 0, contact});
+        if (units == times.length) {
+            times = Arrays.copyOf(times, 2 * units);
+            events = Arrays.copyOf(events, 2 * units);
+            contacts = Arrays.copyOf(contacts, 2 * units);
+        }
+        times[units] = happened ? days : Math.min(observed, LONGEST);
+        events[units] = happened;
+        contacts[units++] = contact;
         waiting += !happened && Double.isNaN(days) && observed < LONGEST ? 1 : 0;
     }
 
     /** Units. */
     int size() {
-        return units.size();
+        return units;
     }
 
     /** Units not decided at C: neither happened nor watched for 90 days. */
@@ -46,21 +56,15 @@ final class Waits {
 
     /** The curve if units repeat within a contact. */
     Survival clustered() {
-        int[] contact = new int[units.size()];
-        Arrays.setAll(contact, i -> (int) units.get(i)[2]);
-        return Survival.clustered(times(), events(), contact);
+        return Survival.clustered(times(), events(), Arrays.copyOf(contacts, units));
     }
 
     private double[] times() {
-        return units.stream().mapToDouble(unit -> unit[0]).toArray();
+        return Arrays.copyOf(times, units);
     }
 
     private boolean[] events() {
-        boolean[] events = new boolean[units.size()];
-        for (int i = 0; i < events.length; i++) {
-            events[i] = units.get(i)[1] > 0;
-        }
-        return events;
+        return Arrays.copyOf(events, units);
     }
 
     /** Share that has happened by so many days, as a detail; a value only from five units on, and if watched so long. */
