@@ -11,7 +11,7 @@ final class Foresight {
     /** As a size may be a lie, room is made for so many times what is there at most. */
     private static final int STEP = 16;
 
-    private static final double RESERVE = 1.02;
+    private static final double RESERVE = 1.01;
 
     private final TalkColumns rows;
     private final OpenFile file;

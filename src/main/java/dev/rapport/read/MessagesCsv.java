@@ -179,7 +179,7 @@ final class MessagesCsv implements ExportFile {
     private static Sides known(Row row, Export export) {
         if (row.meaning(Row.Side.HEAD) instanceof Sides known && known.owner() == export.owner) {
             if (known.conversation() != null) {
-                known.conversation().addressed(known.mine(), known.to(), known.urls());
+                known.conversation().addressed(known.mine(), known.recipients(), known.to());
             }
             return known;
         }
@@ -194,7 +194,7 @@ final class MessagesCsv implements ExportFile {
         String to = row.get(TO);
         String urls = row.get(RECIPIENT_URLS);
         if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
-            return understood(row, new Sides(owner, null, false, TalkColumns.NOBODY, "", ""));
+            return understood(row, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
         }
         boolean mine = mine(row, export, from, fromUrl);
         TalkColumns.Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
@@ -205,11 +205,18 @@ final class MessagesCsv implements ExportFile {
         int sender = mine
                 ? TalkColumns.OWNER
                 : nobody ? TalkColumns.NOBODY - 1 - rule.ordinal() : person(export, conversation, from, fromUrl);
-        recipients(export, conversation, to, urls, mine);
+        String[] names = parts(NAMES, to);
+        String one = names.length > 1 ? "" : export.shared(to);
+        long recipients = 31 * Words.hash(to) + Words.hash(urls);
+        conversation.ownerTakesPart |= mine;
+        if (!conversation.isAddressed(mine, recipients)) {
+            recipients(export, conversation, to, names, parts(ADDRESSES, urls), mine);
+        }
+        conversation.addressed(mine, recipients, one);
         if (mine && export.owner.key().isEmpty()) {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
         }
-        Sides sides = new Sides(owner, conversation, mine, sender, conversation.to(mine), conversation.urls(mine));
+        Sides sides = new Sides(owner, conversation, mine, sender, recipients, one);
         return rule == null ? understood(row, sides) : sides;
     }
 
@@ -271,16 +278,12 @@ final class MessagesCsv implements ExportFile {
     }
 
     private static void recipients(
-            Export export, TalkColumns.Conversation conversation, String to, String urls, boolean mine) {
-        conversation.ownerTakesPart |= mine;
-        if (conversation.isAddressed(mine, to, urls)) {
-            return;
-        }
-        String[] names = parts(NAMES, to);
-        String[] links = parts(ADDRESSES, urls);
-        // The many lists that a group is addressed by come again nowhere else.
-        conversation.addressed(
-                mine, names.length > 1 ? to : export.shared(to), links.length > 1 ? urls : export.shared(urls));
+            Export export,
+            TalkColumns.Conversation conversation,
+            String to,
+            String[] names,
+            String[] links,
+            boolean mine) {
         int others = mine ? 0 : 1;
         if (!mine
                 && links.length == 1

@@ -7,7 +7,8 @@ package dev.rapport.read;
  * @param conversation null if nobody is named, as in LinkedIn's own rows
  * @param mine whether the owner wrote
  * @param sender the sender's number, or one of {@link TalkColumns}' codes beside numbers
- * @param to the recipients' names
- * @param urls the recipients' addresses
+ * @param recipients 64 bits of the recipients' names and addresses
+ * @param to the recipient's name if it is one, else empty
  */
-record Sides(Owner owner, TalkColumns.Conversation conversation, boolean mine, int sender, String to, String urls) {}
+record Sides(
+        Owner owner, TalkColumns.Conversation conversation, boolean mine, int sender, long recipients, String to) {}

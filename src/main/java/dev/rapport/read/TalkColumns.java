@@ -70,12 +70,15 @@ final class TalkColumns {
         final IntArrayList people = new IntArrayList(1);
         /** People without address; none as long as it is not written to. */
         private List<String> names = List.of();
-        /** Recipients that were understood already: of the latest row the owner wrote, and of the others'. */
-        private String ownTo = "";
+        /**
+         * Recipients that were understood already, of the latest row the owner wrote, and of the others': 64 bits of their
+         * names and addresses, which are long in a group.
+         */
+        private long ownRecipients;
 
-        private String ownUrls = "";
-        private String othersTo = "";
-        private String othersUrls = "";
+        private long othersRecipients;
+        /** To whom the owner's latest row went, if to one name. */
+        private String ownTo = "";
         /** The address of the latest sender who was understood, and that person's number. */
         String knownSender = "";
 
@@ -95,28 +98,23 @@ final class TalkColumns {
         }
 
         /** Whether the latest row of a side has these recipients. */
-        boolean isAddressed(boolean mine, String to, String urls) {
-            return to.equals(to(mine)) && urls.equals(urls(mine));
+        boolean isAddressed(boolean mine, long recipients) {
+            return recipients == (mine ? ownRecipients : othersRecipients);
         }
 
-        void addressed(boolean mine, String to, String urls) {
+        /** The latest row of a side has these recipients; {@code to} is the name if it is one. */
+        void addressed(boolean mine, long recipients, String to) {
             if (mine) {
+                ownRecipients = recipients;
                 ownTo = to;
-                ownUrls = urls;
             } else {
-                othersTo = to;
-                othersUrls = urls;
+                othersRecipients = recipients;
             }
         }
 
-        /** The recipients' names in the latest row of a side. */
-        String to(boolean mine) {
-            return mine ? ownTo : othersTo;
-        }
-
-        /** The recipients' addresses in the latest row of a side. */
-        String urls(boolean mine) {
-            return mine ? ownUrls : othersUrls;
+        /** To whom the owner's latest row went; empty if to several. */
+        String ownTo() {
+            return ownTo;
         }
 
         void person(int number) {
@@ -130,15 +128,6 @@ final class TalkColumns {
                 names = names.isEmpty() ? new ArrayList<>(1) : names;
                 names.add(name);
             }
-        }
-
-        private void end() {
-            // To whom the owner wrote may yet say that it was to nobody else.
-            ownTo = crowd ? "" : ownTo;
-            ownUrls = "";
-            othersTo = "";
-            othersUrls = "";
-            knownSender = "";
         }
 
         /** The names of people without address. */
@@ -190,7 +179,7 @@ final class TalkColumns {
     void end() {
         byId = new HashMap<>();
         latest = null;
-        conversations.forEach(Conversation::end);
+        conversations.forEach(conversation -> conversation.knownSender = "");
     }
 
     /** The number of a row's conversation. */

@@ -137,8 +137,8 @@ final class Talks {
     }
 
     private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
-        return !conversation.to(true).isEmpty()
-                && Names.compared(conversation.to(true)).equals(owner.name())
+        return !conversation.ownTo().isEmpty()
+                && Names.compared(conversation.ownTo()).equals(owner.name())
                 && conversation.earliestMine;
     }
 
