@@ -2,10 +2,12 @@ package dev.rapport.read;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,10 @@ final class InteractionLog {
     private final Map<String, String> aliases;
     private final List<LogEntry> entries = new ArrayList<>();
     private final Set<String> columns = new TreeSet<>();
-    private final Set<List<Object>> lines = new HashSet<>();
+    /** 64 bits of each row's cells. */
+    private final LongOpenHashSet lines = new LongOpenHashSet();
+
+    private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     private Map<String, List<LogEntry>> eventRows;
 
     InteractionLog(ReadOptions options, Map<String, String> aliases) {
@@ -37,11 +42,20 @@ final class InteractionLog {
 
     /** Takes a row, unless a row with the same cells was taken before: the exact duplicate of a line counts once. */
     void take(LogEntry entry, List<Object> cells) {
-        if (lines.add(cells)) {
+        long line = 1;
+        for (Object cell : cells) {
+            line = HashCommon.mix(31 * line + Words.hash(cell.toString()));
+        }
+        if (lines.add(line)) {
             entries.add(entry);
         } else {
             entry.tally().leftOut(LeftOutRule.DUPLICATE);
         }
+    }
+
+    /** One copy of a text that comes again and again, as names and channels do. */
+    String shared(String text) {
+        return copies.addOrGet(text);
     }
 
     /** Event names logged with a person before a moment, by the name in the log; for what a first text may mention. */

@@ -131,7 +131,7 @@ final class InteractionLogCsv {
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
         LogDates.Moment moment = dates.read(row.need(0), COLUMNS[0]);
-        String channel = Names.shown(row.get(4)).toLowerCase(Locale.ROOT);
+        String channel = log.shared(Names.shown(row.get(4)).toLowerCase(Locale.ROOT));
         boolean stated = !row.get(5).isEmpty();
         Logged.Kind kind = row.get(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
         LogEntry entry = new LogEntry(
@@ -161,10 +161,11 @@ final class InteractionLogCsv {
         log.take(entry, line);
     }
 
-    private static List<String> names(String cell) {
+    private List<String> names(String cell) {
         return java.util.Arrays.stream(cell.split(";"))
                 .map(Names::shown)
                 .filter(name -> !name.isEmpty())
+                .map(log::shared)
                 .toList();
     }
 
