@@ -23,7 +23,7 @@ final class ExportDates {
     /** Moments are kept as seconds in an int; a later year is a damaged one. */
     static final int LAST_YEAR = 2037;
 
-    private static final int FIRST_YEAR = 2000;
+    static final int FIRST_YEAR = 2000;
 
     /** Made only when a date comes that cannot be read by hand. */
     private static final class Formats {
@@ -118,43 +118,10 @@ final class ExportDates {
 
     /**
      * The moment of a message, seconds since 1970: {@code 2024-03-07 12:34:56 UTC}; around 2020 {@code
-     * 2019-11-06T02:08:20}; in 2018 {@code 10/31/18, 7:52 AM}. The first shape is read by hand: it is the hot path.
+     * 2019-11-06T02:08:20}; in 2018 {@code 10/31/18, 7:52 AM}.
      */
     static long message(String cell, String column) throws RowException {
-        int length = cell.length();
-        boolean now = length == 23 && cell.charAt(10) == ' ' && cell.endsWith(" UTC");
-        boolean older = length == 19 && cell.charAt(10) == 'T';
-        if (!now && !older) {
-            return pacific(cell, column).getEpochSecond();
-        }
-        if (cell.charAt(4) != '-' || cell.charAt(7) != '-' || cell.charAt(13) != ':' || cell.charAt(16) != ':') {
-            throw new RowException(RejectReason.UNKNOWN_DATE, column);
-        }
-        int year = number(cell, 0, 4, column);
-        int month = number(cell, 5, 7, column);
-        int day = number(cell, 8, 10, column);
-        int hour = number(cell, 11, 13, column);
-        int minute = number(cell, 14, 16, column);
-        int second = number(cell, 17, 19, column);
-        if (year < FIRST_YEAR || year > LAST_YEAR || hour > 23 || minute > 59 || second > 59) {
-            throw new RowException(RejectReason.UNKNOWN_DATE, column);
-        }
-        try {
-            return LocalDate.of(year, month, day).toEpochDay() * 86_400L + hour * 3600L + minute * 60L + second;
-        } catch (DateTimeException noSuchDay) {
-            throw new RowException(RejectReason.UNKNOWN_DATE, column);
-        }
-    }
-
-    private static int number(String cell, int from, int to, String column) throws RowException {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            int digit = cell.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                throw new RowException(RejectReason.UNKNOWN_DATE, column);
-            }
-            value = value * 10 + digit;
-        }
-        return value;
+        long plain = PlainDates.moment(cell.toCharArray(), 0, cell.length());
+        return plain == PlainDates.NONE ? pacific(cell, column).getEpochSecond() : plain;
     }
 }

@@ -201,7 +201,9 @@ final class ExportReading implements Closeable {
                 invitationTallies.put(export.invitations.get(before), tally);
             }
             foresight.look();
-            export.places.ifPresent(places -> places.took(row, tally));
+            if (export.places.isPresent()) {
+                export.places.get().took(row, tally);
+            }
         });
         return tally;
     }

@@ -91,7 +91,8 @@ final class MessagesCsv implements ExportFile {
 
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
-        long second = ExportDates.message(row.need(DATE), COLUMNS[DATE]);
+        long plain = row.ownMoment();
+        long second = plain == PlainDates.NONE ? ExportDates.message(row.need(DATE), COLUMNS[DATE]) : plain;
         Sides sides = known(row, export);
         if (sides == null) {
             row.url(SENDER_URL);

@@ -11,6 +11,21 @@ import java.util.List;
  * formatters, which say whether it is a date.
  */
 final class PlainDates {
+    /** No moment. */
+    static final long NONE = Long.MIN_VALUE;
+
+    private static final int YEAR = 12;
+    /** Of each month from the first year on its first day, days since 1970, and that of the month after all. */
+    private static final int[] FIRST_DAYS = new int[(ExportDates.LAST_YEAR - ExportDates.FIRST_YEAR + 1) * YEAR + 1];
+
+    static {
+        FIRST_DAYS[0] = (int) LocalDate.of(ExportDates.FIRST_YEAR, 1, 1).toEpochDay();
+        for (int i = 1; i < FIRST_DAYS.length; i++) {
+            YearMonth month = YearMonth.of(ExportDates.FIRST_YEAR + (i - 1) / YEAR, (i - 1) % YEAR + 1);
+            FIRST_DAYS[i] = FIRST_DAYS[i - 1] + month.lengthOfMonth();
+        }
+    }
+
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -25,6 +40,54 @@ final class PlainDates {
         int day = number(cell, 0, 2);
         int year = number(cell, 7, 11);
         return exists(year, month, day) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /**
+     * {@code 2024-03-07 12:34:56 UTC} or {@code 2024-03-07T12:34:56}, seconds since 1970, where it stands in a text; {@link
+     * #NONE} if it has another shape. There is one in every message, so it makes no object.
+     */
+    static long moment(char[] text, int from, int to) {
+        boolean now = to - from == 23
+                && text[from + 10] == ' '
+                && text[from + 19] == ' '
+                && text[from + 20] == 'U'
+                && text[from + 21] == 'T'
+                && text[from + 22] == 'C';
+        boolean older = to - from == 19 && text[from + 10] == 'T';
+        if (!(now || older)
+                || text[from + 4] != '-'
+                || text[from + 7] != '-'
+                || text[from + 13] != ':'
+                || text[from + 16] != ':') {
+            return NONE;
+        }
+        int year = 100 * twoDigits(text, from) + twoDigits(text, from + 2);
+        int month = twoDigits(text, from + 5);
+        int day = twoDigits(text, from + 8);
+        int hour = twoDigits(text, from + 11);
+        int minute = twoDigits(text, from + 14);
+        int second = twoDigits(text, from + 17);
+        // What is no number is more than any of these.
+        if (year < ExportDates.FIRST_YEAR
+                || year > ExportDates.LAST_YEAR
+                || month < 1
+                || month > YEAR
+                || hour > 23
+                || minute > 59
+                || second > 59) {
+            return NONE;
+        }
+        int first = (year - ExportDates.FIRST_YEAR) * YEAR + month - 1;
+        int date = FIRST_DAYS[first] + day - 1;
+        boolean exists = day >= 1 && date < FIRST_DAYS[first + 1];
+        return exists ? date * 86_400L + hour * 3600L + minute * 60L + second : NONE;
+    }
+
+    /** A number of two decimal digits; a very large one if it is none. */
+    private static int twoDigits(char[] text, int from) {
+        int tens = text[from] - '0';
+        int ones = text[from + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 1 << 20 : 10 * tens + ones;
     }
 
     /** {@code 2024-03-07}; null if the cell has another shape. */

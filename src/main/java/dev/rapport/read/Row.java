@@ -171,6 +171,16 @@ final class Row {
         return cells[position < alone ? position : position - alone - 1];
     }
 
+    /** The moment that the row's own cell says plainly where it stands; {@link PlainDates#NONE} if it does not. */
+    long ownMoment() {
+        return record != null || parsed == null
+                ? PlainDates.NONE
+                : PlainDates.moment(
+                        parsed.text(),
+                        parsed.scanned().headTo(number),
+                        parsed.scanned().ownTo(number));
+    }
+
     /** Measures a cell, as written. */
     void measure(int column, WordingMeter meter) {
         if (column == apart && parsed != null) {

@@ -100,6 +100,7 @@ final class StrictParser {
     /** Whether the cell that is set aside holds other rows. The other cells of a record that is not parsed were judged. */
     private boolean swallowed(char[] text, RecordScanner scanned, int number) {
         return scanned.lines(number) > 1
+                && SwallowedRows.possible(text, scanned.asideFrom(number), scanned.asideTo(number), shape.delimiter())
                 && SwallowedRows.in(
                         Remainder.cell(text, scanned.asideFrom(number), scanned.asideTo(number)),
                         shape.aside(),

@@ -26,6 +26,19 @@ final class SwallowedRows {
         return false;
     }
 
+    /** Whether there is a place in a stretch of CSV where a date may begin: without one there are no other rows in it. */
+    static boolean possible(char[] text, int from, int to, char delimiter) {
+        boolean begins = true;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (begins && Character.isDigit(c)) {
+                return true;
+            }
+            begins = c == delimiter || c == '\n' || c == '\r';
+        }
+        return false;
+    }
+
     /** Whether a cell at a position of a record so many cells wide holds other rows. */
     static boolean in(String cell, int position, int width, char delimiter) {
         int end = lineEnd(cell, 0);

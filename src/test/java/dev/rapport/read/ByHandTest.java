@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByHandTest {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MESSAGE = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter AMERICAN = new DateTimeFormatterBuilder()
             .appendPattern("M/d/")
             .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
@@ -38,6 +42,10 @@ class ByHandTest {
             assertThat(PlainDates.iso(day.toString())).isEqualTo(day);
             assertThat(PlainDates.isoTime(at.toString())).isEqualTo(at);
             assertThat(PlainDates.isoTime(at.plusSeconds(7).toString())).isEqualTo(at.plusSeconds(7));
+            long second = at.plusSeconds(7).toEpochSecond(ZoneOffset.UTC);
+            boolean kept = day.getYear() <= ExportDates.LAST_YEAR;
+            assertThat(moment(MESSAGE.format(at.plusSeconds(7)))).isEqualTo(kept ? second : PlainDates.NONE);
+            assertThat(moment(at.plusSeconds(7).toString())).isEqualTo(kept ? second : PlainDates.NONE);
         }
     }
 
@@ -69,8 +77,19 @@ class ByHandTest {
                 assertThat(PlainDates.isoTime(time)).as(time).isEqualTo(LocalDateTime.parse(time));
                 read++;
             }
+            String message = damaged("2024-03-07 12:34:56 UTC", random);
+            if (moment(message) != PlainDates.NONE) {
+                long expected = LocalDateTime.parse(message, MESSAGE).toEpochSecond(ZoneOffset.UTC);
+                assertThat(moment(message)).as(message).isEqualTo(expected);
+                read++;
+            }
         }
-        assertThat(read).isBetween(2_000, 78_000);
+        assertThat(read).isBetween(2_000, 98_000);
+    }
+
+    /** Read where it stands, between other characters. */
+    private static long moment(String cell) {
+        return PlainDates.moment(("7" + cell + "7").toCharArray(), 1, 1 + cell.length());
     }
 
     private static String damaged(String date, Random random) {
@@ -95,6 +114,37 @@ class ByHandTest {
         for (String none : List.of("2/30/24, 1:00 PM", "13/1/24, 1:00 PM", "1/1/24, 0:00 AM", "1/1/24, 13:00 PM")) {
             assertThat(PlainDates.american(none)).as(none).isNull();
         }
+        for (String none :
+                List.of("2023-02-29", "2024-04-31", "2024-00-01", "2024-13-01", "1999-12-31", "2038-01-01")) {
+            assertThat(moment(none + " 01:02:03 UTC")).as(none).isEqualTo(PlainDates.NONE);
+            assertThat(moment(none + "T01:02:03")).as(none).isEqualTo(PlainDates.NONE);
+        }
+        for (String none : List.of("24:00:00", "12:60:00", "12:00:60")) {
+            assertThat(moment("2024-03-07 " + none + " UTC")).as(none).isEqualTo(PlainDates.NONE);
+        }
+    }
+
+    /** A cell in which no date can begin is not looked at again: none that holds other rows may be passed over so. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noCellWithOtherRowsIsPassedOver(long seed) {
+        Random random = new Random(seed);
+        int found = 0;
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder cell = new StringBuilder();
+            for (int k = random.nextInt(8); k >= 0; k--) {
+                cell.append(List.of(",", "\n", "\r\n", "2024-03-07 12:34:56 UTC", "7 Mar 2024", "a", " ", "\"\"", "٣")
+                        .get(random.nextInt(9)));
+            }
+            String text = cell.toString();
+            if (SwallowedRows.in(text, random.nextInt(3), 3, ',')) {
+                assertThat(SwallowedRows.possible((",7" + text + "7").toCharArray(), 2, 2 + text.length(), ','))
+                        .as(text)
+                        .isTrue();
+                found++;
+            }
+        }
+        assertThat(found).isPositive();
     }
 
     /** A letter outside ASCII sends the whole text to Unicode's tables; what stands before it must not change. */
