@@ -42,6 +42,8 @@ public final class EarlyLinking {
 
     private final Path root;
     private final Map<String, byte[]> changed = new TreeMap<>();
+    /** What an earlier build made of lambdas that are there no more. */
+    private final Set<String> left = new TreeSet<>();
 
     private EarlyLinking(Path root) {
         this.root = root;
@@ -67,7 +69,7 @@ public final class EarlyLinking {
         }
     }
 
-    /** Tells the host of each nest which classes have joined it, now or in an earlier build. */
+    /** Tells the host of each nest which classes have joined it now; it knows those of an earlier build. */
     private void nest() throws IOException {
         Map<String, Set<String>> joined = new TreeMap<>();
         Set<String> all = new HashSet<>(names());
@@ -83,6 +85,10 @@ public final class EarlyLinking {
             }
         }
         for (Map.Entry<String, Set<String>> nest : joined.entrySet()) {
+            if (!all.contains(nest.getKey())) {
+                left.addAll(nest.getValue());
+                continue;
+            }
             ClassWriter to = new ClassWriter(0);
             new ClassReader(bytes(nest.getKey())).accept(new ClassVisitor(ASM9, to) {
                 @Override
@@ -93,7 +99,13 @@ public final class EarlyLinking {
 
                 @Override
                 public void visitEnd() {
-                    nest.getValue().forEach(super::visitNestMember);
+                    for (String lambda : nest.getValue()) {
+                        if (changed.containsKey(lambda)) {
+                            super.visitNestMember(lambda);
+                        } else {
+                            left.add(lambda);
+                        }
+                    }
                     super.visitEnd();
                 }
             }, 0);
@@ -104,6 +116,9 @@ public final class EarlyLinking {
     private void write() throws IOException {
         for (Map.Entry<String, byte[]> one : changed.entrySet()) {
             Files.write(root.resolve(one.getKey() + ".class"), one.getValue());
+        }
+        for (String gone : left) {
+            Files.delete(root.resolve(gone + ".class"));
         }
     }
 
