@@ -83,6 +83,25 @@ class DistributionTest {
         assertThat(version("")).isEqualTo("rapport 1.0.0\n");
     }
 
+    @Test
+    void anArchiveOfAnEarlierJarGoesAndOneOfAnotherJavaStays() throws Exception {
+        Path cache = dir.resolve("caches/rapport");
+        version(dir.resolve("caches").toString());
+        Path own;
+        try (var cached = Files.list(cache)) {
+            own = cached.findFirst().orElseThrow();
+        }
+        String name = own.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+        Path another = Files.createFile(cache.resolve(name + "1.aot"));
+        Path earlier = Files.createFile(cache.resolve(name + "2.jsa"));
+        Files.setLastModifiedTime(another, Files.getLastModifiedTime(own));
+        Files.delete(own);
+        version(dir.resolve("caches").toString());
+        assertThat(own).exists();
+        assertThat(another).exists();
+        assertThat(earlier).doesNotExist();
+    }
+
     private String version(String cache) throws Exception {
         ProcessBuilder start =
                 new ProcessBuilder(home.resolve("bin/rapport").toString(), "--version").redirectErrorStream(true);
