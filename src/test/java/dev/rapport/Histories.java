@@ -7,6 +7,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Source;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class Histories {
                 person(EVE, "Eve", "", "2026-08-15"),
                 person(FAY, "Fay", "", ""),
                 person(GIL, "Gil", "", ""));
-        Messages.Builder messages = new Messages.Builder();
+        MessagesBuilder messages = new MessagesBuilder();
         say(messages, ANA, "2026-01-05T09:00:00Z", true);
         say(messages, ANA, "2026-01-05T15:00:00Z", false);
         say(messages, ANA, "2026-01-06T08:00:00Z", true);
@@ -123,7 +124,7 @@ public final class Histories {
     }
 
     /** Adds a message of 40 code points without a question mark. */
-    public static void say(Messages.Builder messages, int contact, String at, boolean mine) {
+    public static void say(MessagesBuilder messages, int contact, String at, boolean mine) {
         messages.add(contact, Instant.parse(at).getEpochSecond(), mine, 34, false);
     }
 

@@ -41,7 +41,7 @@ public final class Trail {
         severalExports = true;
     }
 
-    /** A 1:1 message; the order of calls is that of {@link Messages.Builder#add}. */
+    /** A 1:1 message; the order of calls is that of {@link MessagesBuilder#add}. */
     public void message(int person, long second, Place place) {
         messages.add(new Said(person, second, place));
     }
@@ -56,7 +56,7 @@ public final class Trail {
         nameless.put(place, on);
     }
 
-    /** Settles who is meant by the numbers used so far, as {@link Messages.Builder#renumber} does. */
+    /** Settles who is meant by the numbers used so far, as {@link MessagesBuilder#renumber} does. */
     public void renumber(int[] to) {
         messages = new ArrayList<>(IntStream.range(0, messages.size())
                 .filter(i -> !leftOut.get(i))

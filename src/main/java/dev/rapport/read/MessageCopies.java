@@ -1,14 +1,14 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Accounts for messages that are there twice: in one export, or in an older one as well. */
-final class MessageCopies implements Messages.Copies {
+final class MessageCopies implements MessagesBuilder.Copies {
     private final List<Part> parts = new ArrayList<>();
     private final Optional<Trail> trail;
 

@@ -91,8 +91,7 @@ final class MessagesCsv implements ExportFile {
 
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
-        long plain = row.ownMoment();
-        long second = plain == PlainDates.NONE ? ExportDates.message(row.need(DATE), COLUMNS[DATE]) : plain;
+        long second = moment(row);
         Sides sides = known(row, export);
         if (sides == null) {
             row.url(SENDER_URL);
@@ -128,8 +127,14 @@ final class MessagesCsv implements ExportFile {
             row.url(SENDER_URL);
             row.url(RECIPIENT_URLS);
             notShifted(row);
-            export.saw(ExportDates.message(row.need(DATE), COLUMNS[DATE]));
+            export.saw(moment(row));
         }
+    }
+
+    /** When it was sent, seconds since 1970. */
+    private static long moment(Row row) throws RowException {
+        long plain = row.ownMoment();
+        return plain == PlainDates.NONE ? ExportDates.message(row.need(DATE), COLUMNS[DATE]) : plain;
     }
 
     /** Cells behind the date hold what their columns hold: no date or address tells that these have moved. */
@@ -180,7 +185,7 @@ final class MessagesCsv implements ExportFile {
     private static Sides known(Row row, Export export) {
         if (row.meaning(Row.Side.HEAD) instanceof Sides known && known.owner() == export.owner) {
             if (known.conversation() != null) {
-                known.conversation().addressed(known.mine(), known.recipients(), known.to());
+                known.conversation().addressed(known.mine(), known.recipients(), known.ownTo());
             }
             return known;
         }
@@ -206,18 +211,11 @@ final class MessagesCsv implements ExportFile {
         int sender = mine
                 ? TalkColumns.OWNER
                 : nobody ? TalkColumns.NOBODY - 1 - rule.ordinal() : person(export, conversation, from, fromUrl);
-        String[] names = parts(NAMES, to);
-        String one = names.length > 1 ? "" : export.shared(to);
-        long recipients = 31 * Words.hash(to) + Words.hash(urls);
-        conversation.ownerTakesPart |= mine;
-        if (!conversation.isAddressed(mine, recipients)) {
-            recipients(export, conversation, to, names, parts(ADDRESSES, urls), mine);
-        }
-        conversation.addressed(mine, recipients, one);
+        long recipients = recipients(export, conversation, to, urls, mine);
         if (mine && export.owner.key().isEmpty()) {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
         }
-        Sides sides = new Sides(owner, conversation, mine, sender, recipients, one);
+        Sides sides = new Sides(owner, conversation, mine, sender, recipients, conversation.ownTo());
         return rule == null ? understood(row, sides) : sides;
     }
 
@@ -278,13 +276,16 @@ final class MessagesCsv implements ExportFile {
         return TalkColumns.NOBODY;
     }
 
-    private static void recipients(
-            Export export,
-            TalkColumns.Conversation conversation,
-            String to,
-            String[] names,
-            String[] links,
-            boolean mine) {
+    /** Understands to whom a row goes, unless the side's latest went to the same; 64 bits of the recipients. */
+    private static long recipients(
+            Export export, TalkColumns.Conversation conversation, String to, String urls, boolean mine) {
+        long recipients = 31 * Words.hash(to) + Words.hash(urls);
+        if (conversation.isAddressed(mine, recipients)) {
+            return recipients;
+        }
+        String[] names = parts(NAMES, to);
+        String[] links = parts(ADDRESSES, urls);
+        conversation.addressed(mine, recipients, names.length > 1 ? "" : export.shared(to));
         int others = mine ? 0 : 1;
         if (!mine
                 && links.length == 1
@@ -316,6 +317,7 @@ final class MessagesCsv implements ExportFile {
             }
         }
         conversation.crowd |= others > 1;
+        return recipients;
     }
 
     /** The parts of a cell, each without blanks around it; of most it is one. */

@@ -8,7 +8,7 @@ package dev.rapport.read;
  * @param mine whether the owner wrote
  * @param sender the sender's number, or one of {@link TalkColumns}' codes beside numbers
  * @param recipients 64 bits of the recipients' names and addresses
- * @param to the recipient's name if it is one, else empty
+ * @param ownTo to whom the owner wrote, if to one name
  */
 record Sides(
-        Owner owner, TalkColumns.Conversation conversation, boolean mine, int sender, long recipients, String to) {}
+        Owner owner, TalkColumns.Conversation conversation, boolean mine, int sender, long recipients, String ownTo) {}

@@ -1,6 +1,6 @@
 package dev.rapport.read;
 
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import it.unimi.dsi.fastutil.bytes.ByteArrayList;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
@@ -66,7 +66,6 @@ final class TalkColumns {
         final int number;
         boolean advertisement;
         boolean crowd;
-        boolean ownerTakesPart;
         final IntArrayList people = new IntArrayList(1);
         /** People without address; none as long as it is not written to. */
         private List<String> names = List.of();
@@ -232,8 +231,8 @@ final class TalkColumns {
     }
 
     /** Gathers messages in the place of these rows: to be given each only when its row was read. */
-    Messages.Builder inPlace() {
-        return new Messages.Builder(
+    MessagesBuilder inPlace() {
+        return new MessagesBuilder(
                 conversation.elements(),
                 second.elements(),
                 visible.elements(),

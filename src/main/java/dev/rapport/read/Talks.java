@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Trail;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.Instant;
@@ -21,13 +22,12 @@ final class Talks {
     private final Instant end;
     private final Optional<Trail> trail;
     private final boolean keepGroups;
-    private Messages.Builder messages = new Messages.Builder();
+    private MessagesBuilder messages = new MessagesBuilder();
     private final MessageCopies copies;
-    private final Messages.Builder groups = new Messages.Builder();
+    private final MessagesBuilder groups = new MessagesBuilder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
-    private int conversations;
     private int groupConversations;
 
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
@@ -100,10 +100,9 @@ final class Talks {
     }
 
     /** What a conversation is: one person's, or a rule for all of its rows. */
-    private record Meaning(LeftOutRule rule, int person, IntArrayList members, int number) {}
+    private record Meaning(LeftOutRule rule, int person, IntArrayList members) {}
 
     private Meaning meaning(TalkColumns.Conversation conversation, Owner owner) {
-        int number = conversations++;
         IntArrayList members = new IntArrayList(conversation.people);
         if (!owner.key().isEmpty()) {
             people.known(owner.key()).ifPresent(self -> members.rem(self.number));
@@ -133,7 +132,7 @@ final class Talks {
                                                 : toOneself(conversation, owner)
                                                         ? LeftOutRule.SELF
                                                         : LeftOutRule.NO_IDENTITY;
-        return new Meaning(rule, members.isEmpty() ? -1 : members.getInt(0), members, number);
+        return new Meaning(rule, members.isEmpty() ? -1 : members.getInt(0), members);
     }
 
     private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
@@ -199,8 +198,8 @@ final class Talks {
 
     /** The messages, each once, of people under other numbers: what was person p is {@code to[p]}. */
     Messages messages(int[] to) {
-        Messages.Builder all = messages;
-        messages = new Messages.Builder();
+        MessagesBuilder all = messages;
+        messages = new MessagesBuilder();
         all.renumber(to);
         return all.build(copies);
     }

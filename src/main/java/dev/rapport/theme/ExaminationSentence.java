@@ -1,6 +1,5 @@
 package dev.rapport.theme;
 
-import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
@@ -138,12 +137,7 @@ final class ExaminationSentence {
 
     /** Latest day with anything in the data, days since 1970. */
     static long latestDay(Ledger ledger) {
-        Messages messages = ledger.history().messages();
-        long latest = Long.MIN_VALUE;
-        for (int c = 0; c < ledger.history().contacts().size(); c++) {
-            int to = ledger.messagesFrom(c + 1);
-            latest = ledger.messagesFrom(c) < to ? Math.max(latest, messages.second(to - 1)) : latest;
-        }
+        long latest = ledger.history().messages().latest();
         for (var invitation : ledger.history().invitations()) {
             latest = Math.max(latest, invitation.at().getEpochSecond());
         }

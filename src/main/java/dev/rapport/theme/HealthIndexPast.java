@@ -4,6 +4,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
 import java.time.Instant;
@@ -82,7 +83,7 @@ final class HealthIndexPast {
     }
 
     private static Messages upTo(Messages all, int contacts, Instant end) {
-        Messages.Builder builder = new Messages.Builder();
+        MessagesBuilder builder = new MessagesBuilder();
         int[] starts = all.starts(contacts);
         for (int c = 0; c < contacts; c++) {
             int to = all.since(starts[c], starts[c + 1], end.getEpochSecond() + 1);

@@ -1,14 +1,13 @@
 package dev.rapport.theme;
 
-import dev.rapport.fact.Messages;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Stretches of time, as the ledger counts them and as a report names them. */
 final class Spans {
@@ -33,18 +32,19 @@ final class Spans {
 
     /** Whether messages or a log reach back to the beginning of this span, so that it may be compared with. */
     static boolean covered(Ledger ledger, Span span) {
-        long first = Long.MAX_VALUE;
-        Messages messages = ledger.history().messages();
-        for (int c = 0; c < ledger.history().contacts().size(); c++) {
-            boolean any = ledger.messagesFrom(c) < ledger.messagesFrom(c + 1);
-            first = any ? Math.min(first, messages.second(ledger.messagesFrom(c))) : first;
+        return ledger.once(Beginning.class, Beginning::of).second <= span.from().getEpochSecond();
+    }
+
+    /** The first second of the messages and of the log's days; {@link Long#MAX_VALUE} if there are none. */
+    private record Beginning(long second) {
+        static Beginning of(Ledger ledger) {
+            long logged = ledger.history().log().stream()
+                    .map(row -> row.on())
+                    .min(Comparator.naturalOrder())
+                    .map(day -> day.atStartOfDay(ledger.windows().zone()).toEpochSecond())
+                    .orElse(Long.MAX_VALUE);
+            return new Beginning(Math.min(ledger.history().messages().earliest(), logged));
         }
-        Stream<LocalDate> log = ledger.history().log().stream().map(row -> row.on());
-        long logged = log.mapToLong(
-                        day -> day.atStartOfDay(ledger.windows().zone()).toEpochSecond())
-                .min()
-                .orElse(Long.MAX_VALUE);
-        return Math.min(first, logged) <= span.from().getEpochSecond();
     }
 
     /** UTC date of an instant, as days since 1970: what is subtracted from a date of connecting. */

@@ -9,7 +9,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Fact.Logged.Kind;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class EdgesTest {
     private static final Instant END = Instant.parse("2026-06-30T12:00:00Z");
 
-    private final Messages.Builder messages = new Messages.Builder();
+    private final MessagesBuilder messages = new MessagesBuilder();
     private final List<Fact.Logged> log = new ArrayList<>();
     private final List<Fact.Invited> invitations = new ArrayList<>();
     private final List<LocalDate> nameless = new ArrayList<>();

@@ -6,7 +6,7 @@ import dev.rapport.Histories;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ class EpisodeBuilderTest {
     private static final long DAY = 86_400;
     private static final long LONG_AFTER = START + 300 * DAY;
 
-    private final Messages.Builder messages = new Messages.Builder();
+    private final MessagesBuilder messages = new MessagesBuilder();
 
     @Test
     void aGapOfExactlySevenDaysStaysInsideTheEpisode() {

@@ -8,7 +8,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged.Kind;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -175,7 +175,7 @@ class MonthTableTest {
 
     /** The history as it would have been told at an earlier end, with everyone's later date of connecting forgotten. */
     private static History cut(History history, Instant end) {
-        Messages.Builder kept = new Messages.Builder();
+        MessagesBuilder kept = new MessagesBuilder();
         for (int i = 0; i < history.messages().size(); i++) {
             if (history.messages().second(i) <= end.getEpochSecond()) {
                 kept.add(
@@ -240,7 +240,7 @@ class MonthTableTest {
 
     @Test
     void aFirstMoveNeedsSevenQuietDaysBeforeIt() {
-        Messages.Builder messages = new Messages.Builder();
+        MessagesBuilder messages = new MessagesBuilder();
         Histories.say(messages, 0, "2026-05-10T12:00:00Z", true);
         Histories.say(messages, 1, "2026-05-10T12:00:00Z", false);
         List<dev.rapport.fact.Fact.Logged> log = List.of(
@@ -256,7 +256,7 @@ class MonthTableTest {
 
     @Test
     void aWordAfterAMeetingIsAFollowUpTheMeetingItselfIsNot() {
-        Messages.Builder messages = new Messages.Builder();
+        MessagesBuilder messages = new MessagesBuilder();
         Histories.say(messages, 0, "2026-06-09T12:00:00Z", true);
         Histories.say(messages, 1, "2026-06-20T12:00:00Z", true);
         List<dev.rapport.fact.Fact.Logged> log = List.of(
@@ -282,7 +282,7 @@ class MonthTableTest {
                         java.util.Optional.empty(),
                         java.util.OptionalInt.of(4),
                         new dev.rapport.fact.Origin("interactions.csv", 4)));
-        MonthCounts counts = counts(new Messages.Builder(), log);
+        MonthCounts counts = counts(new MessagesBuilder(), log);
         assertThat(counts.of("help_given")).containsExactly(1);
         assertThat(counts.of("help_received")).containsExactly(0);
         assertThat(counts.of("introductions_given")).containsExactly(1);
@@ -290,7 +290,7 @@ class MonthTableTest {
         assertThat(counts.of("ease_n")).containsExactly(1);
     }
 
-    private static MonthCounts counts(Messages.Builder messages, List<dev.rapport.fact.Fact.Logged> log) {
+    private static MonthCounts counts(MessagesBuilder messages, List<dev.rapport.fact.Fact.Logged> log) {
         List<Contact> people = List.of(Histories.person(0, "Ada", "", ""), Histories.person(1, "Bo", "", ""));
         return Ledger.of(Histories.of(people, messages.build(), log, END), Settings.defaults(), Memory.none())
                 .monthCounts();

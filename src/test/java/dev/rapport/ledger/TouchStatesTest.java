@@ -8,6 +8,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Fact.Logged.Kind;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -110,7 +111,7 @@ class TouchStatesTest {
 
     @Test
     void groupMessagesMakeContactDaysOnlyIfAskedFor() {
-        Messages.Builder groups = new Messages.Builder();
+        MessagesBuilder groups = new MessagesBuilder();
         Histories.say(groups, 0, "2026-06-01T12:00:00Z", true);
         var plain =
                 Histories.of(List.of(Histories.person(0, "Ada", "", "2026-01-01")), Messages.none(), List.of(), END);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ class MessageCopiesTest {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
             MessageCopies copies = new MessageCopies(Optional.empty());
-            Messages.Builder messages = new Messages.Builder();
+            MessagesBuilder messages = new MessagesBuilder();
             List<Tally> tallies = new ArrayList<>();
             List<Map<LeftOutRule, Long>> expected = new ArrayList<>();
             List<Said> kept = new ArrayList<>();

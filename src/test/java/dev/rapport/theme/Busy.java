@@ -8,6 +8,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Source;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class Busy {
         Instant end = Histories.MAILBOX_END;
         long begin = end.getEpochSecond() - 3 * 365 * DAY;
         List<Contact> contacts = new ArrayList<>();
-        Messages.Builder messages = new Messages.Builder();
+        MessagesBuilder messages = new MessagesBuilder();
         List<FirstText> texts = new ArrayList<>();
         List<Fact.Logged> log = new ArrayList<>();
         List<Fact.Invited> invitations = new ArrayList<>();

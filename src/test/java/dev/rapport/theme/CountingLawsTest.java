@@ -6,6 +6,7 @@ import dev.rapport.Histories;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -86,7 +87,7 @@ class CountingLawsTest {
         int added = known.contacts().size();
         List<Contact> people = new ArrayList<>(known.contacts());
         people.add(Histories.person(added, "Zoe", "Elsewhere", "2025-01-01"));
-        Messages.Builder messages = new Messages.Builder();
+        MessagesBuilder messages = new MessagesBuilder();
         Messages old = known.messages();
         for (int i = 0; i < old.size(); i++) {
             messages.add(old.contact(i), old.second(i), old.mine(i), old.visibleCharacters(i), old.questionMark(i));

@@ -6,7 +6,7 @@ import dev.rapport.Histories;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Who is worth a hello, who is left in peace, and in which order. */
 class HelloTest {
     private final List<Contact> people = new ArrayList<>();
-    private final Messages.Builder messages = new Messages.Builder();
+    private final MessagesBuilder messages = new MessagesBuilder();
 
     private int person(String name, String connected) {
         people.add(Histories.person(people.size(), name, "Acme", connected));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
 import dev.rapport.fact.Contact;
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -21,7 +21,7 @@ class IceAndRepliesTest {
     private static final long DAY = 86_400;
 
     private final List<Contact> people = new ArrayList<>();
-    private final Messages.Builder messages = new Messages.Builder();
+    private final MessagesBuilder messages = new MessagesBuilder();
 
     private static long days(long ago) {
         return END - ago * DAY;

@@ -7,7 +7,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
@@ -51,8 +51,8 @@ final class Tale {
     boolean profileUrls = true;
     Instant end = END;
     Set<Integer> loggedAfterEnd = Set.of();
-    private final Messages.Builder messages = new Messages.Builder();
-    private final Messages.Builder groups = new Messages.Builder();
+    private final MessagesBuilder messages = new MessagesBuilder();
+    private final MessagesBuilder groups = new MessagesBuilder();
 
     /** Somebody at a company, a connection if a date is given. */
     int person(String company, String connectedOn) {

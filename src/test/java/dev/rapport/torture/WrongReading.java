@@ -6,6 +6,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.read.Reader;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ enum WrongReading {
 
     private static Messages fewer(History history) {
         Messages all = history.messages();
-        Messages.Builder fewer = new Messages.Builder();
+        MessagesBuilder fewer = new MessagesBuilder();
         for (int i = 1; i < all.size(); i++) {
             fewer.add(all.contact(i), all.second(i), all.mine(i), all.visibleCharacters(i), all.questionMark(i));
         }
