@@ -64,8 +64,7 @@ public final class Pipeline {
 
     private static Outcome write(Report report, Loaded<History> loaded, Request request)
             throws CannotWrite, AlreadyRunning {
-        boolean held = request.strict()
-                && loaded.intake().stream().anyMatch(file -> !file.rejected().isEmpty());
+        boolean held = request.strict() && loaded.intake().stream().anyMatch(file -> file.rejectedRows() > 0);
         if (held) {
             return new Outcome(report, loaded.intake(), Optional.empty(), false);
         }

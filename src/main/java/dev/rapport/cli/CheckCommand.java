@@ -117,8 +117,7 @@ final class CheckCommand implements Callable<Integer> {
         Set<FailOn> asked = failOn.getValue();
         for (FailOn what : asked) {
             boolean applies = switch (what) {
-                case REJECTED ->
-                    loaded.intake().stream().anyMatch(file -> !file.rejected().isEmpty());
+                case REJECTED -> loaded.intake().stream().anyMatch(file -> file.rejectedRows() > 0);
                 case MISSING -> !missing.isEmpty();
                 case UNCLEAR -> !loaded.value().coverage().unclear().isEmpty();
                 case OWNER -> loaded.value().coverage().ownerRecognisedBy().isEmpty();

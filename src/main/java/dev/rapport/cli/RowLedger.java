@@ -21,7 +21,7 @@ final class RowLedger {
         long read = files.stream().mapToLong(Intake::read).sum();
         long used = files.stream().mapToLong(Intake::used).sum();
         long leftOut = files.stream().mapToLong(Intake::leftOutRows).sum();
-        long rejected = files.stream().mapToLong(file -> file.rejected().size()).sum();
+        long rejected = files.stream().mapToLong(Intake::rejectedRows).sum();
         return Terminal.count(read, "row") + " read: " + Terminal.count(used) + " used, " + Terminal.count(leftOut)
                 + " left out by rule, " + Terminal.count(rejected) + " rejected";
     }
@@ -40,14 +40,16 @@ final class RowLedger {
                     file.read(),
                     file.used(),
                     file.leftOutRows(),
-                    file.rejected().size()));
+                    file.rejectedRows()));
         }
         file.leftOut().forEach((rule, rows) -> lines.add(line(rows, "left out", rule.words())));
-        Map<RejectReason, List<Rejected>> reasons = file.rejected().stream()
+        Map<RejectReason, List<Rejected>> listed = file.rejected().stream()
                 .collect(Collectors.groupingBy(Rejected::reason, TreeMap::new, Collectors.toList()));
-        reasons.forEach((reason, rows) -> {
-            lines.add(line(rows.size(), "rejected", reason.words()));
-            lines.add("             " + where(rows));
+        file.reasons().forEach((reason, rows) -> {
+            lines.add(line(rows, "rejected", reason.words()));
+            if (listed.containsKey(reason)) {
+                lines.add("             " + where(listed.get(reason), rows));
+            }
         });
         file.remarks().forEach(remark -> lines.add("  " + Terminal.safe(remark)));
         return lines;
@@ -59,10 +61,8 @@ final class RowLedger {
         for (Intake file : files) {
             Json.Fields leftOut = new Json.Fields();
             file.leftOut().forEach((rule, rows) -> leftOut.add(rule.code(), rows));
-            Map<String, Long> reasons = file.rejected().stream()
-                    .collect(Collectors.groupingBy(row -> row.reason().code(), TreeMap::new, Collectors.counting()));
             Json.Fields rejected = new Json.Fields();
-            reasons.forEach(rejected::add);
+            file.reasons().forEach((reason, rows) -> rejected.add(reason.code(), rows));
             items.add(new Json.Fields()
                     .add("file", file.file())
                     .add("kind", file.kind())
@@ -78,12 +78,14 @@ final class RowLedger {
         return String.format(Locale.ROOT, "  %,9d %s: %s", rows, what, words);
     }
 
-    private static String where(List<Rejected> rows) {
+    private static String where(List<Rejected> rows, long all) {
         String lines = rows.stream()
                 .limit(LINES_NAMED)
                 .map(row -> Long.toString(row.origin().line()))
                 .collect(Collectors.joining(", "));
-        String more = rows.size() > LINES_NAMED ? " and " + Terminal.count(rows.size() - LINES_NAMED) + " more" : "";
+        String more = all > Math.min(rows.size(), LINES_NAMED)
+                ? " and " + Terminal.count(all - Math.min(rows.size(), LINES_NAMED)) + " more"
+                : "";
         String columns = rows.stream()
                 .map(Rejected::column)
                 .filter(column -> !column.isEmpty())
@@ -91,9 +93,6 @@ final class RowLedger {
                 .sorted()
                 .map(Terminal::safe)
                 .collect(Collectors.joining(", "));
-        return (rows.size() == 1 ? "line " : "lines ")
-                + lines
-                + more
-                + (columns.isEmpty() ? "" : "; column " + columns);
+        return (all == 1 ? "line " : "lines ") + lines + more + (columns.isEmpty() ? "" : "; column " + columns);
     }
 }

@@ -30,12 +30,12 @@ record Verdict(ExitCode code, List<String> complaints) {
     static Verdict of(List<Intake> files, boolean strict) {
         List<String> lines = new ArrayList<>();
         for (Intake file : files) {
-            int rejected = file.rejected().size();
+            long rejected = file.rejectedRows();
             if (fruitless(file)) {
                 lines.add("warning: " + Terminal.safe(file.file()) + " has no usable row among its "
                         + Terminal.count(file.read()) + ".");
                 name(file, lines);
-            } else if (strict ? rejected > 0 : rejected * 100L > file.read() * REJECTED_PERCENT) {
+            } else if (strict ? rejected > 0 : rejected * 100 > file.read() * REJECTED_PERCENT) {
                 lines.add("warning: " + Terminal.safe(file.file()) + ": " + Terminal.count(rejected) + " of "
                         + Terminal.count(file.read(), "row") + " rejected.");
                 name(file, lines);

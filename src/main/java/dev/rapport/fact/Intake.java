@@ -1,5 +1,6 @@
 package dev.rapport.fact;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
  * @param read records read
  * @param used records that became facts
  * @param leftOut sound records left out, by rule
- * @param rejected records that could not be used
+ * @param rejected records that could not be used: all, or of very many the first
+ * @param unlisted rejected records beyond those, by reason
  * @param remarks what else is worth knowing, in plain words, e.g. repaired bytes; never row content
  */
 public record Intake(
@@ -23,17 +25,32 @@ public record Intake(
         long used,
         SortedMap<LeftOutRule, Long> leftOut,
         List<Rejected> rejected,
+        SortedMap<RejectReason, Long> unlisted,
         List<String> remarks) {
 
     public Intake {
-        leftOut = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+        leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+        unlisted = Collections.unmodifiableSortedMap(new TreeMap<>(unlisted));
         rejected = List.copyOf(rejected);
         remarks = List.copyOf(remarks);
-        long out = leftOut.values().stream().mapToLong(Long::longValue).sum();
-        if (read != used + out + rejected.size()) {
+        long out = sum(leftOut);
+        long unusable = rejected.size() + sum(unlisted);
+        if (read != used + out + unusable) {
             throw new IllegalStateException("the row ledger of " + file + " does not balance: read " + read + ", used "
-                    + used + ", left out " + out + ", rejected " + rejected.size());
+                    + used + ", left out " + out + ", rejected " + unusable);
         }
+    }
+
+    /** A row ledger that lists every rejected row. */
+    public Intake(
+            String file,
+            String kind,
+            long read,
+            long used,
+            SortedMap<LeftOutRule, Long> leftOut,
+            List<Rejected> rejected,
+            List<String> remarks) {
+        this(file, kind, read, used, leftOut, rejected, new TreeMap<>(), remarks);
     }
 
     /** The same row ledger under a folder's name, such as that of one export among several. */
@@ -42,11 +59,27 @@ public record Intake(
                 .map(row -> new Rejected(
                         new Origin(folder + row.origin().file(), row.origin().line()), row.reason(), row.column()))
                 .toList();
-        return new Intake(folder + file, kind, read, used, leftOut, there, remarks);
+        return new Intake(folder + file, kind, read, used, leftOut, there, unlisted, remarks);
     }
 
     /** Rows left out, over all rules. */
     public long leftOutRows() {
-        return leftOut.entrySet().stream().mapToLong(Map.Entry::getValue).sum();
+        return sum(leftOut);
+    }
+
+    /** Rows that could not be used, listed or not. */
+    public long rejectedRows() {
+        return rejected.size() + sum(unlisted);
+    }
+
+    /** Rows that could not be used, listed or not, by reason. */
+    public SortedMap<RejectReason, Long> reasons() {
+        SortedMap<RejectReason, Long> all = new TreeMap<>(unlisted);
+        rejected.forEach(row -> all.merge(row.reason(), 1L, Long::sum));
+        return all;
+    }
+
+    private static long sum(Map<?, Long> rows) {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -198,8 +198,14 @@ final class CsvRows implements Closeable {
                 break;
             }
             boolean possible = end > at && lines(at, end) <= RecordScanner.MOST_LINES;
-            CSVRecord record = possible ? parser.one(buffer, at, end) : null;
             tally.read();
+            if (possible && end == lineEnd(at) && parser.plainlyOfAnotherWidth(buffer, at, end)) {
+                tally.rejected(line, RejectReason.CELL_COUNT, "");
+                at = end;
+                line++;
+                continue;
+            }
+            CSVRecord record = possible ? parser.one(buffer, at, end) : null;
             boolean whole = record != null && record.size() == shape.width();
             if (whole && (end == lineEnd(at) || !parser.swallowed(record))) {
                 handle(row.at(record, line), taker);

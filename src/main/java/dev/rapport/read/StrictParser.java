@@ -113,6 +113,18 @@ final class StrictParser {
         return SwallowedRows.in(record, shape.delimiter());
     }
 
+    /** Whether a line plainly has another number of cells than the header: it holds no quote, so that nothing need be parsed. */
+    boolean plainlyOfAnotherWidth(char[] text, int from, int to) {
+        int cells = 1;
+        for (int i = from; i < to; i++) {
+            if (text[i] == '"' || text[i] == 0) {
+                return false;
+            }
+            cells += text[i] == shape.delimiter() ? 1 : 0;
+        }
+        return cells != shape.width();
+    }
+
     /** The one record of a stretch, however wide; null if there is not exactly one sound record. */
     CSVRecord one(char[] text, int from, int to) throws IOException {
         try (CSVParser parser = format.parse(new CharArrayReader(text, from, to - from))) {

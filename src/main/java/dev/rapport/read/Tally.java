@@ -14,10 +14,16 @@ import java.util.TreeMap;
 
 /** The row ledger of one file while it is being read. */
 final class Tally {
+    /** Rejected rows of which each is listed; of more the first, and how many more by reason. */
+    static final int MOST_LISTED = 10_000;
+
+    static final int FIRST_LISTED = 1_000;
+
     private final String file;
     private final String kind;
     private final Map<LeftOutRule, Long> leftOut = new EnumMap<>(LeftOutRule.class);
     private final List<Rejected> rejected = new ArrayList<>();
+    private final Map<RejectReason, Long> unlisted = new EnumMap<>(RejectReason.class);
     private final List<String> remarks = new ArrayList<>();
     private long read;
     private long used;
@@ -54,7 +60,21 @@ final class Tally {
     }
 
     void rejected(long line, RejectReason reason, String column) {
+        if (!unlisted.isEmpty()) {
+            unlisted.merge(reason, 1L, Long::sum);
+            return;
+        }
         rejected.add(new Rejected(new Origin(file, line), reason, column));
+        if (rejected.size() > MOST_LISTED) {
+            sort();
+            List<Rejected> more = rejected.subList(FIRST_LISTED, rejected.size());
+            more.forEach(row -> unlisted.merge(row.reason(), 1L, Long::sum));
+            more.clear();
+        }
+    }
+
+    private void sort() {
+        rejected.sort(Comparator.comparingLong(row -> row.origin().line()));
     }
 
     void remark(String words) {
@@ -64,7 +84,7 @@ final class Tally {
     }
 
     Intake intake() {
-        rejected.sort(Comparator.comparingLong(row -> row.origin().line()));
-        return new Intake(file, kind, read, used, new TreeMap<>(leftOut), rejected, remarks);
+        sort();
+        return new Intake(file, kind, read, used, new TreeMap<>(leftOut), rejected, new TreeMap<>(unlisted), remarks);
     }
 }

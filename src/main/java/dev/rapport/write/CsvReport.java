@@ -80,6 +80,13 @@ final class CsvReport implements ReportWriter {
                         Cell.of(row.column()),
                         Cell.of(row.reason().words())));
             }
+            intake.unlisted()
+                    .forEach((reason, more) -> rows.add(List.of(
+                            Cell.of(intake.file()),
+                            Cell.none(),
+                            Cell.of(reason.code()),
+                            Cell.of(""),
+                            Cell.of(Numbers.whole(more) + " more, not listed: " + reason.words()))));
         }
         return new Grid(List.of("file", "line", "reason", "column", "words"), rows);
     }

@@ -3,6 +3,7 @@ package dev.rapport.write;
 import com.google.gson.stream.JsonWriter;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
@@ -144,6 +145,13 @@ final class JsonReport implements ReportWriter {
                 json.endObject();
             }
             json.endArray();
+            if (!intake.unlisted().isEmpty()) {
+                json.name("rejectedUnlisted").beginObject();
+                for (Map.Entry<RejectReason, Long> reason : intake.unlisted().entrySet()) {
+                    json.name(reason.getKey().code()).value(reason.getValue());
+                }
+                json.endObject();
+            }
             ids(json, "remarks", intake.remarks());
             json.endObject();
         }

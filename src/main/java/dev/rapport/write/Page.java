@@ -304,7 +304,7 @@ public final class Page {
             read += intake.read();
             used += intake.used();
             left += intake.leftOutRows();
-            rejected += intake.rejected().size();
+            rejected += intake.rejectedRows();
         }
         return Numbers.whole(read) + " rows were read. " + Numbers.whole(used) + " are used, " + Numbers.whole(left)
                 + " are left out by rule, and " + Numbers.whole(rejected)
@@ -320,8 +320,8 @@ public final class Page {
                 .forEach(row -> words.add("line " + row.origin().line() + ": "
                         + row.reason().words()
                         + (row.column().isEmpty() ? "" : " (" + row.column() + ")")));
-        if (intake.rejected().size() > 5) {
-            words.add(Numbers.whole(intake.rejected().size() - 5L) + " more in data/rejected.csv");
+        if (intake.rejectedRows() > 5) {
+            words.add(Numbers.whole(intake.rejectedRows() - 5) + " more in data/rejected.csv");
         }
         words.addAll(intake.remarks());
         return words.isEmpty() ? List.of("all used") : words;

@@ -79,8 +79,7 @@ final class Judge {
     }
 
     private void balanced(Intake intake) {
-        if (intake.read()
-                != intake.used() + intake.leftOutRows() + intake.rejected().size()) {
+        if (intake.read() != intake.used() + intake.leftOutRows() + intake.rejectedRows()) {
             complaints.add("unaccounted: the row ledger of " + intake.file() + " does not balance");
         }
     }
@@ -97,8 +96,8 @@ final class Judge {
                 .filter(entry -> entry.status != Entry.Status.INTACT || contradicts(file, entry, touched))
                 .mapToInt(entry -> entry.most)
                 .sum();
-        if (intake.rejected().size() > broken && !(file.loose && file.truth.isLog())) {
-            complaints.add("lost: " + intake.rejected().size() + " rows of " + file + " rejected, " + broken
+        if (intake.rejectedRows() > broken && !(file.loose && file.truth.isLog())) {
+            complaints.add("lost: " + intake.rejectedRows() + " rows of " + file + " rejected, " + broken
                     + " lines are damaged: " + reasons(intake));
         }
         for (Rejected row : intake.rejected()) {

@@ -120,7 +120,7 @@ enum WrongReading {
         return new Intake(
                 file.file(),
                 file.kind(),
-                file.read() - file.rejected().size(),
+                file.read() - file.rejectedRows(),
                 file.used(),
                 new TreeMap<>(file.leftOut()),
                 Collections.emptyList(),
