@@ -22,6 +22,11 @@ public enum LeftOutRule {
     AMBIGUOUS_NAME("a name that several people bear"),
     PENDING("not yet accepted"),
     NO_PERSON("rows that name no person"),
+    NO_CONNECTION("calls that were missed, rejected, blocked or went to voicemail: nobody spoke"),
+    UNKNOWN_NUMBER("numbers that no address book names"),
+    BULK_MAIL("newsletters, lists, notifications and no-reply mail"),
+    WIDE_MAIL("mails to more than five people"),
+    ELSEWHERE("the same in another log, which counts"),
     FORGOTTEN("people you asked to leave out"),
     NOT_NEEDED("not needed");
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * {@code Contacts.csv} and {@code ImportedContacts.csv}: an address book the owner once uploaded. Its people are no
- * connections; it only tells whose e-mail address stands in a log.
+ * connections; it only tells whose e-mail address or telephone number stands in a log.
  *
  * <p>{@code Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt,…,FullName,…}; imported ones {@code
  * FirstName,MiddleName,LastName,…,Emails,PhoneNumbers,CreatedAt,…}; in 2018 {@code First Name,Last
@@ -15,7 +15,8 @@ import java.util.Optional;
  * GOOGLE,Ada,Example,,,ada@example.org,,"3/7/24, 12:34 PM"}.
  */
 final class AddressBookCsv implements ExportFile {
-    private static final String[] COLUMNS = {"FirstName", "LastName", "FullName", "Emails", "Email Address", "CreatedAt"
+    private static final String[] COLUMNS = {
+        "FirstName", "LastName", "FullName", "Emails", "Email Address", "CreatedAt", "PhoneNumbers"
     };
 
     private final String kind;
@@ -55,14 +56,19 @@ final class AddressBookCsv implements ExportFile {
     public void read(Row row, Export export, Tally tally) throws RowException {
         String name = row.get(2).isEmpty() ? Names.full(row.get(0), row.get(1)) : row.get(2);
         String mails = row.get(3).isEmpty() ? row.get(4) : row.get(3);
-        if (name.isBlank() || mails.indexOf('@') < 0) {
+        String phones = row.get(6);
+        if (name.isBlank() || (mails.indexOf('@') < 0 && phones.isBlank())) {
             tally.leftOut(LeftOutRule.NOT_NEEDED);
             return;
         }
+        AddressBook book = export.people().book();
         for (String mail : mails.split("[,;\\s]+")) {
             if (mail.indexOf('@') > 0) {
-                export.people().book(mail, name);
+                book.mail(mail, name);
             }
+        }
+        for (String phone : phones.split("[,;]+")) {
+            book.phone(phone, name);
         }
         tally.used();
     }

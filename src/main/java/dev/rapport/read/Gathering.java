@@ -150,7 +150,7 @@ final class Gathering {
             try {
                 who = rows.people(entry, people, own);
             } catch (RowException contradiction) {
-                entry.tally().rejected(entry.origin().line(), contradiction.reason(), contradiction.column());
+                entry.rejected(contradiction.reason(), contradiction.column());
                 continue;
             }
             boolean after = entry.moment()
@@ -162,20 +162,17 @@ final class Gathering {
                     .toList();
             unclear.note(entry, who);
             if (known.isEmpty()) {
-                entry.tally()
-                        .leftOut(
-                                who.contains(People.AMBIGUOUS)
-                                        ? LeftOutRule.AMBIGUOUS_NAME
-                                        : who.stream().anyMatch(people::forgotten)
-                                                ? LeftOutRule.FORGOTTEN
-                                                : LeftOutRule.SELF);
+                entry.leftOut(
+                        who.contains(People.AMBIGUOUS)
+                                ? LeftOutRule.AMBIGUOUS_NAME
+                                : who.stream().anyMatch(people::forgotten) ? LeftOutRule.FORGOTTEN : LeftOutRule.SELF);
             } else if (after) {
-                entry.tally().leftOut(LeftOutRule.AFTER_END);
+                entry.leftOut(LeftOutRule.AFTER_END);
                 if (entry.direction().ownerSide()) {
                     loggedAfterEnd.addAll(known);
                 }
             } else {
-                entry.tally().used();
+                entry.used();
                 known.forEach(person -> log.add(logged(person, entry)));
             }
         }

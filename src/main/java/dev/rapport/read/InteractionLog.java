@@ -49,7 +49,7 @@ final class InteractionLog {
         if (lines.add(line)) {
             entries.add(entry);
         } else {
-            entry.tally().leftOut(LeftOutRule.DUPLICATE);
+            entry.leftOut(LeftOutRule.DUPLICATE);
         }
     }
 
@@ -123,6 +123,10 @@ final class InteractionLog {
         }
         if (entry.names().isEmpty() && byMail == People.AMBIGUOUS) {
             return List.of(People.AMBIGUOUS);
+        }
+        List<String> booked = entry.names().isEmpty() ? people.book().namesOfMail(entry.mail()) : List.of();
+        if (booked.size() == 1) {
+            return List.of(people.byName(booked.get(0)));
         }
         if (entry.names().isEmpty()) {
             return List.of(people.of("mail:" + Names.compared(entry.mail()), entry.mail()).number);

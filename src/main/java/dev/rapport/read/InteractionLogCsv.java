@@ -117,8 +117,22 @@ final class InteractionLogCsv {
         return Optional.empty();
     }
 
+    /** Whether a file names date and contact just so: then it is the person's own. */
+    static boolean inOurWords(List<String> lines) {
+        for (char delimiter : new char[] {',', '\t', ';'}) {
+            List<String> names = lines.isEmpty() ? List.of() : Header.cells(lines.get(0), delimiter);
+            if (names.contains("date") && names.contains("contact") && !names.contains("duration")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first line that is not blank, with synonyms replaced. */
     private static Header named(List<String> lines, char delimiter) {
+        if (lines.isEmpty()) {
+            return new Header(1, delimiter, List.of());
+        }
         int first = 0;
         while (first < lines.size() - 1 && lines.get(first).isBlank()) {
             first++;

@@ -2,7 +2,9 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.RejectReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +14,7 @@ import java.util.OptionalInt;
  *
  * @param names everybody it names, one interaction each
  * @param stated whether the row says its direction itself
+ * @param rows how many rows of the file it is made of, such as the messages of a day
  */
 record LogEntry(
         Tally tally,
@@ -26,4 +29,42 @@ record LogEntry(
         String event,
         Optional<Logged.Promise> promise,
         OptionalInt ease,
-        Origin origin) {}
+        Origin origin,
+        int rows) {
+    /** A row of the file that is one interaction, as most are. */
+    LogEntry(
+            Tally tally,
+            List<String> names,
+            String url,
+            String mail,
+            LogDates.Moment moment,
+            Direction direction,
+            boolean stated,
+            String channel,
+            Logged.Kind kind,
+            String event,
+            Optional<Logged.Promise> promise,
+            OptionalInt ease,
+            Origin origin) {
+        this(tally, names, url, mail, moment, direction, stated, channel, kind, event, promise, ease, origin, 1);
+    }
+
+    /** It becomes a fact. */
+    void used() {
+        for (int i = 0; i < rows; i++) {
+            tally.used();
+        }
+    }
+
+    /** It is left out. */
+    void leftOut(LeftOutRule rule) {
+        tally.leftOut(rule, rows);
+    }
+
+    /** It cannot be used. */
+    void rejected(RejectReason reason, String column) {
+        for (int i = 0; i < rows; i++) {
+            tally.rejected(origin.line(), reason, column);
+        }
+    }
+}

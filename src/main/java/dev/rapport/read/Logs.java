@@ -1,5 +1,8 @@
 package dev.rapport.read;
 
+import dev.rapport.read.log.Beginning;
+import dev.rapport.read.log.LogFormat;
+import dev.rapport.read.log.LogFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,34 +15,150 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 
-/** Reads all logs that were given: the person's own, calendars, and what other tools have written. */
+/**
+ * Reads all logs that were given: the person's own, calendars, and what other tools have written. What a file is, it says
+ * itself; its name helps only where its content says nothing.
+ */
 final class Logs {
-    private Logs() {}
+    private final InteractionLog log;
+    private final ReadOptions options;
+    private final Set<String> own;
+    private final AddressBook book;
+    private final InteractionLogCsv csv;
+    private final CalendarLog calendar;
+
+    private Logs(
+            InteractionLog log, ReadOptions options, List<Export> exports, Optional<Instant> end, AddressBook book) {
+        this.log = log;
+        this.options = options;
+        this.book = book;
+        own = own(exports);
+        csv = new InteractionLogCsv(log, options);
+        calendar = new CalendarLog(log, options, own, end);
+    }
 
     /** Reads them after the exports, which say who the owner is and where the data end. */
     static List<Tally> read(
-            InteractionLog log, List<Path> files, ReadOptions options, List<Export> exports, Optional<Instant> end)
+            InteractionLog log,
+            List<Path> files,
+            ReadOptions options,
+            List<Export> exports,
+            Optional<Instant> end,
+            AddressBook book)
             throws IOException, CannotRead {
-        InteractionLogCsv csv = new InteractionLogCsv(log, options);
-        CalendarLog calendar = new CalendarLog(log, options, own(exports), end);
+        return new Logs(log, options, exports, end, book).read(files);
+    }
+
+    /** A file and how to read it. */
+    private record Recognised(boolean addressBook, Reading reading) {}
+
+    /** Reads one file. */
+    private interface Reading {
+        Tally read() throws IOException, CannotRead;
+    }
+
+    private List<Tally> read(List<Path> files) throws IOException, CannotRead {
+        List<Recognised> found = new ArrayList<>();
+        List<LogArchive> archives = new ArrayList<>();
         List<Tally> tallies = new ArrayList<>();
-        for (Path path : files) {
-            String name = path.getFileName().toString();
-            try (InputStream in = Files.newInputStream(path)) {
-                tallies.add(isCalendar(path) ? calendar.read(name, in) : csv.read(name, in));
+        try {
+            for (Path path : files) {
+                if (LogArchive.is(path)) {
+                    LogArchive archive = new LogArchive(path, options.progress());
+                    archives.add(archive);
+                    inside(path, archive, found);
+                } else {
+                    LogSource source = LogSource.of(path, options.progress());
+                    Beginning beginning = source.beginning();
+                    found.add(recognised(source, beginning)
+                            .orElseThrow(() -> new CannotRead(UnknownLog.words(beginning))));
+                }
+            }
+            // Who is behind a number must be known before its calls are read.
+            for (boolean books : new boolean[] {true, false}) {
+                for (Recognised one : found) {
+                    if (one.addressBook == books) {
+                        tallies.add(one.reading.read());
+                    }
+                }
+            }
+        } catch (ZipException damaged) {
+            throw new CannotRead(
+                    "a zip among the logs is damaged: " + damaged.getMessage()
+                            + ".\n  Export it again, or unpack it and give the file inside.",
+                    damaged);
+        } finally {
+            for (LogArchive archive : archives) {
+                archive.close();
             }
         }
         for (LogMapping mapping : options.mappings()) {
-            try (InputStream in = Files.newInputStream(mapping.file())) {
-                tallies.add(csv.read(mapping, in));
-            } catch (NoSuchFileException missing) {
-                throw new CannotRead(
-                        "there is no file " + mapping.file() + ", which log." + mapping.name() + ".file names.",
-                        missing);
-            }
+            tallies.add(read(mapping));
         }
         return tallies;
+    }
+
+    private void inside(Path path, LogArchive archive, List<Recognised> found) throws IOException, CannotRead {
+        int before = found.size();
+        for (LogSource source : archive.sources()) {
+            recognised(source, source.beginning()).ifPresent(found::add);
+        }
+        if (found.size() == before) {
+            throw new CannotRead(UnknownLog.archive(path.getFileName().toString(), archive.sources()));
+        }
+    }
+
+    private Optional<Recognised> recognised(LogSource source, Beginning beginning) {
+        if (beginning.text().isBlank() && beginning.text().length() < Beginning.BYTES / 2) {
+            return Optional.of(new Recognised(false, () -> empty(source)));
+        }
+        if (isCalendar(beginning)) {
+            return Optional.of(new Recognised(false, () -> {
+                try (InputStream in = source.open()) {
+                    return calendar.read(source.name(), in);
+                }
+            }));
+        }
+        Reading own = () -> {
+            try (InputStream in = source.open()) {
+                return csv.read(source.name(), in);
+            }
+        };
+        // Most people have this one alone: nothing else is looked at then.
+        if (InteractionLogCsv.inOurWords(beginning.lines())) {
+            return Optional.of(new Recognised(false, own));
+        }
+        Optional<LogFormat> format = LogFormats.of(beginning);
+        if (format.isPresent()) {
+            return Optional.of(new Recognised(
+                    format.get().addressBook(),
+                    () -> ForeignLog.read(source, format.get(), log, book, options, this.own)));
+        }
+        return InteractionLogCsv.header(beginning.lines()).isPresent()
+                ? Optional.of(new Recognised(false, own))
+                : Optional.empty();
+    }
+
+    private static Tally empty(LogSource source) {
+        Tally tally = new Tally(source.name(), "interaction log");
+        tally.remark("has no rows");
+        return tally;
+    }
+
+    private static boolean isCalendar(Beginning beginning) {
+        return beginning.name().toLowerCase(Locale.ROOT).endsWith(".ics")
+                || beginning.text().stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
+    }
+
+    private Tally read(LogMapping mapping) throws IOException, CannotRead {
+        try (InputStream in = Files.newInputStream(mapping.file())) {
+            return csv.read(mapping, in);
+        } catch (NoSuchFileException missing) {
+            throw new CannotRead(
+                    "there is no file " + mapping.file() + ", which log." + mapping.name() + ".file names.", missing);
+        }
     }
 
     static boolean isCalendar(Path file) {

@@ -4,7 +4,6 @@ import dev.rapport.fact.Contact;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Everybody seen while reading, each person once: by the profile key where there is an address, else by the full name if
@@ -32,7 +29,7 @@ final class People {
     private Wishes wishes = Wishes.none();
     private int aliases;
     private final Map<String, List<Person>> byMail = new HashMap<>();
-    private final Map<String, SortedSet<String>> book = new HashMap<>();
+    private final AddressBook book = new AddressBook();
     private final Set<Person> doubles = new HashSet<>();
 
     /** One person while reading. */
@@ -176,9 +173,9 @@ final class People {
         byMail.computeIfAbsent(Names.compared(mail), any -> new ArrayList<>()).add(person);
     }
 
-    /** A name that an address book knows behind an e-mail address. */
-    void book(String mail, String name) {
-        book.computeIfAbsent(Names.compared(mail), any -> new TreeSet<>()).add(Names.compared(name));
+    /** What address books know. */
+    AddressBook book() {
+        return book;
     }
 
     /**
@@ -188,7 +185,7 @@ final class People {
     int byMail(String mail) {
         List<Person> bearers = byMail.getOrDefault(Names.compared(mail), List.of());
         if (bearers.isEmpty()) {
-            bearers = book.getOrDefault(Names.compared(mail), Collections.emptySortedSet()).stream()
+            bearers = book.comparedNamesOfMail(mail).stream()
                     .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
                     .toList();
         }

@@ -97,7 +97,7 @@ public final class Reader {
         }
         InteractionLog log = new InteractionLog(options, Aliases.read(options.aliases()));
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
-        List<Tally> logTallies = Logs.read(log, logs, options, exports, known(exports, options));
+        List<Tally> logTallies = Logs.read(log, logs, options, exports, known(exports, options), people.book());
         Instant end = end(exports, log, options);
         Gathering gathering = new Gathering(people, end, options);
         gathering.exports(readings);

@@ -53,6 +53,10 @@ final class Tally {
         leftOut.merge(rule, 1L, Long::sum);
     }
 
+    void leftOut(LeftOutRule rule, long rows) {
+        leftOut.merge(rule, rows, Long::sum);
+    }
+
     /** Rows that were used so far turn out to be left out. */
     void usedNoMore(LeftOutRule rule) {
         used--;

@@ -1,0 +1,110 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Origin;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.read.log.LogRow;
+import dev.rapport.read.log.LogSink;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Turns the rows of another tool's file into entries of the log, and numbers into the people they mean. */
+final class EntrySink implements LogSink {
+    private final Tally tally;
+    private final InteractionLog log;
+    private final AddressBook book;
+    private final WordingMeter meter = new WordingMeter();
+    private long texts;
+    private long characters;
+    private long questions;
+
+    EntrySink(Tally tally, InteractionLog log, AddressBook book) {
+        this.tally = tally;
+        this.log = log;
+        this.book = book;
+    }
+
+    @Override
+    public void read() {
+        tally.read();
+    }
+
+    @Override
+    public void take(LogRow row) {
+        String name = Names.shown(row.name());
+        String mail = Names.shown(row.mail());
+        if (name.isEmpty() && mail.isEmpty()) {
+            List<String> owners = book.namesOfPhone(row.phone());
+            if (owners.size() != 1) {
+                LeftOutRule rule = owners.isEmpty() ? LeftOutRule.UNKNOWN_NUMBER : LeftOutRule.AMBIGUOUS_NAME;
+                tally.leftOut(rule, row.rows());
+                return;
+            }
+            name = owners.get(0);
+        }
+        log.columns().addAll(List.of("date", "contact", "channel"));
+        if (row.stated()) {
+            log.columns().add("direction");
+        }
+        LogEntry entry = new LogEntry(
+                tally,
+                name.isEmpty() ? List.of() : List.of(log.shared(name)),
+                "",
+                mail,
+                new LogDates.Moment(row.day(), row.at()),
+                row.direction(),
+                row.stated(),
+                log.shared(row.channel()),
+                row.kind(),
+                "",
+                Optional.empty(),
+                OptionalInt.empty(),
+                new Origin(tally.file(), row.line()),
+                row.rows());
+        log.take(entry, List.of(row.channel(), entry.moment(), entry.names(), mail, row.phone(), row.direction()));
+    }
+
+    @Override
+    public void leftOut(LeftOutRule rule) {
+        tally.leftOut(rule);
+    }
+
+    @Override
+    public void rejected(long line, RejectReason reason, String column) {
+        tally.rejected(line, reason, column);
+    }
+
+    @Override
+    public void remark(String words) {
+        tally.remark(words);
+    }
+
+    @Override
+    public void measure(String text) {
+        meter.measure(text);
+        texts++;
+        characters += meter.visible();
+        questions += meter.question() ? 1 : 0;
+    }
+
+    @Override
+    public void person(String name, List<String> mails, List<String> phones) {
+        String shown = Names.shown(name);
+        if (Names.compared(shown).isEmpty() || mails.isEmpty() && phones.isEmpty()) {
+            tally.leftOut(LeftOutRule.NOT_NEEDED);
+            return;
+        }
+        mails.forEach(mail -> book.mail(mail, shown));
+        phones.forEach(phone -> book.phone(phone, shown));
+        tally.used();
+    }
+
+    /** What was measured, once the file is read. */
+    void end() {
+        if (texts > 0) {
+            tally.remark("texts measured and dropped: " + texts + ", with " + characters + " letters and signs; "
+                    + questions + (questions == 1 ? " asks something" : " ask something"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rapport.read;
+
+import dev.rapport.read.log.CsvRow;
+import dev.rapport.read.log.LogFile;
+import dev.rapport.read.log.LogFormat;
+import dev.rapport.read.log.LogRefused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file of another tool while its format reads it: lends it the zone, the owner's names and the reader of CSV rows. */
+final class ForeignLog implements LogFile {
+    private final LogSource source;
+    private final ReadOptions options;
+    private final Set<String> own;
+    private final Tally tally;
+
+    private ForeignLog(LogSource source, ReadOptions options, Set<String> own, Tally tally) {
+        this.source = source;
+        this.options = options;
+        this.own = own;
+        this.tally = tally;
+    }
+
+    /** Reads a file in its format. */
+    static Tally read(
+            LogSource source,
+            LogFormat format,
+            InteractionLog log,
+            AddressBook book,
+            ReadOptions options,
+            Set<String> own)
+            throws IOException, CannotRead {
+        Tally tally = new Tally(source.name(), format.name());
+        EntrySink sink = new EntrySink(tally, log, book);
+        try {
+            format.read(new ForeignLog(source, options, own, tally), sink);
+        } catch (LogRefused refused) {
+            throw new CannotRead(source.name() + " (" + format.name() + ") " + refused.getMessage());
+        }
+        sink.end();
+        return tally;
+    }
+
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
+    public String archive() {
+        return source.archive();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return source.open();
+    }
+
+    @Override
+    public Reader text() throws IOException {
+        return Decoding.of(source.open());
+    }
+
+    @Override
+    public ZoneId zone() {
+        return options.zone();
+    }
+
+    @Override
+    public Optional<String> dateFormat() {
+        return options.logDateFormat();
+    }
+
+    @Override
+    public boolean mine(String nameOrAddress) {
+        return own.contains(Names.compared(nameOrAddress));
+    }
+
+    @Override
+    public List<String> ownNames() {
+        return own.stream().filter(name -> name.indexOf('@') < 0).sorted().toList();
+    }
+
+    @Override
+    public void csv(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused {
+        List<String> wanted = required.stream().map(Header::normalised).toList();
+        try (InputStream in = source.open()) {
+            CsvRows rows = new CsvRows(Decoding.of(in), tally);
+            Optional<Header> header = rows.header(lines -> Header.find(lines, wanted));
+            if (header.isEmpty()) {
+                throw new LogRefused("has no line that names the columns " + String.join(", ", required) + ".");
+            }
+            One one = new One();
+            rows.rows(header.get(), columns, row -> taker.take(one.of(row)));
+        }
+    }
+
+    /** The record at hand. */
+    private static final class One implements CsvRow {
+        private Row row;
+
+        private One of(Row next) {
+            row = next;
+            return this;
+        }
+
+        @Override
+        public String get(int column) {
+            return row.get(column);
+        }
+
+        @Override
+        public long line() {
+            return row.line();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Progress;
+import dev.rapport.read.log.Beginning;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One file that is given as a log: it stands alone or in an archive.
+ *
+ * @param archive name of the archive it stands in; empty if it stands alone
+ * @param size bytes it says it has
+ */
+record LogSource(String name, String archive, long size, Opener opener, Progress progress) {
+
+    /** Opens it; may be asked several times. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    static LogSource of(Path file, Progress progress) throws IOException {
+        return new LogSource(
+                file.getFileName().toString(), "", Files.size(file), () -> Files.newInputStream(file), progress);
+    }
+
+    /** Its bytes, before the eyes of whoever looks on. */
+    InputStream open() throws IOException {
+        Watched in = new Watched(opener.open());
+        in.shownTo(progress, "reading " + name, size);
+        return in;
+    }
+
+    /** How it begins. */
+    Beginning beginning() throws IOException {
+        byte[] head;
+        try (InputStream in = opener.open()) {
+            head = in.readNBytes(Beginning.BYTES);
+        }
+        StringBuilder text = new StringBuilder(head.length);
+        try (Reader in = Decoding.of(new ByteArrayInputStream(head))) {
+            char[] piece = new char[1 << 13];
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                text.append(piece, 0, count);
+            }
+        }
+        return new Beginning(name, text.toString());
+    }
+}

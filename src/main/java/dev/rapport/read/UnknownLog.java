@@ -1,0 +1,62 @@
+package dev.rapport.read;
+
+import dev.rapport.read.log.Beginning;
+import dev.rapport.read.log.LogFormats;
+import java.util.List;
+import java.util.Locale;
+
+/** Says of a file that no format recognises what it looks like, and what to do; never what it says. */
+final class UnknownLog {
+    private static final String MORE = "\n  rapport explain logs  lists what is read and how each tool hands it over.";
+
+    private UnknownLog() {}
+
+    static String words(Beginning beginning) {
+        String name = beginning.name();
+        return name + " is no interaction log that rapport knows: " + looksLike(beginning) + MORE;
+    }
+
+    static String archive(String name, List<LogSource> inside) {
+        boolean export = inside.stream()
+                .anyMatch(source -> ExportFiles.ALL.stream()
+                        .anyMatch(kind -> kind.names().contains(ExportSource.normalised(source.name()))));
+        if (export) {
+            return name + " looks like LinkedIn's own archive.\n  Give it without --log:  rapport report " + name;
+        }
+        return name + " is a zip without any log that rapport knows." + MORE;
+    }
+
+    private static String looksLike(Beginning beginning) {
+        String text = beginning.text().stripLeading();
+        String lower = text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<!doctype html") || lower.contains("<html")) {
+            return "it looks like a web page.\n  Many tools offer the same as CSV, JSON or a calendar; choose that.";
+        }
+        if (text.startsWith("<")) {
+            return "it looks like XML of a kind of its own.\n  Read are calls.xml and sms.xml of SMS Backup & Restore.";
+        }
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return "it looks like JSON of a kind of its own.\n  Read is Telegram's result.json.";
+        }
+        if (text.startsWith("%PDF") || text.startsWith("SQLite format 3") || binary(text)) {
+            return "it is not text.\n  Export it as CSV, text or a calendar (.ics).";
+        }
+        List<String> lines = beginning.lines();
+        if (!lines.isEmpty() && lines.get(0).chars().anyMatch(c -> c == ',' || c == ';' || c == '\t')) {
+            return "it looks like a CSV whose columns rapport does not know: no line of its beginning names the columns.\n"
+                    + "  Expected columns:  date, contact, channel, direction, note   (date and contact at least)\n"
+                    + "  rapport log --learn " + beginning.name() + "  proposes what its columns mean.";
+        }
+        return "it looks like plain text.\n  Nearest: "
+                + LogFormats.ALL.stream()
+                        .filter(format -> format.name().contains("WhatsApp"))
+                        .map(format -> format.name() + " (a text)")
+                        .findFirst()
+                        .orElse("a CSV with the columns date and contact")
+                + ".";
+    }
+
+    private static boolean binary(String text) {
+        return text.chars().limit(4096).filter(c -> c == 0xFFFD || c < 9).count() > 20;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rapport.read.log;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A file that is to be read, and what is known while reading it. May be opened several times. */
+public interface LogFile {
+    /** Its name without folders. */
+    String name();
+
+    /** The name of the archive it stands in; empty if it stands alone. */
+    String archive();
+
+    /** Its bytes. */
+    InputStream open() throws IOException;
+
+    /** Its text, decoded by what the bytes say. */
+    Reader text() throws IOException;
+
+    /** The zone in which days are counted, and in which times without an offset stand. */
+    ZoneId zone();
+
+    /** How the person says that dates are written which could be read in two ways, e.g. {@code d/M/yyyy}. */
+    Optional<String> dateFormat();
+
+    /** Whether a name or an e-mail address is the owner's. */
+    boolean mine(String nameOrAddress);
+
+    /** The owner's names as compared; none if nobody told. */
+    List<String> ownNames();
+
+    /**
+     * Reads the rows of a CSV; those that are damaged are rejected by themselves.
+     *
+     * @param required names of columns that the header has, by which it is found
+     * @param columns names of the columns that are asked for, by position in this array
+     * @throws LogRefused if no line names the columns
+     */
+    void csv(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused;
+}

@@ -1,0 +1,17 @@
+package dev.rapport.read.log;
+
+import java.util.List;
+import java.util.Optional;
+
+/** THE LIST of formats of other tools, in the order in which a file is tried for them. */
+public final class LogFormats {
+    /** All of them. */
+    public static final List<LogFormat> ALL = List.of();
+
+    private LogFormats() {}
+
+    /** The first that recognises a file. */
+    public static Optional<LogFormat> of(Beginning beginning) {
+        return ALL.stream().filter(format -> format.recognises(beginning)).findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import java.util.List;
+
+/** Where the rows of a file go: each that is read is then taken, left out by a rule, or rejected. */
+public interface LogSink {
+    /** A row was read. */
+    void read();
+
+    /** Takes a row, or several that are one: {@link LogRow#rows} were read. */
+    void take(LogRow row);
+
+    /** Leaves a row out. */
+    void leftOut(LeftOutRule rule);
+
+    /**
+     * Rejects a row.
+     *
+     * @param column what of it is wrong, in the file's own words for its columns; may be empty
+     */
+    void rejected(long line, RejectReason reason, String column);
+
+    /** Says something about the file as a whole, never what a row holds. */
+    void remark(String words);
+
+    /** Measures a text (characters, question mark), which is then dropped. */
+    void measure(String text);
+
+    /** An address book's entry: addresses and numbers that mean one person. */
+    void person(String name, List<String> mails, List<String> phones);
+}

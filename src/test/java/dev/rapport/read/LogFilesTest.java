@@ -1,0 +1,113 @@
+package dev.rapport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.Loaded;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a file given as a log is, its content says. */
+class LogFilesTest {
+    private static final String MEETING = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20240309T100000Z\r\n"
+            + "ATTENDEE;CN=Ada Example:mailto:x@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+    @TempDir
+    Path dir;
+
+    private Loaded<History> read(Path log) throws Exception {
+        Path export = Exports.folder(
+                dir.resolve("export"),
+                Map.of(
+                        "Connections.csv",
+                        Exports.PEOPLE + "Zoe,Last,,,,,31 Dec 2024\n",
+                        "Profile.csv",
+                        Exports.PROFILE));
+        return Reader.read(List.of(export), List.of(log), ReadOptions.defaults());
+    }
+
+    private Loaded<History> read(String name, String content) throws Exception {
+        return read(Files.writeString(dir.resolve(name), content));
+    }
+
+    private static List<String> kinds(Loaded<History> loaded) {
+        return loaded.intake().stream().map(Intake::kind).toList();
+    }
+
+    @Test
+    void aCalendarUnderAnyNameIsACalendar() throws Exception {
+        Loaded<History> loaded = read("export.txt", MEETING);
+        assertThat(kinds(loaded)).endsWith("calendar");
+        assertThat(loaded.value().log()).hasSize(1);
+    }
+
+    @Test
+    void eachLogInAZipIsReadAndTheRestIsNot() throws Exception {
+        Path zip = Exports.zip(
+                dir.resolve("takeout.zip"),
+                Map.of(
+                        "Takeout/Calendar/work.ics",
+                        Exports.bytes(MEETING),
+                        "Takeout/archive_browser.html",
+                        Exports.bytes("<html>"),
+                        "Takeout/log.csv",
+                        Exports.bytes("date,contact\n2024-03-10,Ben Birch\n"),
+                        "Takeout/readme.txt",
+                        Exports.bytes("hello")));
+        Loaded<History> loaded = read(zip);
+        assertThat(loaded.value().log()).hasSize(2);
+        assertThat(loaded.intake()).extracting(Intake::file).contains("work.ics", "log.csv");
+    }
+
+    @Test
+    void anEmptyLogHasNoRows() throws Exception {
+        for (String content : List.of("", "\uFEFF", "\n\n")) {
+            Intake log = read("log.csv", content).intake().get(2);
+            assertThat(log.read()).isZero();
+            assertThat(log.remarks()).containsExactly("has no rows");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!DOCTYPE html><html>secretword|a web page",
+                "<backup secretword='1'/>|XML of a kind of its own",
+                "{\"secretword\":1}|JSON of a kind of its own",
+                "%PDF-1.7 secretword|not text",
+                "secretword,b,c|a CSV whose columns rapport does not know",
+                "Dear secretword|plain text"
+            })
+    void anUnknownFileIsToldByWhatItLooksLikeAndNeverByWhatItSays(String content, String like) {
+        assertThatThrownBy(() -> read("x.dat", content))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining(like)
+                .hasMessageContaining("rapport explain logs")
+                .hasMessageNotContaining("secretword");
+    }
+
+    @Test
+    void linkedInsArchiveGivenAsALogIsSentToItsPlace() throws Exception {
+        Path zip = Exports.zip(
+                dir.resolve("export.zip"), Map.of("Connections.csv", Exports.PEOPLE.getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> read(zip)).hasMessageContaining("LinkedIn's own archive");
+    }
+
+    @Test
+    void aDamagedZipIsRefusedInOneSentence() throws Exception {
+        Path zip = Exports.zip(dir.resolve("a.zip"), Map.of("work.ics", Exports.bytes(MEETING.repeat(50))));
+        byte[] bytes = Files.readAllBytes(zip);
+        Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatThrownBy(() -> read(zip)).isInstanceOf(CannotRead.class).hasMessageContaining("damaged, cut short");
+    }
+}
