@@ -52,7 +52,8 @@ final class ConnectionsCsv implements ExportFile {
         export.profileUrls |= row.has(2);
         String mail = row.mail(3);
         export.saw(on.atStartOfDay(ZoneOffset.UTC).toInstant());
-        if (url.isEmpty() && row.get(0).isEmpty() && row.get(1).isEmpty()) {
+        boolean named = !Names.blank(row.get(0)) || !Names.blank(row.get(1));
+        if (!named && ProfileLinks.key(url).isEmpty()) {
             export.nameless.add(on);
             tally.leftOut(LeftOutRule.NO_IDENTITY);
             return;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ final class Export {
 
     final Set<Source> sources = EnumSet.noneOf(Source.class);
     final List<Invitation> invitations = new ArrayList<>();
+    /** Who stands on the owner's side of the invitations, each once. */
+    final Set<OwnSide> ownSides = new LinkedHashSet<>();
+    /** The same of rows that were rejected for their moment. */
+    final Set<OwnSide> ownSidesWithoutMoment = new LinkedHashSet<>();
+
     final List<Connection> connections = new ArrayList<>();
     final List<LocalDate> nameless = new ArrayList<>();
     final Set<String> ownMails = new HashSet<>();
@@ -158,6 +164,9 @@ final class Export {
             return direction == Direction.OUT ? to : from;
         }
     }
+
+    /** The owner's side of an invitation. */
+    record OwnSide(String name, String url) {}
 
     /** A connection as listed. */
     record Connection(

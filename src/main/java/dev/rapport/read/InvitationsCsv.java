@@ -48,12 +48,16 @@ final class InvitationsCsv implements ExportFile {
 
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
-        Instant at = ExportDates.pacific(row.need(2), row.column(2));
         Direction direction = switch (row.need(4)) {
             case "OUTGOING" -> Direction.OUT;
             case "INCOMING" -> Direction.IN;
             default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, row.column(4));
         };
+        String fromUrl = export.shared(row.url(5));
+        String toUrl = export.shared(row.url(6));
+        boolean out = direction == Direction.OUT;
+        Export.OwnSide own = new Export.OwnSide(export.shared(row.get(out ? 0 : 1)), out ? fromUrl : toUrl);
+        Instant at = sent(row, export, own);
         String note = row.get(3);
         boolean withNote = !note.isEmpty();
         export.meter.measure(note);
@@ -62,13 +66,14 @@ final class InvitationsCsv implements ExportFile {
                 export.shared(row.get(1)),
                 at,
                 direction,
-                export.shared(row.url(5)),
-                export.shared(row.url(6)),
+                fromUrl,
+                toUrl,
                 withNote,
                 export.meter.sum(),
-                withNote && direction == Direction.OUT && export.wording ? FirstWords.draft(note, export.meter) : null);
+                withNote && out && export.wording ? FirstWords.draft(note, export.meter) : null);
+        export.ownSides.add(own);
         export.saw(at);
-        if (invitation.otherName().isEmpty()
+        if (Names.blank(invitation.otherName())
                 && ProfileLinks.key(invitation.otherUrl()).isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else if (!export.fresh(invitation)) {
@@ -79,6 +84,16 @@ final class InvitationsCsv implements ExportFile {
                 export.noteSums.add(invitation.noteSum());
             }
             tally.used();
+        }
+    }
+
+    /** When it was sent. A row whose moment is cut off still says who stands on the owner's side. */
+    private static Instant sent(Row row, Export export, Export.OwnSide own) throws RowException {
+        try {
+            return ExportDates.pacific(row.need(2), row.column(2));
+        } catch (RowException unreadable) {
+            export.ownSidesWithoutMoment.add(own);
+            throw unreadable;
         }
     }
 }

@@ -249,7 +249,7 @@ final class MessagesCsv implements ExportFile {
         if (!fromUrl.isEmpty()) {
             return null;
         }
-        if (from.equals(MEMBER) || from.isEmpty()) {
+        if (from.equals(MEMBER) || Names.blank(from)) {
             return LeftOutRule.NO_IDENTITY;
         }
         if (from.startsWith("LinkedIn ")) {

@@ -5,6 +5,11 @@ import java.util.Locale;
 
 /** People's names: as shown, and as compared. */
 final class Names {
+    /** Characters of scripts that are drawn as nothing: the Hangul fillers, the grapheme joiner, the empty Braille cell. */
+    private static final String BLANK_GLYPHS = "\u034F\u115F\u1160\u3164\uFFA0\u2800";
+
+    private static final int JOINER = 0x200D;
+
     private Names() {}
 
     /** A name for display: without control, zero-width and bidirectional marks, blanks collapsed. */
@@ -14,6 +19,7 @@ final class Names {
         }
         StringBuilder clean = new StringBuilder(name.length());
         boolean blank = true;
+        boolean seen = false;
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
             i += Character.charCount(c);
@@ -25,9 +31,13 @@ final class Names {
             } else if (!invisible(c)) {
                 clean.appendCodePoint(c);
                 blank = false;
+                seen |= c != JOINER && !selector(c);
             }
         }
         int end = clean.length();
+        if (!seen) {
+            return "";
+        }
         return clean.substring(0, end > 0 && clean.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
@@ -44,14 +54,27 @@ final class Names {
         return !blank || name.isEmpty();
     }
 
+    /** Whether it only chooses how the character before it is drawn. */
+    private static boolean selector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
     private static boolean invisible(int c) {
+        if (BLANK_GLYPHS.indexOf(c) >= 0) {
+            return true;
+        }
         int type = Character.getType(c);
         // The zero-width joiner holds emoji and some scripts together; every other format character is dropped.
         return type == Character.CONTROL
-                || (type == Character.FORMAT && c != 0x200D)
+                || (type == Character.FORMAT && c != JOINER)
                 || type == Character.SURROGATE
                 || type == Character.UNASSIGNED
                 || type == Character.PRIVATE_USE;
+    }
+
+    /** Whether nothing of a name can be seen: it names nobody. */
+    static boolean blank(String name) {
+        return plain(name) ? name.isEmpty() : compared(name).isEmpty();
     }
 
     /** A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed. */

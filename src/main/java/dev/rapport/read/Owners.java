@@ -1,11 +1,12 @@
 package dev.rapport.read;
 
-import dev.rapport.fact.Direction;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the account holder, in the order of export-format.md 4.3: what the person says; the one inviter of outgoing
@@ -23,41 +24,34 @@ final class Owners {
             }
             return new Owner(key, "", "", "you said so (--me)").withName(inviterName(export, key));
         }
-        Optional<Owner> inviter = inviter(export);
-        if (inviter.isPresent()) {
-            return inviter.get();
-        }
-        return export.profileName
-                .map(name -> new Owner("", Names.compared(name), Names.shown(name), "the name in Profile.csv"))
+        return inviter(export.ownSides)
+                .or(() -> inviter(export.ownSidesWithoutMoment))
+                .or(() -> export.profileName.map(
+                        name -> new Owner("", Names.compared(name), Names.shown(name), "the name in Profile.csv")))
                 .orElse(Owner.UNKNOWN);
     }
 
     /** The name that an address bears among the invitations; empty if it is not among them. */
     private static String inviterName(Export export, String key) {
-        return export.invitations.stream()
-                .filter(invitation -> ProfileLinks.key(
-                                invitation.direction() == Direction.OUT ? invitation.fromUrl() : invitation.toUrl())
-                        .equals(key))
-                .map(invitation -> invitation.direction() == Direction.OUT ? invitation.from() : invitation.to())
+        return Stream.concat(export.ownSides.stream(), export.ownSidesWithoutMoment.stream())
+                .filter(side -> ProfileLinks.key(side.url()).equals(key))
+                .map(Export.OwnSide::name)
                 .findFirst()
                 .orElse("");
     }
 
     /** One key of outgoing invitations' senders and incoming ones' receivers; else one name. */
-    private static Optional<Owner> inviter(Export export) {
+    private static Optional<Owner> inviter(Collection<Export.OwnSide> sides) {
         Map<String, String> keys = new HashMap<>();
         Set<String> names = new LinkedHashSet<>();
         String shown = "";
-        for (Export.Invitation invitation : export.invitations) {
-            boolean out = invitation.direction() == Direction.OUT;
-            String url = out ? invitation.fromUrl() : invitation.toUrl();
-            String name = out ? invitation.from() : invitation.to();
-            String key = ProfileLinks.key(url);
+        for (Export.OwnSide side : sides) {
+            String key = ProfileLinks.key(side.url());
             if (!key.isEmpty()) {
-                keys.put(key, name);
+                keys.put(key, side.name());
             }
-            names.add(Names.compared(name));
-            shown = name;
+            names.add(Names.compared(side.name()));
+            shown = side.name();
         }
         if (keys.size() == 1) {
             Map.Entry<String, String> only = keys.entrySet().iterator().next();

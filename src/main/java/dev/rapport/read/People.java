@@ -65,7 +65,7 @@ final class People {
             all.add(person);
             byKey.put(key, person);
         }
-        if (person.name.isEmpty() && !name.isBlank()) {
+        if (person.name.isEmpty() && !Names.blank(name)) {
             rename(person, name);
         }
         return person;

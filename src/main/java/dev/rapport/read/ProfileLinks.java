@@ -5,24 +5,60 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Profile addresses in their three spellings (percent-encoded, raw Unicode, without scheme) as one identity key. */
+/**
+ * Profile addresses in all their spellings as one identity key: percent-encoded or raw, with scheme or without, of any
+ * country's host or the phone's, in whatever case, with a slash, a query or a language behind.
+ */
 final class ProfileLinks {
-    private static final String IN = "linkedin.com/in/";
+    private static final String HOST = "linkedin.com/";
+    private static final String IN = "in/";
+    /** How the site for plain phones begins its paths. */
+    private static final String PHONE = "mwlite/";
 
     private ProfileLinks() {}
 
     /** The slug after {@code /in/}, decoded, NFC, lower case; empty if the cell is no personal profile address. */
     static String key(String url) {
-        int at = url.indexOf(IN);
-        if (at < 0) {
+        int from = path(url);
+        if (from < 0) {
             return "";
         }
-        int from = at + IN.length();
+        from += url.regionMatches(true, from, PHONE, 0, PHONE.length()) ? PHONE.length() : 0;
+        if (!url.regionMatches(true, from, IN, 0, IN.length())) {
+            return "";
+        }
+        from += IN.length();
         int to = from;
         while (to < url.length() && belongs(url.charAt(to))) {
             to++;
         }
-        String slug = url.substring(from, to);
+        return slug(url.substring(from, to));
+    }
+
+    /** Whether a cell holds an address of LinkedIn's, of whatever kind. */
+    static boolean isAddress(String cell) {
+        return path(cell) >= 0;
+    }
+
+    /** Where the path begins behind LinkedIn's host, or a host within its domain; negative if there is none. */
+    private static int path(String url) {
+        for (int at = 0; at + HOST.length() <= url.length(); at++) {
+            char c = url.charAt(at);
+            boolean possible = (c == 'l' || c == 'L') && (at == 0 || begins(url.charAt(at - 1)));
+            if (possible && url.regionMatches(true, at, HOST, 0, HOST.length())) {
+                return at + HOST.length();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a host's last two names can begin behind a character: another site's name is not LinkedIn's. */
+    private static boolean begins(char before) {
+        return !Character.isLetterOrDigit(before) && before != '-' && before != '_';
+    }
+
+    private static String slug(String written) {
+        String slug = written;
         if (slug.indexOf('%') >= 0) {
             try {
                 slug = URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);

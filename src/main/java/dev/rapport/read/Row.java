@@ -238,7 +238,7 @@ final class Row {
         String cell = get(column);
         if (!cell.isEmpty()
                 && !cell.startsWith("linkedin.com/", USUAL)
-                && !cell.contains("linkedin.com/")
+                && !ProfileLinks.isAddress(cell)
                 && !cell.startsWith("urn:li:")) {
             throw new RowException(RejectReason.NOT_A_URL, columns[column]);
         }

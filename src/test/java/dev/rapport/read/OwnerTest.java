@@ -84,6 +84,26 @@ class OwnerTest {
     }
 
     @Test
+    void invitationsWhoseMomentIsCutOffStillTellTheOwner() throws Exception {
+        String cut = OUT.replace("\"6/1/24, 9:00 AM\"", "6/1/24") + IN.replace("\"6/2/24, 9:00 AM\"", "6/2/24");
+        Loaded<History> loaded = read(
+                ReadOptions.defaults(),
+                Map.of("Invitations.csv", Exports.INVITED + cut, "messages.csv", Exports.HEADER + GOT + SENT));
+        assertThat(Exports.rejected(loaded, "invitations")).hasSize(2);
+        assertThat(loaded.value().owner().orElseThrow().key()).isEqualTo("sam-owner");
+        assertThat(Exports.said(loaded.value())).hasSize(2);
+        assertThat(loaded.value().invitations()).isEmpty();
+    }
+
+    @Test
+    void aRowWithAMomentSaysMoreAboutTheOwnerThanOneWithout() throws Exception {
+        String damaged = OUT.replace("\"6/1/24, 9:00 AM\"", "6/1/24").replace(SAM, ADA + "-cousin");
+        Loaded<History> loaded =
+                read(ReadOptions.defaults(), Map.of("Invitations.csv", Exports.INVITED + damaged + OUT));
+        assertThat(loaded.value().owner().orElseThrow().key()).isEqualTo("sam-owner");
+    }
+
+    @Test
     void twoSendersOfInvitationsLeaveItToTheProfile() throws Exception {
         String other = OUT.replace(SAM, "https://www.linkedin.com/in/kim-other")
                 .replace("Sam Owner", "Kim Other")
