@@ -6,7 +6,7 @@
  * level 3   Pipeline                           the whole program in four calls
  * level 2   read        theme        write ─► draw
  * level 1               ledger       report
- * level 0   fact        stat
+ * level 0   fact        stat         own
  * </pre>
  *
  * <p>Arrows only go down (and {@code write ─► draw} sideways). {@code read}, {@code theme} and {@code write} do not know

@@ -1,15 +1,14 @@
 package dev.rapport.read;
 
+import dev.rapport.own.Months;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The files of one export: a zip as LinkedIn sends it, or a folder at any depth. */
 interface ExportSource extends Closeable {
@@ -53,19 +52,15 @@ interface ExportSource extends Closeable {
         return base.replaceAll("[\\s_-]", "");
     }
 
-    /** A folder that holds an export's files. */
+    /** A folder that holds an export's files, perhaps with the reports that rapport has made of them. */
     final class FolderExport implements ExportSource {
         private final List<Part> parts = new ArrayList<>();
 
         private FolderExport(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-                files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                        .filter(file -> file.getFileName()
-                                .toString()
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith(".csv"))
-                        .sorted()
-                        .forEach(file -> parts.add(new FilePart(file)));
+            for (Path file : Months.filesAround(folder, DEPTH)) {
+                if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                    parts.add(new FilePart(file));
+                }
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.own.Months;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,11 @@ record Inputs(List<Path> exports, List<Path> logs) {
             boolean zip = Files.isRegularFile(child) && name(child).endsWith(".zip");
             if (zip && (!isExport || name(child).contains("linkedin"))) {
                 exports.add(child);
-            } else if (!isExport && depth > 0 && Files.isDirectory(child) && !Files.isSymbolicLink(child)) {
+            } else if (!isExport
+                    && depth > 0
+                    && Files.isDirectory(child)
+                    && !Files.isSymbolicLink(child)
+                    && !Months.isOutput(child)) {
                 expand(child, exports, logs, depth - 1);
             }
         }

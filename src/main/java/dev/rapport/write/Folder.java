@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.own.Manifest;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -35,7 +36,6 @@ import java.util.concurrent.TimeUnit;
  * the next files are made; {@link #seal} waits for all of them.
  */
 final class Folder implements Output, Closeable {
-    static final String MANIFEST = "MANIFEST.sha256";
     private static final FileAttribute<Set<PosixFilePermission>> FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<Set<PosixFilePermission>> DIRECTORY =
@@ -74,7 +74,7 @@ final class Folder implements Output, Closeable {
     /** Closes the folder with its manifest, once all files are on the disk. */
     void seal() throws IOException {
         awaitDisk();
-        writeNew(root.resolve(MANIFEST), manifest().getBytes(StandardCharsets.UTF_8));
+        writeNew(root.resolve(Manifest.FILE), manifest().getBytes(StandardCharsets.UTF_8));
         for (Path each : Disk.tree(root)) {
             if (Files.isDirectory(each)) {
                 Disk.force(each);
@@ -84,9 +84,7 @@ final class Folder implements Output, Closeable {
 
     /** The sums of all files so far, one a line, sorted by name. */
     synchronized String manifest() {
-        StringBuilder text = new StringBuilder();
-        sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
-        return text.toString();
+        return new Manifest(sums).text();
     }
 
     private void store(String name, byte[] bytes) throws IOException {

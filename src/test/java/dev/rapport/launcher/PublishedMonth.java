@@ -31,7 +31,7 @@ record PublishedMonth(Path out) {
     /** Every file that the manifest names is there with its sum, and no other. */
     void isWhole() throws IOException {
         List<String> named = new ArrayList<>();
-        for (String line : manifest().lines().toList()) {
+        for (String line : manifest().lines().skip(1).toList()) {
             String name = line.substring(66);
             named.add(name);
             assertThat(sum(folder().resolve(name))).as(name).isEqualTo(line.substring(0, 64));

@@ -1,0 +1,54 @@
+package dev.rapport.own;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The folders of months that rapport wrote, wherever they lie. */
+public final class Months {
+    /** A month that a run is writing, or has set aside; a run that died leaves it behind, perhaps without its list. */
+    private static final Pattern UNDER_WAY = Pattern.compile("\\.(?:new|old)-[0-9]{4}-[0-9]{2}");
+
+    private Months() {}
+
+    /** Whether a folder is a month that rapport wrote. */
+    public static boolean is(Path folder) throws IOException {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && Manifest.of(folder).isPresent();
+    }
+
+    /** Whether what lies in a folder is rapport's own output, and so never its input. */
+    public static boolean isOutput(Path folder) throws IOException {
+        return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches() || is(folder);
+    }
+
+    /** All regular files at most so deep in a folder, sorted, without those that are rapport's own output. */
+    public static List<Path> filesAround(Path folder, int depth) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes is) throws IOException {
+                return !at.equals(folder) && isOutput(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                if (is.isRegularFile()) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(null);
+        return files;
+    }
+}

@@ -1,0 +1,2 @@
+/** What on the disk is rapport's own: known by what it wrote itself, never by a name alone. */
+package dev.rapport.own;
