@@ -72,6 +72,7 @@ class ArchitectureTest {
                     "draw"),
             door("jte", List.of("gg.jte.."), "write"),
             door("Gson", List.of("com.google.gson.."), "read", "write"),
+            door("ez-vcard", List.of("ezvcard.."), "read"),
             door("XML", List.of("javax.xml.stream.."), "read"),
             door("ical4j", List.of("net.fortuna.."), "read", "write"),
             door("picocli and progressbar", List.of("picocli..", "me.tongfei.."), "cli"),

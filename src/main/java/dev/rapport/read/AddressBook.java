@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /** Who stands behind an e-mail address or a telephone number, as the person's address books say. Nobody is guessed. */
 final class AddressBook {
-    /** Numbers that end in so many equal digits may be one, written with and without its country. */
-    private static final int SHARED = 7;
+    /** A number without its country has so many digits at least; fewer are of one town. */
+    private static final int SHARED = 8;
 
     /** Each address, as compared, with the names it is said to mean: as compared, and as first written. */
     private final Map<String, SortedMap<String, String>> byMail = new HashMap<>();

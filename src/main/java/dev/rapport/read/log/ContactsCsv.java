@@ -1,0 +1,127 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An address book as CSV: Google's ({@code First Name,…,E-mail 1 - Value,…,Phone 1 - Value}, before 2024 {@code
+ * Name,Given Name,…}) and Outlook's ({@code First Name,Last Name,…,E-mail Address,…,Mobile Phone}).
+ */
+final class ContactsCsv implements LogFormat {
+    static final LogFormat GOOGLE = new ContactsCsv(
+            "address book (Google CSV)",
+            "contacts.google.com > Export > Google CSV",
+            List.of("Phone 1 - Value"),
+            List.of("Name", "First Name", "Given Name", "Last Name", "Family Name"),
+            numbered("E-mail %d - Value"),
+            numbered("Phone %d - Value"));
+    static final LogFormat OUTLOOK = new ContactsCsv(
+            "address book (Outlook CSV)",
+            "Outlook > People > Manage > Export contacts",
+            List.of("First Name", "E-mail Address", "Mobile Phone"),
+            List.of("Display Name", "First Name", "Given Name", "Last Name", "Family Name"),
+            List.of("E-mail Address", "E-mail 2 Address", "E-mail 3 Address"),
+            List.of(
+                    "Mobile Phone",
+                    "Home Phone",
+                    "Home Phone 2",
+                    "Business Phone",
+                    "Business Phone 2",
+                    "Company Main Phone",
+                    "Primary Phone",
+                    "Other Phone",
+                    "Car Phone"));
+    private static final int MOST = 6;
+
+    private final String name;
+    private final String howToExport;
+    private final List<String> required;
+    private final List<String> names;
+    private final List<String> mails;
+    private final List<String> phones;
+
+    /** @param names whole name, first name in two spellings, last name in two spellings */
+    private ContactsCsv(
+            String name,
+            String howToExport,
+            List<String> required,
+            List<String> names,
+            List<String> mails,
+            List<String> phones) {
+        this.name = name;
+        this.howToExport = howToExport;
+        this.required = required;
+        this.names = names;
+        this.mails = mails;
+        this.phones = phones;
+    }
+
+    private static List<String> numbered(String pattern) {
+        List<String> all = new ArrayList<>();
+        for (int i = 1; i <= MOST; i++) {
+            all.add(pattern.replace("%d", Integer.toString(i)));
+        }
+        return all;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String howToExport() {
+        return howToExport;
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.names(required.toArray(String[]::new));
+    }
+
+    @Override
+    public boolean addressBook() {
+        return true;
+    }
+
+    @Override
+    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+        List<String> columns = new ArrayList<>(names);
+        columns.addAll(mails);
+        columns.addAll(phones);
+        file.csv(required, columns.toArray(String[]::new), row -> {
+            String whole = row.get(0);
+            String joined = ((row.get(1).isEmpty() ? row.get(2) : row.get(1)) + " "
+                            + (row.get(3).isEmpty() ? row.get(4) : row.get(3)))
+                    .strip();
+            String person = whole.isEmpty() ? joined : whole;
+            if (person.isEmpty()) {
+                sink.leftOut(LeftOutRule.NO_PERSON);
+                return;
+            }
+            int first = names.size();
+            List<String> addresses = new ArrayList<>();
+            for (String address : cells(row, first, first + mails.size())) {
+                if (address.indexOf('@') > 0) {
+                    addresses.add(address);
+                }
+            }
+            sink.person(person, addresses, cells(row, first + mails.size(), columns.size()));
+        });
+    }
+
+    /** What some cells hold; Google writes several values into one. */
+    private static List<String> cells(CsvRow row, int from, int to) {
+        List<String> all = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            for (String one : row.get(i).split(":::")) {
+                if (!one.isBlank()) {
+                    all.add(one.strip());
+                }
+            }
+        }
+        return all;
+    }
+}

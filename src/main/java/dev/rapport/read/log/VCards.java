@@ -1,0 +1,154 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import ezvcard.VCard;
+import ezvcard.io.text.VCardReader;
+import ezvcard.property.Email;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An address book as vCards (RFC 6350, and 2.1 and 3.0 before it): whose address and whose number something is.
+ *
+ * <p>Name, mail and telephone are looked at; pictures, notes, places and dates are passed over line by line. Each card is
+ * parsed for itself, so that a damaged one costs itself. Example: {@code BEGIN:VCARD VERSION:3.0 FN:Ada Example
+ * EMAIL:ada@example.org END:VCARD}.
+ */
+final class VCards implements LogFormat {
+    private static final Set<String> NEEDED = Set.of("BEGIN", "END", "VERSION", "FN", "N", "EMAIL", "TEL");
+    /** A card without its picture is shorter than this by far. */
+    private static final int LONGEST = 1 << 16;
+
+    @Override
+    public String name() {
+        return "address book (vCard)";
+    }
+
+    @Override
+    public String howToExport() {
+        return "Google Contacts, iCloud, Outlook, phones: export contacts as vCard (.vcf)";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.text().stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
+    }
+
+    @Override
+    public boolean addressBook() {
+        return true;
+    }
+
+    @Override
+    public void read(LogFile file, LogSink sink) throws IOException {
+        StringBuilder card = new StringBuilder();
+        long number = 0;
+        long begun = 0;
+        boolean kept = false;
+        boolean quotedPrintable = false;
+        try (BufferedReader lines = new BufferedReader(file.text())) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String property = property(line);
+                // A line that names no property goes on with the one before: folded, quoted-printable, or base64.
+                boolean more = property.isEmpty() || quotedPrintable && card.indexOf("=\r\n", card.length() - 3) >= 0;
+                if (!more) {
+                    kept = NEEDED.contains(property);
+                    quotedPrintable = kept && line.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+                }
+                if (!more && line.strip().equalsIgnoreCase("BEGIN:VCARD")) {
+                    damaged(begun, sink);
+                    begun = number;
+                    card.setLength(0);
+                }
+                if (begun > 0 && kept && card.length() + line.length() < LONGEST) {
+                    card.append(line).append("\r\n");
+                }
+                if (begun > 0 && !more && line.strip().equalsIgnoreCase("END:VCARD")) {
+                    card(card.toString(), begun, sink);
+                    begun = 0;
+                }
+            }
+        }
+        damaged(begun, sink);
+    }
+
+    /** The property that a line begins, without its group; empty if it begins none. */
+    private static String property(String line) {
+        int end = 0;
+        int start = 0;
+        while (end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || "-.".indexOf(line.charAt(end)) >= 0)) {
+            start = line.charAt(end) == '.' ? end + 1 : start;
+            end++;
+        }
+        boolean begins = end > start && end < line.length() && (line.charAt(end) == ':' || line.charAt(end) == ';');
+        return begins ? line.substring(start, end).toUpperCase(Locale.ROOT) : "";
+    }
+
+    private static void damaged(long begun, LogSink sink) {
+        if (begun > 0) {
+            sink.read();
+            sink.rejected(begun, RejectReason.DAMAGED_ENTRY, "");
+        }
+    }
+
+    private static void card(String text, long line, LogSink sink) throws IOException {
+        sink.read();
+        VCard card;
+        try (VCardReader reader = new VCardReader(new StringReader(text))) {
+            card = reader.readNext();
+        } catch (RuntimeException unreadable) {
+            // The parser's own exceptions of many kinds, for text of any kind: the card is set aside, nothing else.
+            card = null;
+        }
+        if (card == null) {
+            sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+            return;
+        }
+        String name = name(card);
+        if (name.isBlank()) {
+            sink.leftOut(LeftOutRule.NO_PERSON);
+            return;
+        }
+        List<String> mails = new ArrayList<>();
+        for (Email mail : card.getEmails()) {
+            if (mail.getValue() != null && mail.getValue().indexOf('@') > 0) {
+                mails.add(mail.getValue().strip());
+            }
+        }
+        List<String> phones = new ArrayList<>();
+        for (Telephone phone : card.getTelephoneNumbers()) {
+            String number = phone.getText() == null && phone.getUri() != null
+                    ? phone.getUri().getNumber()
+                    : phone.getText();
+            if (number != null && !number.isBlank()) {
+                phones.add(number.strip());
+            }
+        }
+        sink.person(name, mails, phones);
+    }
+
+    private static String name(VCard card) {
+        if (card.getFormattedName() != null
+                && card.getFormattedName().getValue() != null
+                && !card.getFormattedName().getValue().isBlank()) {
+            return card.getFormattedName().getValue();
+        }
+        StructuredName name = card.getStructuredName();
+        if (name == null) {
+            return "";
+        }
+        String given = name.getGiven() == null ? "" : name.getGiven();
+        String family = name.getFamily() == null ? "" : name.getFamily();
+        return (given + " " + family).strip();
+    }
+}
