@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 import it.unimi.dsi.fastutil.ints.IntArrayList;

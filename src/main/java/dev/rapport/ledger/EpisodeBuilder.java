@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;

@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Messages;
 
 /** Who wrote last in each dyad, and for how long the other has been silent since. */

@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.Contact;
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public final class Ledger {
         this.memory = memory;
         this.windows = Windows.of(history.end(), settings.zone());
         this.today = windows.today().toEpochDay();
-        this.days = new Days(settings.zone(), history.end());
+        this.days = Days.in(settings.zone());
         this.timelines = new Timelines(history, days);
         this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
         this.states = new TouchStates(history, contactDays, settings, today);

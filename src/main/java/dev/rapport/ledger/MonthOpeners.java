@@ -1,5 +1,7 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Days;
+
 /** The months' columns that count episodes, in the month they began: openers and their answers, turns. */
 final class MonthOpeners {
     private final MonthCounts counts;

@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.Contact;
+import dev.rapport.fact.Days;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Days;
 import dev.rapport.fact.History;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.Instant;

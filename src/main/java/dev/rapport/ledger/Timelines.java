@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
@@ -41,10 +42,12 @@ final class Timelines {
     }
 
     private Interaction interaction(Fact.Logged row) {
+        // A known moment alone says the day: a day after that of C must not come in with a moment before C.
         long second = row.at()
                 .map(Instant::getEpochSecond)
                 .orElseGet(() -> days.begin(row.on().toEpochDay()));
-        return new Interaction(second, row.on().toEpochDay(), row.at().isPresent(), row.direction(), Optional.of(row));
+        long day = row.at().isPresent() ? days.of(second) : row.on().toEpochDay();
+        return new Interaction(second, day, row.at().isPresent(), row.direction(), Optional.of(row));
     }
 
     /** First message of each contact's block. */

@@ -5,6 +5,7 @@ import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -182,7 +183,10 @@ final class CalendarLog {
                 tally.read();
                 tally.leftOut(LeftOutRule.CANCELLED);
             } else {
-                people(meeting, moment(date, allDay, zone), tally);
+                people(
+                        meeting,
+                        allDay ? log.days().on(date.toLocalDate()) : log.days().at(at),
+                        tally);
             }
         }
     }
@@ -235,12 +239,6 @@ final class CalendarLog {
                 : rule;
     }
 
-    private static LogDates.Moment moment(LocalDateTime local, boolean allDay, ZoneId zone) {
-        return new LogDates.Moment(
-                local.toLocalDate(),
-                allDay ? Optional.empty() : Optional.of(local.atZone(zone).toInstant()));
-    }
-
     /** {@code 20240307}, {@code 20240307T143000} or the latter with Z. */
     private static Optional<LocalDateTime> local(String value) {
         try {
@@ -263,7 +261,7 @@ final class CalendarLog {
     }
 
     /** One row for everybody who takes part. */
-    private void people(Meeting meeting, LogDates.Moment moment, Tally tally) {
+    private void people(Meeting meeting, When when, Tally tally) {
         CalendarProperties properties = meeting.properties;
         List<CalendarProperties.Property> all = new ArrayList<>(properties.all("ATTENDEE"));
         properties.all("ORGANIZER").stream()
@@ -286,12 +284,12 @@ final class CalendarLog {
             if (declined(one)) {
                 tally.leftOut(LeftOutRule.CANCELLED);
             } else {
-                row(meeting, one, moment, tally);
+                row(meeting, one, when, tally);
             }
         }
     }
 
-    private void row(Meeting meeting, CalendarProperties.Property one, LogDates.Moment moment, Tally tally) {
+    private void row(Meeting meeting, CalendarProperties.Property one, When when, Tally tally) {
         String name = Names.shown(one.parameter("CN"));
         String mail = mail(one);
         // Many calendars write the address where the name should stand.
@@ -301,7 +299,7 @@ final class CalendarLog {
                 names,
                 "",
                 mail,
-                moment,
+                when,
                 Direction.BOTH,
                 false,
                 "meeting",
@@ -310,7 +308,7 @@ final class CalendarLog {
                 Optional.empty(),
                 OptionalInt.empty(),
                 new Origin(tally.file(), meeting.line));
-        log.take(entry, List.of(meeting.uid(), moment, mail, names));
+        log.take(entry, List.of(meeting.uid(), when, mail, names));
     }
 
     private boolean own(CalendarProperties.Property one) {

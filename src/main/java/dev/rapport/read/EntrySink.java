@@ -52,7 +52,8 @@ final class EntrySink implements LogSink {
                 name.isEmpty() ? List.of() : List.of(log.shared(name)),
                 "",
                 mail,
-                new LogDates.Moment(row.day(), row.at()),
+                // A known moment alone says the day, as of every other source.
+                row.at().map(log.days()::at).orElseGet(() -> log.days().on(row.day())),
                 row.direction(),
                 row.stated(),
                 log.shared(row.channel()),
@@ -62,7 +63,7 @@ final class EntrySink implements LogSink {
                 OptionalInt.empty(),
                 new Origin(tally.file(), row.line()),
                 row.rows());
-        log.take(entry, List.of(row.channel(), entry.moment(), entry.names(), mail, row.phone(), row.direction()));
+        log.take(entry, List.of(row.channel(), entry.when(), entry.names(), mail, row.phone(), row.direction()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
@@ -144,7 +145,6 @@ final class Gathering {
         int self = owner.map(person -> person.number).orElse(-1);
         Set<String> own = new HashSet<>();
         exports.forEach(export -> own.add(export.owner.name()));
-        LocalDate last = end.atZone(options.zone()).toLocalDate();
         for (LogEntry entry : rows.entries()) {
             List<Integer> who;
             try {
@@ -153,10 +153,7 @@ final class Gathering {
                 entry.rejected(contradiction.reason(), contradiction.column());
                 continue;
             }
-            boolean after = entry.moment()
-                    .instant()
-                    .map(at -> at.isAfter(end))
-                    .orElse(entry.moment().day().isAfter(last));
+            boolean after = rows.days().after(entry.when(), end);
             List<Integer> known = who.stream()
                     .filter(person -> person >= 0 && person != self && !people.forgotten(person))
                     .toList();
@@ -186,8 +183,8 @@ final class Gathering {
     private static Fact.Logged logged(int person, LogEntry entry) {
         return new Fact.Logged(
                 person,
-                entry.moment().instant(),
-                entry.moment().day(),
+                entry.when().moment(),
+                entry.when().day(),
                 entry.direction(),
                 entry.stated(),
                 entry.channel(),
@@ -241,7 +238,7 @@ final class Gathering {
                         .thenComparing(row -> row.origin().line())
                         .thenComparingInt(Fact.Logged::contact))
                 .toList();
-        LocalDate last = end.atZone(options.zone()).toLocalDate();
+        LocalDate last = lastConnected();
         List<LocalDate> nameless = readings.isEmpty()
                 ? List.of()
                 : readings.get(0).export().nameless.stream()
@@ -266,6 +263,11 @@ final class Gathering {
                 snapshots(readings, to),
                 coverage,
                 end);
+    }
+
+    /** Dates of connecting are UTC dates, so the last is that of the end in UTC, or the day that was asked for. */
+    private LocalDate lastConnected() {
+        return options.asOf().orElseGet(() -> LocalDate.ofEpochDay(Days.utc(end.getEpochSecond())));
     }
 
     /** Notes where connections, invitations and vouches stand, under their people's final numbers. */
@@ -306,7 +308,7 @@ final class Gathering {
                     .map(person -> to[person.number])
                     .ifPresent(id -> places.of(connection).ifPresent(place -> trail.connection(id, place)));
         }
-        LocalDate last = end.atZone(options.zone()).toLocalDate();
+        LocalDate last = lastConnected();
         for (int i = 0; i < newest.nameless.size(); i++) {
             if (!newest.nameless.get(i).isAfter(last)) {
                 trail.nameless(places.nameless(i), newest.nameless.get(i));

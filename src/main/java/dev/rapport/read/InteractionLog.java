@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import it.unimi.dsi.fastutil.HashCommon;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 
 /** The rows of all interaction logs, wherever they came from, and whom each of them means. */
 final class InteractionLog {
-    private final ReadOptions options;
+    private final Days days;
     private final Map<String, String> aliases;
     private final List<LogEntry> entries = new ArrayList<>();
     private final Set<String> columns = new TreeSet<>();
@@ -25,9 +26,14 @@ final class InteractionLog {
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     private Map<String, List<LogEntry>> eventRows;
 
-    InteractionLog(ReadOptions options, Map<String, String> aliases) {
-        this.options = options;
+    InteractionLog(Days days, Map<String, String> aliases) {
+        this.days = days;
         this.aliases = aliases;
+    }
+
+    /** The days of the report's zone, by which every row is dated. */
+    Days days() {
+        return days;
     }
 
     /** Rows of all logs, in the order read. */
@@ -60,11 +66,11 @@ final class InteractionLog {
 
     /** Event names logged with a person before a moment, by the name in the log; for what a first text may mention. */
     List<String> events(People.Person person, java.time.Instant before) {
-        LocalDate day = before.atZone(options.zone()).toLocalDate();
+        LocalDate day = days.of(before);
         List<String> events = new ArrayList<>();
         for (String key : List.of("name " + Names.compared(person.name), "key " + person.key)) {
             for (LogEntry entry : eventRows().getOrDefault(key, List.of())) {
-                if (entry.moment().day().isBefore(day)) {
+                if (entry.when().day().isBefore(day)) {
                     events.add(entry.event());
                 }
             }

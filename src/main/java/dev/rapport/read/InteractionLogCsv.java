@@ -5,6 +5,7 @@ import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -81,6 +82,7 @@ final class InteractionLogCsv {
     private void read(CsvRows rows, Header header, Row row, Optional<LogMapping> mapping, Tally tally)
             throws IOException, CannotRead {
         LogDates dates = new LogDates(
+                log.days(),
                 mapping.flatMap(LogMapping::zone).orElse(options.zone()),
                 mapping.isPresent() ? mapping.get().dateFormat() : options.logDateFormat());
         for (int i = 0; i < COLUMNS.length; i++) {
@@ -144,7 +146,7 @@ final class InteractionLogCsv {
     }
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
-        LogDates.Moment moment = dates.read(row.need(0), COLUMNS[0]);
+        When when = dates.read(row.need(0), COLUMNS[0]);
         String channel = log.shared(Names.shown(row.get(4)).toLowerCase(Locale.ROOT));
         boolean stated = !row.get(5).isEmpty();
         Logged.Kind kind = row.get(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
@@ -153,7 +155,7 @@ final class InteractionLogCsv {
                 names(mapping.map(one -> one.contact(row.get(1))).orElse(row.get(1))),
                 row.url(2),
                 Names.shown(row.mail(3)),
-                moment,
+                when,
                 stated ? direction(row.get(5)) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
                 stated,
                 channel.isEmpty() ? "other" : channel,

@@ -1,12 +1,14 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -27,11 +29,17 @@ final class LogDates {
     /** Nobody's own memory reaches further back: an earlier year is a slip of the pen. */
     static final int FIRST_YEAR = 1950;
 
-    private final ZoneId zone;
+    private final Days days;
+    private final ZoneId clock;
     private final Optional<DateTimeFormatter> shape;
 
-    LogDates(ZoneId zone, Optional<String> pattern) throws CannotRead {
-        this.zone = zone;
+    /**
+     * @param clock the zone of times that name none
+     * @param pattern the shape of dates that are not ISO, if the person has named one
+     */
+    LogDates(Days days, ZoneId clock, Optional<String> pattern) throws CannotRead {
+        this.days = days;
+        this.clock = clock;
         shape = pattern.isEmpty() ? Optional.empty() : Optional.of(formatter(pattern.get()));
     }
 
@@ -60,45 +68,43 @@ final class LogDates {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** A day, and the instant if a time of day is known. */
-    record Moment(LocalDate day, Optional<Instant> instant) {}
-
-    Moment read(String cell, String column) throws RowException {
-        Moment moment = written(cell, column);
-        int year = moment.day.getYear();
-        if (year < FIRST_YEAR || year > ExportDates.LAST_YEAR) {
+    When read(String cell, String column) throws RowException {
+        When when = written(cell, column);
+        if (!possible(when)) {
             throw new RowException(RejectReason.UNKNOWN_DATE, column);
         }
-        return moment;
+        return when;
     }
 
-    private Moment moment(TemporalAccessor read) {
-        if (read instanceof LocalDateTime local) {
-            return new Moment(
-                    local.toLocalDate(), Optional.of(local.atZone(zone).toInstant()));
+    /** Whether somebody can have noted it: neither before anybody's memory nor after what rapport can count. */
+    static boolean possible(When when) {
+        int year = when.day().getYear();
+        return year >= FIRST_YEAR && year <= ExportDates.LAST_YEAR;
+    }
+
+    private When when(TemporalAccessor read) {
+        if (read instanceof ZonedDateTime zoned) {
+            return days.at(zoned.toInstant());
         }
-        return new Moment((LocalDate) read, Optional.empty());
+        return read instanceof LocalDateTime local ? days.at(local, clock) : days.on((LocalDate) read);
     }
 
-    private Moment written(String cell, String column) throws RowException {
+    private When written(String cell, String column) throws RowException {
         try {
             if (shape.isPresent() && !ISO.matcher(cell).matches()) {
-                return moment(shape.get().parseBest(cell, LocalDateTime::from, LocalDate::from));
+                return when(shape.get().parseBest(cell, ZonedDateTime::from, LocalDateTime::from, LocalDate::from));
             }
             if (cell.length() == 10) {
                 LocalDate day = PlainDates.iso(cell);
-                return new Moment(day == null ? LocalDate.parse(cell) : day, Optional.empty());
+                return days.on(day == null ? LocalDate.parse(cell) : day);
             }
             String iso = cell.replace(' ', 'T');
             LocalDateTime local = PlainDates.isoTime(iso);
-            boolean offset =
-                    local == null && (iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10);
-            Instant instant = offset
-                    ? OffsetDateTime.parse(iso).toInstant()
-                    : (local == null ? LocalDateTime.parse(iso) : local)
-                            .atZone(zone)
-                            .toInstant();
-            return new Moment(instant.atZone(zone).toLocalDate(), Optional.of(instant));
+            if (local != null) {
+                return days.at(local, clock);
+            }
+            boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+            return offset ? days.at(OffsetDateTime.parse(iso).toInstant()) : days.at(LocalDateTime.parse(iso), clock);
         } catch (DateTimeException another) {
             boolean known = shape.isPresent()
                     || ISO.matcher(cell).matches()

@@ -5,6 +5,7 @@ import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * A row of a log before people are known.
  *
  * @param names everybody it names, one interaction each
+ * @param when its moment or its day; {@link dev.rapport.fact.Days} makes it of either
  * @param stated whether the row says its direction itself
  * @param rows how many rows of the file it is made of, such as the messages of a day
  */
@@ -21,7 +23,7 @@ record LogEntry(
         List<String> names,
         String url,
         String mail,
-        LogDates.Moment moment,
+        When when,
         Direction direction,
         boolean stated,
         String channel,
@@ -37,7 +39,7 @@ record LogEntry(
             List<String> names,
             String url,
             String mail,
-            LogDates.Moment moment,
+            When when,
             Direction direction,
             boolean stated,
             String channel,
@@ -46,7 +48,7 @@ record LogEntry(
             Optional<Logged.Promise> promise,
             OptionalInt ease,
             Origin origin) {
-        this(tally, names, url, mail, moment, direction, stated, channel, kind, event, promise, ease, origin, 1);
+        this(tally, names, url, mail, when, direction, stated, channel, kind, event, promise, ease, origin, 1);
     }
 
     /** It becomes a fact. */

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Days;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
@@ -95,7 +96,7 @@ public final class Reader {
         for (ExportReading reading : readings) {
             reading.readMessages(notes);
         }
-        InteractionLog log = new InteractionLog(options, Aliases.read(options.aliases()));
+        InteractionLog log = new InteractionLog(Days.in(options.zone()), Aliases.read(options.aliases()));
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
         List<Tally> logTallies = Logs.read(log, logs, options, exports, known(exports, options), people.book());
         Instant end = end(exports, log, options);
@@ -129,8 +130,7 @@ public final class Reader {
     /** C, if the person or an export says it: the last second of the day asked for, or the newest export's latest. */
     private static Optional<Instant> known(List<Export> exports, ReadOptions options) {
         return options.asOf()
-                .map(day ->
-                        day.plusDays(1).atStartOfDay(options.zone()).toInstant().minusSeconds(1))
+                .map(day -> Days.in(options.zone()).end(day))
                 .or(() -> exports.stream().findFirst().map(Export::latest));
     }
 
@@ -138,12 +138,9 @@ public final class Reader {
     private static Instant end(List<Export> exports, InteractionLog log, ReadOptions options) throws CannotRead {
         Instant end = known(exports, options)
                 .orElseGet(() -> log.entries().stream()
-                        .map(entry -> entry.moment()
-                                .instant()
-                                .orElse(entry.moment()
-                                        .day()
-                                        .atStartOfDay(options.zone())
-                                        .toInstant()))
+                        .map(entry -> entry.when()
+                                .moment()
+                                .orElseGet(() -> log.days().begin(entry.when().day())))
                         .max(Comparator.naturalOrder())
                         .orElse(Instant.MIN));
         if (end.equals(Instant.MIN)) {

@@ -1,0 +1,140 @@
+package dev.rapport.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The calendar days of the report's zone, and the one rule by which anything gets its day: a moment has the day of this
+ * zone in which it falls, whatever zone it was written in; a plain date, without a time, stays the date it is. Days are
+ * numbers too, days since 1970.
+ *
+ * <p>The changes of clock are looked up once, so that a million messages are dated without a million date objects.
+ */
+public final class Days {
+    /** Seconds of a day of 24 hours. */
+    public static final int SECONDS = 86_400;
+
+    /** Before the earliest and after the latest moment that any input may carry, whatever the zone. */
+    private static final long FROM = Instant.parse("1949-01-01T00:00:00Z").getEpochSecond();
+
+    private static final long TO = Instant.parse("2042-01-01T00:00:00Z").getEpochSecond();
+
+    /** Of the seconds since {@link #FROM} so many bits are within one stretch of 194 days. */
+    private static final int STRETCH = 24;
+
+    private final ZoneId zone;
+    private final long[] changes;
+    private final int[] offsets;
+    /** Of each stretch how many changes come before it. */
+    private final int[] before;
+
+    private Days(ZoneId zone) {
+        this.zone = zone;
+        ZoneRules rules = zone.getRules();
+        List<ZoneOffsetTransition> transitions = new ArrayList<>();
+        ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(FROM));
+        while (next != null && next.toEpochSecond() < TO) {
+            transitions.add(next);
+            next = rules.nextTransition(next.getInstant());
+        }
+        changes = new long[transitions.size()];
+        offsets = new int[transitions.size() + 1];
+        offsets[0] = rules.getOffset(Instant.ofEpochSecond(FROM)).getTotalSeconds();
+        for (int i = 0; i < changes.length; i++) {
+            changes[i] = transitions.get(i).toEpochSecond();
+            offsets[i + 1] = transitions.get(i).getOffsetAfter().getTotalSeconds();
+        }
+        before = new int[(int) ((TO - FROM) >> STRETCH) + 1];
+        int passed = 0;
+        for (int i = 0; i < before.length; i++) {
+            while (passed < changes.length && changes[passed] <= FROM + ((long) i << STRETCH)) {
+                passed++;
+            }
+            before[i] = passed;
+        }
+    }
+
+    /** The days of a zone. */
+    public static Days in(ZoneId zone) {
+        return new Days(zone);
+    }
+
+    /** The zone whose days these are. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The day in which a second of UTC falls. */
+    public int of(long second) {
+        return (int) Math.floorDiv(second + offset(second), (long) SECONDS);
+    }
+
+    private int offset(long second) {
+        if (second < FROM || second >= TO) {
+            return zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+        }
+        int era = before[(int) ((second - FROM) >> STRETCH)];
+        while (era < changes.length && changes[era] <= second) {
+            era++;
+        }
+        return offsets[era];
+    }
+
+    /** The day in which a moment falls. */
+    public LocalDate of(Instant moment) {
+        return LocalDate.ofEpochDay(of(moment.getEpochSecond()));
+    }
+
+    /** First second of a day; of one that the zone skipped, the first of the next. */
+    public long begin(long day) {
+        return begin(LocalDate.ofEpochDay(day)).getEpochSecond();
+    }
+
+    /** First second of a day; of one that the zone skipped, the first of the next. */
+    public Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** Last second of a day. */
+    public Instant end(LocalDate day) {
+        return begin(day.plusDays(1)).minusSeconds(1);
+    }
+
+    /** When something happened whose moment is known. */
+    public When at(Instant moment) {
+        return new When(of(moment), moment);
+    }
+
+    /**
+     * When something happened of which the wall clock's time is known.
+     *
+     * @param clock the zone of that clock. Of an hour that comes twice the first is meant; one that the clock skipped is as
+     *     much later as it skipped
+     */
+    public When at(LocalDateTime time, ZoneId clock) {
+        return at(time.atZone(clock).toInstant());
+    }
+
+    /** When something happened of which only the date is known. */
+    public When on(LocalDate date) {
+        return new When(date, null);
+    }
+
+    /** Whether something comes after an end: by its moment, or by its day where only that is known. */
+    public boolean after(When when, Instant end) {
+        return when.moment()
+                .map(moment -> moment.isAfter(end))
+                .orElseGet(() -> when.day().isAfter(of(end)));
+    }
+
+    /** The UTC day of a second, for differences to dates of connecting. */
+    public static int utc(long second) {
+        return (int) Math.floorDiv(second, (long) SECONDS);
+    }
+}
