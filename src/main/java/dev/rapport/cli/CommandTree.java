@@ -18,6 +18,7 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ final class CommandTree {
             commands.addSubcommand(AutoComplete.GenerateCompletion.class);
             commands.addSubcommand(CommandLine.HelpCommand.class);
         }
+        commands.registerConverter(Path.class, new Converters.Place());
         commands.setOut(out);
         commands.setErr(err);
         commands.setDefaultValueProvider(defaults);

@@ -2,6 +2,8 @@ package dev.rapport.cli;
 
 import dev.rapport.read.Nearest;
 import dev.rapport.write.Format;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,15 +25,76 @@ final class Converters {
 
     private Converters() {}
 
-    /** A calendar day. */
+    /** A calendar day since LinkedIn began; a later year than data can bear is a slip of the finger. */
     static final class Day implements ITypeConverter<LocalDate> {
+        private static final int FIRST_YEAR = 2003;
+        private final int lastYear;
+
+        /** A day up to the end of a year. */
+        Day(int lastYear) {
+            this.lastYear = lastYear;
+        }
+
         @Override
         public LocalDate convert(String typed) {
+            LocalDate day;
             try {
-                return LocalDate.parse(typed);
+                day = LocalDate.parse(typed.strip());
             } catch (DateTimeException e) {
                 throw new TypeConversionException("'" + typed + "' is not a date like 2026-11-30");
             }
+            if (day.getYear() < FIRST_YEAR || day.getYear() > lastYear) {
+                throw new TypeConversionException(
+                        "'" + typed + "' is not a day from " + FIRST_YEAR + " to " + lastYear);
+            }
+            return day;
+        }
+    }
+
+    /** A file or folder; nothing typed is not the folder one stands in. */
+    static final class Place implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String typed) {
+            try {
+                if (!typed.isBlank()) {
+                    return Path.of(typed);
+                }
+            } catch (InvalidPathException noPath) {
+                throw new TypeConversionException("'" + typed + "' cannot be the name of a file or folder");
+            }
+            throw new TypeConversionException("an empty name is no file or folder");
+        }
+    }
+
+    /** A word or several. */
+    static final class Words implements ITypeConverter<String> {
+        @Override
+        public String convert(String typed) {
+            if (typed.isBlank()) {
+                throw new TypeConversionException("nothing is said");
+            }
+            return typed.strip();
+        }
+    }
+
+    /** A whole number of some range. */
+    static final class Whole implements ITypeConverter<Integer> {
+        private final int least;
+        private final int most;
+
+        Whole(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        @Override
+        public Integer convert(String typed) {
+            int number = typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : least - 1;
+            if (number < least || number > most) {
+                throw new TypeConversionException("'" + typed + "' is not a number from " + least + " to "
+                        + String.format(Locale.ROOT, "%,d", most));
+            }
+            return number;
         }
     }
 
@@ -53,6 +116,15 @@ final class Converters {
 
     /** A number of days, as in {@code 30d} or {@code 30}. */
     static final class Days implements ITypeConverter<Integer> {
+        /** A hundred years. */
+        private static final int MOST = 36_500;
+
+        private final int least;
+
+        Days(int least) {
+            this.least = least;
+        }
+
         @Override
         public Integer convert(String typed) {
             Matcher amount = AMOUNT.matcher(typed);
@@ -60,18 +132,12 @@ final class Converters {
                     || !(amount.group(2).isEmpty() || amount.group(2).equals("d"))) {
                 throw new TypeConversionException("'" + typed + "' is not a number of days like 30d");
             }
-            return Integer.valueOf(amount.group(1));
-        }
-    }
-
-    /** One to six. */
-    static final class Few implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String typed) {
-            if (!typed.matches("[1-6]")) {
-                throw new TypeConversionException("'" + typed + "' is not a number from 1 to 6");
+            int days = Integer.parseInt(amount.group(1));
+            if (days < least || days > MOST) {
+                throw new TypeConversionException("'" + typed + "' is not a number of days from " + least + " to "
+                        + String.format(Locale.ROOT, "%,d", MOST));
             }
-            return Integer.valueOf(typed);
+            return days;
         }
     }
 

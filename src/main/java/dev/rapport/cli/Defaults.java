@@ -1,18 +1,17 @@
 package dev.rapport.cli;
 
-import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,60 +23,104 @@ import picocli.CommandLine.Model.OptionSpec;
  * in the environment and {@code as-of} in a file.
  */
 final class Defaults implements IDefaultValueProvider {
+    /** What works beside a configuration that does not: it tells how to write one, or makes one. */
+    private static final Set<String> HARMLESS = Set.of("help", "generate-completion", "init", "demo");
+
+    private static final Set<String> HELP = Set.of("-h", "--help");
+
     private final Map<String, String> environment;
-    private final Properties file;
-    private final Optional<Path> path;
+    private final Optional<Configuration> file;
+    private final List<LogMapping> mappings;
     private final String color;
     private final Map<String, String> origins = new TreeMap<>();
 
-    private Defaults(Map<String, String> environment, Optional<Path> path, String color) throws IOException {
+    private Defaults(Map<String, String> environment, Optional<Configuration> file, Optional<String> color)
+            throws WrongSetting {
         this.environment = environment;
-        this.path = path;
-        this.color = color;
-        this.file = new Properties();
-        if (path.isPresent()) {
-            try (Reader in = Files.newBufferedReader(path.get(), StandardCharsets.UTF_8)) {
-                file.load(in);
-                // The log's own settings are written with a dot, as in log.date-format.
-                for (String key : file.stringPropertyNames()) {
-                    file.putIfAbsent(key.replace('.', '-'), file.getProperty(key));
-                }
+        this.file = file;
+        this.mappings = file.isEmpty() ? List.of() : file.get().mappings();
+        this.color = color.or(() -> set("color")).orElse("auto");
+    }
+
+    /** Looks for a configuration; one that was asked for must be there, and every setting must mean something. */
+    static Defaults of(String[] args, Map<String, String> environment) throws NoExport, WrongSetting {
+        Optional<String> color = value(args, "--color");
+        try {
+            SettingNames.check(environment);
+            return new Defaults(environment, configuration(args, environment), color);
+        } catch (NoExport | WrongSetting broken) {
+            boolean harmless = args.length == 0
+                    || HARMLESS.contains(args[0])
+                    || Stream.of(args).anyMatch(HELP::contains);
+            if (!harmless) {
+                throw broken;
             }
+            return new Defaults(Map.of(), Optional.empty(), color);
         }
     }
 
-    /** Looks for a configuration; one that was asked for must be there. */
-    static Defaults of(String[] args, Map<String, String> environment) throws NoExport {
-        String asked = value(args, "--config").orElse(environment.getOrDefault("RAPPORT_CONFIG", ""));
-        Optional<Path> path = asked.isEmpty() ? usual(environment) : Optional.of(Path.of(asked));
+    private static Optional<Configuration> configuration(String[] args, Map<String, String> environment)
+            throws NoExport, WrongSetting {
+        Optional<String> asked = value(args, "--config")
+                .or(() -> Optional.ofNullable(environment.get("RAPPORT_CONFIG")).filter(name -> !name.isBlank()));
+        if (asked.isPresent() && asked.get().isBlank()) {
+            throw new WrongSetting("--config names no file.");
+        }
+        Optional<Path> path;
         try {
-            return new Defaults(environment, path, value(args, "--color").orElse("auto"));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new NoExport("the configuration " + path.orElseThrow() + " cannot be read.");
+            path = asked.isPresent() ? asked.map(Path::of) : usual(environment);
+        } catch (InvalidPathException noPath) {
+            throw new WrongSetting("--config names no file that can be.");
+        }
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Configuration.read(path.get()));
+        } catch (IOException unreadable) {
+            throw new NoExport("the configuration " + path.get() + " cannot be read.", unreadable);
         }
     }
 
     @Override
     public String defaultValue(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option)
-                || !option.longestName().startsWith("--")
-                || option.usageHelp()
-                || option.versionHelp()) {
+        if (!(argument instanceof OptionSpec option) || !option.longestName().startsWith("--")) {
             return null;
         }
-        String key = option.longestName().substring(2);
-        String variable = "RAPPORT_" + key.replace('-', '_').toUpperCase(Locale.ROOT);
-        String inEnvironment = environment.get(variable);
-        if (inEnvironment != null && !inEnvironment.isEmpty()) {
-            origins.put(option.longestName(), variable);
-            return inEnvironment;
+        String setting = option.longestName().substring(2);
+        if (!SettingNames.ALL.contains(setting)) {
+            return null;
         }
-        String inFile = file.getProperty(key);
-        if (inFile != null) {
-            origins.put(option.longestName(), path.map(Path::toString).orElse(""));
-            return inFile.strip();
+        Optional<String> value = set(setting);
+        if (value.isPresent()) {
+            boolean variable = inEnvironment(setting).isPresent();
+            origins.put(
+                    option.longestName(),
+                    variable
+                            ? SettingNames.variable(setting)
+                            : file.orElseThrow().place(setting));
         }
-        return null;
+        return value.orElse(null);
+    }
+
+    private Optional<String> set(String setting) {
+        return inEnvironment(setting)
+                .or(() -> file.flatMap(settings -> settings.value(setting)
+                        .map(value -> SettingNames.PATHS.contains(setting) ? resolved(settings, value) : value)));
+    }
+
+    private String resolved(Configuration settings, String value) {
+        try {
+            return settings.path(value, environment.getOrDefault("HOME", "")).toString();
+        } catch (InvalidPathException noPath) {
+            // Whoever needs it says so.
+            return value;
+        }
+    }
+
+    private Optional<String> inEnvironment(String setting) {
+        return Optional.ofNullable(environment.get(SettingNames.variable(setting)))
+                .filter(value -> !value.isBlank());
     }
 
     /** Where an option that was not typed got its value. */
@@ -85,17 +128,19 @@ final class Defaults implements IDefaultValueProvider {
         return origins.getOrDefault(option, "default");
     }
 
+    /** Whether an option's value is one that was not typed. */
+    boolean gave(String option, String value) {
+        return origins.containsKey(option) && set(option.substring(2)).equals(Optional.ofNullable(value));
+    }
+
     /** The logs of other tools that the configuration describes, their files beside it. */
-    List<LogMapping> mappings() throws CannotRead {
-        Map<String, String> settings = new TreeMap<>();
-        file.stringPropertyNames().forEach(key -> settings.put(key, file.getProperty(key)));
-        Path folder = path.map(one -> one.toAbsolutePath().getParent()).orElse(Path.of(""));
-        return LogMapping.of(settings, folder);
+    List<LogMapping> mappings() {
+        return mappings;
     }
 
     /** The configuration in use. */
     Optional<Path> file() {
-        return path;
+        return file.map(Configuration::file);
     }
 
     /** Whether to use colour; {@code NO_COLOR} and pipes are honoured by {@code auto}. */
@@ -107,13 +152,15 @@ final class Defaults implements IDefaultValueProvider {
         };
     }
 
+    /** The usual configuration, if there is one: one that may not be read is no missing one. */
     private static Optional<Path> usual(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
-        String folder = environment.getOrDefault("XDG_CONFIG_HOME", home.isEmpty() ? "" : home + "/.config");
-        return Optional.of(folder)
+        String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        String at = folder.isEmpty() && !home.isEmpty() ? home + "/.config" : folder;
+        return Optional.of(at)
                 .filter(name -> !name.isEmpty())
                 .map(name -> Path.of(name, "rapport", "config.properties"))
-                .filter(Files::isReadable);
+                .filter(path -> !Files.notExists(path, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** The value of an option that is needed before the arguments are understood. */

@@ -36,13 +36,14 @@ final class Described {
 
     /** An option with a value, which may be absent: an {@link Optional}. */
     static OptionSpec perhaps(Class<?> type, String name, String label, String description) {
-        return perhaps(type, name, label).description(description).build();
+        OptionSpec.Builder option = perhaps(type, name, label).description(description);
+        return (type == String.class ? option.converters(new Converters.Words()) : option).build();
     }
 
-    /** An option with a day, which may be absent. */
-    static OptionSpec perhapsDay(String name, String description) {
+    /** An option with a day up to the end of a year, which may be absent. */
+    static OptionSpec perhapsDay(String name, int lastYear, String description) {
         return perhaps(LocalDate.class, name, "DATE")
-                .converters(new Converters.Day())
+                .converters(new Converters.Day(lastYear))
                 .description(description)
                 .build();
     }

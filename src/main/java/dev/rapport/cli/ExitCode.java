@@ -8,7 +8,7 @@ enum ExitCode {
     /** The report is there. */
     OK(0, "published, or nothing new since the last run"),
     /** The command line cannot be understood. */
-    USAGE(2, "usage: an unknown option, a bad date"),
+    USAGE(2, "usage: an unknown option or setting, a bad date"),
     /** The data have a fault that a person should look at. */
     ROWS(
             3,
@@ -24,6 +24,8 @@ enum ExitCode {
     RESOURCES(71, "out of memory or file handles"),
     /** The folder is taken. */
     LOCKED(75, "another run is writing to the same folder"),
+    /** The terminal was closed. */
+    HUNG_UP(129, "the terminal was closed; nothing changed"),
     /** Control-C. */
     INTERRUPTED(130, "interrupted; nothing changed"),
     /** The computer shuts down, or a time limit was reached. */

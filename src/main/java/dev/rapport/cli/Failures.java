@@ -15,6 +15,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -63,6 +64,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private ExitCode explain(Throwable failure) {
         if (failure instanceof ParameterException wrong) {
             return usage(wrong);
+        }
+        if (failure instanceof WrongSetting wrong) {
+            error(quiet ? wrong.getMessage().lines().findFirst().orElse("") : wrong.getMessage());
+            return ExitCode.USAGE;
         }
         if (failure instanceof NoExport || failure instanceof CannotRead) {
             error(failure.getMessage());
@@ -117,7 +122,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                                 + ((UnmatchedArgumentException) wrong)
                                         .getUnmatched()
                                         .get(0) + "'."
-                        : wrong.getMessage());
+                        : inItsPlace(wrong));
         if (!quiet) {
             if (wrong instanceof UnmatchedArgumentException unknown
                     && !unknown.getSuggestions().isEmpty()) {
@@ -126,6 +131,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             advice("More: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE;
+    }
+
+    /** A value that cannot be understood is said with the place where it stands, if it was not typed. */
+    private static String inItsPlace(ParameterException wrong) {
+        boolean set = wrong.getArgSpec() instanceof OptionSpec option
+                && wrong.getCommandLine().getDefaultValueProvider() instanceof Defaults defaults
+                && defaults.gave(option.longestName(), wrong.getValue());
+        if (!set) {
+            return wrong.getMessage();
+        }
+        String option = ((OptionSpec) wrong.getArgSpec()).longestName();
+        String place = ((Defaults) wrong.getCommandLine().getDefaultValueProvider()).origin(option);
+        return place + ": "
+                + wrong.getMessage()
+                        .replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?:", option.substring(2) + ":")
+                        .replaceFirst("is not a boolean$", "is neither true nor false");
     }
 
     private void error(String message) {

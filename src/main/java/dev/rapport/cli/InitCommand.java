@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -26,6 +25,31 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class InitCommand implements Callable<Integer> {
     private static final String LOG = "date,contact,url,channel,direction,kind,event,follow_up_by,ease,note\n";
+
+    /** The same for every home: its files lie beside it, so that the whole folder can be moved. */
+    private static final String CONFIGURATION = """
+            # rapport: each key is an option without its dashes. What is typed, and RAPPORT_... variables, win over this file.
+            # Files and folders begin at the folder of this file.
+            inbox = inbox
+            log = interactions.csv
+            out = reports
+            people = people.csv
+
+            # Time zone of days and months:
+            #zone = Europe/Berlin
+            # Whose export it is, if that is not clear from the data:
+            #me = https://www.linkedin.com/in/...
+            # How the log writes dates that could be read in two ways:
+            #log-date-format = d/M/yyyy
+            # A log that another tool has written: which of its columns is which of ours (rapport explain logs):
+            #log.calls.file = calls.csv
+            #log.calls.date = Date
+            #log.calls.contact = Name
+            #log.calls.channel = "call"
+            # When a tie counts as quiet and as dormant:
+            #stale-days = 90d
+            #dormant-days = 365d
+            """;
 
     private final PositionalParamSpec dir = Described.place(".", "Where (default: here).");
 
@@ -51,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
         folder(home.resolve("reports"));
         Map<String, String> files = new TreeMap<>();
         files.put("interactions.csv", LOG);
-        files.put("config.properties", configuration(home));
+        files.put("config.properties", CONFIGURATION);
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(home.resolve(file.getKey()), file.getValue());
         }
@@ -87,38 +111,5 @@ final class InitCommand implements Callable<Integer> {
             }
         }
         voice.say("made  " + file);
-    }
-
-    private static String configuration(Path home) {
-        return """
-                # rapport: each key is an option without its dashes. What is typed, and RAPPORT_... variables, win over this file.
-                inbox = %s
-                log = %s
-                out = %s
-                people = %s
-
-                # Time zone of days and months:
-                #zone = Europe/Berlin
-                # Whose export it is, if that is not clear from the data:
-                #me = https://www.linkedin.com/in/...
-                # How the log writes dates that could be read in two ways:
-                #log-date-format = d/M/yyyy
-                # A log that another tool has written: which of its columns is which of ours (rapport explain logs):
-                #log.calls.file = calls.csv
-                #log.calls.date = Date
-                #log.calls.contact = Name
-                #log.calls.channel = "call"
-                # When a tie counts as quiet and as dormant:
-                #stale-days = 90d
-                #dormant-days = 365d
-                """.replaceFirst("%s", escaped(home.resolve("inbox")))
-                .replaceFirst("%s", escaped(home.resolve("interactions.csv")))
-                .replaceFirst("%s", escaped(home.resolve("reports")))
-                .replaceFirst("%s", escaped(home.resolve("people.csv")));
-    }
-
-    // Twice: a backslash is special in a properties file, and in a replacement.
-    private static String escaped(Path path) {
-        return Matcher.quoteReplacement(path.toString().replace("\\", "\\\\"));
     }
 }

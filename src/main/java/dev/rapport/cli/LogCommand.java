@@ -30,6 +30,9 @@ import picocli.CommandLine.TypeConversionException;
  * <p>The line is added whole or not at all. The note is kept in the file and in no report.
  */
 final class LogCommand implements Callable<Integer> {
+    /** A later day is none that a log is read with. */
+    private static final int LAST_YEAR = 2037;
+
     private static final List<String> DIRECTIONS = List.of("out", "in", "both");
 
     private final CommandSpec spec = Described.command(this, "log", "Add one line to the interaction log.");
@@ -55,7 +58,8 @@ final class LogCommand implements Callable<Integer> {
     private final OptionSpec file =
             Described.file("--log", "interactions.csv", "The log; made if it is missing (default: interactions.csv).");
 
-    private final OptionSpec date = Described.perhapsDay("--date", "When it was, e.g. 2026-11-30 (default: today).");
+    private final OptionSpec date =
+            Described.perhapsDay("--date", LAST_YEAR, "When it was, e.g. 2026-11-30 (default: today).");
 
     private final OptionSpec url = word("--url", "URL", "The person's profile address, if the name is not enough.");
 
@@ -169,7 +173,7 @@ final class LogCommand implements Callable<Integer> {
             return typed;
         }
         try {
-            return new Converters.Day().convert(typed).toString();
+            return new Converters.Day(LAST_YEAR).convert(typed).toString();
         } catch (TypeConversionException noDate) {
             throw new ParameterException(spec.commandLine(), "--follow-up-by: " + noDate.getMessage());
         }

@@ -15,7 +15,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command; the only place that ends the process. Signals end it with 130 or 143, as Java does by itself. */
+    /** Runs one command; the only place that ends the process. Signals end it with 129, 130 or 143, as Java does by itself. */
     public static void main(String[] args) {
         PrintWriter err = utf8(System.err);
         // Halted, not left: leaving would need memory. The next run tidies up, as after a power cut.

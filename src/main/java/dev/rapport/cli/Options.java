@@ -23,6 +23,9 @@ import picocli.CommandLine.ParameterException;
 
 /** What to read and how to count it: shared by all commands that read an export. */
 final class Options {
+    /** The last day that counts may well be far off; that of the millennium is a slip of the finger. */
+    private static final int LAST_YEAR = 2199;
+
     private final PositionalParamSpec exports = PositionalParamSpec.builder()
             .paramLabel("EXPORT")
             .arity("0..*")
@@ -48,8 +51,8 @@ final class Options {
     private final OptionSpec me = Described.perhaps(
             String.class, "--me", "URL|NAME", "Whose export it is, if that is not clear from the data.");
 
-    private final OptionSpec asOf =
-            Described.perhapsDay("--as-of", "Last day that counts, e.g. 2026-11-30 (default: the newest in the data).");
+    private final OptionSpec asOf = Described.perhapsDay(
+            "--as-of", LAST_YEAR, "Last day that counts, e.g. 2026-11-30 (default: the newest in the data).");
 
     private final OptionSpec zone = OptionSpec.builder("--zone")
             .paramLabel("ZONE")
@@ -78,24 +81,24 @@ final class Options {
             Described.flag("A single rejected row is a failure: nothing is published.", "--strict");
 
     private final OptionSpec episodeGap =
-            days("--episode-gap", "7d", "A silence longer than this begins a new conversation (default: 7d).");
+            days("--episode-gap", 1, "7d", "A silence longer than this begins a new conversation (default: 7d).");
 
     private final OptionSpec replyHorizon =
-            days("--reply-horizon", "30d", "How long an answer may take to count as one (default: 30d).");
+            days("--reply-horizon", 1, "30d", "How long an answer may take to count as one (default: 30d).");
 
-    private final OptionSpec staleDays = days("--stale-days", "90d", "A tie is quiet after this (default: 90d).");
+    private final OptionSpec staleDays = days("--stale-days", 1, "90d", "A tie is quiet after this (default: 90d).");
 
     private final OptionSpec dormantDays =
-            days("--dormant-days", "365d", "A tie is dormant after this (default: 365d).");
+            days("--dormant-days", 1, "365d", "A tie is dormant after this (default: 365d).");
 
     private final OptionSpec coolDown =
-            days("--cool-down", "14d", "Nobody is suggested so soon after you were in touch (default: 14d).");
+            days("--cool-down", 0, "14d", "Nobody is suggested so soon after you were in touch (default: 14d).");
 
     private final OptionSpec suggestions = OptionSpec.builder("-n", "--suggestions")
             .paramLabel("1-6")
             .type(int.class)
             .defaultValue("6")
-            .converters(new Converters.Few())
+            .converters(new Converters.Whole(1, 6))
             .description("At most so many people worth a hello (default: 6).")
             .build();
 
@@ -107,12 +110,12 @@ final class Options {
     /** How many of the first words are something else than an export. */
     private int taken;
 
-    private static OptionSpec days(String name, String usual, String description) {
+    private static OptionSpec days(String name, int least, String usual, String description) {
         return OptionSpec.builder(name)
                 .paramLabel("DAYS")
                 .type(int.class)
                 .defaultValue(usual)
-                .converters(new Converters.Days())
+                .converters(new Converters.Days(least))
                 .description(description)
                 .build();
     }
@@ -180,15 +183,8 @@ final class Options {
     }
 
     /** Logs of other tools, which only a configuration can describe. */
-    private List<LogMapping> mappings() throws NoExport {
-        if (!(spec.root().defaultValueProvider() instanceof Defaults defaults)) {
-            return List.of();
-        }
-        try {
-            return defaults.mappings();
-        } catch (CannotRead misspelt) {
-            throw new NoExport(misspelt.getMessage());
-        }
+    private List<LogMapping> mappings() {
+        return spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.mappings() : List.of();
     }
 
     private Wishes wishes() throws NoExport {

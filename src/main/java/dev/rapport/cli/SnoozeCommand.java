@@ -16,13 +16,17 @@ import picocli.CommandLine.Model.OptionSpec;
  * </pre>
  */
 final class SnoozeCommand implements Callable<Integer> {
+    /** Ten years; for longer there is {@code forget}. */
+    private static final int MOST_MONTHS = 120;
+
     private final Wishing wishing = new Wishing();
 
     private final OptionSpec months = OptionSpec.builder("--months")
             .paramLabel("N")
             .type(int.class)
+            .converters(new Converters.Whole(1, MOST_MONTHS))
             .defaultValue("3")
-            .description("For how many months (default: 3).")
+            .description("For how many months, 1 to 120 (default: 3).")
             .build();
 
     private final Voice voice = new Voice();

@@ -1,7 +1,7 @@
 package dev.rapport.read;
 
 /** The input as a whole cannot be used; nothing was changed. The message says what happened and what to do. */
-public final class CannotRead extends Exception {
+public class CannotRead extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** What happened, in the person's words. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -88,10 +89,13 @@ public record LogMapping(
             if (!known) {
                 List<String> possible = new ArrayList<>(OURS);
                 possible.addAll(KEYS);
-                throw new CannotRead("the setting " + prefix + setting.getKey() + " means nothing."
-                        + meant(ours, possible)
-                                .map(word -> "\n  Did you mean " + prefix + word + "?")
-                                .orElse(""));
+                throw new WrongMapping(
+                        prefix + setting.getKey(),
+                        "the setting " + prefix + setting.getKey() + " means nothing."
+                                + meant(ours, possible)
+                                        .map(word -> "\n  Did you mean " + prefix + word + "?")
+                                        .orElse(""),
+                        null);
             }
             if (dot >= 0) {
                 words.computeIfAbsent(ours, any -> new HashMap<>())
@@ -103,21 +107,31 @@ public record LogMapping(
             }
         }
         if (!said.containsKey("file")) {
-            throw new CannotRead(
-                    "the settings " + prefix + "… do not say which file they are for:  " + prefix + "file = calls.csv");
+            throw new WrongMapping(
+                    prefix + said.keySet().iterator().next(),
+                    "the settings " + prefix + "… do not say which file they are for:  " + prefix + "file = calls.csv",
+                    null);
         }
+        return new LogMapping(
+                name,
+                folder.resolve(understood(prefix, "file", said, Path::of).orElseThrow()),
+                Map.copyOf(columns),
+                Map.copyOf(constants),
+                Map.copyOf(words),
+                Optional.ofNullable(said.get("date-format")),
+                understood(prefix, "zone", said, ZoneId::of),
+                understood(prefix, "contact-pattern", said, Pattern::compile));
+    }
+
+    private static <T> Optional<T> understood(
+            String prefix, String key, Map<String, String> said, Function<String, T> meaning) throws CannotRead {
         try {
-            return new LogMapping(
-                    name,
-                    folder.resolve(said.get("file")),
-                    Map.copyOf(columns),
-                    Map.copyOf(constants),
-                    Map.copyOf(words),
-                    Optional.ofNullable(said.get("date-format")),
-                    Optional.ofNullable(said.get("zone")).map(ZoneId::of),
-                    Optional.ofNullable(said.get("contact-pattern")).map(Pattern::compile));
+            return Optional.ofNullable(said.get(key)).map(meaning);
         } catch (DateTimeException | PatternSyntaxException | java.nio.file.InvalidPathException misspelt) {
-            throw new CannotRead("a setting " + prefix + "… cannot be understood: " + misspelt.getMessage(), misspelt);
+            throw new WrongMapping(
+                    prefix + key,
+                    "the setting " + prefix + key + " cannot be understood: " + misspelt.getMessage(),
+                    misspelt);
         }
     }
 

@@ -132,7 +132,7 @@ class CommandsTest {
                 .err();
         assertThat(told)
                 .contains("--zone = Europe/Berlin (RAPPORT_ZONE)")
-                .contains("--stale-days = 80 (" + config + ")")
+                .contains("--stale-days = 80 (" + config + ", line 2)")
                 .contains("--cool-down = 3 (typed)")
                 .contains("--dormant-days = 365 (default)");
     }
@@ -168,13 +168,13 @@ class CommandsTest {
             String[] noWords = {};
             Defaults defaults = Defaults.of(noWords, Map.of());
             return CommandTree.of(noWords, defaults, new Failures(noWords, Map.of(), nowhere), nowhere, nowhere);
-        } catch (NoExport impossible) {
+        } catch (NoExport | WrongSetting impossible) {
             throw new AssertionError(impossible);
         }
     }
 
     @Test
-    void aCommandIsSetUpWithoutTheOthers() throws NoExport {
+    void aCommandIsSetUpWithoutTheOthers() throws Exception {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         for (String command : List.of("report", "today")) {
             String[] words = {command, "somewhere"};

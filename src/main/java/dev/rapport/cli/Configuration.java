@@ -1,0 +1,199 @@
+package dev.rapport.cli;
+
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.LogMapping;
+import dev.rapport.read.WrongMapping;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The settings in a file, one a line: {@code key = value}, as Java's properties have it, in UTF-8. Whatever says nothing
+ * that can be understood is refused with its line; a key without a value is not set.
+ */
+final class Configuration {
+    private static final String MARK = "\uFEFF";
+
+    /** A backslash that the format would drop in silence. */
+    private static final Pattern LOST = Pattern.compile("\\\\(?:[^\\\\:=#! tfnru\\n])");
+
+    /** A pair, which is looked over together, and a single backslash. */
+    private static final Pattern PAIR = Pattern.compile("\\\\\\\\");
+
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*[=:]");
+
+    /** The beginning of a line that would be a setting of its own. */
+    private static final Pattern SETTING = Pattern.compile("\\s*[a-z][a-zA-Z._-]*\\s*[=:].*");
+
+    private static final String TWICE = "\n  A backslash is written twice: \\\\";
+
+    private final Path file;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** A value, and the line on which its key stands. */
+    private record Entry(String value, int line) {}
+
+    private Configuration(Path file) {
+        this.file = file;
+    }
+
+    /** Reads a file. */
+    static Configuration read(Path file) throws IOException, WrongSetting {
+        Configuration read = new Configuration(file);
+        List<String> lines = read.text(Files.readAllBytes(file)).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int first = i + 1;
+            StringBuilder logical = new StringBuilder(lines.get(i));
+            boolean comment =
+                    lines.get(i).isBlank() || "#!".indexOf(lines.get(i).strip().charAt(0)) >= 0;
+            while (!comment && continued(logical) && i + 1 < lines.size()) {
+                i++;
+                if (SETTING.matcher(lines.get(i)).matches()) {
+                    throw read.wrong(i, "the backslash at its end makes the next line part of it." + TWICE);
+                }
+                logical.append('\n').append(lines.get(i));
+            }
+            if (!comment) {
+                read.add(logical.toString(), first);
+            }
+        }
+        return read;
+    }
+
+    private String text(byte[] bytes) throws WrongSetting {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean broken = decoder.decode(in, out, true).isError();
+        String text = out.flip().toString();
+        if (broken) {
+            throw wrong((int) (text + "x").lines().count(), "it is not UTF-8. Save the file as UTF-8.");
+        }
+        return text.startsWith(MARK) ? text.substring(1) : text;
+    }
+
+    private static boolean continued(CharSequence line) {
+        int backslashes = 0;
+        while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    private void add(String logical, int line) throws WrongSetting {
+        if (LOST.matcher(PAIR.matcher(logical).replaceAll("")).find()) {
+            throw wrong(line, "a single backslash is lost." + TWICE);
+        }
+        Properties one = new Properties();
+        try {
+            one.load(new StringReader(withBlanksInTheKey(logical)));
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw wrong(line, "\\u begins the number of a letter, as in \\u00e9." + TWICE);
+        }
+        for (String key : one.stringPropertyNames()) {
+            String value = one.getProperty(key).strip();
+            if (value.chars().anyMatch(Character::isISOControl)) {
+                throw wrong(line, "the value of '" + key + "' holds a control character." + TWICE);
+            }
+            String setting = log(key) ? key : SettingNames.of(key).orElse("");
+            if (setting.isEmpty()) {
+                throw wrong(line, SettingNames.complaint(key));
+            }
+            if (!SettingNames.sound(setting, value)) {
+                throw wrong(line, setting + ": '" + value + "' is neither true nor false.");
+            }
+            Entry before = entries.put(setting, new Entry(value, line));
+            if (before != null) {
+                throw wrong(line, "'" + key + "' stands on line " + before.line() + " already." + several(setting));
+            }
+        }
+    }
+
+    private static String several(String setting) {
+        return setting.equals("log") ? "\n  Several logs go into one folder; log = that folder." : "";
+    }
+
+    /** Whether a key describes a log of another tool. */
+    private static boolean log(String key) {
+        return key.startsWith("log.") && key.indexOf('.', 4) > 0;
+    }
+
+    /** Blanks in a key need no backslash, as in {@code log.calls.direction.Not answered = skip}. */
+    private static String withBlanksInTheKey(String logical) {
+        Matcher separator = SEPARATOR.matcher(logical);
+        if (!separator.find()) {
+            return logical;
+        }
+        String key = logical.substring(0, separator.end() - 1);
+        return key.strip().replaceAll("(?<!\\\\)[ \\t]", "\\\\ ") + logical.substring(separator.end() - 1);
+    }
+
+    private WrongSetting wrong(int line, String complaint) {
+        return new WrongSetting(at(line) + ": " + complaint);
+    }
+
+    private String at(int line) {
+        return file + ", line " + line;
+    }
+
+    /** Where a key stands, e.g. "config.properties, line 3". */
+    String place(String key) {
+        return at(entries.get(key).line());
+    }
+
+    /** The value of a setting; empty if it is not set. */
+    Optional<String> value(String setting) {
+        return Optional.ofNullable(entries.get(setting)).map(Entry::value).filter(value -> !value.isEmpty());
+    }
+
+    /** The logs of other tools that the file describes. */
+    List<LogMapping> mappings() throws WrongSetting {
+        try {
+            return LogMapping.of(logs(), folder());
+        } catch (WrongMapping unclear) {
+            // A key without a value is in the file all the same.
+            String place = entries.containsKey(unclear.key()) ? place(unclear.key()) : file.toString();
+            throw new WrongSetting(place + ": " + unclear.getMessage());
+        } catch (CannotRead unclear) {
+            throw new WrongSetting(file + ": " + unclear.getMessage());
+        }
+    }
+
+    private Map<String, String> logs() {
+        Map<String, String> logs = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> {
+            // A word of theirs may stand for an empty cell of ours; anything else without a value is not set.
+            if (log(key) && (!entry.value().isEmpty() || key.split("\\.", 4).length == 4)) {
+                logs.put(key, entry.value());
+            }
+        });
+        return logs;
+    }
+
+    /** A file or folder that a value names: beside this file, unless it says more. */
+    Path path(String value, String home) {
+        boolean atHome = !home.isEmpty() && (value.equals("~") || value.startsWith("~/"));
+        return atHome ? Path.of(home, value.substring(1)) : folder().resolve(value);
+    }
+
+    /** Where relative paths begin. */
+    Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    Path file() {
+        return file;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.rapport.cli;
+
+import dev.rapport.read.Nearest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The settings there are: each is an option without its dashes that says how things are kept, read, counted or shown. An
+ * option that says what to do once, such as {@code --undo}, is no setting.
+ */
+final class SettingNames {
+    /** All settings; a test holds this list and the options of all commands together. */
+    static final Set<String> ALL = Set.copyOf(List.of(
+            "aliases",
+            "as-of",
+            "color",
+            "cool-down",
+            "count-groups",
+            "dormant-days",
+            "episode-gap",
+            "fail-on",
+            "formats",
+            "inbox",
+            "index",
+            "json",
+            "lock-wait",
+            "log",
+            "log-date-format",
+            "me",
+            "out",
+            "people",
+            "quiet",
+            "reply-horizon",
+            "share-safe",
+            "stale-days",
+            "strict",
+            "suggestions",
+            "verbose",
+            "zone"));
+
+    /** Settings that hold a file or a folder, which begins at the configuration's own folder. */
+    static final Set<String> PATHS = Set.of("aliases", "inbox", "log", "out", "people");
+
+    /** Settings that are true or false: one without a value is a slip, and must not be taken for "false". */
+    static final Set<String> FLAGS =
+            Set.of("count-groups", "index", "json", "quiet", "share-safe", "strict", "verbose");
+
+    /** Options that are typed each time. */
+    static final Set<String> TYPED = Set.of(
+            "all",
+            "channel",
+            "config",
+            "cron",
+            "date",
+            "direction",
+            "ease",
+            "event",
+            "follow-up-by",
+            "kind",
+            "launchd",
+            "months",
+            "rows",
+            "systemd",
+            "undo",
+            "url");
+
+    private static final String PREFIX = "RAPPORT_";
+
+    /** Another way to write a setting, in a configuration. */
+    private static final Map<String, String> SYNONYMS = Map.of("log.date-format", "log-date-format");
+
+    /** Variables that are no settings: which configuration, and what the launcher gives to Java. */
+    private static final Set<String> OTHER_VARIABLES = Set.of(PREFIX + "CONFIG", PREFIX + "JAVA_OPTS");
+
+    private SettingNames() {}
+
+    /** Whether a value is true or false, where it must be. */
+    static boolean sound(String setting, String value) {
+        return !FLAGS.contains(setting) || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+    }
+
+    /** The variable of a setting. */
+    static String variable(String setting) {
+        return PREFIX + setting.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** The setting that a key of a configuration means; empty if none. */
+    static Optional<String> of(String key) {
+        return Optional.of(SYNONYMS.getOrDefault(key, key)).filter(ALL::contains);
+    }
+
+    /** What is wrong with a key of a configuration. */
+    static String complaint(String key) {
+        String plain = key.strip();
+        if (TYPED.contains(plain)) {
+            return "'" + key + "' is no setting: --" + plain + " is typed each time.";
+        }
+        return "there is no setting '" + key + "'."
+                + meant(plain.toLowerCase(Locale.ROOT).replaceAll("[_ .]", "-"), ALL);
+    }
+
+    /** Refuses variables that look like settings and are none: a misspelt --share-safe must not publish names. */
+    static void check(Map<String, String> environment) throws WrongSetting {
+        Map<String, String> known = new TreeMap<>();
+        OTHER_VARIABLES.forEach(name -> known.put(name, ""));
+        ALL.forEach(setting -> known.put(variable(setting), setting));
+        for (Map.Entry<String, String> variable : new TreeMap<>(environment).entrySet()) {
+            String name = variable.getKey();
+            String upper = name.toUpperCase(Locale.ROOT);
+            if (upper.startsWith(PREFIX) && !known.containsKey(name)) {
+                throw new WrongSetting("the environment variable " + name + " is no setting."
+                        + (known.containsKey(upper) ? near(upper) : meant(upper, known.keySet())));
+            }
+            String value = variable.getValue().strip();
+            if (!value.isEmpty() && !sound(known.getOrDefault(name, ""), value)) {
+                throw new WrongSetting(name + ": '" + value + "' is neither true nor false.");
+            }
+        }
+    }
+
+    private static String meant(String typed, Set<String> known) {
+        return Nearest.to(typed, known).map(SettingNames::near).orElse("\n  All settings: rapport report --help");
+    }
+
+    private static String near(String word) {
+        return "\n  Did you mean " + word + "?";
+    }
+}

@@ -1,0 +1,249 @@
+package dev.rapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Settings in a file and in the environment: each means something, or the run ends before anything is read. */
+class SettingsTest {
+    @TempDir
+    Path dir;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(dir.resolve("c.properties"), text);
+    }
+
+    private Said check(String text) throws IOException {
+        return checkWith(Map.of(), file(text));
+    }
+
+    /** The export does not exist: settings are understood before it is looked for. */
+    private Said checkWith(Map<String, String> environment, Path config) {
+        return Said.with(environment, "check", "none", "-v", "--config", config.toString());
+    }
+
+    private record Wrong(String name, String text, int line, String said) {}
+
+    @TestFactory
+    Stream<DynamicTest> aSettingThatMeansNothingIsAUsageErrorWithItsLine() {
+        return Stream.of(
+                        new Wrong("unknown", "# ours\n\nstalee-days = 9\n", 3, "Did you mean stale-days?"),
+                        new Wrong("underscore", "share_safe = true\n", 1, "Did you mean share-safe?"),
+                        new Wrong("capitals", "Share-Safe = true\n", 1, "Did you mean share-safe?"),
+                        new Wrong("blank in the key", "share safe = true\n", 1, "Did you mean share-safe?"),
+                        new Wrong("no separator", "share-safe\n", 1, "neither true nor false"),
+                        new Wrong("a flag without value", "zone = UTC\nshare-safe =\n", 2, "neither true nor false"),
+                        new Wrong("a flag in other words", "share-safe = yes\n", 1, "neither true nor false"),
+                        new Wrong("what is typed each time", "undo = true\n", 1, "--undo is typed each time"),
+                        new Wrong("twice", "zone = UTC\n\nzone = UTC\n", 3, "stands on line 1 already"),
+                        new Wrong("two logs", "log = a.csv\nlog = b.csv\n", 2, "Several logs go into one folder"),
+                        new Wrong(
+                                "two names of one",
+                                "log.date-format = d/M/yyyy\nlog-date-format = d/M/yyyy\n",
+                                2,
+                                "line 1"),
+                        new Wrong("a lost backslash", "inbox = C:\\exports\n", 1, "backslash is written twice"),
+                        new Wrong("a tab in a path", "inbox = C:\\temp\n", 1, "backslash is written twice"),
+                        new Wrong("a number of a letter", "inbox = C:\\users\n", 1, "backslash is written twice"),
+                        new Wrong(
+                                "a swallowed line", "inbox = C:\\\\x\\\nshare-safe = true\n", 1, "makes the next line"),
+                        new Wrong("a value out of range", "stale-days = 0\n", 1, "from 1 to 36,500"),
+                        new Wrong("no zone", "zone = Europ/Berlin\n", 1, "did you mean Europe/Berlin?"),
+                        new Wrong("no day", "as-of = 0000-01-01\n", 1, "from 2003 to 2199"),
+                        new Wrong("no colour", "color = red\n", 1, "auto, always, never"),
+                        new Wrong("a log's key", "log.x.file = a.csv\nlog.x.chanel = C\n", 2, "log.x.channel"),
+                        new Wrong("a log's zone", "log.x.file = a.csv\nlog.x.zone = Nowhere\n", 2, "log.x.zone"),
+                        new Wrong("a log's pattern", "log.x.file = a.csv\nlog.x.contact-pattern = (\n", 2, "cannot be"),
+                        new Wrong("a log without file", "log.x.date = D\n", 1, "log.x.file = calls.csv"))
+                .map(wrong -> dynamicTest(wrong.name(), () -> {
+                    Said said = check(wrong.text());
+                    assertThat(said.code()).isEqualTo(ExitCode.USAGE.code());
+                    assertThat(said.err())
+                            .startsWith("error: " + dir.resolve("c.properties") + ", line " + wrong.line() + ": ")
+                            .contains(wrong.said());
+                    assertThat(said.out()).isEmpty();
+                }));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreAUsageErrorWithTheirLine() throws IOException {
+        Path config = Files.write(
+                dir.resolve("c.properties"), "zone = UTC\nme = Zoë\n".getBytes(StandardCharsets.ISO_8859_1));
+        Said said = checkWith(Map.of(), config);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("c.properties, line 2: it is not UTF-8");
+        assertThat(checkWith(Map.of(), Files.write(config, "zone = UTC\n".getBytes(StandardCharsets.UTF_16)))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstKey() throws IOException {
+        assertThat(check("\uFEFFzone = Asia/Tokyo\n").err()).contains("--zone = Asia/Tokyo (" + dir);
+    }
+
+    @Test
+    void anEmptyValueIsNotSet() throws IOException {
+        Said said = check("log =\nzone =\nme =\naliases =\nlog.x.file = a.csv\nlog.x.zone =\n");
+        assertThat(said.err())
+                .contains("--log = [] (default)", "--zone = UTC (default)", "--me = not set", "--aliases = not set");
+    }
+
+    @Test
+    void anEmptyNameThatIsTypedIsNotTheFolderOneStandsIn() {
+        for (String option : Set.of("--log", "--inbox", "--aliases", "--people")) {
+            assertThat(Said.by("check", "none", option, "").code()).as(option).isEqualTo(2);
+        }
+        assertThat(Said.by("report", "").code()).isEqualTo(2);
+        assertThat(Said.by("report", "none", "--out", "").code()).isEqualTo(2);
+        assertThat(Said.by("check", "none", "--config", "").code()).isEqualTo(2);
+    }
+
+    @Test
+    void filesAndFoldersBeginAtTheConfigurationsOwnFolder() throws IOException {
+        String told = check("inbox = in\naliases = /a/b.csv\nlog = ~/log.csv\n").err();
+        assertThat(told)
+                .contains("--inbox = " + dir.resolve("in") + " (" + dir.resolve("c.properties") + ", line 1)")
+                .contains("--aliases = /a/b.csv (" + dir.resolve("c.properties") + ", line 2)");
+        Said atHome = checkWith(Map.of("HOME", "/home/ada"), file("log = ~/log.csv\n"));
+        assertThat(atHome.err()).contains("--log = [/home/ada/log.csv]");
+    }
+
+    @Test
+    void whatInitWritesIsUnderstoodWhereverItLies() {
+        for (String name : Set.of("plain", "a%sb", "with blank and é", "back\\slash", "$1")) {
+            Path home = dir.resolve(name);
+            assertThat(Said.by("init", home.toString()).code()).isZero();
+            Path config = home.resolve("config.properties");
+            assertThat(checkWith(Map.of(), config).err())
+                    .contains("--inbox = " + home.resolve("inbox"), "--log = [" + home.resolve("interactions.csv"));
+        }
+    }
+
+    @Test
+    void blanksInAWordOfAnotherToolNeedNoBackslash() throws IOException {
+        Files.writeString(
+                dir.resolve("calls.csv"), "D,N,T\n2026-04-01,Ada Apple,Not answered\n2026-04-02,Ada Apple,In\n");
+        Path config = file("log.calls.file = calls.csv\nlog.calls.date = D\nlog.calls.contact = N\n"
+                + "log.calls.direction = T\nlog.calls.direction.Not answered = skip\n");
+        Said said = Said.by("check", "src/test/resources/mailbox", "--config", config.toString());
+        assertThat(said.out()).containsPattern("calls\\.csv.*\\R?.*1 used");
+    }
+
+    @Test
+    void aVariableThatIsNoSettingIsAUsageError() {
+        Map<String, String> wrong = Map.of(
+                "RAPPORT_SHARE_SAVE", "Did you mean RAPPORT_SHARE_SAFE?",
+                "rapport_share_safe", "Did you mean RAPPORT_SHARE_SAFE?",
+                "RAPPORT_UNDO", "is no setting",
+                "RAPPORT_FOO", "is no setting",
+                "RAPPORT_STRICT", "neither true nor false");
+        wrong.forEach((name, words) -> {
+            Said said = Said.with(Map.of(name, "ja"), "check", "none");
+            assertThat(said.code()).as(name).isEqualTo(2);
+            assertThat(said.err()).as(name).contains(name, words);
+        });
+        Said ours =
+                Said.with(Map.of("RAPPORT_JAVA_OPTS", "-Xmx1g", "RAPPORT", "x", "RAPPORT_ZONE", ""), "check", "none");
+        assertThat(ours.code()).isEqualTo(4);
+        assertThat(Said.with(Map.of("RAPPORT_STALE_DAYS", "many"), "check", "none")
+                        .err())
+                .startsWith("error: RAPPORT_STALE_DAYS: stale-days: 'many'");
+    }
+
+    @Test
+    void helpWorksBesideAConfigurationThatDoesNot() throws IOException {
+        String config = file("foo = 1\n").toString();
+        assertThat(Said.by("report", "--help", "--config", config).code()).isZero();
+        assertThat(Said.with(Map.of("RAPPORT_CONFIG", config), "help", "report").code())
+                .isZero();
+        assertThat(Said.with(Map.of("RAPPORT_CONFIG", config), "today").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theUsualConfigurationMayNotBePassedOverBecauseItCannotBeRead() throws IOException {
+        Path folder = Files.createDirectories(dir.resolve("rapport/config.properties"))
+                .getParent();
+        Map<String, String> environment = Map.of("XDG_CONFIG_HOME", dir.toString());
+        assertThat(Said.with(environment, "check", "none").err()).contains("the configuration " + folder);
+        Files.delete(folder.resolve("config.properties"));
+        Path file = Files.writeString(folder.resolve("config.properties"), "zone = UTC\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        if (!Files.isReadable(file)) {
+            assertThat(Said.with(environment, "check", "none").err()).contains("the configuration " + folder);
+        }
+    }
+
+    @Test
+    void everyOptionIsASettingOrTypedEachTime() throws Exception {
+        Set<String> all = new TreeSet<>();
+        Set<String> flags = new TreeSet<>();
+        Set<String> paths = new TreeSet<>();
+        for (CommandLine command : commands().getSubcommands().values()) {
+            for (OptionSpec option : command.getCommandSpec().options()) {
+                boolean ours = option.longestName().startsWith("--") && !option.usageHelp() && !option.versionHelp();
+                if (ours && !"generate-completion".equals(command.getCommandName())) {
+                    String name = option.longestName().substring(2);
+                    all.add(name);
+                    boolean setting = SettingNames.ALL.contains(name);
+                    if (setting && option.typeInfo().isBoolean()) {
+                        flags.add(name);
+                    }
+                    if (setting
+                            && Stream.concat(Stream.of(option.type()), Stream.of(option.auxiliaryTypes()))
+                                    .anyMatch(Path.class::equals)) {
+                        paths.add(name);
+                    }
+                }
+            }
+        }
+        Set<String> known = new TreeSet<>(SettingNames.ALL);
+        known.addAll(SettingNames.TYPED);
+        assertThat(known).isEqualTo(all);
+        assertThat(SettingNames.FLAGS).isEqualTo(flags);
+        assertThat(SettingNames.PATHS).isEqualTo(paths);
+    }
+
+    @Test
+    void everySettingAndTypedOptionStandsInTheDocsAndNoOther() throws IOException {
+        String docs = Files.readString(Path.of("docs/settings.md"));
+        assertThat(firstCells(docs, "## Settings")).isEqualTo(new TreeSet<>(SettingNames.ALL));
+        assertThat(firstCells(docs, "## Typed each time")).isEqualTo(new TreeSet<>(SettingNames.TYPED));
+    }
+
+    private static Set<String> firstCells(String docs, String heading) {
+        int from = docs.indexOf(heading + "\n");
+        int to = docs.indexOf("\n## ", from + 1);
+        String part = docs.substring(from, to < 0 ? docs.length() : to);
+        return new TreeSet<>(Pattern.compile("(?m)^\\| `(?:--)?([a-z-]+)`")
+                .matcher(part)
+                .results()
+                .map(found -> found.group(1))
+                .toList());
+    }
+
+    private static CommandLine commands() throws Exception {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        String[] noWords = {};
+        Defaults defaults = Defaults.of(noWords, Map.of());
+        return CommandTree.of(noWords, defaults, new Failures(noWords, Map.of(), nowhere), nowhere, nowhere);
+    }
+}
