@@ -13,6 +13,7 @@ public enum LeftOutRule {
     GROUP("group conversations, counted apart"),
     SELF("messages to yourself, and log rows about yourself"),
     CANCELLED("meetings that were cancelled or declined"),
+    NO_MEETING("all-day entries, and those that are shown as free or away"),
     CROWD("meetings of more than twelve people"),
     OWNER_UNKNOWN("whose export it is is not known, so nobody's side can be told"),
     DUPLICATE("exact duplicates"),

@@ -14,8 +14,22 @@ import java.util.Set;
  */
 final class ShareSafe {
     private static final Set<String> CHANNELS = Set.of(
-            "message", "email", "call", "meeting", "video", "event", "coffee", "letter", "social", "other", "help",
-            "gift", "intro");
+            "message",
+            "email",
+            "call",
+            "meeting",
+            "video",
+            "event",
+            "coffee",
+            "letter",
+            "social",
+            "other",
+            "help",
+            "gift",
+            "intro",
+            "sms",
+            "whatsapp",
+            "telegram");
 
     private final Map<String, String> companies = new HashMap<>();
 

@@ -32,6 +32,12 @@ final class EntrySink implements LogSink {
 
     @Override
     public void take(LogRow row) {
+        if (!LogDates.possible(row.when())) {
+            for (int i = 0; i < row.rows(); i++) {
+                tally.rejected(row.line(), RejectReason.UNKNOWN_DATE, "date");
+            }
+            return;
+        }
         String name = Names.shown(row.name());
         String mail = Names.shown(row.mail());
         if (name.isEmpty() && mail.isEmpty()) {
@@ -53,7 +59,7 @@ final class EntrySink implements LogSink {
                 "",
                 mail,
                 // A known moment alone says the day, as of every other source.
-                row.at().map(log.days()::at).orElseGet(() -> log.days().on(row.day())),
+                row.when(),
                 row.direction(),
                 row.stated(),
                 log.shared(row.channel()),
@@ -87,6 +93,12 @@ final class EntrySink implements LogSink {
         texts++;
         characters += meter.visible();
         questions += meter.question() ? 1 : 0;
+    }
+
+    @Override
+    public String nameOfPhone(String phone) {
+        List<String> owners = book.namesOfPhone(phone);
+        return owners.size() == 1 ? owners.get(0) : "";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Days;
 import dev.rapport.read.log.CsvRow;
 import dev.rapport.read.log.LogFile;
 import dev.rapport.read.log.LogFormat;
@@ -7,7 +8,6 @@ import dev.rapport.read.log.LogRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +15,14 @@ import java.util.Set;
 /** A file of another tool while its format reads it: lends it the zone, the owner's names and the reader of CSV rows. */
 final class ForeignLog implements LogFile {
     private final LogSource source;
+    private final Days days;
     private final ReadOptions options;
     private final Set<String> own;
     private final Tally tally;
 
-    private ForeignLog(LogSource source, ReadOptions options, Set<String> own, Tally tally) {
+    private ForeignLog(LogSource source, Days days, ReadOptions options, Set<String> own, Tally tally) {
         this.source = source;
+        this.days = days;
         this.options = options;
         this.own = own;
         this.tally = tally;
@@ -38,7 +40,7 @@ final class ForeignLog implements LogFile {
         Tally tally = new Tally(source.name(), format.name());
         EntrySink sink = new EntrySink(tally, log, book);
         try {
-            format.read(new ForeignLog(source, options, own, tally), sink);
+            format.read(new ForeignLog(source, log.days(), options, own, tally), sink);
         } catch (LogRefused refused) {
             throw new CannotRead(source.name() + " (" + format.name() + ") " + refused.getMessage());
         }
@@ -67,8 +69,8 @@ final class ForeignLog implements LogFile {
     }
 
     @Override
-    public ZoneId zone() {
-        return options.zone();
+    public Days days() {
+        return days;
     }
 
     @Override
@@ -88,9 +90,19 @@ final class ForeignLog implements LogFile {
 
     @Override
     public void csv(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused {
+        csv(required, columns, taker, tally);
+    }
+
+    @Override
+    public void look(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused {
+        csv(required, columns, taker, new Tally(source.name(), ""));
+    }
+
+    private void csv(List<String> required, String[] columns, CsvRow.Taker taker, Tally counted)
+            throws IOException, LogRefused {
         List<String> wanted = required.stream().map(Header::normalised).toList();
         try (InputStream in = source.open()) {
-            CsvRows rows = new CsvRows(Decoding.of(in), tally);
+            CsvRows rows = new CsvRows(Decoding.of(in), counted);
             Optional<Header> header = rows.header(lines -> Header.find(lines, wanted));
             if (header.isEmpty()) {
                 throw new LogRefused("has no line that names the columns " + String.join(", ", required) + ".");

@@ -1,9 +1,9 @@
 package dev.rapport.read.log;
 
+import dev.rapport.fact.Days;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +21,8 @@ public interface LogFile {
     /** Its text, decoded by what the bytes say. */
     Reader text() throws IOException;
 
-    /** The zone in which days are counted, and in which times without an offset stand. */
-    ZoneId zone();
+    /** The days of the report, in whose zone times without an offset stand. */
+    Days days();
 
     /** How the person says that dates are written which could be read in two ways, e.g. {@code d/M/yyyy}. */
     Optional<String> dateFormat();
@@ -41,4 +41,7 @@ public interface LogFile {
      * @throws LogRefused if no line names the columns
      */
     void csv(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused;
+
+    /** Looks at the rows of a CSV without counting them, before they are read. */
+    void look(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused;
 }

@@ -6,7 +6,13 @@ import java.util.Optional;
 /** THE LIST of formats of other tools, in the order in which a file is tried for them. */
 public final class LogFormats {
     /** All of them. */
-    public static final List<LogFormat> ALL = List.of(new VCards(), ContactsCsv.GOOGLE, ContactsCsv.OUTLOOK);
+    public static final List<LogFormat> ALL = List.of(
+            new VCards(),
+            ContactsCsv.GOOGLE,
+            ContactsCsv.OUTLOOK,
+            new CallsXml(),
+            new SmsXml(),
+            new OutlookCalendarCsv());
 
     private LogFormats() {}
 

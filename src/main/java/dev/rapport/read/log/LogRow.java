@@ -2,15 +2,13 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
+import dev.rapport.fact.When;
 
 /**
  * One contact with one person, as a file of another tool tells it.
  *
  * @param line where it stands, as an editor counts; of several rows the first
- * @param at the moment, if a time of day is known
+ * @param when its moment, or its day where only that is known; {@link dev.rapport.fact.Days} makes it
  * @param name the person's name, or empty
  * @param mail their address, or empty
  * @param phone their number, or empty; at least one of the three is there
@@ -19,8 +17,7 @@ import java.util.Optional;
  */
 public record LogRow(
         long line,
-        LocalDate day,
-        Optional<Instant> at,
+        When when,
         String name,
         String mail,
         String phone,
@@ -30,14 +27,13 @@ public record LogRow(
         Logged.Kind kind,
         int rows) {
 
-    /** A call at a moment. */
-    static LogRow call(
-            long line, LocalDate day, Instant at, String name, String phone, Direction direction, String channel) {
-        return new LogRow(line, day, Optional.of(at), name, "", phone, direction, true, channel, Logged.Kind.CALL, 1);
+    /** A call at a moment, by whoever called. */
+    static LogRow call(long line, When when, String name, String phone, Direction direction) {
+        return new LogRow(line, when, name, "", phone, direction, true, "call", Logged.Kind.CALL, 1);
     }
 
     /** A meeting, in which nobody is said to have begun. */
-    static LogRow meeting(long line, LocalDate day, Optional<Instant> at, String name, String mail) {
-        return new LogRow(line, day, at, name, mail, "", Direction.BOTH, false, "meeting", Logged.Kind.MEETING, 1);
+    static LogRow meeting(long line, When when, String name, String mail) {
+        return new LogRow(line, when, name, mail, "", Direction.BOTH, false, "meeting", Logged.Kind.MEETING, 1);
     }
 }

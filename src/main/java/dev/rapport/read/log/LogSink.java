@@ -28,6 +28,9 @@ public interface LogSink {
     /** Measures a text (characters, question mark), which is then dropped. */
     void measure(String text);
 
+    /** The name that address books have for a number; empty if none or several. */
+    String nameOfPhone(String phone);
+
     /** An address book's entry: addresses and numbers that mean one person. */
     void person(String name, List<String> mails, List<String> phones);
 }

@@ -1,0 +1,61 @@
+package dev.rapport.read.log;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What telephones write where a name should stand. */
+final class Callers {
+    private static final Set<String> NOBODY = Set.of(
+            "unknown",
+            "(unknown)",
+            "unknown caller",
+            "unknown number",
+            "null",
+            "none",
+            "n/a",
+            "-",
+            "private",
+            "private number",
+            "withheld",
+            "anonymous",
+            "no caller id",
+            "blocked",
+            "restricted",
+            "unbekannt",
+            "unbekannter anrufer",
+            "anonym",
+            "inconnu",
+            "num\u00e9ro inconnu",
+            "masqu\u00e9",
+            "desconocido",
+            "n\u00famero desconocido",
+            "privado",
+            "sconosciuto",
+            "numero sconosciuto",
+            "desconhecido",
+            "onbekend",
+            "ok\u00e4nd",
+            "ukendt",
+            "ukjent",
+            "nieznany");
+
+    private Callers() {}
+
+    /** The name in a cell; empty if it says that nobody is known, or is a number. */
+    static String name(String written) {
+        String name = written == null ? "" : written.strip();
+        return NOBODY.contains(name.toLowerCase(Locale.ROOT)) || isNumber(name) ? "" : name;
+    }
+
+    /** The number of whoever is known by it alone. */
+    static String number(String written) {
+        String number = written == null ? "" : written.strip();
+        // -1, -2 and -3 stand for withheld ones.
+        return number.startsWith("-") ? "" : number;
+    }
+
+    /** Whether a cell holds a telephone number, however it is spaced. */
+    static boolean isNumber(String cell) {
+        return cell.matches("[+(]?[\\d\\s()./\u00a0\u2011-]*\\d[\\d\\s()./\u00a0\u2011-]*");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The calls of an Android telephone, as "SMS Backup &amp; Restore" writes them.
+ *
+ * <p>Example: {@code <call number="+31612345678" duration="65" date="1791190800000" type="1" contact_name="Ada Example"
+ * />}. Types: 1 incoming, 2 outgoing, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered on another device.
+ */
+final class CallsXml implements LogFormat {
+    @Override
+    public String name() {
+        return "call log (SMS Backup & Restore)";
+    }
+
+    @Override
+    public String howToExport() {
+        return "Android app SMS Backup & Restore > Back up now > Phone calls: calls-….xml";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.startsWith("<")
+                && beginning.text().contains("<calls")
+                && beginning.text().contains("<call ");
+    }
+
+    @Override
+    public void read(LogFile file, LogSink sink) throws IOException {
+        try (Reader text = file.text()) {
+            new XmlTags(Set.of("call"), new Calls(file, sink)).read(text);
+        }
+    }
+
+    private record Calls(LogFile file, LogSink sink) implements XmlTags.Taker {
+        @Override
+        public void take(String element, Map<String, String> call, long line) {
+            sink.read();
+            String type = call.getOrDefault("type", "");
+            boolean silent = call.getOrDefault("duration", "").equals("0") && !type.equals("7");
+            if (type.matches("[3-6]") || silent) {
+                sink.leftOut(LeftOutRule.NO_CONNECTION);
+            } else if (!type.matches("[127]")) {
+                sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, "type");
+            } else if (!call.getOrDefault("date", "").matches("\\d{11,14}")) {
+                sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
+            } else {
+                sink.take(LogRow.call(
+                        line,
+                        file.days().at(Instant.ofEpochMilli(Long.parseLong(call.get("date")))),
+                        Callers.name(call.get("contact_name")),
+                        Callers.number(call.get("number")),
+                        type.equals("2") ? Direction.OUT : Direction.IN));
+            }
+        }
+
+        @Override
+        public void damaged(long line) {
+            sink.read();
+            sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.rapport.read.log;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * In which order a file writes day, month and year: told by all of its dates together, never by one.
+ *
+ * <p>A first number above 12 is a day, a second above 12 too; a year may come first. If no date decides, the order is open.
+ */
+final class DateOrder {
+    private static final Pattern DATE = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?");
+
+    private boolean yearFirst;
+    private boolean dayFirst;
+    private boolean monthFirst;
+    private boolean dots;
+    /** Whether all dates had two digits, two digits and four. */
+    private boolean full = true;
+
+    private boolean any;
+
+    /** An order of day, month and year. */
+    enum Order {
+        YEAR_MONTH_DAY,
+        DAY_MONTH_YEAR,
+        MONTH_DAY_YEAR
+    }
+
+    /** Looks at a date. */
+    void saw(String written) {
+        Matcher date = DATE.matcher(written);
+        if (!date.matches()) {
+            return;
+        }
+        any = true;
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(3));
+        yearFirst |= date.group(1).length() == 4 || first > 31;
+        dots |= date.group(2).equals(".");
+        dayFirst |= first > 12 && first <= 31;
+        monthFirst |= second > 12 && second <= 31;
+        full &= date.group(1).length() == 2
+                && date.group(3).length() == 2
+                && date.group(4).length() == 4;
+    }
+
+    /** The order, if the dates agree on one; empty if it is open or they contradict each other. */
+    Optional<Order> decided() {
+        if (yearFirst) {
+            return Optional.of(Order.YEAR_MONTH_DAY);
+        }
+        if (dayFirst != monthFirst) {
+            return Optional.of(dayFirst ? Order.DAY_MONTH_YEAR : Order.MONTH_DAY_YEAR);
+        }
+        // Nowhere on earth is the month written before the day with dots between.
+        return any && !dayFirst && dots ? Optional.of(Order.DAY_MONTH_YEAR) : Optional.empty();
+    }
+
+    /** Whether no date decides, rather than two against each other. */
+    boolean open() {
+        return any && !yearFirst && dayFirst == monthFirst && !dayFirst;
+    }
+
+    /**
+     * Whether all dates have two digits for day and month and four for the year. A short date that has, has the day first in
+     * every region of the world: those that write the month first write {@code 10/5/26} or {@code 10/05/26}.
+     */
+    boolean full() {
+        return any && full;
+    }
+
+    /** The order of a pattern such as {@code d/M/yyyy}. */
+    static Optional<Order> of(String pattern) {
+        int day = pattern.indexOf('d');
+        int month = pattern.indexOf('M');
+        int year = Math.max(pattern.indexOf('y'), pattern.indexOf('u'));
+        if (day < 0 || month < 0 || year < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                year < day && year < month
+                        ? Order.YEAR_MONTH_DAY
+                        : day < month ? Order.DAY_MONTH_YEAR : Order.MONTH_DAY_YEAR);
+    }
+
+    /** A date in an order; empty if there is no such day. Two digits are a year of this century. */
+    static Optional<LocalDate> read(String written, Order order) {
+        Matcher date = DATE.matcher(written);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        String year = date.group(order == Order.YEAR_MONTH_DAY ? 1 : 4);
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(3));
+        int third = Integer.parseInt(date.group(4));
+        int full =
+                year.length() == 4 ? Integer.parseInt(year) : year.length() == 2 ? 2000 + Integer.parseInt(year) : -1;
+        try {
+            return Optional.of(
+                    switch (order) {
+                        case YEAR_MONTH_DAY -> LocalDate.of(full, second, third);
+                        case DAY_MONTH_YEAR -> LocalDate.of(full, second, first);
+                        case MONTH_DAY_YEAR -> LocalDate.of(full, first, second);
+                    });
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

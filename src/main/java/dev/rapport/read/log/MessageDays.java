@@ -1,0 +1,64 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.Days;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact.Logged;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Messages summed up: all that went to and fro between the owner and one person within a day are one contact. */
+final class MessageDays {
+    private final String channel;
+    private final Days days;
+    private final LogSink sink;
+    private final Map<Key, Sum> sums = new LinkedHashMap<>();
+
+    /** A person as the file names them, and a day. */
+    private record Key(LocalDate day, String name, String mail, String phone) {}
+
+    private static final class Sum {
+        private final long line;
+        private int rows;
+        private boolean out;
+        private boolean in;
+
+        private Sum(long line) {
+            this.line = line;
+        }
+    }
+
+    MessageDays(String channel, Days days, LogSink sink) {
+        this.channel = channel;
+        this.days = days;
+        this.sink = sink;
+    }
+
+    /** A message, which the sink knows to be read. */
+    void add(long line, Instant at, String name, String mail, String phone, boolean mine) {
+        // Whoever is named in one message and known by number in the next is one person.
+        String known = name.isEmpty() && !phone.isEmpty() ? sink.nameOfPhone(phone) : name;
+        Key key = new Key(days.of(at), known, mail, known.isEmpty() ? phone : "");
+        Sum sum = sums.computeIfAbsent(key, any -> new Sum(line));
+        sum.rows++;
+        sum.out |= mine;
+        sum.in |= !mine;
+    }
+
+    /** Hands all days over. */
+    void end() {
+        sums.forEach((key, sum) -> sink.take(new LogRow(
+                sum.line,
+                days.on(key.day),
+                key.name,
+                key.mail,
+                key.phone,
+                sum.out && sum.in ? Direction.BOTH : sum.out ? Direction.OUT : Direction.IN,
+                true,
+                channel,
+                Logged.Kind.CONTACT,
+                sum.rows)));
+        sums.clear();
+    }
+}

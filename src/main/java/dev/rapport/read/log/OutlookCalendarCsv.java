@@ -1,0 +1,137 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Outlook's calendar as CSV: one contact with everybody who was asked to a meeting.
+ *
+ * <p>{@code Subject,Start Date,Start Time,…,All day event,…,Meeting Organizer,Required Attendees,Optional Attendees,…,Show
+ * time as}. Lists are separated by semicolons, names are {@code Last, First} or {@code First Last}. Of the subject only the
+ * word is looked at by which Outlook marks what was cancelled or declined; descriptions and places are not.
+ */
+final class OutlookCalendarCsv implements LogFormat {
+    private static final String[] COLUMNS = {
+        "Subject",
+        "Start Date",
+        "Start Time",
+        "All day event",
+        "Meeting Organizer",
+        "Required Attendees",
+        "Optional Attendees",
+        "Show time as"
+    };
+    private static final List<String> REQUIRED = List.of("Subject", "Start Date", "Required Attendees");
+    private static final int CROWD = 12;
+
+    @Override
+    public String name() {
+        return "calendar (Outlook CSV)";
+    }
+
+    @Override
+    public String howToExport() {
+        return "Outlook for Windows > File > Open & Export > Import/Export > Export to a file > Comma Separated Values";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.names(REQUIRED.toArray(String[]::new));
+    }
+
+    @Override
+    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+        DateOrder.Order order = order(file, sink);
+        file.csv(REQUIRED, COLUMNS, row -> meeting(row, order, file, sink));
+    }
+
+    /** The order of the dates: as all of them say, as the person says, or as English Outlook writes them. */
+    private static DateOrder.Order order(LogFile file, LogSink sink) throws IOException, LogRefused {
+        Optional<DateOrder.Order> said = file.dateFormat().flatMap(DateOrder::of);
+        if (said.isPresent()) {
+            return said.get();
+        }
+        DateOrder order = new DateOrder();
+        boolean[] twelveHours = {false};
+        file.look(REQUIRED, COLUMNS, row -> {
+            order.saw(row.get(1));
+            twelveHours[0] |= row.get(2).endsWith("M");
+        });
+        if (order.decided().isEmpty() && order.open() && twelveHours[0] && !order.full()) {
+            sink.remark("no date tells day from month: read as month/day/year, as Outlook writes it beside AM and PM."
+                    + " --log-date-format d/M/yyyy says otherwise");
+            return DateOrder.Order.MONTH_DAY_YEAR;
+        }
+        if (order.open() && order.full()) {
+            return DateOrder.Order.DAY_MONTH_YEAR;
+        }
+        // Without any date every row is rejected by itself.
+        return order.decided().orElse(DateOrder.Order.YEAR_MONTH_DAY);
+    }
+
+    private static void meeting(CsvRow row, DateOrder.Order order, LogFile file, LogSink sink) {
+        Optional<LocalDate> day = DateOrder.read(row.get(1), order);
+        Optional<LocalTime> time = ClockTime.read(row.get(2));
+        boolean allDay = row.get(3).equalsIgnoreCase("true") || row.get(3).equalsIgnoreCase("yes");
+        if (day.isEmpty() || (time.isEmpty() && !row.get(2).isEmpty())) {
+            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, COLUMNS[day.isEmpty() ? 1 : 2]);
+            return;
+        }
+        Map<String, Attendee> people = people(row, file);
+        LeftOutRule rule = cancelled(row.get(0))
+                ? LeftOutRule.CANCELLED
+                : allDay || row.get(7).matches("(?i)[34]|free|out of office")
+                        ? LeftOutRule.NO_MEETING
+                        : people.isEmpty() ? LeftOutRule.NO_PERSON : people.size() > CROWD ? LeftOutRule.CROWD : null;
+        if (rule != null) {
+            sink.leftOut(rule);
+            return;
+        }
+        When when = time.isPresent()
+                ? file.days()
+                        .at(LocalDateTime.of(day.get(), time.get()), file.days().zone())
+                : file.days().on(day.get());
+        boolean first = true;
+        for (Attendee one : people.values()) {
+            // The record was counted already; each further person is a row as in other calendars.
+            if (!first) {
+                sink.read();
+            }
+            first = false;
+            sink.take(LogRow.meeting(row.line(), when, one.name(), one.mail()));
+        }
+    }
+
+    private static boolean cancelled(String subject) {
+        String begin = subject.toLowerCase(Locale.ROOT);
+        return begin.startsWith("canceled:") || begin.startsWith("cancelled:") || begin.startsWith("declined:");
+    }
+
+    /** Everybody who was asked but the owner, once each. */
+    private static Map<String, Attendee> people(CsvRow row, LogFile file) {
+        Map<String, Attendee> people = new LinkedHashMap<>();
+        List<String> written = new ArrayList<>();
+        for (int column = 4; column <= 6; column++) {
+            written.addAll(List.of(row.get(column).split(";")));
+        }
+        for (String one : written) {
+            Attendee attendee = Attendee.of(one);
+            boolean nobody = attendee.name().isEmpty() && attendee.mail().isEmpty();
+            if (!nobody && !file.mine(attendee.name()) && !file.mine(attendee.mail())) {
+                people.putIfAbsent((attendee.name() + attendee.mail()).toLowerCase(Locale.ROOT), attendee);
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The text messages of an Android telephone, as "SMS Backup &amp; Restore" writes them: one contact with one person a day.
+ *
+ * <p>Example: {@code <sms address="+31612345678" date="1791190800000" type="1" body="…" contact_name="Ada Example" />}.
+ * Types of {@code sms}: 1 received, 2 sent, else never sent; of {@code mms} ({@code msg_box}) the same. Texts of SMS are
+ * measured; parts of MMS, mostly pictures, are not looked at.
+ */
+final class SmsXml implements LogFormat {
+    /** Firms write from short numbers, and from names where a number should stand. */
+    private static final int SHORT = 6;
+
+    @Override
+    public String name() {
+        return "text messages (SMS Backup & Restore)";
+    }
+
+    @Override
+    public String howToExport() {
+        return "Android app SMS Backup & Restore > Back up now > Messages: sms-….xml";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.startsWith("<") && beginning.text().contains("<smses");
+    }
+
+    @Override
+    public void read(LogFile file, LogSink sink) throws IOException {
+        MessageDays days = new MessageDays("sms", file.days(), sink);
+        try (Reader text = file.text()) {
+            new XmlTags(Set.of("sms", "mms"), new Texts(sink, days)).read(text);
+        }
+        days.end();
+    }
+
+    private record Texts(LogSink sink, MessageDays days) implements XmlTags.Taker {
+        @Override
+        public void take(String element, Map<String, String> text, long line) {
+            sink.read();
+            String body = text.getOrDefault("body", "");
+            if (element.equals("sms")) {
+                sink.measure(body);
+            }
+            String type = text.getOrDefault(element.equals("sms") ? "type" : "msg_box", "");
+            String address = Callers.number(text.get("address"));
+            String name = Callers.name(text.get("contact_name"));
+            if (type.matches("[3-6]")) {
+                sink.leftOut(LeftOutRule.DRAFT);
+            } else if (!type.matches("[12]")) {
+                sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, element.equals("sms") ? "type" : "msg_box");
+            } else if (address.indexOf('~') >= 0) {
+                sink.leftOut(LeftOutRule.GROUP);
+            } else if (name.isEmpty() && (address.length() <= SHORT || !Callers.isNumber(address))) {
+                sink.leftOut(LeftOutRule.BULK_MAIL);
+            } else if (!text.getOrDefault("date", "").matches("\\d{11,14}")) {
+                sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
+            } else {
+                Instant at = Instant.ofEpochMilli(Long.parseLong(text.get("date")));
+                days.add(line, at, name, "", address, type.equals("2"));
+            }
+        }
+
+        @Override
+        public void damaged(long line) {
+            sink.read();
+            sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+        }
+    }
+}

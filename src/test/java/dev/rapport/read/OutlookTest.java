@@ -1,0 +1,97 @@
+package dev.rapport.read;
+
+import static dev.rapport.read.OtherTools.ledger;
+import static dev.rapport.read.OtherTools.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Loaded;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Outlook's calendar as CSV. */
+class OutlookTest {
+    private static final String HEADER = "\"Subject\",\"Start Date\",\"Start Time\",\"End Date\",\"End Time\","
+            + "\"All day event\",\"Meeting Organizer\",\"Required Attendees\",\"Optional Attendees\","
+            + "\"Meeting Resources\",\"Description\",\"Show time as\"\n";
+
+    @TempDir
+    Path dir;
+
+    private OtherTools tools;
+
+    @BeforeEach
+    void tools() throws Exception {
+        tools = new OtherTools(dir);
+    }
+
+    private static String meeting(String subject, String date, String time, String people, String shown) {
+        return "\"" + subject + "\",\"" + date + "\",\"" + time + "\",\"x\",\"x\",\"False\",\"Testowner, Robin\",\""
+                + people + "\",\"\",\"Room 4\",\"Line one\nline two, with \"\"quotes\"\"\",\"" + shown + "\"\n";
+    }
+
+    private Loaded<History> read(String rows) throws Exception {
+        return tools.with("calendar.csv", HEADER + rows).read();
+    }
+
+    @Test
+    void everybodyWhoWasAskedIsARowAndTheOwnerIsNot() throws Exception {
+        Loaded<History> loaded = read(meeting(
+                        "Review",
+                        "10/5/2026",
+                        "9:00:00 AM",
+                        "Marrowby, Cleo; Bram Ostwick; robin@testowner.example; 'Ada Quillmoor'",
+                        "2")
+                + meeting("Talk", "10/23/2026", "6:30:00 PM", "cleo@pine.example", "2"));
+        assertThat(rows(loaded))
+                .containsExactlyInAnyOrder(
+                        "2026-10-05T09:00:00Z Cleo Marrowby meeting both",
+                        "2026-10-05T09:00:00Z Bram Ostwick meeting both",
+                        "2026-10-05T09:00:00Z Ada Quillmoor meeting both",
+                        "2026-10-23T18:30:00Z Cleo Marrowby meeting both");
+        assertThat(ledger(loaded, "calendar.csv")).isEqualTo("4 read, 4 used");
+    }
+
+    @Test
+    void whatIsNoMeetingIsLeftOut() throws Exception {
+        Loaded<History> loaded = read(meeting("Canceled: Talk", "10/5/2026", "9:00:00 AM", "Bram Ostwick", "2")
+                + meeting("Away", "10/5/2026", "9:00:00 AM", "Bram Ostwick", "4")
+                + meeting("Focus", "10/5/2026", "9:00:00 AM", "Testowner, Robin", "2")
+                + meeting(
+                        "All",
+                        "10/5/2026",
+                        "9:00:00 AM",
+                        "P One;P Two;P Three;P Four;P Five;P Six;P Seven;P Eight;P"
+                                + " Nine;P Ten;P Eleven;P Twelve;P Thirteen",
+                        "2")
+                + meeting("Odd", "10/35/2026", "9:00:00 AM", "Bram Ostwick", "2")
+                + meeting("Odd", "10/15/2026", "noon", "Bram Ostwick", "2"));
+        assertThat(ledger(loaded, "calendar.csv"))
+                .isEqualTo("6 read, 0 used, cancelled 1, no-meeting 1, crowd 1, no-person 1, unknown-date@10,"
+                        + " unknown-date@12");
+    }
+
+    @Test
+    void dayAndMonthAreToldByTheWholeFile() throws Exception {
+        Loaded<History> loaded = read(meeting("A", "05/10/2026", "09:00:00", "Bram Ostwick", "2")
+                + meeting("B", "25/10/2026", "09:00:00", "Bram Ostwick", "2"));
+        assertThat(rows(loaded))
+                .containsExactly(
+                        "2026-10-05T09:00:00Z Bram Ostwick meeting both",
+                        "2026-10-25T09:00:00Z Bram Ostwick meeting both");
+    }
+
+    @Test
+    void whatThePersonSaysOfTheDatesCounts() throws Exception {
+        Loaded<History> loaded = tools.with(
+                        "calendar.csv", HEADER + meeting("A", "5/10/2026", "9:00:00 AM", "Bram Ostwick", "2"))
+                .reading(new ReadOptions(
+                        Optional.empty(), ZoneOffset.UTC, Optional.empty(), Optional.of("d/M/yyyy"), Optional.empty()))
+                .read();
+        assertThat(rows(loaded)).containsExactly("2026-10-05T09:00:00Z Bram Ostwick meeting both");
+    }
+}
