@@ -2,7 +2,9 @@ package dev.rapport.cli;
 
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.LogHeader;
+import dev.rapport.read.LogReview;
 import dev.rapport.read.Nearest;
+import dev.rapport.read.Wishes;
 import dev.rapport.write.LogFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -127,8 +130,14 @@ final class LogCommand implements Callable<Integer> {
                         log.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
             }
         }
-        new LogFile(log).append(there.map(LogHeader::delimiter).orElse(','), columns, cells);
-        voice.say("Noted in " + log + ": " + cells.get("date") + ", " + Terminal.safe(name.getValue())
+        String shown = String.valueOf(log.getFileName());
+        new LogFile(log)
+                .append(
+                        there.map(LogHeader::delimiter).orElse(','),
+                        columns,
+                        cells,
+                        (before, line) -> LogReview.of(shown, before, line));
+        voice.say("Noted in " + log + ": " + cells.get("date") + ", " + cells.get("contact")
                 + (cells.get("channel").isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ".");
         Json.Fields json = new Json.Fields().add("file", log.toString());
         cells.forEach(json::add);
@@ -145,22 +154,27 @@ final class LogCommand implements Callable<Integer> {
                         .toList());
         oneOf(ease, List.of("1", "2", "3", "4", "5"));
         String by = promised();
-        String person = name.getValue();
-        if (person.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "whom? The name is empty");
+        String person = LogReview.oneLine(name.getValue());
+        if (Stream.of(person.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
+        }
+        String profile = LogReview.oneLine(url.getValue());
+        if (!profile.isEmpty() && !LogReview.isProfile(profile)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--url: that is no profile's address like https://www.linkedin.com/in/…");
         }
         Optional<LocalDate> day = date.getValue();
         List<String> words = note.getValue();
         Map<String, String> cells = new LinkedHashMap<>();
         // The one clock of the program, and only here: what happened just now happened today.
         cells.put("date", day.orElseGet(LocalDate::now).toString());
-        cells.put("contact", person.strip());
-        cells.put("url", url.getValue());
-        cells.put("channel", channel.getValue());
+        cells.put("contact", person);
+        cells.put("url", profile);
+        cells.put("channel", LogReview.oneLine(channel.getValue()));
         cells.put("direction", direction.getValue());
         cells.put("kind", kind.getValue());
-        cells.put("event", event.getValue());
-        cells.put("note", String.join(" ", words));
+        cells.put("event", LogReview.oneLine(event.getValue()));
+        cells.put("note", LogReview.oneLine(String.join(" ", words)));
         cells.put("follow_up_by", by);
         cells.put("ease", ease.getValue());
         return cells;

@@ -7,7 +7,6 @@ import dev.rapport.read.LogMapping;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Wishes;
 import dev.rapport.write.Format;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -190,8 +189,8 @@ final class Options {
     private Wishes wishes() throws NoExport {
         try {
             return Wishes.read(people.getValue());
-        } catch (CannotRead | IOException unreadable) {
-            throw new NoExport(unreadable.getMessage());
+        } catch (CannotRead unreadable) {
+            throw new NoExport(unreadable.getMessage(), unreadable.getCause());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * {@code rapport schedule --cron|--systemd|--launchd}: prints the recipe that makes this installation run once a month;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * </pre>
  */
 final class ScheduleCommand implements Callable<Integer> {
+    /** Longer ones are refused by some cron daemons. */
+    private static final int LONGEST_CRON_LINE = 990;
+
     private final CommandSpec spec =
             Described.command(this, "schedule", "Print the recipe for a run each month; install nothing.");
 
@@ -65,12 +69,16 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private String cron() {
-        // cron takes % for the end of the line.
+        String line = "17 7 1 * * " + words(ScheduleCommand::forCron);
+        if (line.length() > LONGEST_CRON_LINE) {
+            throw new ParameterException(
+                    spec.commandLine(), "the line is too long for cron; put the settings into a --config FILE");
+        }
         return """
                 # crontab -e: silent on success, otherwise one mail.
                 MAILTO=you@example.org
-                17 7 1 * * COMMAND
-                """.replace("COMMAND", words(ScheduleCommand::forShell).replace("%", "\\%"));
+                LINE
+                """.replace("LINE", line);
     }
 
     private String systemd() {
@@ -95,7 +103,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
                 # Then:  mkdir -p OUT && systemctl --user enable --now rapport.timer
                 """.replace("COMMAND", words(ScheduleCommand::forSystemd))
-                .replace("ReadWritePaths=OUT", "ReadWritePaths=" + forSystemd(full(out.getValue())))
+                .replace("ReadWritePaths=OUT", "ReadWritePaths=" + forSystemdPath(full(out.getValue())))
                 .replace("mkdir -p OUT", "mkdir -p " + forShell(full(out.getValue())));
     }
 
@@ -132,7 +140,17 @@ final class ScheduleCommand implements Callable<Integer> {
             words.addAll(List.of("--out", full(out.getValue())));
         }
         words.add("--quiet");
+        words.forEach(this::oneLine);
         return words.stream().map(safe).collect(Collectors.joining(" "));
+    }
+
+    /** A line end in a name would begin a line of its own in a crontab. */
+    private void oneLine(String word) {
+        if (word.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + Terminal.safe(word) + "' holds a line end or control character, which no recipe can name");
+        }
     }
 
     private Optional<Path> settings() {
@@ -158,11 +176,18 @@ final class ScheduleCommand implements Callable<Integer> {
         return word.matches("[\\w@+:,./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
+    /** For a crontab, where % ends the line unless a backslash stands before it: outside quotes, so that it is alone. */
+    static String forCron(String word) {
+        return forShell(word).replace("%", "'\\%'");
+    }
+
+    /** A word of a command line: there $ begins a variable. */
     static String forSystemd(String word) {
-        String escaped = word.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("%", "%%")
-                .replace("$", "$$");
+        return forSystemdPath(word.replace("$", "$$"));
+    }
+
+    static String forSystemdPath(String word) {
+        String escaped = word.replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%");
         return escaped.matches("[\\w@+:,./=%$-]+") ? escaped : "\"" + escaped + "\"";
     }
 

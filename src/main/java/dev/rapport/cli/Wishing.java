@@ -5,7 +5,6 @@ import dev.rapport.read.Wishes;
 import dev.rapport.read.Wishes.Wish;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Whom a wish is about, and the file that keeps it; shared by snooze and forget. */
 final class Wishing {
@@ -31,8 +31,11 @@ final class Wishing {
 
     private final OptionSpec undo = Described.flag("Take the wish back.", "--undo");
 
+    private CommandSpec spec;
+
     /** Adds these to a command's. */
     void addTo(CommandSpec command) {
+        spec = command;
         command.addPositional(person).addOption(file).addOption(undo);
     }
 
@@ -49,21 +52,22 @@ final class Wishing {
     }
 
     private String typed() {
-        String name = person.getValue();
-        return name.strip();
+        return Wishes.whom(person.getValue())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "whom? The name says nobody"));
     }
 
     /** Changes the wish about the person; a wish that says nothing any more is no row. */
-    void change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, IOException {
+    void change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite {
+        String whom = typed();
         List<List<String>> rows = new ArrayList<>();
         boolean there = false;
         for (Wish wish : Wishes.read(file()).rows()) {
-            boolean meant = wish.means(person.getValue());
+            boolean meant = wish.means(whom);
             there |= meant;
             add(rows, meant ? changed.apply(wish) : wish);
         }
         if (!there) {
-            add(rows, changed.apply(new Wish(typed(), Optional.empty(), false)));
+            add(rows, changed.apply(new Wish(whom, Optional.empty(), false)));
         }
         PrivateFile.write(file(), Wishes.COLUMNS, rows);
     }

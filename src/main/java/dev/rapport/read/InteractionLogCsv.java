@@ -6,6 +6,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
+import dev.rapport.own.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -147,12 +148,12 @@ final class InteractionLogCsv {
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
         When when = dates.read(row.need(0), COLUMNS[0]);
-        String channel = log.shared(Names.shown(row.get(4)).toLowerCase(Locale.ROOT));
+        String channel = log.shared(Names.shown(Formulas.restored(row.get(4))).toLowerCase(Locale.ROOT));
         boolean stated = !row.get(5).isEmpty();
         Logged.Kind kind = row.get(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
         LogEntry entry = new LogEntry(
                 tally,
-                names(mapping.map(one -> one.contact(row.get(1))).orElse(row.get(1))),
+                names(mapping.map(one -> one.contact(row.get(1))).orElseGet(() -> Formulas.restored(row.get(1)))),
                 row.url(2),
                 Names.shown(row.mail(3)),
                 when,
@@ -160,7 +161,7 @@ final class InteractionLogCsv {
                 stated,
                 channel.isEmpty() ? "other" : channel,
                 kind,
-                Names.shown(row.get(7)),
+                Names.shown(Formulas.restored(row.get(7))),
                 promise(row.get(8), dates),
                 ease(row.get(9)),
                 new Origin(tally.file(), row.line()));

@@ -1,20 +1,11 @@
 package dev.rapport.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * What the person wishes about people, in {@code people.csv}: who is hidden from the suggestions for a while, and who is
@@ -27,8 +18,8 @@ public record Wishes(List<Wish> rows) {
     /** The columns of the file. */
     public static final List<String> COLUMNS = List.of("person", "snoozed_until", "forgotten");
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    /** Longer than any name or address. */
+    private static final int LONGEST = 500;
 
     /** One row. */
     public record Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten) {
@@ -48,25 +39,18 @@ public record Wishes(List<Wish> rows) {
      *
      * @throws CannotRead if it cannot be understood: somebody who is to be forgotten must not appear by a slip
      */
-    public static Wishes read(Path file) throws CannotRead, IOException {
-        if (!Files.exists(file)) {
-            return none();
-        }
-        List<Wish> rows = new ArrayList<>();
-        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = FORMAT.parse(in)) {
-            for (CSVRecord row : parser) {
-                String until = row.get("snoozed_until").strip();
-                rows.add(new Wish(
-                        row.get("person").strip(),
-                        until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
-                        row.get("forgotten").strip().equals("yes")));
-            }
-        } catch (IllegalArgumentException | DateTimeException | UncheckedIOException notOurs) {
-            throw new CannotRead(
-                    file + " cannot be understood.\n  Expected columns:  " + String.join(",", COLUMNS), notOurs);
-        }
-        return new Wishes(List.copyOf(rows));
+    public static Wishes read(Path file) throws CannotRead {
+        return WishesCsv.read(file);
+    }
+
+    /**
+     * How a person that somebody typed is kept: on one line, without what cannot be seen; empty if nobody is named.
+     *
+     * @param typed a profile address or full name
+     */
+    public static Optional<String> whom(String typed) {
+        String shown = Names.shown(typed);
+        return shown.length() > LONGEST || Names.compared(shown).isEmpty() ? Optional.empty() : Optional.of(shown);
     }
 
     private static String identity(String person) {

@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.own.Formulas;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import java.io.BufferedWriter;
@@ -15,8 +16,6 @@ import org.apache.commons.csv.CSVPrinter;
 final class CsvTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    // A cell that begins with one of these is run as a formula by spreadsheets (the last four are full-width forms).
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvTable() {}
 
@@ -36,16 +35,6 @@ final class CsvTable {
     /** Numbers stay numbers; a text that could be run gets a leading apostrophe. */
     static String disarmed(Cell cell) {
         String text = cell.csv();
-        return cell instanceof Cell.Text ? disarmed(text) : text;
-    }
-
-    /** A text that a spreadsheet would run gets a leading apostrophe. */
-    static String disarmed(String text) {
-        return !text.isEmpty() && runs(text.charAt(0)) ? "'" + text : text;
-    }
-
-    private static boolean runs(char first) {
-        boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
-        return !letter && FORMULA_STARTS.indexOf(first) >= 0;
+        return cell instanceof Cell.Text ? Formulas.disarmed(text) : text;
     }
 }

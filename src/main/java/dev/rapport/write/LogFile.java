@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.own.Formulas;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -32,15 +33,23 @@ public final class LogFile {
         this.file = file.toAbsolutePath().normalize();
     }
 
+    /** Looks at what is about to be added, beside what is there. */
+    public interface Review<E extends Exception> {
+        /** Throws if it must not be added. */
+        void of(byte[] before, String addition) throws E, IOException;
+    }
+
     /**
      * Adds a row.
      *
      * @param columns what the file's columns mean, in their order; of a new file its header
      * @param cells by column
+     * @param review has the last word
      * @throws CannotWrite if it could not be added; then the file is as it was
      */
-    public void append(char delimiter, List<String> columns, Map<String, String> cells)
-            throws CannotWrite, AlreadyRunning {
+    public <E extends Exception> void append(
+            char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
+            throws E, CannotWrite, AlreadyRunning {
         try {
             Disk.refuseLink(file);
             if (file.getParent() != null) {
@@ -55,15 +64,16 @@ public final class LogFile {
                             LinkOption.NOFOLLOW_LINKS),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
                 lock(channel);
-                add(channel, delimiter, columns, cells);
+                add(channel, delimiter, columns, cells, review);
             }
         } catch (IOException cause) {
             throw new CannotWrite("nothing was added to " + file + " (" + Publication.inWords(cause) + ")", cause);
         }
     }
 
-    private void add(FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells)
-            throws IOException {
+    private static <E extends Exception> void add(
+            FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
+            throws E, IOException {
         long before = channel.size();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -79,10 +89,17 @@ public final class LogFile {
                 printer.printRecord(columns);
             }
             for (String column : columns) {
-                printer.print(CsvTable.disarmed(cells.getOrDefault(column, "")));
+                printer.print(Formulas.disarmed(cells.getOrDefault(column, "")));
             }
             printer.println();
         }
+        ByteBuffer there = ByteBuffer.allocate(Math.toIntExact(before));
+        channel.position(0);
+        while (there.hasRemaining() && channel.read(there) >= 0) {
+            // A read may give less than asked for.
+            continue;
+        }
+        review.of(there.array(), text.toString());
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
         try {
             channel.position(before);

@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.own.Formulas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ public final class PrivateFile {
         StringJoiner text = new StringJoiner("\n", "", "\n");
         text.add(FORMAT.format(columns.toArray()));
         rows.forEach(row ->
-                text.add(FORMAT.format(row.stream().map(CsvTable::disarmed).toArray())));
+                text.add(FORMAT.format(row.stream().map(Formulas::disarmed).toArray())));
         write(file, text.toString());
     }
 

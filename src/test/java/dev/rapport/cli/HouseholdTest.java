@@ -3,9 +3,11 @@ package dev.rapport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +44,7 @@ class HouseholdTest {
     void recipesNameFullPathsAndQuoteThem() {
         String odd = folder.resolve("it's 100% mine").toString();
         assertThat(Said.by("schedule", "--cron", "--inbox", odd).out())
-                .contains(" report '" + odd.replace("'", "'\\''").replace("%", "\\%") + "' --out /");
+                .contains(" report '" + odd.replace("'", "'\\''").replace("%", "'\\%'") + "' --out /");
         assertThat(Said.by("schedule", "--systemd", "--inbox", odd).out())
                 .contains("\"" + odd.replace("%", "%%") + "\"", "PrivateNetwork=yes", "Persistent=true");
         assertThat(Said.by("schedule", "--launchd", "--inbox", "a&b").out()).contains("a&amp;b</string>\n");
@@ -60,5 +62,50 @@ class HouseholdTest {
                 .contains(" report --config " + settings + " --out /elsewhere --quiet\n");
         assertThat(Said.by("schedule", "--systemd", "--config", settings).out())
                 .contains("ReadWritePaths=" + folder.resolve("reports") + "\n");
+    }
+
+    /** In a crontab every line is a command. */
+    @Test
+    void aRecipeIsNeverMoreLinesThanItsOwn() throws IOException {
+        String name =
+                Files.writeString(folder.resolve("a\n* * * * * touch b"), "").toString();
+        for (String way : List.of("--cron", "--systemd", "--launchd")) {
+            for (String option : List.of("--inbox", "--out", "--config")) {
+                Said said = Said.by("schedule", way, option, name);
+                assertThat(said.code()).as(way + option).isEqualTo(2);
+                assertThat(said.out()).isEmpty();
+                assertThat(said.err()).contains("a\\u000A*", "holds a line end");
+            }
+        }
+        assertThat(Said.by("schedule", "--cron", "--inbox", "a".repeat(1000)).code())
+                .isEqualTo(2);
+    }
+
+    /** As cron reads a line: a backslash before % is dropped, % alone ends the command; then a shell has it. */
+    @Test
+    void everyPathComesThroughCronAndShell() throws Exception {
+        for (String name :
+                List.of("a%b", "a\\%b", "it's 100%", "%", "\\", "$HOME `id` \"x\"", "ü 名", "a\\\\%%", "-n", "~")) {
+            String command = "printf %s ".replace("%", "\\%") + ScheduleCommand.forCron("/" + name);
+            StringBuilder shell = new StringBuilder();
+            boolean escaped = false;
+            for (char c : command.toCharArray()) {
+                if (escaped && c == '%') {
+                    shell.setLength(shell.length() - 1);
+                }
+                assertThat(!escaped && c == '%').as(name).isFalse();
+                escaped = !escaped && c == '\\';
+                shell.append(c);
+            }
+            Process process = new ProcessBuilder("/bin/sh", "-c", shell.toString()).start();
+            assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("/" + name);
+        }
+    }
+
+    @Test
+    void aDollarIsDoubledForSystemdOnlyWhereItBeginsAVariable() {
+        String told = Said.by("schedule", "--systemd", "--out", "/a$b").out();
+        assertThat(told).contains("--out /a$$b", "ReadWritePaths=/a$b\n");
     }
 }

@@ -1,0 +1,62 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Days;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.Rejected;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether what is about to be added to a log will be read: nothing is written that a later run would reject. */
+public final class LogReview {
+    private LogReview() {}
+
+    /** A text on one line, without what cannot be seen. */
+    public static String oneLine(String typed) {
+        return Names.shown(typed);
+    }
+
+    /** Whether a text is a profile's address. */
+    public static boolean isProfile(String typed) {
+        return !ProfileLinks.key(typed).isEmpty();
+    }
+
+    /**
+     * Reads the log as it would be.
+     *
+     * @param before the log as it is
+     * @param addition a line, or a header and a line
+     * @throws CannotRead if the line would not be read as one row, mostly because of what stands before it
+     */
+    public static void of(String name, byte[] before, String addition) throws CannotRead, IOException {
+        byte[] added = addition.getBytes(StandardCharsets.UTF_8);
+        byte[] after = Arrays.copyOf(before, before.length + added.length);
+        System.arraycopy(added, 0, after, before.length, added.length);
+        Optional<Intake> then = before.length == 0 ? Optional.empty() : Optional.of(read(name, before));
+        Intake now = read(name, after);
+        boolean one = now.read() == then.map(Intake::read).orElse(0L) + 1
+                && now.rejectedRows() == then.map(Intake::rejectedRows).orElse(0L);
+        if (!one) {
+            String where = now.rejected().isEmpty()
+                    ? ""
+                    : said(now.rejected().get(now.rejected().size() - 1));
+            throw new CannotRead("a line added to " + name + " could not be read again" + where
+                    + "; nothing was added.\n  Is it a CSV in UTF-8?   rapport check --log " + name);
+        }
+    }
+
+    private static String said(Rejected row) {
+        return " (line " + row.origin().line() + ": " + row.reason().words() + ")";
+    }
+
+    private static Intake read(String name, byte[] log) throws CannotRead, IOException {
+        ReadOptions options = ReadOptions.defaults();
+        InteractionLog rows = new InteractionLog(Days.in(options.zone()), Map.of());
+        Tally tally = new InteractionLogCsv(rows, options).read(name, new ByteArrayInputStream(log));
+        rows.entries().forEach(LogEntry::used);
+        return tally.intake();
+    }
+}
