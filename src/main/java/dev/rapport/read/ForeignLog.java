@@ -84,6 +84,11 @@ final class ForeignLog implements LogFile {
     }
 
     @Override
+    public boolean knowsOwnAddresses() {
+        return own.stream().anyMatch(one -> one.indexOf('@') > 0);
+    }
+
+    @Override
     public List<String> ownNames() {
         return own.stream().filter(name -> name.indexOf('@') < 0).sorted().toList();
     }

@@ -35,7 +35,7 @@ final class UnknownLog {
         if (text.startsWith("<")) {
             return "it looks like XML of a kind of its own.\n  Read are calls.xml and sms.xml of SMS Backup & Restore.";
         }
-        if (text.startsWith("{") || text.startsWith("[")) {
+        if (text.matches("(?s)(?:\\{|\\[\\s*[{\\]]).*")) {
             return "it looks like JSON of a kind of its own.\n  Read is Telegram's result.json.";
         }
         if (text.startsWith("%PDF") || text.startsWith("SQLite format 3") || binary(text)) {

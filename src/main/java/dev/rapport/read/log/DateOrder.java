@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
 final class DateOrder {
     private static final Pattern DATE = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?");
 
-    private boolean yearFirst;
-    private boolean dayFirst;
-    private boolean monthFirst;
-    private boolean dots;
-    /** Whether all dates had two digits, two digits and four. */
-    private boolean full = true;
-
-    private boolean any;
+    private long all;
+    private long yearFirst;
+    private long dayFirst;
+    private long monthFirst;
+    private long dots;
+    /** Dates of two digits, two digits and four. */
+    private long full;
 
     /** An order of day, month and year. */
     enum Order {
@@ -36,33 +35,36 @@ final class DateOrder {
         if (!date.matches()) {
             return;
         }
-        any = true;
+        all++;
         int first = Integer.parseInt(date.group(1));
         int second = Integer.parseInt(date.group(3));
-        yearFirst |= date.group(1).length() == 4 || first > 31;
-        dots |= date.group(2).equals(".");
-        dayFirst |= first > 12 && first <= 31;
-        monthFirst |= second > 12 && second <= 31;
-        full &= date.group(1).length() == 2
-                && date.group(3).length() == 2
-                && date.group(4).length() == 4;
+        yearFirst += date.group(1).length() == 4 || first > 31 ? 1 : 0;
+        dots += date.group(2).equals(".") ? 1 : 0;
+        dayFirst += first > 12 && first <= 31 ? 1 : 0;
+        monthFirst += second > 12 && second <= 31 ? 1 : 0;
+        full += date.group(1).length() == 2
+                        && date.group(3).length() == 2
+                        && date.group(4).length() == 4
+                ? 1
+                : 0;
     }
 
     /** The order, if the dates agree on one; empty if it is open or they contradict each other. */
     Optional<Order> decided() {
-        if (yearFirst) {
+        if (2 * yearFirst > all) {
             return Optional.of(Order.YEAR_MONTH_DAY);
         }
-        if (dayFirst != monthFirst) {
-            return Optional.of(dayFirst ? Order.DAY_MONTH_YEAR : Order.MONTH_DAY_YEAR);
+        // A damaged date or two must not decide against all others.
+        if (dayFirst > 4 * monthFirst || monthFirst > 4 * dayFirst) {
+            return Optional.of(dayFirst > monthFirst ? Order.DAY_MONTH_YEAR : Order.MONTH_DAY_YEAR);
         }
         // Nowhere on earth is the month written before the day with dots between.
-        return any && !dayFirst && dots ? Optional.of(Order.DAY_MONTH_YEAR) : Optional.empty();
+        return monthFirst == 0 && 2 * dots > all ? Optional.of(Order.DAY_MONTH_YEAR) : Optional.empty();
     }
 
     /** Whether no date decides, rather than two against each other. */
     boolean open() {
-        return any && !yearFirst && dayFirst == monthFirst && !dayFirst;
+        return all > 0 && 2 * yearFirst <= all && dayFirst == 0 && monthFirst == 0;
     }
 
     /**
@@ -70,7 +72,7 @@ final class DateOrder {
      * every region of the world: those that write the month first write {@code 10/5/26} or {@code 10/05/26}.
      */
     boolean full() {
-        return any && full;
+        return all > 0 && full == all;
     }
 
     /** The order of a pattern such as {@code d/M/yyyy}. */

@@ -30,6 +30,9 @@ public interface LogFile {
     /** Whether a name or an e-mail address is the owner's. */
     boolean mine(String nameOrAddress);
 
+    /** Whether any e-mail address of the owner is known. */
+    boolean knowsOwnAddresses();
+
     /** The owner's names as compared; none if nobody told. */
     List<String> ownNames();
 

@@ -12,7 +12,10 @@ public final class LogFormats {
             ContactsCsv.OUTLOOK,
             new CallsXml(),
             new SmsXml(),
-            new OutlookCalendarCsv());
+            new OutlookCalendarCsv(),
+            new WhatsAppChat(),
+            new TelegramJson(),
+            new Mbox());
 
     private LogFormats() {}
 

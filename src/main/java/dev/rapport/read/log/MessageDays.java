@@ -48,10 +48,15 @@ final class MessageDays {
 
     /** Hands all days over. */
     void end() {
+        end(Map.of());
+    }
+
+    /** Hands all days over, people known by their address under the name that goes with it. */
+    void end(Map<String, String> namesOfMails) {
         sums.forEach((key, sum) -> sink.take(new LogRow(
                 sum.line,
                 days.on(key.day),
-                key.name,
+                key.name.isEmpty() ? namesOfMails.getOrDefault(key.mail, "") : key.name,
                 key.mail,
                 key.phone,
                 sum.out && sum.in ? Direction.BOTH : sum.out ? Direction.OUT : Direction.IN,

@@ -1,0 +1,132 @@
+package dev.rapport.read.log;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who writes in a chat: the owner and one other, or a group. */
+final class ChatWriters {
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i).*\\b(?:group|gruppe|groupe|grupo|groep|gruppo|grupp|grup|added you|joined using).*", Pattern.DOTALL);
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i).*(?:end-to-end encrypted|ende-zu-ende-verschl\u00fcsselt|chiffr\u00e9s de bout en bout|cifrad[oa]s de extremo"
+                    + " a extremo|end-to-end versleuteld|crittografati end-to-end|criptografia de ponta).*",
+            Pattern.DOTALL);
+    /** How WhatsApp names what it exports, in some languages. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?:whatsapp[ -]chat (?:with|mit|met|-)|chat de whatsapp con|discussion whatsapp avec|conversa do whatsapp"
+                    + " com|chat whatsapp con) (.+?)(?: ?\\(\\d+\\))?\\.(?:txt|zip)");
+
+    private static final int ENOUGH = 100;
+
+    private final Set<String> writers = new LinkedHashSet<>();
+    private boolean groupSaid;
+
+    /** @param other the other's name as the chat has it; empty if they never wrote and nothing names them */
+    record Pair(String me, String other) {}
+
+    /** Looks at what stands behind a date. */
+    void saw(String said) {
+        String writer = writer(said);
+        if (writer.isEmpty()) {
+            groupSaid |= !notice(said) && GROUP.matcher(said).matches();
+        } else if (!notice(said) && writers.size() < ENOUGH) {
+            writers.add(writer);
+        }
+    }
+
+    /** Whether three or more write, or a line says that it is a group. */
+    boolean group() {
+        return groupSaid || writers.size() > 2;
+    }
+
+    boolean knows(String writer) {
+        return writers.contains(writer);
+    }
+
+    /** The writer of a line without its date; empty if the program itself says something. */
+    static String writer(String said) {
+        int colon = said.indexOf(':');
+        boolean writes = colon > 0 && (colon + 1 == said.length() || said.charAt(colon + 1) == ' ');
+        if (!writes) {
+            return "";
+        }
+        String name = INVISIBLE
+                .matcher(said.substring(0, colon))
+                .replaceAll("")
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+        return name.replaceFirst("^~ ?", "").strip();
+    }
+
+    /** What the writer says. */
+    static String words(String said) {
+        return INVISIBLE
+                .matcher(said.substring(Math.min(said.length(), said.indexOf(':') + 1)))
+                .replaceAll("")
+                .strip();
+    }
+
+    /** Whether a line is the notice that chats begin with, which iPhones put into somebody's mouth. */
+    static boolean notice(String said) {
+        return said.length() < 400 && NOTICE.matcher(said).matches();
+    }
+
+    /** Which of the two is the owner. */
+    Pair pair(LogFile file) throws LogRefused {
+        List<String> all = List.copyOf(writers);
+        String named = named(file);
+        List<String> mine = all.stream().filter(file::mine).toList();
+        if (mine.isEmpty()) {
+            mine = all.stream().filter(writer -> firstName(writer, file)).toList();
+        }
+        String other =
+                all.stream().filter(writer -> same(writer, named)).findFirst().orElse("");
+        if (mine.size() == 1) {
+            String me = mine.get(0);
+            return new Pair(
+                    me, all.stream().filter(one -> !one.equals(me)).findFirst().orElse(named));
+        }
+        if (!other.isEmpty()) {
+            return new Pair(
+                    all.stream().filter(one -> !one.equals(other)).findFirst().orElse(""), other);
+        }
+        if (all.size() == 2 && !named.isEmpty()) {
+            throw new LogRefused("is named after somebody who does not write in it, so it is not clear who you are.\n"
+                    + "  Say so:  --me \"your name as it stands in the chat\"");
+        }
+        if (all.size() == 1 && mine.isEmpty() && !file.ownNames().isEmpty()) {
+            return new Pair("", all.get(0));
+        }
+        if (all.isEmpty()) {
+            return new Pair("", named);
+        }
+        throw new LogRefused("does not say which of its writers you are.\n"
+                + "  Say so:  --me \"your name as it stands in the chat\"");
+    }
+
+    /** The name in the chat is the first of the owner's names, or the first two. */
+    private static boolean firstName(String writer, LogFile file) {
+        String compared = writer.toLowerCase(Locale.ROOT) + " ";
+        return file.ownNames().stream().anyMatch(name -> name.startsWith(compared));
+    }
+
+    private static boolean same(String writer, String named) {
+        return !named.isEmpty() && writer.equalsIgnoreCase(named);
+    }
+
+    /** Whom the file or its archive is named after; empty if nobody. */
+    private static String named(LogFile file) {
+        for (String name : List.of(file.archive(), file.name())) {
+            Matcher named = NAMED.matcher(INVISIBLE.matcher(name).replaceAll(""));
+            if (named.matches()) {
+                return named.group(1).strip();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,118 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Decides of each mail who was in contact by it, and under which name an address goes. */
+final class MailRows {
+    private final LogFile file;
+    private final LogSink sink;
+    private final Set<String> own;
+    private final MessageDays days;
+    /** How often each address bears each name. */
+    private final Map<String, TreeMap<String, Integer>> names = new HashMap<>();
+
+    /** @param own addresses of which the mailbox says that they are the owner's */
+    MailRows(LogFile file, LogSink sink, Set<String> own) {
+        this.file = file;
+        this.sink = sink;
+        this.own = own;
+        days = new MessageDays("email", file.days(), sink);
+    }
+
+    private boolean mine(Mail.Person one) {
+        return own.contains(one.address())
+                || file.mine(one.address())
+                || (!one.name().isEmpty() && file.mine(one.name()));
+    }
+
+    /** A mail, which the sink knows to be read. */
+    void take(Mail mail, long line) {
+        List<Mail.Person> from = mail.people("from");
+        List<Mail.Person> to = mail.people("to");
+        List<Mail.Person> cc = mail.people("cc");
+        Optional<Instant> at = mail.at();
+        boolean out = from.stream().anyMatch(this::mine) || mail.sentByLabel();
+        if (mail.draft()) {
+            sink.leftOut(LeftOutRule.DRAFT);
+        } else if (from.isEmpty() || at.isEmpty()) {
+            sink.rejected(
+                    line,
+                    from.isEmpty() ? RejectReason.MISSING_VALUE : RejectReason.UNKNOWN_DATE,
+                    from.isEmpty() ? "From" : "Date");
+        } else if (!out && mail.bulk()) {
+            sink.leftOut(LeftOutRule.BULK_MAIL);
+        } else if (to.size() + cc.size() > Mbox.MOST_RECIPIENTS) {
+            sink.leftOut(LeftOutRule.WIDE_MAIL);
+        } else if (out) {
+            sent(to, cc, at.get(), line);
+        } else {
+            boolean meant = to.stream().anyMatch(this::mine) || to.isEmpty() && cc.isEmpty() || !known();
+            if (meant) {
+                add(from.get(0), at.get(), line, false);
+            } else {
+                sink.leftOut(LeftOutRule.GROUP);
+            }
+        }
+    }
+
+    /** Whether it is known at all which addresses are the owner's. */
+    private boolean known() {
+        return !own.isEmpty() || file.knowsOwnAddresses();
+    }
+
+    private void sent(List<Mail.Person> to, List<Mail.Person> cc, Instant at, long line) {
+        List<Mail.Person> meant =
+                to.stream().filter(one -> !mine(one)).distinct().toList();
+        List<Mail.Person> copied =
+                cc.stream().filter(one -> !mine(one)).distinct().toList();
+        if (meant.isEmpty()) {
+            sink.leftOut(
+                    copied.isEmpty() ? to.isEmpty() ? LeftOutRule.NO_PERSON : LeftOutRule.SELF : LeftOutRule.GROUP);
+            return;
+        }
+        for (int i = 0; i < meant.size(); i++) {
+            // The mail was counted already; each further person it is for is a row of its own.
+            if (i > 0) {
+                sink.read();
+            }
+            add(meant.get(i), at, line, true);
+        }
+        for (int i = 0; i < copied.size(); i++) {
+            sink.read();
+            sink.leftOut(LeftOutRule.GROUP);
+        }
+    }
+
+    private void add(Mail.Person one, Instant at, long line, boolean out) {
+        if (!one.name().isEmpty()) {
+            names.computeIfAbsent(one.address(), any -> new TreeMap<>()).merge(one.name(), 1, Integer::sum);
+        }
+        days.add(line, at, "", one.address(), "", out);
+    }
+
+    /** Hands all days over, each address under the name that it bears most often. */
+    void end() {
+        Map<String, String> usual = new HashMap<>();
+        names.forEach((address, all) -> {
+            // Of names that come equally often the longest says most.
+            String most = Collections.max(
+                            all.entrySet(),
+                            Comparator.comparing((Map.Entry<String, Integer> name) -> name.getValue())
+                                    .thenComparing(name -> name.getKey().length())
+                                    .thenComparing(Map.Entry::getKey))
+                    .getKey();
+            usual.put(address, most);
+        });
+        days.end(usual);
+    }
+}

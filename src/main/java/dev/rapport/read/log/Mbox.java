@@ -1,0 +1,89 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A mailbox (mbox, RFC 4155), as Gmail's takeout and Thunderbird have it: mails with one person within a day are one
+ * contact. Only headers are read, in a stream; bodies are passed over at any size.
+ *
+ * <p>Example: {@code From 1@xxx Mon Oct 05 11:00:00 +0000 2026}, then {@code From: Ada Example <ada@example.org>}, {@code To:},
+ * {@code Date:} and others, a blank line, the body.
+ */
+final class Mbox implements LogFormat {
+    /** A mail to more people is to nobody in particular. */
+    static final int MOST_RECIPIENTS = 5;
+
+    private static final Pattern FIRST = Pattern.compile("From (?:\\S+ ?.*)?");
+    private static final Pattern HEADER = Pattern.compile(">?[!-9;-~]+:.*");
+
+    @Override
+    public String name() {
+        return "mailbox (mbox)";
+    }
+
+    @Override
+    public String howToExport() {
+        return "Gmail: takeout.google.com > Mail; Thunderbird: the file of a folder (Account settings > Local directory)";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        List<String> lines = beginning.lines();
+        return lines.size() > 2
+                && beginning.text().startsWith("From ")
+                && FIRST.matcher(lines.get(0)).matches()
+                && HEADER.matcher(lines.get(1)).matches();
+    }
+
+    @Override
+    public void read(LogFile file, LogSink sink) throws IOException {
+        Set<String> own = ownAddresses(file);
+        MailRows rows = new MailRows(file, sink, own);
+        Set<Long> seen = new HashSet<>();
+        try (InputStream in = file.open()) {
+            new MailHeaders(in).forEach((mail, line) -> {
+                sink.read();
+                String id = mail.first("message-id");
+                if (!mail.whole()) {
+                    sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+                } else if (!id.isEmpty() && !seen.add(sum(id))) {
+                    sink.leftOut(LeftOutRule.DUPLICATE);
+                } else {
+                    rows.take(mail, line);
+                }
+            });
+        }
+        if (own.isEmpty() && file.ownNames().isEmpty()) {
+            sink.remark("no address in it is known to be yours: --me names you");
+        }
+        rows.end();
+    }
+
+    /** Addresses from which the mailbox itself says that the owner sent; nothing else is looked at the first time. */
+    private static Set<String> ownAddresses(LogFile file) throws IOException {
+        Set<String> own = new HashSet<>();
+        try (InputStream in = file.open()) {
+            new MailHeaders(in).forEach((mail, line) -> {
+                if (mail.sentByLabel()) {
+                    mail.people("from").forEach(one -> own.add(one.address()));
+                }
+            });
+        }
+        return own;
+    }
+
+    private static long sum(String id) {
+        long sum = 1125899906842597L;
+        for (int i = 0; i < id.length(); i++) {
+            sum = 31 * sum + id.charAt(i);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A WhatsApp chat: one contact with its other writer a day. Chats of groups are left out as groups are.
+ *
+ * <p>{@code [05/10/2026, 3:34:09 PM] Ada Example: text} as iPhones write it, {@code 05/10/2026, 15:34 - Ada Example: text}
+ * as Android does; a line that does not begin so goes on with the text before it. The dates stand as the telephone's region
+ * has them, and the file as a whole tells day from month. It is read twice: for its dates and writers, then for its rows.
+ */
+final class WhatsAppChat implements LogFormat {
+    private static final String DATE = "\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,4}\\.?";
+    private static final String MARKS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*";
+    private static final String BLANK = "[ \u00a0\u202f]";
+    static final Pattern HEAD = Pattern.compile(
+            MARKS + "(?:\\[(" + DATE + "),?" + BLANK + "+(" + ClockTime.SHAPE + ")\\]" + BLANK + "?|(" + DATE + "),?"
+                    + BLANK + "+(" + ClockTime.SHAPE + ")" + BLANK + "+[-\u2013]" + BLANK + "+)(.*)",
+            Pattern.DOTALL);
+    /** What must be a message, and does not say when. */
+    private static final Pattern LOOSE =
+            Pattern.compile(MARKS + "(?:\\[[^\\]]{6,30}\\]|\\d[^:]{1,20}:\\d[^-]{0,12} -) ?(.*)", Pattern.DOTALL);
+
+    private static final Pattern MISSED = Pattern.compile(
+            "(?i)(?:missed|silenced) (?:voice|video|group)? ?call.*|verpasster .*anruf.*|appel .*manqu.*|llamada .*perdida.*");
+    private static final int LONGEST = 1 << 20;
+
+    @Override
+    public String name() {
+        return "WhatsApp chat";
+    }
+
+    @Override
+    public String howToExport() {
+        return "WhatsApp > the chat > More > Export chat > Without media: the text or its zip";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.lines().stream()
+                .limit(5)
+                .anyMatch(line -> HEAD.matcher(line).matches());
+    }
+
+    @Override
+    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+        DateOrder dates = new DateOrder();
+        ChatWriters writers = new ChatWriters();
+        try (BufferedReader lines = new BufferedReader(file.text())) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher head = head(line);
+                if (head != null) {
+                    dates.saw(date(head));
+                    writers.saw(head.group(5));
+                }
+            }
+        }
+        boolean group = writers.group();
+        ChatWriters.Pair pair = group ? null : writers.pair(file);
+        DateOrder.Order order = group ? DateOrder.Order.DAY_MONTH_YEAR : order(dates, file);
+        new Reading(file, sink, order, writers, pair).read();
+    }
+
+    private static DateOrder.Order order(DateOrder dates, LogFile file) throws LogRefused {
+        Optional<DateOrder.Order> order =
+                file.dateFormat().flatMap(DateOrder::of).or(dates::decided);
+        if (order.isEmpty() && dates.open() && dates.full()) {
+            return DateOrder.Order.DAY_MONTH_YEAR;
+        }
+        return order.orElseThrow(
+                () -> new LogRefused("does not tell day from month: its dates could be read in two ways.\n"
+                        + "  Say how they are written:  --log-date-format d/M/yyyy  or  --log-date-format M/d/yyyy"));
+    }
+
+    /** A line that begins a message; null for one that goes on with the text before. */
+    private static Matcher head(String line) {
+        for (int i = 0; i < Math.min(4, line.length()); i++) {
+            char c = line.charAt(i);
+            if (c == '[' || (c >= '0' && c <= '9')) {
+                Matcher head = HEAD.matcher(line);
+                return head.matches() ? head : null;
+            }
+            if (c < 0x200e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String date(Matcher head) {
+        return head.group(1) == null ? head.group(3) : head.group(1);
+    }
+
+    private static String time(Matcher head) {
+        return head.group(2) == null ? head.group(4) : head.group(2);
+    }
+
+    /** The second time through the file. */
+    private static final class Reading {
+        private final LogFile file;
+        private final LogSink sink;
+        private final DateOrder.Order order;
+        private final ChatWriters writers;
+        private final ChatWriters.Pair pair;
+        private final MessageDays days;
+        private final StringBuilder text = new StringBuilder();
+        private boolean begun;
+
+        private Reading(LogFile file, LogSink sink, DateOrder.Order order, ChatWriters writers, ChatWriters.Pair pair) {
+            this.file = file;
+            this.sink = sink;
+            this.order = order;
+            this.writers = writers;
+            this.pair = pair;
+            days = new MessageDays("whatsapp", file.days(), sink);
+        }
+
+        private void read() throws IOException {
+            long number = 0;
+            try (BufferedReader lines = new BufferedReader(file.text())) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    number++;
+                    Matcher head = head(line);
+                    if (head != null) {
+                        measure();
+                        begun = true;
+                        sink.read();
+                        message(head, number);
+                    } else if (undated(line) || (!begun && !line.isBlank())) {
+                        measure();
+                        sink.read();
+                        sink.rejected(
+                                number, undated(line) ? RejectReason.UNKNOWN_DATE : RejectReason.DAMAGED_ENTRY, "");
+                    } else if (!text.isEmpty() && text.length() + line.length() < LONGEST) {
+                        text.append('\n').append(line);
+                    }
+                }
+            }
+            measure();
+            days.end();
+        }
+
+        private boolean undated(String line) {
+            Matcher loose = LOOSE.matcher(line);
+            return loose.matches() && writers.knows(ChatWriters.writer(loose.group(1)));
+        }
+
+        private void measure() {
+            if (!text.isEmpty()) {
+                sink.measure(text.toString());
+                text.setLength(0);
+            }
+        }
+
+        private void message(Matcher head, long line) {
+            String said = head.group(5);
+            String writer = ChatWriters.writer(said);
+            if (writer.isEmpty() || ChatWriters.notice(said)) {
+                sink.leftOut(LeftOutRule.SYSTEM);
+                return;
+            }
+            if (pair == null) {
+                sink.leftOut(LeftOutRule.GROUP);
+                return;
+            }
+            String words = ChatWriters.words(said);
+            Optional<LocalDate> day = DateOrder.read(date(head), order);
+            Optional<LocalTime> time = ClockTime.read(time(head));
+            if (MISSED.matcher(words).matches()) {
+                sink.leftOut(LeftOutRule.NO_CONNECTION);
+            } else if (day.isEmpty() || time.isEmpty()) {
+                sink.rejected(line, RejectReason.UNKNOWN_DATE, "");
+            } else if (pair.other().isEmpty()) {
+                sink.leftOut(LeftOutRule.NO_PERSON);
+            } else {
+                // What stands for a picture is no text.
+                if (!words.matches("(?i)[<\u200e]?[^\\n]{0,30}(?:omitted|weggelassen|omis|omitido|omesso)>?")) {
+                    text.append(words);
+                }
+                boolean mine = writer.toLowerCase(Locale.ROOT).equals(pair.me().toLowerCase(Locale.ROOT));
+                boolean number = Callers.isNumber(pair.other());
+                days.add(
+                        line,
+                        file.days()
+                                .at(
+                                        LocalDateTime.of(day.get(), time.get()),
+                                        file.days().zone())
+                                .moment()
+                                .orElseThrow(),
+                        number ? "" : pair.other(),
+                        "",
+                        number ? pair.other() : "",
+                        mine);
+            }
+        }
+    }
+}
