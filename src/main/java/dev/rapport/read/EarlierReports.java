@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.own.Months;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -73,7 +74,7 @@ public final class EarlierReports {
             try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "{,.old-}" + MONTH)) {
                 for (Path folder : months) {
                     boolean aside = folder.getFileName().toString().startsWith(SET_ASIDE);
-                    if (!aside || !Files.exists(folder.resolveSibling(month(folder)))) {
+                    if (Months.is(folder) && (!aside || !Files.exists(folder.resolveSibling(month(folder))))) {
                         found.add(folder);
                     }
                 }

@@ -175,7 +175,8 @@ final class Folder implements Output, Closeable {
         }
     }
 
-    private static String sum(byte[] bytes) {
+    /** The SHA-256 of some bytes in hexadecimal digits. */
+    static String sum(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
