@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * <pre>
  * rapport check Basic_LinkedInDataExport_11-30-2026.zip
  * rapport check inbox/ --log interactions.csv --json
+ * rapport check --log WhatsApp-Chat.zip
  * rapport check inbox/ --fail-on rejected,unclear
  * </pre>
  *
@@ -65,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
                 .footer(
                         "  rapport check Basic_LinkedInDataExport_11-30-2026.zip",
                         "  rapport check inbox/ --log interactions.csv --json",
+                        "  rapport check --log WhatsApp-Chat.zip",
                         "  rapport check inbox/ --fail-on rejected,unclear")
                 .abbreviateSynopsis(true)
                 .parameterListHeading("%nWhat to read:%n");
@@ -74,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         voice.traceSettings();
-        Request request = options.reading();
+        boolean alone = options.logsAlone();
+        Request request = alone ? options.readingLogsAlone() : options.reading();
         Loaded<History> loaded;
         try (Progress progress = voice.progress()) {
             loaded = new Pipeline().check(request.watchedBy(progress));
@@ -82,6 +85,10 @@ final class CheckCommand implements Callable<Integer> {
         Verdict verdict = Verdict.of(loaded.intake(), request.strict());
         for (Intake file : loaded.intake()) {
             RowLedger.inFull(file).forEach(voice::say);
+        }
+        if (alone) {
+            voice.say("");
+            LogSample.lines(loaded.value()).forEach(voice::say);
         }
         voice.say("");
         voice.say(RowLedger.inShort(loaded.intake()) + "; data end "
@@ -93,13 +100,13 @@ final class CheckCommand implements Callable<Integer> {
                     + " stood under two addresses, or under a name and an address; each is counted once.");
         }
         List<Source> missing = missing(loaded.value());
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !alone) {
             voice.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
             missing.forEach(source -> voice.say("  " + source.file()));
             voice.say("How to ask LinkedIn for them:  rapport explain export");
         }
         List<UnclearName> unclear = loaded.value().coverage().unclear();
-        if (!unclear.isEmpty()) {
+        if (!unclear.isEmpty() && !alone) {
             voice.say(
                     "Names in the log that may mean somebody else; nobody is guessed. aliases.csv or the column url tells:");
             unclear.forEach(one -> voice.say("  " + inWords(one)));

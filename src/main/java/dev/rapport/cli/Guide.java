@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.fact.Source;
+import dev.rapport.read.log.LogFormats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +55,20 @@ final class Guide {
 
     static {
         TOPICS.put("logs", """
-                Logs from elsewhere. A calendar (.ics) is read as it is: rapport report EXPORT --log work.ics
-                Everybody who takes part in a meeting is one row; cancelled meetings, people who declined, rooms and
-                meetings of more than twelve are left out. A CSV that another tool writes is described in the
-                configuration, its file beside it:
+                Logs from elsewhere: give the file as the tool wrote it, or the zip it stands in; what it is, it says
+                itself.
+
+                  rapport check --log FILE            what it was recognised as, and ten rows as understood
+                  rapport report EXPORT --log FILE    may be repeated
+
+                  calendar (iCalendar)
+                      Google, Apple, Outlook, Nextcloud: export the calendar as .ics, or the zip of several
+                {formats}
+
+                Address books only say whose a number or an address is. Texts are measured and dropped; of each format
+                docs/logs.md says what is used and what is not.
+
+                Any other CSV is described in the configuration, its file beside it:
 
                   log.calls.file = calls.csv
                   log.calls.date = Date                    their column Date is our date
@@ -75,6 +86,17 @@ final class Guide {
 
     private Guide() {}
 
+    /** What other tools write and is read as it is. */
+    private static String formats() {
+        StringBuilder text = new StringBuilder();
+        LogFormats.ALL.forEach(format -> text.append("  ")
+                .append(format.name())
+                .append("\n      ")
+                .append(format.howToExport())
+                .append('\n'));
+        return text.toString();
+    }
+
     /** Words that can be looked up here. */
     static List<String> topics() {
         return List.copyOf(TOPICS.keySet());
@@ -88,7 +110,9 @@ final class Guide {
                 return Optional.of(source.file() + ": " + file(source));
             }
         }
-        return Optional.ofNullable(TOPICS.get(word));
+        // Only whoever asks for them waits for their files.
+        return Optional.ofNullable(TOPICS.get(word))
+                .map(text -> word.equals("logs") ? text.replace("{formats}\n", formats()) : text);
     }
 
     /** What a file of the archive holds and what becomes of it. */

@@ -41,7 +41,9 @@ final class Options {
             .type(List.class)
             .auxiliaryTypes(Path.class)
             .initialValue(List.of())
-            .description("A log of interactions outside LinkedIn: CSV, or a calendar (.ics). May be repeated.")
+            .description(
+                    "A log of interactions outside LinkedIn: CSV, calendar, calls, chats, mail (rapport explain logs)."
+                            + " May be repeated.")
             .build();
 
     private final OptionSpec inbox =
@@ -164,6 +166,16 @@ final class Options {
     /** A request that writes nothing. */
     Request reading() throws NoExport {
         return publishing(Path.of("reports"), EnumSet.allOf(Format.class), false, Duration.ZERO);
+    }
+
+    /** Whether logs are named and no export: they can be looked at by themselves. */
+    boolean logsAlone() {
+        return exports().isEmpty() && !logs().isEmpty() && inbox.getValue().equals(Optional.empty());
+    }
+
+    /** A request that reads the named logs by themselves and writes nothing. */
+    Request readingLogsAlone() throws NoExport {
+        return request(List.of(), logs(), Path.of("reports"), EnumSet.allOf(Format.class), false, Duration.ZERO);
     }
 
     /** A request for a published report. */

@@ -15,7 +15,11 @@ public final class LogFormats {
             new OutlookCalendarCsv(),
             new WhatsAppChat(),
             new TelegramJson(),
-            new Mbox());
+            new Mbox(),
+            new PresetCsv("android-calls"),
+            new PresetCsv("android-history"),
+            new PresetCsv("imazing-calls"),
+            new PresetCsv("imazing-messages"));
 
     private LogFormats() {}
 

@@ -3,6 +3,7 @@ package dev.rapport.read.log;
 import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ final class MessageDays {
     private final LogSink sink;
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
 
-    /** A person as the file names them, and a day. */
-    private record Key(LocalDate day, String name, String mail, String phone) {}
+    /** A person as the file names them, a day, and the way they wrote. */
+    private record Key(LocalDate day, String name, String mail, String phone, String channel) {}
 
     private static final class Sum {
         private final long line;
@@ -37,9 +38,18 @@ final class MessageDays {
 
     /** A message, which the sink knows to be read. */
     void add(long line, Instant at, String name, String mail, String phone, boolean mine) {
+        add(line, days.of(at), name, mail, phone, mine, channel);
+    }
+
+    /** A message of a file that tells the way of each. */
+    void add(long line, When when, String name, String phone, boolean mine, String way) {
+        add(line, when.day(), name, "", phone, mine, way);
+    }
+
+    private void add(long line, LocalDate day, String name, String mail, String phone, boolean mine, String way) {
         // Whoever is named in one message and known by number in the next is one person.
         String known = name.isEmpty() && !phone.isEmpty() ? sink.nameOfPhone(phone) : name;
-        Key key = new Key(days.of(at), known, mail, known.isEmpty() ? phone : "");
+        Key key = new Key(day, known, mail, known.isEmpty() ? phone : "", way);
         Sum sum = sums.computeIfAbsent(key, any -> new Sum(line));
         sum.rows++;
         sum.out |= mine;
@@ -61,7 +71,7 @@ final class MessageDays {
                 key.phone,
                 sum.out && sum.in ? Direction.BOTH : sum.out ? Direction.OUT : Direction.IN,
                 true,
-                channel,
+                key.channel,
                 Logged.Kind.CONTACT,
                 sum.rows)));
         sums.clear();

@@ -1,0 +1,40 @@
+package dev.rapport.cli;
+
+import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.History;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Some rows of a log as they were understood: date, person, channel, direction. Never a text. */
+final class LogSample {
+    private static final int ROWS = 10;
+
+    private LogSample() {}
+
+    /** Ten rows from the first to the last, as evenly as can be. */
+    static List<String> lines(History history) {
+        List<Logged> all = history.log();
+        List<String> lines = new ArrayList<>();
+        if (all.isEmpty()) {
+            return lines;
+        }
+        lines.add("As understood, " + Math.min(ROWS, all.size()) + " of "
+                + Terminal.count(all.size(), "contact") + ", " + all.get(0).on() + " to "
+                + all.get(all.size() - 1).on() + ":");
+        int count = Math.min(ROWS, all.size());
+        for (int i = 0; i < count; i++) {
+            Logged row = all.get(count == 1 ? 0 : (int) ((long) i * (all.size() - 1) / (count - 1)));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %s  %-28s %-10s %-5s %s line %d",
+                    row.on(),
+                    Terminal.safe(history.contacts().get(row.contact()).name()),
+                    Terminal.safe(row.channel()),
+                    row.direction().name().toLowerCase(Locale.ROOT),
+                    Terminal.safe(row.origin().file()),
+                    row.origin().line()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A CSV of calls or messages whose columns a {@link Preset} describes. */
+final class PresetCsv implements LogFormat {
+    private static final String[] KEYS = {"date", "contact", "phone", "direction", "duration", "text", "channel"};
+
+    private final String file;
+    /** Read when it is asked for: a start must not pay for it. */
+    private Preset preset;
+
+    PresetCsv(String file) {
+        this.file = file;
+    }
+
+    private Preset preset() {
+        if (preset == null) {
+            preset = Preset.of(file);
+        }
+        return preset;
+    }
+
+    @Override
+    public String name() {
+        return preset().get("name");
+    }
+
+    @Override
+    public String howToExport() {
+        return preset().get("how");
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.names(preset().columns().toArray(String[]::new));
+    }
+
+    @Override
+    public void read(LogFile log, LogSink sink) throws IOException, LogRefused {
+        String[] columns = new String[KEYS.length];
+        for (int i = 0; i < KEYS.length; i++) {
+            columns[i] = preset().get(KEYS[i]).isEmpty() ? "(" + KEYS[i] + ")" : preset().get(KEYS[i]);
+        }
+        WrittenTimes times = new WrittenTimes(log);
+        log.look(preset().columns(), columns, row -> times.saw(row.get(0)));
+        times.decide();
+        MessageDays[] days = {null};
+        log.csv(preset().columns(), columns, row -> row(row, times, log, sink, days));
+        if (days[0] != null) {
+            days[0].end();
+        }
+    }
+
+    private void row(CsvRow row, WrittenTimes times, LogFile log, LogSink sink, MessageDays[] days) {
+        String contact = row.get(1);
+        String text = row.get(5);
+        if (!text.isEmpty()) {
+            sink.measure(text);
+        }
+        String direction = preset().ours("direction", row.get(3));
+        Optional<When> when = times.read(row.get(0));
+        boolean calls = preset().get("text").isEmpty();
+        if (direction.equals("skip")) {
+            sink.leftOut(LeftOutRule.SYSTEM);
+        } else if (direction.equals("missed") || (calls && row.get(4).matches("[0:.,\\s]*0[0:.,\\s]*s?(?:ec.*)?"))) {
+            sink.leftOut(LeftOutRule.NO_CONNECTION);
+        } else if (!direction.equals("in") && !direction.equals("out")) {
+            sink.rejected(row.line(), RejectReason.UNKNOWN_DIRECTION, preset().get("direction"));
+        } else if (when.isEmpty()) {
+            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset().get("date"));
+        } else if (calls) {
+            Direction way = direction.equals("in") ? Direction.IN : Direction.OUT;
+            sink.take(LogRow.call(row.line(), when.get(), Callers.name(contact), number(row.get(2), contact), way));
+        } else if (contact.contains(preset().get("group"))) {
+            sink.leftOut(LeftOutRule.GROUP);
+        } else {
+            if (days[0] == null) {
+                days[0] = new MessageDays("message", log.days(), sink);
+            }
+            days[0].add(
+                    row.line(),
+                    when.get(),
+                    Callers.name(contact),
+                    number("", contact),
+                    direction.equals("out"),
+                    channel(row));
+        }
+    }
+
+    /** The number in its column; else in place of the name. */
+    private static String number(String cell, String contact) {
+        return cell.isEmpty() && Callers.isNumber(contact) ? contact : Callers.number(cell);
+    }
+
+    private static String channel(CsvRow row) {
+        String service = row.get(6).toLowerCase(Locale.ROOT);
+        return service.contains("whatsapp") ? "whatsapp" : service.contains("sms") ? "sms" : "message";
+    }
+}

@@ -1,0 +1,121 @@
+package dev.rapport.read.log;
+
+import dev.rapport.fact.When;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Moments as tools write them into one cell: ISO, seconds or milliseconds since 1970, {@code Oct 5, 2026 11:00:00 AM}, or
+ * numbers whose order the whole file decides.
+ */
+final class WrittenTimes {
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
+    private static final Pattern PARTS = Pattern.compile("(\\S+?),?[\\s\u00a0\u202f]+(" + ClockTime.SHAPE + ")");
+    private static final Pattern WORDED =
+            Pattern.compile("(.*\\d{4}),?[\\s\u00a0\u202f]+(?:at )?(" + ClockTime.SHAPE + ")");
+    private static final DateTimeFormatter[] WORDS = {
+        worded("MMM d, uuuu"), worded("d MMM uuuu"), worded("MMMM d, uuuu")
+    };
+
+    private final LogFile log;
+    private final DateOrder dates = new DateOrder();
+    private DateOrder.Order order = DateOrder.Order.YEAR_MONTH_DAY;
+
+    WrittenTimes(LogFile log) {
+        this.log = log;
+    }
+
+    private static DateTimeFormatter worded(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+
+    /** Looks at a cell, to learn the order. */
+    void saw(String cell) {
+        Matcher parts = PARTS.matcher(cell);
+        dates.saw(parts.matches() ? parts.group(1) : cell);
+    }
+
+    /** Decides after all cells. */
+    void decide() throws LogRefused {
+        Optional<DateOrder.Order> decided =
+                log.dateFormat().flatMap(DateOrder::of).or(dates::decided);
+        if (decided.isEmpty() && dates.open() && !dates.full()) {
+            throw new LogRefused("does not tell day from month: its dates could be read in two ways.\n"
+                    + "  Say how they are written:  --log-date-format d/M/yyyy  or  --log-date-format M/d/yyyy");
+        }
+        order = decided.orElse(dates.full() ? DateOrder.Order.DAY_MONTH_YEAR : order);
+    }
+
+    /** The moment in a cell, or its day; empty if it is none. */
+    Optional<When> read(String cell) {
+        try {
+            if (cell.matches("\\d{10}")) {
+                return Optional.of(log.days().at(Instant.ofEpochSecond(Long.parseLong(cell))));
+            }
+            if (cell.matches("\\d{13}")) {
+                return Optional.of(log.days().at(Instant.ofEpochMilli(Long.parseLong(cell))));
+            }
+            if (ISO.matcher(cell).matches()) {
+                return Optional.of(iso(cell.replaceFirst(" ", "T").replaceFirst(" (?=[+-])", "")));
+            }
+        } catch (DateTimeException another) {
+            return Optional.empty();
+        }
+        Matcher parts = PARTS.matcher(cell);
+        Matcher worded = WORDED.matcher(cell);
+        Optional<LocalDate> day = parts.matches()
+                ? DateOrder.read(parts.group(1), order)
+                : worded.matches()
+                        ? inWords(worded.group(1))
+                        : DateOrder.read(cell, order).or(() -> inWords(cell));
+        Optional<LocalTime> time = parts.matches()
+                ? ClockTime.read(parts.group(2))
+                : worded.matches() ? ClockTime.read(worded.group(2)) : Optional.empty();
+        boolean timed = parts.matches() || worded.matches();
+        if (day.isEmpty() || (timed && time.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                timed
+                        ? log.days()
+                                .at(
+                                        LocalDateTime.of(day.get(), time.get()),
+                                        log.days().zone())
+                        : log.days().on(day.get()));
+    }
+
+    private When iso(String cell) {
+        boolean offset = cell.endsWith("Z") || cell.lastIndexOf('+') > 10 || cell.lastIndexOf('-') > 10;
+        return offset
+                ? log.days().at(OffsetDateTime.parse(cell).toInstant())
+                : log.days().at(LocalDateTime.parse(cell), log.days().zone());
+    }
+
+    private static Optional<LocalDate> inWords(String written) {
+        String plain = written.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replaceFirst("^[A-Za-z]+day,? ", "")
+                .strip();
+        for (DateTimeFormatter words : WORDS) {
+            try {
+                return Optional.of(LocalDate.parse(plain, words));
+            } catch (DateTimeException another) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}
