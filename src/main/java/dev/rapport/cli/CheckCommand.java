@@ -8,6 +8,7 @@ import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
+import dev.rapport.report.Amounts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         voice.say(owner(loaded.value()));
         int merged = loaded.value().coverage().merged();
         if (merged > 0) {
-            voice.say(Terminal.count(merged) + (merged == 1 ? " person" : " people")
+            voice.say(Amounts.digits(merged, "person", "people")
                     + " stood under two addresses, or under a name and an address; each is counted once.");
         }
         List<Source> missing = missing(loaded.value());

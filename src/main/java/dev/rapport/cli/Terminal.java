@@ -1,5 +1,7 @@
 package dev.rapport.cli;
 
+import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import java.util.Locale;
 
 /** Text made safe for a terminal: names come from other people, and control characters can move a cursor or hide text. */
@@ -26,12 +28,12 @@ final class Terminal {
 
     /** A count as people read it, e.g. 12,345. */
     static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return English.whole(number);
     }
 
     /** A count with its noun, e.g. "1 row", "2 rows". */
     static String count(long number, String noun) {
-        return count(number) + " " + noun + (number == 1 ? "" : "s");
+        return Amounts.digits(number, noun, noun + "s");
     }
 
     private static boolean changesDirection(int c) {

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Outcome;
 import dev.rapport.Request;
+import dev.rapport.report.Amounts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,8 @@ final class Told {
         long days = Duration.between(end, now).toDays();
         return days <= FRESH_DAYS
                 ? Optional.empty()
-                : Optional.of("The data end " + Terminal.count(days)
-                        + " days ago. When you like, ask LinkedIn for a new" + " export:  rapport explain export");
+                : Optional.of("The data ended " + Amounts.days(days)
+                        + " ago. When you like, ask LinkedIn for a new export:  rapport explain export");
     }
 
     private static String json(Outcome outcome, Verdict verdict) {

@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.report.Amounts;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ final class Miniature {
         pen.line(Palette.AXIS, 1.2, 1, 14, 263, 14);
         pen.points(Palette.C1, 3.4, dots);
         long years = Math.round(span / 365.25);
-        String start = years >= 2 ? years + " years ago" : years == 1 ? "a year ago" : Words.count(span) + " days ago";
+        String start =
+                years >= 2 ? years + " years ago" : years == 1 ? "a year ago" : Amounts.days(Math.round(span)) + " ago";
         pen.text(start, 1, 32, Type.SMALL, Palette.MUT, Anchor.START);
         pen.text("now", 263, 32, Type.SMALL, Palette.MUT, Anchor.END);
         return canvas;

@@ -1,7 +1,7 @@
 package dev.rapport.draw;
 
+import dev.rapport.report.Amounts;
 import dev.rapport.report.English;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the codes in a grid are called on a drawing, and how numbers are said. */
@@ -47,7 +47,7 @@ final class Words {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return English.capital(text);
     }
 
     /** A count with commas. */
@@ -56,7 +56,7 @@ final class Words {
     }
 
     static String percent(double share) {
-        return Math.round(share * 100) + "%";
+        return Amounts.percent(share);
     }
 
     /** A span of days in the largest fitting unit. */

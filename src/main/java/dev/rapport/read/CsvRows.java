@@ -118,7 +118,10 @@ final class CsvRows implements Closeable {
             }
         }
         if (replaced > 0) {
-            tally.remark(replaced + " characters could not be decoded and were replaced");
+            tally.remark(
+                    replaced == 1
+                            ? "1 character could not be decoded and was replaced"
+                            : replaced + " characters could not be decoded and were replaced");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.rapport.read;
 
-import dev.rapport.own.Months;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -74,7 +73,7 @@ public final class EarlierReports {
             try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "{,.old-}" + MONTH)) {
                 for (Path folder : months) {
                     boolean aside = folder.getFileName().toString().startsWith(SET_ASIDE);
-                    if (Months.is(folder) && (!aside || !Files.exists(folder.resolveSibling(month(folder))))) {
+                    if (!aside || !Files.exists(folder.resolveSibling(month(folder)))) {
                         found.add(folder);
                     }
                 }

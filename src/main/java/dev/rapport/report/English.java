@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Months, days and numbers in the one language of the report: Java's formatters load the data of all, at every start. */
 public final class English {
@@ -26,6 +27,10 @@ public final class English {
             "December");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    /** At the beginning all but letters, digits, brackets and quotes; at the end pictures, signs and what separates them. */
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}\\p{Ps}\\p{Pi}\"'’]+"
+            + "|[\\p{S}\\p{Z}\\p{C}\\p{Me}\\x{FE0F}\\p{Pd}\\p{Pc}*#@&/\\\\,;:•·]+$");
 
     private English() {}
 
@@ -68,6 +73,29 @@ public final class English {
     /** "12,345.6": at most so many decimals, rounded half-even. */
     public static String number(double value, int digits) {
         return grouped(Decimals.plain(value, digits));
+    }
+
+    /** With a capital at the beginning, as a sentence begins. */
+    public static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
+    /** With a full stop at the end; one that is there already, such as that of "Example Inc.", is enough. */
+    public static String stop(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    /**
+     * A name as a sentence says it: without the pictures and signs that some put before or after theirs. A name of nothing
+     * else stays as it is.
+     */
+    public static String spoken(String name) {
+        String bare = SIGNS.matcher(name).replaceAll("");
+        return bare.isEmpty() ? name.strip() : bare;
     }
 
     private static String grouped(String plain) {

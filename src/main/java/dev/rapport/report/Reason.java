@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Reason {
     NO_CASES(Status.TOO_LITTLE_DATA, "there was no case yet"),
     ALL_WAITING(Status.TOO_LITTLE_DATA, "all cases are still undecided"),
-    FEWER_THAN_5(Status.TOO_LITTLE_DATA, "fewer than five cases: only counts are given"),
+    FEWER_THAN_5(Status.TOO_LITTLE_DATA, "fewer than five cases, so only counts are given"),
     FEWER_THAN_10_CONTACTS(Status.TOO_LITTLE_DATA, "fewer than ten people"),
     FEWER_THAN_10_EPISODES(Status.TOO_LITTLE_DATA, "fewer than ten conversations"),
     FEWER_THAN_20_PER_ARM(Status.TOO_LITTLE_DATA, "fewer than twenty cases on a side"),

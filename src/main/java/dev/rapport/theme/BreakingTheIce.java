@@ -6,6 +6,7 @@ import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.TextKind;
 import dev.rapport.report.About;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Figure;
@@ -115,7 +116,7 @@ final class BreakingTheIce implements Theme {
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .sentence(finding ->
                         Words.share(finding) + " of the people you had never written with before answered within "
-                                + ledger.settings().replyHorizonDays() + " days." + Words.open(finding))
+                                + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
                 .done();
     }
 
@@ -220,12 +221,20 @@ final class BreakingTheIce implements Theme {
         return new Cell.Group(cells);
     }
 
+    private static String wereAnswered(long k, long n) {
+        return Words.of(k, n) + Amounts.pick(k, n, " was", " were") + " answered";
+    }
+
     private static String words(Feature feature, Arms arms, Finding finding, boolean claimed) {
-        String counts = "Of first messages " + feature.with() + ", " + Words.of(arms.withK, arms.withN)
-                + " were answered; "
-                + (arms.withoutN == 0
-                        ? "there were no others."
-                        : "of the others, " + Words.of(arms.withoutK, arms.withoutN) + ".");
+        String counts = arms.withN == 0
+                ? "There were no first messages " + feature.with()
+                        + (arms.withoutN == 0
+                                ? "."
+                                : "; of the others, " + wereAnswered(arms.withoutK, arms.withoutN) + ".")
+                : "Of first messages " + feature.with() + ", " + wereAnswered(arms.withK, arms.withN) + "; "
+                        + (arms.withoutN == 0
+                                ? "there were no others."
+                                : "of the others, " + Words.of(arms.withoutK, arms.withoutN) + ".");
         if (!finding.measured() || !claimed) {
             return counts + " Too early to tell.";
         }

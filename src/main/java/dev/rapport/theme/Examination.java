@@ -5,6 +5,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Settings;
 import dev.rapport.ledger.Windows;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
@@ -141,13 +142,18 @@ public final class Examination {
         return cells;
     }
 
-    private record TileOf(String id, String column, String label) {}
+    private record TileOf(String id, String column, String one, String many) {
+        String label(Finding finding) {
+            return Amounts.pick(finding.measured() ? Math.round(finding.value()) : 0, one, many);
+        }
+    }
 
     private static final List<TileOf> TILES = List.of(
-            new TileOf("month.people", "people", "people you were in touch with"),
-            new TileOf("month.two-way", "two_way", "two-way conversations"),
-            new TileOf("touch.came-back", "came_back", "quiet ties that came back"),
-            new TileOf("touch.close-going-quiet", "close_going_quiet", "close ties going quiet"));
+            new TileOf("month.people", "people", "person you were in touch with", "people you were in touch with"),
+            new TileOf("month.two-way", "two_way", "two-way conversation", "two-way conversations"),
+            new TileOf("touch.came-back", "came_back", "quiet tie that came back", "quiet ties that came back"),
+            new TileOf(
+                    "touch.close-going-quiet", "close_going_quiet", "close tie going quiet", "close ties going quiet"));
 
     private static List<Tile> tiles(Ledger ledger, Map<String, Finding> findings) {
         MonthSeries months = new MonthSeries(ledger);
@@ -162,7 +168,7 @@ public final class Examination {
                                         .words()) + ".";
                 tiles.add(new Tile(
                         finding,
-                        tile.label(),
+                        tile.label(finding),
                         change.isEmpty() ? "The first month: nothing to compare with yet." : change,
                         months.lastYear(months.column(tile.column()))));
             }

@@ -4,6 +4,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
+import dev.rapport.report.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +48,14 @@ final class ExaminationNotes {
         if (!unclear.isEmpty()) {
             remarks.add(Words.capital(Words.count(unclear.size(), "name in your log is", "names in your log are"))
                     + " not clear, so nobody was guessed: " + places(unclear)
-                    + ". rapport check says who may be meant; the column url or aliases.csv tells them apart.");
+                    + ". Who may be meant is said by rapport check; the column url or aliases.csv tells them apart.");
         }
         int unreadable = ledger.memory().unreadable();
         if (unreadable > 0) {
             remarks.add(
                     Words.capital(Words.count(unreadable, "row", "rows")) + " of the lists in earlier months' reports"
-                            + " (data/suggestions.csv) could not be read; what became of those people is not told.");
+                            + " (data/suggestions.csv) could not be read; what became of "
+                            + Amounts.pick(unreadable, "that person", "those people") + " is not told.");
         }
         return remarks;
     }

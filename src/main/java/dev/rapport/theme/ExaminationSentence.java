@@ -27,6 +27,21 @@ final class ExaminationSentence {
             this(id, column, words, "the year before");
         }
 
+        /** The words with a count: "nobody", "one person", "34 people"; "no close ties were", "one close tie was". */
+        String counted(long value) {
+            if (value == 0) {
+                return words.replace("# people", "nobody").replace("#", "no");
+            }
+            String plural = words.replace("#", Words.number(value));
+            return value > 1
+                    ? plural
+                    : plural.replace("one people", "one person")
+                            .replace("conversations", "conversation")
+                            .replace("ties were", "tie was")
+                            .replace("ties", "tie")
+                            .replace("moves", "move");
+        }
+
         /** Whether a count outside the usual range speaks of a quieter month. */
         boolean quieter(boolean more) {
             return more == id.equals("touch.close-going-quiet");
@@ -63,8 +78,9 @@ final class ExaminationSentence {
                             : "Your network is here; your conversations are not in this export yet.",
                     Optional.empty());
         }
-        String plain =
-                "In " + Words.month(month) + " you were in touch with " + Words.people(Math.round(people.value()));
+        long all = Math.round(people.value());
+        String plain = "In " + Words.month(month) + " you were "
+                + (all == 0 ? "not in touch with anybody" : "in touch with " + Words.people(all));
         if (months.before(months.column("people")).length < MONTHS_NEEDED) {
             return new Report.Sentence(plain + ".", Optional.of(people.id()));
         }
@@ -80,7 +96,8 @@ final class ExaminationSentence {
         }
         return best == null
                 ? new Report.Sentence(
-                        Words.month(month) + " was a usual month: " + Words.people(Math.round(people.value())) + ".",
+                        Words.month(month) + " was "
+                                + (all == 0 ? "a quiet month, as usual." : "a usual month: " + Words.people(all) + "."),
                         Optional.empty())
                 : new Report.Sentence(words(best, findings.get(best.id()), month), Optional.of(best.id()));
     }
@@ -122,14 +139,7 @@ final class ExaminationSentence {
         }
         long value = Math.round(finding.value());
         Usual usual = finding.usual().orElseThrow();
-        String counted = topic.words().replace("#", Words.number(value));
-        if (value == 1) {
-            counted = counted.replace("one people", "one person")
-                    .replace("conversations", "conversation")
-                    .replace("ties were", "tie was")
-                    .replace("ties", "tie")
-                    .replace("moves", "move");
-        }
+        String counted = topic.counted(value);
         boolean more = finding.value() > usual.high();
         return (topic.quieter(more) ? "A quieter month: in " : "In ") + Words.month(month) + " " + counted + ", "
                 + (more ? "more" : "fewer") + " than usual (" + Words.between(usual.low(), usual.high()) + ").";

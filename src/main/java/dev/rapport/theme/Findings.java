@@ -35,6 +35,7 @@ final class Findings {
     private final Ledger ledger;
     private final String id;
     private final String name;
+    private String spoken;
     private final Unit unit;
     private final Method method;
     private Window window;
@@ -45,12 +46,13 @@ final class Findings {
     private Optional<String> chart = Optional.empty();
     private final SortedMap<String, Cell> detail = new TreeMap<>();
     private final SortedMap<String, Cell> needs = new TreeMap<>();
-    private Function<Finding, String> words = Words::plainly;
+    private Function<Finding, String> words = this::plainly;
 
     private Findings(Ledger ledger, String id, String name, Unit unit, Method method) {
         this.ledger = ledger;
         this.id = id;
         this.name = name;
+        this.spoken = name;
         this.unit = unit;
         this.method = method;
         this.window = Spans.now(ledger);
@@ -59,6 +61,12 @@ final class Findings {
     /** A finding under its fixed id and name; its window is now until another is given. */
     static Findings of(Ledger ledger, String id, String name, Unit unit, Method method) {
         return new Findings(ledger, id, name, unit, method);
+    }
+
+    /** The name as a sentence begins with it, where the table's goes on from the row before. */
+    Findings spoken(String fullName) {
+        spoken = fullName;
+        return this;
     }
 
     Findings window(Span span) {
@@ -293,13 +301,17 @@ final class Findings {
 
     /** The words of a measured finding; every other says its reason. */
     Findings sentence(Function<Finding, String> sentence) {
-        words = finding -> finding.measured() ? sentence.apply(finding) : Words.plainly(finding);
+        words = finding -> finding.measured() ? sentence.apply(finding) : plainly(finding);
         return this;
+    }
+
+    private String plainly(Finding finding) {
+        return Words.plainly(finding, spoken);
     }
 
     /** The words whether measured or not. */
     Findings sentenceAlways(Function<Finding, String> sentence) {
-        words = finding -> blocked.isPresent() ? Words.plainly(finding) : sentence.apply(finding);
+        words = finding -> blocked.isPresent() ? plainly(finding) : sentence.apply(finding);
         return this;
     }
 

@@ -211,6 +211,7 @@ final class FollowUp implements Theme {
         return afterConnecting(ledger, "follow-up.within-30-days", "… within a month", Unit.SHARE)
                 .shareBy(firstWords(ledger, ledger.windows().halfYear()).curve(), MONTH)
                 .chart(CURVE)
+                .spoken("Followed up within a month")
                 .sentence(done -> "You had written to " + Words.share(done) + " of your new connections within a month."
                         + Words.open(done))
                 .done();

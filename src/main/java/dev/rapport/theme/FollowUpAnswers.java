@@ -8,6 +8,7 @@ import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Unit;
@@ -167,12 +168,17 @@ final class FollowUpAnswers {
                 .count(known, dyads)
                 .detail("withQuestion", withQuestion)
                 .detail("strangers", strangers)
+                .spoken("Waiting on you")
                 .sentence(done -> done.value() == 0
                         ? "Nobody you know seems to be waiting for an answer."
                         : Words.capital(Words.people(Math.round(done.value())))
                                 + " you know wrote last, two to ninety days ago, "
-                                + Words.number(withQuestion)
-                                + " of them with a question mark. Many last messages need no answer.")
+                                + Amounts.ofThem(
+                                        withQuestion,
+                                        Math.round(done.value()),
+                                        "with a question mark",
+                                        "without a question mark")
+                                + ". Many last messages need no answer.")
                 .done();
     }
 
@@ -231,7 +237,7 @@ final class FollowUpAnswers {
                 .sentence(done -> done.value() == 0
                         ? "No promised follow-up is open."
                         : Words.capital(Words.count(open.size(), "promised follow-up is", "promised follow-ups are"))
-                                + " open, " + Words.number(due) + " of them due by now.")
+                                + " open, " + Amounts.ofThem(due, open.size(), "due by now", "not due yet") + ".")
                 .done();
     }
 }

@@ -5,6 +5,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.TouchState;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Unit;
@@ -35,31 +36,36 @@ final class FollowUpTouch {
                 "touch.active",
                 "In touch",
                 TouchState.ACTIVE,
-                " in touch within the last " + ledger.settings().staleDays() + " days."));
+                "have been in touch within the last "
+                        + (ledger.settings().staleDays() == 1
+                                ? "day."
+                                : ledger.settings().staleDays() + " days.")));
         all.add(state(
                 ledger,
                 "touch.quiet",
                 "Quiet",
                 TouchState.QUIET,
-                " quiet for longer than that, up to " + ledger.settings().dormantDays() + " days."));
+                "have been quiet for longer than that, up to "
+                        + Amounts.days(ledger.settings().dormantDays()) + "."));
         all.add(state(
                 ledger,
                 "touch.dormant",
                 "Dormant",
                 TouchState.DORMANT,
-                " dormant: more than " + ledger.settings().dormantDays() + " days without contact."));
+                "have been dormant, without contact for more than "
+                        + Amounts.days(ledger.settings().dormantDays()) + "."));
         all.add(state(
                 ledger,
                 "touch.long-dormant",
                 "Dormant for three years or more",
                 TouchState.LONG_DORMANT,
-                " dormant for three years or more."));
+                "have been dormant for three years or more."));
         all.add(state(
                 ledger,
                 "touch.never-spoken",
                 "Connected, not yet spoken",
                 TouchState.NEVER_SPOKEN,
-                " connected and not yet spoken with."));
+                "are connected and not yet spoken with."));
         all.add(stale(ledger));
         all.add(wentQuiet(ledger));
         all.add(cameBack(ledger));
@@ -99,10 +105,7 @@ final class FollowUpTouch {
         }
         return finding.count(people, ties(ledger))
                 .chart(STATES)
-                .sentence(done -> (people == 0
-                                ? "Nobody is"
-                                : Words.capital(Words.people(people)) + (people == 1 ? " is" : " are"))
-                        + words)
+                .sentence(done -> Words.peopleWho(people, words))
                 .done();
     }
 
@@ -117,10 +120,17 @@ final class FollowUpTouch {
                 .monthly(months, months.sum("quiet", "dormant", "long_dormant"))
                 .chart(STATES)
                 .detail("over365", overYear)
-                .sentence(done -> "With " + Words.of(stale, spoken)
-                        + " people you have spoken with, the last word is more than "
-                        + ledger.settings().staleDays() + " days old." + Words.usual(done))
+                .sentence(done -> stale(stale, spoken, ledger.settings().staleDays()) + Words.usual(done))
                 .done();
+    }
+
+    private static String stale(long stale, long spoken, int days) {
+        if (spoken == 0) {
+            return "There is nobody yet with whom you have spoken.";
+        }
+        String people = spoken == 1 ? "the one person" : Words.of(stale, spoken) + " people";
+        return "With " + people + " you have spoken with, the last word is " + (spoken == 1 && stale == 0 ? "no " : "")
+                + "more than " + Amounts.days(days) + " old.";
     }
 
     static Finding wentQuiet(Ledger ledger) {
@@ -149,7 +159,8 @@ final class FollowUpTouch {
                         + monthName(ledger) + "."
                         + (waiting == 0
                                 ? ""
-                                : " " + Words.capital(Words.number(waiting)) + " more: you wrote, no answer yet.")
+                                : " You wrote to " + Words.number(waiting) + (back == 0 ? "" : " more")
+                                        + ", with no answer yet.")
                         + Words.usual(done))
                 .done();
     }
@@ -160,7 +171,8 @@ final class FollowUpTouch {
                 .count(close, ties(ledger))
                 .chart(RHYTHM)
                 .sentence(done -> "You have " + Words.count(close, "close tie", "close ties")
-                        + ": both of you speak, on six days or more in all.")
+                        + (close == 0 ? " yet, in which both" : ": both")
+                        + " of you speak, on six days or more in all.")
                 .done();
     }
 
@@ -173,7 +185,8 @@ final class FollowUpTouch {
                 .monthly(months, months.column("close_going_quiet"))
                 .chart(RHYTHM)
                 .sentence(done -> Words.capital(Words.count(quiet, "close tie is", "close ties are"))
-                        + " going quiet, beyond their own rhythm." + Words.usual(done))
+                        + " going quiet, beyond " + Amounts.pick(quiet, "its", "their") + " own rhythm."
+                        + Words.usual(done))
                 .done();
     }
 
@@ -224,7 +237,8 @@ final class FollowUpTouch {
                 .sentence(done -> people.isEmpty()
                         ? "There is no dormant tie with a longer past."
                         : Words.capital(Words.count(people.size(), "dormant tie has", "dormant ties have"))
-                                + " a real past with you: a door that is still ajar.")
+                                + " a real past with you: "
+                                + Amounts.pick(people.size(), "a door that is", "doors that are") + " still ajar.")
                 .done();
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
@@ -50,11 +51,13 @@ final class FollowUpTouchFigures {
         Chart chart = new Chart(
                 FollowUpTouch.STATES,
                 Chart.Kind.STACKED_COLUMNS,
-                Words.of(count, stale.reading().counts().n().orElse(0)) + " ties are quiet or dormant",
+                Amounts.of(count, stale.reading().counts().n().orElse(0), "tie", "ties")
+                        + Amounts.pick(count, stale.reading().counts().n().orElse(0), " is", " are")
+                        + " quiet or dormant",
                 "How many people have I not spoken with for a while, month by month?",
                 "People by state at each month's end: in touch, quiet, dormant, dormant for three years, not yet spoken"
-                        + " with. Now " + Words.digits(Math.round(active.value())) + " are in touch and "
-                        + Words.digits(count) + " are quiet or dormant.",
+                        + " with. Now " + Amounts.digits(Math.round(active.value()), "is", "are") + " in touch and "
+                        + Amounts.digits(count, "is", "are") + " quiet or dormant.",
                 grid,
                 SmallTalkFigure.marks(ledger));
         String plain = active.sentence() + " " + stale.sentence() + " "
@@ -107,7 +110,7 @@ final class FollowUpTouchFigures {
                         : Words.capital(Words.count(quiet, "close tie is", "close ties are")) + " going quiet",
                 "How long is it since we spoke, beside how long it usually is?",
                 "Usual and present gap in days of " + Words.count(close.size(), "close tie", "close ties")
-                        + ", those going quiet first.",
+                        + (close.size() == 1 ? "." : ", those going quiet first."),
                 new Grid(List.of("contact", "name", "typical_gap_days", "gap_days", "overdue_ratio"), rows),
                 new TreeMap<>());
         return Optional.of(new Figure(

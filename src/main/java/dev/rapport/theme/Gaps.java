@@ -28,7 +28,8 @@ final class Gaps {
                     : ASK;
             found.add(new Absent(
                     title,
-                    source.file() + " is not among the files." + how + " Then " + appears + " will appear here.",
+                    "There is no " + source.file() + " among the files." + how + " Then " + appears
+                            + " will appear here.",
                     source.file()));
         }
         return this;

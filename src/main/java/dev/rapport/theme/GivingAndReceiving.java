@@ -186,6 +186,7 @@ final class GivingAndReceiving implements Theme {
         return finding.detail("early", now.early)
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .detail("allTime", allTime(ever.k, ever.n))
+                .spoken("Of those I wrote to")
                 .sentence(done ->
                         Words.share(done) + " of the people you wrote to have written to you too." + Words.open(done))
                 .done();

@@ -5,6 +5,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
@@ -135,11 +136,7 @@ final class GivingAndReceivingChannels {
                 "allTime",
                 Findings.group(
                         Estimate.plain(total == 0 ? Double.NaN : ever.balance(), Method.COUNT), ever.given, total));
-        return finding.sentenceAlways(done -> name.replace(" given and received", "") + ": " + number(now.given)
-                + " given, " + number(now.received) + " received in the last 365 days.");
-    }
-
-    private static String number(long count) {
-        return count == 0 ? "none" : Words.number(count);
+        return finding.sentenceAlways(done -> name.replace(" given and received", "") + ": " + Amounts.bare(now.given)
+                + " given, " + Amounts.bare(now.received) + " received in the last 365 days.");
     }
 }

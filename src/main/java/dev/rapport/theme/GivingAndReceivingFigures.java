@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
@@ -107,10 +108,11 @@ final class GivingAndReceivingFigures {
                 Chart.Kind.SCATTER,
                 twoWay.measured()
                         ? "It went both ways with "
-                                + Words.of(
+                                + Amounts.of(
                                         twoWay.reading().counts().k().orElse(0),
-                                        twoWay.reading().counts().n().orElse(0))
-                                + " people"
+                                        twoWay.reading().counts().n().orElse(0),
+                                        "person",
+                                        "people")
                         : "Who writes how much, person by person",
                 "How many messages, and what share of them did you write?",
                 "Each dot is a person: messages exchanged in the last 365 days, by the share you wrote. "

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -24,7 +25,15 @@ final class GivingAndReceivingMessages {
     private static final int CONTACTS = GivingAndReceiving.CONTACTS;
     private static final int ENOUGH_TO_TELL = 4;
 
+    /** Findings whose value is how far two sides are apart; their sentences say how much one of them wrote. */
+    static final Set<String> SIDES = Set.of("giving.balance", "giving.typical-imbalance");
+
     private GivingAndReceivingMessages() {}
+
+    /** The share that the side ahead wrote, by how far it is ahead. */
+    static double side(double ahead) {
+        return (1 + ahead) / 2;
+    }
 
     /** A number over people, drawn by their positions; {@code least} messages make a person count. */
     private record Statistic(String id, long least, Function<long[][], ToDoubleFunction<int[]>> of) {
@@ -135,7 +144,7 @@ final class GivingAndReceivingMessages {
                 "Who writes more",
                 Unit.BALANCE,
                 balance,
-                done -> "You wrote " + Words.percent((1 + done.value()) / 2)
+                done -> "You wrote " + Words.percent(side(done.value()))
                         + " of the messages of the last 365 days (balance " + Words.decimal(done.value(), 2)
                         + "; 0 is as much as they did).");
     }
@@ -154,7 +163,7 @@ final class GivingAndReceivingMessages {
                 "How lopsided a typical tie is",
                 Unit.SHARE,
                 typical,
-                done -> "In a typical tie one side wrote " + Words.percent((1 + done.value()) / 2)
+                done -> "In a typical tie one side wrote " + Words.percent(side(done.value()))
                         + " of the messages, over " + people(done) + " with four messages or more.");
     }
 

@@ -6,6 +6,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
@@ -94,9 +95,16 @@ final class Hello implements Theme {
         if (!since.isEmpty()) {
             finding.count(contacted, since.size());
         }
-        return finding.sentence(done -> "You were in touch with " + Words.of(contacted, since.size())
-                        + " of the people on last month's list.")
+        return finding.spoken("Last month's list")
+                .sentence(done -> contacted(contacted, since.size()))
                 .done();
+    }
+
+    private static String contacted(long contacted, long all) {
+        return all == 1
+                ? "You were " + (contacted == 1 ? "" : "not ") + "in touch with the one person on last month's list."
+                : "You were in touch with " + Words.digits(contacted) + " of the " + Words.digits(all)
+                        + " people on last month's list.";
     }
 
     static Finding answered(Ledger ledger) {
@@ -111,12 +119,28 @@ final class Hello implements Theme {
         } else if (!since.isEmpty()) {
             finding.measured(Estimate.plain(answered, Method.COUNT), counts);
         }
-        return finding.sentence(done -> (answered == 0
-                                ? "No answer yet from the " + Words.digits(contacted) + " you were in touch with."
-                                : Words.capital(Words.people(answered)) + " answered, of " + Words.digits(contacted)
-                                        + " you were in touch with.")
-                        + Words.open(done))
+        return finding.spoken("Answers to last month's list")
+                .sentence(done -> answered(answered, contacted) + mayStill(waiting, contacted))
                 .done();
+    }
+
+    private static String answered(long answered, long contacted) {
+        if (contacted == 1) {
+            return "The one person you were in touch with has " + (answered == 1 ? "answered." : "not answered yet.");
+        }
+        return answered == 0
+                ? "No answer yet from the " + Words.number(contacted) + " people you were in touch with."
+                : Words.capital(Words.people(answered)) + " answered, of the " + Words.number(contacted)
+                        + " you were in touch with.";
+    }
+
+    private static String mayStill(long waiting, long contacted) {
+        if (waiting == 0) {
+            return "";
+        }
+        return contacted == 1
+                ? " An answer may still come."
+                : " " + Words.capital(Amounts.ofThem(waiting, contacted)) + " may still answer.";
     }
 
     /** The people listed, best first; nobody if it is not known who the owner is. */

@@ -4,6 +4,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,7 +33,7 @@ final class HelloWords {
 
     private String called(int contact) {
         Contact person = person(contact);
-        return person.firstName().isBlank() ? person.name() : person.firstName();
+        return English.spoken(person.firstName().isBlank() ? person.name() : person.firstName());
     }
 
     private String date(LocalDate day) {
@@ -40,14 +41,14 @@ final class HelloWords {
     }
 
     private static String ago(long days) {
-        return Words.count(days, "day", "days") + " ago";
+        return days == 0 ? "the day on which these data end" : Words.count(days, "day", "days") + " ago";
     }
 
     /** The evidence as one or two sentences. */
     String reason(int contact, HelloRule rule) {
         return switch (rule) {
             case WAITING_ON_YOU ->
-                called(contact) + " wrote last, on " + date(lastTalk(contact)) + ", "
+                Words.capital(called(contact)) + " wrote last, on " + date(lastTalk(contact)) + ", "
                         + ago(ledger.waitingDays(contact))
                         + (FollowUpAnswers.askedLast(ledger, contact) ? ", with a question mark." : ".")
                         + usualGap(contact);
@@ -64,7 +65,8 @@ final class HelloWords {
                         + Words.count(ledger.contactDays(contact).length, "day", "days") + " in all."
                         + last(contact);
             case JOB_CHANGE ->
-                called(contact) + " has a new company or position since the last export." + last(contact);
+                Words.capital(called(contact)) + " has changed company or position since the last export."
+                        + last(contact);
         };
     }
 
@@ -105,7 +107,8 @@ final class HelloWords {
             return "";
         }
         String far = gap > VERY_LONG * typical.getAsDouble() ? "; this is well past it." : ".";
-        return " You usually speak every " + Words.time(Math.max(1, Math.rint(typical.getAsDouble()))) + far;
+        long days = Math.max(1, Math.round(Math.rint(typical.getAsDouble())));
+        return " You usually speak every " + (days == 1 ? "day" : Words.count(days, "day", "days")) + far;
     }
 
     /** One small step, as an offer. */

@@ -7,6 +7,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Figure;
@@ -212,7 +213,7 @@ final class Momentum implements Theme {
             Estimate earlier = Estimate.plain((double) then.active / then.covered, Method.COUNT);
             finding.before(then.span, earlier, then.active, then.covered);
         }
-        return finding.sentence(done -> "You reached out in " + Words.number(now.active) + " of the last "
+        return finding.sentence(done -> "You reached out in " + Amounts.bare(now.active) + " of the last "
                         + Words.count(now.covered, "week", "weeks") + ".")
                 .done();
     }
@@ -273,8 +274,9 @@ final class Momentum implements Theme {
                 ? "no clear trend over " + Words.count(series.length, "month", "months")
                 : trend.slope() > 0 ? "rising" : "falling";
         return finding.sentence(done -> "First moves a month: " + words + " (" + Words.decimal(trend.slope(), 2)
-                        + " a month, likely between " + Words.decimal(trend.low(), 2) + " and "
-                        + Words.decimal(trend.high(), 2) + "). Up to 24 months show only large trends.")
+                        + " a month, likely "
+                        + Amounts.between(Words.decimal(trend.low(), 2), Words.decimal(trend.high(), 2))
+                        + "). Up to 24 months show only large trends.")
                 .done();
     }
 

@@ -67,9 +67,14 @@ final class Month implements Theme {
         }
         return finding.count(Math.round(months.atReportMonth(column)))
                 .monthly(months, months.column(column))
-                .sentence(done -> "In " + month + " you were in touch with " + Words.people(Math.round(done.value()))
-                        + (column.equals("people") ? "." : " in both directions.") + Words.usual(done))
+                .sentence(done -> "In " + month + " you were "
+                        + inTouch(Math.round(done.value()), column.equals("people") ? "." : " in both directions.")
+                        + Words.usual(done))
                 .done();
+    }
+
+    private static String inTouch(long people, String how) {
+        return people == 0 ? "not in touch with anybody" + how : "in touch with " + Words.people(people) + how;
     }
 
     /** People a week over the last 52 weeks that are over, as far as the data reach back, with the usual band. */

@@ -5,6 +5,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
@@ -75,9 +76,17 @@ final class Network implements Theme {
                 .count(named + nameless)
                 .detail("nameless", nameless)
                 .chart(GROWTH)
-                .sentence(done -> "You are connected with " + Words.digits(named + nameless) + " people"
-                        + (nameless == 0 ? "." : ", " + Words.number(nameless) + " of them without a name."))
+                .sentence(done -> connected(named + nameless, nameless))
                 .done();
+    }
+
+    private static String connected(long all, long nameless) {
+        if (all == 0) {
+            return "You are not connected with anybody yet.";
+        }
+        String people = all == 1 ? "one person" : Words.digits(all) + " people";
+        return "You are connected with " + people
+                + (nameless == 0 ? "." : ", " + Amounts.ofThem(nameless, all, "without a name", "") + ".");
     }
 
     private static Finding newConnections(Ledger ledger) {

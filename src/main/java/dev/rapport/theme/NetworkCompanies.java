@@ -6,6 +6,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -94,8 +95,10 @@ record NetworkCompanies(
                 .detail("newEffective", enough ? Diversity.effectiveNumber(each) : Double.NaN)
                 .detail("newBlau", enough ? Diversity.blau(each) : Double.NaN)
                 .detail("newBlauUnbiased", enough ? Diversity.blauUnbiased(each) : Double.NaN);
-        return finding.sentence(done -> "Your connections work at " + Words.count(people.size(), "company", "companies")
-                        + ", spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
+        return finding.sentence(done -> people.size() == 1
+                        ? "Your connections all work at one company."
+                        : "Your connections work at " + Words.count(people.size(), "company", "companies")
+                                + ", spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
                 .done();
     }
 
@@ -113,8 +116,8 @@ record NetworkCompanies(
                         Estimate.plain((double) top.getValue() / total(), Method.PLUG_IN),
                         Counts.of(top.getValue(), total()))
                 .detail("company", Cell.of(shown.get(top.getKey())))
-                .sentence(done -> Words.percent(done.value()) + " of your connections with a company are at "
-                        + shown.get(top.getKey()) + ".")
+                .sentence(done -> English.stop(Words.percent(done.value())
+                        + " of your connections with a company are at " + shown.get(top.getKey())))
                 .done();
     }
 
@@ -135,7 +138,10 @@ record NetworkCompanies(
                 Chart.Kind.RANKED_BARS,
                 "Where they work",
                 "Which companies have the largest shares of your connections?",
-                "The ten companies with the most connections. " + effective.sentence(),
+                (people.size() < TEN
+                                ? "The companies of your connections. "
+                                : "The ten companies with the most connections. ")
+                        + effective.sentence(),
                 new Grid(List.of("company", "people", "share"), rows),
                 new TreeMap<>());
         return Optional.of(new Figure(

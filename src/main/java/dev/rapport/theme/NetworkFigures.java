@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.fact.Messages;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
@@ -36,7 +37,7 @@ final class NetworkFigures {
         Chart chart = new Chart(
                 Network.GROWTH,
                 Chart.Kind.TREND,
-                Words.digits(Math.round(connections.value())) + " connections",
+                Amounts.digits(Math.round(connections.value()), "connection", "connections"),
                 "When did the people you are connected with today join?",
                 connections.sentence() + " " + fresh.sentence(),
                 grid,

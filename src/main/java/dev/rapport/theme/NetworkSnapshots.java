@@ -32,6 +32,7 @@ final class NetworkSnapshots {
     private record Changes(
             long fresh, long gone, List<Integer> jobs, long names, long urls, Window window, List<List<Cell>> list) {}
 
+    private static final String GONE = "are no longer listed; why is not in the data";
     private static final List<String> KINDS = List.of("job", "name", "address", "no longer listed", "new");
     private static final List<String> COLUMNS = List.of("change", "contact", "name", "before", "now", "from", "to");
 
@@ -69,13 +70,7 @@ final class NetworkSnapshots {
                         changes.map(Changes::fresh),
                         changes,
                         "are new since the export before"),
-                finding(
-                        ledger,
-                        "network.snapshot-gone",
-                        "No longer listed",
-                        changes.map(Changes::gone),
-                        changes,
-                        "are no longer listed; why is not in the data"),
+                finding(ledger, "network.snapshot-gone", "No longer listed", changes.map(Changes::gone), changes, GONE),
                 finding(
                         ledger,
                         "network.job-changes",
@@ -113,12 +108,15 @@ final class NetworkSnapshots {
         }
         return finding.window(changes.get().window())
                 .count(value.orElseThrow())
-                .sentence(done -> Words.capital(Words.people(value.orElseThrow())) + " "
-                        + (value.orElseThrow() <= 1
-                                ? words.replace("are ", "is ").replace("have ", "has ")
-                                : words)
-                        + ".")
+                .sentence(done -> said(value.orElseThrow(), words))
                 .done();
+    }
+
+    private static String said(long people, String words) {
+        if (people == 0 && words.equals(GONE)) {
+            return "Everybody listed in the export before is still listed.";
+        }
+        return Words.peopleWho(people, words + ".");
     }
 
     private static Optional<Changes> compare(Ledger ledger) {

@@ -162,7 +162,7 @@ final class PersonalTouch implements Theme {
         }
         return finding.sentence(done -> largest == 0
                         ? "No text was used for three people or more."
-                        : "The text used most is " + Words.of(largest, n) + " first words of the year.")
+                        : "The text used most makes up " + Words.of(largest, n) + " first words of the year.")
                 .done();
     }
 

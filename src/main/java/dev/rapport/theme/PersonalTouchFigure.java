@@ -5,6 +5,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
@@ -51,7 +52,9 @@ final class PersonalTouchFigure {
                         ? Words.of(
                                         tailored.reading().counts().k().orElse(0),
                                         tailored.reading().counts().n().orElse(0))
-                                + " first words were written for one person"
+                                + " first words "
+                                + Amounts.pick(tailored.reading().counts().k().orElse(0), "was", "were")
+                                + " written for one person"
                         : "First words, quarter by quarter",
                 "Are first words written for one person, used again, or ready-made?",
                 "First messages and notes a quarter: written for one person, used again, and LinkedIn's own. "

@@ -68,7 +68,11 @@ final class Proof {
 
     /** Days in words; empty if it has not happened. */
     static String days(double days) {
-        return Double.isNaN(days) ? "" : Words.decimal(days, 1) + (days == 1 ? " day" : " days");
+        return Double.isNaN(days) ? "" : said(Words.decimal(days, 1));
+    }
+
+    private static String said(String days) {
+        return days + (days.equals("1") ? " day" : " days");
     }
 
     /** A message's row. */

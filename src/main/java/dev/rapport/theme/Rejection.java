@@ -6,6 +6,7 @@ import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
@@ -86,7 +87,7 @@ final class Rejection implements Theme {
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .detailShare("allTime", ever.answered(), ever.n())
                 .sentence(finding -> Words.share(finding) + " of the people you wrote to first answered within "
-                        + ledger.settings().replyHorizonDays() + " days." + Words.open(finding))
+                        + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
                 .done();
     }
 
@@ -108,7 +109,7 @@ final class Rejection implements Theme {
                 .detail("early", openers.early())
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .sentence(finding -> Words.share(finding) + " of the people you picked up with again answered within "
-                        + ledger.settings().replyHorizonDays() + " days." + Words.open(finding))
+                        + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
                 .done();
     }
 

@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Counts;
@@ -38,12 +39,14 @@ final class RejectionFigures {
         int days = ledger.settings().replyHorizonDays();
         String title = n == 0
                 ? Words.capital(Words.count(waiting, "first message is", "first messages are")) + " still open"
-                : Words.of(k, n) + (n == 1 ? " person" : " people") + " answered within " + days + " days";
-        String sentence = "Of " + Words.digits(n) + " first messages at least " + days + " days old, " + Words.digits(k)
-                + " were answered and "
-                + Words.digits(conversations.reading().counts().k().orElse(0))
-                + " became a conversation; "
-                + Words.count(waiting, "younger one is", "younger ones are") + " still open.";
+                : (n == 1 ? Amounts.pick(k, "One person", "One person had not") : Words.of(k, n) + " people")
+                        + " answered within " + Amounts.days(days);
+        String old = n == 0
+                ? "No first message is " + Amounts.days(days) + " old yet"
+                : "Of " + Amounts.digits(n, "first message", "first messages") + " at least " + Amounts.days(days)
+                        + " old, " + Amounts.digits(k, "was", "were") + " answered and "
+                        + Words.digits(conversations.reading().counts().k().orElse(0)) + " became a conversation";
+        String sentence = old + "; " + Words.count(waiting, "younger one is", "younger ones are") + " still open.";
         Chart chart = new Chart(
                 Rejection.FUNNEL,
                 Chart.Kind.FUNNEL,
@@ -96,7 +99,7 @@ final class RejectionFigures {
                 new TreeMap<>());
         return Optional.of(new Figure(
                 chart,
-                time.sentence() + " Share answered" + week + month + ".",
+                time.sentence() + (week.isEmpty() && month.isEmpty() ? "" : " Share answered" + week + month + "."),
                 "Based on " + Words.digits(waits.size())
                         + " first messages, one a person. Open ones count for as long as"
                         + " they were watched; the band says where the true curve likely lies.",

@@ -7,6 +7,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
@@ -155,7 +156,8 @@ final class RejectionInvitations {
                 .sentence(finding -> open.isEmpty()
                         ? "No invitation is open at the moment."
                         : Words.capital(Words.count(open.size(), "invitation is", "invitations are")) + " still open, "
-                                + Words.number(young) + " of them younger than 30 days.")
+                                + Amounts.ofThem(young, open.size(), "younger than 30 days", "for 30 days or more")
+                                + ".")
                 .done();
     }
 

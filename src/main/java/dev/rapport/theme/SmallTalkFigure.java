@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
@@ -26,7 +27,7 @@ final class SmallTalkFigure {
                 Grids.of(ledger.months(), from, all.length, "month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
         long k = far.reading().counts().k().orElse(0);
         long n = far.reading().counts().n().orElse(0);
-        String title = Words.of(k, n) + (n == 1 ? " conversation" : " conversations") + " went four turns or further";
+        String title = Amounts.of(k, n, "conversation", "conversations") + " went four turns or further";
         Chart chart = new Chart(
                 SmallTalk.BY_MONTH,
                 Chart.Kind.STACKED_COLUMNS,

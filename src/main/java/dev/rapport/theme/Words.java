@@ -1,5 +1,6 @@
 package dev.rapport.theme;
 
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
@@ -10,40 +11,27 @@ import dev.rapport.report.Reason;
 import dev.rapport.report.Status;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
 
 /** Numbers, shares and dates in plain English: the one place where a reading becomes words. */
 final class Words {
-    private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
     private Words() {}
 
     /** One to twelve in words ("no" for 0), else digits with thousands separated. */
     static String number(long value) {
-        return value >= 0 && value <= 12 ? SMALL.get((int) value) : digits(value);
+        return Amounts.number(value);
     }
 
     /** Digits with thousands separated. */
     static String digits(long value) {
-        // Without a formatter, whose patterns and symbols take longer to load than all numbers to write.
-        StringBuilder text = new StringBuilder(Long.toString(value));
-        int first = value < 0 ? 1 : 0;
-        for (int at = text.length() - 3; at > first; at -= 3) {
-            text.insert(at, ',');
-        }
-        return text.toString();
+        return English.whole(value);
     }
 
     /** A number and its noun: "one person", "nine people". */
     static String count(long value, String one, String many) {
-        return number(value) + " " + (value == 1 ? one : many);
+        return Amounts.count(value, one, many);
     }
 
     /** "nobody", "one person", "nine people". */
@@ -51,32 +39,37 @@ final class Words {
         return value == 0 ? "nobody" : count(value, "person", "people");
     }
 
+    /** "Nobody has left.", "One person has left.", "Nine people have left.", from "have left." or "are …". */
+    static String peopleWho(long value, String plural) {
+        String verb = value > 1 ? plural : plural.replaceFirst("^are ", "is ").replaceFirst("^have ", "has ");
+        return capital(people(value)) + " " + verb;
+    }
+
     /** With a capital at the beginning. */
     static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return English.capital(words);
     }
 
     /** "26 of 41". */
     static String of(long k, long n) {
-        return digits(k) + " of " + digits(n);
+        return Amounts.of(k, n);
     }
 
     /** A share in whole per cent. */
     static String percent(double share) {
-        return decimal(share * 100, 0) + "%";
+        return Amounts.percent(share);
     }
 
     /** "likely between 51% and 75%"; empty without limits. */
     static String range(Estimate estimate) {
         return estimate.hasInterval()
-                ? "likely between " + percent(estimate.low()) + " and " + percent(estimate.high())
+                ? "likely " + Amounts.between(percent(estimate.low()), percent(estimate.high()))
                 : "";
     }
 
     /** A number with at most so many decimals. */
     static String decimal(double value, int digits) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return English.number(value, digits);
     }
 
     /** A time in days, in the unit people would use: "three hours", "1.5 days", "two days". */
@@ -98,7 +91,7 @@ final class Words {
     static String median(Finding finding) {
         Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
         String range = estimate.hasInterval()
-                ? "; likely between " + time(estimate.low()) + " and " + time(estimate.high())
+                ? "; likely " + Amounts.between(time(estimate.low()), time(estimate.high()))
                 : "; the range is open";
         return time(estimate.value()) + " (" + counted(finding.reading().counts()) + " so far" + range + ")";
     }
@@ -139,28 +132,36 @@ final class Words {
                         || finding.reading() instanceof Reading.Missing missing
                                 && missing.reason() == Reason.ALL_WAITING
                 ? ""
-                : " " + capital(number(waiting)) + " more " + (waiting == 1 ? "is" : "are") + " not decided yet.";
+                : " " + capital(count(waiting, "more is", "more are")) + " not decided yet.";
     }
 
-    /** The name, and either the value or the reason why there is none: for findings without words of their own. */
-    static String plainly(Finding finding) {
+    /**
+     * The name, and either the value or the reason why there is none: for findings without words of their own.
+     *
+     * @param name the finding's, as a sentence begins with it
+     */
+    static String plainly(Finding finding, String name) {
         if (finding.measured()) {
-            return finding.name() + ": " + bare(finding) + "." + open(finding);
+            return name + ": " + bare(finding) + "." + open(finding);
         }
         Reading.Missing missing = (Reading.Missing) finding.reading();
         Counts counts = missing.counts();
         long n = counts.n().orElse(0);
         long waiting = counts.waiting().orElse(0);
         if (missing.reason() == Reason.ALL_WAITING) {
-            return finding.name() + ": " + (waiting == 1 ? "the one case is" : "all " + number(waiting) + " cases are")
-                    + " still undecided.";
+            return name + ": " + undecided(waiting) + ".";
         }
-        String soFar = n == 0
-                ? ""
-                : counts.k().isPresent() ? of(counts.k().getAsLong(), n) + " so far; " : digits(n) + " so far; ";
+        String cases = counts.k().isPresent() ? of(counts.k().getAsLong(), n) : digits(n);
+        String soFar = n == 0 ? "" : cases + (missing.reason() == Reason.NEVER_REACHED_HALF ? "; " : " so far; ");
         Cell needs = finding.detail().get("needs");
         String what = needs == null ? "" : " (" + needs.csv() + ")";
-        return finding.name() + ": " + soFar + missing.reason().words() + what + "." + open(finding);
+        return name + ": " + soFar + missing.reason().words() + what + "." + open(finding);
+    }
+
+    private static String undecided(long waiting) {
+        String cases =
+                waiting == 1 ? "the one case is" : (waiting == 2 ? "both" : "all " + number(waiting)) + " cases are";
+        return cases + " still undecided";
     }
 
     private static String bare(Finding finding) {
@@ -195,12 +196,17 @@ final class Words {
     /** How much a reading can be trusted, said once for every figure. */
     static String howSure(Finding finding) {
         if (!finding.measured()) {
-            return capital(((Reading.Missing) finding.reading()).reason().words()) + "." + open(finding);
+            Reading.Missing missing = (Reading.Missing) finding.reading();
+            return capital(
+                            missing.reason() == Reason.ALL_WAITING
+                                    ? undecided(missing.counts().waiting().orElse(0))
+                                    : missing.reason().words())
+                    + "." + open(finding);
         }
         Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
         long n = finding.reading().counts().n().orElse(0);
         String base = estimate.hasInterval()
-                ? "Based on " + digits(n) + (n == 1 ? " case" : " cases")
+                ? "Based on " + Amounts.digits(n, "case", "cases")
                         + "; the range says where the true share likely lies."
                 : "A plain count: what the data hold, no estimate.";
         String small = estimate.hasInterval() && n < 20
@@ -219,12 +225,16 @@ final class Words {
         Previous past = finding.previous().get();
         long n = past.n().orElse(0);
         String counted = past.k().isPresent() ? of(past.k().getAsLong(), n) : count(n, "person", "people");
-        String value = finding.unit() == Unit.BALANCE ? decimal(past.value(), 2) : percent(past.value());
-        String then = value + " (" + counted + ")";
+        String then = percent(said(finding, past.value())) + " (" + counted + ")";
         if (!past.claimed().get()) {
             return " The period before: " + then + "; no clear change.";
         }
         return " " + (past.difference().orElse(0) > 0 ? "Up" : "Down") + " from " + then + " in the period before.";
+    }
+
+    /** The share that the sentence of a finding says for a value: of two sides, it says how much the larger or the owner's wrote. */
+    static double said(Finding finding, double value) {
+        return GivingAndReceivingMessages.SIDES.contains(finding.id()) ? GivingAndReceivingMessages.side(value) : value;
     }
 
     /** A monthly count against its usual range and last month; empty without both. */
@@ -248,6 +258,6 @@ final class Words {
         double outer = Math.floor(high);
         String from = digits(inner > outer ? Math.round(low) : (long) inner);
         String to = digits(inner > outer ? Math.round(high) : (long) outer);
-        return from.equals(to) ? from : "between " + from + " and " + to;
+        return Amounts.between(from, to);
     }
 }

@@ -18,6 +18,7 @@ public record ChartTable(List<String> headings, List<List<String>> rows, int lef
     private static final Set<String> SHARES = Set.of(
             "share",
             "share_by_me",
+            "difference",
             "low",
             "high",
             "with_share",

@@ -175,8 +175,7 @@ final class Folder implements Output, Closeable {
         }
     }
 
-    /** The SHA-256 of some bytes in hexadecimal digits. */
-    static String sum(byte[] bytes) {
+    private static String sum(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

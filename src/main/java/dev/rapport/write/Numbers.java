@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
@@ -59,7 +60,7 @@ public final class Numbers {
 
     /** A share in whole percent. */
     public static String percent(double share) {
-        return plain(share * 100, 0) + "%";
+        return Amounts.percent(share);
     }
 
     /** A number with at most so many decimals. */

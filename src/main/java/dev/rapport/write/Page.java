@@ -3,6 +3,7 @@ package dev.rapport.write;
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.Size;
 import dev.rapport.fact.Intake;
+import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
@@ -160,7 +161,7 @@ public final class Page {
     private static void count(Map<String, Long> counts, String kind, String one, String many, List<String> parts) {
         long count = counts.getOrDefault(kind, 0L);
         if (count > 0) {
-            parts.add(English.whole(count) + " " + (count == 1 ? one : many));
+            parts.add(Amounts.digits(count, one, many));
         }
     }
 
@@ -216,7 +217,7 @@ public final class Page {
         long to = report.end().atZone(report.zone()).toLocalDate().toEpochDay();
         long[] days =
                 suggestion.days().stream().mapToLong(day -> day.toEpochDay()).toArray();
-        String words = days.length + (days.length == 1 ? " day" : " days") + " in touch in two years";
+        String words = Amounts.days(days.length) + " in touch in two years";
         return new Picture(Drawing.dotStrip(days, to - TWO_YEARS, to, words, "p" + suggestion.rank()));
     }
 
@@ -306,8 +307,8 @@ public final class Page {
             left += intake.leftOutRows();
             rejected += intake.rejectedRows();
         }
-        return Numbers.whole(read) + " rows were read. " + Numbers.whole(used) + " are used, " + Numbers.whole(left)
-                + " are left out by rule, and " + Numbers.whole(rejected)
+        return Amounts.digits(read, "row was", "rows were") + " read. " + Amounts.digits(used, "is", "are") + " used, "
+                + Amounts.digits(left, "is", "are") + " left out by rule, and " + Numbers.whole(rejected)
                 + " could not be used. Every row is accounted for.";
     }
 

@@ -1,7 +1,5 @@
 package dev.rapport.write;
 
-import dev.rapport.own.Months;
-import dev.rapport.own.OnDisk;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -72,7 +70,7 @@ final class PublishedMonths {
         List<List<Cell>> rows = new ArrayList<>();
         for (Path folder : Disk.list(out, Disk.MONTHS)) {
             String name = folder.getFileName().toString();
-            if (name.compareTo(month) < 0 && Months.is(folder) && OnDisk.isFile(folder.resolve(FILE))) {
+            if (name.compareTo(month) < 0 && !Disk.hasFile(folder) && Disk.hasFile(folder.resolve(FILE))) {
                 rows.addAll(read(name, folder.resolve(FILE)));
             }
         }

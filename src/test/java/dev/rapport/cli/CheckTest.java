@@ -52,7 +52,7 @@ class CheckTest {
         assertThat(said.code()).isZero();
         assertThat(Files.readString(out.resolve("latest/summary.txt")))
                 .contains("Two names in your log are not clear, so nobody was guessed: interactions.csv line 2,"
-                        + " interactions.csv line 3. rapport check says")
+                        + " interactions.csv line 3. Who may be meant is said by rapport check")
                 .doesNotContain("Kim");
     }
 

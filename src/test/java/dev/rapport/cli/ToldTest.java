@@ -13,7 +13,7 @@ class ToldTest {
     void dataOlderThanFortyFiveDaysAreSaidToBeOld() {
         assertThat(Told.age(END, Instant.parse("2026-12-14T09:00:00Z"))).isEmpty();
         assertThat(Told.age(END, Instant.parse("2026-12-15T09:00:00Z")))
-                .hasValue("The data end 46 days ago. When you like, ask LinkedIn for a new export:"
+                .hasValue("The data ended 46 days ago. When you like, ask LinkedIn for a new export:"
                         + "  rapport explain export");
     }
 

@@ -3,14 +3,12 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rapport.own.Manifest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +24,6 @@ class OwnFilesTest {
     private void month(String name, String content) throws Exception {
         Path data = Files.createDirectories(dir.resolve(name).resolve("data"));
         Files.writeString(data.resolve("suggestions.csv"), content);
-        Files.writeString(data.resolveSibling(Manifest.FILE), new Manifest(new TreeMap<>()).text());
     }
 
     @Test
@@ -42,8 +39,6 @@ class OwnFilesTest {
         month("2026-07", HEADER + "2026-07,no moment,1,broken,dormant\n");
         month("notes", HEADER + "2026-06,2026-06-30T12:00:00Z,1,elsewhere,dormant\n");
         Files.createDirectories(dir.resolve("2026-05"));
-        month("2026-04", HEADER + "2026-04,2026-04-30T12:00:00Z,1,foreign,dormant\n");
-        Files.writeString(dir.resolve("2026-04").resolve(Manifest.FILE), "a list of somebody else's");
         EarlierReports.Earlier earlier = EarlierReports.suggestions(dir, YearMonth.parse("2026-11"));
         assertThat(earlier.unreadable()).as("a list that is none, and one row").isEqualTo(2);
         assertThat(earlier.suggested())

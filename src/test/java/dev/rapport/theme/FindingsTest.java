@@ -118,7 +118,10 @@ class FindingsTest {
                 .list();
         assertThat(found).hasSize(2);
         assertThat(found.get(0).toString())
-                .contains("Replies", "messages.csv is not among the files. Ask LinkedIn", "Then how often will appear");
+                .contains(
+                        "Replies",
+                        "There is no messages.csv among the files. Ask LinkedIn",
+                        "Then how often will appear");
         assertThat(found.get(1).toString())
                 .contains("Meetings", "A small log of your own is enough", "Then how soon will appear");
     }

@@ -78,7 +78,7 @@ class HelloOutcomeTest {
         assertThat(outcomes()).containsExactly("answered 2026-11-19", "contacted 2026-10-20");
         Finding answered = Hello.answered(ledger());
         assertThat(answered.value()).isEqualTo(1);
-        assertThat(answered.sentence()).isEqualTo("One person answered, of 2 you were in touch with.");
+        assertThat(answered.sentence()).isEqualTo("One person answered, of the two you were in touch with.");
     }
 
     @Test
@@ -89,9 +89,9 @@ class HelloOutcomeTest {
         assertThat(answered.value()).isZero();
         assertThat(answered.reading().counts().waiting()).hasValue(1);
         assertThat(answered.sentence())
-                .isEqualTo("No answer yet from the 2 you were in touch with. One more is not decided yet.");
+                .isEqualTo("No answer yet from the two people you were in touch with. One of them may still answer.");
         assertThat(Hello.contacted(ledger()).sentence())
-                .isEqualTo("You were in touch with 2 of 2 of the people on last month's list.");
+                .isEqualTo("You were in touch with 2 of the 2 people on last month's list.");
     }
 
     @Test

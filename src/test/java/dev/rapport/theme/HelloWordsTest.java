@@ -176,7 +176,7 @@ class HelloWordsTest {
         Suggestion one = all.get(1);
         assertThat(one.reason())
                 .isEqualTo(
-                        "P000 has a new company or position since the last export. The last contact was on 14 May, 200"
+                        "P000 has changed company or position since the last export. The last contact was on 14 May, 200"
                                 + " days ago; P000 wrote last.");
         assertThat(one.step()).isEqualTo("You could wish them a good start.");
         assertThat(evidence(one)).containsEntry("since", "2026-08-31");

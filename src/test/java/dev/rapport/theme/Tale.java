@@ -10,6 +10,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
+import dev.rapport.fact.UnclearName;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A history told line by line, at the mailbox's end (2026-11-30T12:00:00Z), with every file and every log column. */
 final class Tale {
@@ -48,6 +50,7 @@ final class Tale {
     Optional<Contact> owner = Histories.mailbox().owner();
     final List<Instant> anonymous = new ArrayList<>();
     List<Coverage.Window> windows = List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END));
+    final List<UnclearName> unclear = new ArrayList<>();
     boolean profileUrls = true;
     Instant end = END;
     Set<Integer> loggedAfterEnd = Set.of();
@@ -185,7 +188,8 @@ final class Tale {
                 nameless,
                 loggedAfterEnd,
                 earlier,
-                new Coverage(sources, windows, columns, profileUrls, owner.map(Contact::name)),
+                new Coverage(
+                        sources, windows, columns, profileUrls, owner.map(Contact::name), unclear, 0, new TreeMap<>()),
                 end);
         return Ledger.of(history, settings, memory);
     }

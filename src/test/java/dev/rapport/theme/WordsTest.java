@@ -106,8 +106,9 @@ class WordsTest {
         assertThat(finding(Unit.SHARE).share(0, 0, 0).done().sentence())
                 .isEqualTo("An example: there was no case yet.");
         assertThat(finding(Unit.SHARE).share(1, 4, 2).done().sentence())
-                .isEqualTo("An example: 1 of 4 so far; fewer than five cases: only counts are given. Two more are not"
-                        + " decided yet.");
+                .isEqualTo(
+                        "An example: 1 of 4 so far; fewer than five cases, so only counts are given. Two more are not"
+                                + " decided yet.");
         assertThat(finding(Unit.SHARE)
                         .missing(Reason.FEWER_THAN_8_MONTHS, Counts.among(7))
                         .done()
@@ -141,7 +142,7 @@ class WordsTest {
                         .done()))
                 .startsWith("Based on 1 case;");
         assertThat(Words.howSure(finding(Unit.SHARE).share(1, 4, 1).done()))
-                .isEqualTo("Fewer than five cases: only counts are given. One more is not decided yet.");
+                .isEqualTo("Fewer than five cases, so only counts are given. One more is not decided yet.");
     }
 
     @Test
