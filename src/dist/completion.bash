@@ -223,8 +223,8 @@ function _picocli_rapport_report() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
   type compopt &>/dev/null && compopt +o default
@@ -252,6 +252,9 @@ function _picocli_rapport_report() {
       return
       ;;
     '--aliases')
+      return
+      ;;
+    '--meeting-size')
       return
       ;;
     '--people')
@@ -323,8 +326,8 @@ function _picocli_rapport_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--strict' '--count-groups' '--index' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--fail-on' '--color' '--config'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--fail-on' '--color' '--config'"
   local WHAT_option_args=("REJECTED" "MISSING" "UNCLEAR" "OWNER") # --fail-on values
 
   type compopt &>/dev/null && compopt +o default
@@ -352,6 +355,9 @@ function _picocli_rapport_check() {
       return
       ;;
     '--aliases')
+      return
+      ;;
+    '--meeting-size')
       return
       ;;
     '--people')
@@ -414,8 +420,8 @@ function _picocli_rapport_today() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
   type compopt &>/dev/null && compopt +o default
@@ -443,6 +449,9 @@ function _picocli_rapport_today() {
       return
       ;;
     '--aliases')
+      return
+      ;;
+    '--meeting-size')
       return
       ;;
     '--people')
@@ -649,8 +658,8 @@ function _picocli_rapport_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help' '--all'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config' '--rows'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help' '--all'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config' '--rows'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
   type compopt &>/dev/null && compopt +o default
@@ -678,6 +687,9 @@ function _picocli_rapport_explain() {
       return
       ;;
     '--aliases')
+      return
+      ;;
+    '--meeting-size')
       return
       ;;
     '--people')

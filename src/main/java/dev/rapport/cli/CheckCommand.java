@@ -95,6 +95,11 @@ final class CheckCommand implements Callable<Integer> {
         voice.say(RowLedger.inShort(loaded.intake()) + "; data end "
                 + loaded.value().end());
         voice.say(owner(loaded.value()));
+        int addresses = loaded.value().coverage().ownAddresses();
+        if (addresses > 0 && loaded.value().coverage().has(Source.LOG)) {
+            voice.say(Terminal.count(addresses) + (addresses == 1 ? " e-mail address is" : " e-mail addresses are")
+                    + " yours, which tells you from the others in a log; --me adds more.");
+        }
         int merged = loaded.value().coverage().merged();
         if (merged > 0) {
             voice.say(Amounts.digits(merged, "person", "people")
@@ -185,6 +190,7 @@ final class CheckCommand implements Callable<Integer> {
                 .add("contacts", loaded.value().contacts().size())
                 .add("missing", absent)
                 .add("owner", loaded.value().coverage().ownerRecognisedBy().orElse(""))
+                .add("ownAddresses", loaded.value().coverage().ownAddresses())
                 .add("unclear", unclear)
                 .add("merged", loaded.value().coverage().merged())
                 .add("files", RowLedger.json(loaded.intake()))

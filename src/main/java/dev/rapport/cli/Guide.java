@@ -65,6 +65,11 @@ final class Guide {
                       Google, Apple, Outlook, Nextcloud: export the calendar as .ics, or the zip of several
                 {formats}
 
+                Of a calendar everybody in a meeting is one row a day. Left out by rule: what was cancelled, declined or
+                never answered; whole days and times marked as free (--all-day takes whole days); meetings of more than
+                twelve (--meeting-size); rooms, lists and bots. You are told by the addresses of the export, those of
+                --me, and the calendar's own.
+
                 Address books only say whose a number or an address is. Texts are measured and dropped; of each format
                 docs/logs.md says what is used and what is not.
 

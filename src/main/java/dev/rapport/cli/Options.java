@@ -4,6 +4,7 @@ import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
+import dev.rapport.read.MeetingRules;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Wishes;
 import dev.rapport.write.Format;
@@ -49,8 +50,27 @@ final class Options {
     private final OptionSpec inbox =
             Described.perhaps(Path.class, "--inbox", "DIR", "Where to look when no EXPORT is named.");
 
-    private final OptionSpec me = Described.perhaps(
-            String.class, "--me", "URL|NAME", "Whose export it is, if that is not clear from the data.");
+    private final OptionSpec me = OptionSpec.builder("--me")
+            .paramLabel("WHO")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex("\\s*;\\s*")
+            .initialValue(List.of())
+            .description(
+                    "Whose export it is, if that is not clear from the data: profile address or full name;",
+                    "and your own e-mail addresses, for calendars. May be repeated, or divided by semicolons.")
+            .build();
+
+    private final OptionSpec meetingSize = OptionSpec.builder("--meeting-size")
+            .paramLabel("PEOPLE")
+            .type(int.class)
+            .defaultValue(String.valueOf(MeetingRules.USUAL_SIZE))
+            .converters(new Converters.Whole(1, 1000))
+            .description("A meeting of a calendar with more people than this is an event, no contact (default: 12).")
+            .build();
+
+    private final OptionSpec allDay =
+            Described.flag("Entries of whole days in a calendar are meetings too.", "--all-day");
 
     private final OptionSpec asOf = Described.perhapsDay(
             "--as-of", LAST_YEAR, "Last day that counts, e.g. 2026-11-30 (default: the newest in the data).");
@@ -132,6 +152,8 @@ final class Options {
                 .addOption(zone)
                 .addOption(logDateFormat)
                 .addOption(aliases)
+                .addOption(meetingSize)
+                .addOption(allDay)
                 .addOption(people)
                 .addOption(strict)
                 .addOption(episodeGap)
@@ -187,10 +209,25 @@ final class Options {
             List<Path> from, List<Path> with, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait)
             throws NoExport {
         ReadOptions reading = new ReadOptions(
-                        me.getValue(), zone.getValue(), asOf.getValue(), logDateFormat.getValue(), aliases.getValue())
+                        whose(), zone.getValue(), asOf.getValue(), logDateFormat.getValue(), aliases.getValue())
                 .with(mappings())
-                .with(wishes());
+                .with(wishes())
+                .with(new MeetingRules(addresses(), meetingSize.getValue(), allDay.getValue()));
         return new Request(from, with, reading, settings(), formats, out, shareSafe, lockWait, strict.getValue());
+    }
+
+    private Optional<String> whose() {
+        List<String> said = me.getValue();
+        return said.stream().filter(one -> !mail(one)).findFirst();
+    }
+
+    private List<String> addresses() {
+        List<String> said = me.getValue();
+        return said.stream().filter(Options::mail).toList();
+    }
+
+    private static boolean mail(String said) {
+        return said.indexOf('@') > 0 && said.indexOf('/') < 0 && said.indexOf(' ') < 0;
     }
 
     /** Logs of other tools, which only a configuration can describe. */

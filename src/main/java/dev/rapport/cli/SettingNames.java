@@ -16,6 +16,7 @@ final class SettingNames {
     /** All settings; a test holds this list and the options of all commands together. */
     static final Set<String> ALL = Set.copyOf(List.of(
             "aliases",
+            "all-day",
             "as-of",
             "color",
             "cool-down",
@@ -31,6 +32,7 @@ final class SettingNames {
             "log",
             "log-date-format",
             "me",
+            "meeting-size",
             "out",
             "people",
             "quiet",
@@ -47,7 +49,7 @@ final class SettingNames {
 
     /** Settings that are true or false: one without a value is a slip, and must not be taken for "false". */
     static final Set<String> FLAGS =
-            Set.of("count-groups", "index", "json", "quiet", "share-safe", "strict", "verbose");
+            Set.of("all-day", "count-groups", "index", "json", "quiet", "share-safe", "strict", "verbose");
 
     /** Options that are typed each time. */
     static final Set<String> TYPED = Set.of(

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param unclear names in the log that several people or nobody bears
  * @param snoozed until when the person wants somebody hidden from suggestions, by contact
  * @param merged people who stood under two addresses, or under a name and an address, and are each one
+ * @param ownAddresses how many e-mail addresses are known to be the owner's
  */
 public record Coverage(
         Set<Source> sources,
@@ -28,7 +29,21 @@ public record Coverage(
         Optional<String> ownerRecognisedBy,
         List<UnclearName> unclear,
         int merged,
-        Map<Integer, LocalDate> snoozed) {
+        Map<Integer, LocalDate> snoozed,
+        int ownAddresses) {
+
+    /** No address of the owner's own is known. */
+    public Coverage(
+            Set<Source> sources,
+            List<Window> invitationWindows,
+            Set<String> logColumns,
+            boolean profileUrls,
+            Optional<String> ownerRecognisedBy,
+            List<UnclearName> unclear,
+            int merged,
+            Map<Integer, LocalDate> snoozed) {
+        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, unclear, merged, snoozed, 0);
+    }
 
     /** Nothing unclear. */
     public Coverage(

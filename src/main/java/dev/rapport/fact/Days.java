@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
@@ -111,14 +112,18 @@ public final class Days {
         return new When(of(moment), moment);
     }
 
-    /**
-     * When something happened of which the wall clock's time is known.
-     *
-     * @param clock the zone of that clock. Of an hour that comes twice the first is meant; one that the clock skipped is as
-     *     much later as it skipped
-     */
+    /** When something happened of which the time on a zone's clock is known. */
     public When at(LocalDateTime time, ZoneId clock) {
-        return at(time.atZone(clock).toInstant());
+        return at(moment(time, clock.getRules()));
+    }
+
+    /**
+     * The moment of a time on a clock. Of an hour that comes twice the first is meant; one that the clock skipped is as
+     * much later as it skipped.
+     */
+    public static Instant moment(LocalDateTime time, ZoneRules clock) {
+        List<ZoneOffset> offsets = clock.getValidOffsets(time);
+        return time.toInstant(offsets.isEmpty() ? clock.getTransition(time).getOffsetBefore() : offsets.get(0));
     }
 
     /** When something happened of which only the date is known. */

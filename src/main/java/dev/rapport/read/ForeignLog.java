@@ -89,6 +89,21 @@ final class ForeignLog implements LogFile {
     }
 
     @Override
+    public boolean nobody(String name, String mail) {
+        return (!mail.isEmpty() && NoPeople.mail(mail)) || (!name.isEmpty() && NoPeople.name(name));
+    }
+
+    @Override
+    public int meetingSize() {
+        return options.meetings().size();
+    }
+
+    @Override
+    public boolean allDay() {
+        return options.meetings().allDay();
+    }
+
+    @Override
     public List<String> ownNames() {
         return own.stream().filter(name -> name.indexOf('@') < 0).sorted().toList();
     }

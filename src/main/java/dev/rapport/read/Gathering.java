@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,14 +140,12 @@ final class Gathering {
     }
 
     /** All rows of the logs; what they say about the owner is left out. */
-    void log(InteractionLog rows, Optional<People.Person> owner, List<Export> exports) {
+    void log(InteractionLog rows, Optional<People.Person> owner) {
         int self = owner.map(person -> person.number).orElse(-1);
-        Set<String> own = new HashSet<>();
-        exports.forEach(export -> own.add(export.owner.name()));
         for (LogEntry entry : rows.entries()) {
             List<Integer> who;
             try {
-                who = rows.people(entry, people, own);
+                who = rows.people(entry, people);
             } catch (RowException contradiction) {
                 entry.rejected(contradiction.reason(), contradiction.column());
                 continue;
@@ -162,7 +159,11 @@ final class Gathering {
                 entry.leftOut(
                         who.contains(People.AMBIGUOUS)
                                 ? LeftOutRule.AMBIGUOUS_NAME
-                                : who.stream().anyMatch(people::forgotten) ? LeftOutRule.FORGOTTEN : LeftOutRule.SELF);
+                                : who.stream().anyMatch(people::forgotten)
+                                        ? LeftOutRule.FORGOTTEN
+                                        : who.contains(InteractionLog.NOBODY)
+                                                ? LeftOutRule.NO_PERSON
+                                                : LeftOutRule.SELF);
             } else if (after) {
                 entry.leftOut(LeftOutRule.AFTER_END);
                 if (entry.direction().ownerSide()) {

@@ -16,17 +16,27 @@ import java.util.TreeSet;
 
 /** The rows of all interaction logs, wherever they came from, and whom each of them means. */
 final class InteractionLog {
+    /** A caller without a name, and the like. */
+    static final int NOBODY = -4;
+
+    private static final int SELF = -1;
+
     private final Days days;
     private final Map<String, String> aliases;
+    private final OwnNames own;
     private final List<LogEntry> entries = new ArrayList<>();
     private final Set<String> columns = new TreeSet<>();
     /** 64 bits of each row's cells. */
     private final LongOpenHashSet lines = new LongOpenHashSet();
 
+    /** 64 bits of each day with somebody in a calendar. */
+    private final LongOpenHashSet met = new LongOpenHashSet();
+
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     private Map<String, List<LogEntry>> eventRows;
 
-    InteractionLog(Days days, Map<String, String> aliases) {
+    InteractionLog(Days days, Map<String, String> aliases, OwnNames own) {
+        this.own = own;
         this.days = days;
         this.aliases = aliases;
     }
@@ -57,6 +67,16 @@ final class InteractionLog {
         } else {
             entry.leftOut(LeftOutRule.DUPLICATE);
         }
+    }
+
+    /** Whether nobody was met on a day before, by somebody's name or address. */
+    boolean first(String who, LocalDate day) {
+        return met.add(HashCommon.mix(31 * Words.hash(who) + day.toEpochDay()));
+    }
+
+    /** The owner's names and addresses. */
+    OwnNames own() {
+        return own;
     }
 
     /** One copy of a text that comes again and again, as names and channels do. */
@@ -102,48 +122,87 @@ final class InteractionLog {
         return eventRows;
     }
 
+    /** Whom a row names, each by name, address or both. */
+    static List<Mention> mentions(LogEntry entry) {
+        if (entry.names().size() > 1 || entry.mail().isEmpty()) {
+            return entry.names().stream().map(Mention::of).toList();
+        }
+        String name =
+                entry.names().isEmpty() ? "" : Mention.of(entry.names().get(0)).name();
+        return List.of(new Mention(name, entry.mail()));
+    }
+
     /**
-     * Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed.
-     *
-     * @param own the owner's names as compared; -1 stands for the owner
+     * Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed. Less than 0 stand for the
+     * owner, for nobody ({@link #NOBODY}) and for several bearers ({@link People#AMBIGUOUS}).
      */
-    List<Integer> people(LogEntry entry, People people, Set<String> own) throws RowException {
+    List<Integer> people(LogEntry entry, People people) throws RowException {
+        List<Mention> mentions = mentions(entry);
+        boolean alone = mentions.size() <= 1;
         int byUrl = entry.url().isEmpty()
                 ? -1
                 : people.byUrl(
-                        entry.url(), entry.names().size() == 1 ? entry.names().get(0) : "");
-        int byMail = entry.mail().isEmpty() ? -1 : people.byMail(entry.mail());
+                        entry.url(),
+                        alone && !mentions.isEmpty() ? mentions.get(0).name() : "");
+        if (!alone && (byUrl >= 0 || (!entry.mail().isEmpty() && byMail(entry.mail(), people) >= 0))) {
+            // One address for several names: whose it is cannot be told.
+            throw new RowException(RejectReason.CONTRADICTION, "contact");
+        }
+        if (mentions.isEmpty()) {
+            return List.of(byUrl);
+        }
+        List<Integer> all = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            all.add(person(mention, byUrl, people));
+        }
+        return all;
+    }
+
+    private int person(Mention mention, int byUrl, People people) throws RowException {
+        boolean mine = own.mailIs(mention.mail());
+        int byMail = mention.mail().isEmpty() || mine ? -1 : byMail(mention.mail(), people);
         if (byUrl >= 0 && byMail >= 0 && byUrl != byMail) {
             throw new RowException(RejectReason.CONTRADICTION, "email");
         }
-        if (byUrl >= 0 || byMail >= 0) {
-            int known = byUrl >= 0 ? byUrl : byMail;
-            if (entry.names().size() > 1) {
-                // One address for several names: whose it is cannot be told.
-                throw new RowException(RejectReason.CONTRADICTION, "contact");
+        int known = byUrl >= 0 ? byUrl : byMail;
+        if (known >= 0) {
+            refuseAnother(mention.name(), known, people);
+            return known;
+        }
+        return mention.name().isEmpty()
+                ? byAddressAlone(mention.mail(), mine, byMail, people)
+                : byName(mention.name(), people);
+    }
+
+    private int byMail(String mail, People people) {
+        String alias = aliases.get(Names.compared(mail));
+        return alias == null ? people.byMail(mail) : people.byUrl(alias, "");
+    }
+
+    private int byAddressAlone(String mail, boolean mine, int byMail, People people) {
+        if (mine || byMail == People.AMBIGUOUS) {
+            return mine ? SELF : People.AMBIGUOUS;
+        }
+        List<String> booked = people.book().namesOfMail(mail);
+        return booked.size() == 1
+                ? people.byName(booked.get(0))
+                : people.of("mail:" + Names.compared(mail), mail).number;
+    }
+
+    private int byName(String name, People people) {
+        String alias = aliases.get(Names.compared(name));
+        if (alias != null) {
+            return people.byUrl(alias, name);
+        }
+        if (!people.knowsName(name)) {
+            if (own.nameIs(name)) {
+                return SELF;
             }
-            if (entry.names().size() == 1) {
-                refuseAnother(entry.names().get(0), known, people);
+            if (NoPeople.name(name)) {
+                return NOBODY;
             }
-            return List.of(known);
         }
-        if (entry.names().isEmpty() && byMail == People.AMBIGUOUS) {
-            return List.of(People.AMBIGUOUS);
-        }
-        List<String> booked = entry.names().isEmpty() ? people.book().namesOfMail(entry.mail()) : List.of();
-        if (booked.size() == 1) {
-            return List.of(people.byName(booked.get(0)));
-        }
-        if (entry.names().isEmpty()) {
-            return List.of(people.of("mail:" + Names.compared(entry.mail()), entry.mail()).number);
-        }
-        List<Integer> all = new ArrayList<>();
-        for (String name : entry.names()) {
-            String alias = aliases.get(Names.compared(name));
-            boolean self = alias == null && own.contains(Names.compared(name)) && !people.knowsName(name);
-            all.add(self ? -1 : alias == null ? people.byName(name) : people.byUrl(alias, name));
-        }
-        return all;
+        return people.byName(name);
     }
 
     /** The name belongs to one other person: the columns contradict each other. */

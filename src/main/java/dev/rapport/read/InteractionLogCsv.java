@@ -148,16 +148,39 @@ final class InteractionLogCsv {
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
         When when = dates.read(row.need(0), COLUMNS[0]);
-        String channel = log.shared(Names.shown(Formulas.restored(row.get(4))).toLowerCase(Locale.ROOT));
-        boolean stated = !row.get(5).isEmpty();
+        String said = Names.shown(Formulas.restored(row.get(4))).toLowerCase(Locale.ROOT);
+        String way = row.get(5);
+        // Call logs have a column of types, in which the way stands in place of the channel.
+        boolean call = CallWords.direction(said).isPresent() || CallWords.nobodySpoke(said);
+        way = way.isEmpty() && call ? said : way;
+        String channel = log.shared(call ? "call" : said);
+        boolean stated = !way.isEmpty();
         Logged.Kind kind = row.get(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
+        Who who = who(
+                mapping.map(one -> one.contact(row.get(1))).orElseGet(() -> Formulas.restored(row.get(1))),
+                row.mail(3));
+        String url = row.url(2);
+        if (!url.isEmpty() && ProfileLinks.key(url).isEmpty()) {
+            throw new RowException(RejectReason.NOT_A_URL, COLUMNS[2]);
+        }
+        if (who.names.isEmpty() && url.isEmpty() && who.mail.isEmpty()) {
+            if (mapping.isEmpty() && kind != Logged.Kind.CALL) {
+                throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);
+            }
+            tally.leftOut(LeftOutRule.NO_PERSON);
+            return;
+        }
+        if (CallWords.nobodySpoke(way)) {
+            tally.leftOut(LeftOutRule.NO_CONNECTION);
+            return;
+        }
         LogEntry entry = new LogEntry(
                 tally,
-                names(mapping.map(one -> one.contact(row.get(1))).orElseGet(() -> Formulas.restored(row.get(1)))),
-                row.url(2),
-                Names.shown(row.mail(3)),
+                who.names,
+                url,
+                who.mail,
                 when,
-                stated ? direction(row.get(5)) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
+                stated ? direction(way) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
                 stated,
                 channel.isEmpty() ? "other" : channel,
                 kind,
@@ -165,12 +188,6 @@ final class InteractionLogCsv {
                 promise(row.get(8), dates),
                 ease(row.get(9)),
                 new Origin(tally.file(), row.line()));
-        if (entry.names().isEmpty() && entry.url().isEmpty() && entry.mail().isEmpty()) {
-            throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);
-        }
-        if (!entry.url().isEmpty() && ProfileLinks.key(entry.url()).isEmpty()) {
-            throw new RowException(RejectReason.NOT_A_URL, COLUMNS[2]);
-        }
         List<Object> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             line.add(row.get(i));
@@ -178,12 +195,33 @@ final class InteractionLogCsv {
         log.take(entry, line);
     }
 
+    /** Everybody a row names, and the one address that stands beside at most one name. */
+    private record Who(List<String> names, String mail) {}
+
+    private Who who(String contact, String mails) throws RowException {
+        if (!Mention.addresses(mails)) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[3]);
+        }
+        List<String> names = names(contact);
+        for (String name : names) {
+            if (Mention.of(name).unsure()) {
+                throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[1]);
+            }
+        }
+        List<String> addresses = names(mails);
+        if (names.isEmpty()) {
+            return new Who(addresses, "");
+        }
+        if (addresses.size() > 1) {
+            // Whose each of them is cannot be told.
+            throw new RowException(RejectReason.CONTRADICTION, COLUMNS[3]);
+        }
+        return new Who(
+                names, addresses.isEmpty() ? "" : Mention.of(addresses.get(0)).mail());
+    }
+
     private List<String> names(String cell) {
-        return java.util.Arrays.stream(cell.split(";"))
-                .map(Names::shown)
-                .filter(name -> !name.isEmpty())
-                .map(log::shared)
-                .toList();
+        return Mention.split(cell).stream().map(log::shared).toList();
     }
 
     private static Direction direction(String word) throws RowException {
@@ -191,7 +229,9 @@ final class InteractionLogCsv {
             case "out", "sent", "outgoing", "gave" -> Direction.OUT;
             case "in", "received", "incoming", "got" -> Direction.IN;
             case "both" -> Direction.BOTH;
-            default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[5]);
+            default ->
+                CallWords.direction(word)
+                        .orElseThrow(() -> new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[5]));
         };
     }
 

@@ -69,7 +69,8 @@ final class LogDates {
     }
 
     When read(String cell, String column) throws RowException {
-        When when = written(cell, column);
+        // Java 20 and some tools put a narrow blank before AM and PM.
+        When when = written(cell.replace('\u202F', ' ').replace('\u00A0', ' '), column);
         if (!possible(when)) {
             throw new RowException(RejectReason.UNKNOWN_DATE, column);
         }

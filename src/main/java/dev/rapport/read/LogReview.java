@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +55,8 @@ public final class LogReview {
 
     private static Intake read(String name, byte[] log) throws CannotRead, IOException {
         ReadOptions options = ReadOptions.defaults();
-        InteractionLog rows = new InteractionLog(Days.in(options.zone()), Map.of());
+        InteractionLog rows =
+                new InteractionLog(Days.in(options.zone()), Map.of(), new OwnNames(List.of(), options.meetings()));
         Tally tally = new InteractionLogCsv(rows, options).read(name, new ByteArrayInputStream(log));
         rows.entries().forEach(LogEntry::used);
         return tally.intake();

@@ -10,11 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipException;
 
 /**
@@ -24,31 +22,23 @@ import java.util.zip.ZipException;
 final class Logs {
     private final InteractionLog log;
     private final ReadOptions options;
-    private final Set<String> own;
     private final AddressBook book;
     private final InteractionLogCsv csv;
     private final CalendarLog calendar;
 
-    private Logs(
-            InteractionLog log, ReadOptions options, List<Export> exports, Optional<Instant> end, AddressBook book) {
+    private Logs(InteractionLog log, ReadOptions options, Optional<Instant> end, AddressBook book) {
         this.log = log;
         this.options = options;
         this.book = book;
-        own = own(exports);
         csv = new InteractionLogCsv(log, options);
-        calendar = new CalendarLog(log, options, own, end);
+        calendar = new CalendarLog(log, options, log.own(), end);
     }
 
     /** Reads them after the exports, which say who the owner is and where the data end. */
     static List<Tally> read(
-            InteractionLog log,
-            List<Path> files,
-            ReadOptions options,
-            List<Export> exports,
-            Optional<Instant> end,
-            AddressBook book)
+            InteractionLog log, List<Path> files, ReadOptions options, Optional<Instant> end, AddressBook book)
             throws IOException, CannotRead {
-        return new Logs(log, options, exports, end, book).read(files);
+        return new Logs(log, options, end, book).read(files);
     }
 
     /** A file and how to read it. */
@@ -134,7 +124,8 @@ final class Logs {
         if (format.isPresent()) {
             return Optional.of(new Recognised(
                     format.get().addressBook(),
-                    () -> ForeignLog.read(source, format.get(), log, book, options, this.own)));
+                    () -> ForeignLog.read(
+                            source, format.get(), log, book, options, log.own().all())));
         }
         return InteractionLogCsv.header(beginning.lines()).isPresent()
                 ? Optional.of(new Recognised(false, own))
@@ -163,16 +154,5 @@ final class Logs {
 
     static boolean isCalendar(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ics");
-    }
-
-    private static Set<String> own(List<Export> exports) {
-        Set<String> own = new HashSet<>();
-        for (Export export : exports) {
-            export.ownMails.forEach(mail -> own.add(Names.compared(mail)));
-            if (!export.owner.name().isEmpty()) {
-                own.add(export.owner.name());
-            }
-        }
-        return own;
     }
 }

@@ -144,10 +144,10 @@ final class People {
         return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
-    /** Whether somebody is known by a log's name alone. */
+    /** Whether somebody is known by a log's name or address alone. */
     boolean outside(int number) {
         Person person = all.get(number);
-        return person.key.startsWith("name:") && person.connectedOn.isEmpty();
+        return (person.key.startsWith("name:") || person.key.startsWith("mail:")) && person.connectedOn.isEmpty();
     }
 
     /** The addresses of all who bear a name; of those without one the key. */

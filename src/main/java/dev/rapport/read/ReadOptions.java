@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param trail keeps the line of every row that becomes a fact, if somebody asks for them
  * @param wording whether the owner's first texts are looked at: what they name and how alike they are
  * @param groups whether messages in groups are kept, for whoever counts them as contact; they are accounted for anyway
+ * @param meetings what counts as a meeting in a calendar, and the owner's addresses
  * @param progress is told which file is being read and how far
  */
 public record ReadOptions(
@@ -34,6 +35,7 @@ public record ReadOptions(
         Optional<Trail> trail,
         boolean wording,
         boolean groups,
+        MeetingRules meetings,
         Progress progress) {
     /** Without a trail: nobody asks for the rows behind a number. */
     public ReadOptions(
@@ -53,6 +55,7 @@ public record ReadOptions(
                 Optional.empty(),
                 true,
                 true,
+                MeetingRules.USUAL,
                 Progress.UNSEEN);
     }
 
@@ -65,42 +68,81 @@ public record ReadOptions(
     /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
         return new ReadOptions(
-                me, zone, Optional.of(day), logDateFormat, aliases, mappings, wishes, trail, wording, groups, progress);
+                me,
+                zone,
+                Optional.of(day),
+                logDateFormat,
+                aliases,
+                mappings,
+                wishes,
+                trail,
+                wording,
+                groups,
+                meetings,
+                progress);
     }
 
     /** The same, keeping the line of every row that becomes a fact. */
     public ReadOptions with(Trail kept) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, Optional.of(kept), wording, groups, progress);
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                mappings,
+                wishes,
+                Optional.of(kept),
+                wording,
+                groups,
+                meetings,
+                progress);
     }
 
     /** The same, with logs that other tools have written. */
     public ReadOptions with(List<LogMapping> logs) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, List.copyOf(logs), wishes, trail, wording, groups, progress);
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                List.copyOf(logs),
+                wishes,
+                trail,
+                wording,
+                groups,
+                meetings,
+                progress);
     }
 
     /** The same, with what the person wishes about people. */
     public ReadOptions with(Wishes wished) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, wording, groups, progress);
+                me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, wording, groups, meetings, progress);
     }
 
     /** The same, for whoever asks for no finding about first texts: there are none, and nothing else changes. */
     public ReadOptions withoutWording() {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, false, groups, progress);
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, false, groups, meetings, progress);
     }
 
     /** The same, for whoever does not count messages in groups as contact. */
     public ReadOptions withoutGroups() {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, false, progress);
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, false, meetings, progress);
+    }
+
+    /** The same, with what the person says about calendars. */
+    public ReadOptions with(MeetingRules rules) {
+        return new ReadOptions(
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, groups, rules, progress);
     }
 
     /** The same, with somebody looking on. */
     public ReadOptions with(Progress watching) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, groups, watching);
+                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, groups, meetings, watching);
     }
 }

@@ -96,13 +96,14 @@ public final class Reader {
         for (ExportReading reading : readings) {
             reading.readMessages(notes);
         }
-        InteractionLog log = new InteractionLog(Days.in(options.zone()), Aliases.read(options.aliases()));
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
-        List<Tally> logTallies = Logs.read(log, logs, options, exports, known(exports, options), people.book());
+        InteractionLog log = new InteractionLog(
+                Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options.meetings()));
+        List<Tally> logTallies = Logs.read(log, logs, options, known(exports, options), people.book());
         Instant end = end(exports, log, options);
         Gathering gathering = new Gathering(people, end, options);
         gathering.exports(readings);
-        gathering.log(log, gathering.ownerPerson(readings), exports);
+        gathering.log(log, gathering.ownerPerson(readings));
         int[] to = people.sorted(gathering.ownerPerson(readings));
         List<Contact> contacts = people.contacts(to);
         History history = gathering.history(
@@ -176,6 +177,7 @@ public final class Reader {
                 how,
                 unclear,
                 merged,
-                snoozed);
+                snoozed,
+                log.own().addresses());
     }
 }

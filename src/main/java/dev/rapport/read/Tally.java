@@ -45,6 +45,11 @@ final class Tally {
         read++;
     }
 
+    /** Whether nothing was read so far. */
+    boolean empty() {
+        return read == 0;
+    }
+
     void used() {
         used++;
     }

@@ -1,7 +1,6 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.UnclearName;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ final class Unclear {
     private static final int CANDIDATES = 5;
 
     private final People people;
+    private List<String> connected;
     private final Map<String, UnclearName> found = new LinkedHashMap<>();
 
     Unclear(People people) {
@@ -22,26 +22,35 @@ final class Unclear {
 
     /** Notes the names of a row, whose people were looked up one by one. */
     void note(LogEntry entry, List<Integer> who) {
-        for (int i = 0; i < Math.min(who.size(), entry.names().size()) && found.size() < MOST; i++) {
-            String name = entry.names().get(i);
+        List<Mention> mentions = InteractionLog.mentions(entry);
+        for (int i = 0; i < Math.min(who.size(), mentions.size()) && found.size() < MOST; i++) {
+            Mention mention = mentions.get(i);
+            String name = mention.name().isEmpty() ? mention.mail() : mention.name();
             int person = who.get(i);
             boolean ambiguous = person == People.AMBIGUOUS;
             if (ambiguous || (person >= 0 && people.outside(person) && !people.forgotten(person))) {
                 found.computeIfAbsent(
                         Names.compared(name),
-                        key -> new UnclearName(entry.origin(), name, ambiguous, candidates(name, ambiguous)));
+                        key -> new UnclearName(entry.origin(), name, ambiguous, candidates(mention, ambiguous)));
             }
         }
     }
 
-    private List<String> candidates(String name, boolean ambiguous) {
+    private List<String> candidates(Mention mention, boolean ambiguous) {
         if (ambiguous) {
-            return people.bearers(name).stream().sorted().limit(CANDIDATES).toList();
+            return people.bearers(mention.name()).stream()
+                    .sorted()
+                    .limit(CANDIDATES)
+                    .toList();
         }
-        List<String> known = people.connected();
-        List<String> near = new ArrayList<>();
-        Nearest.to(name, known).ifPresent(near::add);
-        return near;
+        if (connected == null) {
+            connected = people.connected();
+        }
+        return mention.name().isEmpty()
+                ? LikeAnAddress.names(mention.mail(), connected).stream()
+                        .limit(CANDIDATES)
+                        .toList()
+                : Nearest.to(mention.name(), connected).stream().toList();
     }
 
     List<UnclearName> names() {

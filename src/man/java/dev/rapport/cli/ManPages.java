@@ -25,7 +25,7 @@ final class ManPages {
     private ManPages() {}
 
     /** Arguments: the folder for the pages, and the version. */
-    public static void main(String[] args) throws IOException, NoExport {
+    public static void main(String[] args) throws IOException, NoExport, WrongSetting {
         Path out = Path.of(args[0]);
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         CommandLine commands = CommandTree.of(

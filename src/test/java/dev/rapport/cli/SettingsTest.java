@@ -104,7 +104,7 @@ class SettingsTest {
     void anEmptyValueIsNotSet() throws IOException {
         Said said = check("log =\nzone =\nme =\naliases =\nlog.x.file = a.csv\nlog.x.zone =\n");
         assertThat(said.err())
-                .contains("--log = [] (default)", "--zone = UTC (default)", "--me = not set", "--aliases = not set");
+                .contains("--log = [] (default)", "--zone = UTC (default)", "--me = []", "--aliases = not set");
     }
 
     @Test

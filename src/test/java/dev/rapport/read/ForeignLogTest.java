@@ -214,7 +214,7 @@ class ForeignLogTest {
         Loaded<History> loaded = calendar("""
                 BEGIN:VEVENT
                 UID:w
-                DTSTART;VALUE=DATE:20240307
+                DTSTART:20240307T090000
                 RRULE:FREQ=WEEKLY
                 ATTENDEE:mailto:ada@example.org
                 END:VEVENT

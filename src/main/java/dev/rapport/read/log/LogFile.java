@@ -33,6 +33,15 @@ public interface LogFile {
     /** Whether any e-mail address of the owner is known. */
     boolean knowsOwnAddresses();
 
+    /** Whether a name or an address is nobody's: a room, a list, a bot. Either may be empty. */
+    boolean nobody(String name, String mail);
+
+    /** Most people beside the owner with whom a meeting is a contact. */
+    int meetingSize();
+
+    /** Whether entries of whole days are meetings. */
+    boolean allDay();
+
     /** The owner's names as compared; none if nobody told. */
     List<String> ownNames();
 

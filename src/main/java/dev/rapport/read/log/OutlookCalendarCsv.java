@@ -33,7 +33,6 @@ final class OutlookCalendarCsv implements LogFormat {
         "Show time as"
     };
     private static final List<String> REQUIRED = List.of("Subject", "Start Date", "Required Attendees");
-    private static final int CROWD = 12;
 
     @Override
     public String name() {
@@ -91,9 +90,11 @@ final class OutlookCalendarCsv implements LogFormat {
         Map<String, Attendee> people = people(row, file);
         LeftOutRule rule = cancelled(row.get(0))
                 ? LeftOutRule.CANCELLED
-                : allDay || row.get(7).matches("(?i)[34]|free|out of office")
+                : (allDay && !file.allDay()) || away(row.get(7), allDay)
                         ? LeftOutRule.NO_MEETING
-                        : people.isEmpty() ? LeftOutRule.NO_PERSON : people.size() > CROWD ? LeftOutRule.CROWD : null;
+                        : people.isEmpty()
+                                ? LeftOutRule.NO_PERSON
+                                : people.size() > file.meetingSize() ? LeftOutRule.CROWD : null;
         if (rule != null) {
             sink.leftOut(rule);
             return;
@@ -113,6 +114,11 @@ final class OutlookCalendarCsv implements LogFormat {
         }
     }
 
+    /** Outlook shows every whole day as free by itself. */
+    private static boolean away(String shown, boolean allDay) {
+        return shown.matches(allDay ? "(?i)4|out of office" : "(?i)[34]|free|out of office");
+    }
+
     private static boolean cancelled(String subject) {
         String begin = subject.toLowerCase(Locale.ROOT);
         return begin.startsWith("canceled:") || begin.startsWith("cancelled:") || begin.startsWith("declined:");
@@ -128,7 +134,10 @@ final class OutlookCalendarCsv implements LogFormat {
         for (String one : written) {
             Attendee attendee = Attendee.of(one);
             boolean nobody = attendee.name().isEmpty() && attendee.mail().isEmpty();
-            if (!nobody && !file.mine(attendee.name()) && !file.mine(attendee.mail())) {
+            if (!nobody
+                    && !file.nobody(attendee.name(), attendee.mail())
+                    && !file.mine(attendee.name())
+                    && !file.mine(attendee.mail())) {
                 people.putIfAbsent((attendee.name() + attendee.mail()).toLowerCase(Locale.ROOT), attendee);
             }
         }
