@@ -54,7 +54,7 @@ final class AddressBookCsv implements ExportFile {
 
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
-        String name = row.get(2).isEmpty() ? Names.full(row.get(0), row.get(1)) : row.get(2);
+        String name = row.name(2).isEmpty() ? Names.full(row.name(0), row.name(1)) : row.name(2);
         String mails = row.get(3).isEmpty() ? row.get(4) : row.get(3);
         String phones = row.get(6);
         if (name.isBlank() || (mails.indexOf('@') < 0 && phones.isBlank())) {

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,22 +51,38 @@ final class ConnectionsCsv implements ExportFile {
         LocalDate on = ExportDates.connectedOn(row.need(6), row.column(6));
         String url = row.url(2);
         export.profileUrls |= row.has(2);
-        String mail = row.mail(3);
+        String mail = mail(row, export);
         export.saw(on.atStartOfDay(ZoneOffset.UTC).toInstant());
-        boolean named = !Names.blank(row.get(0)) || !Names.blank(row.get(1));
+        boolean named = !Names.blank(row.name(0)) || !Names.blank(row.name(1));
         if (!named && ProfileLinks.key(url).isEmpty()) {
             export.nameless.add(on);
             tally.leftOut(LeftOutRule.NO_IDENTITY);
             return;
         }
         export.connections.add(new Export.Connection(
-                export.shared(Names.shown(row.get(0))),
-                export.shared(Names.shown(row.get(1))),
+                export.shared(Names.shown(row.name(0))),
+                export.shared(Names.shown(row.name(1))),
                 export.shared(url),
                 mail,
-                export.shared(Names.shown(row.get(4))),
-                export.shared(Names.shown(row.get(5))),
+                export.shared(Names.shown(row.text(4))),
+                export.shared(Names.shown(row.text(5))),
                 on));
         tally.used();
+    }
+
+    /**
+     * What is no address counts as nothing, unless cells may have moved: a name is lacking (LinkedIn writes both or none), or
+     * a company or job is, and what stands here is another row's.
+     */
+    private static String mail(Row row, Export export) throws RowException {
+        String mail = row.mail(3);
+        if (row.isEmptied(3) && !CellKind.isPlaceholder(row.get(3))) {
+            boolean half = row.get(0).isEmpty() || row.get(1).isEmpty();
+            boolean lacking = row.get(4).isEmpty() || row.get(5).isEmpty();
+            if (half || (lacking && export.said(Names.shown(row.get(3))))) {
+                throw new RowException(RejectReason.OUT_OF_PLACE, row.column(3));
+            }
+        }
+        return mail;
     }
 }

@@ -117,11 +117,35 @@ final class CsvRows implements Closeable {
                 sound++;
             }
         }
+        row.end(tally);
         if (replaced > 0) {
             tally.remark(
                     replaced == 1
                             ? "1 character could not be decoded and was replaced"
                             : replaced + " characters could not be decoded and were replaced");
+        }
+    }
+
+    /** Sets every line aside, as none names the columns. */
+    void withoutHeader() throws IOException {
+        boolean any = false;
+        while (fill()) {
+            int at = 0;
+            while (at < length && !(cut(at) && length - at <= MOST_CHARACTERS)) {
+                if (!insideLine && !blank(at)) {
+                    tally.read();
+                    tally.rejected(line, RejectReason.NO_HEADER, "");
+                    any = true;
+                }
+                insideLine = cut(at);
+                line += insideLine ? 0 : 1;
+                at = lineEnd(at);
+            }
+            drop(at);
+        }
+        if (!any) {
+            tally.read();
+            tally.rejected(1, RejectReason.NO_HEADER, "");
         }
     }
 
@@ -255,6 +279,7 @@ final class CsvRows implements Closeable {
     private void handle(Row row, Taker taker) throws IOException {
         try {
             taker.take(row);
+            row.accepted();
         } catch (RowException unusable) {
             tally.rejected(row.line(), unusable.reason(), unusable.column());
         }

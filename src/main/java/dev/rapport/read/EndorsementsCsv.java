@@ -77,9 +77,9 @@ final class EndorsementsCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         Instant at = ExportDates.slashed(row.need(0), row.column(0));
-        String name = Names.full(row.get(2), row.get(3));
+        String name = Names.full(row.name(2), row.name(3));
         String url = row.url(4);
-        if (row.has(5) && !row.has(4)) {
+        if (row.has(5) && (!row.has(4) || row.isEmptied(4))) {
             // No address guards the names; a status that has moved does.
             row.need(5);
         }

@@ -77,6 +77,11 @@ final class Export {
         return copies.addOrGet(text);
     }
 
+    /** Whether another row said so: a name, a company, a job or an address. */
+    boolean said(String text) {
+        return copies.contains(text);
+    }
+
     /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */
     boolean owners(String url) {
         if (url.equals(ownUrl)) {

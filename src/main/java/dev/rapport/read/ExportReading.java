@@ -3,7 +3,6 @@ package dev.rapport.read;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Progress;
-import dev.rapport.fact.RejectReason;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -185,8 +184,7 @@ final class ExportReading implements Closeable {
         Tally tally = open.tally();
         if (!open.known()) {
             tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
-            tally.read();
-            tally.rejected(1, RejectReason.NO_HEADER, "");
+            open.rows(progress, row -> {});
             return tally;
         }
         kind.source().ifPresent(export.sources::add);

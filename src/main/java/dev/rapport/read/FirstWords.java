@@ -124,7 +124,7 @@ final class FirstWords {
             }
         });
         events.forEach(event -> Words.each(event, SHARED_LETTERS, theirs::add));
-        long first = firstName(person);
+        long first = Honorifics.called(person.first.isEmpty() ? person.name : person.first, person.name);
         boolean named = false;
         boolean shared = false;
         for (long word : draft.words()) {
@@ -147,17 +147,6 @@ final class FirstWords {
                 normal.length,
                 normalSum,
                 shingles(normal, draft.unspaced() ? 5 : 3));
-    }
-
-    private static long firstName(People.Person person) {
-        String first = person.first.isEmpty() ? person.name : person.first;
-        long[] hash = {0};
-        Words.cut(first, (word, letters, unspaced) -> {
-            if (hash[0] == 0 && (letters >= 2 || unspaced)) {
-                hash[0] = word;
-            }
-        });
-        return hash[0];
     }
 
     /** Names and company words as one token; of a greeting only its tokens. */

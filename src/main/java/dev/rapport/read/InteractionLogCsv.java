@@ -148,18 +148,20 @@ final class InteractionLogCsv {
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
         When when = dates.read(row.need(0), COLUMNS[0]);
-        String said = Names.shown(Formulas.restored(row.get(4))).toLowerCase(Locale.ROOT);
-        String way = row.get(5);
+        String said = Names.shown(Formulas.restored(row.text(4))).toLowerCase(Locale.ROOT);
+        String way = row.text(5);
         // Call logs have a column of types, in which the way stands in place of the channel.
         boolean call = CallWords.direction(said).isPresent() || CallWords.nobodySpoke(said);
         way = way.isEmpty() && call ? said : way;
         String channel = log.shared(call ? "call" : said);
         boolean stated = !way.isEmpty();
-        Logged.Kind kind = row.get(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
+        Logged.Kind kind = row.text(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
         Who who = who(
                 mapping.map(one -> one.contact(row.get(1))).orElseGet(() -> Formulas.restored(row.get(1))),
                 row.mail(3));
         String url = row.url(2);
+        inPlace(row, 2, RejectReason.NOT_A_URL);
+        inPlace(row, 3, RejectReason.OUT_OF_PLACE);
         if (!url.isEmpty() && ProfileLinks.key(url).isEmpty()) {
             throw new RowException(RejectReason.NOT_A_URL, COLUMNS[2]);
         }
@@ -184,9 +186,9 @@ final class InteractionLogCsv {
                 stated,
                 channel.isEmpty() ? "other" : channel,
                 kind,
-                Names.shown(Formulas.restored(row.get(7))),
-                promise(row.get(8), dates),
-                ease(row.get(9)),
+                Names.shown(Formulas.restored(row.text(7))),
+                promise(row.text(8), dates),
+                ease(row.text(9)),
                 new Origin(tally.file(), row.line()));
         List<Object> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
@@ -218,6 +220,13 @@ final class InteractionLogCsv {
         }
         return new Who(
                 names, addresses.isEmpty() ? "" : Mention.of(addresses.get(0)).mail());
+    }
+
+    /** No date stands behind these cells that would tell that all have moved: only a word for nothing counts as nothing. */
+    private static void inPlace(Row row, int column, RejectReason reason) throws RowException {
+        if (row.isEmptied(column) && !CellKind.isNothing(row.get(column))) {
+            throw new RowException(reason, COLUMNS[column]);
+        }
     }
 
     private List<String> names(String cell) {

@@ -56,14 +56,14 @@ final class InvitationsCsv implements ExportFile {
         String fromUrl = export.shared(row.url(5));
         String toUrl = export.shared(row.url(6));
         boolean out = direction == Direction.OUT;
-        Export.OwnSide own = new Export.OwnSide(export.shared(row.get(out ? 0 : 1)), out ? fromUrl : toUrl);
+        Export.OwnSide own = new Export.OwnSide(export.shared(row.name(out ? 0 : 1)), out ? fromUrl : toUrl);
         Instant at = sent(row, export, own);
-        String note = row.get(3);
+        String note = row.text(3);
         boolean withNote = !note.isEmpty();
         export.meter.measure(note);
         Export.Invitation invitation = new Export.Invitation(
-                export.shared(row.get(0)),
-                export.shared(row.get(1)),
+                export.shared(row.name(0)),
+                export.shared(row.name(1)),
                 at,
                 direction,
                 fromUrl,

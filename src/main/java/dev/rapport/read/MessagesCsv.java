@@ -140,14 +140,13 @@ final class MessagesCsv implements ExportFile {
     /** Cells behind the date hold what their columns hold: no date or address tells that these have moved. */
     private static void notShifted(Row row) throws RowException {
         row.word(FOLDER);
-        String attachments = row.get(ATTACHMENTS);
+        String attachments = row.text(ATTACHMENTS);
         if (!attachments.isEmpty()
                 && (FOLDERS.contains(attachments) || yesOrNo(attachments) || attachments.indexOf('\n') >= 0)) {
             throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[ATTACHMENTS]);
         }
-        if (!row.get(DIRECTION).isEmpty()
-                && !row.get(DIRECTION).equals("OUTGOING")
-                && !row.get(DIRECTION).equals("INCOMING")) {
+        String direction = row.text(DIRECTION);
+        if (!direction.isEmpty() && !direction.equals("OUTGOING") && !direction.equals("INCOMING")) {
             throw new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[DIRECTION]);
         }
         flag(row, MESSAGE_DRAFT);
@@ -155,7 +154,7 @@ final class MessagesCsv implements ExportFile {
     }
 
     private static void flag(Row row, int column) throws RowException {
-        String cell = row.get(column);
+        String cell = row.text(column);
         if (!cell.isEmpty() && !yesOrNo(cell)) {
             throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[column]);
         }
@@ -176,7 +175,9 @@ final class MessagesCsv implements ExportFile {
         }
         notShifted(row);
         boolean draft = yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT);
-        Ending ending = new Ending(draft, !row.get(ATTACHMENTS).isEmpty());
+        // Before LinkedIn told of attachments, a row without text may be one.
+        boolean attached = !row.has(ATTACHMENTS) || !row.text(ATTACHMENTS).isEmpty();
+        Ending ending = new Ending(draft, attached);
         row.means(Row.Side.TAIL, ending, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
         return ending;
     }
@@ -195,10 +196,10 @@ final class MessagesCsv implements ExportFile {
     /** Who writes to whom. */
     private static Sides sides(Row row, Export export) throws RowException {
         Owner owner = export.owner;
-        String from = row.get(FROM);
+        String from = row.name(FROM);
         String fromUrl = row.url(SENDER_URL);
-        String to = row.get(TO);
-        String urls = row.get(RECIPIENT_URLS);
+        String to = row.name(TO);
+        String urls = row.url(RECIPIENT_URLS);
         if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
             return understood(row, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
         }
@@ -240,7 +241,7 @@ final class MessagesCsv implements ExportFile {
 
     /** The id of the conversation; where there is none, as before 2020, the other's name stands for it. */
     private static String id(Row row, String other) {
-        String id = row.get(ID);
+        String id = row.text(ID);
         return id.isEmpty() ? "with " + other : id;
     }
 
@@ -255,7 +256,8 @@ final class MessagesCsv implements ExportFile {
         if (from.startsWith("LinkedIn ")) {
             return LeftOutRule.LINKEDIN_ITSELF;
         }
-        return row.has(SENDER_URL) ? LeftOutRule.SENDER_WITHOUT_IDENTITY : null;
+        // LinkedIn leaves the address of advertisers empty; where somebody else wrote over it, the name must do.
+        return row.has(SENDER_URL) && !row.isEmptied(SENDER_URL) ? LeftOutRule.SENDER_WITHOUT_IDENTITY : null;
     }
 
     private static int person(Export export, TalkColumns.Conversation conversation, String name, String url) {

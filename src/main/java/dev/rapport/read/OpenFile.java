@@ -48,6 +48,8 @@ final class OpenFile implements Closeable {
         in.shownTo(progress, "reading " + part.name(), part.size());
         if (known()) {
             rows.rows(header.get(), kind.row(header.get()), taker);
+        } else {
+            rows.withoutHeader();
         }
     }
 

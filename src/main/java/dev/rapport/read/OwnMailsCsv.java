@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,11 @@ final class OwnMailsCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         row.need(0);
-        export.ownMails.add(row.mail(0));
+        String mail = row.mail(0);
+        if (mail.isEmpty()) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(0));
+        }
+        export.ownMails.add(mail);
         tally.used();
     }
 }

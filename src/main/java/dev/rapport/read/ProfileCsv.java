@@ -38,7 +38,7 @@ final class ProfileCsv implements ExportFile {
 
     @Override
     public void read(Row row, Export export, Tally tally) {
-        export.profileName = Optional.of(Names.full(row.get(0), row.get(1)));
+        export.profileName = Optional.of(Names.full(row.name(0), row.name(1)));
         tally.used();
     }
 }

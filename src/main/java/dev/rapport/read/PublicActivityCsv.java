@@ -12,7 +12,7 @@ import java.util.Optional;
  * {@code Reactions} {@code Date,Type,Link}, in 2015 {@code Likes}; {@code Shares} {@code
  * Date,ShareLink,ShareCommentary,…}, the lines of a post joined as quote, line break, quote; {@code InstantReposts} {@code
  * Date,Link}; {@code Votes} {@code Date,Link,OptionText} with commas unquoted in the last cell; {@code Member_Follows}
- * {@code Date,Status,FullName}. Since 2026 the member's number stands behind the names. Dates are UTC: {@code 2024-03-07
+ * {@code Date,Status,FullName}, in 2020 without the status. Since 2026 the member's number stands behind the names. Dates are UTC: {@code 2024-03-07
  * 12:34:56}, in 2018 {@code 2018/10/31 07:52:00 UTC}. Example: {@code 2024-03-07
  * 12:34:56,LIKE,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7171}.
  */
@@ -70,7 +70,7 @@ final class PublicActivityCsv implements ExportFile {
     public List<String> required() {
         return java.util.Arrays.stream(kind.columns)
                 .map(Header::normalised)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !(kind == Kind.FOLLOWS && name.equals("status")))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ final class RecommendationsCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         Instant at = ExportDates.pacific(row.need(2), row.column(2));
-        String name = Names.full(row.get(0), row.get(1));
+        String name = Names.full(row.name(0), row.name(1));
         String status = row.word(3).toUpperCase(Locale.ROOT);
         export.saw(at);
         if (status.equals("PENDING")) {

@@ -21,6 +21,8 @@ final class Row {
     private final int apart;
     /** The column in which each row has something of its own; negative if that is not known. */
     private final int own;
+    /** Cells that do not hold what they should, and that the row can do without. */
+    private final EmptiedCells emptied;
 
     /** Where columns stand that many rows share: before the cell that is each row's own, or behind. */
     enum Side {
@@ -69,6 +71,7 @@ final class Row {
         this.translated = !words.isEmpty();
         this.apart = apart;
         this.own = own;
+        emptied = new EmptiedCells(columns.length);
     }
 
     /** What is known of the records below a header. */
@@ -84,6 +87,7 @@ final class Row {
         record = next;
         line = firstLine;
         parsed = null;
+        emptied.begin();
         return this;
     }
 
@@ -93,6 +97,7 @@ final class Row {
         number = index;
         record = stretch.record(index);
         line = stretch.scanned().lineOf(index);
+        emptied.begin();
         return this;
     }
 
@@ -109,7 +114,8 @@ final class Row {
     /** Keeps what some columns mean for all rows that share them, if all of these stand on one side of its own cell. */
     void means(Side side, Object understood, int... columns) {
         Repeats.Part part = part(side);
-        if (part == null) {
+        // Emptied cells are counted row by row.
+        if (part == null || emptied.any()) {
             return;
         }
         boolean shared = true;
@@ -233,21 +239,31 @@ final class Row {
         return cell;
     }
 
-    /** A cell that holds a LinkedIn address or nothing: anything else is a sign of shifted cells. */
+    /**
+     * A cell that holds a LinkedIn address or nothing. Another site's address counts as nothing, and so does what somebody
+     * or some program writes for nothing, unless cells are shifted; any other text is a sign of that.
+     */
     String url(int column) throws RowException {
         String cell = get(column);
-        if (!cell.isEmpty()
-                && !cell.startsWith("linkedin.com/", USUAL)
-                && !ProfileLinks.isAddress(cell)
-                && !cell.startsWith("urn:li:")) {
+        boolean address = cell.isEmpty()
+                || cell.startsWith("linkedin.com/", USUAL)
+                || ProfileLinks.isAddress(cell)
+                || cell.startsWith("urn:li:");
+        if (address) {
+            return cell;
+        }
+        if (!CellKind.isPlaceholder(cell) && !CellKind.ADDRESS.isCertainly(cell)) {
             throw new RowException(RejectReason.NOT_A_URL, columns[column]);
         }
-        return cell;
+        return empty(column, RejectReason.NOT_A_URL);
     }
 
     /** A cell that holds a word or nothing: a sentence or an address in it is a sign of shifted cells. */
     String word(int column) throws RowException {
         String cell = get(column);
+        if (CellKind.isNothing(cell)) {
+            return emptied(column);
+        }
         boolean oneWord = cell.length() <= LONGEST_WORD;
         for (int i = 0; i < cell.length() && oneWord; i++) {
             char c = cell.charAt(i);
@@ -259,13 +275,50 @@ final class Row {
         return cell;
     }
 
-    /** A cell that holds an e-mail address or nothing. */
+    /** A cell that holds an e-mail address or nothing. What else stands in it counts as nothing, unless cells are shifted. */
     String mail(int column) throws RowException {
         String cell = get(column);
-        if (!cell.isEmpty() && cell.indexOf('@') < 0) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
+        return cell.isEmpty() || cell.indexOf('@') >= 0 ? cell : empty(column, RejectReason.OUT_OF_PLACE);
+    }
+
+    private String empty(int column, RejectReason reason) throws RowException {
+        if (EmptiedCells.shifted(this, column, columns)) {
+            throw new RowException(reason, columns[column]);
         }
-        return cell;
+        emptied.empty(column);
+        return "";
+    }
+
+    /** Any text; empty if it only says, as spreadsheets and scripts do, that there is none. */
+    String text(int column) {
+        String cell = get(column);
+        return CellKind.isNothing(cell) ? emptied(column) : cell;
+    }
+
+    /** A name of a person; empty if it only says that there is none. */
+    String name(int column) {
+        String cell = get(column);
+        return CellKind.isNoName(cell) ? emptied(column) : cell;
+    }
+
+    private String emptied(int column) {
+        emptied.empty(column);
+        return "";
+    }
+
+    /** Whether a cell does not hold what it should, and counts as empty. */
+    boolean isEmptied(int column) {
+        return emptied.has(column);
+    }
+
+    /** The row is not rejected: its emptied cells are counted. */
+    void accepted() {
+        emptied.count();
+    }
+
+    /** All rows were read: says how many cells were emptied. */
+    void end(Tally tally) {
+        emptied.tell(columns, tally);
     }
 
     String column(int column) {

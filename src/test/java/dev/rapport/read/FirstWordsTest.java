@@ -170,6 +170,29 @@ class FirstWordsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Dr. Lena, Quill, hello Lena, true",
+        "Prof. Jan, Quill, hello Jan, true",
+        "Mr Tom, Quill, hello Tom, true",
+        "Prof. Dr. med. Lena, Quill, hello Lena, true",
+        "Dipl.-Ing. Jan, Quill, hello Jan, true",
+        "Mme Lena, Quill, hello Lena, true",
+        "Dra. Lena, Quill, hello Lena, true",
+        "Д-р Лена, Quill, hello Лена, true",
+        "Shri Jan, Quill, hello Jan, true",
+        "Dr. Lena, Quill, hello Dr, false",
+        "Dr., Lena Quill, hello Lena, true",
+        "Don, Quill, hello Don, true",
+        "Don Carlos, Quill, hello Carlos, true",
+        "Mag, Quill, hello Mag, true",
+        "Lena PhD, Quill, hello Lena, true",
+        "Andrea, Quill, hello Andrea, true"
+    })
+    void aTitleBeforeTheNameIsNoFirstName(String first, String last, String text, boolean named) {
+        assertThat(of(text, person(first, last, "")).firstName()).isEqualTo(named);
+    }
+
     @Test
     void sharedIsAWordOfTheirCompanyOrOfAnEventWeWereAt() {
         assertThat(of("I like what Northwind does").shared()).isTrue();

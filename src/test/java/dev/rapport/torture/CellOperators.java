@@ -23,6 +23,7 @@ final class CellOperators {
             Operator.cells("cells shifted", CellOperators::shift),
             Operator.cells("two cells swapped", CellOperators::swap),
             Operator.cells("cell of another shape", CellOperators::misshape),
+            Operator.cells("word for an empty cell", CellOperators::nothing),
             Operator.cells("impossible or foreign date", CellOperators::baddate),
             Operator.cells("the same date otherwise written", CellOperators::redate),
             Operator.cells("row duplicated", CellOperators::duplicate),
@@ -170,7 +171,13 @@ final class CellOperators {
             Collections.swap(file.columns, a, b);
             return false;
         }
-        changed.forEach(Entry::lost);
+        changed.forEach(entry -> {
+            if (file.expendable(entry)) {
+                entry.altered();
+            } else {
+                entry.lost();
+            }
+        });
         file.confused = true;
         return true;
     }
@@ -208,7 +215,7 @@ final class CellOperators {
             entry.cells = before;
             return false;
         }
-        return entry.lost();
+        return file.expendable(entry) ? entry.altered() : entry.lost();
     }
 
     private static boolean misshape(Document file, Dice dice) {
@@ -219,6 +226,25 @@ final class CellOperators {
         }
         String other = dice.of("any text at all", "INBOX INBOX", "0", "https://example.org/in/nobody", "#REF!");
         return damaged(file, entry, cells -> cells.set(dice.one(typed), other));
+    }
+
+    /** What spreadsheets and scripts write for an empty cell costs nothing but itself; without its address a row may lose its person. */
+    private static boolean nothing(Document file, Dice dice) {
+        Entry entry = file.victim(dice);
+        List<Integer> cells = file.positions(Column::expendable);
+        if (entry == null || cells.isEmpty()) {
+            return false;
+        }
+        int at = dice.one(cells);
+        Column column = file.columns.get(at);
+        String said = dice.one(List.of("NA", "N/A", "nan", "None", "null", "-", "xxx", "#REF!", "urn:li:member:5"));
+        if (!column.plausible(said) && !column.emptied(said, file.truth.isLog())) {
+            return false;
+        }
+        boolean needed =
+                !column.isMail() || file.truth.isLog() || !entry.cells.get(at).isEmpty();
+        entry.cells.set(at, said);
+        return !needed || entry.altered();
     }
 
     private static boolean baddate(Document file, Dice dice) {
@@ -334,7 +360,8 @@ final class CellOperators {
     /** Texts so long that the file has several blocks, each row across or beside the border of one; none is damaged. */
     private static boolean longTexts(Document file, Dice dice) {
         List<Integer> content = file.positions(column -> column.name().equalsIgnoreCase("content"));
-        if (content.isEmpty() || !file.truth.kind().equals("messages")) {
+        boolean copies = file.entries.stream().anyMatch(entry -> entry.copy);
+        if (content.isEmpty() || copies || !file.truth.kind().equals("messages")) {
             return false;
         }
         for (Entry entry : file.entries) {

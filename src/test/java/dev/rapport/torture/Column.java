@@ -1,5 +1,6 @@
 package dev.rapport.torture;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * @param required whether the file is not itself without it
  */
 record Column(String name, Pattern shape, boolean required) {
+    private static final String URL = "|.*linkedin\\.com/.*|urn:li:.*";
+    private static final String MAIL = "|.*@.*";
+    private static final List<String> NOTHING = List.of("NA", "N/A", "nan", "None", "null", "-", "#REF!");
     private static final String US = "\\d{1,2}/\\d{1,2}/\\d{2}, \\d{1,2}:\\d{2}[ \u00A0\u202F][AP]M";
 
     static Column text(String name) {
@@ -17,11 +21,11 @@ record Column(String name, Pattern shape, boolean required) {
     }
 
     static Column url(String name) {
-        return new Column(name, Pattern.compile("|.*linkedin\\.com/.*|urn:li:.*"), false);
+        return new Column(name, Pattern.compile(URL), false);
     }
 
     static Column mail(String name) {
-        return new Column(name, Pattern.compile("|.*@.*"), false);
+        return new Column(name, Pattern.compile(MAIL), false);
     }
 
     /** A cell that is one of some words. */
@@ -48,6 +52,27 @@ record Column(String name, Pattern shape, boolean required) {
 
     static Column slashed(String name) {
         return new Column(name, Pattern.compile("\\d{4}/\\d{2}/\\d{2} \\d{2}:\\d{2}:\\d{2} UTC"), true);
+    }
+
+    /** Whether a row can do without it: a word for nothing counts as nothing, and so does an address that is none. */
+    boolean expendable() {
+        return !required && typed();
+    }
+
+    /** Whether a cell counts as empty in it, if no other cell is out of its place. */
+    boolean emptied(String cell, boolean log) {
+        boolean nothing = NOTHING.contains(cell);
+        boolean placeholder =
+                !log && isAddress() && (cell.equals("0") || cell.equals("xxx") || cell.startsWith("http"));
+        return expendable() && (nothing || placeholder || !log && isMail());
+    }
+
+    boolean isAddress() {
+        return shape.pattern().equals(URL);
+    }
+
+    boolean isMail() {
+        return shape.pattern().equals(MAIL);
     }
 
     Column needed() {

@@ -62,6 +62,13 @@ final class Document {
         return IntStream.range(0, columns.size()).allMatch(i -> columns.get(i).plausible(entry.cells.get(i)));
     }
 
+    /** Whether the row can do without those of its cells that cannot be what their columns say. */
+    boolean expendable(Entry entry) {
+        return IntStream.range(0, columns.size())
+                .allMatch(i -> columns.get(i).plausible(entry.cells.get(i))
+                        || columns.get(i).emptied(entry.cells.get(i), truth.isLog()));
+    }
+
     void writeCells() {
         headerText = String.join("" + delimiter, header.stream().map(this::cell).toList());
         for (Entry entry : entries) {

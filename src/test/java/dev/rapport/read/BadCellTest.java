@@ -1,0 +1,262 @@
+package dev.rapport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Loaded;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A cell that is not needed costs itself and never the row; cells that have moved cost the row. */
+class BadCellTest {
+    private static final String ADDRESS = "https://www.linkedin.com/in/ada-example";
+    private static final String SAM = "https://www.linkedin.com/in/sam-owner";
+
+    @TempDir
+    Path dir;
+
+    private Loaded<History> connections(String... rows) throws Exception {
+        return Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Connections.csv",
+                        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                                + String.join("\n", rows),
+                        "Profile.csv",
+                        Exports.PROFILE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urn:li:member:5",
+                "NA",
+                "N/A",
+                "n/a",
+                "nan",
+                "NaN",
+                "None",
+                "null",
+                "-",
+                "--",
+                "—",
+                "xxx",
+                "0",
+                "#N/A",
+                "#REF!",
+                "not given",
+                "privat",
+                "hidden by the member"
+            })
+    void whatIsNoMailAddressCountsAsNone(String mail) throws Exception {
+        Loaded<History> loaded = connections("Ada,Example," + ADDRESS + "," + mail + ",Northwind,Engineer,07 Mar 2024");
+        assertThat(Exports.rejected(loaded, "connections")).isEmpty();
+        Contact ada = loaded.value().contacts().get(0);
+        assertThat(ada.company()).isEqualTo("Northwind");
+        assertThat(ada.position()).isEqualTo("Engineer");
+        assertThat(Exports.intake(loaded, "connections").remarks())
+                .containsExactly("Email Address: 1 cell holds no e-mail address and counts as empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NA", "N/A", "nan", "None", "-", "xxx", "0", "#REF!", "https://example.org/ada", "hidden"})
+    void whatIsNoProfileAddressCountsAsNone(String url) throws Exception {
+        Loaded<History> loaded = connections("Ada,Example," + url + ",,Northwind,,07 Mar 2024");
+        assertThat(Exports.rejected(loaded, "connections")).isEmpty();
+        assertThat(loaded.value().contacts().get(0).name()).isEqualTo("Ada Example");
+        assertThat(Exports.intake(loaded, "connections").remarks())
+                .containsExactly("URL: 1 cell holds no web address and counts as empty");
+    }
+
+    @Test
+    void cellsThatCountAsEmptyAreCounted() throws Exception {
+        Loaded<History> loaded = connections(
+                "Ada,Example," + ADDRESS + ",NA,NA,nan,07 Mar 2024",
+                "Ben,Birch,NA,NA,Birch,None,08 Mar 2024",
+                "nan,nan,nan,nan,nan,nan,09 Mar 2024");
+        assertThat(Exports.intake(loaded, "connections").remarks())
+                .containsExactly(
+                        "First Name: 1 cell says nothing and counts as empty",
+                        "Last Name: 1 cell says nothing and counts as empty",
+                        "URL: 2 cells hold no web address and count as empty",
+                        "Email Address: 3 cells hold no e-mail address and count as empty",
+                        "Company: 1 cell says nothing and counts as empty",
+                        "Position: 2 cells say nothing and count as empty");
+        assertThat(loaded.value().namelessConnectedOn()).hasSize(1);
+        assertThat(Exports.people(loaded.value())).containsExactly("Ada Example", "Ben Birch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Na,Nan", "Nan,None", "X,Xxx", "None,Dash"})
+    void whatMayBeANameStaysAName(String name) throws Exception {
+        Loaded<History> loaded = connections(name + "," + ADDRESS + ",,Northwind,Engineer,07 Mar 2024");
+        assertThat(Exports.people(loaded.value())).containsExactly(name.replace(',', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada,Example,ada@example.org,Northwind,Engineer,,07 Mar 2024; an e-mail address in the address's place",
+                "Ada,Example,,https://www.linkedin.com/in/ada-example,Northwind,,07 Mar 2024; the other way round",
+                "Ada,Example,,Northwind,ada@example.org,,07 Mar 2024; two cells exchanged",
+                "Ada,Example,Northwind,,https://www.linkedin.com/in/ada-example,,07 Mar 2024; two others",
+                "Ada,Example,07 Mar 2024,,Northwind,,07 Mar 2024; a date in the address's place",
+                "Ada,Example,,07 Mar 2024,Northwind,,07 Mar 2024; a date in the e-mail's place",
+                "Ada,,,Example,Northwind,Engineer,07 Mar 2024; half a name",
+                "Ada,Example,Northwind Example,,,Engineer,07 Mar 2024; a text in the address's place",
+                "Ada,Example,,ada@example.org,Northwind,Engineer,; the date is gone",
+                "Ada,Example,,,Northwind,Engineer,Baker; a job in the date's place"
+            })
+    void movedCellsCostTheRow(String row, String why) throws Exception {
+        assertThat(Exports.rejected(connections(row, "Zoe,Last,,,,,31 Dec 2024"), "connections"))
+                .as(why)
+                .hasSize(1);
+    }
+
+    @Test
+    void aTextThatIsAnotherRowsCompanyHasMovedIfACellIsLacking() throws Exception {
+        Loaded<History> loaded = connections(
+                "Ada,Example,,,Northwind,Engineer,07 Mar 2024",
+                "Ben,Birch,,Northwind,Baker,,08 Mar 2024",
+                "Cleo,Elm,,Elmworks,Cook,,09 Mar 2024",
+                "Dan,Fir,,Northwind,Firs,Cook,10 Mar 2024");
+        assertThat(Exports.rejected(loaded, "connections")).containsExactly("3 out-of-place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NA", "nan", "None", "-", "xxx"})
+    void aMessageWhoseAddressIsOverwrittenIsKnownByTheName(String word) throws Exception {
+        Loaded<History> loaded = Exports.messages(
+                dir,
+                Exports.got("2-ada==", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi")
+                                .replace(ADDRESS, word)
+                        + Exports.sent("2-ben==", "ben-birch", "Ben Birch", "2024-04-02 10:00:00", "hi")
+                                .replace("https://www.linkedin.com/in/ben-birch", word));
+        assertThat(Exports.rejected(loaded, "messages")).isEmpty();
+        assertThat(loaded.value().messages().size()).isEqualTo(2);
+    }
+
+    @Test
+    void conversationsWithoutAnIdAreNotOneWhateverStandsForIt() throws Exception {
+        Loaded<History> loaded = Exports.messages(
+                dir,
+                Exports.got("nan", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi")
+                        + Exports.got("nan", "ben-birch", "Ben Birch", "2024-04-02 10:00:00", "hi"));
+        assertThat(loaded.value().messages().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aWordForNothingIsNoAttachmentNoDraftAndNoFolder() throws Exception {
+        String row = Exports.got("2-ada==", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi")
+                .strip();
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "messages.csv",
+                        Exports.HEADER.strip() + ",IS MESSAGE DRAFT\n" + row.replace(",INBOX,", ",N/A,nan,None") + "\n"
+                                + row.replace(",hi,INBOX,", ",,nan,N/A,nan").replace("10:00", "11:00"),
+                        "Profile.csv",
+                        Exports.PROFILE,
+                        "Connections.csv",
+                        Exports.PEOPLE)));
+        assertThat(Exports.rejected(loaded, "messages")).isEmpty();
+        assertThat(loaded.value().messages().size()).isEqualTo(1);
+        assertThat(Exports.intake(loaded, "messages").leftOutRows()).isEqualTo(1);
+    }
+
+    @Test
+    void aWordForNothingIsNoNote() throws Exception {
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Invitations.csv",
+                        Exports.INVITED + "Sam Owner,Ada Example,\"3/6/24, 9:00 AM\",nan,OUTGOING," + SAM + ",NA\n",
+                        "Connections.csv",
+                        Exports.PEOPLE)));
+        assertThat(loaded.value().invitations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.withNote()).isFalse());
+    }
+
+    @Test
+    void anEndorsementWithoutAddressIsGuardedByItsStatus() throws Exception {
+        String header = "Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,"
+                + "Endorsement Status\n";
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Endorsement_Given_Info.csv",
+                        header + "2023/07/02 12:34:56 UTC,Listening,Ada,Example,NA,ACCEPTED\n"
+                                + "2023/07/03 12:34:56 UTC,,Listening,Ada,NA,\n",
+                        "Connections.csv",
+                        Exports.PEOPLE)));
+        assertThat(Exports.rejected(loaded, "endorsements given")).containsExactly("3 missing-value");
+        assertThat(loaded.value().vouches()).hasSize(1);
+    }
+
+    @Test
+    void inALogAWordForNothingCountsAsNothing() throws Exception {
+        Loaded<History> loaded = Exports.logged(
+                dir,
+                "date,contact,url,email,channel,direction,kind,event,follow_up_by,ease\n"
+                        + "2024-04-01,Ada Example,NA,n/a,None,nan,-,null,N/A,NA\n",
+                ReadOptions.defaults());
+        assertThat(Exports.rejected(loaded, "interaction log")).isEmpty();
+        assertThat(loaded.value().log()).singleElement().satisfies(row -> {
+            assertThat(row.channel()).isEqualTo("other");
+            assertThat(row.directionStated()).isFalse();
+            assertThat(row.followUp()).isEmpty();
+        });
+    }
+
+    @Test
+    void followsOfTheEraWithoutAStatusAreReadForTheirDates() throws Exception {
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Member_Follows.csv",
+                        "Date,FullName\n2020-03-07 12:34:56,Ada Example\n",
+                        "Profile.csv",
+                        Exports.PROFILE)));
+        assertThat(Exports.intake(loaded, "memberfollows").used()).isEqualTo(1);
+        assertThat(loaded.value().end()).isEqualTo("2020-03-07T12:34:56Z");
+    }
+
+    @Test
+    void ofAFileWithoutHeaderEveryLineIsAccountedFor() throws Exception {
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Member_Follows.csv",
+                        "2020-03-07 12:34:56,Ada Example\n\n".repeat(230),
+                        "Connections.csv",
+                        Exports.PEOPLE)));
+        assertThat(Exports.intake(loaded, "memberfollows").read()).isEqualTo(230);
+        assertThat(Exports.rejected(loaded, "memberfollows").get(229)).isEqualTo("459 no-header");
+    }
+
+    @Test
+    void whereNothingTellsOfAttachmentsARowWithoutTextMayBeOne() throws Exception {
+        String header = Exports.HEADER.replace(",ATTACHMENTS", "");
+        String rows = Exports.got("2-ada==", "ada-example", "Ada Example", "2022-04-01 10:00:00", "")
+                + Exports.sent("2-ada==", "ada-example", "Ada Example", "2022-04-02 10:00:00", "  ");
+        Map<String, String> rest = Map.of("Profile.csv", Exports.PROFILE, "Connections.csv", Exports.PEOPLE);
+        Exports.folder(dir, rest);
+        Loaded<History> old =
+                Exports.read(Exports.folder(dir, Map.of("messages.csv", header + rows.replace(",INBOX,", ",INBOX"))));
+        assertThat(old.value().messages().size()).isEqualTo(2);
+        assertThat(old.value().messages().visibleCharacters(0)).isZero();
+        Loaded<History> now = Exports.read(Exports.folder(dir, Map.of("messages.csv", Exports.HEADER + rows)));
+        assertThat(now.value().messages().size()).isZero();
+        assertThat(List.copyOf(Exports.intake(now, "messages").leftOut().values()))
+                .containsExactly(2L);
+    }
+}
