@@ -8,6 +8,7 @@ public enum LeftOutRule {
     LINKEDIN_ITSELF("messages from LinkedIn itself"),
     NO_IDENTITY("people without identity (hidden or closed accounts)"),
     SENDER_WITHOUT_IDENTITY("senders without a profile address"),
+    SPAM("messages in the spam folder that you never answered"),
     OTHER_SENDER("senders who are neither you nor the other person"),
     NO_CONTENT("neither text nor attachment"),
     GROUP("group conversations, counted apart"),

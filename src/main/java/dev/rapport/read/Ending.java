@@ -5,5 +5,6 @@ package dev.rapport.read;
  *
  * @param draft whether it was never sent
  * @param attached whether something came with it
+ * @param spam whether it lies in the folder for spam
  */
-record Ending(boolean draft, boolean attached) {}
+record Ending(boolean draft, boolean attached, boolean spam) {}

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,9 @@ final class Export {
     Optional<String> profileName = Optional.empty();
     boolean profileUrls;
     Owner owner = Owner.UNKNOWN;
+    /** Why the owner is the same as in a newer export, if their address or name is another. */
+    String sameOwner = "";
+
     TalkColumns talk;
     /** Lines of the rows, if somebody asks for them. */
     Optional<Places> places = Optional.empty();
@@ -50,6 +55,11 @@ final class Export {
 
     final WordingMeter meter = new WordingMeter();
     private final People people;
+    /** Its people, as it writes them. */
+    final Roster roster;
+    /** Invitations of which a row of another export says whom they mean. */
+    final Map<Invitation, Integer> meant = new IdentityHashMap<>();
+
     private Instant latest = Instant.MIN;
     private long latestSecond = Long.MIN_VALUE;
     private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
@@ -65,6 +75,7 @@ final class Export {
         this.name = name;
         this.wording = wording;
         this.people = people;
+        roster = new Roster(people);
     }
 
     /** A name for comparing; names come again and again in messages. */

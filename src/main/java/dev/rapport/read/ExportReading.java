@@ -13,12 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 
@@ -206,100 +204,28 @@ final class ExportReading implements Closeable {
         return tally;
     }
 
-    /** Introduces the connections of the newest export: the present ones. */
-    void addPresent(ReadOptions options) {
-        Map<String, Integer> bearers = bearers();
-        for (Export.Connection connection : export.connections) {
-            People.Person person = export.people().of(key(connection, bearers), connection.full());
-            person.first = connection.first();
-            person.last = connection.last();
-            person.company = connection.company();
-            person.position = connection.position();
-            person.connectedOn = Optional.of(connection.on());
-            if (!connection.mail().isEmpty()) {
-                export.people().mail(person, connection.mail());
-            }
-        }
+    /** Introduces the connections; {@code present} are those of the newest export. */
+    void introduce(boolean present) {
+        export.roster.introduce(export.connections, present);
     }
 
     /** Who was connected with after the last day is not there yet, as in an export made on that day. */
     void leaveOutAfter(LocalDate last) {
         int before = export.connections.size();
         export.connections.removeIf(connection -> connection.on().isAfter(last));
-        for (int i = export.connections.size(); i < before; i++) {
-            tally("connections").usedNoMore(LeftOutRule.AFTER_END);
-        }
+        leftOutConnections(before - export.connections.size(), LeftOutRule.AFTER_END);
     }
 
     /** Who is to be forgotten is no connection in any export. */
-    void leaveOut(Wishes wishes) {
-        if (wishes.rows().isEmpty()) {
-            return;
-        }
-        Map<String, Integer> bearers = bearers();
-        int before = export.connections.size();
-        export.connections.removeIf(connection -> wishes.forgets(
-                key(connection, bearers), connection.full(), bearers.get(Names.compared(connection.full())) == 1));
-        for (int i = export.connections.size(); i < before; i++) {
-            tally("connections").usedNoMore(LeftOutRule.FORGOTTEN);
-        }
+    void leaveOutForgotten() {
+        int forgotten = export.roster.strike(export.connections, export.people()::forgotten);
+        leftOutConnections(forgotten, LeftOutRule.FORGOTTEN);
     }
 
-    private Map<String, Integer> bearers() {
-        Map<String, Integer> bearers = new HashMap<>();
-        export.connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
-        return bearers;
-    }
-
-    /**
-     * Introduces the connections of an older export, for recognising people in messages. Somebody under another address
-     * with the same name and date of connecting, each only once in both exports, is the same person.
-     */
-    void addEarlier(Export newest) {
-        Map<String, List<Export.Connection>> now = byNameAndDate(newest);
-        Set<String> present = new HashSet<>();
-        newest.connections.forEach(connection -> present.add(ProfileLinks.key(connection.url())));
-        Set<String> before = new HashSet<>();
-        export.connections.forEach(connection -> before.add(ProfileLinks.key(connection.url())));
-        byNameAndDate(export).forEach((identity, then) -> {
-            List<Export.Connection> same = now.getOrDefault(identity, List.of());
-            String old = ProfileLinks.key(then.get(0).url());
-            String fresh = same.isEmpty() ? "" : ProfileLinks.key(same.get(0).url());
-            boolean moved = then.size() == 1
-                    && same.size() == 1
-                    && !old.isEmpty()
-                    && !fresh.isEmpty()
-                    && !present.contains(old)
-                    && !before.contains(fresh);
-            if (moved) {
-                export.people().known(fresh).ifPresent(person -> export.people().alias(old, person));
-            }
-        });
-        for (Export.Connection connection : export.connections) {
-            String key = ProfileLinks.key(connection.url());
-            if (!key.isEmpty() && export.people().known(key).isEmpty()) {
-                export.people().of(key, connection.full());
-            }
+    private void leftOutConnections(int rows, LeftOutRule rule) {
+        for (int i = 0; i < rows; i++) {
+            tally("connections").usedNoMore(rule);
         }
-    }
-
-    private static Map<String, List<Export.Connection>> byNameAndDate(Export export) {
-        Map<String, List<Export.Connection>> all = new HashMap<>();
-        for (Export.Connection connection : export.connections) {
-            all.computeIfAbsent(Names.compared(connection.full()) + "|" + connection.on(), any -> new ArrayList<>())
-                    .add(connection);
-        }
-        return all;
-    }
-
-    /** The key of a connection: its address, else its name, told apart by the date if several bear it. */
-    static String key(Export.Connection connection, Map<String, Integer> bearers) {
-        String key = ProfileLinks.key(connection.url());
-        if (!key.isEmpty()) {
-            return key;
-        }
-        String name = Names.compared(connection.full());
-        return bearers.getOrDefault(name, 1) > 1 ? "name:" + name + "#" + connection.on() : "name:" + name;
     }
 
     /** Looks at the messages' dates alone: which of several exports reaches latest is asked before they are read. */
@@ -318,9 +244,10 @@ final class ExportReading implements Closeable {
      * Reads the messages.
      *
      * @param notes sums of the notes of all exports
+     * @param several whether there are several
      */
-    void readMessages(LongSet notes) throws IOException, CannotRead {
-        export.talk = new TalkColumns(notes);
+    void readMessages(LongSet notes, boolean several) throws IOException, CannotRead {
+        export.talk = new TalkColumns(notes, several);
         if (messagesPart == null) {
             export.end();
             return;

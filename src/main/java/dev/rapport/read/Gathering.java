@@ -12,6 +12,7 @@ import dev.rapport.fact.Messages;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Trail;
 import dev.rapport.fact.UnclearName;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,15 +51,12 @@ final class Gathering {
 
     /** All exports, newest first. */
     void exports(List<ExportReading> readings) {
-        people.unite();
-        people.forget(options.wishes());
         invitations(readings);
         vouches(readings);
         for (ExportReading reading : readings) {
             boolean newest = reading == readings.get(0);
             if (reading.messagesTally() != null) {
-                Export export = reading.export();
-                talks.take(export.talk, reading.messagesTally(), newest, export.owner, export.places);
+                talks.take(reading.export(), reading.messagesTally(), newest);
             }
             reading.export().talk = null;
         }
@@ -85,9 +83,10 @@ final class Gathering {
     }
 
     private void invitation(Export.Invitation listed, ExportReading reading, LongOpenHashSet seen) {
-        int person = ProfileLinks.key(listed.otherUrl()).isEmpty()
-                ? people.byName(listed.otherName())
-                : people.byUrl(listed.otherUrl(), listed.otherName());
+        Export export = reading.export();
+        int person = export.meant.containsKey(listed)
+                ? people.one(export.meant.get(listed))
+                : who(export.roster, listed.otherUrl(), listed.otherName());
         if (listed.at().isAfter(end)) {
             reading.leftOut(listed, LeftOutRule.AFTER_END);
         } else if (person == People.AMBIGUOUS) {
@@ -107,6 +106,12 @@ final class Gathering {
         }
     }
 
+    /** Who a row means: by its address, else by its name. */
+    private int who(Roster roster, String url, String name) {
+        int person = people.one(roster.byUrl(url, name));
+        return person >= 0 ? person : people.byName(name, roster);
+    }
+
     /** All that tells invitations apart: the direction takes one bit, seconds since 1970 take 32, people the rest. */
     private static long bits(int person, Export.Invitation listed) {
         long second = listed.at().getEpochSecond() & 0xFFFF_FFFFL;
@@ -121,9 +126,7 @@ final class Gathering {
         Tally tally =
                 reading.tally((listed.kind() == Fact.Vouched.Kind.ENDORSEMENT ? "endorsements " : "recommendations ")
                         + (listed.direction() == Direction.OUT ? "given" : "received"));
-        int person = ProfileLinks.key(listed.url()).isEmpty()
-                ? people.byName(listed.name())
-                : people.byUrl(listed.url(), listed.name());
+        int person = who(reading.export().roster, listed.url(), listed.name());
         List<Object> act = List.of(person, listed.at(), listed.direction(), listed.kind());
         if (listed.at().isAfter(end)) {
             tally.usedNoMore(LeftOutRule.AFTER_END);
@@ -140,8 +143,7 @@ final class Gathering {
     }
 
     /** All rows of the logs; what they say about the owner is left out. */
-    void log(InteractionLog rows, Optional<People.Person> owner) {
-        int self = owner.map(person -> person.number).orElse(-1);
+    void log(InteractionLog rows) {
         for (LogEntry entry : rows.entries()) {
             List<Integer> who;
             try {
@@ -152,7 +154,7 @@ final class Gathering {
             }
             boolean after = rows.days().after(entry.when(), end);
             List<Integer> known = who.stream()
-                    .filter(person -> person >= 0 && person != self && !people.forgotten(person))
+                    .filter(person -> person >= 0 && !people.isSelf(person) && !people.forgotten(person))
                     .toList();
             unclear.note(entry, who);
             if (known.isEmpty()) {
@@ -196,13 +198,14 @@ final class Gathering {
                 entry.origin());
     }
 
-    /** The owner among the people, if a row of theirs gave them a number. */
-    Optional<People.Person> ownerPerson(List<ExportReading> readings) {
-        return readings.stream()
-                .map(reading -> reading.export().owner.key())
-                .filter(key -> !key.isEmpty())
-                .findFirst()
-                .flatMap(people::known);
+    /** Lets go of people of whom nothing but spam is known. */
+    void dropStrangers(List<Export> exports) {
+        IntSet strangers = talks.strangers();
+        invitations.forEach(invited -> strangers.remove(invited.person()));
+        vouches.forEach(vouch -> strangers.remove(vouch.contact()));
+        log.forEach(row -> strangers.remove(row.contact()));
+        exports.forEach(export -> export.roster.listed().forEach(one -> strangers.remove(people.one(one))));
+        strangers.forEach(one -> people.get(one).silent = true);
     }
 
     History history(
@@ -302,12 +305,9 @@ final class Gathering {
 
     private void connections(Trail trail, Export newest, int[] to) {
         Places places = newest.places.orElseThrow();
-        Map<String, Integer> bearers = new HashMap<>();
-        newest.connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
-        for (Export.Connection connection : newest.connections) {
-            people.known(ExportReading.key(connection, bearers))
-                    .map(person -> to[person.number])
-                    .ifPresent(id -> places.of(connection).ifPresent(place -> trail.connection(id, place)));
+        for (int i = 0; i < newest.connections.size(); i++) {
+            int id = to[newest.roster.listed().getInt(i)];
+            places.of(newest.connections.get(i)).ifPresent(place -> trail.connection(id, place));
         }
         LocalDate last = lastConnected();
         for (int i = 0; i < newest.nameless.size(); i++) {
@@ -397,21 +397,20 @@ final class Gathering {
             if (export.connections.isEmpty() || !export.latest().isBefore(end)) {
                 continue;
             }
-            Map<String, Integer> bearers = new HashMap<>();
-            export.connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
             List<Contact> then = new ArrayList<>();
-            for (Export.Connection connection : export.connections) {
-                String key = ExportReading.key(connection, bearers);
-                int id = people.known(key).map(person -> to[person.number]).orElse(-1);
+            for (int k = 0; k < export.connections.size(); k++) {
+                Export.Connection connection = export.connections.get(k);
+                int number = export.roster.listed().getInt(k);
+                People.Person asSeen = people.asSeen(number);
                 then.add(new Contact(
-                        id,
-                        key,
+                        to[number],
+                        asSeen.key,
                         connection.full(),
                         connection.first(),
                         connection.last(),
                         connection.company(),
                         connection.position(),
-                        key.startsWith("name:") ? "" : ProfileLinks.url(key),
+                        asSeen.addressed() ? ProfileLinks.url(asSeen.key) : "",
                         Optional.of(connection.on())));
             }
             snapshots.add(new Snapshot(export.latest(), then, List.copyOf(export.nameless)));

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +48,13 @@ final class MessagesCsv implements ExportFile {
         "DIRECTION",
         "FOLDER"
     };
-    private static final Pattern NAMES = Pattern.compile(",(?! )|;");
+    /** Where cells of several names are cut, unless {@link Addressees} knows better. */
+    static final Pattern NAMES = Pattern.compile(",(?! )|;");
+
     private static final Pattern ADDRESSES = Pattern.compile("[,;]");
     private static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
-    private static final String MEMBER = "LinkedIn Member";
+    private static final String SPAM = "SPAM";
+    static final String MEMBER = "LinkedIn Member";
     private static final String SPONSORED = "Sponsored Conversation";
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
 
@@ -110,6 +114,8 @@ final class MessagesCsv implements ExportFile {
             return;
         }
         conversation.advertisement |= row.starts(CONTENT, SPONSORED_MARKUP);
+        conversation.answered |= sides.mine();
+        conversation.welcome |= !sides.mine() && !ending.spam();
         row.measure(CONTENT, export.meter);
         boolean hasText = !export.meter.blank();
         boolean earlier = second < conversation.earliest && (hasText || ending.attached());
@@ -177,7 +183,7 @@ final class MessagesCsv implements ExportFile {
         boolean draft = yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT);
         // Before LinkedIn told of attachments, a row without text may be one.
         boolean attached = !row.has(ATTACHMENTS) || !row.text(ATTACHMENTS).isEmpty();
-        Ending ending = new Ending(draft, attached);
+        Ending ending = new Ending(draft, attached, row.get(FOLDER).equalsIgnoreCase(SPAM));
         row.means(Row.Side.TAIL, ending, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
         return ending;
     }
@@ -206,6 +212,9 @@ final class MessagesCsv implements ExportFile {
         boolean mine = mine(row, export, from, fromUrl);
         TalkColumns.Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
         conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || row.starts(CONTENT, SPONSORED_MARKUP);
+        if (!row.raw(TITLE).isEmpty() && row.raw(TITLE).indexOf(',') < 0) {
+            export.roster.whole(export.compared(row.raw(TITLE)));
+        }
         LeftOutRule rule = mine ? null : stranger(row, from, fromUrl);
         // The conversation may yet turn out to be an advertisement; the row is then left out for that.
         boolean nobody = rule != null && !conversation.advertisement;
@@ -266,7 +275,7 @@ final class MessagesCsv implements ExportFile {
                 return conversation.knownCode;
             }
             String shared = export.shared(url);
-            int number = export.people().byUrl(shared, name);
+            int number = export.roster.byUrl(shared, name);
             if (number >= 0) {
                 conversation.person(number);
                 conversation.knownSender = shared;
@@ -275,6 +284,7 @@ final class MessagesCsv implements ExportFile {
             }
         }
         conversation.name(name);
+        export.roster.whole(export.compared(name));
         return TalkColumns.NOBODY;
     }
 
@@ -287,39 +297,47 @@ final class MessagesCsv implements ExportFile {
         }
         String[] names = parts(NAMES, to);
         String[] links = parts(ADDRESSES, urls);
-        conversation.addressed(mine, recipients, names.length > 1 ? "" : export.shared(to));
-        int others = mine ? 0 : 1;
-        if (!mine
-                && links.length == 1
-                && export.owner.key().isEmpty()
-                && export.owner.known()
-                && export.compared(to).equals(export.owner.name())) {
+        boolean toOwner = !export.owner.name().isEmpty() && export.compared(to).equals(export.owner.name());
+        conversation.addressed(mine, recipients, names.length > 1 && !toOwner ? "" : export.shared(to));
+        if (!mine && links.length == 1 && export.owner.key().isEmpty() && toOwner) {
             // An owner who never writes is still known by the address others write to.
             export.owner = export.owner.withKey(ProfileLinks.key(links[0]));
         }
-        boolean[] owners = new boolean[links.length];
+        // Each address is somebody. Where the cell holds several names, whose they are is asked when all names are
+        // known.
+        boolean paired = names.length == links.length && links.length == 1;
+        IntArrayList linked = new IntArrayList(links.length);
         for (int i = 0; i < links.length; i++) {
-            owners[i] = !export.owner.key().isEmpty() && export.owners(links[i]);
-            if (!owners[i]) {
-                String name = names.length == links.length ? names[i] : "";
-                int number = export.people().byUrl(export.shared(links[i]), name);
+            String name = paired ? names[i] : "";
+            if (!owners(export, links[i], name)) {
+                int number = export.roster.byUrl(export.shared(links[i]), name);
                 if (number >= 0) {
                     conversation.person(number);
+                    linked.add(number);
                 }
             }
         }
-        for (int i = 0; i < names.length; i++) {
-            // Under the owner's own address the owner bears any name, as after a wedding.
-            boolean owner =
-                    !export.owner.name().isEmpty() && export.compared(names[i]).equals(export.owner.name())
-                            || names.length == links.length && owners[i];
-            others += owner ? 0 : 1;
-            if (!owner && links.length == 0 && !names[i].equals(MEMBER)) {
-                conversation.name(names[i]);
+        int others = mine ? 0 : 1;
+        if (!paired && !toOwner && (to.indexOf(',') >= 0 || to.indexOf(';') >= 0)) {
+            conversation.open(new Addressees.Cell(export.shared(to), linked, mine));
+        } else if (links.length > 0) {
+            others += linked.size();
+        } else if (!to.isEmpty() && !toOwner) {
+            others++;
+            if (!to.equals(MEMBER)) {
+                conversation.name(to);
             }
         }
         conversation.crowd |= others > 1;
         return recipients;
+    }
+
+    /** Whether a recipient is the owner: by address, under which they bear any name, or by name while that is unknown. */
+    private static boolean owners(Export export, String link, String name) {
+        Owner owner = export.owner;
+        return owner.key().isEmpty()
+                ? !owner.name().isEmpty() && export.compared(name).equals(owner.name())
+                : export.owners(link);
     }
 
     /** The parts of a cell, each without blanks around it; of most it is one. */

@@ -26,6 +26,11 @@ record Owner(String key, String name, String shown, String how) {
         return key.isEmpty() || other.key.isEmpty() ? name.equals(other.name) : key.equals(other.key);
     }
 
+    /** By address and name, as far as they are known. */
+    String inWords() {
+        return shown + (key.isEmpty() ? "" : " (" + ProfileLinks.url(key) + ")");
+    }
+
     boolean known() {
         return !key.isEmpty() || !name.isEmpty();
     }

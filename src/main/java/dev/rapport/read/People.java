@@ -1,36 +1,37 @@
 package dev.rapport.read;
 
-import dev.rapport.fact.Contact;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntCollection;
+import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Everybody seen while reading, each person once: by the profile key where there is an address, else by the full name if
- * exactly one person bears it. Numbers are given in order of first sight and sorted by key at the end.
+ * Everybody seen while reading, by number. Numbers are given in order of first sight and sorted by key at the end; where
+ * {@link Identities} finds that two are one person, both numbers mean that person from then on.
  */
 final class People {
     /** The name belongs to several people: nobody can be meant. */
     static final int AMBIGUOUS = -2;
 
-    private static final int UNSEEN = -3;
-
     private final List<Person> all = new ArrayList<>();
     private final Map<String, Person> byKey = new HashMap<>();
-    private final Map<String, List<Person>> byName = new HashMap<>();
-    private final Object2IntOpenHashMap<String> byUrl = new Object2IntOpenHashMap<>();
-    private Wishes wishes = Wishes.none();
-    private int aliases;
-    private final Map<String, List<Person>> byMail = new HashMap<>();
+    /** Names in each export. */
+    private final List<Bearers> names = new ArrayList<>();
+    /** Names that logs alone say. */
+    private final Bearers outside = new Bearers();
+
+    private final Map<String, IntArrayList> byMail = new HashMap<>();
     private final AddressBook book = new AddressBook();
-    private final Set<Person> doubles = new HashSet<>();
+    private Wishes wishes = Wishes.none();
+    private IntCollection self = IntSet.of();
+    private int merged;
 
     /** One person while reading. */
     static final class Person {
@@ -42,14 +43,52 @@ final class People {
         String company = "";
         String position = "";
         Optional<LocalDate> connectedOn = Optional.empty();
+        /** Whether only the list of an older export tells of them, and by name alone. */
+        boolean silent;
+        /** Who else this person turned out to be; null for nobody. */
+        private Person same;
 
         private Person(int number, String key) {
             this.number = number;
             this.key = key;
         }
+
+        /** Whether they have a profile address. */
+        boolean addressed() {
+            return !key.startsWith("name:") && !key.startsWith("mail:");
+        }
     }
 
+    People() {
+        names.add(outside);
+    }
+
+    /** Names of one more export. */
+    void add(Bearers ofAnExport) {
+        names.add(ofAnExport);
+    }
+
+    /** The person of a number. */
     Person get(int number) {
+        Person person = all.get(number);
+        while (person.same != null) {
+            person = person.same;
+        }
+        return person;
+    }
+
+    /** The number that stands for a person, whichever of theirs is given; what is no number stays as it is. */
+    int one(int number) {
+        return merged == 0 || number < 0 ? number : get(number).number;
+    }
+
+    /** Everybody, each once, in order of first sight. */
+    List<Person> everybody() {
+        return all.stream().filter(person -> person.same == null).toList();
+    }
+
+    /** The person as first seen under a number, before they turned out to be another. */
+    Person asSeen(int number) {
         return all.get(number);
     }
 
@@ -65,44 +104,71 @@ final class People {
             all.add(person);
             byKey.put(key, person);
         }
-        if (person.name.isEmpty() && !Names.blank(name)) {
-            rename(person, name);
-        }
-        return person;
+        named(person.number, name);
+        return get(person.number);
     }
 
     Optional<Person> known(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(byKey.get(key)).map(person -> get(person.number));
     }
 
-    /** Another address of the same person, from an older export. */
-    void alias(String key, Person person) {
-        aliases += byKey.putIfAbsent(key, person) == null ? 1 : 0;
+    /** Gives a name to somebody who has none so far. */
+    void named(int number, String name) {
+        Person person = get(number);
+        if (person.name.isEmpty() && !Names.blank(name)) {
+            person.name = Names.shown(name);
+        }
+    }
+
+    /** Two are one person, under the key of the first. */
+    void join(int stays, int goes) {
+        Person one = get(stays);
+        Person other = get(goes);
+        if (one == other) {
+            return;
+        }
+        if (one.name.isEmpty()) {
+            one.name = other.name;
+        }
+        if (one.connectedOn.isEmpty() && other.connectedOn.isPresent()) {
+            one.first = other.first;
+            one.last = other.last;
+            one.company = other.company;
+            one.position = other.position;
+            one.connectedOn = other.connectedOn;
+        }
+        one.silent &= other.silent;
+        other.same = one;
+        merged++;
     }
 
     /** How many people stood under two addresses, or under a name and an address. */
     int merged() {
-        return aliases + doubles.size();
+        return merged;
     }
 
-    private void rename(Person person, String name) {
-        person.name = Names.shown(name);
-        List<Person> bearers = byName.computeIfAbsent(Names.compared(name), any -> new ArrayList<>());
-        if (!bearers.contains(person)) {
-            bearers.add(person);
-        }
+    /** The owner, under all of their addresses: nobody's contact. */
+    void self(IntCollection numbers) {
+        self = numbers;
     }
 
-    /** The person of a profile address; -1 if it is none. Remembers addresses as written: the hot path. */
+    /** Whether somebody is the owner. */
+    boolean isSelf(int number) {
+        return self.contains(number);
+    }
+
+    /** The person of an address that a log or the person themselves gives; -1 if it is none. */
     int byUrl(String url, String name) {
-        int seen = byUrl.getOrDefault(url, UNSEEN);
-        if (seen != UNSEEN) {
-            return seen;
-        }
         String key = ProfileLinks.key(url);
-        int number = key.isEmpty() ? -1 : of(key, name).number;
-        byUrl.put(url, number);
-        return number;
+        if (key.isEmpty()) {
+            return -1;
+        }
+        boolean fresh = !byKey.containsKey(key);
+        Person person = of(key, name);
+        if (fresh) {
+            outside.add(Names.compared(name), person.number);
+        }
+        return person.number;
     }
 
     /** The only bearer of a name, else a new person outside LinkedIn; {@link #AMBIGUOUS} if several bear it. */
@@ -111,11 +177,43 @@ final class People {
         if (compared.isEmpty()) {
             return -1;
         }
-        List<Person> bearers = byName.getOrDefault(compared, List.of());
+        IntSet bearers = bearing(compared);
         if (bearers.size() > 1) {
             return AMBIGUOUS;
         }
-        return bearers.isEmpty() ? of("name:" + compared, name).number : bearers.get(0).number;
+        if (bearers.isEmpty()) {
+            Person person = of("name:" + compared, name);
+            outside.add(compared, person.number);
+            return person.number;
+        }
+        return heard(bearers.iterator().nextInt());
+    }
+
+    /** The only bearer of a name in one export; if nobody there bears it, the only one of all. */
+    int byName(String name, Roster there) {
+        IntList bearers = ones(there.names().of(Names.compared(name)));
+        return bearers.isEmpty() ? byName(name) : bearers.size() > 1 ? AMBIGUOUS : heard(bearers.getInt(0));
+    }
+
+    private int heard(int number) {
+        get(number).silent = false;
+        return number;
+    }
+
+    /** All who bear a name as compared, in any export or log, each once. */
+    IntSet bearing(String compared) {
+        IntLinkedOpenHashSet bearers = new IntLinkedOpenHashSet();
+        for (Bearers some : names) {
+            some.of(compared).forEach(number -> bearers.add(one(number)));
+        }
+        return bearers;
+    }
+
+    /** The people of some numbers, each once. */
+    IntList ones(IntList numbers) {
+        IntLinkedOpenHashSet each = new IntLinkedOpenHashSet();
+        numbers.forEach(number -> each.add(one(number)));
+        return new IntArrayList(each);
     }
 
     /** Lets the wishes decide who is left out from here on. */
@@ -125,52 +223,38 @@ final class People {
 
     /** Whether the person of a number is to be left out of everything. */
     boolean forgotten(int number) {
-        if (number < 0 || wishes.rows().isEmpty()) {
-            return false;
-        }
-        Person person = all.get(number);
-        boolean only =
-                byName.getOrDefault(Names.compared(person.name), List.of()).size() == 1;
-        return wishes.forgets(person.key, person.name, only);
-    }
-
-    /** The person of a key, or of a name ({@code name:…}) that only one bears. */
-    Optional<Person> only(String identity) {
-        Person known = byKey.get(identity);
-        if (known != null || !identity.startsWith("name:")) {
-            return Optional.ofNullable(known);
-        }
-        List<Person> bearers = byName.getOrDefault(identity.substring("name:".length()), List.of());
-        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+        return number >= 0 && !wishes.rows().isEmpty() && wishes.forgets(one(number), this);
     }
 
     /** Whether somebody is known by a log's name or address alone. */
     boolean outside(int number) {
-        Person person = all.get(number);
-        return (person.key.startsWith("name:") || person.key.startsWith("mail:")) && person.connectedOn.isEmpty();
+        Person person = get(number);
+        return !person.addressed() && person.connectedOn.isEmpty();
     }
 
-    /** The addresses of all who bear a name; of those without one the key. */
+    /** The addresses of all who bear a name; of those without one the name. */
     List<String> bearers(String name) {
-        return byName.getOrDefault(Names.compared(name), List.of()).stream()
-                .map(person -> person.key.startsWith("name:") ? person.name : ProfileLinks.url(person.key))
+        return bearing(Names.compared(name))
+                .intStream()
+                .mapToObj(this::get)
+                .map(person -> person.addressed() ? ProfileLinks.url(person.key) : person.name)
                 .toList();
     }
 
     /** The names of all connections. */
     List<String> connected() {
-        return all.stream()
+        return everybody().stream()
                 .filter(person -> person.connectedOn.isPresent())
                 .map(person -> person.name)
                 .toList();
     }
 
     boolean knowsName(String name) {
-        return byName.containsKey(Names.compared(name));
+        return !bearing(Names.compared(name)).isEmpty();
     }
 
     void mail(Person person, String mail) {
-        byMail.computeIfAbsent(Names.compared(mail), any -> new ArrayList<>()).add(person);
+        byMail.computeIfAbsent(Names.compared(mail), any -> new IntArrayList(1)).add(person.number);
     }
 
     /** What address books know. */
@@ -183,81 +267,12 @@ final class People {
      * address book has for it. -1 if none, {@link #AMBIGUOUS} if several.
      */
     int byMail(String mail) {
-        List<Person> bearers = byMail.getOrDefault(Names.compared(mail), List.of());
+        IntList bearers = ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));
         if (bearers.isEmpty()) {
-            bearers = book.comparedNamesOfMail(mail).stream()
-                    .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-                    .toList();
+            IntLinkedOpenHashSet booked = new IntLinkedOpenHashSet();
+            book.comparedNamesOfMail(mail).forEach(name -> booked.addAll(bearing(name)));
+            bearers = new IntArrayList(booked);
         }
-        return bearers.isEmpty() ? -1 : bearers.size() > 1 ? AMBIGUOUS : bearers.get(0).number;
-    }
-
-    /**
-     * Makes one person of a connection known by name alone and the only other bearer of that name, who has an address:
-     * until 2023 the connections carried none, the messages did. To be done when all addresses were seen, and before a
-     * name is asked for.
-     */
-    void unite() {
-        for (List<Person> bearers : byName.values()) {
-            Optional<Person> named =
-                    bearers.stream().filter(one -> one.key.startsWith("name:")).findFirst();
-            if (bearers.size() == 2 && named.isPresent()) {
-                bearers.remove(named.get());
-                become(named.get(), bearers.get(0));
-            }
-        }
-    }
-
-    private void become(Person named, Person addressed) {
-        addressed.first = named.first;
-        addressed.last = named.last;
-        addressed.company = named.company;
-        addressed.position = named.position;
-        addressed.connectedOn = named.connectedOn;
-        byKey.put(named.key, addressed);
-        byMail.values().forEach(bearers -> bearers.replaceAll(one -> one == named ? addressed : one));
-        doubles.add(named);
-    }
-
-    /** New number of each person when sorted by key; {@code without} (the owner) gets -1. */
-    int[] sorted(Optional<Person> without) {
-        List<Person> order = new ArrayList<>(all);
-        order.removeAll(doubles);
-        without.ifPresent(order::remove);
-        order.removeIf(person -> forgotten(person.number));
-        order.sort(Comparator.comparing(person -> person.key));
-        int[] to = new int[all.size()];
-        java.util.Arrays.fill(to, -1);
-        for (int i = 0; i < order.size(); i++) {
-            to[order.get(i).number] = i;
-        }
-        return to;
-    }
-
-    /** All people as contacts, in their new order. */
-    List<Contact> contacts(int[] to) {
-        Contact[] contacts = new Contact
-                [(int) java.util.Arrays.stream(to).filter(i -> i >= 0).count()];
-        for (Person person : all) {
-            int id = to[person.number];
-            if (id >= 0) {
-                contacts[id] = contact(person, id);
-            }
-        }
-        return List.of(contacts);
-    }
-
-    static Contact contact(Person person, int id) {
-        boolean profile = !person.key.startsWith("name:") && !person.key.startsWith("mail:");
-        return new Contact(
-                id,
-                person.key,
-                person.name.isEmpty() ? person.key : person.name,
-                person.first,
-                person.last,
-                person.company,
-                person.position,
-                profile ? ProfileLinks.url(person.key) : "",
-                person.connectedOn);
+        return bearers.isEmpty() ? -1 : bearers.size() > 1 ? AMBIGUOUS : heard(bearers.getInt(0));
     }
 }

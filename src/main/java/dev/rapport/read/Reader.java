@@ -58,7 +58,6 @@ public final class Reader {
                             (ExportReading reading) -> reading.export().latest())
                     .thenComparing(reading -> reading.export().name)
                     .reversed());
-            oneOwner(readings);
             return history(readings, inputs.logs(), people, options);
         } finally {
             for (ExportReading reading : readings) {
@@ -67,45 +66,32 @@ public final class Reader {
         }
     }
 
-    private static void oneOwner(List<ExportReading> readings) throws CannotRead {
-        Owner first = null;
-        for (ExportReading reading : readings) {
-            Owner owner = reading.export().owner;
-            if (first != null && owner.known() && !first.same(owner)) {
-                throw new CannotRead("the exports belong to two people: " + first.shown() + " and " + owner.shown()
-                        + ".\n  Give the exports of one person, or say with --me whose they are.");
-            }
-            first = first == null && owner.known() ? owner : first;
-        }
-    }
-
     private static Loaded<History> history(
             List<ExportReading> readings, List<Path> logs, People people, ReadOptions options)
             throws IOException, CannotRead {
         for (ExportReading reading : readings) {
             options.asOf().ifPresent(reading::leaveOutAfter);
-            reading.leaveOut(options.wishes());
-            if (reading == readings.get(0)) {
-                reading.addPresent(options);
-            } else {
-                reading.addEarlier(readings.get(0).export());
-            }
+            reading.introduce(reading == readings.get(0));
         }
         LongSet notes = new LongOpenHashSet();
         readings.forEach(reading -> notes.addAll(reading.export().noteSums));
         for (ExportReading reading : readings) {
-            reading.readMessages(notes);
+            reading.readMessages(notes, readings.size() > 1);
         }
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
+        Identities.settle(exports, people);
+        people.forget(options.wishes());
+        readings.forEach(ExportReading::leaveOutForgotten);
         InteractionLog log = new InteractionLog(
                 Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options.meetings()));
         List<Tally> logTallies = Logs.read(log, logs, options, known(exports, options), people.book());
         Instant end = end(exports, log, options);
         Gathering gathering = new Gathering(people, end, options);
         gathering.exports(readings);
-        gathering.log(log, gathering.ownerPerson(readings));
-        int[] to = people.sorted(gathering.ownerPerson(readings));
-        List<Contact> contacts = people.contacts(to);
+        gathering.log(log);
+        gathering.dropStrangers(exports);
+        int[] to = Numbering.of(people);
+        List<Contact> contacts = Numbering.contacts(people, to);
         History history = gathering.history(
                 readings,
                 log,
@@ -163,11 +149,8 @@ public final class Reader {
         if (!logTallies.isEmpty()) {
             sources.add(Source.LOG);
         }
-        Optional<String> how = readings.stream()
-                .map(reading -> reading.export().owner)
-                .filter(Owner::known)
-                .map(Owner::how)
-                .findFirst();
+        Optional<String> how = OneOwner.recognisedBy(
+                readings.stream().map(ExportReading::export).toList());
         boolean profileUrls = readings.stream().anyMatch(reading -> reading.export().profileUrls);
         return new Coverage(
                 sources,

@@ -45,6 +45,7 @@ final class TalkColumns {
     private final Int2LongOpenHashMap noteSums = new Int2LongOpenHashMap();
 
     private final LongSet notes;
+    private final boolean several;
     final List<Conversation> conversations = new ArrayList<>();
     private Map<String, Conversation> byId = new HashMap<>();
     private Conversation latest;
@@ -56,19 +57,31 @@ final class TalkColumns {
      * Columns without rows.
      *
      * @param notes sums of the notes of all exports: rows of theirs are told
+     * @param several whether there are several exports, whose conversations will be asked for by id
      */
-    TalkColumns(LongSet notes) {
+    TalkColumns(LongSet notes, boolean several) {
         this.notes = notes;
+        this.several = several;
     }
 
     /** What is known of a conversation so far. */
     static final class Conversation {
         final int number;
+        /** Its id, if there are several exports. */
+        final String id;
+
         boolean advertisement;
         boolean crowd;
+        /** Whether the owner wrote in it. */
+        boolean answered;
+        /** Whether a row of somebody else's lies in another folder than the one for spam. */
+        boolean welcome;
+
         final IntArrayList people = new IntArrayList(1);
         /** People without address; none as long as it is not written to. */
         private List<String> names = List.of();
+        /** Cells of several recipients, until all names are known by which they are cut. */
+        private List<Addressees.Cell> open = List.of();
         /**
          * Recipients that were understood already, of the latest row the owner wrote, and of the others': 64 bits of their
          * names and addresses, which are long in a group.
@@ -92,8 +105,9 @@ final class TalkColumns {
         /** Measured wording of that row. */
         FirstWords.Draft opener;
 
-        private Conversation(int number) {
+        private Conversation(int number, String id) {
             this.number = number;
+            this.id = id;
         }
 
         /** Whether the latest row of a side has these recipients. */
@@ -133,6 +147,24 @@ final class TalkColumns {
         List<String> names() {
             return names;
         }
+
+        /** The one who is known by name only is somebody with an address elsewhere. */
+        void means(int number) {
+            names = List.of();
+            person(number);
+        }
+
+        void open(Addressees.Cell cell) {
+            open = open.isEmpty() ? new ArrayList<>(1) : open;
+            open.add(cell);
+        }
+
+        /** The cells of several recipients, which are let go. */
+        List<Addressees.Cell> takeOpen() {
+            List<Addressees.Cell> cells = open;
+            open = List.of();
+            return cells;
+        }
     }
 
     /** The conversation of an id. Rows of one mostly come together, so the latest is tried first. */
@@ -148,7 +180,7 @@ final class TalkColumns {
         latestId = id;
         otherId = id;
         latest = byId.computeIfAbsent(id, any -> {
-            Conversation fresh = new Conversation(conversations.size());
+            Conversation fresh = new Conversation(conversations.size(), several ? id : "");
             conversations.add(fresh);
             return fresh;
         });
@@ -176,9 +208,14 @@ final class TalkColumns {
 
     /** All rows were added: what helped to understand them is let go. */
     void end() {
-        byId = new HashMap<>();
+        byId = several ? byId : new HashMap<>();
         latest = null;
         conversations.forEach(conversation -> conversation.knownSender = "");
+    }
+
+    /** The conversation of an id, if there are several exports; null if there is none. */
+    Conversation known(String id) {
+        return byId.get(id);
     }
 
     /** The number of a row's conversation. */

@@ -6,12 +6,16 @@ import dev.rapport.fact.Messages;
 import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Trail;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Understands conversations once all of their rows were seen: advertisement, group, or one person's; and says of every
@@ -29,6 +33,11 @@ final class Talks {
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
     private int groupConversations;
+    /** Whose conversations are spam, and who takes part in any other. */
+    private final IntSet spam = new IntOpenHashSet();
+
+    private final IntSet met = new IntOpenHashSet();
+    private final Set<String> spamIds = new HashSet<>();
 
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
     record Note(int person, Direction direction, long acceptedOn, long sum) {}
@@ -56,7 +65,9 @@ final class Talks {
      *
      * @param newest whether it is the first
      */
-    void take(TalkColumns rows, Tally tally, boolean newest, Owner owner, Optional<Places> places) {
+    void take(Export export, Tally tally, boolean newest) {
+        TalkColumns rows = export.talk;
+        Optional<Places> places = export.places;
         if (messages.size() == 0) {
             messages = rows.inPlace();
         } else {
@@ -65,7 +76,7 @@ final class Talks {
         }
         Meaning[] meanings = new Meaning[rows.conversations.size()];
         for (TalkColumns.Conversation conversation : rows.conversations) {
-            meanings[conversation.number] = meaning(conversation, owner);
+            meanings[conversation.number] = meaning(conversation, export);
         }
         copies.begin(messages.size(), tally);
         for (int i = 0; i < rows.size(); i++) {
@@ -102,37 +113,54 @@ final class Talks {
     /** What a conversation is: one person's, or a rule for all of its rows. */
     private record Meaning(LeftOutRule rule, int person, IntArrayList members) {}
 
-    private Meaning meaning(TalkColumns.Conversation conversation, Owner owner) {
-        IntArrayList members = new IntArrayList(conversation.people);
-        if (!owner.key().isEmpty()) {
-            people.known(owner.key()).ifPresent(self -> members.rem(self.number));
-        }
+    private Meaning meaning(TalkColumns.Conversation conversation, Export export) {
+        Members members = Members.of(conversation, export);
+        IntArrayList all = members.people();
         boolean ambiguous = false;
-        for (String name : conversation.names()) {
-            boolean there = members.intStream()
-                    .anyMatch(person -> Names.compared(people.get(person).name).equals(Names.compared(name)));
-            if (!there && !conversation.advertisement) {
-                int person = people.byName(name);
-                ambiguous |= person == People.AMBIGUOUS;
-                if (person >= 0 && !members.contains(person)) {
-                    members.add(person);
-                }
+        for (String name : conversation.advertisement ? List.<String>of() : members.names()) {
+            int person = people.byName(name, export.roster);
+            ambiguous |= person == People.AMBIGUOUS;
+            if (person >= 0 && !people.isSelf(person) && !all.contains(person)) {
+                all.add(person);
             }
         }
-        LeftOutRule rule = conversation.advertisement
-                ? LeftOutRule.ADVERTISEMENT
-                : !owner.known()
-                        ? LeftOutRule.OWNER_UNKNOWN
-                        : conversation.crowd || members.size() > 1
-                                ? LeftOutRule.GROUP
-                                : members.size() == 1
-                                        ? people.forgotten(members.getInt(0)) ? LeftOutRule.FORGOTTEN : null
-                                        : ambiguous
-                                                ? LeftOutRule.AMBIGUOUS_NAME
-                                                : toOneself(conversation, owner)
-                                                        ? LeftOutRule.SELF
-                                                        : LeftOutRule.NO_IDENTITY;
-        return new Meaning(rule, members.isEmpty() ? -1 : members.getInt(0), members);
+        LeftOutRule rule = rule(conversation, export.owner, members, ambiguous);
+        (rule == LeftOutRule.SPAM ? spam : met).addAll(all);
+        return new Meaning(rule, all.isEmpty() ? -1 : all.getInt(0), all);
+    }
+
+    /** The rule by which all of a conversation is left out; null if it is one person's. */
+    private LeftOutRule rule(TalkColumns.Conversation conversation, Owner owner, Members members, boolean ambiguous) {
+        if (conversation.advertisement) {
+            return LeftOutRule.ADVERTISEMENT;
+        }
+        if (!owner.known()) {
+            return LeftOutRule.OWNER_UNKNOWN;
+        }
+        if (spam(conversation)) {
+            return LeftOutRule.SPAM;
+        }
+        if (conversation.crowd || members.people().size() > 1) {
+            return LeftOutRule.GROUP;
+        }
+        if (members.people().size() == 1) {
+            return people.forgotten(members.people().getInt(0)) ? LeftOutRule.FORGOTTEN : null;
+        }
+        return ambiguous
+                ? LeftOutRule.AMBIGUOUS_NAME
+                : toOneself(conversation, owner) ? LeftOutRule.SELF : LeftOutRule.NO_IDENTITY;
+    }
+
+    /**
+     * Whether all of a conversation lies in the folder for spam, and the owner never wrote in it. What the newest export
+     * that has it says holds for the older ones, too.
+     */
+    private boolean spam(TalkColumns.Conversation conversation) {
+        boolean spam = !conversation.answered && (!conversation.welcome || spamIds.contains(conversation.id));
+        if (spam && !conversation.id.isEmpty()) {
+            spamIds.add(conversation.id);
+        }
+        return spam;
     }
 
     private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
@@ -143,7 +171,7 @@ final class Talks {
 
     /** The rule by which a row is left out; null if it becomes a message. */
     private LeftOutRule leftOut(TalkColumns rows, int i, Meaning meaning) {
-        int sender = rows.sender(i);
+        int sender = people.one(rows.sender(i));
         long second = rows.second(i);
         if (meaning.rule == LeftOutRule.ADVERTISEMENT || meaning.rule == LeftOutRule.OWNER_UNKNOWN) {
             return meaning.rule;
@@ -208,6 +236,13 @@ final class Talks {
     Messages groupMessages(int[] to) {
         groups.renumber(to);
         return groups.build();
+    }
+
+    /** People of whom the messages hold spam and nothing else. */
+    IntSet strangers() {
+        IntSet strangers = new IntOpenHashSet(spam);
+        strangers.removeAll(met);
+        return strangers;
     }
 
     int groupConversations() {

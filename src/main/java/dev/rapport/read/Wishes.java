@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -58,26 +59,29 @@ public record Wishes(List<Wish> rows) {
         return key.isEmpty() ? "name:" + Names.compared(person) : key;
     }
 
-    /** Whether somebody is to be left out: by address, or by a name that only they bear. */
-    boolean forgets(String key, String name, boolean onlyBearer) {
-        String byName = "name:" + Names.compared(name);
-        return rows.stream()
-                .filter(Wish::forgotten)
-                .map(wish -> identity(wish.person()))
-                .anyMatch(wished -> wished.equals(key) || (onlyBearer && wished.equals(byName)));
+    /** Whether somebody is to be left out: by any address of theirs, or by a name that only they bear. */
+    boolean forgets(int number, People people) {
+        return rows.stream().filter(Wish::forgotten).anyMatch(wish -> meant(wish, people) == number);
+    }
+
+    /** The person of a wish, by number; negative if nobody or several may be meant. */
+    private static int meant(Wish wish, People people) {
+        String key = ProfileLinks.key(wish.person());
+        if (!key.isEmpty()) {
+            return people.known(key).map(person -> person.number).orElse(-1);
+        }
+        IntSet bearers = people.bearing(Names.compared(wish.person()));
+        return bearers.size() == 1 ? bearers.iterator().nextInt() : -1;
     }
 
     /** Until when people are hidden from the suggestions, by their number among the contacts. */
     Map<Integer, LocalDate> snoozed(People people, int[] to) {
         Map<Integer, LocalDate> until = new HashMap<>();
         for (Wish wish : rows) {
-            wish.snoozedUntil()
-                    .flatMap(day -> people.only(identity(wish.person())))
-                    .ifPresent(person -> {
-                        if (to[person.number] >= 0) {
-                            until.put(to[person.number], wish.snoozedUntil().get());
-                        }
-                    });
+            int person = wish.snoozedUntil().isPresent() ? meant(wish, people) : -1;
+            if (person >= 0 && to[person] >= 0) {
+                until.put(to[person], wish.snoozedUntil().get());
+            }
         }
         return Map.copyOf(until);
     }

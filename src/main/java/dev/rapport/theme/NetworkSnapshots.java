@@ -14,6 +14,7 @@ import dev.rapport.report.Window;
 import dev.rapport.stat.Method;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -125,31 +126,31 @@ final class NetworkSnapshots {
             return Optional.empty();
         }
         Snapshot before = earlier.get(earlier.size() - 1);
-        List<Contact> now =
-                ledger.history().contacts().stream().filter(Contact::connected).toList();
-        Map<String, Contact> nowByKey = new HashMap<>();
-        now.forEach(contact -> nowByKey.put(contact.key(), contact));
-        Map<String, Contact> moved = moved(before, now, nowByKey);
+        List<Contact> all = ledger.history().contacts();
+        List<Contact> now = all.stream().filter(Contact::connected).toList();
         Window window = new Window(
                 Optional.of(before.end()), Optional.of(ledger.windows().end()));
         List<List<Cell>> list = new ArrayList<>();
-        Set<String> found = new HashSet<>();
+        Set<Integer> found = new HashSet<>();
         List<Contact> unmatched = new ArrayList<>();
         List<Integer> jobs = new ArrayList<>();
         long names = 0;
+        long urls = 0;
         for (Contact then : before.connections()) {
-            Contact same = nowByKey.getOrDefault(then.key(), moved.get(then.key()));
+            // Who is who was settled while reading.
+            Contact same = then.id() >= 0 && all.get(then.id()).connected() ? all.get(then.id()) : null;
             if (same == null) {
                 unmatched.add(then);
                 continue;
             }
-            found.add(same.key());
-            boolean sameName = compared(then.name()).equals(compared(same.name()));
-            if (nowByKey.containsKey(then.key()) && !sameName) {
+            found.add(same.id());
+            if (!compared(then.name()).equals(compared(same.name()))) {
                 names++;
                 list.add(row("name", same, then.name(), same.name(), window));
             }
-            if (!nowByKey.containsKey(then.key())) {
+            // Without an address in one of them, as in exports before 2023, there is none to compare.
+            if (!then.url().isEmpty() && !same.url().isEmpty() && !then.url().equals(same.url())) {
+                urls++;
                 list.add(row("address", same, then.url(), same.url(), window));
             }
             if (changed(then.company(), same.company(), true) || changed(then.position(), same.position(), false)) {
@@ -157,16 +158,21 @@ final class NetworkSnapshots {
                 list.add(row("job", same, job(then), job(same), window));
             }
         }
-        List<Contact> gone = gone(ledger, before, unmatched);
+        List<Contact> unknown =
+                now.stream().filter(contact -> !found.contains(contact.id())).toList();
+        List<Contact> gone = gone(ledger, before, unmatched, unknown);
         gone.forEach(contact -> list.add(row("no longer listed", contact, job(contact), "", window)));
-        List<Contact> fresh =
-                now.stream().filter(contact -> !found.contains(contact.key())).toList();
+        // Who was connected before the older export ended stood in it, under whatever name.
+        LocalDate ended = before.end().atZone(ZoneOffset.UTC).toLocalDate();
+        List<Contact> fresh = unknown.stream()
+                .filter(contact -> !contact.connectedOn().orElseThrow().isBefore(ended))
+                .toList();
         fresh.forEach(contact -> list.add(row("new", contact, "", job(contact), window)));
         list.sort(Comparator.comparing(
                         (List<Cell> row) -> KINDS.indexOf(row.get(0).csv()))
                 .thenComparing(row -> row.get(2).csv())
                 .thenComparing(row -> row.get(1).csv()));
-        return Optional.of(new Changes(fresh.size(), gone.size(), jobs, names, moved.size(), window, list));
+        return Optional.of(new Changes(fresh.size(), gone.size(), jobs, names, urls, window, list));
     }
 
     private static boolean changed(String then, String now, boolean company) {
@@ -175,49 +181,38 @@ final class NetworkSnapshots {
         return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
     }
 
-    /** People under another address: same name and same date of connecting, each the only one in both exports. */
-    private static Map<String, Contact> moved(Snapshot before, List<Contact> now, Map<String, Contact> nowByKey) {
-        Map<String, List<Contact>> then = new HashMap<>();
-        Set<String> thenKeys = new HashSet<>();
-        before.connections().forEach(contact -> {
-            then.computeIfAbsent(nameAndDate(contact), any -> new ArrayList<>()).add(contact);
-            thenKeys.add(contact.key());
-        });
-        Map<String, List<Contact>> later = new HashMap<>();
-        now.forEach(contact -> later.computeIfAbsent(nameAndDate(contact), any -> new ArrayList<>())
-                .add(contact));
-        Map<String, Contact> moved = new HashMap<>();
-        then.forEach((identity, old) -> {
-            List<Contact> fresh = later.getOrDefault(identity, List.of());
-            if (old.size() == 1
-                    && fresh.size() == 1
-                    && !nowByKey.containsKey(old.get(0).key())
-                    && !thenKeys.contains(fresh.get(0).key())) {
-                moved.put(old.get(0).key(), fresh.get(0));
-            }
-        });
-        return moved;
-    }
-
-    /** Those not found again, less what connections that lost their name since could be, by date of connecting. */
-    private static List<Contact> gone(Ledger ledger, Snapshot before, List<Contact> unmatched) {
+    /**
+     * Those not found again, less what connections of the same day could be whom the older export does not know: people who
+     * have hidden or changed their name since. Whoever shares a word of their name with such a one is taken for them first.
+     */
+    private static List<Contact> gone(Ledger ledger, Snapshot before, List<Contact> unmatched, List<Contact> unknown) {
         Map<LocalDate, Integer> hidden = new HashMap<>();
         ledger.history().namelessConnectedOn().forEach(on -> hidden.merge(on, 1, Integer::sum));
         before.nameless().forEach(on -> hidden.merge(on, -1, Integer::sum));
-        List<Contact> gone = new ArrayList<>();
-        for (Contact contact : unmatched) {
+        Map<LocalDate, List<Contact>> renamed = new HashMap<>();
+        for (Contact contact : unknown) {
+            LocalDate on = contact.connectedOn().orElseThrow();
+            hidden.merge(on, 1, Integer::sum);
+            renamed.computeIfAbsent(on, any -> new ArrayList<>()).add(contact);
+        }
+        List<Contact> likelyFirst = new ArrayList<>(unmatched);
+        likelyFirst.sort(Comparator.comparing(
+                contact -> renamed.getOrDefault(contact.connectedOn().orElseThrow(), List.of()).stream()
+                        .noneMatch(other -> shareAWord(contact.name(), other.name()))));
+        Set<Contact> found = new HashSet<>();
+        for (Contact contact : likelyFirst) {
             LocalDate on = contact.connectedOn().orElseThrow();
             if (hidden.getOrDefault(on, 0) > 0) {
                 hidden.merge(on, -1, Integer::sum);
-            } else {
-                gone.add(contact);
+                found.add(contact);
             }
         }
-        return gone;
+        return unmatched.stream().filter(contact -> !found.contains(contact)).toList();
     }
 
-    private static String nameAndDate(Contact contact) {
-        return compared(contact.name()) + "|" + contact.connectedOn().orElseThrow();
+    private static boolean shareAWord(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(compared(one).split(" ")));
+        return List.of(compared(other).split(" ")).stream().anyMatch(words::contains);
     }
 
     private static String compared(String text) {

@@ -83,12 +83,15 @@ class OwnFilesTest {
         assertThat(wishes.rows().get(0).means("linkedin.com/in/ADA-example/")).isTrue();
         assertThat(wishes.rows().get(0).means("Ada Example")).isFalse();
         assertThat(wishes.rows().get(1).means("ben  BIRCH")).isTrue();
-        assertThat(wishes.forgets("ben-birch", "Ben Birch", true)).isTrue();
-        assertThat(wishes.forgets("ben-birch", "Ben Birch", false)).isFalse();
-        assertThat(wishes.forgets("cy-cole", "Cy Cole", true)).isFalse();
-        assertThat(wishes.forgets("ada-example", "Ada Example", true))
-                .as("only snoozed")
-                .isFalse();
+        People people = new People();
+        int ben = people.byUrl("https://www.linkedin.com/in/ben-birch", "Ben Birch");
+        int cy = people.byName("Cy Cole");
+        int ada = people.byUrl("https://www.linkedin.com/in/ada-example", "Ada Example");
+        assertThat(wishes.forgets(ben, people)).isTrue();
+        assertThat(wishes.forgets(cy, people)).isFalse();
+        assertThat(wishes.forgets(ada, people)).as("only snoozed").isFalse();
+        people.byUrl("https://www.linkedin.com/in/ben-2", "Ben Birch");
+        assertThat(wishes.forgets(ben, people)).as("two bear the name").isFalse();
     }
 
     @ParameterizedTest

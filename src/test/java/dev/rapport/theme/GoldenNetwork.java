@@ -112,7 +112,8 @@ final class GoldenNetwork {
         tale.people.add(contact(1, "bo", "Bo", "Bolt"));
         tale.people.add(contact(2, "cy", "Cyra", "Acme"));
         tale.people.add(contact(3, "di-new", "Di", "Acme"));
-        tale.people.add(contact(4, "flo", "Flo", "Acme"));
+        tale.people.add(
+                new Contact(4, "flo", "Flo", "Flo", "", "Acme", "", "", Optional.of(LocalDate.parse("2026-07-06"))));
         tale.earlier.add(new Snapshot(
                 Instant.parse("2026-06-30T12:00:00Z"),
                 List.of(

@@ -112,9 +112,10 @@ class NetworkTest {
                 .isEqualTo(Reason.FEWER_THAN_10_CONTACTS);
     }
 
-    private static Contact then(Contact now, String key, String name, String company, String position) {
+    private static Contact then(int id, Contact now, String key, String name, String company, String position) {
+        String url = "https://www.linkedin.com/in/" + key;
         return new Contact(
-                -1, key, name, now.firstName(), now.lastName(), company, position, "", Optional.of(LONG_AGO));
+                id, key, name, now.firstName(), now.lastName(), company, position, url, Optional.of(LONG_AGO));
     }
 
     /** Stays, new job, new name, new address, new; and two who are gone, one of whom may have hidden the name. */
@@ -132,12 +133,12 @@ class NetworkTest {
         tale.earlier.add(new Snapshot(
                 Instant.parse("2026-10-31T00:00:00Z"),
                 List.of(
-                        then(stays, stays.key(), stays.name(), "ACME Inc.", "engineer"),
-                        then(job, job.key(), job.name(), "Bolt", "Engineer"),
-                        then(name, name.key(), "Anna Maiden", "Acme", ""),
-                        then(address, "old-address", address.name(), "Acme", "Engineer"),
-                        then(stays, "gone-one", "Gone One", "", ""),
-                        then(stays, "gone-two", "Gone Two", "", "")),
+                        then(0, stays, stays.key(), stays.name(), "ACME Inc.", "engineer"),
+                        then(1, job, job.key(), job.name(), "Bolt", "Engineer"),
+                        then(2, name, name.key(), "Anna Maiden", "Acme", ""),
+                        then(3, address, "old-address", address.name(), "Acme", "Engineer"),
+                        then(-1, stays, "gone-one", "Gone One", "", ""),
+                        then(-1, stays, "gone-two", "Gone Two", "", "")),
                 List.of()));
     }
 

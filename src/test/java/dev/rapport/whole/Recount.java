@@ -182,6 +182,13 @@ final class Recount {
                 }
             }
         }
+        // What lies whole in the spam folder and was never answered is no contact.
+        Set<String> spam = new HashSet<>(others.keySet());
+        rows.stream()
+                .filter(row -> !row.get("FOLDER").equals("SPAM")
+                        || slug(row.get("SENDER PROFILE URL")).equals(OWNER))
+                .forEach(row -> spam.remove(row.get("CONVERSATION ID")));
+        sold.addAll(spam);
         Set<String> seen = new HashSet<>();
         for (Map<String, String> row : rows) {
             String id = row.get("CONVERSATION ID");

@@ -1,0 +1,96 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Direction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Invitations that two exports list: of the same direction and moment, they went between the same two people. */
+final class SharedInvitations {
+    private final Export then;
+    private final Export now;
+    private final People people;
+    private final Together together;
+    private final SharedRows.Count shared;
+
+    private record Moment(Direction direction, Instant at) {}
+
+    SharedInvitations(Export then, Export now, People people, Together together, SharedRows shared) {
+        this.then = then;
+        this.now = now;
+        this.people = people;
+        this.together = together;
+        this.shared = shared.of(then, now);
+    }
+
+    void compare() {
+        Map<Moment, List<Export.Invitation>> earlier = byMoment(then);
+        if (earlier.isEmpty()) {
+            return;
+        }
+        byMoment(now).forEach((moment, later) -> {
+            if (earlier.containsKey(moment)) {
+                compare(new ArrayList<>(earlier.get(moment)), new ArrayList<>(later));
+            }
+        });
+    }
+
+    private static Map<Moment, List<Export.Invitation>> byMoment(Export export) {
+        Map<Moment, List<Export.Invitation>> all = new HashMap<>();
+        for (Export.Invitation one : export.invitations) {
+            all.computeIfAbsent(new Moment(one.direction(), one.at()), any -> new ArrayList<>(1))
+                    .add(one);
+        }
+        return all;
+    }
+
+    /** Of one moment: whoever is found again by address or name is the same, and who is then left over on both sides. */
+    private void compare(List<Export.Invitation> before, List<Export.Invitation> after) {
+        before.removeIf(one -> {
+            List<Export.Invitation> again =
+                    after.stream().filter(other -> same(one, other)).toList();
+            if (again.size() == 1) {
+                follow(one, again.get(0));
+            }
+            after.removeAll(again);
+            return !again.isEmpty();
+        });
+        if (before.size() == 1 && after.size() == 1) {
+            follow(before.get(0), after.get(0));
+        }
+    }
+
+    private boolean same(Export.Invitation one, Export.Invitation other) {
+        int a = addressed(one, then);
+        int b = addressed(other, now);
+        return a >= 0 && b >= 0 ? a == b : Names.compared(one.otherName()).equals(Names.compared(other.otherName()));
+    }
+
+    private int addressed(Export.Invitation invitation, Export export) {
+        return people.one(export.roster.byUrl(invitation.otherUrl(), invitation.otherName()));
+    }
+
+    private void follow(Export.Invitation before, Export.Invitation after) {
+        int a = addressed(before, then);
+        int b = addressed(after, now);
+        boolean joined;
+        if (a >= 0 && b >= 0) {
+            joined = together.join(a, b);
+        } else if (a >= 0) {
+            joined = Following.name(after.otherName(), now, a, together);
+            if (joined) {
+                now.meant.put(after, a);
+            }
+        } else if (b >= 0) {
+            joined = Following.name(before.otherName(), then, b, together);
+            if (joined) {
+                then.meant.put(before, b);
+            }
+        } else {
+            joined = Following.names(before.otherName(), then, after.otherName(), now, together);
+        }
+        shared.invitations += joined ? 1 : 0;
+    }
+}
