@@ -1,6 +1,5 @@
 package dev.rapport.cli;
 
-import dev.rapport.read.Wishes.Wish;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -30,7 +29,7 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        wishing.change(wish -> new Wish(wish.person(), wish.snoozedUntil(), !wishing.undone()));
+        wishing.change(wish -> wish.forgetting(!wishing.undone()));
         voice.say(wishing.person()
                 + (wishing.undone() ? " is counted again." : " is left out of everything from the next report on.")
                 + " Kept in " + wishing.file() + ".");

@@ -235,6 +235,11 @@ final class Options {
         return spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.mappings() : List.of();
     }
 
+    /** Where wishes are kept. */
+    Path people() {
+        return people.getValue();
+    }
+
     private Wishes wishes() throws NoExport {
         try {
             return Wishes.read(people.getValue());

@@ -4,6 +4,9 @@ import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.fact.Progress;
+import dev.rapport.read.Wishes.Wish;
+import dev.rapport.write.CannotWrite;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -55,6 +58,20 @@ final class ReportCommand implements Callable<Integer> {
         try (Progress progress = voice.progress()) {
             outcome = new Pipeline().run(request.watchedBy(progress));
         }
+        keepAddresses(request, outcome);
         return Told.tell(outcome, request, voice).code();
+    }
+
+    /** Whom a wish means is kept by address as well, so that it means them under another name, too. */
+    private void keepAddresses(Request request, Outcome outcome) {
+        List<Wish> learned = request.reading().wishes().learned().rows();
+        if (!learned.isEmpty() && outcome.folder().isPresent()) {
+            try {
+                Wishing.write(options.people(), learned);
+            } catch (CannotWrite kept) {
+                voice.warn("warning: " + Terminal.safe(options.people().toString())
+                        + " could not be written, so wishes still go by the name alone.");
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.cli;
 
-import dev.rapport.read.Wishes.Wish;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,8 +46,7 @@ final class SnoozeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // The clock is asked here alone: a snooze begins now.
         LocalDate until = LocalDate.now().plusMonths(months.<Integer>getValue());
-        wishing.change(wish ->
-                new Wish(wish.person(), wishing.undone() ? Optional.empty() : Optional.of(until), wish.forgotten()));
+        wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
         voice.say(wishing.person()
                 + (wishing.undone() ? " may be suggested again." : " is not suggested until " + until + ".")
                 + " Kept in " + wishing.file() + ".");

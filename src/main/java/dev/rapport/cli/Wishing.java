@@ -6,7 +6,6 @@ import dev.rapport.read.Wishes.Wish;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,25 +58,24 @@ final class Wishing {
     /** Changes the wish about the person; a wish that says nothing any more is no row. */
     void change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite {
         String whom = typed();
-        List<List<String>> rows = new ArrayList<>();
+        List<Wish> rows = new ArrayList<>();
         boolean there = false;
         for (Wish wish : Wishes.read(file()).rows()) {
             boolean meant = wish.means(whom);
             there |= meant;
-            add(rows, meant ? changed.apply(wish) : wish);
+            rows.add(meant ? changed.apply(wish) : wish);
         }
         if (!there) {
-            add(rows, changed.apply(new Wish(whom, Optional.empty(), false)));
+            rows.add(changed.apply(new Wish(whom, Optional.empty(), false)));
         }
-        PrivateFile.write(file(), Wishes.COLUMNS, rows);
+        write(file(), rows);
     }
 
-    private static void add(List<List<String>> rows, Wish wish) {
-        if (wish.forgotten() || wish.snoozedUntil().isPresent()) {
-            rows.add(List.of(
-                    wish.person(),
-                    wish.snoozedUntil().map(LocalDate::toString).orElse(""),
-                    wish.forgotten() ? "yes" : ""));
-        }
+    /** Writes the file: whole or not at all. */
+    static void write(Path file, List<Wish> wishes) throws CannotWrite {
+        List<List<String>> table = Wishes.table(wishes.stream()
+                .filter(wish -> wish.forgotten() || wish.snoozedUntil().isPresent())
+                .toList());
+        PrivateFile.write(file, table.get(0), table.subList(1, table.size()));
     }
 }

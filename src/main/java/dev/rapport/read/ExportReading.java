@@ -33,6 +33,8 @@ final class ExportReading implements Closeable {
     private OpenFile messages;
 
     private Tally messagesTally;
+    /** Whether the owner's address or name stands in the invitations or messages. */
+    private boolean ownerSeen;
 
     private ExportReading(ExportSource source, Export export, Progress progress) {
         this.source = source;
@@ -65,12 +67,22 @@ final class ExportReading implements Closeable {
     private void open(ReadOptions options, boolean alone) throws CannotRead, IOException {
         export.places = options.trail().map(any -> new Places(export));
         readAllButMessages(alone);
-        export.owner = Owners.find(export, options.me());
+        findOwner(options.me());
+        // In one of several exports the person may stand under an older address than the one they say.
+        if (!alone && options.me().isPresent() && !export.owner.key().isEmpty() && !ownerSeen) {
+            findOwner(Optional.empty());
+        }
+    }
+
+    private void findOwner(Optional<String> me) throws IOException {
+        export.owner = Owners.find(export, me);
         Owner owner = export.owner;
+        ownerSeen = !owner.name().isEmpty();
         if (messagesPart != null && owner.name().isEmpty()) {
             export.owner =
                     owner.known() ? TalkativeOwner.named(owner, messagesPart) : TalkativeOwner.find(messagesPart);
         }
+        ownerSeen |= !export.owner.name().isEmpty();
         if (export.owner.known() && export.owner.name().isEmpty()) {
             export.owner = export.owner.withName(export.profileName.orElse(""));
         }

@@ -9,8 +9,8 @@ import java.util.List;
  * <ol>
  *   <li><b>Address.</b> Rows with the same profile address, in whatever spelling, are one person's, in every file, export
  *       and log ({@link ProfileLinks}).
- *   <li><b>Side by side.</b> Two addresses in one export, and two rows of one list of connections, are two people: whatever
- *       follows never joins them ({@link Together}).
+ *   <li><b>Side by side.</b> Two addresses in one file of an export, and two rows of one list of connections, are two people:
+ *       whatever follows never joins them ({@link Together}).
  *   <li><b>Name within an export.</b> A connection without address is the one person with an address in that export who
  *       bears the name, if there is only one, no other connection bears it, and that person stands in no row of the list.
  *   <li><b>Names in one cell.</b> Several recipients stand in one cell. Whole names that are known from elsewhere decide

@@ -249,6 +249,15 @@ final class People {
                 .toList();
     }
 
+    /** All addresses that somebody stands under, in order. */
+    List<String> addresses(int one) {
+        return all.stream()
+                .filter(person -> person.addressed() && get(person.number).number == one)
+                .map(person -> ProfileLinks.url(person.key))
+                .sorted()
+                .toList();
+    }
+
     boolean knowsName(String name) {
         return !bearing(Names.compared(name)).isEmpty();
     }

@@ -81,6 +81,7 @@ public final class Reader {
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
         Identities.settle(exports, people);
         people.forget(options.wishes());
+        options.wishes().learn(people);
         readings.forEach(ExportReading::leaveOutForgotten);
         InteractionLog log = new InteractionLog(
                 Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options.meetings()));

@@ -2,7 +2,6 @@ package dev.rapport.read;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
-import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,13 +74,6 @@ final class Roster {
     /** Who bears a name in this export, as compared. */
     Bearers names() {
         return names;
-    }
-
-    /** Everybody with an address in this export. */
-    IntSet addressed() {
-        IntOpenHashSet all = new IntOpenHashSet(byUrl.values());
-        all.remove(-1);
-        return all;
     }
 
     /** Who the connections are, in the order of the list. */

@@ -5,31 +5,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who stands side by side in one export, under two addresses or in two rows of its connections: they are two people. */
+/** Who stands side by side in one file of an export, under two addresses or in two rows of a list: they are two people. */
 final class Together {
     private final People people;
     private final Map<Integer, Presence> presence = new HashMap<>();
 
-    /** In which exports somebody has an address, and in which they are a connection; 0 is the newest. */
-    private record Presence(BitSet addressed, BitSet listed) {
+    /** In which exports somebody stands in each file, messages and invitations by address; 0 is the newest. */
+    private record Presence(BitSet listed, BitSet messages, BitSet invitations) {
         Presence() {
-            this(new BitSet(), new BitSet());
+            this(new BitSet(), new BitSet(), new BitSet());
         }
 
         int newest() {
-            int address = addressed.nextSetBit(0);
-            int row = listed.nextSetBit(0);
-            return address < 0 ? row : row < 0 ? address : Math.min(address, row);
+            BitSet any = new BitSet();
+            List.of(listed, messages, invitations).forEach(any::or);
+            return any.isEmpty() ? Integer.MAX_VALUE : any.nextSetBit(0);
+        }
+
+        boolean apart(Presence other) {
+            return listed.intersects(other.listed)
+                    || messages.intersects(other.messages)
+                    || invitations.intersects(other.invitations);
+        }
+
+        void and(Presence other) {
+            listed.or(other.listed);
+            messages.or(other.messages);
+            invitations.or(other.invitations);
         }
     }
 
     Together(List<Export> exports, People people) {
         this.people = people;
         for (int i = 0; i < exports.size(); i++) {
-            int export = i;
-            Roster roster = exports.get(i).roster;
-            roster.addressed().forEach(person -> of(person).addressed().set(export));
-            roster.listed().forEach(person -> of(person).listed().set(export));
+            see(exports.get(i), i);
+        }
+    }
+
+    private void see(Export export, int number) {
+        export.roster.listed().forEach(person -> of(person).listed().set(number));
+        if (export.talk != null) {
+            export.talk.conversations.forEach(conversation ->
+                    conversation.people.forEach(person -> of(person).messages().set(number)));
+        }
+        for (Export.Invitation invitation : export.invitations) {
+            int person = export.roster.byUrl(invitation.otherUrl(), invitation.otherName());
+            if (person >= 0) {
+                of(person).invitations().set(number);
+            }
         }
     }
 
@@ -46,7 +69,7 @@ final class Together {
         }
         Presence of = of(a);
         Presence with = of(b);
-        if (of.addressed().intersects(with.addressed()) || of.listed().intersects(with.listed())) {
+        if (of.apart(with)) {
             return false;
         }
         boolean firstStays = stays(a, of, b, with);
@@ -57,8 +80,7 @@ final class Together {
         if (!newestName.isEmpty()) {
             people.get(stays).name = newestName;
         }
-        of.addressed().or(with.addressed());
-        of.listed().or(with.listed());
+        of.and(with);
         presence.put(stays, of);
         return true;
     }
@@ -71,8 +93,6 @@ final class Together {
     }
 
     private static boolean newer(Presence one, Presence other) {
-        int first = one.newest() < 0 ? Integer.MAX_VALUE : one.newest();
-        int second = other.newest() < 0 ? Integer.MAX_VALUE : other.newest();
-        return first <= second;
+        return one.newest() <= other.newest();
     }
 }

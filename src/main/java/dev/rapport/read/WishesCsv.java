@@ -111,10 +111,17 @@ final class WishesCsv {
             return Optional.of(new Wish(
                     person,
                     until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
-                    YES.contains(forgotten)));
+                    YES.contains(forgotten),
+                    urls(row)));
         } catch (DateTimeException noDate) {
             throw wrong(line, "snoozed_until is not a date like 2027-02-01", noDate);
         }
+    }
+
+    /** Addresses that reports have learned, parted by blanks; files without the column have none. */
+    private static List<String> urls(CSVRecord row) {
+        String cell = row.isMapped(Wishes.URL) ? row.get(Wishes.URL).strip() : "";
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
     }
 
     private CannotRead wrong(long line, String why, Throwable cause) {

@@ -46,6 +46,70 @@ class WishesTest {
         assertThat(Files.readAllLines(people())).hasSize(2).noneMatch(line -> line.startsWith("Ada"));
     }
 
+    private Path export(String folder, String name, String slug, String day) throws Exception {
+        Path export = Files.createDirectories(dir.resolve(folder));
+        Files.writeString(
+                export.resolve("Connections.csv"),
+                "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                        + name + ",https://www.linkedin.com/in/" + slug + ",,Northwind,,07 Mar 2024\n"
+                        + "Ben,Birch,https://www.linkedin.com/in/ben-birch,,,," + day + "\n");
+        return export;
+    }
+
+    private String contactsOf(Path export) throws Exception {
+        Said said = wish(
+                "report",
+                export.toString(),
+                "--formats",
+                "csv",
+                "--out",
+                dir.resolve("out").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        return Files.readString(dir.resolve("out/latest/data/contacts.csv"));
+    }
+
+    @Test
+    void whoIsForgottenByNameStaysSoUnderANewNameAsTheAddressIsKept() throws Exception {
+        wish("forget", "Cleo Marrowby");
+        assertThat(contactsOf(export("march", "Cleo,Marrowby", "cleo", "08 Mar 2024")))
+                .doesNotContain("cleo");
+        assertThat(Files.readAllLines(people()))
+                .containsExactly(
+                        "person,snoozed_until,forgotten,url", "Cleo Marrowby,,yes,https://www.linkedin.com/in/cleo");
+        assertThat(contactsOf(export("april", "Cleo,Winter", "cleo", "08 Apr 2024")))
+                .doesNotContain("cleo")
+                .contains("ben-birch");
+        wish("forget", "https://www.linkedin.com/in/cleo", "--undo");
+        assertThat(contactsOf(dir.resolve("april"))).contains("cleo");
+    }
+
+    @Test
+    void whoIsForgottenIsNotTheNamesakeWhoComesLater() throws Exception {
+        wish("forget", "Cleo Marrowby");
+        contactsOf(export("march", "Cleo,Marrowby", "cleo", "08 Mar 2024"));
+        Path april = export("april", "Cleo,Winter", "cleo", "08 Apr 2024");
+        Files.writeString(
+                april.resolve("Connections.csv"),
+                "Cleo,Marrowby,https://www.linkedin.com/in/cleo-2,,,,09 Apr 2024\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        assertThat(contactsOf(april)).contains("cleo-2").doesNotContain("Winter");
+    }
+
+    @Test
+    void whoIsForgottenByAddressStaysSoUnderTheAddressesThatReportsHaveLearned() throws Exception {
+        wish("forget", "https://www.linkedin.com/in/cleo");
+        Path march = export("march", "Cleo,Marrowby", "cleo", "08 Mar 2024");
+        Path april = export("april", "Cleo,Marrowby", "cleo-new", "08 Apr 2024");
+        Said both = wish(
+                "report",
+                march.toString(),
+                april.toString(),
+                "--out",
+                dir.resolve("both").toString());
+        assertThat(both.code()).isZero();
+        assertThat(contactsOf(april)).doesNotContain("cleo").contains("ben-birch");
+    }
+
     @Test
     void whoIsSnoozedIsNotSuggestedAndStaysInTheNumbers() throws Exception {
         String first = suggested().get(1).split(",")[4];

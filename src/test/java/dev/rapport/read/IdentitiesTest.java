@@ -241,6 +241,20 @@ class IdentitiesTest {
                         "First Name,Last Name,Headline\n" + names[0] + "," + names[1] + ",\n"));
     }
 
+    @Test
+    void whoStandsUnderTwoAddressesInTwoFilesOfAnExportMayBeOne() throws Exception {
+        String wrote = Exports.got("c1", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi");
+        Path old = export("old", Exports.PEOPLE, Exports.HEADER + wrote, "");
+        Path now = export(
+                "now",
+                Exports.PEOPLE.replace("ada-example", "ada-phd"),
+                Exports.HEADER
+                        + wrote.replace("ada-example", "ada-phd-phd")
+                        + Exports.got("c2", "ben-birch", "Ben Birch", "2024-06-01 10:00:00", "hi"),
+                "");
+        assertThat(Exports.people(Exports.read(old, now).value())).containsExactly("Ada Example", "Ben Birch");
+    }
+
     @ParameterizedTest
     @CsvSource({"Sam Owner,sam-new", "Sam Newname,sam-owner", "Sam Newname,sam-new"})
     void theOwnerIsOnePersonUnderANewNameAndAddress(String name, String slug) throws Exception {
@@ -255,6 +269,21 @@ class IdentitiesTest {
         assertThat(history.owner().orElseThrow().key()).isEqualTo(slug);
         assertThat(history.coverage().ownerRecognisedBy().orElseThrow())
                 .contains(slug.equals("sam-owner") ? "Profile.csv" : "2 of the same messages");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {IN + "sam-owner", IN + "sam-new", "Sam Owner"})
+    void whateverTheOwnerSaysOfThemselvesHoldsForTheExportsUnderTheOtherAddressToo(String me) throws Exception {
+        String mine = Exports.sent("c1", "ada-example", "Ada Example", "2024-04-01 10:00:00", "one");
+        String hers = Exports.got("c1", "ada-example", "Ada Example", "2024-05-02 10:00:00", "two");
+        Path old = owned("old", "Sam Owner", "sam-owner", mine);
+        Path now = owned("now", "Sam Owner", "sam-new", mine + hers);
+        ReadOptions options = new ReadOptions(
+                Optional.of(me), java.time.ZoneOffset.UTC, Optional.empty(), Optional.empty(), Optional.empty());
+        History history = Reader.read(List.of(old, now), List.of(), options).value();
+        assertThat(Exports.said(history))
+                .containsExactly("Ada Example < 2024-04-01T10:00:00Z 3", "Ada Example > 2024-05-02T10:00:00Z 3");
+        assertThat(Exports.people(history)).containsExactly("Ada Example");
     }
 
     @ParameterizedTest
