@@ -327,7 +327,7 @@ function _picocli_rapport_check() {
 
   local commands=""
   local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--fail-on' '--color' '--config'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--fail-on' '--out' '--color' '--config'"
   local WHAT_option_args=("REJECTED" "MISSING" "UNCLEAR" "OWNER") # --fail-on values
 
   type compopt &>/dev/null && compopt +o default
@@ -387,6 +387,12 @@ function _picocli_rapport_check() {
     '--fail-on')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
       ;;
     '--color')

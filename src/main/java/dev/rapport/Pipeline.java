@@ -1,5 +1,6 @@
 package dev.rapport;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
 import dev.rapport.ledger.Ledger;
@@ -15,6 +16,7 @@ import dev.rapport.theme.Examination;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Publication;
+import dev.rapport.write.PublishedMonths;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,9 +28,13 @@ public final class Pipeline {
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
         Loaded<History> loaded = read(request); //         exports and logs -> what happened
-        Ledger ledger = addUp(loaded.value(), request); // facts  -> per contact, month, channel, episode
+        EarlierReports.Earlier earlier = earlier(loaded.value(), request); // what months before said
+        Ledger ledger = addUp(loaded.value(), earlier, request); // facts -> per contact, month, channel, episode
         Report report = Examination.examine(ledger, loaded.intake()); // tables -> findings and charts
-        return write(report, loaded, request); //          report -> html, json, csv, svg, png, ics
+        return write(
+                report.with(PublishedMonths.history(earlier.findings())),
+                loaded,
+                request); //          report -> html, json, csv, svg, png, ics
     }
 
     /** The people worth a hello, without the rest of the report. */
@@ -45,19 +51,34 @@ public final class Pipeline {
     static Loaded<History> read(Request request) throws IOException, CannotRead {
         boolean groups = request.settings().countGroups();
         ReadOptions reading = groups ? request.reading() : request.reading().withoutGroups();
-        Loaded<History> loaded = Reader.read(request.exports(), request.logs(), reading);
+        Loaded<History> loaded = Reader.read(request.exports(), request.logs(), asPublished(reading, request));
         return request.shareSafe() ? new Loaded<>(loaded.value().shareSafe(), loaded.intake()) : loaded;
     }
 
+    /** With an earlier report of the month that is made again, if there is one: what it saw is seen again, and no more. */
+    private static ReadOptions asPublished(ReadOptions reading, Request request) throws IOException {
+        return reading.asOf().isEmpty()
+                ? reading
+                : reading.withPublishedEnd(EarlierReports.publishedEnd(
+                        request.out(), Days.reportMonth(reading.asOf().get())));
+    }
+
     static Ledger addUp(History history, Request request) throws IOException {
-        request.begins("adding up");
+        return addUp(history, earlier(history, request), request);
+    }
+
+    private static EarlierReports.Earlier earlier(History history, Request request) throws IOException {
         YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
-        EarlierReports.Earlier earlier = EarlierReports.suggestions(request.out(), month);
+        return EarlierReports.before(request.out(), month);
+    }
+
+    private static Ledger addUp(History history, EarlierReports.Earlier earlier, Request request) {
+        request.begins("adding up");
         Memory memory = Memory.of(
                 earlier.suggested().stream()
                         .map(row -> new Memory.Suggested(row.month(), row.end(), row.rank(), row.contact(), row.rule()))
                         .toList(),
-                earlier.unreadable(),
+                earlier.remarks(),
                 history);
         return Ledger.of(history, request.settings(), memory);
     }

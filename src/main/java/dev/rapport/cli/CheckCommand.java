@@ -8,6 +8,7 @@ import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
+import dev.rapport.read.EarlierReports;
 import dev.rapport.report.Amounts;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
                     "unclear (a name in the log that several people or nobody bears), owner (not recognised).")
             .build();
 
+    private final OptionSpec out = Described.folder(
+            "--out", "reports", "Reports that are compared with what was published (default: reports).");
+
     private final Voice voice = new Voice();
 
     /** What a person may want to hear of as a failure, beside what report fails on. */
@@ -61,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         CommandSpec spec =
                 Described.command(this, "check", "Say what would be used, left out and rejected; write nothing.");
         options.addTo(spec);
-        spec.addOption(failOn);
+        spec.addOption(failOn).addOption(out);
         voice.addTo(spec);
         spec.usageMessage()
                 .footer(
@@ -117,12 +121,22 @@ final class CheckCommand implements Callable<Integer> {
                     "Names in the log that may mean somebody else; nobody is guessed. aliases.csv or the column url tells:");
             unclear.forEach(one -> voice.say("  " + inWords(one)));
         }
+        EarlierReports.Checked earlier = EarlierReports.check(out.getValue());
+        published(earlier);
         Set<FailOn> failed = failed(loaded, missing);
         failed.forEach(what -> voice.warn("warning: --fail-on " + typed(what) + " applies."));
         verdict.complaints().forEach(voice::warn);
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
-        voice.sayJson(json(loaded, missing, code));
+        voice.sayJson(json(loaded, missing, earlier, code));
         return code.code();
+    }
+
+    private void published(EarlierReports.Checked earlier) {
+        if (earlier.months() > 0 && earlier.changed().isEmpty()) {
+            voice.say(Terminal.count(earlier.months(), "published month") + " in " + out.getValue()
+                    + (earlier.months() == 1 ? " is" : " are") + " as published.");
+        }
+        earlier.changed().forEach(change -> voice.say(Terminal.safe(change)));
     }
 
     private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing) {
@@ -170,7 +184,10 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static String json(Loaded<History> loaded, List<Source> missing, ExitCode code) {
+    private static String json(
+            Loaded<History> loaded, List<Source> missing, EarlierReports.Checked earlier, ExitCode code) {
+        Json.Items changed = new Json.Items();
+        earlier.changed().forEach(changed::add);
         Json.Items absent = new Json.Items();
         missing.forEach(source -> absent.add(source.file()));
         Json.Items unclear = new Json.Items();
@@ -193,6 +210,8 @@ final class CheckCommand implements Callable<Integer> {
                 .add("ownAddresses", loaded.value().coverage().ownAddresses())
                 .add("unclear", unclear)
                 .add("merged", loaded.value().coverage().merged())
+                .add("publishedMonths", earlier.months())
+                .add("changedSincePublished", changed)
                 .add("files", RowLedger.json(loaded.intake()))
                 .toString();
     }

@@ -3,6 +3,7 @@ package dev.rapport.fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -18,6 +19,8 @@ import java.util.List;
  * <p>The changes of clock are looked up once, so that a million messages are dated without a million date objects.
  */
 public final class Days {
+    private static final int FIRST_DAY_OF_ITS_MONTH = 20;
+
     /** Seconds of a day of 24 hours. */
     public static final int SECONDS = 86_400;
 
@@ -64,6 +67,12 @@ public final class Days {
     /** The days of a zone. */
     public static Days in(ZoneId zone) {
         return new Days(zone);
+    }
+
+    /** The month of a report whose observation ends on a day: that of the day from the 20th on, else the one before. */
+    public static YearMonth reportMonth(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return day.getDayOfMonth() >= FIRST_DAY_OF_ITS_MONTH ? month : month.minusMonths(1);
     }
 
     /** The zone whose days these are. */

@@ -24,6 +24,7 @@ public enum LeftOutRule {
     INVITATION_NOTE("copies of invitation notes"),
     OLDER_EXPORT("the same row in a newer export"),
     AFTER_END("after the last day of this report"),
+    LATER_EXPORT("in an export made after the last day of this report"),
     AMBIGUOUS_NAME("a name that several people bear"),
     PENDING("not yet accepted"),
     NO_PERSON("rows that name no person"),

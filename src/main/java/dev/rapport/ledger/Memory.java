@@ -12,24 +12,24 @@ import java.util.TreeMap;
  *
  * @param suggested suggestions of earlier months' reports, oldest month first, then by rank
  * @param snoozed identity keys hidden from suggestions, and until when
- * @param unreadable rows of earlier lists that could not be read
+ * @param remarks what is to be said about the files of earlier reports
  */
-public record Memory(List<Suggested> suggested, SortedMap<String, LocalDate> snoozed, int unreadable) {
-    /** With every earlier list read. */
+public record Memory(List<Suggested> suggested, SortedMap<String, LocalDate> snoozed, List<String> remarks) {
+    /** With nothing to be said about earlier reports. */
     public Memory(List<Suggested> suggested, SortedMap<String, LocalDate> snoozed) {
-        this(suggested, snoozed, 0);
+        this(suggested, snoozed, List.of());
     }
 
     /** One suggestion of an earlier report: its month ("2026-10"), its observation end, whom, and by which rule. */
     public record Suggested(String month, Instant end, int rank, String contactKey, String rule) {}
 
     /** What earlier reports suggested, and whom the person has snoozed, as the history tells. */
-    public static Memory of(List<Suggested> suggested, int unreadable, History history) {
+    public static Memory of(List<Suggested> suggested, List<String> remarks, History history) {
         SortedMap<String, LocalDate> snoozed = new TreeMap<>();
         history.coverage()
                 .snoozed()
                 .forEach((id, until) -> snoozed.put(history.contacts().get(id).key(), until));
-        return new Memory(suggested, snoozed, unreadable);
+        return new Memory(suggested, snoozed, remarks);
     }
 
     /** Nothing remembered: the first month. */

@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Days;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,7 @@ public record Windows(Instant end, ZoneId zone, LocalDate today, YearMonth month
     /** The windows that end at C. */
     public static Windows of(Instant end, ZoneId zone) {
         LocalDate today = end.atZone(zone).toLocalDate();
-        YearMonth month = today.getDayOfMonth() >= 20
-                ? YearMonth.from(today)
-                : YearMonth.from(today).minusMonths(1);
+        YearMonth month = Days.reportMonth(today);
         return new Windows(end, zone, today, month, complete(month, today));
     }
 

@@ -1,35 +1,37 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Published;
+import dev.rapport.own.Manifest;
+import dev.rapport.own.PublishedFile;
+import dev.rapport.own.PublishedFile.State;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Optional;
 
 /**
- * The suggestions of earlier months, from the {@code data/suggestions.csv} that rapport itself wrote beside each report.
+ * What earlier months' reports said, from the files that rapport itself wrote beside them: whom they suggested ({@code
+ * data/suggestions.csv}), and every finding ({@code data/findings.csv}). What one export cannot show, such as invitations
+ * of more than half a year ago or connections that have gone, is seen over the months as they were published.
  *
- * <p>Columns used: {@code month, observation_end, rank, contact, rule}. Example: {@code
- * 2026-10,2026-10-31T18:02:11Z,1,ada-example-3f2a,waiting-on-you}.
+ * <p>Nothing goes missing in silence: a damaged row costs itself and is named, and a file that is not as it was published is
+ * read as it is now, and said.
  */
 public final class EarlierReports {
     private static final String MONTH = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
     private static final String SET_ASIDE = ".old-";
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final List<Suggested> suggested = new ArrayList<>();
+    private final List<Published> findings = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
 
     private EarlierReports() {}
 
@@ -37,35 +39,96 @@ public final class EarlierReports {
     public record Suggested(String month, Instant end, int rank, String contact, String rule) {}
 
     /**
-     * What was suggested before.
+     * What was said before.
      *
      * @param suggested oldest month first, then by rank
-     * @param unreadable rows that are not as rapport writes them; a list without its header counts as one
+     * @param findings oldest month first, each month's in its own order
+     * @param remarks which rows could not be read, and which files are not as they were published
      */
-    public record Earlier(List<Suggested> suggested, int unreadable) {}
+    public record Earlier(List<Suggested> suggested, List<Published> findings, List<String> remarks) {}
 
     /**
-     * Suggestions of all reports in a folder of months before {@code month}: making a month again ignores its own list.
-     * A folder without reports gives none.
+     * Reports of all months before {@code month} in a folder: making a month again ignores its own and all later ones. A
+     * folder without reports gives none.
      */
-    public static Earlier suggestions(Path reports, YearMonth month) throws IOException {
-        List<Suggested> all = new ArrayList<>();
-        int unreadable = 0;
+    public static Earlier before(Path reports, YearMonth month) throws IOException {
+        EarlierReports all = new EarlierReports();
         for (Path folder : months(reports)) {
-            Path file = folder.resolve("data/suggestions.csv");
-            boolean before = month(folder).compareTo(month.toString()) < 0;
-            if (before && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                unreadable += read(file, all);
+            if (month(folder).compareTo(month.toString()) < 0) {
+                all.read(folder);
             }
         }
-        all.removeIf(row -> row.month().compareTo(month.toString()) >= 0);
-        all.sort(Comparator.comparing(Suggested::month).thenComparingInt(Suggested::rank));
-        return new Earlier(all, unreadable);
+        all.suggested.removeIf(row -> row.month().compareTo(month.toString()) >= 0);
+        all.suggested.sort(Comparator.comparing(Suggested::month).thenComparingInt(Suggested::rank));
+        return new Earlier(List.copyOf(all.suggested), List.copyOf(all.findings), List.copyOf(all.remarks));
+    }
+
+    /** How far the data reached that a month's report was made from; empty if it is not there or does not say. */
+    public static Optional<Instant> publishedEnd(Path reports, YearMonth month) throws IOException {
+        for (Path folder : months(reports)) {
+            if (month(folder).equals(month.toString()) && Manifest.of(folder).isPresent()) {
+                return ObservationEnd.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Which published months in a folder are not as they were published, and how many there are in all. */
+    public record Checked(int months, List<String> changed) {}
+
+    /** Compares every file of every published month with its manifest. */
+    public static Checked check(Path reports) throws IOException {
+        int months = 0;
+        List<String> changed = new ArrayList<>();
+        for (Path folder : months(reports)) {
+            Optional<Manifest> manifest = Manifest.of(folder);
+            if (manifest.isPresent()) {
+                months++;
+                for (String name : manifest.get().sums().keySet()) {
+                    said(folder, name, PublishedFile.state(folder, manifest.get(), name))
+                            .ifPresent(changed::add);
+                }
+            }
+        }
+        return new Checked(months, changed);
+    }
+
+    private void read(Path folder) throws IOException {
+        Optional<Manifest> manifest = Manifest.of(folder);
+        for (PublishedTable table : List.of(FindingsTable.of(findings), SuggestionsTable.of(suggested))) {
+            Path file = folder.resolve(table.name());
+            boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            if (manifest.isEmpty() && there) {
+                remarks.add(shown(folder, table.name()) + " is passed over: its folder bears no list of rapport's own ("
+                        + Manifest.FILE + ").");
+            } else if (manifest.isPresent()) {
+                said(folder, table.name(), PublishedFile.state(folder, manifest.get(), table.name()))
+                        .ifPresent(remarks::add);
+                if (there) {
+                    remarks.addAll(table.read(month(folder), file, shown(folder, table.name())));
+                }
+            }
+        }
+    }
+
+    private static Optional<String> said(Path folder, String name, State state) {
+        return switch (state) {
+            case AS_PUBLISHED, NOT_LISTED -> Optional.empty();
+            case CHANGED ->
+                Optional.of(shown(folder, name) + " is not as it was published (" + Manifest.FILE
+                        + " has another sum); it counts as it is now.");
+            case GONE ->
+                Optional.of(shown(folder, name) + " is gone, which " + Manifest.FILE + " lists; its rows are missing.");
+        };
+    }
+
+    private static String shown(Path folder, String name) {
+        return month(folder) + "/" + name;
     }
 
     /**
-     * The folders of all months. A run that died between two renames has left its month set aside, which the next
-     * publication puts back: until then it is read where it lies.
+     * The folders of all months, oldest first. A run that died between two renames has left its month set aside, which the
+     * next publication puts back: until then it is read where it lies.
      */
     private static List<Path> months(Path reports) throws IOException {
         List<Path> found = new ArrayList<>();
@@ -73,41 +136,21 @@ public final class EarlierReports {
             try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "{,.old-}" + MONTH)) {
                 for (Path folder : months) {
                     boolean aside = folder.getFileName().toString().startsWith(SET_ASIDE);
-                    if (!aside || !Files.exists(folder.resolveSibling(month(folder)))) {
+                    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                            && (!aside || !Files.exists(folder.resolveSibling(month(folder))))) {
                         found.add(folder);
                     }
                 }
+            } catch (DirectoryIteratorException failure) {
+                throw failure.getCause();
             }
         }
+        found.sort(Comparator.comparing(EarlierReports::month));
         return found;
     }
 
     private static String month(Path folder) {
         String name = folder.getFileName().toString();
         return name.startsWith(SET_ASIDE) ? name.substring(SET_ASIDE.length()) : name;
-    }
-
-    /** Adds the rows of a list; how many could not be understood. A damaged row costs itself, as in any other file. */
-    private static int read(Path file, List<Suggested> rows) throws IOException {
-        int unreadable = 0;
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = FORMAT.parse(in)) {
-            for (CSVRecord row : parser) {
-                try {
-                    rows.add(new Suggested(
-                            row.get("month"),
-                            Instant.parse(row.get("observation_end")),
-                            Integer.parseInt(row.get("rank")),
-                            row.get("contact"),
-                            row.get("rule")));
-                } catch (IllegalArgumentException | DateTimeException damaged) {
-                    unreadable++;
-                }
-            }
-        } catch (MalformedInputException | IllegalArgumentException | UncheckedIOException damaged) {
-            // The rest of the file cannot be told from its damage.
-            unreadable++;
-        }
-        return unreadable;
     }
 }

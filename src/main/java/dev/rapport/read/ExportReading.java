@@ -35,6 +35,8 @@ final class ExportReading implements Closeable {
     private Tally messagesTally;
     /** Whether the owner's address or name stands in the invitations or messages. */
     private boolean ownerSeen;
+    /** The ledger of looking at the messages' dates alone; null if nobody did. */
+    private Tally datedTally;
 
     private ExportReading(ExportSource source, Export export, Progress progress) {
         this.source = source;
@@ -247,6 +249,7 @@ final class ExportReading implements Closeable {
         }
         try (OpenFile dated = new OpenFile(ExportFiles.MESSAGES, messagesPart)) {
             dated.rows(progress, row -> MessagesCsv.date(row, export));
+            datedTally = dated.tally();
         } catch (ZipException | EOFException damaged) {
             throw damagedArchive(Path.of(export.name), damaged);
         }
@@ -273,6 +276,14 @@ final class ExportReading implements Closeable {
         }
         export.end();
         tallies.add(messagesTally);
+    }
+
+    /** Passes the whole export over: of its messages nothing but the dates is read. */
+    void passOver() {
+        if (datedTally != null) {
+            tallies.add(datedTally);
+        }
+        tallies.forEach(tally -> tally.allLeftOut(LeftOutRule.LATER_EXPORT));
     }
 
     void leftOut(Export.Invitation invitation, LeftOutRule rule) {

@@ -51,6 +51,17 @@ final class InteractionLog {
         return entries;
     }
 
+    /** Leaves out what happened after a day, as if it had not been written yet. */
+    void leaveOutAfter(LocalDate last) {
+        entries.removeIf(entry -> {
+            boolean after = entry.when().day().isAfter(last);
+            if (after) {
+                entry.leftOut(LeftOutRule.AFTER_END);
+            }
+            return after;
+        });
+    }
+
     /** Columns that the logs have, by their own names (export-format.md 8). */
     Set<String> columns() {
         return columns;

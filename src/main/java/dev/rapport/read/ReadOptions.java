@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Trail;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param wording whether the owner's first texts are looked at: what they name and how alike they are
  * @param groups whether messages in groups are kept, for whoever counts them as contact; they are accounted for anyway
  * @param meetings what counts as a meeting in a calendar, and the owner's addresses
+ * @param publishedEnd until when the data reached from which the month was published that is made again
  * @param progress is told which file is being read and how far
  */
 public record ReadOptions(
@@ -36,6 +38,7 @@ public record ReadOptions(
         boolean wording,
         boolean groups,
         MeetingRules meetings,
+        Optional<Instant> publishedEnd,
         Progress progress) {
     /** Without a trail: nobody asks for the rows behind a number. */
     public ReadOptions(
@@ -56,6 +59,7 @@ public record ReadOptions(
                 true,
                 true,
                 MeetingRules.USUAL,
+                Optional.empty(),
                 Progress.UNSEEN);
     }
 
@@ -79,6 +83,7 @@ public record ReadOptions(
                 wording,
                 groups,
                 meetings,
+                publishedEnd,
                 progress);
     }
 
@@ -96,6 +101,7 @@ public record ReadOptions(
                 wording,
                 groups,
                 meetings,
+                publishedEnd,
                 progress);
     }
 
@@ -113,36 +119,115 @@ public record ReadOptions(
                 wording,
                 groups,
                 meetings,
+                publishedEnd,
                 progress);
     }
 
     /** The same, with what the person wishes about people. */
     public ReadOptions with(Wishes wished) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wished, trail, wording, groups, meetings, progress);
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                mappings,
+                wished,
+                trail,
+                wording,
+                groups,
+                meetings,
+                publishedEnd,
+                progress);
     }
 
     /** The same, for whoever asks for no finding about first texts: there are none, and nothing else changes. */
     public ReadOptions withoutWording() {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, false, groups, meetings, progress);
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                mappings,
+                wishes,
+                trail,
+                false,
+                groups,
+                meetings,
+                publishedEnd,
+                progress);
     }
 
     /** The same, for whoever does not count messages in groups as contact. */
     public ReadOptions withoutGroups() {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, false, meetings, progress);
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                mappings,
+                wishes,
+                trail,
+                wording,
+                false,
+                meetings,
+                publishedEnd,
+                progress);
     }
 
     /** The same, with what the person says about calendars. */
     public ReadOptions with(MeetingRules rules) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, groups, rules, progress);
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                mappings,
+                wishes,
+                trail,
+                wording,
+                groups,
+                rules,
+                publishedEnd,
+                progress);
     }
 
     /** The same, with somebody looking on. */
     public ReadOptions with(Progress watching) {
         return new ReadOptions(
-                me, zone, asOf, logDateFormat, aliases, mappings, wishes, trail, wording, groups, meetings, watching);
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                mappings,
+                wishes,
+                trail,
+                wording,
+                groups,
+                meetings,
+                publishedEnd,
+                watching);
+    }
+
+    /** The same, for making a month again whose report saw the data up to a moment. */
+    public ReadOptions withPublishedEnd(Optional<Instant> end) {
+        return new ReadOptions(
+                me,
+                zone,
+                asOf,
+                logDateFormat,
+                aliases,
+                mappings,
+                wishes,
+                trail,
+                wording,
+                groups,
+                meetings,
+                end,
+                progress);
     }
 }

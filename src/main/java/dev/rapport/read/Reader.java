@@ -43,6 +43,7 @@ public final class Reader {
         Inputs inputs = Inputs.find(exports, logs);
         People people = new People();
         List<ExportReading> readings = new ArrayList<>();
+        LaterExports later = new LaterExports(List.of(), Optional.empty());
         try {
             for (Path path : inputs.exports()) {
                 readings.add(ExportReading.open(
@@ -58,16 +59,20 @@ public final class Reader {
                             (ExportReading reading) -> reading.export().latest())
                     .thenComparing(reading -> reading.export().name)
                     .reversed());
-            return history(readings, inputs.logs(), people, options);
+            later = LaterExports.takenFrom(readings, options);
+            return history(readings, later, inputs.logs(), people, options);
         } finally {
             for (ExportReading reading : readings) {
+                reading.close();
+            }
+            for (ExportReading reading : later.passedOver()) {
                 reading.close();
             }
         }
     }
 
     private static Loaded<History> history(
-            List<ExportReading> readings, List<Path> logs, People people, ReadOptions options)
+            List<ExportReading> readings, LaterExports later, List<Path> logs, People people, ReadOptions options)
             throws IOException, CannotRead {
         for (ExportReading reading : readings) {
             options.asOf().ifPresent(reading::leaveOutAfter);
@@ -85,8 +90,12 @@ public final class Reader {
         readings.forEach(ExportReading::leaveOutForgotten);
         InteractionLog log = new InteractionLog(
                 Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options.meetings()));
-        List<Tally> logTallies = Logs.read(log, logs, options, known(exports, options), people.book());
-        Instant end = end(exports, log, options);
+        Optional<Instant> known = later.end().or(() -> known(exports, options));
+        List<Tally> logTallies = Logs.read(log, logs, options, known, people.book());
+        if (!later.passedOver().isEmpty()) {
+            options.asOf().ifPresent(log::leaveOutAfter);
+        }
+        Instant end = end(known, log);
         Gathering gathering = new Gathering(people, end, options);
         gathering.exports(readings);
         gathering.log(log);
@@ -105,10 +114,13 @@ public final class Reader {
                         gathering.unclear(),
                         people.merged(),
                         options.wishes().snoozed(people, to)));
+        later.passedOver().forEach(ExportReading::passOver);
+        List<ExportReading> all = new ArrayList<>(later.passedOver());
+        all.addAll(readings);
         List<Intake> intake = new ArrayList<>();
-        for (ExportReading reading : readings) {
+        for (ExportReading reading : all) {
             // Of several exports each file says whose it is.
-            String folder = readings.size() == 1 ? "" : reading.export().name + "/";
+            String folder = all.size() == 1 ? "" : reading.export().name + "/";
             reading.intake().forEach(file -> intake.add(file.within(folder)));
         }
         logTallies.forEach(tally -> intake.add(tally.intake()));
@@ -123,14 +135,13 @@ public final class Reader {
     }
 
     /** C; without an export the latest timestamp of the log. */
-    private static Instant end(List<Export> exports, InteractionLog log, ReadOptions options) throws CannotRead {
-        Instant end = known(exports, options)
-                .orElseGet(() -> log.entries().stream()
-                        .map(entry -> entry.when()
-                                .moment()
-                                .orElseGet(() -> log.days().begin(entry.when().day())))
-                        .max(Comparator.naturalOrder())
-                        .orElse(Instant.MIN));
+    private static Instant end(Optional<Instant> known, InteractionLog log) throws CannotRead {
+        Instant end = known.orElseGet(() -> log.entries().stream()
+                .map(entry -> entry.when()
+                        .moment()
+                        .orElseGet(() -> log.days().begin(entry.when().day())))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN));
         if (end.equals(Instant.MIN)) {
             throw new CannotRead("nothing in the input carries a date, so there is nothing to report on.\n"
                     + "  rapport check EXPORT shows what was found in each file.");

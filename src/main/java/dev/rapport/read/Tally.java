@@ -62,6 +62,17 @@ final class Tally {
         leftOut.merge(rule, rows, Long::sum);
     }
 
+    /** Whatever was read and is sound is left out by a rule, be it used so far or not. */
+    void allLeftOut(LeftOutRule rule) {
+        long unusable = rejected.size()
+                + unlisted.values().stream().mapToLong(Long::longValue).sum();
+        leftOut.clear();
+        used = 0;
+        if (read > unusable) {
+            leftOut(rule, read - unusable);
+        }
+    }
+
     /** Rows that were used so far turn out to be left out. */
     void usedNoMore(LeftOutRule rule) {
         used--;

@@ -4,7 +4,6 @@ import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
-import dev.rapport.report.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +49,7 @@ final class ExaminationNotes {
                     + " not clear, so nobody was guessed: " + places(unclear)
                     + ". Who may be meant is said by rapport check; the column url or aliases.csv tells them apart.");
         }
-        int unreadable = ledger.memory().unreadable();
-        if (unreadable > 0) {
-            remarks.add(
-                    Words.capital(Words.count(unreadable, "row", "rows")) + " of the lists in earlier months' reports"
-                            + " (data/suggestions.csv) could not be read; what became of "
-                            + Amounts.pick(unreadable, "that person", "those people") + " is not told.");
-        }
+        remarks.addAll(ledger.memory().remarks());
         return remarks;
     }
 

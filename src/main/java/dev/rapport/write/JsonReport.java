@@ -50,6 +50,7 @@ final class JsonReport implements ReportWriter {
             lastMonth(json, report);
             charts(json, report);
             inputs(json, report);
+            ids(json, "remarks", report.remarks());
             json.endObject();
         }
     }

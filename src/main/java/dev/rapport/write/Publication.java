@@ -80,7 +80,7 @@ public final class Publication {
         try {
             Disk.refuseLink(target);
             try (Folder folder = Folder.make(fresh)) {
-                Format.writeAll(formats, report.with(PublishedMonths.before(out, month)), folder);
+                Format.writeAll(formats, report, folder);
                 Summary.write(report, folder);
                 folder.seal();
             }

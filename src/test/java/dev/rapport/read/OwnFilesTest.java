@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,54 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that rapport itself writes and reads again: earlier suggestions, wishes about people, the log's header. */
+/** Files that rapport itself writes and reads again: wishes about people, the log's header. */
 class OwnFilesTest {
-    private static final String HEADER = "month,observation_end,rank,contact,rule\n";
-
     @TempDir
     Path dir;
-
-    private void month(String name, String content) throws Exception {
-        Path data = Files.createDirectories(dir.resolve(name).resolve("data"));
-        Files.writeString(data.resolve("suggestions.csv"), content);
-    }
-
-    @Test
-    void suggestionsOfEarlierMonthsComeOldestFirstThenByRank() throws Exception {
-        month(
-                "2026-10",
-                HEADER + "2026-10,2026-10-31T12:00:00Z,2,ben,dormant\n"
-                        + "2026-10,2026-10-31T12:00:00Z,1,ada,promised\n");
-        month("2026-09", HEADER + "2026-09,2026-09-30T12:00:00Z,1,cy,dormant\n");
-        month("2026-11", HEADER + "2026-11,2026-11-30T12:00:00Z,1,own,dormant\n");
-        month("2026-12", HEADER + "2026-12,2026-12-31T12:00:00Z,1,later,dormant\n");
-        month("2026-08", "something,else\n1,2\n");
-        month("2026-07", HEADER + "2026-07,no moment,1,broken,dormant\n");
-        month("notes", HEADER + "2026-06,2026-06-30T12:00:00Z,1,elsewhere,dormant\n");
-        Files.createDirectories(dir.resolve("2026-05"));
-        EarlierReports.Earlier earlier = EarlierReports.suggestions(dir, YearMonth.parse("2026-11"));
-        assertThat(earlier.unreadable()).as("a list that is none, and one row").isEqualTo(2);
-        assertThat(earlier.suggested())
-                .extracting(one ->
-                        one.month() + " " + one.rank() + " " + one.contact() + " " + one.rule() + " " + one.end())
-                .containsExactly(
-                        "2026-09 1 cy dormant 2026-09-30T12:00:00Z",
-                        "2026-10 1 ada promised 2026-10-31T12:00:00Z",
-                        "2026-10 2 ben dormant 2026-10-31T12:00:00Z");
-        EarlierReports.Earlier none = EarlierReports.suggestions(dir.resolve("nowhere"), YearMonth.parse("2026-11"));
-        assertThat(none.suggested()).isEmpty();
-        assertThat(none.unreadable()).isZero();
-    }
-
-    @Test
-    void aMonthThatADyingRunHasSetAsideIsReadUnlessItIsBack() throws Exception {
-        month(".old-2026-10", HEADER + "2026-10,2026-10-31T12:00:00Z,1,ada,promised\n");
-        month(".old-2026-09", HEADER + "2026-09,2026-09-30T12:00:00Z,1,old,dormant\n");
-        month("2026-09", HEADER + "2026-09,2026-09-30T12:00:00Z,1,cy,dormant\n");
-        assertThat(EarlierReports.suggestions(dir, YearMonth.parse("2026-11")).suggested())
-                .extracting(EarlierReports.Suggested::contact)
-                .containsExactly("cy", "ada");
-    }
 
     @Test
     void wishesAreReadAsTheyWereWritten() throws Exception {

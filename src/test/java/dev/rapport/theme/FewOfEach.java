@@ -375,6 +375,6 @@ final class FewOfEach {
                         "2026-10", Instant.parse("2026-10-20T12:00:00Z"), listed.size() + 1, person.key(), "dormant"));
             }
         }
-        return new Memory(listed, new TreeMap<>(), few());
+        return new Memory(listed, new TreeMap<>());
     }
 }

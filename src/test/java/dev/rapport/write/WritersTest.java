@@ -53,7 +53,8 @@ class WritersTest {
                         "suggestions",
                         "lastMonth",
                         "charts",
-                        "inputs");
+                        "inputs",
+                        "remarks");
         JsonObject finding = report.getAsJsonArray("findings").get(1).getAsJsonObject();
         assertThat(finding.keySet())
                 .containsExactly(

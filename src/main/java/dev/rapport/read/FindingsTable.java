@@ -1,0 +1,70 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Published;
+import dev.rapport.fact.RejectReason;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** {@code data/findings.csv}: {@code month.people,People you were in touch with,people,measured,12,,,12,,,12}. */
+final class FindingsTable {
+    private static final int ID = 0;
+    private static final int STATUS = 1;
+    private static final int VALUE = 2;
+    private static final int LOW = 3;
+    private static final int HIGH = 4;
+    private static final int K = 5;
+    private static final int N = 6;
+    private static final int SHOWN = 7;
+
+    private final List<Published> into;
+
+    private FindingsTable(List<Published> into) {
+        this.into = into;
+    }
+
+    /** The table, whose rows go into a list. */
+    static PublishedTable of(List<Published> into) {
+        return new PublishedTable(
+                new FindingsTable(into)::take,
+                "data/findings.csv",
+                VALUE + 1,
+                "id",
+                "status",
+                "value",
+                "low",
+                "high",
+                "k",
+                "n",
+                "shown");
+    }
+
+    private void take(String month, Row row) throws RowException {
+        String id = row.need(ID);
+        boolean measured = row.need(STATUS).equals("measured");
+        if (!measured && !row.get(VALUE).isEmpty()) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(STATUS));
+        }
+        if (measured) {
+            into.add(new Published(
+                    month,
+                    id,
+                    PublishedTable.number(row, VALUE),
+                    limit(row, LOW),
+                    limit(row, HIGH),
+                    cases(row, K),
+                    cases(row, N),
+                    PublishedTable.text(row, SHOWN)));
+        }
+    }
+
+    private static OptionalDouble limit(Row row, int column) throws RowException {
+        return row.get(column).isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(PublishedTable.number(row, column));
+    }
+
+    private static OptionalLong cases(Row row, int column) throws RowException {
+        return row.get(column).isEmpty() ? OptionalLong.empty() : OptionalLong.of(PublishedTable.count(row, column));
+    }
+}

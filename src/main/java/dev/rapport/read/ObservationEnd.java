@@ -1,0 +1,51 @@
+package dev.rapport.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** C of a published report, as the report itself says. */
+final class ObservationEnd {
+    /** It stands among the first lines of report.json. */
+    private static final int HEAD = 4096;
+
+    private static final Pattern JSON = Pattern.compile("\"observationEnd\": ?\"([^\"]{10,40})\"");
+
+    private ObservationEnd() {}
+
+    /** Of the report in a month's folder; empty if it was made without the files that say so. */
+    static Optional<Instant> of(Path month) throws IOException {
+        Path json = month.resolve("report.json");
+        if (Files.isRegularFile(json, LinkOption.NOFOLLOW_LINKS)) {
+            try (InputStream in = Files.newInputStream(json)) {
+                Matcher end = JSON.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+                return end.find() ? moment(end.group(1)) : Optional.empty();
+            }
+        }
+        List<EarlierReports.Suggested> rows = new ArrayList<>();
+        PublishedTable table = SuggestionsTable.of(rows);
+        Path list = month.resolve(table.name());
+        if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
+            table.read("", list, "");
+        }
+        return rows.stream().map(EarlierReports.Suggested::end).findFirst();
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException edited) {
+            return Optional.empty();
+        }
+    }
+}
