@@ -3,7 +3,6 @@ package dev.rapport.ledger;
 import dev.rapport.fact.Fact;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The owner's first words after connecting, and after each logged meeting or event (momentum.follow-ups). */
 final class FollowUps {
@@ -21,9 +20,11 @@ final class FollowUps {
         ties.firstWord(contact, timeline)
                 .filter(one -> ties.daysToFirstWord(contact, timeline).orElseThrow() <= WITHIN)
                 .ifPresent(one -> found.add(one.epochDay()));
-        for (Interaction one : timeline) {
+        Later later = new Later(timeline);
+        for (int i = 0; i < timeline.size(); i++) {
+            Interaction one = timeline.get(i);
             if (one.logged().filter(FollowUps::met).isPresent()) {
-                after(one, timeline)
+                later.thanOf(i)
                         .filter(next -> next.epochDay() - one.epochDay() <= WITHIN)
                         .ifPresent(next -> found.add(next.epochDay()));
             }
@@ -34,20 +35,5 @@ final class FollowUps {
     /** Whether a log row is a meeting or an event. */
     static boolean met(Fact.Logged row) {
         return row.kind() == Fact.Logged.Kind.MEETING || row.kind() == Fact.Logged.Kind.EVENT;
-    }
-
-    /** First owner-side interaction later than a meeting. */
-    static Optional<Interaction> after(Interaction meeting, List<Interaction> timeline) {
-        return timeline.stream()
-                .filter(one -> one != meeting && one.direction().ownerSide() && later(one, meeting))
-                .findFirst();
-    }
-
-    /** On the same day: a later instant if the meeting has one, else anything that day. */
-    private static boolean later(Interaction one, Interaction meeting) {
-        if (one.epochDay() != meeting.epochDay()) {
-            return one.epochDay() > meeting.epochDay();
-        }
-        return !meeting.timed() || one.timed() && one.second() > meeting.second();
     }
 }

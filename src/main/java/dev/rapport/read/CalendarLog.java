@@ -30,6 +30,9 @@ final class CalendarLog {
     /** Times of one calendar's meetings that are looked at: nobody meets more often (docs/limits.md). */
     static final int MOST_TIMES = 250_000;
 
+    /** Rows of one calendar that are kept. */
+    static final int MOST_ROWS = 100_000;
+
     private final InteractionLog log;
     private final ReadOptions options;
     private final OwnNames own;
@@ -73,6 +76,7 @@ final class CalendarLog {
         private final Map<String, Integer> latest = new HashMap<>();
         private Instant until = Instant.MIN;
         private int left = MOST_TIMES;
+        private int rows;
 
         Pass(Tally tally, CalendarZones zones, List<Meeting> meetings) {
             this.tally = tally;
@@ -176,9 +180,12 @@ final class CalendarLog {
             String who = one.mail().isEmpty() ? Names.compared(one.name()) : Names.compared(one.mail());
             if (one.declined()) {
                 tally.leftOut(LeftOutRule.CANCELLED);
+            } else if (rows == MOST_ROWS) {
+                tally.leftOut(LeftOutRule.TOO_MANY);
             } else if (!log.first(who, when.day())) {
                 tally.leftOut(LeftOutRule.SAME_DAY);
             } else {
+                rows++;
                 log.take(entry(meeting, one, when), List.of(meeting.uid, when, who));
             }
         }

@@ -63,6 +63,12 @@ final class CsvRows implements Closeable {
     }
 
     /** Looks for the header among the first lines, without moving on. */
+    /** Whether there is nothing but blank lines, as far as a header could stand. */
+    boolean empty() throws IOException {
+        header(lines -> Optional.empty());
+        return head.stream().allMatch(String::isBlank);
+    }
+
     Optional<Header> header(Function<List<String>, Optional<Header>> finder) throws IOException {
         if (head == null) {
             fill();

@@ -58,6 +58,10 @@ final class InteractionLogCsv {
     Tally read(String name, InputStream in) throws IOException, CannotRead {
         Tally tally = new Tally(name, "interaction log");
         CsvRows rows = new CsvRows(Decoding.of(in), tally);
+        if (rows.empty()) {
+            tally.remark("has no rows");
+            return tally;
+        }
         Optional<Header> found = rows.header(InteractionLogCsv::header);
         if (found.isEmpty()) {
             throw new CannotRead(name + " is no interaction log: no line of its beginning names the columns.\n"
@@ -74,6 +78,10 @@ final class InteractionLogCsv {
         String name = mapping.file().getFileName().toString();
         Tally tally = new Tally(name, "interaction log");
         CsvRows rows = new CsvRows(Decoding.of(in), tally);
+        if (rows.empty()) {
+            tally.remark("has no rows");
+            return tally;
+        }
         Header header = mapping.header(rows, name);
         one(name, header);
         read(rows, header, mapping.row(COLUMNS, header), Optional.of(mapping), tally);

@@ -43,6 +43,9 @@ public record LogHeader(char delimiter, List<String> columns) {
         }
         try (InputStream in = Files.newInputStream(file)) {
             CsvRows rows = new CsvRows(Decoding.of(in), new Tally("", ""));
+            if (rows.empty()) {
+                return Optional.empty();
+            }
             Header header = rows.header(InteractionLogCsv::header)
                     .orElseThrow(() -> new CannotRead(file.getFileName()
                             + " is no interaction log: no line of its beginning names the columns date and contact."));

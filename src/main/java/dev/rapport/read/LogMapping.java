@@ -48,6 +48,9 @@ public record LogMapping(
         Optional<ZoneId> zone,
         Optional<Pattern> contactPattern) {
     private static final String SKIP = "skip";
+    /** What no name of a column has: a date, a number, an address. */
+    private static final Pattern CONTENT = Pattern.compile("\\d\\d|@|://");
+
     private static final List<String> OURS =
             List.of("date", "contact", "url", "email", "channel", "direction", "kind", "event", "follow-up-by", "ease");
     private static final List<String> KEYS = List.of("file", "date-format", "zone", "contact-pattern");
@@ -139,7 +142,11 @@ public record LogMapping(
         return Nearest.to(typed, known);
     }
 
-    /** The header, by their names: the first line with all of them. */
+    /**
+     * The header, by their names: the first line with all of them.
+     *
+     * @throws CannotRead if there is none; it names the columns that are missing, and never what the file says instead
+     */
     Header header(CsvRows rows, String shown) throws IOException, CannotRead {
         List<String> wanted =
                 columns.values().stream().map(Header::normalised).distinct().toList();
@@ -147,25 +154,45 @@ public record LogMapping(
         if (found.isPresent()) {
             return found.get();
         }
-        List<String> first = rows.header(lines -> lines.stream()
-                        .filter(line -> !line.isBlank())
-                        .findFirst()
-                        .map(line -> new Header(1, ',', Arrays.asList(line.split("[,;\t]")))))
-                .map(Header::names)
-                .orElse(List.of());
-        List<String> there =
-                first.stream().map(cell -> cell.replace("\"", "").strip()).toList();
+        List<String> nearly =
+                rows.header(lines -> nearly(lines, wanted)).map(Header::names).orElse(List.of());
+        List<String> missing = new ArrayList<>();
         for (Map.Entry<String, String> column : new TreeMap<>(columns).entrySet()) {
             String theirs = column.getValue();
-            if (there.stream().noneMatch(cell -> Header.normalised(cell).equals(Header.normalised(theirs)))) {
-                throw new CannotRead(shown + " has no column " + theirs + ", which log." + name + "."
-                        + column.getKey() + " names."
-                        + Nearest.to(theirs, there)
-                                .map(word -> "\n  Did you mean " + word + "?")
-                                .orElse("\n  Its first line reads:  " + String.join(", ", there)));
+            if (nearly.stream().noneMatch(cell -> Header.normalised(cell).equals(Header.normalised(theirs)))) {
+                missing.add(theirs + ", which log." + name + "." + column.getKey() + " names"
+                        + Nearest.to(theirs, nearly)
+                                .map(word -> "; did you mean " + word + "?")
+                                .orElse("."));
             }
         }
-        throw new CannotRead(shown + " has no line that names all columns of log." + name + ".");
+        throw new CannotRead(shown + " has no line that names the columns of log." + name + ".\n  Missing:  "
+                + String.join("\n  Missing:  ", missing));
+    }
+
+    /**
+     * The line with the most of the wanted columns, its cells as written. Only one that cannot be a row: what a row holds
+     * must not be said.
+     */
+    private static Optional<Header> nearly(List<String> lines, List<String> wanted) {
+        Header best = null;
+        long most = 0;
+        for (String line : lines) {
+            for (char delimiter : new char[] {',', '\t', ';'}) {
+                List<String> names = Header.cells(line, delimiter);
+                long held = wanted.stream().filter(names::contains).count();
+                if (held > most && !CONTENT.matcher(line).find()) {
+                    most = held;
+                    best = new Header(
+                            1,
+                            delimiter,
+                            Arrays.stream(line.split(Pattern.quote(String.valueOf(delimiter))))
+                                    .map(cell -> cell.replace("\"", "").strip())
+                                    .toList());
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** A row that is asked for our columns and answers from theirs. */

@@ -16,7 +16,9 @@ import dev.rapport.stat.Method;
 import dev.rapport.stat.Survival;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -200,21 +202,43 @@ final class FollowUpAnswers {
 
     /** Log rows with a promised follow-up and no later word of the owner. */
     static List<Fact.Logged> promises(Ledger ledger) {
+        // Of each person looked at once: somebody may have been promised thousands of things.
+        Map<Integer, LastWord> last = new HashMap<>();
         return ledger.history().log().stream()
                 .filter(row -> row.followUp().isPresent())
-                .filter(row -> ledger.timeline(row.contact()).stream().noneMatch(talk -> keeps(talk, row)))
+                .filter(row -> !last.computeIfAbsent(row.contact(), contact -> LastWord.of(ledger.timeline(contact)))
+                        .keeps(row))
                 .toList();
     }
 
-    private static boolean keeps(Interaction talk, Fact.Logged promise) {
-        if (talk.direction() == Direction.IN) {
-            return false;
+    /**
+     * When the owner last had to do with somebody.
+     *
+     * @param second the last one of that day whose time is known; {@link Long#MIN_VALUE} if there is none
+     */
+    private record LastWord(long day, long second) {
+        static LastWord of(List<Interaction> talks) {
+            long day = Long.MIN_VALUE;
+            long second = Long.MIN_VALUE;
+            for (Interaction talk : talks) {
+                if (talk.direction() == Direction.IN || talk.epochDay() < day) {
+                    continue;
+                }
+                second = talk.epochDay() > day ? Long.MIN_VALUE : second;
+                day = talk.epochDay();
+                second = talk.timed() ? Math.max(second, talk.second()) : second;
+            }
+            return new LastWord(day, second);
         }
-        boolean sameDay = talk.epochDay() == promise.on().toEpochDay();
-        boolean laterThatDay = promise.at().isPresent()
-                && talk.timed()
-                && talk.second() > promise.at().get().getEpochSecond();
-        return sameDay ? laterThatDay : talk.epochDay() > promise.on().toEpochDay();
+
+        /** Whether it comes after a promise: on a later day, or later on that day where both times are known. */
+        boolean keeps(Fact.Logged promise) {
+            long made = promise.on().toEpochDay();
+            return day > made
+                    || (day == made
+                            && promise.at().isPresent()
+                            && second > promise.at().get().getEpochSecond());
+        }
     }
 
     static Finding promisedOpen(Ledger ledger) {

@@ -75,29 +75,30 @@ public final class LogFile {
             FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
             throws E, IOException {
         long before = channel.size();
+        ByteBuffer there = ByteBuffer.allocate(Math.toIntExact(before));
+        channel.position(0);
+        while (there.hasRemaining() && channel.read(there) >= 0) {
+            // A read may give less than asked for.
+            continue;
+        }
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
                 .setRecordSeparator('\n')
                 .get();
         StringWriter text = new StringWriter();
-        if (before > 0 && last(channel, before) != '\n') {
+        boolean empty = empty(there.array());
+        if (!empty && last(channel, before) != '\n') {
             text.append('\n');
         }
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            if (before == 0) {
+            if (empty) {
                 printer.printRecord(columns);
             }
             for (String column : columns) {
                 printer.print(Formulas.disarmed(cells.getOrDefault(column, "")));
             }
             printer.println();
-        }
-        ByteBuffer there = ByteBuffer.allocate(Math.toIntExact(before));
-        channel.position(0);
-        while (there.hasRemaining() && channel.read(there) >= 0) {
-            // A read may give less than asked for.
-            continue;
         }
         review.of(there.array(), text.toString());
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
@@ -111,6 +112,12 @@ public final class LogFile {
             channel.truncate(before);
             throw half;
         }
+    }
+
+    /** Whether a file holds nothing but blanks, or the mark that some editors put at the beginning. */
+    private static boolean empty(byte[] there) {
+        String text = new String(there, StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).isBlank();
     }
 
     private static int last(FileChannel channel, long size) throws IOException {

@@ -417,10 +417,40 @@ class CalendarTest {
     }
 
     @Test
+    void aLongAttachmentIsPassedOver() throws Exception {
+        String attached = "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "QUJD\n ".repeat(40_000) + "\n";
+        Loaded<History> loaded = read(meeting("DTSTART:20261005T100000Z\n" + attached + ADA) + meeting("DTSTART:x\n"));
+        assertThat(rows(loaded)).hasSize(1);
+        assertThat(calendar(loaded).rejected())
+                .extracting(row -> row.origin().line())
+                .containsExactly(40_009L);
+    }
+
+    @Test
     void aBrokenDescriptionCostsNothing() throws Exception {
         assertThat(rows(read(
                         meeting("DTSTART:20261005T100000Z\nDESCRIPTION:Dear all,\nplease join\n\nsee you\n" + ADA))))
                 .hasSize(1);
+    }
+
+    /** Eighty meetings a day with four thousand people each year would fill any memory. */
+    @Test
+    void aCalendarIsBoundedAndStillAccountedFor() throws Exception {
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            events.append("BEGIN:VEVENT\nUID:").append(i).append("\nDTSTART:20180101T080000Z\nRRULE:FREQ=DAILY\n");
+            for (int k = 0; k < 12; k++) {
+                events.append("ATTENDEE:mailto:p")
+                        .append(i)
+                        .append('.')
+                        .append(k)
+                        .append("@x.example\n");
+            }
+            events.append("END:VEVENT\n");
+        }
+        Intake intake = calendar(read(events.toString()));
+        assertThat(intake.used()).isEqualTo(CalendarLog.MOST_ROWS);
+        assertThat(intake.leftOut()).containsOnlyKeys(LeftOutRule.TOO_MANY);
     }
 
     @ParameterizedTest

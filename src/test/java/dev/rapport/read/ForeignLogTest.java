@@ -20,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Logs that other tools have written: mapped CSVs and calendars. */
 class ForeignLogTest {
@@ -148,8 +150,40 @@ class ForeignLogTest {
         assertThatThrownBy(
                         () -> mapped("crm", "Start,Who\n2024-03-07,Ada Example\n", "date", "Start", "contact", "Whom"))
                 .isInstanceOf(CannotRead.class)
-                .hasMessageContaining("crm.csv has no column Whom, which log.crm.contact names.")
-                .hasMessageContaining("Did you mean Who?");
+                .hasMessageContaining("crm.csv has no line that names the columns of log.crm.")
+                .hasMessageContaining("Missing:  Whom, which log.crm.contact names; did you mean Who?");
+    }
+
+    /** What stands where a header should may be a row: names, notes, addresses. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-04-01,Ada,PRIVATE NOTE ada@x.org\n",
+                "1 April,Ada,call\nDate is,Adam,PRIVATE\n",
+                "call,2026-04-01,Adan,PRIVATE\n",
+                "Adan;PRIVATE;\n",
+                "Adan\n"
+            })
+    void aLogWithoutItsHeaderIsToldByTheColumnsThatAreMissing(String content) {
+        assertThatThrownBy(() ->
+                        mapped("crm", content, "date", "Date", "contact", "Adam", "channel", "call", "email", "Mails"))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("Missing:  Date, which log.crm.date names.")
+                .hasMessageContaining("Missing:  Mails, which log.crm.email names.")
+                .message()
+                .doesNotContain("PRIVATE", "Ada,", "Adan", "x.org", "2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\r\n \n", "\uFEFF\n"})
+    void anEmptyLogHasNoRows(String content) throws Exception {
+        Loaded<History> loaded = mapped("crm", content, "date", "Date", "contact", "Who");
+        assertThat(last(loaded).read()).isZero();
+        assertThat(last(loaded).remarks()).containsExactly("has no rows");
+        Path own = Files.writeString(dir.resolve("own.csv"), content);
+        Loaded<History> read = Reader.read(List.of(export), List.of(own), ReadOptions.defaults());
+        assertThat(last(read).read()).isZero();
+        assertThat(last(read).remarks()).containsExactly("has no rows");
     }
 
     @Test
