@@ -144,6 +144,7 @@ final class Gathering {
 
     /** All rows of the logs; what they say about the owner is left out. */
     void log(InteractionLog rows) {
+        OneTimeline timeline = new OneTimeline();
         for (LogEntry entry : rows.entries()) {
             List<Integer> who;
             try {
@@ -172,10 +173,10 @@ final class Gathering {
                     loggedAfterEnd.addAll(known);
                 }
             } else {
-                entry.used();
-                known.forEach(person -> log.add(logged(person, entry)));
+                timeline.add(entry, known);
             }
         }
+        timeline.settle((person, entry) -> log.add(logged(person, entry)));
     }
 
     /** Names in the logs that are not certain to mean anybody. */

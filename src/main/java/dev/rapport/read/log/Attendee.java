@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record Attendee(String name, String mail) {
     private static final Pattern BOTH =
             Pattern.compile("(.*?)\\s*[<(\\[]\\s*([^<>()\\[\\]\\s]+@[^<>()\\[\\]\\s]+)\\s*[>)\\]]");
+    private static final Pattern DEPARTMENT = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]$");
     private static final Pattern LAST_FIRST = Pattern.compile("([^,@\\d]+),\\s*([^,@\\d]+)");
     private static final Pattern DEGREE = Pattern.compile(
             "(?i)(?:(?:jr|sr|ph\\.?d|md|mba|msc|bsc|dr|prof|esq|cpa|acca|cfa|ma|ba|rn|pmp|ii|iii|iv)\\.?)");
@@ -35,9 +36,13 @@ record Attendee(String name, String mail) {
                 && name.charAt(0) == name.charAt(name.length() - 1)) {
             name = name.substring(1, name.length() - 1).strip();
         }
-        name = name.replaceFirst("\\s*[(\\[][^()\\[\\]]*[)\\]]$", "");
+        name = name.endsWith(")") || name.endsWith("]")
+                ? DEPARTMENT.matcher(name).replaceFirst("")
+                : name;
         Matcher turned = LAST_FIRST.matcher(name);
-        if (turned.matches() && !DEGREE.matcher(turned.group(2).strip()).matches()) {
+        if (name.indexOf(',') > 0
+                && turned.matches()
+                && !DEGREE.matcher(turned.group(2).strip()).matches()) {
             return turned.group(2).strip() + " " + turned.group(1).strip();
         }
         return name.indexOf('@') >= 0 ? "" : name;

@@ -56,6 +56,15 @@ final class Callers {
 
     /** Whether a cell holds a telephone number, however it is spaced. */
     static boolean isNumber(String cell) {
-        return cell.matches("[+(]?[\\d\\s()./\u00a0\u2011-]*\\d[\\d\\s()./\u00a0\u2011-]*");
+        int digits = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (!(c == '+' && i == 0) && " ()./-\u00a0\u2011\t".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 0;
     }
 }

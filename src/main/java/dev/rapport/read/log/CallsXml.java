@@ -16,6 +16,9 @@ import java.util.Set;
  * />}. Types: 1 incoming, 2 outgoing, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered on another device.
  */
 final class CallsXml implements LogFormat {
+    private static final Set<String> CALL = Set.of("1", "2", "7");
+    private static final Set<String> NO_CALL = Set.of("3", "4", "5", "6");
+
     @Override
     public String name() {
         return "call log (SMS Backup & Restore)";
@@ -46,11 +49,11 @@ final class CallsXml implements LogFormat {
             sink.read();
             String type = call.getOrDefault("type", "");
             boolean silent = call.getOrDefault("duration", "").equals("0") && !type.equals("7");
-            if (type.matches("[3-6]") || silent) {
+            if (NO_CALL.contains(type) || silent) {
                 sink.leftOut(LeftOutRule.NO_CONNECTION);
-            } else if (!type.matches("[127]")) {
+            } else if (!CALL.contains(type)) {
                 sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, "type");
-            } else if (!call.getOrDefault("date", "").matches("\\d{11,14}")) {
+            } else if (!XmlTags.isMilliseconds(call.getOrDefault("date", ""))) {
                 sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
             } else {
                 sink.take(LogRow.call(

@@ -16,6 +16,7 @@ import java.util.Set;
  * measured; parts of MMS, mostly pictures, are not looked at.
  */
 final class SmsXml implements LogFormat {
+    private static final Set<String> NEVER_SENT = Set.of("3", "4", "5", "6");
     /** Firms write from short numbers, and from names where a number should stand. */
     private static final int SHORT = 6;
 
@@ -54,15 +55,15 @@ final class SmsXml implements LogFormat {
             String type = text.getOrDefault(element.equals("sms") ? "type" : "msg_box", "");
             String address = Callers.number(text.get("address"));
             String name = Callers.name(text.get("contact_name"));
-            if (type.matches("[3-6]")) {
+            if (NEVER_SENT.contains(type)) {
                 sink.leftOut(LeftOutRule.DRAFT);
-            } else if (!type.matches("[12]")) {
+            } else if (!type.equals("1") && !type.equals("2")) {
                 sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, element.equals("sms") ? "type" : "msg_box");
             } else if (address.indexOf('~') >= 0) {
                 sink.leftOut(LeftOutRule.GROUP);
             } else if (name.isEmpty() && (address.length() <= SHORT || !Callers.isNumber(address))) {
                 sink.leftOut(LeftOutRule.BULK_MAIL);
-            } else if (!text.getOrDefault("date", "").matches("\\d{11,14}")) {
+            } else if (!XmlTags.isMilliseconds(text.getOrDefault("date", ""))) {
                 sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
             } else {
                 Instant at = Instant.ofEpochMilli(Long.parseLong(text.get("date")));

@@ -33,6 +33,8 @@ final class WhatsAppChat implements LogFormat {
 
     private static final Pattern MISSED = Pattern.compile(
             "(?i)(?:missed|silenced) (?:voice|video|group)? ?call.*|verpasster .*anruf.*|appel .*manqu.*|llamada .*perdida.*");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)<?[^\\n]{0,30}(?:omitted|weggelassen|omis|omitido|omesso)>?");
     private static final int LONGEST = 1 << 20;
 
     @Override
@@ -176,7 +178,7 @@ final class WhatsAppChat implements LogFormat {
             String words = ChatWriters.words(said);
             Optional<LocalDate> day = DateOrder.read(date(head), order);
             Optional<LocalTime> time = ClockTime.read(time(head));
-            if (MISSED.matcher(words).matches()) {
+            if (words.length() < 100 && MISSED.matcher(words).matches()) {
                 sink.leftOut(LeftOutRule.NO_CONNECTION);
             } else if (day.isEmpty() || time.isEmpty()) {
                 sink.rejected(line, RejectReason.UNKNOWN_DATE, "");
@@ -184,7 +186,7 @@ final class WhatsAppChat implements LogFormat {
                 sink.leftOut(LeftOutRule.NO_PERSON);
             } else {
                 // What stands for a picture is no text.
-                if (!words.matches("(?i)[<\u200e]?[^\\n]{0,30}(?:omitted|weggelassen|omis|omitido|omesso)>?")) {
+                if (!(words.length() < 50 && PICTURE.matcher(words).matches())) {
                     text.append(words);
                 }
                 boolean mine = writer.toLowerCase(Locale.ROOT).equals(pair.me().toLowerCase(Locale.ROOT));

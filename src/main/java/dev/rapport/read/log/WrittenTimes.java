@@ -62,14 +62,15 @@ final class WrittenTimes {
     /** The moment in a cell, or its day; empty if it is none. */
     Optional<When> read(String cell) {
         try {
-            if (cell.matches("\\d{10}")) {
+            if (cell.length() == 10 && isNumber(cell)) {
                 return Optional.of(log.days().at(Instant.ofEpochSecond(Long.parseLong(cell))));
             }
-            if (cell.matches("\\d{13}")) {
+            if (cell.length() == 13 && isNumber(cell)) {
                 return Optional.of(log.days().at(Instant.ofEpochMilli(Long.parseLong(cell))));
             }
             if (ISO.matcher(cell).matches()) {
-                return Optional.of(iso(cell.replaceFirst(" ", "T").replaceFirst(" (?=[+-])", "")));
+                return Optional.of(
+                        iso(cell.substring(0, 10) + "T" + cell.substring(11).replace(" ", "")));
             }
         } catch (DateTimeException another) {
             return Optional.empty();
@@ -95,6 +96,10 @@ final class WrittenTimes {
                                         LocalDateTime.of(day.get(), time.get()),
                                         log.days().zone())
                         : log.days().on(day.get()));
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private When iso(String cell) {

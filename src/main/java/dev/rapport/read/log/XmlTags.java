@@ -53,6 +53,15 @@ final class XmlTags {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     }
 
+    /** Whether a cell holds milliseconds since 1970, of 1973 or later. */
+    static boolean isMilliseconds(String cell) {
+        boolean digits = cell.length() >= 11 && cell.length() <= 14;
+        for (int i = 0; i < cell.length() && digits; i++) {
+            digits = cell.charAt(i) >= '0' && cell.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
     /** Reads all of a text. */
     void read(Reader text) throws IOException {
         BufferedReader in = new BufferedReader(text, 1 << 16);
