@@ -35,6 +35,7 @@ final class Momentum implements Theme {
     static final String CALENDAR = "momentum.calendar";
     static final String BY_MONTH = "momentum.by-month";
     static final String EASE = "momentum.ease-by-month";
+    static final String ACTIVE_WEEKS = "momentum.active-weeks";
     private static final int WEEKS = 12;
     private static final int WEEKS_NEEDED = 5;
     private static final int MONTHS_NEEDED = 8;
@@ -194,11 +195,7 @@ final class Momentum implements Theme {
         Weeks now = weeks(ledger, days, 0);
         Weeks then = weeks(ledger, days, WEEKS);
         Findings finding = Findings.of(
-                        ledger,
-                        "momentum.active-weeks",
-                        "Weeks with a hello, of the last twelve",
-                        Unit.SHARE,
-                        Method.COUNT)
+                        ledger, ACTIVE_WEEKS, "Weeks with a hello, of the last twelve", Unit.SHARE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
                 .window(now.span)

@@ -84,8 +84,7 @@ final class Network implements Theme {
         if (all == 0) {
             return "You are not connected with anybody yet.";
         }
-        String people = all == 1 ? "one person" : Words.digits(all) + " people";
-        return "You are connected with " + people
+        return "You are connected with " + Words.people(all)
                 + (nameless == 0 ? "." : ", " + Amounts.ofThem(nameless, all, "without a name", "") + ".");
     }
 

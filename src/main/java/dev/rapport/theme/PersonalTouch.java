@@ -36,7 +36,7 @@ final class PersonalTouch implements Theme {
                 "Are my first words meant for the person who gets them?",
                 "First messages to people and notes of invitations, of the last 365 days. A text is a template if it"
                         + " resembles two others to different people once names are masked (Jaccard of word triples at least"
-                        + " .8), a default if it is LinkedIn's own; the rest is written for one person.",
+                        + " 0.8), a default if it is LinkedIn's own; the rest is written for one person.",
                 "messages.csv, Invitations.csv",
                 "Texts are compared, not understood: warmth and tone are not measured, and no text is kept.");
     }

@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
+import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.OptionalLong;
 
 /** A finding field by field, as report.json holds it, in plain text: what {@code rapport explain FINDING EXPORT} opens with. */
 public final class Spoken {
+    /** What a unit is called where there is one of it, if that is not its code. */
+    private static final Map<Unit, String> ONE = Map.of(Unit.PEOPLE, "person", Unit.DAYS, "day", Unit.TURNS, "turn");
+
     private Spoken() {}
 
     /** Label and text of each field that holds something. */
@@ -47,7 +51,11 @@ public final class Spoken {
         }
         Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
         int decimals = finding.unit().decimals();
-        String value = number(estimate.value(), decimals) + " " + finding.unit().code();
+        String number = number(estimate.value(), decimals);
+        String value = number + " "
+                + (number.equals("1")
+                        ? ONE.getOrDefault(finding.unit(), finding.unit().code())
+                        : finding.unit().code());
         boolean open = Double.isNaN(estimate.low()) && Double.isNaN(estimate.high());
         return open
                 ? value

@@ -225,7 +225,9 @@ final class Words {
         Previous past = finding.previous().get();
         long n = past.n().orElse(0);
         String counted = past.k().isPresent() ? of(past.k().getAsLong(), n) : count(n, "person", "people");
-        String then = percent(said(finding, past.value())) + " (" + counted + ")";
+        // Weeks are said as so many of so many, and so is their past.
+        boolean plain = finding.id().equals(Momentum.ACTIVE_WEEKS);
+        String then = plain ? counted : percent(said(finding, past.value())) + " (" + counted + ")";
         if (!past.claimed().get()) {
             return " The period before: " + then + "; no clear change.";
         }

@@ -88,6 +88,19 @@ class EverySentenceTest {
                                 + " more. The period before: 75% (twelve people); no clear change.");
     }
 
+    @Test
+    void weeksAndTheirPastAreSaidAsCounts() {
+        Tale tale = new Tale();
+        tale.mine(tale.person(), 900).mine(tale.person(), 100).mine(tale.person(), 10);
+        assertThat(ExaminationClaims.judged(List.of(new Momentum().examine(tale.ledger())))
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .sentence())
+                .isEqualTo(
+                        "You reached out in one of the last twelve weeks. The period before: 1 of 12; no clear change.");
+    }
+
     private void said(Report report) {
         sentence(report.sentence().text());
         report.notes().forEach(this::sentence);

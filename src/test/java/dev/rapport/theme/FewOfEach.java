@@ -312,7 +312,7 @@ final class FewOfEach {
                     now.lastName(),
                     job ? "Elsewhere" : now.company(),
                     now.position(),
-                    now.url(),
+                    address ? now.url() + "-before" : now.url(),
                     now.connectedOn()));
         }
         times(
