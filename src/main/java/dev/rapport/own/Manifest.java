@@ -3,12 +3,11 @@ package dev.rapport.own;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,9 +24,12 @@ public final class Manifest {
     /** The name of the list in a month's folder. */
     public static final String FILE = "MANIFEST.sha256";
 
+    /** The folders in a month's folder. */
+    public static final Set<String> FOLDERS = Set.of("charts", "data");
+
     private static final String MARK = "# rapport wrote these files; what else is in this folder is not its own";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
-    private static final Pattern NAME = Pattern.compile("(?:[a-z]+/)?[a-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern NAME = Pattern.compile("(?:charts/|data/)?[a-z0-9][A-Za-z0-9._-]*");
     /** More than the list of any month, and little enough to look into whatever bears its name. */
     private static final int MOST_BYTES = 1 << 20;
 
@@ -74,6 +76,9 @@ public final class Manifest {
     }
 
     private static Optional<Manifest> read(String lines) {
+        if (!lines.isEmpty() && !lines.endsWith("\n")) {
+            return Optional.empty();
+        }
         SortedMap<String, String> sums = new TreeMap<>();
         for (String line : lines.lines().toList()) {
             Matcher parts = LINE.matcher(line);
@@ -95,14 +100,9 @@ public final class Manifest {
 
     /** The text of a file that is not a link; empty if there is none, or it is too long for one of ours. */
     private static Optional<String> text(Path file) throws IOException {
-        try {
-            BasicFileAttributes there =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return there.isRegularFile() && there.size() <= MOST_BYTES
-                    ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (NoSuchFileException absent) {
-            return Optional.empty();
-        }
+        Optional<BasicFileAttributes> there = OnDisk.at(file);
+        boolean readable =
+                there.isPresent() && there.get().isRegularFile() && there.get().size() <= MOST_BYTES;
+        return readable ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : Optional.empty();
     }
 }

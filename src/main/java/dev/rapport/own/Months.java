@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,13 +21,19 @@ public final class Months {
 
     /** Whether a folder is a month that rapport wrote. */
     public static boolean is(Path folder) throws IOException {
-        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && Manifest.of(folder).isPresent();
+        return OnDisk.isFolder(folder) && Manifest.of(folder).isPresent();
     }
 
-    /** Whether what lies in a folder is rapport's own output, and so never its input. */
-    public static boolean isOutput(Path folder) throws IOException {
-        return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches() || is(folder);
+    /**
+     * Whether what lies in a folder is rapport's own output, and so never its input. One that cannot be looked into is
+     * not; whoever reads it says why.
+     */
+    public static boolean isOutput(Path folder) {
+        try {
+            return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches() || is(folder);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** All regular files at most so deep in a folder, sorted, without those that are rapport's own output. */
@@ -36,7 +41,7 @@ public final class Months {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes is) throws IOException {
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes is) {
                 return !at.equals(folder) && isOutput(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

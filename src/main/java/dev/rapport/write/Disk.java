@@ -1,44 +1,25 @@
 package dev.rapport.write;
 
+import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What stands on the disk, asked so that a failure is never taken for an absence: {@code Files.exists} and its like say
- * "no" also when the disk could not be asked, and folders end their listing with an unchecked exception.
- */
+/** What is listed, removed and forced to disk, so that every failure is told: folders end their listing with an unchecked one. */
 final class Disk {
     /** The name of a month's folder. */
     static final String MONTHS = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
 
     private Disk() {}
-
-    /** What stands there, a link seen as itself; empty if nothing does. */
-    static Optional<BasicFileAttributes> at(Path path) throws IOException {
-        try {
-            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (NoSuchFileException absent) {
-            return Optional.empty();
-        }
-    }
-
-    static boolean hasFile(Path path) throws IOException {
-        return at(path).map(BasicFileAttributes::isRegularFile).orElse(false);
-    }
 
     /** What in a folder fits a pattern, sorted by name. */
     static List<Path> list(Path folder, String pattern) throws IOException {
@@ -63,7 +44,7 @@ final class Disk {
 
     /** Removes a file, a link or a whole folder, if it is there. */
     static void delete(Path path) throws IOException {
-        if (at(path).isPresent()) {
+        if (OnDisk.at(path).isPresent()) {
             List<Path> tree = tree(path);
             for (int i = tree.size() - 1; i >= 0; i--) {
                 Files.delete(tree.get(i));
@@ -86,7 +67,7 @@ final class Disk {
 
     /** Refuses a link, which could lead what is written elsewhere. */
     static void refuseLink(Path path) throws IOException {
-        if (at(path).map(BasicFileAttributes::isSymbolicLink).orElse(false)) {
+        if (OnDisk.isLink(path)) {
             throw new IOException(path.getFileName() + " is a link, and links are not written through");
         }
     }

@@ -1,6 +1,7 @@
 package dev.rapport.write;
 
 import dev.rapport.own.Manifest;
+import dev.rapport.own.PublishedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,9 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -100,7 +98,7 @@ final class Folder implements Output, Closeable {
             force(channel, file, bytes.length);
             return null;
         }));
-        String sum = sum(bytes);
+        String sum = PublishedFile.sum(bytes);
         synchronized (this) {
             sums.put(name, sum);
         }
@@ -172,14 +170,6 @@ final class Folder implements Output, Closeable {
             disk.awaitTermination(1, TimeUnit.DAYS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static String sum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import dev.rapport.own.OnDisk;
+import dev.rapport.own.PublishedFile;
 import dev.rapport.report.English;
 import gg.jte.Content;
 import java.io.IOException;
@@ -18,6 +20,16 @@ public final class IndexPage {
     /** A folder that looks like a month and is none, such as 2026-13. */
     private static final Pattern MONTHLESS = Pattern.compile("-(00|1[3-9]|[2-9].)$");
 
+    private static final String SEAL = "<!-- rapport wrote this page, and replaces it while it is unchanged: ";
+
+    /** The page as earlier versions wrote it, without a seal. */
+    private static final Pattern EARLIER =
+            Pattern.compile("(?s)<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n[^\n]*\n[^\n]*\n"
+                    + "<title>Your network, month by month · rapport</title>\n<style>[^<]*</style></head><body>\n"
+                    + "<main>[^\n]*\n<h1>Your network, month by month</h1>\n<ul class=\"months\">\n"
+                    + "(?:<li><a href=\"[0-9]{4}-[0-9]{2}/report\\.html\">[^<\n]*</a><p>[^<\n]*</p></li>\n|\n)*+"
+                    + "</ul></main></body></html>\n?");
+
     private final StyleSheet style;
     private final List<Line> months;
 
@@ -35,17 +47,28 @@ public final class IndexPage {
     }
 
     /** The page for some months, newest first, and the folder that each stands in. */
-    static String of(SortedMap<String, Path> folders) throws IOException {
+    static byte[] of(SortedMap<String, Path> folders) throws IOException {
         List<Line> months = new ArrayList<>();
         for (Map.Entry<String, Path> month : folders.entrySet()) {
             Path summary = month.getValue().resolve(Summary.FILE);
-            if (Disk.hasFile(summary) && !MONTHLESS.matcher(month.getKey()).find()) {
+            if (OnDisk.isFile(summary) && !MONTHLESS.matcher(month.getKey()).find()) {
                 String text = Files.readString(summary, StandardCharsets.UTF_8);
                 int end = text.indexOf('\n');
                 months.add(new Line(month.getKey(), text.substring(0, end < 0 ? text.length() : end)));
             }
         }
-        return HtmlReport.render("index.jte", Map.of("index", new IndexPage(StyleSheet.load(), months)));
+        String page = HtmlReport.render("index.jte", Map.of("index", new IndexPage(StyleSheet.load(), months)));
+        return (page + seal(page)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether a page is as some version of rapport wrote it: what a person has changed or made is theirs. */
+    static boolean isOurs(String page) {
+        int end = page.lastIndexOf(SEAL);
+        return end < 0 ? EARLIER.matcher(page).matches() : page.substring(end).equals(seal(page.substring(0, end)));
+    }
+
+    private static String seal(String page) {
+        return SEAL + PublishedFile.sum(page.getBytes(StandardCharsets.UTF_8)) + " -->\n";
     }
 
     /** Months, newest first. */

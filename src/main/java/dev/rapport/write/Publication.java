@@ -1,18 +1,16 @@
 package dev.rapport.write;
 
 import dev.rapport.draw.Drawing;
+import dev.rapport.own.Months;
+import dev.rapport.own.OnDisk;
 import dev.rapport.report.Report;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,17 +18,24 @@ import java.util.Set;
  * folders are exchanged by renaming. A run that dies in between is finished or rolled back by the next one.
  *
  * <p>In the output folder, {@code .new-2026-11} is a month being written and {@code .old-2026-11} the one being
- * replaced. Whoever starts next finds one of: only {@code .new} (it died while writing: removed); {@code .old} without
- * the month (it died between the two renames: put back); {@code .old} beside the month (it died after: removed).
+ * replaced, and {@code .writing} says so. Whoever starts next and finds that, finds one of: only {@code .new} (it died
+ * while writing: removed); {@code .old} without the month (it died between the two renames: put back); {@code .old} beside
+ * the month (it died after: removed).
+ *
+ * <p>Nothing is replaced, renamed or removed that rapport did not write. A month is its own if it bears its manifest and
+ * nothing else; what is under way, if {@code .writing} says so. Where a name is needed that somebody else has taken, the
+ * run gives way before it has changed anything.
  */
 public final class Publication {
     private static final String NEW = ".new-";
     private static final String OLD = ".old-";
-    private static final long POLL_MILLISECONDS = 100;
+    private static final String WRITING = ".writing";
 
     private static final String UNTOUCHED = "nothing was changed";
 
     private final Path out;
+    private final Journal journal;
+    private final Signposts signposts;
     private String stands = UNTOUCHED;
 
     /** Loads what every report looks alike in: its style and its fonts. */
@@ -42,6 +47,8 @@ public final class Publication {
     /** A publication into an output folder, which is made if missing. */
     public Publication(Path out) {
         this.out = out.toAbsolutePath().normalize();
+        this.journal = new Journal(this.out.resolve(WRITING));
+        this.signposts = new Signposts(this.out, NEW);
     }
 
     /** What became of a publication: the month's folder, and whether it held the same bytes before. */
@@ -57,18 +64,35 @@ public final class Publication {
         try {
             Disk.refuseLink(out);
             Folder.makeFolders(out);
-            try (FileChannel channel = FileChannel.open(
-                    out.resolve(".lock"),
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-                // Closing the channel gives the lock back; a killed process gives it back too.
-                awaitLock(channel, patience);
+            refuseBeforeTheLock(report.month().id());
+            try (FileChannel lock = OutputLock.open(out)) {
+                OutputLock.take(lock, out, patience);
                 recover();
+                refuseForeign(report.month().id());
                 return write(report, formats);
             }
+        } catch (NotOurs inTheWay) {
+            throw new CannotWrite(inTheWay.getMessage() + "; " + stands + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
             throw new CannotWrite(
                     "the report could not be written to " + out + "; " + stands + " (" + inWords(cause) + ")", cause);
+        }
+    }
+
+    /** Not even a lock is left in a folder where no run has been, and none can be. */
+    private void refuseBeforeTheLock(String month) throws IOException {
+        Path lock = out.resolve(OutputLock.FILE);
+        if (OnDisk.at(lock).isEmpty()) {
+            try {
+                if (underWay().isEmpty()) {
+                    refuseForeign(month);
+                }
+            } catch (NotOurs perhaps) {
+                // Unless another run has begun meanwhile, whose things these may be.
+                if (OnDisk.at(lock).isEmpty()) {
+                    throw perhaps;
+                }
+            }
         }
     }
 
@@ -76,9 +100,8 @@ public final class Publication {
         String month = report.month().id();
         Path target = out.resolve(month);
         Path fresh = out.resolve(NEW + month);
-        Signposts signposts = new Signposts(out, NEW);
         try {
-            Disk.refuseLink(target);
+            journal.begin(month);
             try (Folder folder = Folder.make(fresh)) {
                 Format.writeAll(formats, report, folder);
                 Summary.write(report, folder);
@@ -87,11 +110,12 @@ public final class Publication {
             signposts.prepare(month, fresh);
             boolean unchanged = same(fresh, target);
             if (unchanged) {
-                Disk.delete(fresh);
+                MonthFolder.discard(fresh);
             } else {
                 exchange(fresh, target, out.resolve(OLD + month));
             }
             signposts.show();
+            journal.end();
             return new Published(target, unchanged);
         } catch (IOException | RuntimeException | Error failure) {
             try {
@@ -104,7 +128,9 @@ public final class Publication {
     }
 
     private void exchange(Path fresh, Path target, Path old) throws IOException {
-        if (Disk.at(target).isPresent()) {
+        if (OnDisk.at(target).isPresent()) {
+            MonthFolder.refuseForeign(target);
+            MonthFolder.refuseGuests(target);
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             stands = "the earlier report is whole in " + old.getFileName() + ", and the next run puts it back";
         }
@@ -112,7 +138,18 @@ public final class Publication {
         stands = "the new report is whole in " + target.getFileName() + ", and the next run tidies up around it";
         // The new month must be there for good before the old one goes.
         Disk.force(out);
-        Disk.delete(old);
+        MonthFolder.remove(old);
+    }
+
+    /** Refuses what stands in the way and is not rapport's, before anything is changed. */
+    private void refuseForeign(String month) throws IOException {
+        for (String name : new String[] {NEW + month, OLD + month}) {
+            if (OnDisk.at(out.resolve(name)).isPresent()) {
+                throw NotOurs.taken(out.resolve(name));
+            }
+        }
+        MonthFolder.refuseForeign(out.resolve(month));
+        signposts.refuseForeign();
     }
 
     /** Whether every file of a folder is in another with the same bytes; one that cannot be read is to be replaced. */
@@ -131,45 +168,54 @@ public final class Publication {
 
     /** Finishes or rolls back what an earlier run left behind. */
     private void recover() throws IOException {
-        for (Path old : Disk.list(out, OLD + "*")) {
-            Path target = out.resolve(old.getFileName().toString().substring(OLD.length()));
-            if (Disk.at(target).isPresent()) {
-                Disk.delete(old);
+        Optional<String> left = underWay();
+        if (left.isPresent()) {
+            String month = left.get();
+            MonthFolder.refuseForeign(out.resolve(month));
+            finish(out.resolve(OLD + month), out.resolve(month));
+            MonthFolder.discard(out.resolve(NEW + month));
+            signposts.withdraw();
+            journal.end();
+        } else {
+            // Earlier versions kept no journal; theirs is what bears a manifest.
+            for (Path old : Disk.list(out, OLD + Disk.MONTHS)) {
+                Path target = out.resolve(old.getFileName().toString().substring(OLD.length()));
+                if (MonthFolder.isOursAlone(old) && (OnDisk.at(target).isEmpty() || Months.is(target))) {
+                    finish(old, target);
+                }
+            }
+            for (Path fresh : Disk.list(out, NEW + Disk.MONTHS)) {
+                if (MonthFolder.isOursAlone(fresh)) {
+                    MonthFolder.discard(fresh);
+                }
+            }
+        }
+    }
+
+    /** The month that a run which died was writing. */
+    private Optional<String> underWay() throws IOException {
+        Optional<String> month = journal.open();
+        if (month.isPresent() && !month.get().matches(Disk.MONTHS)) {
+            throw NotOurs.taken(out.resolve(WRITING));
+        }
+        return month;
+    }
+
+    private void finish(Path old, Path target) throws IOException {
+        if (OnDisk.at(old).isPresent()) {
+            if (OnDisk.at(target).isPresent()) {
+                MonthFolder.remove(old);
             } else {
                 Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
                 stands = UNTOUCHED;
             }
         }
-        for (Path fresh : Disk.list(out, NEW + "*")) {
-            Disk.delete(fresh);
-        }
-    }
-
-    private void awaitLock(FileChannel channel, Duration patience) throws IOException, AlreadyRunning {
-        long tries = patience.toMillis() / POLL_MILLISECONDS;
-        for (long i = 0; tryLock(channel) == null; i++) {
-            if (i >= tries) {
-                throw new AlreadyRunning("another run of rapport is writing to " + out
-                        + "; nothing was changed. Try again when it is done.");
-            }
-            try {
-                Thread.sleep(POLL_MILLISECONDS);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new AlreadyRunning("interrupted while waiting for another run; nothing was changed.");
-            }
-        }
-    }
-
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            return null;
-        }
     }
 
     static String inWords(IOException cause) {
+        if (cause instanceof java.nio.file.FileAlreadyExistsException) {
+            return cause.getMessage() + " is no folder";
+        }
         if (cause instanceof java.nio.file.AccessDeniedException) {
             return "permission denied";
         }

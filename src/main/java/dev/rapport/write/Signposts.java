@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import dev.rapport.own.Months;
+import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,14 +16,21 @@ import java.util.TreeMap;
 
 /**
  * What leads to the months: {@code latest}, a link to the newest, and {@code index.html}. Both are made before a month is
- * put in place, as long as there can be too little space, and only renamed after it.
+ * put in place, as long as there can be too little space, and only renamed after it. Neither takes the place of anything
+ * that rapport did not write.
  */
 final class Signposts {
     private static final String LATEST = "latest";
     private static final String INDEX = "index.html";
 
+    /** More than a page of all months of a life, and little enough to look into whatever bears its name. */
+    private static final long MOST_BYTES = 8 << 20;
+
     private final Path out;
-    private final String fresh;
+    private final Path latest;
+    private final Path index;
+    private final Path freshLatest;
+    private final Path freshIndex;
 
     /**
      * Those of an output folder.
@@ -30,49 +39,88 @@ final class Signposts {
      */
     Signposts(Path out, String fresh) {
         this.out = out;
-        this.fresh = fresh;
+        this.latest = out.resolve(LATEST);
+        this.index = out.resolve(INDEX);
+        this.freshLatest = out.resolve(fresh + LATEST);
+        this.freshIndex = out.resolve(fresh + INDEX);
+    }
+
+    /** Refuses what stands in their places and is not rapport's. */
+    void refuseForeign() throws IOException {
+        for (Path name : new Path[] {freshLatest, freshIndex}) {
+            if (OnDisk.at(name).isPresent()) {
+                throw NotOurs.taken(name);
+            }
+        }
+        if (OnDisk.at(index).isPresent() && !indexIsOurs()) {
+            throw NotOurs.taken(index);
+        }
+        if (OnDisk.at(latest).isPresent() && !latestIsOurs()) {
+            throw NotOurs.taken(latest);
+        }
     }
 
     /** Makes both for the months that stand and the one that is being written, unless they are right as they are. */
     void prepare(String month, Path written) throws IOException {
         SortedMap<String, Path> months = new TreeMap<>(Collections.reverseOrder());
         for (Path folder : Disk.list(out, Disk.MONTHS)) {
-            if (!Disk.hasFile(folder)) {
+            if (Months.is(folder)) {
                 months.put(folder.getFileName().toString(), folder);
             }
         }
         months.put(month, written);
         // Also when an old month is made again, latest is the newest.
-        Path newest = out.getFileSystem().getPath(months.firstKey());
-        if (!newest.equals(latest())) {
-            Files.createSymbolicLink(out.resolve(fresh + LATEST), newest);
+        String newest = months.firstKey();
+        if (OnDisk.at(latest).isEmpty()
+                || !newest.equals(Files.readSymbolicLink(latest).toString())) {
+            Files.createSymbolicLink(freshLatest, out.getFileSystem().getPath(newest));
         }
-        byte[] index = IndexPage.of(months).getBytes(StandardCharsets.UTF_8);
-        Path shown = out.resolve(INDEX);
-        if (!(Disk.hasFile(shown) && Arrays.equals(Files.readAllBytes(shown), index))) {
-            Folder.writeNew(out.resolve(fresh + INDEX), index);
+        byte[] page = IndexPage.of(months);
+        if (!(OnDisk.isFile(index) && Arrays.equals(Files.readAllBytes(index), page))) {
+            Folder.writeNew(freshIndex, page);
         }
-    }
-
-    /** Where the link leads now; null if there is none yet. */
-    private Path latest() throws IOException {
-        Optional<BasicFileAttributes> there = Disk.at(out.resolve(LATEST));
-        if (there.isEmpty()) {
-            return null;
-        }
-        if (!there.get().isSymbolicLink()) {
-            throw new IOException("latest in the output folder is not the link it should be");
-        }
-        return Files.readSymbolicLink(out.resolve(LATEST));
     }
 
     /** Puts in place what was made. */
     void show() throws IOException {
-        for (String name : new String[] {LATEST, INDEX}) {
-            Path made = out.resolve(fresh + name);
-            if (Disk.at(made).isPresent()) {
-                Files.move(made, out.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            }
+        if (OnDisk.at(freshLatest).isPresent()) {
+            Files.move(freshLatest, latest, StandardCopyOption.ATOMIC_MOVE);
         }
+        if (OnDisk.at(freshIndex).isPresent()) {
+            Files.move(freshIndex, index, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Takes away what was made and is not put in place. */
+    void withdraw() throws IOException {
+        Optional<BasicFileAttributes> link = OnDisk.at(freshLatest);
+        if (link.isPresent() && !link.get().isSymbolicLink()) {
+            throw NotOurs.taken(freshLatest);
+        }
+        if (OnDisk.at(freshIndex).isPresent() && !OnDisk.isFile(freshIndex)) {
+            throw NotOurs.taken(freshIndex);
+        }
+        Files.deleteIfExists(freshLatest);
+        Files.deleteIfExists(freshIndex);
+    }
+
+    private boolean indexIsOurs() throws IOException {
+        Optional<BasicFileAttributes> there = OnDisk.at(index);
+        return there.isPresent()
+                && there.get().isRegularFile()
+                && there.get().size() <= MOST_BYTES
+                && IndexPage.isOurs(new String(Files.readAllBytes(index), StandardCharsets.UTF_8));
+    }
+
+    /** A link to a month of ours, or to one that the person has removed. */
+    private boolean latestIsOurs() throws IOException {
+        if (!OnDisk.isLink(latest)) {
+            return false;
+        }
+        String month = Files.readSymbolicLink(latest).toString();
+        if (!month.matches(Disk.MONTHS)) {
+            return false;
+        }
+        return OnDisk.at(out.resolve(month)).isPresent() ? Months.is(out.resolve(month)) : indexIsOurs();
     }
 }

@@ -2,6 +2,7 @@ package dev.rapport.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.own.Manifest;
 import dev.rapport.report.Report;
 import dev.rapport.write.FaultyDisk.Fault;
 import java.io.IOException;
@@ -22,10 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * Every file operation of a publication fails once, in every way there is: the month that was published before is whole
@@ -40,17 +38,6 @@ class EveryFaultTest {
     @TempDir(factory = InMemory.class)
     Path folder;
 
-    /** Hundreds of runs that each force twenty files to disk: in memory, where the machine has such a place. */
-    private static final class InMemory implements TempDirFactory {
-        @Override
-        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
-            Path memory = Path.of("/dev/shm");
-            return Files.isWritable(memory)
-                    ? Files.createTempDirectory(memory, "rapport")
-                    : Files.createTempDirectory("rapport");
-        }
-    }
-
     // Formats are written in parallel; with one thread the n-th operation is the same in every run.
     private final ForkJoinPool one = new ForkJoinPool(1);
     private SortedMap<String, String> ada;
@@ -60,18 +47,15 @@ class EveryFaultTest {
     @BeforeEach
     void anEarlierMonthAndThisOne() throws Exception {
         Path out = out();
-        Files.createDirectories(out.resolve("2026-10/data"));
+        Files.createDirectories(out.resolve("2026-10"));
         Files.writeString(out.resolve("2026-10/summary.txt"), "A quiet month: 3 people.\n");
-        Files.writeString(
-                out.resolve("2026-10/data/findings.csv"),
-                "id,name,unit,status,value,low,high,k,n,waiting,shown\n"
-                        + "month.people,People,people,measured,3,,,,,,3\n");
+        Files.writeString(out.resolve("2026-10").resolve(Manifest.FILE), new Manifest(new TreeMap<>()).text());
         cleanly(BEN);
         ben = everything();
         cleanly(ADA);
         ada = everything();
         assertThat(ada).isNotEqualTo(ben);
-        assertThat(ada.get("2026-11/data/history.csv")).contains("2026-10");
+        assertThat(ada.get("index.html")).contains("2026-10/report.html");
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package dev.rapport.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.own.PublishedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class PublicationTest {
     void aLostLinkAndIndexComeBackThoughTheMonthIsUnchanged() throws Exception {
         publish("Ada Example");
         Files.delete(out().resolve("latest"));
-        Files.writeString(out().resolve("index.html"), "stale");
+        Files.delete(out().resolve("index.html"));
 
         assertThat(publish("Ada Example").unchanged()).isTrue();
         assertThat(Files.readSymbolicLink(out().resolve("latest"))).hasToString("2026-11");
@@ -80,25 +81,116 @@ class PublicationTest {
     }
 
     @Test
-    void anotherReportOfTheMonthReplacesTheWholeFolder() throws Exception {
-        publish("Ada Example");
-        Files.writeString(out().resolve("2026-11/stray.txt"), "from elsewhere");
+    void anotherReportOfTheMonthReplacesAllThatTheFirstOneWrote() throws Exception {
+        new Publication(out()).publish(Reports.small(), EnumSet.allOf(Format.class), Duration.ZERO);
 
         publish("Ben Sample");
 
-        assertThat(Files.readString(out().resolve("2026-11/summary.txt"))).contains("Ben Sample");
-        assertThat(out().resolve("2026-11/stray.txt")).doesNotExist();
+        assertThat(out().resolve("2026-11/summary.txt")).content().contains("Ben Sample");
+        assertThat(names(out().resolve("2026-11"))).doesNotContain("report.html", "charts");
+    }
+
+    @Test
+    void aMonthWithAFileOfSomebodyElsesIsNotReplaced() throws Exception {
+        publish("Ada Example");
+        Path diary = Files.writeString(out().resolve("2026-11/data/diary.txt"), "Dear diary");
+
+        assertThatThrownBy(() -> publish("Ben Sample"))
+                .isInstanceOf(CannotWrite.class)
+                .hasMessageContainingAll("2026-11 holds data/diary.txt", "nothing was changed", "Move it out");
+        assertThat(diary).hasContent("Dear diary");
+        assertThat(out().resolve("2026-11/summary.txt")).content().contains("Ada Example");
+        assertThat(publish("Ada Example").unchanged()).as("the same report").isTrue();
+        assertThat(names(out())).containsExactly(".lock", "2026-11", "index.html", "latest");
+    }
+
+    @Test
+    void aFolderOfSomebodyElsesIsNoMonthWhateverItsName() throws Exception {
+        Files.createDirectories(out().resolve("2026-11"));
+        Files.writeString(out().resolve("2026-11/summary.txt"), "Minutes of the meeting");
+        Files.writeString(out().resolve("2026-11/MANIFEST.sha256"), PublishedFile.sum(new byte[0]) + "  summary.txt\n");
+
+        refused("Ada Example", "2026-11");
+        assertThat(names(out())).containsExactly("2026-11");
+    }
+
+    @Test
+    void aPageOfSomebodyElsesAndOneThatWasChangedByHandAreNotReplaced() throws Exception {
+        publish("Ada Example");
+        Path index = out().resolve("index.html");
+        String page = Files.readString(index);
+        for (String theirs : new String[] {"my own page", page.replace("<h1>", "<h1>Dear me: "), page + " ", ""}) {
+            Files.writeString(index, theirs);
+            refused("Ben Sample", "index.html");
+            assertThat(index).hasContent(theirs);
+        }
+    }
+
+    @Test
+    void thePageAndTheMonthsOfEarlierVersionsAreKnown() throws Exception {
+        publish("Ada Example");
+        Path index = out().resolve("index.html");
+        String page = Files.readString(index);
+        Files.writeString(index, page.substring(0, page.indexOf("<!-- rapport")));
+        Path list = out().resolve("2026-11/MANIFEST.sha256");
+        Files.writeString(list, Files.readString(list).replaceFirst("^#.*\n", ""));
+
+        assertThat(publish("Ben Sample").unchanged()).isFalse();
+        assertThat(index).content().contains("<!-- rapport");
+        assertThat(list).content().startsWith("# rapport");
+    }
+
+    @Test
+    void namesThatARunUsesWhileItWritesAreLeftToWhoeverHasThem() throws Exception {
+        for (String name :
+                new String[] {".new-2026-11", ".old-2026-11", ".new-latest", ".new-index.html", ".writing"}) {
+            Files.createDirectories(out().resolve(name));
+            refused("Ada Example", name);
+            assertThat(names(out())).containsExactly(name);
+            Files.delete(out().resolve(name));
+        }
+        Files.createDirectories(out());
+        Files.writeString(out().resolve(".lock"), "4711 somebody");
+        refused("Ada Example", ".lock");
+        assertThat(out().resolve(".lock")).hasContent("4711 somebody");
+    }
+
+    @Test
+    void latestIsReplacedOnlyIfItLeadsToAMonthOfOurs() throws Exception {
+        publish("Ada Example");
+        Path latest = out().resolve("latest");
+        for (String elsewhere : new String[] {"docs", "../2026-11", "2026-03"}) {
+            Files.delete(latest);
+            Files.createDirectories(out().resolve("2026-03"));
+            Files.createSymbolicLink(latest, Path.of(elsewhere));
+            refused("Ben Sample", "latest");
+            assertThat(Files.readSymbolicLink(latest)).hasToString(elsewhere);
+        }
+        Files.delete(out().resolve("2026-03"));
+        publish("Ben Sample");
+        assertThat(Files.readSymbolicLink(latest)).as("a month that is gone").hasToString("2026-11");
     }
 
     @Test
     void aRunThatDiedWhileWritingLeavesNothingBehindAfterTheNext() throws Exception {
         publish("Ada Example");
-        Files.createDirectories(out().resolve(".new-2026-11/data"));
-        Files.writeString(out().resolve(".new-2026-11/report.json"), "torn");
+        Files.createSymbolicLink(out().resolve(".writing"), Path.of("rapport-is-writing-2026-12"));
+        Files.createDirectories(out().resolve(".new-2026-12/data"));
+        Files.writeString(out().resolve(".new-2026-12/report.json"), "torn");
 
         publish("Ben Sample");
 
         assertThat(names(out())).containsExactly(".lock", "2026-11", "index.html", "latest");
+    }
+
+    @Test
+    void whatSomebodyPutIntoAHalfWrittenMonthIsNotRemovedWithIt() throws Exception {
+        publish("Ada Example");
+        Files.createSymbolicLink(out().resolve(".writing"), Path.of("rapport-is-writing-2026-11"));
+        Files.createDirectories(out().resolve(".new-2026-11/ideas"));
+
+        refused("Ben Sample", "ideas");
+        assertThat(names(out().resolve(".new-2026-11"))).containsExactly("ideas");
     }
 
     @Test
@@ -149,6 +241,12 @@ class PublicationTest {
                     .isInstanceOf(AlreadyRunning.class)
                     .hasMessageContaining("another run");
         }
+    }
+
+    private void refused(String name, String inTheWay) {
+        assertThatThrownBy(() -> publish(name))
+                .isInstanceOf(CannotWrite.class)
+                .hasMessageContainingAll(" holds " + inTheWay, "which rapport did not write; nothing was changed.");
     }
 
     private Path out() {
