@@ -36,9 +36,12 @@ interface ExportSource extends Closeable {
     /** Opens a path. */
     static ExportSource open(Path path) throws IOException, CannotRead {
         if (Files.isDirectory(path)) {
-            return new FolderExport(path);
+            return SnapshotExport.around(new FolderExport(path));
         }
-        return ZipExport.open(path);
+        if (SnapshotExport.isJson(path.getFileName().toString())) {
+            return SnapshotExport.around(new FolderExport(List.of(new FilePart(path))));
+        }
+        return SnapshotExport.around(ZipExport.open(path));
     }
 
     /** A name for comparing: lower case, without folders, blanks, underscores, hyphens, copies' marks and member id. */
@@ -56,9 +59,14 @@ interface ExportSource extends Closeable {
     final class FolderExport implements ExportSource {
         private final List<Part> parts = new ArrayList<>();
 
+        private FolderExport(List<Part> files) {
+            parts.addAll(files);
+        }
+
         private FolderExport(Path folder) throws IOException {
             for (Path file : Months.filesAround(folder, DEPTH)) {
-                if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                String name = file.getFileName().toString();
+                if (name.toLowerCase(Locale.ROOT).endsWith(".csv") || SnapshotExport.isJson(name)) {
                     parts.add(new FilePart(file));
                 }
             }

@@ -84,9 +84,10 @@ record Inputs(List<Path> exports, List<Path> logs) {
         try (Stream<Path> list = Files.list(folder)) {
             children = new ArrayList<>(list.sorted().toList());
         }
-        long known = children.stream()
-                .filter(child -> Files.isRegularFile(child) && kindKnown(child))
-                .count();
+        boolean isExport = false;
+        for (Path child : children) {
+            isExport |= Files.isRegularFile(child) && kindKnown(child);
+        }
         for (Path child : children) {
             if (Files.isRegularFile(child)
                     && name(child).endsWith(".csv")
@@ -94,7 +95,6 @@ record Inputs(List<Path> exports, List<Path> logs) {
                 logs.add(child);
             }
         }
-        boolean isExport = known > 0;
         if (isExport) {
             exports.add(folder);
         }
@@ -117,7 +117,10 @@ record Inputs(List<Path> exports, List<Path> logs) {
         return path.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean kindKnown(Path file) {
+    private static boolean kindKnown(Path file) throws IOException {
+        if (SnapshotExport.isJson(name(file))) {
+            return SnapshotExport.isPage(new ExportSource.FilePart(file));
+        }
         String plain = ExportSource.normalised(name(file));
         return name(file).endsWith(".csv")
                 && ExportFiles.ALL.stream().anyMatch(kind -> kind.names().contains(plain));

@@ -107,7 +107,7 @@ final class ZipExport implements ExportSource {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.endsWith(".zip")) {
                 nested.add(entry);
-            } else if (lower.endsWith(".csv")) {
+            } else if (lower.endsWith(".csv") || SnapshotExport.isJson(lower)) {
                 parts.add(new Entry(entry));
             }
         }

@@ -1,0 +1,133 @@
+package dev.rapport.read;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipException;
+
+/**
+ * An export as JSON, as LinkedIn's Member Snapshot API hands it to people in the European Union: pages whose keys are the
+ * headers of the CSVs. What all pages have of a domain is one file, read through the same code as a CSV.
+ *
+ * <p>Example: {@code {"paging":{…},"elements":[{"snapshotDomain":"CONNECTIONS","snapshotData":[{"First
+ * Name":"Ada",…}]}]}}. Pages and domains come in any order. A page that is damaged is no page of an export.
+ */
+final class SnapshotExport implements ExportSource {
+    private static final int BEGINNING = 1 << 12;
+    /** What the files of the archive are called that hold what a domain holds. */
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("INBOX", "messages.csv"),
+            Map.entry("MESSAGES", "messages.csv"),
+            Map.entry("CONNECTIONS", "Connections.csv"),
+            Map.entry("INVITATIONS", "Invitations.csv"),
+            Map.entry("PROFILE", "Profile.csv"),
+            Map.entry("EMAIL_ADDRESSES", "Email Addresses.csv"),
+            Map.entry("CONTACTS", "Contacts.csv"),
+            Map.entry("ALL_COMMENTS", "Comments.csv"),
+            Map.entry("ALL_LIKES", "Reactions.csv"),
+            Map.entry("MEMBER_SHARE_INFO", "Shares.csv"),
+            Map.entry("ALL_VOTES", "Votes.csv"),
+            Map.entry("INSTANT_REPOSTS", "InstantReposts.csv"),
+            Map.entry("MEMBER_FOLLOWING", "Member_Follows.csv"));
+
+    private final ExportSource inside;
+    private final List<Part> parts;
+
+    private SnapshotExport(ExportSource inside, List<Part> parts) {
+        this.inside = inside;
+        this.parts = parts;
+    }
+
+    /** A source whose pages of JSON, if it has any, stand as the files they are pages of. */
+    static ExportSource around(ExportSource source) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        List<SnapshotPage> pages = new ArrayList<>();
+        boolean json = false;
+        try {
+            for (Part part : source.parts()) {
+                boolean written = isJson(part.name());
+                json |= written;
+                if (written && isPage(part)) {
+                    pages.add(page(part));
+                } else if (!written) {
+                    parts.add(part);
+                }
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            source.close();
+            throw unreadable;
+        }
+        if (!json) {
+            return source;
+        }
+        Map<String, SnapshotTable> tables = new LinkedHashMap<>();
+        for (SnapshotPage page : pages) {
+            page.columns()
+                    .forEach((file, columns) -> tables.computeIfAbsent(file, any -> new SnapshotTable(file, pages))
+                            .columns()
+                            .addAll(columns));
+        }
+        parts.addAll(tables.values());
+        parts.sort(java.util.Comparator.comparing(Part::name));
+        return new SnapshotExport(source, parts);
+    }
+
+    static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** Whether a file begins as a page of a snapshot. */
+    static boolean isPage(Part part) throws IOException {
+        try (InputStream in = part.open()) {
+            String text = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return text.contains("\"snapshotData\"") || text.contains("\"snapshotDomain\"");
+        }
+    }
+
+    private static SnapshotPage page(Part part) throws IOException {
+        try (JsonReader json = SnapshotPage.open(part)) {
+            return SnapshotPage.of(part, json);
+        } catch (MalformedJsonException | EOFException | IllegalStateException | NumberFormatException damaged) {
+            ZipException what = new ZipException(part.name() + " is damaged or cut short");
+            what.initCause(damaged);
+            throw what;
+        }
+    }
+
+    /** The file of the archive that a row of a domain would stand in. */
+    static String file(String domain, Iterable<String> columns) {
+        String plain = domain.toUpperCase(Locale.ROOT);
+        if (plain.startsWith("ENDORSEMENT")) {
+            for (String column : columns) {
+                if (column.startsWith("Endorsee")) {
+                    return "Endorsement_Given_Info.csv";
+                }
+            }
+            return "Endorsement_Received_Info.csv";
+        }
+        return FILES.getOrDefault(plain, plain + ".csv");
+    }
+
+    @Override
+    public List<Part> parts() {
+        return parts;
+    }
+
+    @Override
+    public List<String> remarks() {
+        return inside.remarks();
+    }
+
+    @Override
+    public void close() throws IOException {
+        inside.close();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.rapport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.Loaded;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An export as pages of JSON, whose keys are the headers of the CSVs. */
+class SnapshotTest {
+    private static final String ADA = "{\"First Name\":\"Ada\",\"Last Name\":\"Quillmoor\",\"URL\":"
+            + "\"https://www.linkedin.com/in/ada-quillmoor\",\"Email Address\":\"\",\"Company\":\"Fernworks, \\\"Ltd\\\"\","
+            + "\"Position\":\"Editor\",\"Connected On\":\"05 Oct 2026\"}";
+    private static final String BRAM =
+            "{\"Last Name\":\"Ostwick\",\"First Name\":\"Bram\",\"Connected On\":\"06 Oct 2026\","
+                    + "\"URL\":\"https://www.linkedin.com/in/bram-ostwick\",\"Position\":null}";
+    private static final String PROFILE = "{\"First Name\":\"Robin\",\"Last Name\":\"Testowner\",\"Headline\":\"\"}";
+    private static final String MESSAGE =
+            "{\"CONVERSATION ID\":\"c1\",\"CONVERSATION TITLE\":\"\",\"FROM\":\"Ada Quillmoor\","
+                    + "\"SENDER PROFILE URL\":\"https://www.linkedin.com/in/ada-quillmoor\",\"TO\":\"Robin Testowner\","
+                    + "\"RECIPIENT PROFILE URLS\":\"https://www.linkedin.com/in/robin\",\"DATE\":\"2026-10-07 10:00:00 UTC\","
+                    + "\"SUBJECT\":\"\",\"CONTENT\":\"Hello\\nthere\",\"FOLDER\":\"INBOX\"}";
+
+    @TempDir
+    Path dir;
+
+    private static String page(String... elements) {
+        return "{\"paging\":{\"start\":0,\"count\":10},\"elements\":[" + String.join(",", elements) + "]}";
+    }
+
+    private static String domain(String domain, String... rows) {
+        return "{\"snapshotDomain\":\"" + domain + "\",\"snapshotData\":[" + String.join(",", rows) + "]}";
+    }
+
+    /** The domain behind the rows. */
+    private static String behind(String domain, String... rows) {
+        return "{\"snapshotData\":[" + String.join(",", rows) + "],\"snapshotDomain\":\"" + domain + "\"}";
+    }
+
+    private static void assertWhole(Loaded<History> loaded) {
+        assertThat(loaded.value().contacts())
+                .extracting(Contact::name, Contact::company)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ada Quillmoor", "Fernworks, \"Ltd\""),
+                        org.assertj.core.groups.Tuple.tuple("Bram Ostwick", ""));
+        assertThat(Exports.said(loaded.value())).containsExactly("Ada Quillmoor > 2026-10-07T10:00:00Z 10");
+        assertThat(loaded.value().owner().orElseThrow().name()).isEqualTo("Robin Testowner");
+        assertThat(loaded.intake())
+                .filteredOn(file -> file.kind().equals("connections"))
+                .extracting(Intake::file, Intake::read, Intake::used)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Connections.csv", 2L, 2L));
+    }
+
+    @Test
+    void aSinglePageIsAnExport() throws Exception {
+        Path file = Files.writeString(
+                dir.resolve("snapshot.json"),
+                page(behind("CONNECTIONS", ADA, BRAM), domain("PROFILE", PROFILE), domain("INBOX", MESSAGE)));
+        assertWhole(Exports.read(file));
+    }
+
+    @Test
+    void pagesInAFolderAreOneExportInAnyOrder() throws Exception {
+        Path folder = Exports.folder(
+                dir.resolve("pages"),
+                Map.of(
+                        "1.json", page(domain("INBOX", MESSAGE), behind("CONNECTIONS", ADA)),
+                        "2.json", page(domain("PROFILE", PROFILE)),
+                        "3.json", page(),
+                        "4.json", page(domain("CONNECTIONS", BRAM), domain("ARTICLES", "{\"a\":{\"b\":[1]}}")),
+                        "other.json", "{\"secret\":1}"));
+        assertWhole(Exports.read(folder));
+    }
+
+    @Test
+    void pagesInAZipAreAnExport() throws Exception {
+        Path zip = Exports.zip(
+                dir.resolve("snapshot.zip"),
+                Map.of(
+                        "a/CONNECTIONS.json",
+                        Exports.bytes(page(domain("CONNECTIONS", ADA, BRAM))),
+                        "a/rest.json",
+                        Exports.bytes(page(domain("PROFILE", PROFILE), domain("INBOX", MESSAGE)))));
+        assertWhole(Exports.read(zip));
+    }
+
+    @Test
+    void endorsementsOfBothWaysAreToldByTheirKeys() throws Exception {
+        Path file = Files.writeString(
+                dir.resolve("s.json"),
+                page(
+                        domain("CONNECTIONS", ADA),
+                        domain(
+                                "ENDORSEMENTS",
+                                "{\"Endorsement Date\":\"2026/10/04 10:00:00 UTC\",\"Skill Name\":\"x\",\"Endorsee First"
+                                        + " Name\":\"Ada\",\"Endorsee Last Name\":\"Quillmoor\",\"Endorsee Public"
+                                        + " Url\":\"www.linkedin.com/in/ada-quillmoor\",\"Endorsement Status\":\"ACCEPTED\"}",
+                                "{\"Endorsement Date\":\"2026/10/03 10:00:00 UTC\",\"Skill Name\":\"x\",\"Endorser First"
+                                        + " Name\":\"Ada\",\"Endorser Last Name\":\"Quillmoor\",\"Endorser Public"
+                                        + " Url\":\"www.linkedin.com/in/ada-quillmoor\",\"Endorsement Status\":\"ACCEPTED\"}")));
+        assertThat(Exports.read(file).value().vouches()).hasSize(2);
+    }
+
+    @Test
+    void aPageThatIsCutShortIsRefusedWithoutAWordOfIt() throws Exception {
+        String page = page(domain("CONNECTIONS", ADA, BRAM));
+        Path file = Files.writeString(dir.resolve("cut.json"), page.substring(0, page.length() - 40));
+        assertThatThrownBy(() -> Exports.read(file))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("cut.json is damaged or cut short")
+                .hasMessageNotContaining("Quillmoor");
+    }
+}
