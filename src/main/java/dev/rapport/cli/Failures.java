@@ -61,6 +61,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return code;
     }
 
+    /** Says that standard output took less than there was to say; a failure of another kind stays what it is. */
+    int unheard(int code) {
+        error(
+                "standard output is full or closed, so that what there is to say is lost; what was written to files is whole.");
+        err.flush();
+        boolean done = code == ExitCode.OK.code() || code == ExitCode.ROWS.code();
+        return done ? ExitCode.OUTPUT.code() : code;
+    }
+
     private ExitCode explain(Throwable failure) {
         if (failure instanceof ParameterException wrong) {
             return usage(wrong);

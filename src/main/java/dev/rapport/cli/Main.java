@@ -1,8 +1,8 @@
 package dev.rapport.cli;
 
 import dev.rapport.WarmUp;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,21 +18,30 @@ public final class Main {
     /** Runs one command; the only place that ends the process. Signals end it with 129, 130 or 143, as Java does by itself. */
     public static void main(String[] args) {
         PrintWriter err = utf8(System.err);
+        PrintWriter out = utf8(new StandardOutput());
         // Halted, not left: leaving would need memory. The next run tidies up, as after a power cut.
         new MemoryWatch(() ->
                         Runtime.getRuntime().halt(Failures.outOfMemory(err).code()))
                 .start();
-        System.exit(run(args, System.getenv(), utf8(System.out), err));
+        System.exit(run(args, System.getenv(), out, err));
     }
 
     /** Runs one command with everything it may see of the world outside. */
     static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        Failures failures = new Failures(args, environment, err);
+        int code = done(args, environment, failures, out, err);
+        boolean heard = !out.checkError();
+        err.flush();
+        return heard ? code : failures.unheard(code);
+    }
+
+    private static int done(
+            String[] args, Map<String, String> environment, Failures failures, PrintWriter out, PrintWriter err) {
         // Scripts ask for the version often, and setting up all commands takes a fifth of a second.
         if (args.length == 1 && VERSION.contains(args[0])) {
             out.println(Version.line());
             return ExitCode.OK.code();
         }
-        Failures failures = new Failures(args, environment, err);
         String command = args.length == 0 ? "" : args[0];
         if (REPORTING.contains(command) || command.equals("today")) {
             WarmUp.begin(REPORTING.contains(command));
@@ -42,14 +51,11 @@ public final class Main {
                     .execute(args);
         } catch (Exception | Error failure) {
             return failures.tell(failure).code();
-        } finally {
-            out.flush();
-            err.flush();
         }
     }
 
     // Under LC_ALL=C, and on Java 17 nearly always, System.out would print ? for every letter outside ASCII.
-    private static PrintWriter utf8(PrintStream stream) {
+    private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Outcome;
 import dev.rapport.Request;
 import dev.rapport.report.Amounts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ final class Told {
         voice.say("  " + RowLedger.inShort(outcome.intake()));
         outcome.report().notes().forEach(note -> voice.say("  " + Terminal.safe(note)));
         outcome.report().remarks().forEach(remark -> voice.say("  " + Terminal.safe(remark)));
+        picturesLost(folder).ifPresent(outcome.unchanged() ? line -> voice.say("  " + line) : voice::warn);
         if (asOf.isEmpty()) {
             age(outcome.report().end(), Instant.now()).ifPresent(note -> voice.say("  " + note));
         }
@@ -44,6 +46,15 @@ final class Told {
             voice.say("");
             voice.say("Next:  rapport explain    what each number means and how it is counted");
         }
+    }
+
+    /** That pictures are missing, which the report says only in a file beside those that are there. */
+    static Optional<String> picturesLost(Path folder) {
+        return Files.isRegularFile(folder.resolve("charts/no-png.txt"))
+                ? Optional.of(
+                        "The PNG pictures are missing: charts/no-png.txt says why. --formats html,json,csv,svg,ics does"
+                                + " without them.")
+                : Optional.empty();
     }
 
     /** That the data are old. Said here alone, as a report reads no clock: the same data make the same report. */

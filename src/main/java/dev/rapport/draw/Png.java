@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -31,12 +33,20 @@ final class Png {
     record Faces(Font regular, Font semibold) {
         private static Font load(boolean bold) {
             try {
-                Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(FontFiles.file(bold)));
+                Font font = made(bold);
                 font.getStringBounds("a first word, so that a failure shows here", SURFACE);
                 return font;
             } catch (IOException | FontFormatException e) {
                 throw new IllegalStateException("the bundled font cannot be loaded", e);
             }
+        }
+
+        // Of bytes Java makes a temporary file, outside the folder that a report is written to.
+        private static Font made(boolean bold) throws IOException, FontFormatException {
+            Optional<Path> file = FontFiles.installed(bold);
+            return file.isPresent()
+                    ? Font.createFont(Font.TRUETYPE_FONT, file.get().toFile())
+                    : Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(FontFiles.file(bold)));
         }
 
         Font of(Type type) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the operating system sees of a run: nothing leaves this computer, and only its owner can read what is written. */
 class TracedRunTest {
     private static final String SAMPLE = Path.of("sample-data").toAbsolutePath().toString();
-    private static final String REPORT =
-            "\"$0\" report '" + SAMPLE + "' --quiet --formats html,json,csv,svg,ics --out reports";
+    private static final String REPORT = "\"$0\" report '" + SAMPLE + "' --quiet --out reports";
 
     /** Everything that gives a socket somebody to talk to, or talks. */
     private static final Pattern TALK =

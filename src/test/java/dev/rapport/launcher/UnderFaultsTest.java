@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +102,62 @@ class UnderFaultsTest {
         assertThat(start(90).waitFor()).isZero();
         assertThat(month().manifest()).isEqualTo(old);
         month().isAlone();
+    }
+
+    @Test
+    void whatRapportDidNotWriteOutlivesEveryKilledRun() throws Exception {
+        for (String name :
+                List.of("2026-03/diary.txt", ".new-ideas/a", ".old-docs/thesis", "docs/index.html", "latest.txt")) {
+            Path file = out.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "mine: " + name);
+        }
+        Files.createSymbolicLink(out.resolve("2025-12"), Path.of("docs"));
+        List<String> before = foreign();
+        Random random = new Random(20261129);
+        for (int i = 0; i < KILLS; i++) {
+            Instant begun = Instant.now();
+            Process run = start(90 + i % 2);
+            while (run.isAlive() && !writesSince(begun)) {
+                Thread.sleep(1);
+            }
+            if (!run.waitFor(random.nextInt(150), TimeUnit.MILLISECONDS)) {
+                run.destroyForcibly().waitFor();
+            }
+            assertThat(foreign()).isEqualTo(before);
+        }
+        assertThat(start(90).waitFor()).isZero();
+        assertThat(foreign()).isEqualTo(before);
+        month().isWhole();
+        try (Stream<Path> names = Files.list(out)) {
+            assertThat(names.map(name -> name.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            ".lock",
+                            "2026-11",
+                            "index.html",
+                            "latest",
+                            "2026-03",
+                            ".new-ideas",
+                            ".old-docs",
+                            "docs",
+                            "latest.txt",
+                            "2025-12");
+        }
+    }
+
+    /** All that rapport did not write, with its time of change. */
+    private List<String> foreign() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path path : all.sorted().toList()) {
+                String name = out.relativize(path).toString();
+                if (name.matches("(?:2026-03|2025-12|\\.new-ideas|\\.old-docs|docs|latest\\.txt)(?:/.*)?")) {
+                    found.add(name + " " + Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS) + " "
+                            + (Files.isRegularFile(path) ? Files.readString(path) : ""));
+                }
+            }
+        }
+        return found;
     }
 
     @Test

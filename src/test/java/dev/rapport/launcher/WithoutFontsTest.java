@@ -39,6 +39,16 @@ class WithoutFontsTest {
         complete(month(NO_LIBRARIES));
     }
 
+    @Test
+    void noFolderForTemporaryFilesIsNeeded() throws Exception {
+        Launched run = Launched.in(folder)
+                .with("RAPPORT_JAVA_OPTS", "-Djava.io.tmpdir=/nowhere")
+                .rapport("report", Path.of("sample-data").toAbsolutePath().toString(), "--out", "out", "--quiet");
+
+        assertThat(run.code()).as("%s", run).isZero();
+        assertThat(names(folder.resolve("out/2026-11/charts"))).doesNotContain("no-png.txt");
+    }
+
     private Path month(String hidden) throws Exception {
         Process may = new ProcessBuilder("unshare", "-m", "true").start();
         assumeTrue(
@@ -49,6 +59,10 @@ class WithoutFontsTest {
                         + Path.of("sample-data").toAbsolutePath() + " --out out' \"$0\"");
         assumeTrue(run.code() != 99, "mounting is not allowed here: not tried");
         assertThat(run.code()).as("%s", run).isZero();
+        boolean lost = Files.exists(folder.resolve("out/2026-11/charts/no-png.txt"));
+        assertThat(run.err().contains("The PNG pictures are missing"))
+                .as("%s", run)
+                .isEqualTo(lost);
         return folder.resolve("out/2026-11");
     }
 
