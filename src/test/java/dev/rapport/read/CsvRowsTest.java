@@ -37,6 +37,8 @@ class CsvRowsTest {
         assertThat(read.rows()).hasSize(2);
         assertThat(read.rejected()).hasSize(wrong);
         assertThat(read.remarks()).containsExactly("3 characters could not be decoded and were replaced");
+        assertThat(read("A,B,C\n1,\uFFFD2,3\n").remarks())
+                .containsExactly("1 character could not be decoded and was replaced");
     }
 
     @Test

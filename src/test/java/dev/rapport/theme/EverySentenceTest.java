@@ -101,6 +101,13 @@ class EverySentenceTest {
                         "You reached out in one of the last twelve weeks. The period before: 1 of 12; no clear change.");
     }
 
+    @Test
+    void aMonthWithNobodyMayBeAUsualOne() {
+        Tale tale = new Tale();
+        Report report = Examination.examine(tale.mine(tale.person(), 700).ledger(), List.of());
+        assertThat(report.sentence().text()).isEqualTo("November 2026 was a quiet month, as usual.");
+    }
+
     private void said(Report report) {
         sentence(report.sentence().text());
         report.notes().forEach(this::sentence);
@@ -125,6 +132,7 @@ class EverySentenceTest {
         });
         report.suggestions().forEach(one -> {
             sentence(one.reason());
+            assertThat(one.reason()).as("a name without its pictures").doesNotContain("🎯", "★");
             sentence(one.step());
         });
         report.findings().forEach(this::finding);
