@@ -76,8 +76,8 @@ final class Guide {
                 Any other CSV is described in the configuration, its file beside it:
 
                   log.calls.file = calls.csv
-                  log.calls.date = Date                    their column Date is our date
-                  log.calls.date-format = d.M.yyyy H:mm    ISO dates need none
+                  log.calls.date = Date                    their column Date is our date; Date + Time for two
+                  log.calls.date-format = d.M.yyyy H:mm    or epoch-seconds, epoch-milliseconds; ISO dates need none
                   log.calls.zone = Europe/Berlin           else the report's
                   log.calls.contact = Name
                   log.calls.contact-pattern = .* with (.+) the part that is the name; other rows are left out

@@ -93,7 +93,7 @@ final class InteractionLogCsv {
         LogDates dates = new LogDates(
                 log.days(),
                 mapping.flatMap(LogMapping::zone).orElse(options.zone()),
-                mapping.isPresent() ? mapping.get().dateFormat() : options.logDateFormat());
+                mapping.flatMap(LogMapping::dateFormat).or(options::logDateFormat));
         for (int i = 0; i < COLUMNS.length; i++) {
             if (row.has(i)) {
                 log.columns().add(COLUMNS[i]);

@@ -4,6 +4,7 @@ import dev.rapport.fact.Days;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -29,8 +30,15 @@ final class LogDates {
     /** Nobody's own memory reaches further back: an earlier year is a slip of the pen. */
     static final int FIRST_YEAR = 1950;
 
+    private static final String SECONDS = "epoch-seconds";
+    private static final String MILLISECONDS = "epoch-milliseconds";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,14}");
+
     private final Days days;
     private final ZoneId clock;
+    /** How many of the file's units make a second, if it counts them since 1970; else 0. */
+    private final long units;
+
     private final Optional<DateTimeFormatter> shape;
 
     /**
@@ -40,7 +48,9 @@ final class LogDates {
     LogDates(Days days, ZoneId clock, Optional<String> pattern) throws CannotRead {
         this.days = days;
         this.clock = clock;
-        shape = pattern.isEmpty() ? Optional.empty() : Optional.of(formatter(pattern.get()));
+        String said = pattern.orElse("");
+        units = said.equals(SECONDS) ? 1 : said.equals(MILLISECONDS) ? 1000 : 0;
+        shape = said.isEmpty() || units > 0 ? Optional.empty() : Optional.of(formatter(said));
     }
 
     // Strict resolving wants u for years; people write y.
@@ -55,7 +65,8 @@ final class LogDates {
         } catch (IllegalArgumentException misspelt) {
             throw new CannotRead(
                     "the log's date format " + pattern
-                            + " cannot be understood.\n  Write it like  d/M/yyyy  or  d.M.yyyy H:mm",
+                            + " cannot be understood.\n  Write it like  d/M/yyyy  or  d.M.yyyy H:mm,  or  "
+                            + SECONDS + "  or  " + MILLISECONDS,
                     misspelt);
         }
     }
@@ -92,6 +103,9 @@ final class LogDates {
 
     private When written(String cell, String column) throws RowException {
         try {
+            if (units > 0 && NUMBER.matcher(cell).matches()) {
+                return days.at(Instant.ofEpochMilli(Long.parseLong(cell) * (1000 / units)));
+            }
             if (shape.isPresent() && !ISO.matcher(cell).matches()) {
                 return when(shape.get().parseBest(cell, ZonedDateTime::from, LocalDateTime::from, LocalDate::from));
             }

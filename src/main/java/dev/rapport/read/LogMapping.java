@@ -16,14 +16,15 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * What the columns of a CSV mean that another tool has written, in the person's configuration (export-format.md 8).
  *
  * <pre>
  * log.calls.file = calls.csv
- * log.calls.date = Date                     the column Date is our date
- * log.calls.date-format = d.M.yyyy H:mm     how it writes dates; ISO dates need none
+ * log.calls.date = Date                     the column Date is our date; Date + Time if it stands in two
+ * log.calls.date-format = d.M.yyyy H:mm     how it writes dates; ISO dates need none; epoch-seconds, epoch-milliseconds
  * log.calls.zone = Europe/Berlin            of times without an offset; else the report's
  * log.calls.contact = Name
  * log.calls.contact-pattern = .* with (.+)  the part of the cell that is the name; other rows are left out
@@ -142,14 +143,22 @@ public record LogMapping(
         return Nearest.to(typed, known);
     }
 
+    /** The column, or the two, that a setting names: {@code Start Date + Start Time}. */
+    private static Stream<String> both(String theirs) {
+        return Arrays.stream(theirs.split(" \\+ ", 2)).map(String::strip);
+    }
+
     /**
      * The header, by their names: the first line with all of them.
      *
      * @throws CannotRead if there is none; it names the columns that are missing, and never what the file says instead
      */
     Header header(CsvRows rows, String shown) throws IOException, CannotRead {
-        List<String> wanted =
-                columns.values().stream().map(Header::normalised).distinct().toList();
+        List<String> wanted = columns.values().stream()
+                .flatMap(LogMapping::both)
+                .map(Header::normalised)
+                .distinct()
+                .toList();
         Optional<Header> found = rows.header(lines -> Header.find(lines, wanted));
         if (found.isPresent()) {
             return found.get();
@@ -158,13 +167,13 @@ public record LogMapping(
                 rows.header(lines -> nearly(lines, wanted)).map(Header::names).orElse(List.of());
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, String> column : new TreeMap<>(columns).entrySet()) {
-            String theirs = column.getValue();
-            if (nearly.stream().noneMatch(cell -> Header.normalised(cell).equals(Header.normalised(theirs)))) {
-                missing.add(theirs + ", which log." + name + "." + column.getKey() + " names"
-                        + Nearest.to(theirs, nearly)
-                                .map(word -> "; did you mean " + word + "?")
-                                .orElse("."));
-            }
+            both(column.getValue())
+                    .filter(theirs -> nearly.stream()
+                            .noneMatch(cell -> Header.normalised(cell).equals(Header.normalised(theirs))))
+                    .forEach(theirs -> missing.add(theirs + ", which log." + name + "." + column.getKey() + " names"
+                            + Nearest.to(theirs, nearly)
+                                    .map(word -> "; did you mean " + word + "?")
+                                    .orElse(".")));
         }
         throw new CannotRead(shown + " has no line that names the columns of log." + name + ".\n  Missing:  "
                 + String.join("\n  Missing:  ", missing));
@@ -198,16 +207,21 @@ public record LogMapping(
     /** A row that is asked for our columns and answers from theirs. */
     Row row(String[] ours, Header header) {
         int[] positions = new int[ours.length];
+        int[] seconds = new int[ours.length];
         String[] fixed = new String[ours.length];
         List<Map<String, String>> ourWords = new ArrayList<>();
         for (int i = 0; i < ours.length; i++) {
             String key = ours[i].replace('_', '-');
             String theirs = columns.get(key);
-            positions[i] = theirs == null ? -1 : header.names().indexOf(Header.normalised(theirs));
+            List<Integer> there = both(theirs == null ? "" : theirs)
+                    .map(column -> header.names().indexOf(Header.normalised(column)))
+                    .toList();
+            positions[i] = theirs == null ? -1 : there.get(0);
+            seconds[i] = there.size() > 1 ? there.get(1) : -1;
             fixed[i] = constants.get(key);
             ourWords.add(words.getOrDefault(key, Map.of()));
         }
-        return new Row(ours, positions, fixed, ourWords);
+        return new Row(ours, positions, seconds, fixed, ourWords);
     }
 
     /** Whether a row is one that the person wants left out, or is about nobody. */

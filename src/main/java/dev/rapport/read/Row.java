@@ -17,6 +17,8 @@ final class Row {
     private final String[] fixed;
     private final List<Map<String, String>> words;
     private final boolean translated;
+    /** Of each column of another tool where its second part stands; null if there is no other tool. */
+    private int[] seconds;
     /** The column that is set aside; negative if there is none. */
     private final int apart;
     /** The column in which each row has something of its own; negative if that is not known. */
@@ -55,11 +57,13 @@ final class Row {
     /**
      * A row in another tool's words.
      *
+     * @param seconds of each column where its second part stands, such as the time beside the date; negative for none
      * @param fixed of each column what holds for every row; null where the file tells
      * @param words of each column their words (lower case) in ours; empty if there are none
      */
-    Row(String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words) {
+    Row(String[] columns, int[] positions, int[] seconds, String[] fixed, List<Map<String, String>> words) {
         this(columns, positions, fixed, words, -1, -1);
+        this.seconds = seconds;
     }
 
     private Row(
@@ -148,7 +152,14 @@ final class Row {
             return Remainder.cell(parsed.text(), asideFrom(), asideTo());
         }
         String cell = cell(position);
-        return translated ? words.get(column).getOrDefault(cell.strip().toLowerCase(Locale.ROOT), cell) : cell;
+        return translated ? translated(column, cell) : cell;
+    }
+
+    private String translated(int column, String cell) {
+        String whole = seconds[column] < 0
+                ? cell
+                : (cell.strip() + " " + cell(seconds[column]).strip()).strip();
+        return words.get(column).getOrDefault(whole.strip().toLowerCase(Locale.ROOT), whole);
     }
 
     private int asideFrom() {

@@ -146,6 +146,51 @@ class ForeignLogTest {
     }
 
     @Test
+    void aDateMayStandInTwoColumns() throws Exception {
+        Loaded<History> loaded = mapped(
+                "calendar",
+                "Subject,Start Date,Start Time,Who\nx,03/07/2024,02:30\u202fPM,Ada Example\nx,03/08/2024,,Ada Example\n",
+                "date",
+                "Start Date + Start Time",
+                "date-format",
+                "MM/dd/yyyy hh:mm a",
+                "contact",
+                "Who");
+        assertThat(loaded.value().log())
+                .extracting(row -> row.at().orElseThrow().toString())
+                .containsExactly("2024-03-07T14:30:00Z");
+        assertThat(last(loaded).rejectedRows()).isEqualTo(1);
+    }
+
+    @Test
+    void secondsAndMillisecondsSince1970AreDates() throws Exception {
+        for (String format : List.of("epoch-seconds", "epoch-milliseconds")) {
+            Loaded<History> loaded = mapped(
+                    format,
+                    "when,who\n1709821800" + (format.endsWith("milliseconds") ? "000" : "")
+                            + ",Ada Example\nsoon,Ada Example\n",
+                    "date",
+                    "when",
+                    "date-format",
+                    format,
+                    "contact",
+                    "who");
+            assertThat(loaded.value().log())
+                    .extracting(row -> row.at().orElseThrow().toString())
+                    .containsExactly("2024-03-07T14:30:00Z");
+            assertThat(last(loaded).rejectedRows()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSecondColumnThatIsNotThereIsNamed() {
+        assertThatThrownBy(() ->
+                        mapped("crm", "Day,Who\n2024-03-07,Ada Example\n", "date", "Day + Clock", "contact", "Who"))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("Clock, which log.crm.date names");
+    }
+
+    @Test
     void aColumnThatIsNotThereIsNamedWithTheNearest() {
         assertThatThrownBy(
                         () -> mapped("crm", "Start,Who\n2024-03-07,Ada Example\n", "date", "Start", "contact", "Whom"))

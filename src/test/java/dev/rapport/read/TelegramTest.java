@@ -67,7 +67,9 @@ class TelegramTest {
         assertThat(ledger(loaded, "result.json"))
                 .isEqualTo("7 read, 4 used, system 1, no-connection 1, unknown-date@12");
         assertThat(loaded.intake().get(loaded.intake().size() - 1).remarks())
-                .containsExactly("texts measured and dropped: 3, with 13 letters and signs; 1 asks something");
+                .contains(
+                        "covers 2026-10-05 to 2026-10-07",
+                        "texts measured and dropped: 3, with 13 letters and signs; 1 asks something");
     }
 
     @Test
