@@ -1,11 +1,8 @@
 package dev.rapport;
 
-import dev.rapport.fact.Days;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Memory;
-import dev.rapport.ledger.Windows;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.EarlierReports;
 import dev.rapport.read.ReadOptions;
@@ -18,7 +15,6 @@ import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Publication;
 import dev.rapport.write.PublishedMonths;
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +24,7 @@ public final class Pipeline {
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
         Loaded<History> loaded = read(request); //         exports and logs -> what happened
-        EarlierReports.Earlier earlier = earlier(loaded.value(), request); // what months before said
+        EarlierReports.Earlier earlier = EarlierMonths.before(loaded.value(), request); // what months before said
         Ledger ledger = addUp(loaded.value(), earlier, request); // facts -> per contact, month, channel, episode
         Report report = Examination.examine(ledger, loaded.intake()); // tables -> findings and charts
         return write(
@@ -51,36 +47,18 @@ public final class Pipeline {
     static Loaded<History> read(Request request) throws IOException, CannotRead {
         boolean groups = request.settings().countGroups();
         ReadOptions reading = groups ? request.reading() : request.reading().withoutGroups();
-        Loaded<History> loaded = Reader.read(request.exports(), request.logs(), asPublished(reading, request));
+        Loaded<History> loaded =
+                Reader.read(request.exports(), request.logs(), EarlierMonths.seenAgain(reading, request));
         return request.shareSafe() ? new Loaded<>(loaded.value().shareSafe(), loaded.intake()) : loaded;
     }
 
-    /** With an earlier report of the month that is made again, if there is one: what it saw is seen again, and no more. */
-    private static ReadOptions asPublished(ReadOptions reading, Request request) throws IOException {
-        return reading.asOf().isEmpty()
-                ? reading
-                : reading.withPublishedEnd(EarlierReports.publishedEnd(
-                        request.out(), Days.reportMonth(reading.asOf().get())));
-    }
-
     static Ledger addUp(History history, Request request) throws IOException {
-        return addUp(history, earlier(history, request), request);
-    }
-
-    private static EarlierReports.Earlier earlier(History history, Request request) throws IOException {
-        YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
-        return EarlierReports.before(request.out(), month);
+        return addUp(history, EarlierMonths.before(history, request), request);
     }
 
     private static Ledger addUp(History history, EarlierReports.Earlier earlier, Request request) {
         request.begins("adding up");
-        Memory memory = Memory.of(
-                earlier.suggested().stream()
-                        .map(row -> new Memory.Suggested(row.month(), row.end(), row.rank(), row.contact(), row.rule()))
-                        .toList(),
-                earlier.remarks(),
-                history);
-        return Ledger.of(history, request.settings(), memory);
+        return Ledger.of(history, request.settings(), EarlierMonths.memory(earlier, history));
     }
 
     private static Outcome write(Report report, Loaded<History> loaded, Request request)

@@ -1,0 +1,41 @@
+package dev.rapport;
+
+import dev.rapport.fact.Days;
+import dev.rapport.fact.History;
+import dev.rapport.ledger.Memory;
+import dev.rapport.ledger.Windows;
+import dev.rapport.read.EarlierReports;
+import dev.rapport.read.ReadOptions;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** What the reports of earlier months know that this month's needs. */
+final class EarlierMonths {
+    private EarlierMonths() {}
+
+    /** The options with which a month that is made again sees what its first report saw, and no more. */
+    static ReadOptions seenAgain(ReadOptions reading, Request request) throws IOException {
+        Optional<LocalDate> asOf = reading.asOf();
+        return asOf.isEmpty()
+                ? reading
+                : reading.withPublishedEnd(EarlierReports.publishedEnd(request.out(), Days.reportMonth(asOf.get())));
+    }
+
+    /** What the reports before this history's month said. */
+    static EarlierReports.Earlier before(History history, Request request) throws IOException {
+        YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
+        return EarlierReports.before(request.out(), month);
+    }
+
+    /** Whom earlier reports suggested, and what has become of it since. */
+    static Memory memory(EarlierReports.Earlier earlier, History history) {
+        return Memory.of(
+                earlier.suggested().stream()
+                        .map(row -> new Memory.Suggested(row.month(), row.end(), row.rank(), row.contact(), row.rule()))
+                        .toList(),
+                earlier.remarks(),
+                history);
+    }
+}
