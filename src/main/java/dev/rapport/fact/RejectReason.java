@@ -7,6 +7,8 @@ public enum RejectReason {
     NUL_CHARACTER("it contains a NUL character"),
     CELL_COUNT("it has another number of cells than the header"),
     UNKNOWN_DATE("the date has none of the known shapes"),
+    LATER_THAN_EXPORT("the date is later than the export was made"),
+    BEFORE_LINKEDIN("the date is before LinkedIn was there"),
     AMBIGUOUS_DATE("day and month cannot be told apart; set log.date-format"),
     UNKNOWN_DIRECTION("the direction is none of the known words"),
     NO_HEADER("no line of its beginning names the columns of such a file"),

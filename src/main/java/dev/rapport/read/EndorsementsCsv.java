@@ -84,7 +84,7 @@ final class EndorsementsCsv implements ExportFile {
             row.need(5);
         }
         String status = row.word(5).toUpperCase(Locale.ROOT);
-        export.saw(at);
+        export.saw(at, row.column(0));
         if (status.equals("PENDING")) {
             tally.leftOut(LeftOutRule.PENDING);
         } else if (name.isEmpty() && url.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -42,6 +43,7 @@ final class Export {
     final List<Vouch> vouches = new ArrayList<>();
     Optional<String> profileName = Optional.empty();
     boolean profileUrls;
+    BelievedDates dates = BelievedDates.all();
     Owner owner = Owner.UNKNOWN;
     /** Why the owner is the same as in a newer export, if their address or name is another. */
     String sameOwner = "";
@@ -60,7 +62,6 @@ final class Export {
     /** Invitations of which a row of another export says whom they mean. */
     final Map<Invitation, Integer> meant = new IdentityHashMap<>();
 
-    private Instant latest = Instant.MIN;
     private long latestSecond = Long.MIN_VALUE;
     private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
@@ -195,23 +196,22 @@ final class Export {
     /** An endorsement or recommendation as listed. */
     record Vouch(String name, String url, Instant at, Direction direction, Fact.Vouched.Kind kind) {}
 
-    /** Remembers the latest timestamp of the data. */
-    void saw(Instant at) {
-        if (at.isAfter(latest)) {
-            latest = at;
-        }
+    /** Remembers the latest timestamp of the data; one that is later than the export itself costs the row. */
+    void saw(Instant at, String column) throws RowException {
+        saw(at.getEpochSecond(), column);
     }
 
-    /** Remembers the latest timestamp of the data, given in seconds since 1970. */
-    void saw(long second) {
-        if (second > latestSecond) {
-            latestSecond = second;
-            saw(Instant.ofEpochSecond(second));
+    /** The same, given in seconds since 1970. */
+    void saw(long second, String column) throws RowException {
+        if (!dates.believes(second)) {
+            throw new RowException(RejectReason.LATER_THAN_EXPORT, column);
         }
+        latestSecond = Math.max(latestSecond, second);
     }
 
+    /** The latest timestamp; {@link Instant#MIN} if there is none. */
     Instant latest() {
-        return latest;
+        return latestSecond == Long.MIN_VALUE ? Instant.MIN : Instant.ofEpochSecond(latestSecond);
     }
 
     /** Whether an invitation is listed for the first time. */

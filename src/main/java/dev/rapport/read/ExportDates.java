@@ -23,12 +23,15 @@ final class ExportDates {
     /** Moments are kept as seconds in an int; a later year is a damaged one. */
     static final int LAST_YEAR = 2037;
 
-    static final int FIRST_YEAR = 2000;
+    /** LinkedIn began in May 2003. */
+    static final int FIRST_YEAR = 2003;
 
     /** Made only when a date comes that cannot be read by hand. */
     private static final class Formats {
         static final DateTimeFormatter US = format("M/d/", "h:mm a");
         static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
+        static final DateTimeFormatter MARKED = strict("uuuu-MM-dd HH:mm:ss 'UTC'");
+        static final DateTimeFormatter UNMARKED = strict("uuuu-MM-dd'T'HH:mm:ss");
         static final List<DateTimeFormatter> DAYS =
                 List.of(strict("dd MMM uuuu"), shortYear("d-MMM-"), strict("d MMM uuuu"));
     }
@@ -72,10 +75,15 @@ final class ExportDates {
         return pacific(cell, column).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static LocalDate plausible(LocalDate day, String column) throws RowException {
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+    private static void possible(int year, String column) throws RowException {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new RowException(
+                    year < FIRST_YEAR ? RejectReason.BEFORE_LINKEDIN : RejectReason.LATER_THAN_EXPORT, column);
         }
+    }
+
+    private static LocalDate plausible(LocalDate day, String column) throws RowException {
+        possible(day.getYear(), column);
         return day;
     }
 
@@ -86,7 +94,8 @@ final class ExportDates {
             LocalDateTime byHand = PlainDates.american(plain);
             LocalDateTime local = byHand == null ? LocalDateTime.parse(plain, Formats.US) : byHand;
             List<ZoneOffset> offsets = PACIFIC.getRules().getValidOffsets(local);
-            if (offsets.isEmpty() || local.getYear() > LAST_YEAR) {
+            possible(local.getYear(), column);
+            if (offsets.isEmpty()) {
                 throw new RowException(RejectReason.UNKNOWN_DATE, column);
             }
             // Of an hour that comes twice the first is meant, as Java has it.
@@ -107,9 +116,7 @@ final class ExportDates {
     static Instant slashed(String cell, String column) throws RowException {
         try {
             LocalDateTime local = LocalDateTime.parse(cell, Formats.SLASHED);
-            if (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR) {
-                throw new RowException(RejectReason.UNKNOWN_DATE, column);
-            }
+            possible(local.getYear(), column);
             return local.toInstant(ZoneOffset.UTC);
         } catch (DateTimeException another) {
             throw new RowException(RejectReason.UNKNOWN_DATE, column);
@@ -122,6 +129,17 @@ final class ExportDates {
      */
     static long message(String cell, String column) throws RowException {
         long plain = PlainDates.moment(cell.toCharArray(), 0, cell.length());
-        return plain == PlainDates.NONE ? pacific(cell, column).getEpochSecond() : plain;
+        if (plain != PlainDates.NONE) {
+            return plain;
+        }
+        try {
+            boolean marked = cell.endsWith(" UTC");
+            LocalDateTime local =
+                    marked ? LocalDateTime.parse(cell, Formats.MARKED) : LocalDateTime.parse(cell, Formats.UNMARKED);
+            possible(local.getYear(), column);
+            return local.toEpochSecond(ZoneOffset.UTC);
+        } catch (DateTimeException another) {
+            return pacific(cell, column).getEpochSecond();
+        }
     }
 }

@@ -48,11 +48,13 @@ final class ExportReading implements Closeable {
      * Opens an export and reads all but its messages.
      *
      * @param alone whether there is no other: its messages are then read ahead meanwhile
+     * @param wrongBounds how many of the days on which it says it was made proved wrong
      */
-    static ExportReading open(Path path, People people, ReadOptions options, boolean alone)
+    static ExportReading open(Path path, People people, ReadOptions options, boolean alone, int wrongBounds)
             throws CannotRead, IOException {
         try {
             Export export = new Export(path.getFileName().toString(), people, options.wording());
+            export.dates = BelievedDates.until(MadeOn.of(path), wrongBounds);
             ExportReading reading = new ExportReading(ExportSource.open(path), export, options.progress());
             try {
                 reading.open(options, alone);
@@ -247,9 +249,14 @@ final class ExportReading implements Closeable {
         if (messagesPart == null) {
             return;
         }
+        BelievedDates before = export.dates;
+        export.dates = before.asSeenBy(before);
         try (OpenFile dated = new OpenFile(ExportFiles.MESSAGES, messagesPart)) {
             dated.rows(progress, row -> MessagesCsv.date(row, export));
             datedTally = dated.tally();
+            believable();
+            // The rows are read again.
+            export.dates = before;
         } catch (ZipException | EOFException damaged) {
             throw damagedArchive(Path.of(export.name), damaged);
         }
@@ -284,6 +291,13 @@ final class ExportReading implements Closeable {
             tallies.add(datedTally);
         }
         tallies.forEach(tally -> tally.allLeftOut(LeftOutRule.LATER_EXPORT));
+    }
+
+    /** Whether what it says of the day on which it was made holds. */
+    void believable() throws MadeLater {
+        if (export.dates.contradicted()) {
+            throw new MadeLater(export.name);
+        }
     }
 
     void leftOut(Export.Invitation invitation, LeftOutRule rule) {

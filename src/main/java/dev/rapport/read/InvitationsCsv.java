@@ -72,7 +72,7 @@ final class InvitationsCsv implements ExportFile {
                 export.meter.sum(),
                 withNote && out && export.wording ? FirstWords.draft(note, export.meter) : null);
         export.ownSides.add(own);
-        export.saw(at);
+        export.saw(at, row.column(2));
         if (Names.blank(invitation.otherName())
                 && ProfileLinks.key(invitation.otherUrl()).isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);

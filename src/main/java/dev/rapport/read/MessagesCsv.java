@@ -106,7 +106,7 @@ final class MessagesCsv implements ExportFile {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
         }
-        export.saw(second);
+        export.saw(second, COLUMNS[DATE]);
         sides = sides == null ? sides(row, export) : sides;
         TalkColumns.Conversation conversation = sides.conversation();
         if (conversation == null) {
@@ -133,7 +133,7 @@ final class MessagesCsv implements ExportFile {
             row.url(SENDER_URL);
             row.url(RECIPIENT_URLS);
             notShifted(row);
-            export.saw(moment(row));
+            export.saw(moment(row), COLUMNS[DATE]);
         }
     }
 

@@ -85,7 +85,7 @@ final class PublicActivityCsv implements ExportFile {
         if (!kind.link.isEmpty()) {
             row.url(1);
         }
-        export.saw(java.time.Instant.ofEpochSecond(second));
+        export.saw(second, row.column(0));
         tally.used();
         tally.remark("only its dates are used: they say how far the data reach");
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,29 @@ public final class Reader {
     public static Loaded<History> read(List<Path> exports, List<Path> logs, ReadOptions options)
             throws CannotRead, IOException {
         Inputs inputs = Inputs.find(exports, logs);
+        Map<String, Integer> wrongBounds = new HashMap<>();
+        while (true) {
+            try {
+                return read(inputs, options, wrongBounds);
+            } catch (MadeLater wrong) {
+                wrongBounds.merge(wrong.export(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static Loaded<History> read(Inputs inputs, ReadOptions options, Map<String, Integer> wrongBounds)
+            throws CannotRead, IOException {
         People people = new People();
         List<ExportReading> readings = new ArrayList<>();
         LaterExports later = new LaterExports(List.of(), Optional.empty());
         try {
             for (Path path : inputs.exports()) {
                 readings.add(ExportReading.open(
-                        path, people, options, inputs.exports().size() == 1));
+                        path,
+                        people,
+                        options,
+                        inputs.exports().size() == 1,
+                        wrongBounds.getOrDefault(path.getFileName().toString(), 0)));
             }
             if (readings.size() > 1) {
                 for (ExportReading reading : readings) {
@@ -82,6 +99,7 @@ public final class Reader {
         readings.forEach(reading -> notes.addAll(reading.export().noteSums));
         for (ExportReading reading : readings) {
             reading.readMessages(notes, readings.size() > 1);
+            reading.believable();
         }
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
         Identities.settle(exports, people);
@@ -95,7 +113,7 @@ public final class Reader {
         if (!later.passedOver().isEmpty()) {
             options.asOf().ifPresent(log::leaveOutAfter);
         }
-        Instant end = end(known, log);
+        Instant end = end(known, log, logs, options);
         Gathering gathering = new Gathering(people, end, options);
         gathering.exports(readings);
         gathering.log(log);
@@ -135,13 +153,10 @@ public final class Reader {
     }
 
     /** C; without an export the latest timestamp of the log. */
-    private static Instant end(Optional<Instant> known, InteractionLog log) throws CannotRead {
-        Instant end = known.orElseGet(() -> log.entries().stream()
-                .map(entry -> entry.when()
-                        .moment()
-                        .orElseGet(() -> log.days().begin(entry.when().day())))
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN));
+    private static Instant end(Optional<Instant> known, InteractionLog log, List<Path> logs, ReadOptions options)
+            throws CannotRead, IOException {
+        Instant end = known.orElse(null);
+        end = end == null ? LogEnd.of(log, logs, options) : end;
         if (end.equals(Instant.MIN)) {
             throw new CannotRead("nothing in the input carries a date, so there is nothing to report on.\n"
                     + "  rapport check EXPORT shows what was found in each file.");

@@ -67,7 +67,7 @@ final class RecommendationsCsv implements ExportFile {
         Instant at = ExportDates.pacific(row.need(2), row.column(2));
         String name = Names.full(row.name(0), row.name(1));
         String status = row.word(3).toUpperCase(Locale.ROOT);
-        export.saw(at);
+        export.saw(at, row.column(2));
         if (status.equals("PENDING")) {
             tally.leftOut(LeftOutRule.PENDING);
         } else if (name.isEmpty()) {

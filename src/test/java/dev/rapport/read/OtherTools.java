@@ -21,7 +21,7 @@ final class OtherTools {
             Ada,Quillmoor,https://www.linkedin.com/in/ada-quillmoor,,Fernworks,Editor,05 Oct 2024
             Cleo,Marrowby,https://www.linkedin.com/in/cleo-marrowby,cleo@pine.example,Pine,Baker,06 Oct 2024
             Bram,Ostwick,https://www.linkedin.com/in/bram-ostwick,,Tallow,Potter,07 Oct 2024
-            Zoe,Last,https://www.linkedin.com/in/zoe-last,,,,31 Dec 2026
+            Zoe,Last,https://www.linkedin.com/in/zoe-last,,,,29 Nov 2026
             """;
     private final Path folder;
     private final List<Path> logs = new ArrayList<>();

@@ -114,7 +114,7 @@ class TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-30 10:00:00 UTC", "2024-04-01 25:00:00 UTC", "9024-04-01 10:00:00 UTC", "today"})
+    @ValueSource(strings = {"2024-02-30 10:00:00 UTC", "2024-04-01 25:00:00 UTC", "today"})
     void aDateThatIsNoneIsRejected(String date) throws Exception {
         Loaded<History> loaded = Exports.messages(dir, SENT + GOT.replace("2024-04-01 10:00:00 UTC", date));
         assertThat(Exports.rejected(loaded, "messages")).containsExactly("3 unknown-date");
@@ -122,7 +122,7 @@ class TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30 Feb 2024", "07 Mrz 2024", "2024-03-07", "07 Mar 9024", "7/3/2024"})
+    @ValueSource(strings = {"30 Feb 2024", "07 Mrz 2024", "2024-03-07", "7/3/2024"})
     void aConnectionWithAnotherDateShapeIsRejected(String date) throws Exception {
         Loaded<History> loaded = Exports.read(
                 Exports.folder(dir, Map.of("Connections.csv", Exports.PEOPLE.replace("08 Mar 2024", date))));

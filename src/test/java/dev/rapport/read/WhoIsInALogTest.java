@@ -33,7 +33,7 @@ class WhoIsInALogTest {
                 Map.of(
                         "Connections.csv",
                         Exports.PEOPLE
-                                + "Dirk,Zandvoort,https://www.linkedin.com/in/dirk,dirk@zand.example,,,31 Dec 2026\n",
+                                + "Dirk,Zandvoort,https://www.linkedin.com/in/dirk,dirk@zand.example,,,29 Nov 2026\n",
                         "Profile.csv",
                         Exports.PROFILE,
                         "Email Addresses.csv",
