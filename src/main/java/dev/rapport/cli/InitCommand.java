@@ -1,14 +1,12 @@
 package dev.rapport.cli;
 
+import dev.rapport.write.CannotWrite;
+import dev.rapport.write.PrivateFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +66,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, CannotWrite {
         Path home = dir.<Path>getValue().toAbsolutePath().normalize();
         folder(home);
         folder(home.resolve("inbox"));
@@ -97,19 +95,12 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path file, String text) throws IOException {
+    private void write(Path file, String text) throws CannotWrite {
         if (Files.exists(file)) {
             voice.say("left  " + file);
             return;
         }
-        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel out = FileChannel.open(
-                file, fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            var bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-        }
+        PrivateFile.write(file, text);
         voice.say("made  " + file);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -233,6 +234,20 @@ final class Options {
     /** Logs of other tools, which only a configuration can describe. */
     private List<LogMapping> mappings() {
         return spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.mappings() : List.of();
+    }
+
+    /** Every file and folder that a run reads. */
+    List<Path> inputs(Request asked) {
+        List<Path> all = new ArrayList<>(asked.exports());
+        all.addAll(asked.logs());
+        mappings().forEach(log -> all.add(log.file()));
+        Optional<Path> known = aliases.getValue();
+        known.ifPresent(all::add);
+        all.add(people());
+        if (spec.root().defaultValueProvider() instanceof Defaults defaults) {
+            defaults.file().ifPresent(all::add);
+        }
+        return all;
     }
 
     /** Where wishes are kept. */

@@ -1,7 +1,9 @@
 package dev.rapport.cli;
 
 import dev.rapport.Request;
+import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
+import dev.rapport.write.OutputPlace;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -39,10 +41,12 @@ final class Publishing {
         command.addOption(out).addOption(formats).addOption(shareSafe).addOption(lockWait);
     }
 
-    /** What was asked for. */
-    Request request(Options options) throws NoExport {
+    /** What was asked for; reports and what they are made from may not share a place. */
+    Request request(Options options) throws NoExport, CannotWrite {
         Set<Format> typed = formats.getValue();
         Set<Format> wanted = typed.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(typed);
-        return options.publishing(out.getValue(), wanted, shareSafe.getValue(), lockWait.getValue());
+        Request asked = options.publishing(out.getValue(), wanted, shareSafe.getValue(), lockWait.getValue());
+        OutputPlace.refuseOverlap(asked.out(), options.inputs(asked));
+        return asked;
     }
 }

@@ -52,6 +52,7 @@ public final class LogFile {
             throws E, CannotWrite, AlreadyRunning {
         try {
             Disk.refuseLink(file);
+            OutputPlace.refuseMonth(file);
             if (file.getParent() != null) {
                 Folder.makeFolders(file.getParent());
             }
@@ -66,6 +67,8 @@ public final class LogFile {
                 lock(channel);
                 add(channel, delimiter, columns, cells, review);
             }
+        } catch (NotOurs inTheWay) {
+            throw new CannotWrite("nothing was added: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
             throw new CannotWrite("nothing was added to " + file + " (" + Publication.inWords(cause) + ")", cause);
         }

@@ -9,6 +9,7 @@ import dev.rapport.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * Every month's findings are kept beside its report, in {@code data/findings.csv}; here those of earlier months are read
@@ -19,6 +20,8 @@ public final class PublishedMonths {
     private static final List<String> COLUMNS =
             List.of("id", "name", "unit", "status", "value", "low", "high", "k", "n", "waiting", "shown");
     private static final List<String> HISTORY = List.of("month", "id", "value", "low", "high", "k", "n", "shown");
+
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(?:\\.[0-9]+)?");
 
     private PublishedMonths() {}
 
@@ -38,9 +41,16 @@ public final class PublishedMonths {
                     count(finding.reading().counts().k()),
                     count(finding.reading().counts().n()),
                     count(finding.reading().counts().waiting()),
-                    Cell.of(measured ? Numbers.value(finding) : "")));
+                    shown(measured ? Numbers.value(finding) : "")));
         });
         return new Grid(COLUMNS, rows);
+    }
+
+    /** What a person was shown: words, or a number, which stays one, as no spreadsheet takes it for a formula. */
+    static Cell shown(String text) {
+        return NEGATIVE.matcher(text).matches()
+                ? Cell.of(Double.parseDouble(text), text.indexOf('.') < 0 ? 0 : text.length() - 1 - text.indexOf('.'))
+                : Cell.of(text);
     }
 
     private static Cell limit(Finding finding, boolean low) {
@@ -65,7 +75,7 @@ public final class PublishedMonths {
                     one.high().isPresent() ? Cell.of(one.high().getAsDouble()) : Cell.none(),
                     count(one.k()),
                     count(one.n()),
-                    Cell.of(one.shown())));
+                    shown(one.shown())));
         }
         return new Grid(HISTORY, rows);
     }

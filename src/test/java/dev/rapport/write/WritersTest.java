@@ -96,6 +96,12 @@ class WritersTest {
         assertThat(CsvTable.disarmed(Cell.of(text))).isEqualTo("'" + text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.333333", "-0.16", "-5", "12", "63%", "4,122", ""})
+    void whatWasShownIsANumberInAPublishedTableIfItIsOne(String shown) {
+        assertThat(CsvTable.disarmed(PublishedMonths.shown(shown))).isEqualTo(shown);
+    }
+
     @Test
     void aNegativeNumberStaysANumber() {
         assertThat(CsvTable.disarmed(Cell.of(-0.25))).isEqualTo("-0.25");

@@ -1,0 +1,103 @@
+package dev.rapport.write;
+
+import dev.rapport.own.Months;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where the reports go, seen beside what they are made from, links resolved: no input lies where rapport writes, and no
+ * report among the files of an input. Reports may lie inside an input's folder in a folder of their own, in which there is
+ * nothing but what rapport wrote; that is never read.
+ */
+public final class OutputPlace {
+    private static final int DEPTH = 6;
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:\\.(?:new|old)-)?(?:[0-9]{4}-[0-9]{2}|latest|index\\.html)|\\.lock|\\.writing");
+    private static final Set<String> SIGNPOSTS = Set.of("index.html");
+    private static final String OTHER = "Choose another folder with --out DIR.";
+
+    private OutputPlace() {}
+
+    /**
+     * Refuses reports and inputs that would share a place, before anything is read or written.
+     *
+     * @param out the folder of the reports
+     * @param inputs every file and folder that will be read; those that are missing are somebody else's to refuse
+     */
+    public static void refuseOverlap(Path out, Collection<Path> inputs) throws CannotWrite {
+        try {
+            // As it will be written to.
+            Path place = real(out.toAbsolutePath().normalize());
+            for (Path input : inputs) {
+                refuse(out, place, input, real(input));
+            }
+        } catch (IOException unclear) {
+            throw new CannotWrite(
+                    "it is not clear whether " + out + " is free for the reports; nothing was changed ("
+                            + Publication.inWords(unclear) + ")",
+                    unclear);
+        }
+    }
+
+    /** Refuses a file of the person's among those of a month, where it would be in the way. */
+    static void refuseMonth(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && Months.is(folder)) {
+            throw new NotOurs(
+                    file + " lies in a month that rapport wrote, and replaces as a whole", "Keep it somewhere else.");
+        }
+    }
+
+    private static void refuse(Path out, Path place, Path input, Path read) throws IOException, CannotWrite {
+        if (place.equals(read)) {
+            throw overlap("the reports cannot go into " + out + ", which they are made from", OTHER);
+        }
+        if (read.startsWith(place)
+                && WRITTEN.matcher(place.relativize(read).getName(0).toString()).matches()) {
+            throw overlap(
+                    input + " lies where rapport writes, in "
+                            + place.resolve(place.relativize(read).getName(0)),
+                    "Keep it somewhere else, or choose another folder for the reports with --out DIR.");
+        }
+        if (place.startsWith(read) && Files.isDirectory(place)) {
+            Optional<Path> among = Months.filesAround(place, DEPTH).stream()
+                    .filter(file -> !isAside(place.relativize(file)))
+                    .findFirst();
+            if (among.isPresent()) {
+                throw overlap(
+                        "the reports cannot go into " + out + ", a folder of " + input + " that holds "
+                                + place.relativize(among.get()),
+                        "Choose a folder of their own with --out DIR.");
+            }
+        }
+    }
+
+    /** What is nobody's input: the page of all months, and what is hidden. */
+    private static boolean isAside(Path file) {
+        return SIGNPOSTS.contains(file.toString())
+                || file.getFileName().toString().startsWith(".");
+    }
+
+    private static CannotWrite overlap(String what, String remedy) {
+        return new CannotWrite(what + "; nothing was changed.\n  " + remedy, null);
+    }
+
+    /** Where a path leads, of which the last steps may be missing. */
+    private static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath().normalize();
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
+        for (Path at = whole; at != null; at = at.getParent()) {
+            if (Files.exists(at)) {
+                return at.toRealPath().resolve(at.relativize(whole)).normalize();
+            }
+        }
+        return whole;
+    }
+}
