@@ -59,18 +59,25 @@ final class LooseLastCell extends java.io.Reader {
         }
     }
 
-    /** A line with its end; empty at the end of the file. */
+    /** A line with its end, which may be a lone carriage return; empty at the end of the file. */
     private String line() throws IOException {
         StringBuilder line = new StringBuilder();
         int c = in.read();
         while (c >= 0) {
             line.append((char) c);
-            if (c == '\n') {
+            if (c == '\n' || c == '\r' && !feedFollows()) {
                 break;
             }
             c = in.read();
         }
         return line.toString();
+    }
+
+    private boolean feedFollows() throws IOException {
+        in.mark(1);
+        int next = in.read();
+        in.reset();
+        return next == '\n';
     }
 
     private void flush() {

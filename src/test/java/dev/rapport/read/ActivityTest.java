@@ -66,6 +66,18 @@ class ActivityTest {
         });
     }
 
+    /** An old Mac's line ends, alone and among others: five lines, the third of which goes on with the second. */
+    @Test
+    void linesOfCommentsMayEndInACarriageReturnAlone() throws Exception {
+        String rows = "Date,Link,Message\r2022-05-01 10:00:00," + POST + ",one\rtwo\r2022-05-02 10:00:00," + POST
+                + ",\"three, four\"\r2022-05-03 10:00:00," + POST + ",last";
+        for (String text : List.of(rows, rows.replaceFirst("\r", "\n"), rows.replaceFirst("four\"\r", "four\"\r\n"))) {
+            Intake comments = of(read("Comments.csv", text), "Comments.csv");
+            assertThat(comments.used()).isEqualTo(3);
+            assertThat(comments.rejected()).isEmpty();
+        }
+    }
+
     @Test
     void votesMayHoldCommasInTheLastCell() throws Exception {
         Intake votes = of(

@@ -46,6 +46,10 @@ record Column(String name, Pattern shape, boolean required) {
                 true);
     }
 
+    static Column plain(String name) {
+        return new Column(name, Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}"), true);
+    }
+
     static Column pacific(String name) {
         return new Column(name, Pattern.compile(US), true);
     }

@@ -104,6 +104,9 @@ final class Mutation {
         if (outer.oneIn(6)) {
             misplace();
         }
+        if (outer.oneIn(4)) {
+            did.add("strays " + Strays.into(contents, outer));
+        }
         packed = outer.oneIn(3);
         if (packed) {
             archive = Archive.of(contents, outer.oneIn(4));
@@ -160,8 +163,11 @@ final class Mutation {
     /** Two files under each other's name: each is what its header says. */
     private void exchange(Document file, byte[] content) {
         Document other = files.get(outer.below(files.size() - 1));
-        // The two kinds of recommendations have one header, so that only the name tells them apart.
-        boolean alike = Stream.of(file, other).anyMatch(one -> one.truth.kind().startsWith("recomm"));
+        // The two kinds of recommendations have one header, so that only the name tells them apart; so have address
+        // books,
+        // and no word in a header says for certain that a file tells of activity.
+        boolean alike = Stream.of(file, other)
+                .anyMatch(one -> one.truth.kind().startsWith("recomm") || one.truth.facts() == ActivityTables.NONE);
         if (other == file || alike) {
             contents.put(file.name, content);
             return;

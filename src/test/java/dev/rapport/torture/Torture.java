@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,13 +165,15 @@ final class Torture implements AutoCloseable {
             return Files.write(folder.resolve("Basic_LinkedInDataExport.zip"), mutation.archive());
         }
         Path export = Files.createDirectories(folder.resolve("export"));
-        try (Stream<Path> old = Files.list(export)) {
-            for (Path file : old.toList()) {
+        try (Stream<Path> old = Files.walk(export)) {
+            for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
         for (Map.Entry<String, byte[]> file : mutation.contents().entrySet()) {
-            Files.write(export.resolve(file.getKey()), file.getValue());
+            Path path = export.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
         }
         return export;
     }

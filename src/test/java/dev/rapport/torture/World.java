@@ -72,7 +72,7 @@ final class World {
     World(Era era, long seed) {
         this.era = era;
         dice = new Dice(seed);
-        tables = List.of(
+        tables = new ArrayList<>(List.of(
                 connections(),
                 messages(),
                 invitations(),
@@ -80,8 +80,9 @@ final class World {
                 endorsements("Received", "Endorser", Direction.IN, 5),
                 recommendations("Given", Direction.OUT, 1),
                 recommendations("Received", Direction.IN, 6),
-                profile(),
-                log());
+                profile()));
+        tables.addAll(ActivityTables.some((int) seed));
+        tables.add(log());
     }
 
     /** Who the owner is, as the export can know it. */
