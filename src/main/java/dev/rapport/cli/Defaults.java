@@ -1,6 +1,8 @@
 package dev.rapport.cli;
 
+import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
+import dev.rapport.read.Specials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -76,7 +78,10 @@ final class Defaults implements IDefaultValueProvider {
             return Optional.empty();
         }
         try {
+            Specials.refuse(path.get());
             return Optional.of(Configuration.read(path.get()));
+        } catch (CannotRead special) {
+            throw new NoExport("the configuration " + special.getMessage(), special);
         } catch (IOException unreadable) {
             throw new NoExport("the configuration " + path.get() + " cannot be read.", unreadable);
         }

@@ -23,6 +23,7 @@ record Verdict(ExitCode code, List<String> complaints) {
     // place, was understood: it has done its part. A log of missed calls must not be complained about every month.
     private static final Set<LeftOutRule> HARMLESS = EnumSet.of(
             LeftOutRule.OLDER_EXPORT,
+            LeftOutRule.OLDER_COPY,
             LeftOutRule.DUPLICATE,
             LeftOutRule.AFTER_END,
             LeftOutRule.NOT_NEEDED,
@@ -47,7 +48,10 @@ record Verdict(ExitCode code, List<String> complaints) {
         List<String> lines = new ArrayList<>();
         for (Intake file : files) {
             long rejected = file.rejectedRows();
-            if (fruitless(file)) {
+            if (file.missed()) {
+                lines.add("warning: "
+                        + Terminal.safe(file.file() + " " + file.remarks().get(0)) + ".");
+            } else if (fruitless(file)) {
                 lines.add("warning: " + Terminal.safe(file.file()) + " has no usable row among its "
                         + Terminal.count(file.read()) + ".");
                 name(file, lines);

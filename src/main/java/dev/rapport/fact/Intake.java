@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param rejected records that could not be used: all, or of very many the first
  * @param unlisted rejected records beyond those, by reason
  * @param remarks what else is worth knowing, in plain words, e.g. repaired bytes; never row content
+ * @param missed whether nothing came of it although something should have; the first remark says why
  */
 public record Intake(
         String file,
@@ -26,7 +27,8 @@ public record Intake(
         SortedMap<LeftOutRule, Long> leftOut,
         List<Rejected> rejected,
         SortedMap<RejectReason, Long> unlisted,
-        List<String> remarks) {
+        List<String> remarks,
+        boolean missed) {
 
     public Intake {
         leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
@@ -50,7 +52,21 @@ public record Intake(
             SortedMap<LeftOutRule, Long> leftOut,
             List<Rejected> rejected,
             List<String> remarks) {
-        this(file, kind, read, used, leftOut, rejected, new TreeMap<>(), remarks);
+        this(file, kind, read, used, leftOut, rejected, new TreeMap<>(), remarks, false);
+    }
+
+    /** Something that was not read at all, and why. */
+    public static Intake passedOver(String file, String why, boolean missed) {
+        return new Intake(
+                file,
+                "",
+                0,
+                0,
+                new TreeMap<>(),
+                List.of(),
+                new TreeMap<>(),
+                List.of("was passed over: " + why),
+                missed);
     }
 
     /** The same row ledger under a folder's name, such as that of one export among several. */
@@ -59,7 +75,7 @@ public record Intake(
                 .map(row -> new Rejected(
                         new Origin(folder + row.origin().file(), row.origin().line()), row.reason(), row.column()))
                 .toList();
-        return new Intake(folder + file, kind, read, used, leftOut, there, unlisted, remarks);
+        return new Intake(folder + file, kind, read, used, leftOut, there, unlisted, remarks, missed);
     }
 
     /** Rows left out, over all rules. */

@@ -23,6 +23,7 @@ public enum LeftOutRule {
     DUPLICATE("exact duplicates"),
     INVITATION_NOTE("copies of invitation notes"),
     OLDER_EXPORT("the same row in a newer export"),
+    OLDER_COPY("another file of the same kind has the row, or a newer one"),
     AFTER_END("after the last day of this report"),
     LATER_EXPORT("in an export made after the last day of this report"),
     AMBIGUOUS_NAME("a name that several people bear"),

@@ -53,6 +53,11 @@ final class AddressBookCsv implements ExportFile {
     }
 
     @Override
+    public boolean unmistakable(List<String> header) {
+        return false;
+    }
+
+    @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         String name = row.name(2).isEmpty() ? Names.full(row.name(0), row.name(1)) : row.name(2);
         String mails = row.get(3).isEmpty() ? row.get(4) : row.get(3);

@@ -1,12 +1,14 @@
 package dev.rapport.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -14,9 +16,10 @@ import org.apache.commons.csv.CSVRecord;
 final class Aliases {
     private Aliases() {}
 
-    static Map<String, String> read(Optional<Path> file) throws IOException {
+    static Map<String, String> read(Optional<Path> file) throws CannotRead {
         Map<String, String> aliases = new HashMap<>();
         if (file.isPresent()) {
+            Specials.refuse(file.get());
             try (var in = Files.newBufferedReader(file.get(), StandardCharsets.UTF_8);
                     CSVParser parser = Header.format(',').parse(in)) {
                 for (CSVRecord record : parser) {
@@ -24,6 +27,11 @@ final class Aliases {
                         aliases.put(Names.compared(record.get(0)), record.get(1).strip());
                     }
                 }
+            } catch (UncheckedIOException | CSVException damaged) {
+                throw new CannotRead(
+                        file.get() + " cannot be understood: its quotes do not match.\n  Expected columns:  alias,url");
+            } catch (IOException unreadable) {
+                throw Unreadable.of(file.get().toString(), unreadable);
             }
         }
         return aliases;

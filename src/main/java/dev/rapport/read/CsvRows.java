@@ -70,6 +70,11 @@ final class CsvRows implements Closeable {
     }
 
     Optional<Header> header(Function<List<String>, Optional<Header>> finder) throws IOException {
+        return finder.apply(head());
+    }
+
+    /** The first lines, without moving on. */
+    List<String> head() throws IOException {
         if (head == null) {
             fill();
             head = new ArrayList<>();
@@ -83,7 +88,7 @@ final class CsvRows implements Closeable {
                 at = next;
             }
         }
-        return finder.apply(head);
+        return head;
     }
 
     /** Reads all rows below the header. */

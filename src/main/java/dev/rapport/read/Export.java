@@ -209,6 +209,11 @@ final class Export {
         latestSecond = Math.max(latestSecond, second);
     }
 
+    /** Reaches at least as far as another layer of the same export. */
+    void reaches(Export layer) {
+        latestSecond = Math.max(latestSecond, layer.latestSecond);
+    }
+
     /** The latest timestamp; {@link Instant#MIN} if there is none. */
     Instant latest() {
         return latestSecond == Long.MIN_VALUE ? Instant.MIN : Instant.ofEpochSecond(latestSecond);

@@ -37,9 +37,14 @@ interface ExportFile {
         return new Row(columns(), header.positions(columns()), aside(), own());
     }
 
-    /** Whether a header is this file's and no other's. */
+    /** Whether a header that has all required columns has what else is needed: one of several, perhaps. */
     default boolean recognises(List<String> header) {
-        return header.containsAll(required());
+        return true;
+    }
+
+    /** Whether a header tells that it is this file whatever its name is, as no other tool writes such columns. */
+    default boolean unmistakable(List<String> header) {
+        return true;
     }
 
     /** The text as CSV, for the few files that LinkedIn does not write as such. */

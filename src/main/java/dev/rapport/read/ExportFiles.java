@@ -1,7 +1,6 @@
 package dev.rapport.read;
 
 import java.util.List;
-import java.util.Set;
 
 /** THE LIST of files that are read, in the order in which they are read: the owner and the people first. */
 final class ExportFiles {
@@ -25,10 +24,6 @@ final class ExportFiles {
             new PublicActivityCsv(PublicActivityCsv.Kind.REPOSTS),
             new PublicActivityCsv(PublicActivityCsv.Kind.FOLLOWS),
             MESSAGES);
-
-    /** Message-shaped files of LinkedIn's own assistants: never conversations with people. */
-    static final Set<String> ASSISTANTS =
-            Set.of("guidemessages", "coachmessages", "learningcoachmessages", "learningroleplaymessages");
 
     private ExportFiles() {}
 }

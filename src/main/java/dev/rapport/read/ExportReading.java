@@ -3,32 +3,45 @@ package dev.rapport.read;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Progress;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
+import java.io.InterruptedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.zip.ZipException;
 
-/** One export while it is being read: first the people and the owner, the messages last. */
+/**
+ * One layer of an export while it is being read: first the people and the owner, the messages last. Later layers, of older
+ * files beside others of their kind, belong to the owner of the first.
+ */
 final class ExportReading implements Closeable {
-    private final ExportSource source;
+    /** Files that have rows in every export; others may have had nothing to tell. */
+    private static final Set<String> MUST_SPEAK = Set.of("messages", "connections");
+
+    private final FoundExport found;
+    private final FoundExport.Layer layer;
+    private final ExportReading first;
     private final Export export;
     private final Progress progress;
     private final List<Tally> tallies = new ArrayList<>();
-    private final List<Tally> others = new ArrayList<>();
     private final Map<Export.Invitation, Tally> invitationTallies = new IdentityHashMap<>();
-    private ExportSource.Part messagesPart;
+    /** Ledgers of connections, where more than one file lists them. */
+    private final Map<Export.Connection, Tally> connectionTallies = new IdentityHashMap<>();
+
+    /** What lists said, of which the export has several. */
+    private final Map<ExportFile, LongOpenHashSet> listed = new HashMap<>();
+
+    private Optional<Rivals.Ranked> talks = Optional.empty();
     /** The messages, once they are open; null before. */
     private OpenFile messages;
 
@@ -38,39 +51,50 @@ final class ExportReading implements Closeable {
     /** The ledger of looking at the messages' dates alone; null if nobody did. */
     private Tally datedTally;
 
-    private ExportReading(ExportSource source, Export export, Progress progress) {
-        this.source = source;
+    private ExportReading(
+            FoundExport found, FoundExport.Layer layer, ExportReading first, Export export, Progress progress) {
+        this.found = found;
+        this.layer = layer;
+        this.first = first == null ? this : first;
         this.export = export;
         this.progress = progress;
     }
 
     /**
-     * Opens an export and reads all but its messages.
+     * Opens an export and reads all but its messages, layer by layer.
      *
      * @param alone whether there is no other: its messages are then read ahead meanwhile
      * @param wrongBounds how many of the days on which it says it was made proved wrong
      */
-    static ExportReading open(Path path, People people, ReadOptions options, boolean alone, int wrongBounds)
+    static List<ExportReading> open(
+            FoundExport found, People people, ReadOptions options, boolean alone, int wrongBounds)
             throws CannotRead, IOException {
+        List<ExportReading> readings = new ArrayList<>();
         try {
-            Export export = new Export(path.getFileName().toString(), people, options.wording());
-            export.dates = BelievedDates.until(MadeOn.of(path), wrongBounds);
-            ExportReading reading = new ExportReading(ExportSource.open(path), export, options.progress());
-            try {
-                reading.open(options, alone);
-                return reading;
-            } catch (IOException | CannotRead | RuntimeException failure) {
-                reading.close();
-                throw failure;
+            for (FoundExport.Layer layer : found.layers()) {
+                Export export = new Export(found.name(), people, options.wording());
+                export.dates = BelievedDates.until(found.madeOn(), wrongBounds);
+                ExportReading first = readings.isEmpty() ? null : readings.get(0);
+                ExportReading reading = new ExportReading(found, layer, first, export, options.progress());
+                readings.add(reading);
+                reading.open(options, alone && found.layers().size() == 1);
             }
-        } catch (ZipException | EOFException damaged) {
-            throw damagedArchive(path, damaged);
+            return readings;
+        } catch (IOException | CannotRead | RuntimeException failure) {
+            for (ExportReading reading : readings) {
+                reading.close();
+            }
+            throw failure;
         }
     }
 
     private void open(ReadOptions options, boolean alone) throws CannotRead, IOException {
         export.places = options.trail().map(any -> new Places(export));
         readAllButMessages(alone);
+        if (first != this) {
+            export.owner = first.export.owner;
+            return;
+        }
         findOwner(options.me());
         // In one of several exports the person may stand under an older address than the one they say.
         if (!alone && options.me().isPresent() && !export.owner.key().isEmpty() && !ownerSeen) {
@@ -82,9 +106,9 @@ final class ExportReading implements Closeable {
         export.owner = Owners.find(export, me);
         Owner owner = export.owner;
         ownerSeen = !owner.name().isEmpty();
-        if (messagesPart != null && owner.name().isEmpty()) {
-            export.owner =
-                    owner.known() ? TalkativeOwner.named(owner, messagesPart) : TalkativeOwner.find(messagesPart);
+        if (talks.isPresent() && owner.name().isEmpty()) {
+            ExportSource.Part part = talks.get().file().part();
+            export.owner = owner.known() ? TalkativeOwner.named(owner, part) : TalkativeOwner.find(part);
         }
         ownerSeen |= !export.owner.name().isEmpty();
         if (export.owner.known() && export.owner.name().isEmpty()) {
@@ -92,11 +116,14 @@ final class ExportReading implements Closeable {
         }
     }
 
-    private static CannotRead damagedArchive(Path path, IOException damaged) {
-        // The end of a file that comes too early carries no words.
-        String what = damaged instanceof EOFException ? "the zip is damaged or cut short" : damaged.getMessage();
-        return new CannotRead(
-                path.getFileName() + ": " + what + ".\n  Download it again, and give it as LinkedIn sent it.", damaged);
+    /** The export whose layer it is. */
+    FoundExport found() {
+        return found;
+    }
+
+    /** Its place among the layers of the export; 0 is the first. */
+    int number() {
+        return layer.number();
     }
 
     Export export() {
@@ -108,115 +135,77 @@ final class ExportReading implements Closeable {
     }
 
     private void readAllButMessages(boolean alone) throws IOException, CannotRead {
-        Map<ExportFile, Recognised> found = new HashMap<>();
-        for (ExportSource.Part part : source.parts()) {
-            Optional<Recognised> fresh = recognised(part);
-            if (fresh.isEmpty()) {
-                continue;
-            }
-            // Of two files of one kind the one that says more is read, else the one that bears its name.
-            Recognised known = found.get(fresh.get().kind());
-            boolean richer = known == null || fresh.get().worth() > known.worth();
-            if (richer) {
-                found.put(fresh.get().kind(), fresh.get());
-            }
-            if (known != null) {
-                other(richer ? known.part() : part)
-                        .remark("another file of " + known.kind().kind() + ": ignored");
+        for (Rivals.Ranked file : layer.files()) {
+            if (file.file().kind() == ExportFiles.MESSAGES) {
+                talks = Optional.of(file);
+                try {
+                    messages = alone ? open(file).readAhead() : null;
+                } catch (IOException failure) {
+                    throw unreadable(file, failure);
+                }
             }
         }
-        if (found.isEmpty()) {
-            throw new CannotRead(export.name + " holds none of the files of a LinkedIn export.\n"
-                    + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv.");
-        }
-        Recognised talks = found.remove(ExportFiles.MESSAGES);
-        if (talks != null) {
-            messagesPart = talks.part();
-            messages = alone ? new OpenFile(ExportFiles.MESSAGES, messagesPart).readAhead() : null;
-        }
-        for (ExportFile kind : ExportFiles.ALL) {
-            if (found.containsKey(kind)) {
-                try (OpenFile open = new OpenFile(kind, found.get(kind).part())) {
-                    tallies.add(read(open, kind));
+        for (Rivals.Ranked file : layer.files()) {
+            if (file.file().kind() != ExportFiles.MESSAGES) {
+                try (OpenFile open = open(file)) {
+                    tallies.add(read(open, file));
+                } catch (IOException failure) {
+                    throw unreadable(file, failure);
                 }
             }
         }
     }
 
-    /** A file, what it is, and how much it is worth beside another of its kind; nothing if its header was not found. */
-    private record Recognised(ExportFile kind, ExportSource.Part part, long worth) {}
-
-    /** A file that is not read. */
-    private Tally other(ExportSource.Part part) {
-        Tally tally = new Tally(part.name(), "");
-        others.add(tally);
-        return tally;
+    private static OpenFile open(Rivals.Ranked file) throws IOException {
+        return new OpenFile(file.file().kind(), file.file().part());
     }
 
-    /** What a file is: by its name and by its header. */
-    private Optional<Recognised> recognised(ExportSource.Part part) throws IOException {
-        String plain = ExportSource.normalised(part.name());
-        Optional<ExportFile> named = ExportFiles.ALL.stream()
-                .filter(kind -> kind.names().contains(plain))
-                .findFirst();
-        if (named.isEmpty() || ExportFiles.ASSISTANTS.contains(plain)) {
-            other(part);
-            return Optional.empty();
+    /** The file's own fault, in words; what the machine lacks goes on as it is. */
+    private CannotRead unreadable(Rivals.Ranked file, IOException failure) throws IOException {
+        if (failure instanceof ZipException || failure instanceof EOFException) {
+            return OpenExports.damagedArchive(export.name, failure);
         }
-        List<Recognised> possible = new ArrayList<>();
-        try (InputStream in = part.open()) {
-            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(part.name(), ""));
-            Optional<Recognised> asNamed = as(named.get(), part, rows, 1);
-            if (asNamed.isPresent()) {
-                return asNamed;
-            }
-            for (ExportFile kind : ExportFiles.ALL) {
-                as(kind, part, rows, 0).ifPresent(possible::add);
-            }
+        if (OpenExports.scarce(failure) || failure instanceof InterruptedIOException || failure instanceof MadeLater) {
+            throw failure;
         }
-        if (possible.size() > 1) {
-            String kinds = possible.stream().map(one -> one.kind().kind()).collect(Collectors.joining(" or "));
-            other(part).remark("by its header " + kinds + ", and only its name could say which: not read");
-            return Optional.empty();
-        }
-        return Optional.of(possible.isEmpty() ? new Recognised(named.get(), part, 0) : possible.get(0));
+        return Unreadable.of(file.file().part().path(), failure);
     }
 
-    /** A file taken for one of a kind, if it has that kind's header. */
-    private static Optional<Recognised> as(ExportFile kind, ExportSource.Part part, CsvRows rows, int forItsName)
-            throws IOException {
-        Optional<Header> header = rows.header(lines -> Header.find(lines, kind.required()));
-        return header.map(found -> {
-            long columns = Arrays.stream(found.positions(kind.columns()))
-                    .filter(position -> position >= 0)
-                    .count();
-            return new Recognised(kind, part, 2 * columns + forItsName);
-        });
-    }
-
-    private Tally read(OpenFile open, ExportFile kind) throws IOException {
+    private Tally read(OpenFile open, Rivals.Ranked file) throws IOException {
+        ExportFile kind = file.file().kind();
         Tally tally = open.tally();
         if (!open.known()) {
             tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
-            open.rows(progress, row -> {});
-            return tally;
-        }
-        kind.source().ifPresent(export.sources::add);
-        if (!kind.names().contains(ExportSource.normalised(tally.file()))) {
+        } else if (!kind.names().contains(ExportSource.normalised(tally.file()))) {
             tally.remark("read as " + kind.kind() + ", as its header says");
         }
+        if (!file.remark().isEmpty()) {
+            tally.remark(file.remark());
+        }
+        if (open.known()) {
+            kind.source().ifPresent(export.sources::add);
+        }
         Foresight foresight = new Foresight(export.talk, open);
+        Copies copies =
+                new Copies(file, tally, export, first.listed.computeIfAbsent(kind, any -> new LongOpenHashSet()));
         open.rows(progress, row -> {
             int before = export.invitations.size();
-            kind.read(row, export, tally);
+            int connected = export.connections.size();
+            copies.read(row);
             if (export.invitations.size() > before) {
                 invitationTallies.put(export.invitations.get(before), tally);
+            }
+            if (file.several() && export.connections.size() > connected) {
+                connectionTallies.put(export.connections.get(connected), tally);
             }
             foresight.look();
             if (export.places.isPresent()) {
                 export.places.get().took(row, tally);
             }
         });
+        if (open.known() && tally.readRows() == 0 && MUST_SPEAK.contains(kind.kind())) {
+            tally.missed("has a header and no rows");
+        }
         return tally;
     }
 
@@ -227,38 +216,49 @@ final class ExportReading implements Closeable {
 
     /** Who was connected with after the last day is not there yet, as in an export made on that day. */
     void leaveOutAfter(LocalDate last) {
-        int before = export.connections.size();
-        export.connections.removeIf(connection -> connection.on().isAfter(last));
-        leftOutConnections(before - export.connections.size(), LeftOutRule.AFTER_END);
+        leaveOut(
+                LeftOutRule.AFTER_END,
+                () -> export.connections.removeIf(connection -> connection.on().isAfter(last)));
     }
 
     /** Who is to be forgotten is no connection in any export. */
     void leaveOutForgotten() {
-        int forgotten = export.roster.strike(export.connections, export.people()::forgotten);
-        leftOutConnections(forgotten, LeftOutRule.FORGOTTEN);
+        leaveOut(LeftOutRule.FORGOTTEN, () -> export.roster.strike(export.connections, export.people()::forgotten));
     }
 
-    private void leftOutConnections(int rows, LeftOutRule rule) {
-        for (int i = 0; i < rows; i++) {
-            tally("connections").usedNoMore(rule);
+    private void leaveOut(LeftOutRule rule, Runnable removal) {
+        List<Export.Connection> before = List.copyOf(export.connections);
+        removal.run();
+        if (connectionTallies.isEmpty()) {
+            for (int i = export.connections.size(); i < before.size(); i++) {
+                tally("connections").usedNoMore(rule);
+            }
+            return;
+        }
+        Set<Export.Connection> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(export.connections);
+        for (Export.Connection connection : before) {
+            if (!left.contains(connection)) {
+                connectionTallies.get(connection).usedNoMore(rule);
+            }
         }
     }
 
     /** Looks at the messages' dates alone: which of several exports reaches latest is asked before they are read. */
     void dateMessages() throws IOException, CannotRead {
-        if (messagesPart == null) {
+        if (talks.isEmpty()) {
             return;
         }
         BelievedDates before = export.dates;
         export.dates = before.asSeenBy(before);
-        try (OpenFile dated = new OpenFile(ExportFiles.MESSAGES, messagesPart)) {
+        try (OpenFile dated = open(talks.get())) {
             dated.rows(progress, row -> MessagesCsv.date(row, export));
             datedTally = dated.tally();
             believable();
             // The rows are read again.
             export.dates = before;
-        } catch (ZipException | EOFException damaged) {
-            throw damagedArchive(Path.of(export.name), damaged);
+        } catch (IOException failure) {
+            throw unreadable(talks.get(), failure);
         }
     }
 
@@ -270,16 +270,20 @@ final class ExportReading implements Closeable {
      */
     void readMessages(LongSet notes, boolean several) throws IOException, CannotRead {
         export.talk = new TalkColumns(notes, several);
-        if (messagesPart == null) {
+        if (talks.isEmpty()) {
             export.end();
             return;
         }
+        if (first != this) {
+            // What the first layer's messages told of the owner.
+            export.owner = first.export.owner;
+        }
         try {
-            messages = messages == null ? new OpenFile(ExportFiles.MESSAGES, messagesPart) : messages;
-            messagesTally = read(messages, ExportFiles.MESSAGES);
+            messages = messages == null ? open(talks.get()) : messages;
+            messagesTally = read(messages, talks.get());
             messages.close();
-        } catch (ZipException | EOFException damaged) {
-            throw damagedArchive(Path.of(export.name), damaged);
+        } catch (IOException failure) {
+            throw unreadable(talks.get(), failure);
         }
         export.end();
         tallies.add(messagesTally);
@@ -314,19 +318,17 @@ final class ExportReading implements Closeable {
     List<Intake> intake() {
         List<Intake> all = new ArrayList<>();
         for (Tally tally : tallies) {
-            source.remarks().forEach(tally::remark);
+            layer.remarks().forEach(tally::remark);
             all.add(tally.intake());
         }
-        others.forEach(tally -> all.add(tally.intake()));
+        layer.others().forEach(tally -> all.add(tally.intake()));
         return all;
     }
 
     @Override
     public void close() throws IOException {
-        try (source) {
-            if (messages != null) {
-                messages.close();
-            }
+        if (messages != null) {
+            messages.close();
         }
     }
 }

@@ -65,7 +65,7 @@ final class ForeignLog implements LogFile {
 
     @Override
     public Reader text() throws IOException {
-        return Decoding.of(source.open());
+        return Decoding.of(source.open(), source.opener()::open);
     }
 
     @Override

@@ -246,7 +246,7 @@ final class Gathering {
         LocalDate last = lastConnected();
         List<LocalDate> nameless = readings.isEmpty()
                 ? List.of()
-                : readings.get(0).export().nameless.stream()
+                : Reader.present(readings).export().nameless.stream()
                         .filter(on -> !on.isAfter(last))
                         .sorted()
                         .toList();
@@ -300,7 +300,7 @@ final class Gathering {
                     vouchPlaces.get(i));
         }
         if (!readings.isEmpty()) {
-            connections(trail, readings.get(0).export(), to);
+            connections(trail, Reader.present(readings).export(), to);
         }
     }
 
@@ -357,7 +357,7 @@ final class Gathering {
             return List.of();
         }
         List<Export.Connection> connections =
-                readings.isEmpty() ? List.of() : readings.get(0).export().connections;
+                readings.isEmpty() ? List.of() : Reader.present(readings).export().connections;
         FirstWords words = new FirstWords(connections);
         List<FirstText> texts = new ArrayList<>();
         for (Invited invitation : invitations) {
@@ -395,7 +395,9 @@ final class Gathering {
         List<Snapshot> snapshots = new ArrayList<>();
         for (int i = readings.size() - 1; i > 0; i--) {
             Export export = readings.get(i).export();
-            if (export.connections.isEmpty() || !export.latest().isBefore(end)) {
+            if (export.connections.isEmpty()
+                    || !export.latest().isBefore(end)
+                    || readings.get(i) == Reader.present(readings)) {
                 continue;
             }
             List<Contact> then = new ArrayList<>();

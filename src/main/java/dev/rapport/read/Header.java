@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 record Header(int line, char delimiter, List<String> names) {
     static final int LINES = 40;
     private static final char[] DELIMITERS = {',', '\t', ';'};
+    private static final char[] NONE = {};
 
     /** A column name for comparing: case, blanks, underscores and hyphens do not matter. */
     static String normalised(String name) {
@@ -35,12 +38,29 @@ record Header(int line, char delimiter, List<String> names) {
 
     /** The header among the first lines of a file. */
     static Optional<Header> find(List<String> lines, List<String> required) {
+        return find(lines, i -> normalised(lines.get(i)), required, names -> true);
+    }
+
+    /** The header of a kind of file among the first lines of one. */
+    static Optional<Header> find(List<String> lines, ExportFile kind) {
+        return find(lines, i -> normalised(lines.get(i)), kind.required(), kind::recognises);
+    }
+
+    /** The same of lines that are asked for several kinds, and were normalised once. */
+    static Optional<Header> find(List<String> lines, List<String> plain, ExportFile kind) {
+        return find(lines, plain::get, kind.required(), kind::recognises);
+    }
+
+    private static Optional<Header> find(
+            List<String> lines, IntFunction<String> plain, List<String> required, Predicate<List<String>> recognised) {
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
-            for (char delimiter : DELIMITERS) {
-                String line = lines.get(i);
+            String line = lines.get(i);
+            // Few lines of few files hold all the words: only those are cut into cells.
+            boolean possible = required.stream().allMatch(plain.apply(i)::contains);
+            for (char delimiter : possible ? DELIMITERS : NONE) {
                 boolean enough = line.chars().filter(c -> c == delimiter).count() >= required.size() - 1;
                 List<String> names = enough ? cells(line, delimiter) : List.of();
-                if (enough && names.containsAll(required)) {
+                if (enough && names.containsAll(required) && recognised.test(names)) {
                     return Optional.of(new Header(i + 1, delimiter, names));
                 }
             }

@@ -1,25 +1,44 @@
 package dev.rapport.read;
 
-import dev.rapport.own.Months;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The exports and logs that given paths mean. A path may be a zip, a folder that is an export, or a folder that holds
- * several of either; a file {@code interactions.csv} in such a folder is a log.
+ * The places of exports and logs that given paths mean. A path may be a zip, a file of an export, or a folder that holds
+ * any number of exports; a file {@code interactions.csv} in such a folder is a log.
  */
-record Inputs(List<Path> exports, List<Path> logs) {
-    private static final String LOG = "interactions";
+record Inputs(List<Place> places, List<Path> logs) {
+
+    /**
+     * Where exports are looked for: a zip, a folder with all that is in it, or files that were given one by one.
+     *
+     * @param root what was given: the place itself, or the folder in which it was found
+     * @param path real path of the zip or folder
+     * @param shown its name for the person
+     * @param files the files that were given, if they were given one by one
+     * @param tree what is in the folder; null for a zip or single files
+     */
+    record Place(Path root, Path path, String shown, List<Path> files, FolderExport tree) {
+        ExportSource open() throws IOException, CannotRead {
+            if (tree != null) {
+                return tree;
+            }
+            return files.isEmpty() ? ZipExport.open(path) : new FolderExport(path, files);
+        }
+    }
 
     static Inputs find(List<Path> given, List<Path> logs) throws CannotRead, IOException {
-        Set<Path> exports = new LinkedHashSet<>();
+        Map<Path, Place> places = new LinkedHashMap<>();
         Set<Path> foundLogs = new LinkedHashSet<>();
         for (Path log : logs) {
             readable(log);
@@ -29,24 +48,28 @@ record Inputs(List<Path> exports, List<Path> logs) {
                 foundLogs.add(log.toRealPath());
             }
         }
+        Map<Path, List<Path>> single = new TreeMap<>();
         for (Path path : given) {
             readable(path);
-            if (!Files.isDirectory(path)) {
-                exports.add(path.toRealPath());
-                continue;
+            Path real = path.toRealPath();
+            if (Files.isDirectory(path)) {
+                folder(path, real, places, foundLogs);
+            } else if (isTable(real)) {
+                single.computeIfAbsent(real.getParent(), any -> new ArrayList<>())
+                        .add(real);
+            } else {
+                places.put(real, new Place(real, real, name(real), List.of(), null));
             }
-            Set<Path> inside = new LinkedHashSet<>();
-            Set<Path> logsInside = new LinkedHashSet<>();
-            expand(path.toRealPath(), inside, logsInside, ExportSource.DEPTH);
-            // A log given beside it does not help: an inbox that is empty by mistake must not become a poor month.
-            if (inside.isEmpty() && logsInside.isEmpty()) {
-                throw new CannotRead("no LinkedIn export was found in " + path + ".\n"
-                        + "  Put the zip there as LinkedIn sent it. How to ask for it: rapport explain export");
-            }
-            exports.addAll(inside);
-            foundLogs.addAll(logsInside);
         }
-        if (exports.isEmpty() && foundLogs.isEmpty()) {
+        single.forEach((folder, files) -> places.putIfAbsent(
+                folder,
+                new Place(
+                        folder,
+                        folder,
+                        files.size() == 1 ? name(files.get(0)) : name(folder),
+                        files.stream().distinct().sorted().toList(),
+                        null)));
+        if (places.isEmpty() && foundLogs.isEmpty()) {
             throw new CannotRead("there is nothing to read.\n"
                     + "  Give the zip or folder that LinkedIn sent:  rapport report Basic_LinkedInDataExport_….zip\n"
                     + "  How to ask for it: rapport explain export");
@@ -54,13 +77,37 @@ record Inputs(List<Path> exports, List<Path> logs) {
         // Sorted, so that it does not matter in which order they were typed, even where nothing in them tells them
         // apart.
         return new Inputs(
-                exports.stream().sorted().toList(), foundLogs.stream().sorted().toList());
+                places.values().stream()
+                        .sorted(java.util.Comparator.comparing(Place::path))
+                        .toList(),
+                foundLogs.stream().sorted().toList());
+    }
+
+    private static void folder(Path given, Path real, Map<Path, Place> places, Set<Path> logs)
+            throws IOException, CannotRead {
+        FolderExport tree;
+        try {
+            tree = new FolderExport(real);
+        } catch (IOException unreadable) {
+            throw Unreadable.of(given.toString(), unreadable);
+        }
+        logs.addAll(tree.logs());
+        places.put(real, new Place(real, real, name(real), List.of(), tree));
+        for (Path zip : tree.zips()) {
+            String inside = real.relativize(zip).toString().replace('\\', '/');
+            places.putIfAbsent(zip, new Place(real, zip, inside, List.of(), null));
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        return ExportSource.mayBeTable(name(file))
+                && !name(file).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static List<Path> logsIn(Path folder) throws CannotRead, IOException {
         try (Stream<Path> list = Files.list(folder)) {
             List<Path> found = list.filter(Files::isRegularFile)
-                    .filter(file -> name(file).endsWith(".csv") || Logs.isCalendar(file))
+                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv") || Logs.isCalendar(file))
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
@@ -74,55 +121,15 @@ record Inputs(List<Path> exports, List<Path> logs) {
         if (!Files.exists(path)) {
             throw new CannotRead("there is no file or folder " + path + ".");
         }
+        if (!Files.isDirectory(path)) {
+            Specials.refuse(path);
+        }
         if (!Files.isReadable(path)) {
             throw new CannotRead(path + " may not be read by you (permission denied).");
         }
     }
 
-    private static void expand(Path folder, Set<Path> exports, Set<Path> logs, int depth) throws IOException {
-        List<Path> children;
-        try (Stream<Path> list = Files.list(folder)) {
-            children = new ArrayList<>(list.sorted().toList());
-        }
-        boolean isExport = false;
-        for (Path child : children) {
-            isExport |= Files.isRegularFile(child) && kindKnown(child);
-        }
-        for (Path child : children) {
-            if (Files.isRegularFile(child)
-                    && name(child).endsWith(".csv")
-                    && ExportSource.normalised(name(child)).equals(LOG)) {
-                logs.add(child);
-            }
-        }
-        if (isExport) {
-            exports.add(folder);
-        }
-        for (Path child : children) {
-            // Zips beside an export's files are its own, unless they are exports by name: a stray file hides none.
-            boolean zip = Files.isRegularFile(child) && name(child).endsWith(".zip");
-            if (zip && (!isExport || name(child).contains("linkedin"))) {
-                exports.add(child);
-            } else if (!isExport
-                    && depth > 0
-                    && Files.isDirectory(child)
-                    && !Files.isSymbolicLink(child)
-                    && !Months.isOutput(child)) {
-                expand(child, exports, logs, depth - 1);
-            }
-        }
-    }
-
     private static String name(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean kindKnown(Path file) throws IOException {
-        if (SnapshotExport.isJson(name(file))) {
-            return SnapshotExport.isPage(new ExportSource.FilePart(file));
-        }
-        String plain = ExportSource.normalised(name(file));
-        return name(file).endsWith(".csv")
-                && ExportFiles.ALL.stream().anyMatch(kind -> kind.names().contains(plain));
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 }

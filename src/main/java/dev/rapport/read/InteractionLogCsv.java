@@ -8,7 +8,6 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.own.Formulas;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +54,9 @@ final class InteractionLogCsv {
     }
 
     /** Reads a log file; {@link CannotRead} if it has no header of a log, or two columns for one thing. */
-    Tally read(String name, InputStream in) throws IOException, CannotRead {
+    Tally read(String name, Decoding text) throws IOException, CannotRead {
         Tally tally = new Tally(name, "interaction log");
-        CsvRows rows = new CsvRows(Decoding.of(in), tally);
+        CsvRows rows = new CsvRows(text, tally);
         if (rows.empty()) {
             tally.remark("has no rows");
             return tally;
@@ -70,14 +69,15 @@ final class InteractionLogCsv {
         Header header = found.get();
         one(name, header);
         read(rows, header, new Row(COLUMNS, header.positions(COLUMNS)), Optional.empty(), tally);
+        text.remark().ifPresent(tally::remark);
         return tally;
     }
 
     /** Reads a CSV that another tool has written, by the person's word on its columns. */
-    Tally read(LogMapping mapping, InputStream in) throws IOException, CannotRead {
+    Tally read(LogMapping mapping, Decoding text) throws IOException, CannotRead {
         String name = mapping.file().getFileName().toString();
         Tally tally = new Tally(name, "interaction log");
-        CsvRows rows = new CsvRows(Decoding.of(in), tally);
+        CsvRows rows = new CsvRows(text, tally);
         if (rows.empty()) {
             tally.remark("has no rows");
             return tally;
@@ -85,6 +85,7 @@ final class InteractionLogCsv {
         Header header = mapping.header(rows, name);
         one(name, header);
         read(rows, header, mapping.row(COLUMNS, header), Optional.of(mapping), tally);
+        text.remark().ifPresent(tally::remark);
         return tally;
     }
 

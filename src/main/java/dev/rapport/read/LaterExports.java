@@ -34,12 +34,21 @@ record LaterExports(List<ExportReading> passedOver, Optional<Instant> end) {
                 .filter(at -> at.isAfter(Instant.EPOCH)
                         && Days.reportMonth(at.atZone(options.zone()).toLocalDate())
                                 .equals(Days.reportMonth(last)));
-        List<ExportReading> over = newestFirst.subList(0, then.isPresent() ? later : Math.max(0, later - 1));
+        List<ExportReading> over = newestFirst.subList(0, then.isPresent() ? later : first(newestFirst, later - 1));
         List<ExportReading> passedOver = List.copyOf(over);
         over.clear();
         return new LaterExports(
                 passedOver,
                 options.publishedEnd().filter(at -> !at.isAfter(end) && !at.isBefore(then.orElse(Instant.MIN))));
+    }
+
+    /** Where the export begins of which a reading is a layer; an export is read with all its layers. */
+    private static int first(List<ExportReading> newestFirst, int reading) {
+        int at = Math.max(0, reading);
+        while (at > 0 && newestFirst.get(at - 1).found() == newestFirst.get(at).found()) {
+            at--;
+        }
+        return at;
     }
 
     private static Instant latest(ExportReading reading) {

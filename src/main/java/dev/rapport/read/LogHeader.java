@@ -38,6 +38,7 @@ public record LogHeader(char delimiter, List<String> columns) {
      * @throws CannotRead if it is no log
      */
     public static Optional<LogHeader> of(Path file) throws CannotRead, IOException {
+        Specials.refuse(file);
         if (!Files.exists(file) || Files.size(file) == 0) {
             return Optional.empty();
         }

@@ -57,7 +57,8 @@ public final class LogReview {
         ReadOptions options = ReadOptions.defaults();
         InteractionLog rows =
                 new InteractionLog(Days.in(options.zone()), Map.of(), new OwnNames(List.of(), options.meetings()));
-        Tally tally = new InteractionLogCsv(rows, options).read(name, new ByteArrayInputStream(log));
+        Tally tally = new InteractionLogCsv(rows, options)
+                .read(name, Decoding.of(new ByteArrayInputStream(log), () -> new ByteArrayInputStream(log)));
         rows.entries().forEach(LogEntry::used);
         return tally.intake();
     }

@@ -113,7 +113,7 @@ final class Logs {
         }
         Reading own = () -> {
             try (InputStream in = source.open()) {
-                return csv.read(source.name(), in);
+                return csv.read(source.name(), Decoding.of(in, source.opener()::open));
             }
         };
         // Most people have this one alone: nothing else is looked at then.
@@ -144,11 +144,13 @@ final class Logs {
     }
 
     private Tally read(LogMapping mapping) throws IOException, CannotRead {
-        try (InputStream in = Files.newInputStream(mapping.file())) {
-            return csv.read(mapping, in);
+        Path file = mapping.file();
+        Specials.refuse(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return csv.read(mapping, Decoding.of(in, () -> Files.newInputStream(file)));
         } catch (NoSuchFileException missing) {
             throw new CannotRead(
-                    "there is no file " + mapping.file() + ", which log." + mapping.name() + ".file names.", missing);
+                    "there is no file " + file + ", which log." + mapping.name() + ".file names.", missing);
         }
     }
 

@@ -1,26 +1,20 @@
 package dev.rapport.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * When an export was made, by what it says itself: the date in the name that LinkedIn gave it, and the times of its files,
@@ -32,14 +26,25 @@ import java.util.zip.ZipFile;
 record MadeOn(LocalDate day, boolean named) {
     private static final Pattern NAME = Pattern.compile("(?i)linkedindataexport_(\\d{2})-(\\d{2})-(\\d{4})");
 
-    /** What is known, the earliest day first; each is a bound of its own, should the one before prove wrong. */
-    static List<MadeOn> of(Path export) throws IOException {
+    /**
+     * What is known, the earliest day first; each is a bound of its own, should the one before prove wrong.
+     *
+     * @param name of the export
+     * @param files all that lie in it
+     */
+    static List<MadeOn> of(String name, Collection<ExportSource.Part> files) throws IOException {
+        Optional<LocalDate> times = Optional.empty();
+        for (ExportSource.Part file : files) {
+            for (LocalDate day : file.written().stream().toList()) {
+                times = Optional.of(times.filter(before -> before.isAfter(day)).orElse(day));
+            }
+        }
         List<MadeOn> known = new ArrayList<>();
-        Optional<LocalDate> name = byName(export.getFileName().toString());
-        Optional<LocalDate> times = Files.isDirectory(export) ? byFiles(export) : byEntries(export);
-        name.filter(day -> times.isEmpty() || day.isBefore(times.get()))
+        Optional<LocalDate> latest = times;
+        byName(name)
+                .filter(day -> latest.isEmpty() || day.isBefore(latest.get()))
                 .ifPresent(day -> known.add(new MadeOn(day, true)));
-        times.ifPresent(day -> known.add(new MadeOn(day, false)));
+        latest.ifPresent(day -> known.add(new MadeOn(day, false)));
         return known;
     }
 
@@ -57,15 +62,6 @@ record MadeOn(LocalDate day, boolean named) {
         }
     }
 
-    private static Optional<LocalDate> byFiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, ExportSource.DEPTH)) {
-            return byFiles(files.filter(file -> isCsv(file.toString())));
-        } catch (UncheckedIOException unreadable) {
-            // Whoever reads it says so.
-            return Optional.empty();
-        }
-    }
-
     /** The latest day on which any of some files was written. */
     static Optional<LocalDate> byFiles(Stream<Path> files) throws IOException {
         Optional<LocalDate> latest = Optional.empty();
@@ -76,23 +72,5 @@ record MadeOn(LocalDate day, boolean named) {
             latest = Optional.of(latest.filter(before -> before.isAfter(day)).orElse(day));
         }
         return latest;
-    }
-
-    private static Optional<LocalDate> byEntries(Path zip) {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            return file.stream()
-                    .filter(entry -> isCsv(entry.getName()) || entry.getName().endsWith(".zip"))
-                    .map(ZipEntry::getTimeLocal)
-                    .filter(Objects::nonNull)
-                    .map(LocalDateTime::toLocalDate)
-                    .max(Comparator.naturalOrder());
-        } catch (IOException | RuntimeException damaged) {
-            // Whoever reads it says so.
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isCsv(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 }

@@ -90,7 +90,19 @@ final class MessagesCsv implements ExportFile {
 
     @Override
     public List<String> required() {
-        return List.of("from", "to", "date", "content");
+        return List.of("from", "date");
+    }
+
+    @Override
+    public boolean recognises(List<String> header) {
+        boolean whom = header.contains("to") || header.contains("recipientprofileurls");
+        // A sender and a date alone are in many a file.
+        return whom && (header.contains("content") || header.contains("conversationid"));
+    }
+
+    @Override
+    public boolean unmistakable(List<String> header) {
+        return header.contains("conversationid") || header.contains("folder");
     }
 
     @Override

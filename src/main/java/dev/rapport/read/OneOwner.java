@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,10 @@ final class OneOwner {
      * @throws CannotRead if one is somebody else's
      */
     static void check(List<Export> exports, SharedRows shared) throws CannotRead {
-        List<Export> known =
-                exports.stream().filter(export -> export.owner.known()).toList();
+        // A stray profile without anything that happened is nobody's export.
+        List<Export> known = exports.stream()
+                .filter(export -> export.owner.known() && !export.latest().equals(Instant.MIN))
+                .toList();
         for (int i = 1; i < known.size(); i++) {
             Export then = known.get(i);
             boolean same = false;

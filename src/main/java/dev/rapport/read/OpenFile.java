@@ -11,6 +11,7 @@ final class OpenFile implements Closeable {
     private final ExportSource.Part part;
     private final Tally tally;
     private final Watched in;
+    private final Decoding text;
     private final CsvRows rows;
     private final Optional<Header> header;
 
@@ -20,8 +21,9 @@ final class OpenFile implements Closeable {
         tally = new Tally(part.name(), kind.kind());
         in = new Watched(part.open());
         try {
-            rows = new CsvRows(kind.dialect(Decoding.of(in)), tally);
-            header = rows.header(lines -> Header.find(lines, kind.required()));
+            text = Decoding.of(in, part::open);
+            rows = new CsvRows(kind.dialect(text), tally);
+            header = rows.header(lines -> Header.find(lines, kind));
         } catch (IOException | RuntimeException | Error failure) {
             in.close();
             throw failure;
@@ -43,7 +45,7 @@ final class OpenFile implements Closeable {
         return this;
     }
 
-    /** Reads all of its rows before the eyes of whoever looks on. */
+    /** Reads all of its rows before the eyes of whoever looks on; without a header each is rejected. */
     void rows(Progress progress, CsvRows.Taker taker) throws IOException {
         in.shownTo(progress, "reading " + part.name(), part.size());
         if (known()) {
@@ -51,6 +53,7 @@ final class OpenFile implements Closeable {
         } else {
             rows.withoutHeader();
         }
+        text.remark().ifPresent(tally::remark);
     }
 
     /** Bytes that were read so far, of how many it says it has. */

@@ -37,6 +37,11 @@ final class ProfileCsv implements ExportFile {
     }
 
     @Override
+    public boolean unmistakable(List<String> header) {
+        return header.contains("maidenname");
+    }
+
+    @Override
     public void read(Row row, Export export, Tally tally) {
         export.profileName = Optional.of(Names.full(row.name(0), row.name(1)));
         tally.used();

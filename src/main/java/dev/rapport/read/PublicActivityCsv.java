@@ -80,6 +80,11 @@ final class PublicActivityCsv implements ExportFile {
     }
 
     @Override
+    public boolean unmistakable(List<String> header) {
+        return false;
+    }
+
+    @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         long second = ExportDates.activity(row.need(0), row.column(0));
         if (!kind.link.isEmpty()) {

@@ -11,6 +11,8 @@ import dev.rapport.fact.UnclearName;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,27 +59,29 @@ public final class Reader {
         People people = new People();
         List<ExportReading> readings = new ArrayList<>();
         LaterExports later = new LaterExports(List.of(), Optional.empty());
-        try {
-            for (Path path : inputs.exports()) {
-                readings.add(ExportReading.open(
-                        path,
-                        people,
-                        options,
-                        inputs.exports().size() == 1,
-                        wrongBounds.getOrDefault(path.getFileName().toString(), 0)));
-            }
-            if (readings.size() > 1) {
-                for (ExportReading reading : readings) {
-                    reading.dateMessages();
+        try (OpenExports open = new OpenExports(inputs)) {
+            boolean alone = open.all().size() == 1;
+            for (FoundExport found : open.all()) {
+                try {
+                    int wrong = wrongBounds.getOrDefault(found.name(), 0);
+                    readings.addAll(dated(found, people, options, alone, wrong));
+                } catch (CannotRead unusable) {
+                    open.drop(found, unusable);
                 }
             }
-            // Newest first: it is the present, and its spelling of names counts.
-            readings.sort(Comparator.comparing(
-                            (ExportReading reading) -> reading.export().latest())
-                    .thenComparing(reading -> reading.export().name)
-                    .reversed());
+            sort(readings);
             later = LaterExports.takenFrom(readings, options);
-            return history(readings, later, inputs.logs(), people, options);
+            Loaded<History> loaded = history(readings, later, inputs.logs(), people, options);
+            List<Intake> all = new ArrayList<>(loaded.intake());
+            all.addAll(open.passedOver());
+            return new Loaded<>(loaded.value(), all);
+        } catch (InterruptedIOException | MadeLater told) {
+            throw told;
+        } catch (IOException unreadable) {
+            if (OpenExports.scarce(unreadable)) {
+                throw unreadable;
+            }
+            throw Unreadable.of(unreadable instanceof FileSystemException file ? file.getFile() : "a file", unreadable);
         } finally {
             for (ExportReading reading : readings) {
                 reading.close();
@@ -88,12 +92,54 @@ public final class Reader {
         }
     }
 
+    /** All layers of an export; where it is not the only one, its messages' dates are looked at. */
+    private static List<ExportReading> dated(
+            FoundExport found, People people, ReadOptions options, boolean alone, int wrongBounds)
+            throws CannotRead, IOException {
+        List<ExportReading> layers = ExportReading.open(found, people, options, alone, wrongBounds);
+        try {
+            if (!alone || layers.size() > 1) {
+                for (ExportReading layer : layers) {
+                    layer.dateMessages();
+                }
+            }
+        } catch (IOException | CannotRead | RuntimeException failure) {
+            for (ExportReading layer : layers) {
+                layer.close();
+            }
+            throw failure;
+        }
+        // An export reaches as far as the latest of its files.
+        layers.forEach(layer -> layers.get(0).export().reaches(layer.export()));
+        return layers;
+    }
+
+    /** Newest first: it is the present, and its spelling of names counts. The layers of one export stay together. */
+    private static void sort(List<ExportReading> readings) {
+        Map<FoundExport, Instant> latest = new HashMap<>();
+        for (ExportReading reading : readings) {
+            latest.merge(reading.found(), reading.export().latest(), (a, b) -> a.isAfter(b) ? a : b);
+        }
+        readings.sort(Comparator.comparing((ExportReading reading) -> latest.get(reading.found()))
+                .thenComparing(reading -> reading.export().name)
+                .reversed()
+                .thenComparing(ExportReading::number));
+    }
+
+    /** The export whose connections are the present ones: the newest that lists any. */
+    static ExportReading present(List<ExportReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.export().sources.contains(Source.CONNECTIONS))
+                .findFirst()
+                .orElse(readings.get(0));
+    }
+
     private static Loaded<History> history(
             List<ExportReading> readings, LaterExports later, List<Path> logs, People people, ReadOptions options)
             throws IOException, CannotRead {
         for (ExportReading reading : readings) {
             options.asOf().ifPresent(reading::leaveOutAfter);
-            reading.introduce(reading == readings.get(0));
+            reading.introduce(reading == present(readings));
         }
         LongSet notes = new LongOpenHashSet();
         readings.forEach(reading -> notes.addAll(reading.export().noteSums));
@@ -138,7 +184,8 @@ public final class Reader {
         List<Intake> intake = new ArrayList<>();
         for (ExportReading reading : all) {
             // Of several exports each file says whose it is.
-            String folder = all.size() == 1 ? "" : reading.export().name + "/";
+            boolean only = all.stream().allMatch(other -> other.found() == reading.found());
+            String folder = only ? "" : reading.export().name + "/";
             reading.intake().forEach(file -> intake.add(file.within(folder)));
         }
         logTallies.forEach(tally -> intake.add(tally.intake()));

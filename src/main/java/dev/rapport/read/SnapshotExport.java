@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipException;
 
 /**
@@ -49,16 +52,21 @@ final class SnapshotExport implements ExportSource {
     /** A source whose pages of JSON, if it has any, stand as the files they are pages of. */
     static ExportSource around(ExportSource source) throws IOException {
         List<Part> parts = new ArrayList<>();
-        List<SnapshotPage> pages = new ArrayList<>();
+        Map<String, List<SnapshotPage>> pages = new TreeMap<>();
         boolean json = false;
         try {
             for (Part part : source.parts()) {
                 boolean written = isJson(part.name());
                 json |= written;
-                if (written && isPage(part)) {
-                    pages.add(page(part));
-                } else if (!written) {
+                if (!written) {
                     parts.add(part);
+                } else if (isPage(part)) {
+                    try {
+                        pages.computeIfAbsent(part.folder(), any -> new ArrayList<>())
+                                .add(page(part));
+                    } catch (ZipException damaged) {
+                        parts.add(new Damaged(part, damaged));
+                    }
                 }
             }
         } catch (IOException | RuntimeException unreadable) {
@@ -68,16 +76,45 @@ final class SnapshotExport implements ExportSource {
         if (!json) {
             return source;
         }
+        pages.forEach((folder, ofFolder) -> parts.addAll(tables(folder, ofFolder)));
+        parts.sort(Comparator.comparing(Part::folder).thenComparing(Part::name));
+        return new SnapshotExport(source, parts);
+    }
+
+    /** What the pages in one folder hold. */
+    private static Collection<SnapshotTable> tables(String folder, List<SnapshotPage> pages) {
         Map<String, SnapshotTable> tables = new LinkedHashMap<>();
         for (SnapshotPage page : pages) {
             page.columns()
-                    .forEach((file, columns) -> tables.computeIfAbsent(file, any -> new SnapshotTable(file, pages))
+                    .forEach((file, columns) -> tables.computeIfAbsent(
+                                    file, any -> new SnapshotTable(folder, file, pages))
                             .columns()
                             .addAll(columns));
         }
-        parts.addAll(tables.values());
-        parts.sort(java.util.Comparator.comparing(Part::name));
-        return new SnapshotExport(source, parts);
+        return tables.values();
+    }
+
+    /** A page that breaks off: what it held is not known, so that its export cannot be read. */
+    private record Damaged(Part page, ZipException why) implements Part {
+        @Override
+        public String name() {
+            return page.name();
+        }
+
+        @Override
+        public String folder() {
+            return page.folder();
+        }
+
+        @Override
+        public long size() throws IOException {
+            return page.size();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            throw why;
+        }
     }
 
     static boolean isJson(String name) {

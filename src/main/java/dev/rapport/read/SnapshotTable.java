@@ -4,9 +4,11 @@ import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,11 +16,13 @@ import java.util.Set;
  * time; the line of a row is its number below the header.
  */
 final class SnapshotTable implements ExportSource.Part {
+    private final String folder;
     private final String file;
     private final List<SnapshotPage> pages;
     private final Set<String> columns = new LinkedHashSet<>();
 
-    SnapshotTable(String file, List<SnapshotPage> pages) {
+    SnapshotTable(String folder, String file, List<SnapshotPage> pages) {
+        this.folder = folder;
         this.file = file;
         this.pages = pages;
     }
@@ -34,12 +38,27 @@ final class SnapshotTable implements ExportSource.Part {
     }
 
     @Override
+    public String folder() {
+        return folder;
+    }
+
+    @Override
     public long size() throws IOException {
         long size = 0;
         for (SnapshotPage page : pages) {
             size += page.columns().containsKey(file) ? page.part().size() : 0;
         }
         return size;
+    }
+
+    @Override
+    public Optional<LocalDate> written() throws IOException {
+        Optional<LocalDate> latest = Optional.empty();
+        for (SnapshotPage page : pages) {
+            Optional<LocalDate> day = page.part().written();
+            latest = latest.isEmpty() || day.isPresent() && day.get().isAfter(latest.get()) ? day : latest;
+        }
+        return latest;
     }
 
     @Override

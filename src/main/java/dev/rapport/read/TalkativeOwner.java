@@ -63,7 +63,7 @@ final class TalkativeOwner {
     /** Looks at each row whose sender has an address. */
     private static void senders(ExportSource.Part messages, BiConsumer<String, Row> taker) throws IOException {
         try (InputStream in = messages.open()) {
-            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(messages.name(), ""));
+            CsvRows rows = new CsvRows(Decoding.of(in, messages::open), new Tally(messages.name(), ""));
             Optional<Header> header =
                     rows.header(lines -> Header.find(lines, List.of("conversationid", "senderprofileurl")));
             if (header.isPresent()) {

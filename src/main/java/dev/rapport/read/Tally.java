@@ -27,10 +27,28 @@ final class Tally {
     private final List<String> remarks = new ArrayList<>();
     private long read;
     private long used;
+    /** Whether another file of its kind comes before it in the same export. */
+    private boolean second;
+
+    private boolean missed;
 
     Tally(String file, String kind) {
         this.file = file;
         this.kind = kind;
+    }
+
+    /** Another file of its kind comes first: what that has too is a copy. */
+    void isSecond() {
+        second = true;
+    }
+
+    long readRows() {
+        return read;
+    }
+
+    long rejectedRows() {
+        return rejected.size()
+                + unlisted.values().stream().mapToLong(Long::longValue).sum();
     }
 
     String kind() {
@@ -55,7 +73,7 @@ final class Tally {
     }
 
     void leftOut(LeftOutRule rule) {
-        leftOut.merge(rule, 1L, Long::sum);
+        leftOut.merge(second && rule == LeftOutRule.OLDER_EXPORT ? LeftOutRule.OLDER_COPY : rule, 1L, Long::sum);
     }
 
     void leftOut(LeftOutRule rule, long rows) {
@@ -97,6 +115,12 @@ final class Tally {
         rejected.sort(Comparator.comparingLong(row -> row.origin().line()));
     }
 
+    /** Nothing came of it although something should have; why is said before all else. */
+    void missed(String why) {
+        missed = true;
+        remarks.add(0, why);
+    }
+
     void remark(String words) {
         if (!remarks.contains(words)) {
             remarks.add(words);
@@ -105,6 +129,7 @@ final class Tally {
 
     Intake intake() {
         sort();
-        return new Intake(file, kind, read, used, new TreeMap<>(leftOut), rejected, new TreeMap<>(unlisted), remarks);
+        return new Intake(
+                file, kind, read, used, new TreeMap<>(leftOut), rejected, new TreeMap<>(unlisted), remarks, missed);
     }
 }

@@ -39,6 +39,7 @@ final class WishesCsv {
     /** The wishes in a file; a missing one holds none. */
     static Wishes read(Path file) throws CannotRead {
         WishesCsv csv = new WishesCsv(file);
+        Specials.refuse(file);
         try {
             return csv.rows(csv.text(Files.readAllBytes(file)));
         } catch (NoSuchFileException none) {

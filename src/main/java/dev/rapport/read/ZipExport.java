@@ -1,70 +1,77 @@
 package dev.rapport.read;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /**
- * A zip as LinkedIn sends it, read in place through its central directory and never unpacked to disk. Sizes and check
- * sums are computed while reading, no header is believed; an export inside the zip (as browsers and mailers make it) is
- * opened one level deep.
+ * A zip as LinkedIn sends it, read in place through its central directory and never unpacked to disk. Only entries that may
+ * be tables are read; an export in a zip inside the zip (as browsers and mailers make it) is found one level deep.
  */
 final class ZipExport implements ExportSource {
-    private static final int MOST_ENTRIES = 10_000;
-    private static final long MOST_OF_ENTRY = 512L << 20;
-    private static final long MOST_IN_ALL = 2L << 30;
-    private static final int HIGHEST_RATIO = 100;
-    private static final long RATIO_FROM = 100 << 10;
-    private static final long MOST_NESTED = 64 << 20;
-
     private final ZipFile zip;
+    private final String archive;
+    private final ArchiveLimits limits = new ArchiveLimits();
     private final List<Part> parts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private final AtomicLong readInAll = new AtomicLong();
-    /** Bytes of zips inside the zip, which are held in memory. */
-    private long held;
+    /** Why a zip inside could not be read. */
+    private CannotRead failure;
 
-    private ZipExport(ZipFile zip) {
+    private ZipExport(ZipFile zip, String archive) {
         this.zip = zip;
+        this.archive = archive;
     }
 
     static ZipExport open(Path path) throws IOException, CannotRead {
-        ZipFile zip;
+        ZipExport export = new ZipExport(zip(path), path.getFileName().toString());
         try {
-            zip = new ZipFile(path.toFile());
-        } catch (ZipException notOne) {
-            boolean encrypted = String.valueOf(notOne.getMessage()).contains("encrypted");
-            throw new CannotRead(
-                    encrypted
-                            ? path.getFileName() + " is encrypted.\n  Unpack it with its password and give the folder."
-                            : whatItIs(path),
-                    notOne);
-        }
-        ZipExport export = new ZipExport(zip);
-        try {
-            export.list(path.getFileName().toString());
+            export.list();
             return export;
         } catch (IOException | CannotRead | RuntimeException failure) {
-            zip.close();
+            export.close();
             throw failure;
         }
+    }
+
+    private static ZipFile zip(Path path) throws IOException, CannotRead {
+        try {
+            return new ZipFile(path.toFile());
+        } catch (ZipException notOne) {
+            try {
+                // Names that are not UTF-8 and do not say so are those of an old DOS.
+                return new ZipFile(path.toFile(), dos());
+            } catch (ZipException neither) {
+                boolean encrypted = String.valueOf(notOne.getMessage()).contains("encrypted");
+                throw new CannotRead(
+                        encrypted
+                                ? path.getFileName()
+                                        + " is encrypted.\n  Unpack it with its password and give the folder."
+                                : whatItIs(path),
+                        notOne);
+            }
+        }
+    }
+
+    /** The charset of names without a mark, where this Java has it. */
+    static Charset dos() {
+        return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
     }
 
     private static String whatItIs(Path path) throws IOException {
@@ -73,8 +80,7 @@ final class ZipExport implements ExportSource {
         try (InputStream in = Files.newInputStream(path)) {
             length = Math.max(0, in.readNBytes(head, 0, head.length));
         }
-        String text =
-                new String(head, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String text = new String(head, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         String what = length == 0
                 ? "is empty"
                 : text.contains("<html") || text.contains("<!doctype")
@@ -85,103 +91,105 @@ final class ZipExport implements ExportSource {
         return path.getFileName() + " " + what + ".\n  Give the zip as LinkedIn sent it, or the folder it unpacks to.";
     }
 
-    private void list(String archive) throws IOException, CannotRead {
-        if (zip.size() > MOST_ENTRIES) {
-            throw new CannotRead(archive + " has more than " + MOST_ENTRIES + " entries; that is no LinkedIn export.");
-        }
+    private void list() throws IOException, CannotRead {
+        limits.entries(archive, zip.size());
         Set<String> names = new HashSet<>();
-        List<ZipEntry> nested = new ArrayList<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            String name = entry.getName();
-            if (entry.isDirectory() || name.startsWith("__MACOSX/")) {
+            Optional<String> safe = safe(entry.getName());
+            if (safe.isEmpty()) {
                 continue;
             }
-            if (odd(name)) {
-                remarks.add("an entry with an unsafe name was passed over");
-                continue;
-            }
-            if (!names.add(name)) {
+            String name = safe.get();
+            boolean nested = isZip(name);
+            if ((nested || ExportSource.mayBeTable(base(name))) && !names.add(entry.getName())) {
                 throw new CannotRead(
                         archive + " holds two files of one name (" + name + "); which is meant is unclear.");
             }
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.endsWith(".zip")) {
-                nested.add(entry);
-            } else if (lower.endsWith(".csv") || SnapshotExport.isJson(lower)) {
-                parts.add(new Entry(entry));
+            if (nested) {
+                try {
+                    nested(entry, name);
+                } catch (ZipException damaged) {
+                    failure = OpenExports.damagedArchive(archive, damaged);
+                    remarks.add(damaged.getMessage() + " and was passed over");
+                } catch (CannotRead unusable) {
+                    failure = unusable;
+                    remarks.add(base(name) + " inside the zip was passed over");
+                }
+            } else if (ExportSource.mayBeTable(base(name))) {
+                parts.add(
+                        new Entry(name, entry.getSize(), written(entry), () -> open(entry, entry.getCompressedSize())));
             }
         }
-        if (parts.isEmpty()) {
-            for (ZipEntry entry : nested) {
-                unpack(entry, archive);
-            }
+        if (parts.isEmpty() && failure != null) {
+            throw failure;
         }
-        parts.sort(Comparator.comparing(Part::name));
+        parts.sort(Comparator.comparing(Part::folder).thenComparing(Part::name));
     }
 
-    private static boolean odd(String name) {
-        return name.startsWith("/")
-                || name.indexOf('\\') >= 0
+    /** The name of an entry with slashes between folders; nothing if it is a folder, the Mac's own, or leads elsewhere. */
+    private Optional<String> safe(String written) {
+        String name = written.replace('\\', '/');
+        if (name.endsWith("/") || name.startsWith("__MACOSX/")) {
+            return Optional.empty();
+        }
+        boolean odd = name.startsWith("/")
                 || name.indexOf('\0') >= 0
                 || (name.length() > 1 && name.charAt(1) == ':')
                 || List.of(name.split("/")).contains("..");
+        if (odd) {
+            remarks.add("an entry with an unsafe name was passed over");
+        }
+        return odd ? Optional.empty() : Optional.of(name);
     }
 
-    /** An export inside the zip: its few megabytes are held in memory. */
-    private void unpack(ZipEntry outer, String archive) throws IOException, CannotRead {
-        Checked packed = new Checked(outer);
-        try (ZipInputStream in = new ZipInputStream(packed)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.isDirectory()
-                        || odd(entry.getName())
-                        || !entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                    continue;
-                }
-                byte[] bytes = unpacked(in, packed, entry, archive);
-                held += bytes.length;
-                String name = base(entry.getName());
-                parts.add(new Part() {
-                    @Override
-                    public String name() {
-                        return name;
-                    }
+    private static boolean isZip(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
 
-                    @Override
-                    public long size() {
-                        return bytes.length;
-                    }
-
-                    @Override
-                    public InputStream open() {
-                        return new ByteArrayInputStream(bytes);
-                    }
-                });
+    /** A zip inside the zip, as it is packed: its few megabytes are held in memory, and its tables read from there. */
+    private void nested(ZipEntry outer, String within) throws IOException, CannotRead {
+        byte[] packed;
+        // A zip of much the same bytes may be packed a thousandfold; what it may have of memory bounds it.
+        try (InputStream in = open(outer, Long.MAX_VALUE)) {
+            packed = limits.hold(in);
+        }
+        if (packed == null) {
+            failure = new CannotRead(archive + " holds another zip of more than 64 MB; unpack it once and try again.");
+            remarks.add(base(within) + " inside the zip is larger than 64 MB and was passed over");
+            return;
+        }
+        for (NestedZip.Entry entry : NestedZip.entries(packed, archive + "/" + within, limits)) {
+            Optional<String> safe = safe(entry.name());
+            if (safe.isPresent() && ExportSource.mayBeTable(base(safe.get()))) {
+                parts.add(new Entry(
+                        within + "/" + safe.get(), entry.size(), entry.written(), () -> entry.open(base(safe.get()))));
             }
-        } catch (IllegalArgumentException malformedName) {
-            throw new ZipException("the zip inside it is damaged");
         }
     }
 
-    /** The content of an entry of the zip inside: counted while it is unpacked, as no header is believed. */
-    private byte[] unpacked(ZipInputStream in, Checked packed, ZipEntry entry, String archive)
-            throws IOException, CannotRead {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] piece = new byte[1 << 14];
-        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-            content.write(piece, 0, count);
-            long length = content.size();
-            if (length > RATIO_FROM && length / Math.max(1, packed.length) > HIGHEST_RATIO) {
-                throw new ZipException(base(entry.getName()) + " unpacks to more than a hundred times its size");
-            }
-            if (held + length > MOST_NESTED) {
-                throw new CannotRead(archive + " holds another zip of more than 64 MB; unpack it once and try again.");
-            }
+    private static Optional<LocalDate> written(ZipEntry entry) {
+        try {
+            return Optional.ofNullable(entry.getTimeLocal()).map(LocalDateTime::toLocalDate);
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
         }
-        return content.toByteArray();
+    }
+
+    private InputStream open(ZipEntry entry, long packed) throws IOException {
+        String name = base(entry.getName().replace('\\', '/'));
+        InputStream in = zip.getInputStream(entry);
+        if (in == null) {
+            throw new ZipException(name + " cannot be opened inside the zip");
+        }
+        return new CheckedEntry(in, name, packed, entry.getSize(), entry.getCrc(), limits);
     }
 
     private static String base(String name) {
         return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 
     @Override
@@ -199,76 +207,21 @@ final class ZipExport implements ExportSource {
         zip.close();
     }
 
-    private final class Entry implements Part {
-        private final ZipEntry entry;
-
-        private Entry(ZipEntry entry) {
-            this.entry = entry;
-        }
-
+    /** A file in the zip, or in a zip inside it. */
+    private record Entry(String path, long size, Optional<LocalDate> written, Decoding.Again content) implements Part {
         @Override
         public String name() {
-            return base(entry.getName());
+            return base(path);
         }
 
         @Override
-        public long size() {
-            return entry.getSize();
+        public String folder() {
+            return ZipExport.folder(path);
         }
 
         @Override
         public InputStream open() throws IOException {
-            return new Checked(entry);
+            return content.open();
         }
-    }
-
-    /** An entry's content, counted and summed up while it is read: {@link ZipFile} itself checks neither. */
-    private final class Checked extends FilterInputStream {
-        private final ZipEntry entry;
-        private final CRC32 sum = new CRC32();
-        private long length;
-
-        private Checked(ZipEntry entry) throws IOException {
-            super(stream(entry));
-            this.entry = entry;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            int count = read(one, 0, 1);
-            return count < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int most) throws IOException {
-            int count = in.read(bytes, from, most);
-            if (count > 0) {
-                sum.update(bytes, from, count);
-                length += count;
-                limit(readInAll.addAndGet(count));
-            } else if (count < 0 && (length != entry.getSize() || sum.getValue() != entry.getCrc())) {
-                throw new ZipException(base(entry.getName()) + " is damaged inside the zip (its check sum differs)");
-            }
-            return count;
-        }
-
-        private void limit(long inAll) throws IOException {
-            long packed = Math.max(1, entry.getCompressedSize());
-            if (length > MOST_OF_ENTRY || inAll > 2 * MOST_IN_ALL) {
-                throw new ZipException(base(entry.getName()) + " is larger than the 512 MB an export's file may have");
-            }
-            if (length > RATIO_FROM && length / packed > HIGHEST_RATIO) {
-                throw new ZipException(base(entry.getName()) + " unpacks to more than a hundred times its size");
-            }
-        }
-    }
-
-    private InputStream stream(ZipEntry entry) throws IOException {
-        InputStream in = zip.getInputStream(entry);
-        if (in == null) {
-            throw new ZipException(base(entry.getName()) + " cannot be opened inside the zip");
-        }
-        return in;
     }
 }

@@ -106,7 +106,7 @@ class WrongFilesTest {
         if (!ofAnExport) {
             assertThat(check.err() + check.out()).as("%s", check).contains("names the columns of such a file");
         } else if (!alien.startsWith("Recommendations")) {
-            assertThat(check.out()).as("%s", check).contains("another file of ");
+            assertThat(check.out()).as("%s", check).contains("second to ");
         } else if (!place.startsWith("Recommendations")) {
             // The two kinds of recommendations have one header: only the name can say which it is.
             assertThat(check.out()).as("%s", check).contains("only its name could say which");

@@ -170,14 +170,19 @@ class GatheringTest {
     }
 
     @Test
-    void ofTwoFilesOfOneKindTheOtherIsNamed() throws Exception {
+    void ofTwoFilesOfOneKindEachRowCountsOnce() throws Exception {
         Path folder = Exports.folder(
                 dir.resolve("two"), Map.of("Connections.csv", Exports.PEOPLE, "Invitations.csv", Exports.PEOPLE));
         Loaded<History> loaded = Exports.read(folder);
         assertThat(Exports.intake(loaded, "connections").file()).isEqualTo("Connections.csv");
         assertThat(loaded.intake()).anySatisfy(file -> {
             assertThat(file.file()).isEqualTo("Invitations.csv");
-            assertThat(file.remarks()).containsExactly("another file of connections: ignored");
+            assertThat(file.leftOut()).isEqualTo(Map.of(LeftOutRule.OLDER_COPY, 2L));
+            assertThat(file.remarks())
+                    .containsExactly(
+                            "read as connections, as its header says",
+                            "second to Connections.csv, which holds as much, and bears the plainer name; whom only this one"
+                                    + " lists counts as well");
         });
     }
 

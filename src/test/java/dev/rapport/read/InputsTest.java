@@ -25,7 +25,7 @@ class InputsTest {
 
     private static String decoded(byte[] bytes) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (java.io.Reader in = Decoding.of(new ByteArrayInputStream(bytes))) {
+        try (java.io.Reader in = Decoding.of(new ByteArrayInputStream(bytes), () -> new ByteArrayInputStream(bytes))) {
             for (int c = in.read(); c >= 0; c = in.read()) {
                 text.append((char) c);
             }
@@ -48,7 +48,9 @@ class InputsTest {
         assertThat(decoded(new byte[] {(byte) 0xEF, (byte) 0xBB}))
                 .as("no whole mark")
                 .isEqualTo("\uFFFD");
-        assertThat(decoded("a,\u00e9\n".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("a,\uFFFD\n");
+        assertThat(decoded("a,\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .as("not UTF-8 at all")
+                .isEqualTo("a,\u00e9\n");
         assertThat(decoded("a\0b,c\n".getBytes(StandardCharsets.UTF_8)))
                 .as("one NUL makes no UTF-16")
                 .isEqualTo("a\0b,c\n");
@@ -125,6 +127,12 @@ class InputsTest {
         assertThatThrownBy(() -> ExportDates.message(cell, "DATE")).isInstanceOf(RowException.class);
     }
 
+    private static List<String> exports(Inputs inputs) throws CannotRead, IOException {
+        try (OpenExports open = new OpenExports(inputs)) {
+            return open.all().stream().map(FoundExport::name).toList();
+        }
+    }
+
     private static Map<String, byte[]> export() {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("Connections.csv", Exports.bytes(Exports.PEOPLE));
@@ -135,15 +143,15 @@ class InputsTest {
     @Test
     void entriesThatCouldEscapeArePassedOverAndSaidOnceEach() throws Exception {
         Map<String, byte[]> entries = export();
-        for (String name : List.of("/abs.csv", "C:drive.csv", "back\\slash.csv", "a/../up.csv")) {
+        for (String name : List.of("/abs.csv", "C:drive.csv", "back\\..\\slash.csv", "a/../up.csv")) {
             entries.put(name, Exports.bytes(Exports.PEOPLE));
         }
         entries.put("__MACOSX/Connections.csv", Exports.bytes("rubbish"));
         entries.put("folder/..dots.csv", Exports.bytes("a,b\n"));
         try (ZipExport zip = ZipExport.open(Exports.zip(dir.resolve("a.zip"), entries))) {
             assertThat(zip.parts())
-                    .extracting(ExportSource.Part::name)
-                    .containsExactly("..dots.csv", "Connections.csv", "Profile.csv");
+                    .extracting(ExportSource.Part::path)
+                    .containsExactly("Connections.csv", "Profile.csv", "folder/..dots.csv");
             assertThat(zip.remarks()).hasSize(4).containsOnly("an entry with an unsafe name was passed over");
         }
     }
@@ -165,7 +173,7 @@ class InputsTest {
     }
 
     @Test
-    void anExportInsideAZipIsReadOnlyIfThereIsNoneOutside() throws Exception {
+    void anExportInsideAZipIsFoundWhateverLiesBesideIt() throws Exception {
         Map<String, byte[]> inner = new LinkedHashMap<>(export());
         inner.put("folder/", new byte[0]);
         inner.put("notes.txt", Exports.bytes("no table"));
@@ -175,11 +183,14 @@ class InputsTest {
                 ZipExport.open(Exports.zip(dir.resolve("outer.zip"), Map.of("in.ZIP", zip, "read.me", new byte[3])))) {
             assertThat(outer.parts())
                     .extracting(ExportSource.Part::name)
-                    .containsExactly("Connections.csv", "Profile.csv");
+                    .containsExactly("Connections.csv", "Profile.csv", "notes.txt");
         }
         try (ZipExport outer = ZipExport.open(
                 Exports.zip(dir.resolve("both.zip"), Map.of("in.zip", zip, "top/Skills.csv", Exports.bytes("a\n"))))) {
-            assertThat(outer.parts()).extracting(ExportSource.Part::name).containsExactly("Skills.csv");
+            assertThat(outer.parts())
+                    .extracting(ExportSource.Part::path)
+                    .containsExactly(
+                            "in.zip/Connections.csv", "in.zip/Profile.csv", "in.zip/notes.txt", "top/Skills.csv");
         }
     }
 
@@ -191,10 +202,10 @@ class InputsTest {
         Path beside = Files.writeString(folder.resolve("Interactions.csv"), "date,contact\n");
         Files.writeString(dir.resolve("all/notes.csv"), "x\n");
         Inputs found = Inputs.find(List.of(dir.resolve("all")), List.of());
-        assertThat(found.exports()).containsExactlyInAnyOrder(folder.toRealPath(), zip.toRealPath());
+        assertThat(exports(found)).containsExactly("2024/export", "A.ZIP");
         assertThat(found.logs()).containsExactlyInAnyOrder(log.toRealPath(), beside.toRealPath());
         Inputs twice = Inputs.find(List.of(zip, dir.resolve("all"), zip), List.of(log));
-        assertThat(twice.exports()).hasSize(2);
+        assertThat(exports(twice)).containsExactly("2024/export", "A.ZIP");
         assertThat(twice.logs()).hasSize(2);
     }
 
@@ -216,7 +227,7 @@ class InputsTest {
     @Test
     void whatIsNotThereOrHoldsNothingIsSaid() throws Exception {
         Path empty = Files.createDirectories(dir.resolve("empty"));
-        assertThatThrownBy(() -> Inputs.find(List.of(empty), List.of()))
+        assertThatThrownBy(() -> exports(Inputs.find(List.of(empty), List.of())))
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("no LinkedIn export was found in");
         assertThatThrownBy(() -> Inputs.find(List.of(), List.of()))
@@ -238,13 +249,16 @@ class InputsTest {
             folder = folder.resolve("d" + i);
         }
         Exports.folder(folder, Map.of("Connections.csv", Exports.PEOPLE));
-        assertThat(Inputs.find(List.of(deep), List.of()).exports()).containsExactly(folder.toRealPath());
+        assertThat(exports(Inputs.find(List.of(deep), List.of()))).containsExactly("d0/d1/d2/d3/d4/d5");
         Path deeper = dir.resolve("deeper");
         Exports.folder(
                 deeper.resolve("one").resolve(deep.relativize(folder)), Map.of("Connections.csv", Exports.PEOPLE));
-        assertThatThrownBy(() -> Inputs.find(List.of(deeper), List.of())).isInstanceOf(CannotRead.class);
+        assertThatThrownBy(() -> exports(Inputs.find(List.of(deeper), List.of())))
+                .isInstanceOf(CannotRead.class);
         Path linked = Files.createDirectories(dir.resolve("linked"));
         Files.createSymbolicLink(linked.resolve("elsewhere"), folder);
-        assertThatThrownBy(() -> Inputs.find(List.of(linked), List.of())).isInstanceOf(CannotRead.class);
+        assertThatThrownBy(() -> exports(Inputs.find(List.of(linked), List.of())))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("elsewhere: a link to a folder");
     }
 }

@@ -1,0 +1,167 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Intake;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+
+/**
+ * The exports in all places that were given. What lies beside a good export and cannot be read is passed over by name; what
+ * was given and has nothing good in it is refused.
+ */
+final class OpenExports implements Closeable {
+    private static final Pattern NAMED = Pattern.compile("(?i)linkedin|data.?export");
+    private static final int BEGINNING = 1 << 16;
+    private static final int MOST_NAMED = 5;
+
+    private final Inputs inputs;
+    private final List<ExportSource> sources = new ArrayList<>();
+    /** Each export and what was given that it was found in. */
+    private final Map<FoundExport, Path> found = new LinkedHashMap<>();
+
+    private final List<Passed> passed = new ArrayList<>();
+    private final Map<Path, List<CannotRead>> failures = new LinkedHashMap<>();
+
+    /** Opens them all. */
+    OpenExports(Inputs inputs) throws CannotRead, IOException {
+        this.inputs = inputs;
+        try {
+            for (Inputs.Place place : inputs.places()) {
+                look(place);
+            }
+            for (Inputs.Place place : inputs.places()) {
+                oneAtLeast(place.root());
+            }
+        } catch (IOException | CannotRead | RuntimeException unusable) {
+            close();
+            throw unusable;
+        }
+    }
+
+    private void look(Inputs.Place place) throws IOException {
+        try {
+            ExportSource source = SnapshotExport.around(place.open());
+            sources.add(source);
+            FoundExport.Among among = FoundExport.among(place.shown(), place.tree() != null, source);
+            among.exports().forEach(export -> found.put(export, place.root()));
+            among.unreadable().forEach((name, why) -> pass(place.root(), name, why, true));
+            passed.addAll(among.passed());
+            if (place.tree() != null) {
+                passed.addAll(place.tree().passed());
+            } else if (among.exports().isEmpty() && among.unreadable().isEmpty()) {
+                pass(place.root(), place.shown(), none(place), false);
+            }
+        } catch (ZipException | EOFException damaged) {
+            pass(place.root(), place.shown(), damagedArchive(place.shown(), damaged), mayBeExport(place));
+        } catch (CannotRead unusable) {
+            pass(place.root(), place.shown(), unusable, mayBeExport(place));
+        } catch (IOException unreadable) {
+            if (OpenExports.scarce(unreadable)) {
+                throw unreadable;
+            }
+            pass(place.root(), place.shown(), Unreadable.of(place.shown(), unreadable), mayBeExport(place));
+        }
+    }
+
+    /** Whether the machine is at fault, not the file. */
+    static boolean scarce(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("Too many open files");
+    }
+
+    private static CannotRead none(Inputs.Place place) throws IOException {
+        for (Path file : place.files()) {
+            try (InputStream in = Files.newInputStream(file)) {
+                if (InteractionLogCsv.header(new CsvRows(Decoding.of(in), new Tally("", "")).head())
+                        .isPresent()) {
+                    return new CannotRead(place.shown()
+                            + " is an interaction log, not an export.\n  Give it with --log, beside one.");
+                }
+            }
+        }
+        return new CannotRead(place.shown() + " holds none of the files of a LinkedIn export.\n"
+                + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv.");
+    }
+
+    static CannotRead damagedArchive(String name, IOException damaged) {
+        // The end of a file that comes too early carries no words.
+        String what = damaged instanceof EOFException ? "the zip is damaged or cut short" : damaged.getMessage();
+        return new CannotRead(name + ": " + what + ".\n  Download it again, and give it as LinkedIn sent it.", damaged);
+    }
+
+    private void pass(Path root, String name, CannotRead unusable, boolean missed) {
+        failures.computeIfAbsent(root, any -> new ArrayList<>()).add(unusable);
+        String words = unusable.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
+        String why = words.startsWith(name) ? words.substring(name.length()).replaceFirst("^[:\\s]+", "") : words;
+        passed.add(new Passed(name, why, missed));
+    }
+
+    /** Whether what cannot be read may be an export after all, by its name or its beginning. */
+    private static boolean mayBeExport(Inputs.Place place) {
+        if (place.tree() != null || NAMED.matcher(place.shown()).find()) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(place.path())) {
+            String text = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            return text.contains("Connections.csv") || text.contains("messages.csv") || text.contains("Profile.csv");
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    /**
+     * Passes over an export that turned out to be unreadable while it was read.
+     *
+     * @throws CannotRead if nothing else is in what was given
+     */
+    void drop(FoundExport export, CannotRead unusable) throws CannotRead {
+        Path root = found.remove(export);
+        pass(root, export.name(), unusable, true);
+        oneAtLeast(root);
+    }
+
+    /** A log given beside it does not help: an inbox that is empty by mistake must not become a poor month. */
+    private void oneAtLeast(Path root) throws CannotRead {
+        List<CannotRead> why = failures.getOrDefault(root, List.of());
+        boolean logs = inputs.places().stream()
+                .anyMatch(place -> place.root().equals(root)
+                        && place.tree() != null
+                        && !place.tree().logs().isEmpty());
+        if (found.containsValue(root) || (logs && why.isEmpty())) {
+            return;
+        }
+        if (why.size() == 1) {
+            throw why.get(0);
+        }
+        StringBuilder words = new StringBuilder("no LinkedIn export was found in " + root + ".\n");
+        passed.stream().limit(MOST_NAMED).forEach(one -> words.append("  " + one.name() + ": " + one.why() + ".\n"));
+        throw new CannotRead(
+                words + "  Put the zip there as LinkedIn sent it. How to ask for it: rapport explain export");
+    }
+
+    /** All exports, sorted by name. */
+    List<FoundExport> all() {
+        return found.keySet().stream().sorted(FoundExport.byName()).toList();
+    }
+
+    /** What was passed over, as ledgers without rows. */
+    List<Intake> passedOver() {
+        return passed.stream().map(Passed::intake).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ExportSource source : sources) {
+            source.close();
+        }
+    }
+}
