@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class LooseLastCell extends java.io.Reader {
     private static final Pattern BEGIN =
-            Pattern.compile("\"?\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\"?,.*", Pattern.DOTALL);
+            Pattern.compile("\\s*\"?\\s*\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\s*\"?\\s*,.*", Pattern.DOTALL);
 
     private final BufferedReader in;
     private final List<String> header;

@@ -79,6 +79,18 @@ class ActivityTest {
     }
 
     @Test
+    void blanksAroundTheDateOfACommentBeginARowLikeAnyOther() throws Exception {
+        Intake comments = of(
+                read(
+                        "Comments.csv",
+                        "Date,Link,Message\n2022-05-01 10:00:00," + POST + ",one\n 2022-05-02 10:00:00  ," + POST
+                                + ",two\n\" 2022-05-03 10:00:00 \"," + POST + ",three\n"),
+                "Comments.csv");
+        assertThat(comments.read()).isEqualTo(3);
+        assertThat(comments.used()).isEqualTo(3);
+    }
+
+    @Test
     void votesMayHoldCommasInTheLastCell() throws Exception {
         Intake votes = of(
                 read("Votes.csv", "Date,Link,OptionText\n2024-05-01 10:00:00," + POST + ",yes, of course, always\n"),

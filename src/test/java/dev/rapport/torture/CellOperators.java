@@ -309,6 +309,7 @@ final class CellOperators {
                 || file.entries.stream().anyMatch(one -> one.copy)) {
             return false;
         }
+        file.missing.addAll(entry.row.people());
         return file.entries.remove(entry);
     }
 

@@ -4,12 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A file being mutated, and what may become of each of its rows. */
 final class Document {
     final Table truth;
+    /** How many newer exports there are beside its own. */
+    final int age;
+    /** People of whom a row was taken away. */
+    final Set<String> missing = new HashSet<>();
+
     String name;
     List<Column> columns;
     List<String> header = new ArrayList<>();
@@ -34,8 +41,9 @@ final class Document {
     /** Lines on which damaged records may be reported. */
     List<int[]> damagedLines = new ArrayList<>();
 
-    Document(Table truth) {
+    Document(Table truth, int age) {
         this.truth = truth;
+        this.age = age;
         name = truth.file();
         columns = new ArrayList<>(truth.columns());
         columns.forEach(column -> header.add(column.name()));
@@ -155,8 +163,13 @@ final class Document {
         hit.most += 1 + ends(hit.text);
     }
 
+    /** Where an older export lies. */
+    static String folder(int age) {
+        return "before" + age;
+    }
+
     @Override
     public String toString() {
-        return name;
+        return age == 0 ? name : folder(age) + "/" + name;
     }
 }

@@ -7,7 +7,9 @@ import dev.rapport.fact.Loaded;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +21,26 @@ import java.util.stream.Collectors;
 final class Judge {
     private final List<Document> files;
     private final boolean packed;
+    /** Whether there are older exports, whose people are known again by rows of several files. */
+    private final boolean several;
+
     private final List<String> complaints = new ArrayList<>();
 
     /** @param packed whether the archive around the files is damaged, so that a file may be missing, but never changed */
     Judge(List<Document> files, boolean packed) {
         this.files = files;
         this.packed = packed;
+        several = files.stream().anyMatch(file -> file.age > 0);
     }
 
     List<String> read(Loaded<History> loaded) {
         Set<String> touched = touched();
-        boolean nobodySure = packed || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
+        boolean nobodySure = packed || swapped() || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
         for (Document file : files) {
             List<Told> facts = file.truth.facts().apply(loaded.value());
-            explained(file, facts, touched);
+            if (file.age == 0) {
+                explained(file, facts, touched);
+            }
             Optional<Intake> intake = intake(file, loaded.intake());
             if (intake.isEmpty()) {
                 if (!file.doomed && !packed) {
@@ -43,16 +51,41 @@ final class Judge {
             balanced(intake.get());
             if (!file.doomed && !packed) {
                 counted(file, intake.get(), touched);
-                if (!nobodySure) {
+                boolean present = file.age > 0 && file.truth.kind().equals("connections");
+                if (!nobodySure && !present) {
                     complete(file, facts, touched);
                 }
-                if (!nobodySure && touched.isEmpty() && files.stream().noneMatch(Judge::damaged)) {
+                if (!nobodySure && touched.isEmpty() && files.stream().noneMatch(Judge::damaged) && file.age == 0) {
                     rules(file, intake.get());
                 }
             }
         }
         loaded.intake().forEach(this::balanced);
+        if (!nobodySure
+                && touched.isEmpty()
+                && files.stream().noneMatch(file -> damaged(file) || file.loose || !file.missing.isEmpty())) {
+            counted(loaded.value());
+        }
         return complaints;
+    }
+
+    /** Whether the damage may let an older export reach later than the newest, so that it is taken for the present. */
+    private boolean swapped() {
+        String newest = files.stream()
+                .filter(file -> file.age == 0 && !file.truth.isLog() && !file.doomed && !file.loose)
+                .flatMap(file -> file.entries.stream())
+                .filter(entry -> entry.status == Entry.Status.INTACT && entry.row != null)
+                .flatMap(entry -> entry.row.told().stream())
+                .map(told -> told.get("@at"))
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        return files.stream()
+                .filter(file -> file.age > 0)
+                .flatMap(file -> file.entries.stream())
+                .anyMatch(entry -> entry.status == Entry.Status.ALTERED
+                        || entry.row != null
+                                && entry.row.told().stream()
+                                        .anyMatch(told -> told.get("@at").compareTo(newest) >= 0));
     }
 
     private static boolean damaged(Document file) {
@@ -62,8 +95,14 @@ final class Judge {
     /** People of whom a damaged row spoke, so that other rows may no longer find them. */
     private Set<String> touched() {
         Set<String> people = new HashSet<>();
+        if (several && (packed || swapped() || files.stream().anyMatch(file -> file.loose || file.doomed))) {
+            files.forEach(file -> file.truth.rows().forEach(row -> people.addAll(row.people())));
+        }
         for (Document file : files) {
-            boolean known = file.truth.kind().equals("connections");
+            boolean known = several || file.truth.kind().equals("connections");
+            if (several) {
+                people.addAll(file.missing);
+            }
             for (Entry entry : file.entries) {
                 if (entry.row != null
                         && (entry.status == Entry.Status.ALTERED || (known && entry.status == Entry.Status.LOST))) {
@@ -75,7 +114,12 @@ final class Judge {
     }
 
     private static Optional<Intake> intake(Document file, List<Intake> all) {
-        return all.stream().filter(one -> one.kind().equals(file.truth.kind())).findFirst();
+        return all.stream()
+                .filter(one -> one.kind().equals(file.truth.kind()))
+                .filter(one -> file.age == 0
+                        ? !one.file().startsWith("before")
+                        : one.file().startsWith(Document.folder(file.age) + "/"))
+                .findFirst();
     }
 
     private void balanced(Intake intake) {
@@ -130,6 +174,21 @@ final class Judge {
                 .toString();
     }
 
+    /** Without damage everybody is one person, however many names and addresses they had. */
+    private void counted(History history) {
+        long people = files.stream()
+                .filter(file -> file.age == 0 || !file.truth.kind().equals("connections"))
+                .flatMap(file -> file.entries.stream())
+                .filter(entry -> entry.row.rule().isEmpty())
+                .flatMap(entry -> entry.row.told().stream())
+                .map(told -> told.get("person"))
+                .distinct()
+                .count();
+        if (history.contacts().size() != people) {
+            complaints.add("invented: " + history.contacts().size() + " people, " + people + " are there");
+        }
+    }
+
     /** Every whole row whose people are whole is a fact. */
     private void complete(Document file, List<Told> facts, Set<String> touched) {
         Map<Told, Long> there = facts.stream().collect(Collectors.groupingBy(told -> told, Collectors.counting()));
@@ -167,23 +226,31 @@ final class Judge {
     private void explained(Document file, List<Told> facts, Set<String> touched) {
         Set<Told> whole = new HashSet<>();
         Set<Told> seen = new HashSet<>();
-        List<Entry> damaged = new ArrayList<>();
-        for (Entry entry : file.entries) {
-            if (entry.row != null && entry.status == Entry.Status.INTACT && !file.loose) {
-                whole.addAll(entry.row.told());
-            }
-            // Whom another file calls by a damaged name may bear it here.
-            boolean another = entry.row != null
-                    && entry.status != Entry.Status.LOST
-                    && entry.row.people().stream().anyMatch(touched::contains);
-            if (entry.row != null && (entry.status == Entry.Status.ALTERED || file.loose || another)) {
-                damaged.add(entry);
+        List<Document> alike = files.stream()
+                .filter(one -> one.truth.kind().equals(file.truth.kind()))
+                .toList();
+        Map<Entry, Document> damaged = new LinkedHashMap<>();
+        for (Document one : alike) {
+            for (Entry entry : one.entries) {
+                if (entry.row != null && entry.status == Entry.Status.INTACT && !one.loose) {
+                    whole.addAll(entry.row.told());
+                }
+                // Whom another file calls by a damaged name may bear it here.
+                boolean another = entry.row != null
+                        && entry.status != Entry.Status.LOST
+                        && entry.row.people().stream().anyMatch(touched::contains);
+                if (entry.row != null && (entry.status == Entry.Status.ALTERED || one.loose || another)) {
+                    damaged.put(entry, one);
+                }
             }
         }
-        boolean repeats =
-                file.truth.kind().startsWith("endorse") || file.truth.kind().startsWith("recomm") || damaged(file);
+        boolean repeats = file.truth.kind().startsWith("endorse")
+                || file.truth.kind().startsWith("recomm")
+                || alike.stream().anyMatch(Judge::damaged)
+                || !touched.isEmpty();
         for (Told fact : facts) {
-            if (!whole.contains(fact) && damaged.stream().noneMatch(entry -> own(file, entry, fact))) {
+            if (!whole.contains(fact)
+                    && damaged.entrySet().stream().noneMatch(entry -> own(entry.getValue(), entry.getKey(), fact))) {
                 complaints.add("invented: " + file + " says of no row of its own: " + fact);
             }
             if (!seen.add(fact) && !repeats) {
@@ -200,6 +267,9 @@ final class Judge {
 
     private static boolean ownField(Document file, Entry entry, String field, String own, String value) {
         if (field.startsWith("#") || value.isEmpty() || value.equals(own)) {
+            return true;
+        }
+        if (field.equals("person") && entry.row.people().contains(value)) {
             return true;
         }
         if (field.equals("@characters") && Math.abs(Integer.parseInt(own) - Integer.parseInt(value)) < 25) {

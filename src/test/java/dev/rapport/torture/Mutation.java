@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One mutated export, made from a seed alone. */
@@ -32,6 +33,10 @@ final class Mutation {
     private boolean archiveDamaged;
     private byte[] archive = new byte[0];
     private byte[] log = new byte[0];
+    /** How many files the newest export and the log have. */
+    private final int newest;
+
+    private final Map<Integer, Map<String, byte[]>> earlier = new TreeMap<>();
 
     /** @param without numbers of steps to leave out, to find out which of them matters */
     Mutation(long seed, java.util.Set<Integer> without) {
@@ -39,8 +44,16 @@ final class Mutation {
         Dice dice = new Dice(seed);
         Era era = dice.of(Era.values());
         int variant = dice.below(8);
-        world = WORLDS.computeIfAbsent(era + " " + variant, any -> new World(era, variant));
-        world.tables().forEach(table -> files.add(new Document(table)));
+        world = world(era, variant, 0);
+        world.tables().forEach(table -> files.add(new Document(table, 0)));
+        newest = files.size();
+        // Two thirds of all accounts have one export.
+        int older = dice.oneIn(3) ? 1 + dice.below(2) : 0;
+        for (int age = 1; age <= older; age++) {
+            for (Table table : world(era, variant, age).tables()) {
+                files.add(new Document(table, age));
+            }
+        }
         for (int i = 1 + dice.below(2); i > 0; i--) {
             // Half of all damage is done to the messages, which have most rows and most rules.
             int file = dice.oneIn(3) ? 1 : dice.below(files.size());
@@ -53,6 +66,10 @@ final class Mutation {
         outer = new Dice(dice.seed());
         apply(without);
         pack();
+    }
+
+    private static World world(Era era, int variant, int age) {
+        return WORLDS.computeIfAbsent(era + " " + variant + " " + age, any -> new World(era, variant, age));
     }
 
     /** The operators that found something to change. */
@@ -97,10 +114,11 @@ final class Mutation {
     private void pack() {
         for (Document file : files) {
             if (!file.truth.isLog()) {
-                contents.put(file.name, file.bytes());
+                (file.age == 0 ? contents : earlier.computeIfAbsent(file.age, any -> new LinkedHashMap<>()))
+                        .put(file.name, file.bytes());
             }
         }
-        log = files.get(files.size() - 1).bytes();
+        log = files.get(newest - 1).bytes();
         if (outer.oneIn(6)) {
             misplace();
         }
@@ -123,7 +141,7 @@ final class Mutation {
     }
 
     private void misplace() {
-        Document file = files.get(outer.below(files.size() - 1));
+        Document file = files.get(outer.below(newest - 1));
         byte[] content = contents.remove(file.name);
         String base = file.name.substring(0, file.name.length() - 4);
         switch (outer.below(5)) {
@@ -162,7 +180,7 @@ final class Mutation {
 
     /** Two files under each other's name: each is what its header says. */
     private void exchange(Document file, byte[] content) {
-        Document other = files.get(outer.below(files.size() - 1));
+        Document other = files.get(outer.below(newest - 1));
         // The two kinds of recommendations have one header, so that only the name tells them apart; so have address
         // books,
         // and no word in a header says for certain that a file tells of activity.
@@ -183,6 +201,11 @@ final class Mutation {
 
     Map<String, byte[]> contents() {
         return contents;
+    }
+
+    /** The files of older exports, by age. */
+    Map<Integer, Map<String, byte[]>> earlier() {
+        return earlier;
     }
 
     byte[] log() {
@@ -223,6 +246,7 @@ final class Mutation {
 
     @Override
     public String toString() {
-        return "seed " + seed + ", " + world + ": " + String.join("; ", did);
+        return "seed " + seed + ", " + world + (earlier.isEmpty() ? "" : " and " + earlier.size() + " older") + ": "
+                + String.join("; ", did);
     }
 }

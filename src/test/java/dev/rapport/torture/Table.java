@@ -34,6 +34,12 @@ record Table(
         return texts;
     }
 
+    /** The same file some exports earlier: the older, the fewer of its first rows. */
+    Table first(int age) {
+        int left = Math.max(1, rows.size() * (5 - age) / 5);
+        return new Table(file, kind, preamble, columns, List.copyOf(rows.subList(0, left)), quoted, facts);
+    }
+
     boolean isLog() {
         return kind.equals("interaction log");
     }

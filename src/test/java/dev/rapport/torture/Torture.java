@@ -141,11 +141,14 @@ final class Torture implements AutoCloseable {
     private List<String> judged(Mutation mutation) throws IOException {
         ReadOptions options = new ReadOptions(
                 mutation.me(), ZoneOffset.UTC, Optional.of(World.AS_OF), Optional.empty(), Optional.empty());
-        Path export = written(mutation);
+        List<Path> exports = new ArrayList<>(List.of(written(mutation)));
+        for (Map.Entry<Integer, Map<String, byte[]>> older : mutation.earlier().entrySet()) {
+            exports.add(written(Document.folder(older.getKey()), older.getValue()));
+        }
         Path log = Files.write(folder.resolve("interactions.csv"), mutation.log());
         try {
             return new Judge(mutation.files(), mutation.archiveDamaged())
-                    .read(reading.read(List.of(export), List.of(log), options));
+                    .read(reading.read(exports, List.of(log), options));
         } catch (CannotRead refusal) {
             refused++;
             return refused(mutation, refusal);
@@ -164,13 +167,17 @@ final class Torture implements AutoCloseable {
         if (mutation.packed()) {
             return Files.write(folder.resolve("Basic_LinkedInDataExport.zip"), mutation.archive());
         }
-        Path export = Files.createDirectories(folder.resolve("export"));
+        return written("export", mutation.contents());
+    }
+
+    private Path written(String name, Map<String, byte[]> files) throws IOException {
+        Path export = Files.createDirectories(folder.resolve(name));
         try (Stream<Path> old = Files.walk(export)) {
             for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        for (Map.Entry<String, byte[]> file : mutation.contents().entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = export.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());

@@ -13,11 +13,11 @@ import java.util.TreeMap;
  * @param cells in the order of the file's columns
  * @param told the facts it carries; of a row left out, those it would carry otherwise
  * @param rule why it is left out, if it is
- * @param people full names of those it speaks of
+ * @param people every full name that those it speaks of ever bore
  */
 record TrueRow(List<String> cells, List<Told> told, Optional<LeftOutRule> rule, Set<String> people) {
-    static TrueRow used(List<String> cells, Told told) {
-        return new TrueRow(cells, List.of(told), Optional.empty(), Set.of(told.get("person")));
+    static TrueRow used(Set<String> people, List<String> cells, Told told) {
+        return new TrueRow(cells, List.of(told), Optional.empty(), people);
     }
 
     TrueRow leftOut(LeftOutRule why) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A synthetic export whose every row is known: nine people around Sam Owner, in the form of an era. No two rows share a
@@ -39,7 +40,42 @@ final class World {
             "\"When exporting your connection data, you may notice that some of the email addresses are missing, see <a href=\"\"https://www.linkedin.com/help\"\">here</a>.\"",
             "");
 
-    private record Someone(String first, String last, String slug, String mail, String company, String position) {
+    /** Who somebody was before, by number: what their last name was, and what stood behind their address. */
+    private static final List<String> FORMER = List.of(
+            "Abelone",
+            "Birkemose",
+            "Cederlund",
+            "Dahlgaard",
+            "Ebbesen",
+            "Fuglsang",
+            "Grevinge",
+            "Hvidbjerg",
+            "Isaksen");
+
+    private static final String MOVED = "-before";
+
+    /**
+     * @param names every full name they ever bore
+     * @param today the full name by which the newest export knows them
+     */
+    private record Someone(
+            String first,
+            String last,
+            String slug,
+            String mail,
+            String company,
+            String position,
+            Set<String> names,
+            String today) {
+        Someone(String first, String last, String slug, String mail, String company, String position) {
+            this(first, last, slug, mail, company, position, Set.of(first + " " + last), first + " " + last);
+        }
+
+        /** The same person under the names and the address of some export. */
+        Someone as(String otherLast, String otherSlug, Set<String> all) {
+            return new Someone(first, otherLast, otherSlug, mail, company, position, all, today);
+        }
+
         String name() {
             return first + " " + last;
         }
@@ -68,10 +104,13 @@ final class World {
     private final Era era;
     private final Dice dice;
     private final List<Table> tables;
+    private final List<Someone> people;
 
-    World(Era era, long seed) {
+    /** @param age how many newer exports there are; older ones hold fewer rows, and know some people otherwise */
+    World(Era era, long seed, int age) {
         this.era = era;
         dice = new Dice(seed);
+        people = seen(era, seed, age);
         tables = new ArrayList<>(List.of(
                 connections(),
                 messages(),
@@ -82,7 +121,27 @@ final class World {
                 recommendations("Received", Direction.IN, 6),
                 profile()));
         tables.addAll(ActivityTables.some((int) seed));
-        tables.add(log());
+        if (age == 0) {
+            tables.add(log());
+        } else {
+            tables.replaceAll(table -> table.first(age));
+        }
+    }
+
+    /** The people as an export of some age knows them: some under a name or an address of before, some under both. */
+    private static List<Someone> seen(Era era, long seed, int age) {
+        List<Someone> seen = new ArrayList<>();
+        for (int i = 0; i < PEOPLE.size(); i++) {
+            Someone one = PEOPLE.get(i);
+            boolean renamed = i < 5 && (i + seed) % 3 == 0;
+            boolean moved = i < 7 && era.urls() && (i + seed) % 4 == 1;
+            Set<String> names = renamed ? Set.of(one.name(), one.first + " " + FORMER.get(i)) : Set.of(one.name());
+            seen.add(one.as(
+                    renamed && age > 0 ? FORMER.get(i) : one.last,
+                    moved && age > 0 ? one.slug + MOVED : one.slug,
+                    names));
+        }
+        return seen;
     }
 
     /** Who the owner is, as the export can know it. */
@@ -97,6 +156,10 @@ final class World {
     @Override
     public String toString() {
         return era.toString();
+    }
+
+    private static Set<String> names(List<Someone> several) {
+        return several.stream().flatMap(one -> one.names.stream()).collect(Collectors.toSet());
     }
 
     private static LocalDateTime at(int row, int year) {
@@ -124,7 +187,7 @@ final class World {
             LocalDate on = LocalDate.of(2015, 1, 10).plusDays(37L * i);
             String day = era == Era.Y2018 ? US.format(on.atTime(9, 12)) : DAY.format(on);
             boolean hidden = i > 6;
-            Someone one = PEOPLE.get(i % 7);
+            Someone one = people.get(i % 7);
             List<String> cells = new ArrayList<>(List.of(one.first, one.last));
             if (era.urls()) {
                 cells.add(one.encoded());
@@ -135,6 +198,7 @@ final class World {
             }
             cells.add(day);
             TrueRow row = TrueRow.used(
+                    hidden ? Set.of() : one.names,
                     cells,
                     hidden
                             ? Facts.connection("", "", "", "", on)
@@ -190,14 +254,14 @@ final class World {
             int count = 1 + dice.below(4);
             for (int i = 0; i < count; i++) {
                 boolean mine = dice.oneIn(2);
-                Someone other = PEOPLE.get(person);
+                Someone other = people.get(person);
                 rows.add(message(rows.size(), "2-talk" + person + "x" + person + "==", "", mine, List.of(other), "")
                         .apply());
             }
         }
         for (int i = 0; i < 2; i++) {
             Draft group = message(
-                    rows.size(), "2-groupXYgroup==", "Old friends", true, List.of(PEOPLE.get(0), PEOPLE.get(1)), "");
+                    rows.size(), "2-groupXYgroup==", "Old friends", true, List.of(people.get(0), people.get(1)), "");
             rows.add(group.apply().leftOut(LeftOutRule.GROUP));
         }
         Draft system = message(rows.size(), "2-systemXY==", "", false, List.of(), "");
@@ -217,7 +281,7 @@ final class World {
             rows.add(stranger.apply().leftOut(LeftOutRule.SENDER_WITHOUT_IDENTITY));
         }
         if (era == Era.Y2026) {
-            Draft unsent = message(rows.size(), "2-draftXY==", "", true, List.of(PEOPLE.get(2)), "Yes");
+            Draft unsent = message(rows.size(), "2-draftXY==", "", true, List.of(people.get(2)), "Yes");
             rows.add(unsent.apply().leftOut(LeftOutRule.DRAFT));
         }
         return new Table("messages.csv", "messages", List.of(), columns, rows, era == Era.Y2026, Facts::messages);
@@ -272,13 +336,12 @@ final class World {
             }
             List<Told> told = new ArrayList<>();
             for (Someone other : others) {
-                told.add(Facts.message(other.name(), when, mine, Facts.visible(words), words.endsWith("?")));
+                told.add(Facts.message(other.today(), when, mine, Facts.visible(words), words.endsWith("?")));
             }
             if (told.isEmpty()) {
                 told.add(Facts.message(from, when, mine, Facts.visible(words), words.endsWith("?")));
             }
-            Set<String> people = Set.copyOf(others.stream().map(Someone::name).toList());
-            return new TrueRow(cells, told, Optional.empty(), people);
+            return new TrueRow(cells, told, Optional.empty(), names(others));
         }
     }
 
@@ -325,7 +388,7 @@ final class World {
         List<TrueRow> rows = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             boolean out = i < 4;
-            Someone other = PEOPLE.get(i + 1);
+            Someone other = people.get(i + 1);
             LocalDateTime local = at(i, 2019);
             boolean note = i % 3 == 0;
             List<String> cells = new ArrayList<>(List.of(
@@ -338,7 +401,9 @@ final class World {
                 cells.addAll(List.of(out ? ME : other.raw(), out ? other.raw() : ME));
             }
             rows.add(TrueRow.used(
-                    cells, Facts.invitation(other.name(), pacific(local), out ? Direction.OUT : Direction.IN, note)));
+                    other.names,
+                    cells,
+                    Facts.invitation(other.today(), pacific(local), out ? Direction.OUT : Direction.IN, note)));
         }
         return new Table("Invitations.csv", "invitations", List.of(), columns, rows, false, Facts::invitations);
     }
@@ -355,7 +420,7 @@ final class World {
         columns.add(Column.word("Endorsement Status", era.urls() ? "\\S{0,20}" : "\\S{1,20}"));
         List<TrueRow> rows = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            Someone one = PEOPLE.get((first + i) % 8);
+            Someone one = people.get((first + i) % 8);
             LocalDateTime at = at(i + first * 5, 2018);
             List<String> cells =
                     new ArrayList<>(List.of(SLASHED.format(at), "Skill number " + i + first, one.first, one.last));
@@ -363,7 +428,7 @@ final class World {
                 cells.add("www.linkedin.com/in/" + one.slug);
             }
             cells.add(i == 3 ? "PENDING" : "ACCEPTED");
-            TrueRow row = TrueRow.used(cells, Facts.vouch(one.name(), at.toInstant(ZoneOffset.UTC)));
+            TrueRow row = TrueRow.used(one.names, cells, Facts.vouch(one.today(), at.toInstant(ZoneOffset.UTC)));
             rows.add(i == 3 ? row.leftOut(LeftOutRule.PENDING) : row);
         }
         return new Table(
@@ -387,7 +452,7 @@ final class World {
                 Column.word("Status", "\\S{0,20}"));
         List<TrueRow> rows = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            Someone one = PEOPLE.get((first + i) % 9);
+            Someone one = people.get((first + i) % 9);
             LocalDateTime at = at(i + first * 5, 2020);
             List<String> cells = List.of(
                     one.first,
@@ -397,7 +462,7 @@ final class World {
                     "A pleasure, \"always\", number " + i + first,
                     US.format(at),
                     i == 2 ? "PENDING" : "VISIBLE");
-            TrueRow row = TrueRow.used(cells, Facts.vouch(one.name(), pacific(at)));
+            TrueRow row = TrueRow.used(one.names, cells, Facts.vouch(one.today(), pacific(at)));
             rows.add(i == 2 ? row.leftOut(LeftOutRule.PENDING) : row);
         }
         return new Table(
@@ -425,7 +490,7 @@ final class World {
         return new Table("Profile.csv", "profile", List.of(), columns, List.of(row), false, history -> List.of());
     }
 
-    private static Table log() {
+    private Table log() {
         List<Column> columns = List.of(
                 Column.word("date", "\\d{4}-\\d{2}-\\d{2}([T ].*)?").needed(),
                 Column.text("contact").needed(),
@@ -438,7 +503,7 @@ final class World {
                 Column.word("ease", "|[1-5]"));
         List<TrueRow> rows = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            List<Someone> who = i == 5 ? List.of(PEOPLE.get(2), PEOPLE.get(3)) : List.of(PEOPLE.get(i));
+            List<Someone> who = i == 5 ? List.of(people.get(2), people.get(3)) : List.of(people.get(i));
             LocalDate on = at(i, 2022).toLocalDate();
             Optional<LocalDate> due = i % 3 == 1 ? Optional.of(on.plusDays(500 + 11L * i)) : Optional.empty();
             String channel = "channel number " + i;
@@ -457,13 +522,9 @@ final class World {
                     due.map(LocalDate::toString).orElse(""),
                     i % 2 == 0 ? "3" : "");
             List<Told> told = who.stream()
-                    .map(one -> Facts.logged(one.name(), on, side, channel, event, due))
+                    .map(one -> Facts.logged(one.today(), on, side, channel, event, due))
                     .toList();
-            rows.add(new TrueRow(
-                    cells,
-                    told,
-                    Optional.empty(),
-                    Set.copyOf(who.stream().map(Someone::name).toList())));
+            rows.add(new TrueRow(cells, told, Optional.empty(), names(who)));
         }
         return new Table("interactions.csv", "interaction log", List.of(), columns, rows, false, Facts::log);
     }
