@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Holds what was read to the truth. Every complaint is one broken promise, in words. */
 final class Judge {
     private final List<Document> files;
+    private final List<OtherLog> others;
     private final boolean packed;
     /** Whether there are older exports, whose people are known again by rows of several files. */
     private final boolean several;
@@ -27,8 +28,9 @@ final class Judge {
     private final List<String> complaints = new ArrayList<>();
 
     /** @param packed whether the archive around the files is damaged, so that a file may be missing, but never changed */
-    Judge(List<Document> files, boolean packed) {
+    Judge(List<Document> files, List<OtherLog> others, boolean packed) {
         this.files = files;
+        this.others = others;
         this.packed = packed;
         several = files.stream().anyMatch(file -> file.age > 0);
     }
@@ -37,7 +39,9 @@ final class Judge {
         Set<String> touched = touched();
         boolean nobodySure = packed || swapped() || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
         for (Document file : files) {
-            List<Told> facts = file.truth.facts().apply(loaded.value());
+            List<Told> facts = file.truth.facts().apply(loaded.value()).stream()
+                    .filter(fact -> others.stream().noneMatch(other -> other.says(fact)))
+                    .toList();
             if (file.age == 0) {
                 explained(file, facts, touched);
             }
@@ -61,8 +65,12 @@ final class Judge {
             }
         }
         loaded.intake().forEach(this::balanced);
+        for (OtherLog other : others) {
+            complaints.addAll(other.complaints(loaded, touched, nobodySure));
+        }
         if (!nobodySure
                 && touched.isEmpty()
+                && others.stream().allMatch(other -> other.damaged() == 0)
                 && files.stream().noneMatch(file -> damaged(file) || file.loose || !file.missing.isEmpty())) {
             counted(loaded.value());
         }
@@ -100,9 +108,7 @@ final class Judge {
         }
         for (Document file : files) {
             boolean known = several || file.truth.kind().equals("connections");
-            if (several) {
-                people.addAll(file.missing);
-            }
+            people.addAll(several ? file.missing : Set.of());
             for (Entry entry : file.entries) {
                 if (entry.row != null
                         && (entry.status == Entry.Status.ALTERED || (known && entry.status == Entry.Status.LOST))) {

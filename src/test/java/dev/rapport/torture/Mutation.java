@@ -36,6 +36,7 @@ final class Mutation {
     /** How many files the newest export and the log have. */
     private final int newest;
 
+    private final List<OtherLog> others = new ArrayList<>();
     private final Map<Integer, Map<String, byte[]>> earlier = new TreeMap<>();
 
     /** @param without numbers of steps to leave out, to find out which of them matters */
@@ -119,6 +120,9 @@ final class Mutation {
             }
         }
         log = files.get(newest - 1).bytes();
+        if (outer.oneIn(3)) {
+            bring();
+        }
         if (outer.oneIn(6)) {
             misplace();
         }
@@ -138,6 +142,16 @@ final class Mutation {
                 did.add("zip damaged");
             }
         }
+    }
+
+    /** A log of another tool, whole or damaged in up to two entries. */
+    private void bring() {
+        OtherLog other = OtherLog.of(outer);
+        for (int i = outer.below(3); i > 0; i--) {
+            other.damage(outer);
+        }
+        others.add(other);
+        did.add("beside " + other);
     }
 
     private void misplace() {
@@ -208,6 +222,10 @@ final class Mutation {
         return earlier;
     }
 
+    List<OtherLog> others() {
+        return others;
+    }
+
     byte[] log() {
         return log;
     }
@@ -235,6 +253,11 @@ final class Mutation {
                         || (file.truth.rows().size() < 9
                                 && file.entries.stream().anyMatch(entry -> entry.status != Entry.Status.INTACT)));
         return unsure ? Optional.of(world.me()) : Optional.empty();
+    }
+
+    /** Whether every text stands where a text belongs, and a whole report is worth its time. */
+    boolean reported() {
+        return seed % 50 == 7 && files.stream().noneMatch(file -> file.loose || file.doomed || file.confused);
     }
 
     /** Whether reading may be refused as a whole. */

@@ -39,6 +39,8 @@ final class Torture implements AutoCloseable {
     private final List<String> failures = new ArrayList<>();
     private long cases;
     private long refused;
+    private long reports;
+    private long told;
     private long crashes;
     private long hangs;
     private long unaccounted;
@@ -97,6 +99,7 @@ final class Torture implements AutoCloseable {
         invented +=
                 complaints.stream().filter(word -> word.startsWith("invented")).count();
         lost += complaints.stream().filter(word -> word.startsWith("lost")).count();
+        told += complaints.stream().filter(word -> word.startsWith("told")).count();
         failures.add(fewest(mutation, seed) + "\n    "
                 + String.join("\n    ", complaints.subList(0, Math.min(4, complaints.size()))));
     }
@@ -145,10 +148,18 @@ final class Torture implements AutoCloseable {
         for (Map.Entry<Integer, Map<String, byte[]>> older : mutation.earlier().entrySet()) {
             exports.add(written(Document.folder(older.getKey()), older.getValue()));
         }
-        Path log = Files.write(folder.resolve("interactions.csv"), mutation.log());
+        List<Path> logs = new ArrayList<>(List.of(Files.write(folder.resolve("interactions.csv"), mutation.log())));
+        for (OtherLog other : mutation.others()) {
+            logs.add(Files.write(folder.resolve(other.file), other.bytes()));
+        }
         try {
-            return new Judge(mutation.files(), mutation.archiveDamaged())
-                    .read(reading.read(exports, List.of(log), options));
+            List<String> complaints = new Judge(mutation.files(), mutation.others(), mutation.archiveDamaged())
+                    .read(reading.read(exports, logs, options));
+            if (mutation.reported()) {
+                reports++;
+                complaints.addAll(Outputs.complaints(exports, logs, options, folder.resolve("reports")));
+            }
+            return complaints;
         } catch (CannotRead refusal) {
             refused++;
             return refused(mutation, refusal);
@@ -200,7 +211,7 @@ final class Torture implements AutoCloseable {
                 java.util.Locale.ROOT,
                 "%,d mutated exports: %d crashes, %d hangs, %d unaccounted rows, %d rows accepted with another cell's"
                         + " value; k damaged rows lose at most k rows (%,d damaged rows, %d whole rows lost; %,d refused as a"
-                        + " whole; longest case %,d ms)",
+                        + " whole; %,d whole reports, %d texts in them; longest case %,d ms)",
                 cases,
                 crashes,
                 hangs,
@@ -209,6 +220,8 @@ final class Torture implements AutoCloseable {
                 damagedRows,
                 lost,
                 refused,
+                reports,
+                told,
                 longestMillis);
     }
 
