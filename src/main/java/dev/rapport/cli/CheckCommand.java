@@ -9,6 +9,7 @@ import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.EarlierReports;
+import dev.rapport.read.NothingDated;
 import dev.rapport.report.Amounts;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -86,11 +87,11 @@ final class CheckCommand implements Callable<Integer> {
         Loaded<History> loaded;
         try (Progress progress = voice.progress()) {
             loaded = new Pipeline().check(request.watchedBy(progress));
+        } catch (NothingDated nothing) {
+            return without(nothing, alone);
         }
         Verdict verdict = Verdict.of(loaded.intake(), request.strict());
-        for (Intake file : loaded.intake()) {
-            RowLedger.inFull(file).forEach(voice::say);
-        }
+        ledger(loaded.intake(), alone);
         if (alone) {
             voice.say("");
             LogSample.lines(loaded.value()).forEach(voice::say);
@@ -129,6 +130,32 @@ final class CheckCommand implements Callable<Integer> {
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
         voice.sayJson(json(loaded, missing, earlier, code));
         return code.code();
+    }
+
+    /** Every file; of logs alone also what each was recognised as. */
+    private void ledger(List<Intake> files, boolean alone) {
+        for (Intake file : files) {
+            List<String> lines = RowLedger.inFull(file);
+            voice.say(lines.get(0));
+            if (alone) {
+                voice.say("  recognised as: " + Terminal.safe(file.kind()));
+            }
+            lines.subList(1, lines.size()).forEach(voice::say);
+        }
+    }
+
+    /** What was found, although no report can be made of it. */
+    private int without(NothingDated nothing, boolean alone) {
+        ledger(nothing.intake(), alone);
+        voice.say("");
+        voice.say(RowLedger.inShort(nothing.intake()));
+        voice.warn(
+                "error: nothing in the input carries a date that can be used, so no report can be made of it alone.");
+        voice.sayJson(new Json.Fields()
+                .add("exit", ExitCode.INPUT.code())
+                .add("files", RowLedger.json(nothing.intake()))
+                .toString());
+        return ExitCode.INPUT.code();
     }
 
     private void published(EarlierReports.Checked earlier) {

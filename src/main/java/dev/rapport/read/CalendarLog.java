@@ -95,11 +95,13 @@ final class CalendarLog {
                     times(meeting);
                 } catch (DateTimeException | IllegalArgumentException unreadable) {
                     tally.read();
-                    boolean broken = meeting.damaged && meeting.start == Meeting.Stamp.NONE;
+                    boolean noBeginning = meeting.damaged && meeting.start == Meeting.Stamp.NONE;
+                    // What is no date says so itself; what else cannot be meant is the rule of a series.
+                    boolean series = unreadable instanceof IllegalArgumentException;
                     tally.rejected(
                             meeting.line,
-                            broken ? RejectReason.DAMAGED_MEETING : RejectReason.UNKNOWN_DATE,
-                            broken ? "" : "DTSTART");
+                            noBeginning || series ? RejectReason.DAMAGED_MEETING : RejectReason.UNKNOWN_DATE,
+                            noBeginning ? "" : series ? "RRULE" : "DTSTART");
                 }
             }
         }

@@ -33,7 +33,6 @@ enum CellKind {
             "ACCEPTED",
             "PENDING",
             "VISIBLE",
-            "HIDDEN",
             "YES",
             "NO");
     private static final Map<String, CellKind> BY_COLUMN = Map.ofEntries(

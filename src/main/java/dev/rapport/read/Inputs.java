@@ -106,12 +106,15 @@ record Inputs(List<Place> places, List<Path> logs) {
 
     private static List<Path> logsIn(Path folder) throws CannotRead, IOException {
         try (Stream<Path> list = Files.list(folder)) {
-            List<Path> found = list.filter(Files::isRegularFile)
-                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv") || Logs.isCalendar(file))
-                    .sorted()
-                    .toList();
+            List<Path> found = new ArrayList<>();
+            for (Path file : list.filter(Files::isRegularFile).sorted().toList()) {
+                if (Logs.inFolder(file)) {
+                    found.add(file);
+                }
+            }
             if (found.isEmpty()) {
-                throw new CannotRead("no log was found in " + folder + ": neither .csv nor .ics.");
+                throw new CannotRead("no log was found in " + folder + ".\n"
+                        + "  rapport explain logs  lists what is read and how each tool hands it over.");
             }
             return found;
         }

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Progress;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /**
@@ -20,6 +22,8 @@ import java.util.zip.ZipException;
  * itself; its name helps only where its content says nothing.
  */
 final class Logs {
+    private static final Set<String> NO_LOGS = Set.of("people.csv", "aliases.csv");
+
     private final InteractionLog log;
     private final ReadOptions options;
     private final AddressBook book;
@@ -154,7 +158,35 @@ final class Logs {
         }
     }
 
-    static boolean isCalendar(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ics");
+    /**
+     * Whether a file in a folder of logs is one: a table or a calendar, which is refused if nobody knows it, or what the
+     * format of another tool recognises. Notes and pictures beside them are none, and neither are rapport's own tables.
+     */
+    static boolean inFolder(Path file) throws IOException, CannotRead {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.startsWith(".") || NO_LOGS.contains(name)) {
+            return false;
+        }
+        if (name.endsWith(".csv") || name.endsWith(".ics")) {
+            return true;
+        }
+        if (!LogArchive.is(file)) {
+            return isForeign(LogSource.of(file, Progress.UNSEEN));
+        }
+        // An export that lies there holds an address book, and is no log.
+        boolean foreign = false;
+        if (!name.contains("linkedin")) {
+            try (LogArchive archive = new LogArchive(file, Progress.UNSEEN)) {
+                for (LogSource source : archive.sources()) {
+                    foreign |= isForeign(source);
+                }
+            }
+        }
+        return foreign;
+    }
+
+    private static boolean isForeign(LogSource source) throws IOException {
+        Beginning beginning = source.beginning();
+        return isCalendar(beginning) || LogFormats.of(beginning).isPresent();
     }
 }

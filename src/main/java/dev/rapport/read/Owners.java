@@ -20,9 +20,9 @@ final class Owners {
         if (me.isPresent()) {
             String key = ProfileLinks.key(me.get());
             if (key.isEmpty()) {
-                return new Owner("", Names.compared(me.get()), Names.shown(me.get()), "you said so (--me)");
+                return new Owner("", Names.compared(me.get()), Names.shown(me.get()), "what you said (--me)");
             }
-            return new Owner(key, "", "", "you said so (--me)").withName(inviterName(export, key));
+            return new Owner(key, "", "", "what you said (--me)").withName(inviterName(export, key));
         }
         return inviter(export.ownSides)
                 .or(() -> inviter(export.ownSidesWithoutMoment))

@@ -159,7 +159,10 @@ public final class Reader {
         if (!later.passedOver().isEmpty()) {
             options.asOf().ifPresent(log::leaveOutAfter);
         }
-        Instant end = end(known, log, logs, options);
+        Instant end = known.isPresent() ? known.get() : LogEnd.of(log, logs, options);
+        if (end.equals(Instant.MIN)) {
+            throw new NothingDated(intake(readings, logTallies));
+        }
         Gathering gathering = new Gathering(people, end, options);
         gathering.exports(readings);
         gathering.log(log);
@@ -181,15 +184,19 @@ public final class Reader {
         later.passedOver().forEach(ExportReading::passOver);
         List<ExportReading> all = new ArrayList<>(later.passedOver());
         all.addAll(readings);
+        return new Loaded<>(history, intake(all, logTallies));
+    }
+
+    private static List<Intake> intake(List<ExportReading> readings, List<Tally> logTallies) {
         List<Intake> intake = new ArrayList<>();
-        for (ExportReading reading : all) {
+        for (ExportReading reading : readings) {
             // Of several exports each file says whose it is.
-            boolean only = all.stream().allMatch(other -> other.found() == reading.found());
+            boolean only = readings.stream().allMatch(other -> other.found() == reading.found());
             String folder = only ? "" : reading.export().name + "/";
             reading.intake().forEach(file -> intake.add(file.within(folder)));
         }
         logTallies.forEach(tally -> intake.add(tally.intake()));
-        return new Loaded<>(history, intake);
+        return intake;
     }
 
     /** C, if the person or an export says it: the last second of the day asked for, or the newest export's latest. */
@@ -197,18 +204,6 @@ public final class Reader {
         return options.asOf()
                 .map(day -> Days.in(options.zone()).end(day))
                 .or(() -> exports.stream().findFirst().map(Export::latest));
-    }
-
-    /** C; without an export the latest timestamp of the log. */
-    private static Instant end(Optional<Instant> known, InteractionLog log, List<Path> logs, ReadOptions options)
-            throws CannotRead, IOException {
-        Instant end = known.orElse(null);
-        end = end == null ? LogEnd.of(log, logs, options) : end;
-        if (end.equals(Instant.MIN)) {
-            throw new CannotRead("nothing in the input carries a date, so there is nothing to report on.\n"
-                    + "  rapport check EXPORT shows what was found in each file.");
-        }
-        return end;
     }
 
     private static Coverage coverage(

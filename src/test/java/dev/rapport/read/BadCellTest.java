@@ -132,7 +132,7 @@ class BadCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NA", "nan", "None", "-", "xxx"})
+    @ValueSource(strings = {"NA", "nan", "None", "-", "xxx", "hidden"})
     void aMessageWhoseAddressIsOverwrittenIsKnownByTheName(String word) throws Exception {
         Loaded<History> loaded = Exports.messages(
                 dir,

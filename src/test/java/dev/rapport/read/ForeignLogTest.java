@@ -457,7 +457,11 @@ class ForeignLogTest {
                 END:VEVENT
                 """);
         assertThat(rows(loaded)).isEmpty();
-        assertThat(last(loaded).rejected()).hasSize(3);
+        assertThat(last(loaded).rejected())
+                .as("the day that is none, and the two series that nobody means")
+                .extracting(row -> row.origin().line() + " " + row.reason() + " " + row.column())
+                .hasSize(3)
+                .contains("10 DAMAGED_MEETING RRULE", "16 DAMAGED_MEETING RRULE");
         assertThat(last(loaded).read()).isEqualTo(4);
     }
 

@@ -210,14 +210,22 @@ class InputsTest {
     }
 
     @Test
-    void aFolderOfLogsHoldsTablesAndCalendars() throws Exception {
+    void aFolderOfLogsHoldsTablesCalendarsAndWhatOtherToolsHandOver() throws Exception {
         Path logs = Files.createDirectories(dir.resolve("logs"));
         Files.writeString(logs.resolve("b.csv"), "date,contact\n");
         Files.writeString(logs.resolve("a.ics"), "BEGIN:VCALENDAR\nEND:VCALENDAR\n");
         Files.writeString(logs.resolve("c.txt"), "nothing");
+        Files.writeString(logs.resolve("chat.txt"), "25/10/2026, 15:34 - Ada Example: hello\n");
+        Files.writeString(
+                logs.resolve("Inbox"), "From a@b Thu Oct 01 10:00:00 2026\nFrom: Ada <a@b.org>\nTo: c@d.org\n\nx\n");
+        Files.writeString(logs.resolve("people.csv"), "person,snoozed_until,forgotten,url\n");
+        Files.writeString(logs.resolve("aliases.csv"), "alias,url\n");
+        Files.writeString(logs.resolve(".interactions.csv"), "date,contact\n");
+        Exports.zip(logs.resolve("chat.zip"), Map.of("_chat.txt", Exports.bytes("25/10/2026, 15:34 - Ada: hi\n")));
+        Exports.zip(logs.resolve("other.zip"), Map.of("readme.txt", Exports.bytes("nothing")));
         assertThat(Inputs.find(List.of(), List.of(logs)).logs())
                 .extracting(path -> path.getFileName().toString())
-                .containsExactly("a.ics", "b.csv");
+                .containsExactly("Inbox", "a.ics", "b.csv", "chat.txt", "chat.zip");
         Path empty = Files.createDirectories(dir.resolve("empty"));
         assertThatThrownBy(() -> Inputs.find(List.of(), List.of(empty)))
                 .isInstanceOf(CannotRead.class)

@@ -40,7 +40,7 @@ class OwnerTest {
     void aNameThatThePersonSaysIsEnough() throws Exception {
         Loaded<History> loaded = read(me(" Sam  Owner "), Map.of("messages.csv", Exports.HEADER + GOT + SENT));
         assertThat(loaded.value().owner().orElseThrow().name()).isEqualTo("Sam Owner");
-        assertThat(loaded.value().coverage().ownerRecognisedBy()).contains("you said so (--me)");
+        assertThat(loaded.value().coverage().ownerRecognisedBy()).contains("what you said (--me)");
         assertThat(Exports.said(loaded.value()))
                 .containsExactly("Ada Example > 2024-04-01T10:00:00Z 5", "Ada Example < 2024-04-02T10:00:00Z 6");
     }
