@@ -135,7 +135,7 @@ final class Judge {
     }
 
     private void counted(Document file, Intake intake, Set<String> touched) {
-        // A damaged line of a file with a loose last cell may belong to the row before it.
+        // A damaged line of a file with a loose last cell may belong to the row before it, and cost that.
         boolean loose = ActivityTables.loose(file.truth.kind());
         int least = file.entries.stream()
                 .mapToInt(entry -> loose && entry.status != Entry.Status.INTACT ? 0 : entry.least)
@@ -159,7 +159,8 @@ final class Judge {
             if (file.linesKnown
                     && !file.loose
                     && row.reason() != RejectReason.CONTRADICTION
-                    && file.damagedLines.stream().noneMatch(range -> range[0] <= line && line <= range[1])) {
+                    && file.damagedLines.stream()
+                            .noneMatch(range -> range[0] - (loose ? 1 : 0) <= line && line <= range[1])) {
                 complaints.add(
                         "lost: line " + line + " of " + file + " is whole, but " + row.reason() + " " + row.column());
             }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dtorture.cases=1}.
  */
 class TortureTest {
-    private static final long CASES = Long.getLong("torture.cases", 2_500);
+    private static final long CASES = Long.getLong("torture.cases", 2_000);
     private static final long SEED = Long.getLong("torture.seed", 1);
 
     private Path folder;

@@ -52,6 +52,10 @@ final class World {
             "Hvidbjerg",
             "Isaksen");
 
+    /** No two of them are one bit apart, as digits are. */
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight");
+
     private static final String MOVED = "-before";
 
     /**
@@ -506,8 +510,8 @@ final class World {
             List<Someone> who = i == 5 ? List.of(people.get(2), people.get(3)) : List.of(people.get(i));
             LocalDate on = at(i, 2022).toLocalDate();
             Optional<LocalDate> due = i % 3 == 1 ? Optional.of(on.plusDays(500 + 11L * i)) : Optional.empty();
-            String channel = "channel number " + i;
-            String event = i % 2 == 0 ? "Meetup, number " + i : "";
+            String channel = "channel number " + NUMBERS.get(i);
+            String event = i % 2 == 0 ? "Meetup, number " + NUMBERS.get(i) : "";
             String direction = List.of("", "out", "in", "both").get(i % 4);
             Direction side = List.of(Direction.BOTH, Direction.OUT, Direction.IN, Direction.BOTH)
                     .get(i % 4);
