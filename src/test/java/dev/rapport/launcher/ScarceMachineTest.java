@@ -20,6 +20,8 @@ class ScarceMachineTest {
     private static final String REPORT = "\"$0\" report '" + SAMPLE + "' --quiet --formats json,csv,svg,ics";
     private static final List<Integer> HANDLES = List.of(16, 63, 64, 96);
     /** The heap of a run in megabytes; between the sizes that suffice and those that do not, runs take long to fail. */
+    private static final int[] ADDRESS_SPACES = {100, 500, 600, 1_000, 2_000};
+
     private static final List<Integer> HEAPS = Boolean.getBoolean("faults.heaps")
             ? List.of(6, 8, 10, 12, 14, 16, 17, 18, 19, 20, 21, 22, 24, 28, 32, 48)
             : List.of(8, 9, 10, 12, 32);
@@ -135,6 +137,24 @@ class ScarceMachineTest {
         published();
         month().isAlone();
         System.out.println("file handles " + codes + ": 0 torn reports");
+        assertThat(codes).anyMatch(code -> code.endsWith(" 71")).anyMatch(code -> code.endsWith(" 0"));
+    }
+
+    /** Java sets aside much more than it needs; under a limit it would end in its own words. */
+    @Test
+    void aSmallAddressSpaceIsSaidAndTearsNothing() throws Exception {
+        Tools.need("prlimit");
+        published();
+        List<String> codes = new ArrayList<>();
+        for (int megabytes : ADDRESS_SPACES) {
+            codes.add(megabytes + " MB: " + publishedOrLacking(report("prlimit --as=" + megabytes * 1_000_000L)));
+        }
+        Launched.Start greedy = Launched.in(folder).with("RAPPORT_JAVA_OPTS", "-Xmx64g");
+        assertThat(publishedOrLacking(report(greedy, "prlimit --as=1000000000")))
+                .isEqualTo(71);
+        published();
+        month().isAlone();
+        System.out.println("address spaces " + codes + ": 0 torn reports");
         assertThat(codes).anyMatch(code -> code.endsWith(" 71")).anyMatch(code -> code.endsWith(" 0"));
     }
 
