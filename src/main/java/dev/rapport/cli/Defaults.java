@@ -157,7 +157,10 @@ final class Defaults implements IDefaultValueProvider {
         };
     }
 
-    /** The usual configuration, if there is one: one that may not be read is no missing one. */
+    /**
+     * The usual configuration, if there is one: one that may not be read is no missing one. A home that may not be looked
+     * into is another person's.
+     */
     private static Optional<Path> usual(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
         String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
@@ -165,7 +168,7 @@ final class Defaults implements IDefaultValueProvider {
         return Optional.of(at)
                 .filter(name -> !name.isEmpty())
                 .map(name -> Path.of(name, "rapport", "config.properties"))
-                .filter(path -> !Files.notExists(path, LinkOption.NOFOLLOW_LINKS));
+                .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** The value of an option that is needed before the arguments are understood. */

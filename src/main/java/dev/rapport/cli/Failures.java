@@ -78,11 +78,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             error(quiet ? wrong.getMessage().lines().findFirst().orElse("") : wrong.getMessage());
             return ExitCode.USAGE;
         }
-        if (failure instanceof NoExport || failure instanceof CannotRead) {
-            error(failure.getMessage());
-            cause(failure);
-            return ExitCode.INPUT;
-        }
         if (failure instanceof AlreadyRunning) {
             error(failure.getMessage());
             return ExitCode.LOCKED;
@@ -94,6 +89,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             error("the system allows no more open files.");
             advice("Close other programs, or raise the limit (ulimit -n), and run rapport again.");
             return ExitCode.RESOURCES;
+        }
+        // Whatever could not be read for want of handles is no fault of the input.
+        if (failure instanceof NoExport || failure instanceof CannotRead) {
+            error(failure.getMessage());
+            cause(failure);
+            return ExitCode.INPUT;
         }
         if (failure instanceof CannotWrite) {
             error(failure.getMessage());

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.read.CannotRead;
 import dev.rapport.write.AlreadyRunning;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,6 +32,11 @@ class FailuresTest {
         assertThat(tell(new OutOfMemoryError())).isEqualTo(ExitCode.RESOURCES);
         assertThat(tell(new FileSystemException("x", null, "Too many open files")))
                 .isEqualTo(ExitCode.RESOURCES);
+        FileSystemException noHandle = new FileSystemException("people.csv", null, "Too many open files");
+        assertThat(tell(new CannotRead("people.csv cannot be read.", noHandle))).isEqualTo(ExitCode.RESOURCES);
+        assertThat(tell(new NoExport("the configuration cannot be read.", noHandle)))
+                .isEqualTo(ExitCode.RESOURCES);
+        assertThat(tell(new WrongSetting("there is no setting"))).isEqualTo(ExitCode.USAGE);
         assertThat(tell(new IOException("No space left on device"))).isEqualTo(ExitCode.OUTPUT);
         assertThat(tell(new UncheckedIOException(new IOException("gone")))).isEqualTo(ExitCode.OUTPUT);
         assertThat(tell(new IllegalStateException())).isEqualTo(ExitCode.BUG);
