@@ -1,6 +1,7 @@
 package dev.rapport;
 
 import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.read.CannotRead;
@@ -49,7 +50,9 @@ public final class Pipeline {
         ReadOptions reading = groups ? request.reading() : request.reading().withoutGroups();
         Loaded<History> loaded =
                 Reader.read(request.exports(), request.logs(), EarlierMonths.seenAgain(reading, request));
-        return request.shareSafe() ? new Loaded<>(loaded.value().shareSafe(), loaded.intake()) : loaded;
+        return request.shareSafe()
+                ? new Loaded<>(loaded.value().shareSafe(), Intake.shareSafe(loaded.intake()))
+                : loaded;
     }
 
     static Ledger addUp(History history, Request request) throws IOException {
