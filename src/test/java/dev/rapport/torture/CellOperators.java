@@ -241,8 +241,11 @@ final class CellOperators {
         if (!column.plausible(said) && !column.emptied(said, file.truth.isLog())) {
             return false;
         }
-        boolean needed =
-                !column.isMail() || file.truth.isLog() || !entry.cells.get(at).isEmpty();
+        // A word in a row without names may have come from a cell of another column.
+        boolean needed = !column.isMail()
+                || file.truth.isLog()
+                || !entry.cells.get(at).isEmpty()
+                || entry.row.people().isEmpty();
         entry.cells.set(at, said);
         return !needed || entry.altered();
     }
