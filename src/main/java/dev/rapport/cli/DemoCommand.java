@@ -7,6 +7,7 @@ import dev.rapport.demo.Demo;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.write.Format;
+import dev.rapport.write.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), home + " is not empty; choose a new folder.");
         }
         Path input = home.resolve("input");
+        PrivateFile.refuseMonth(input);
         Demo.write(input);
         Outcome outcome = new Pipeline().run(request(home, input));
         voice.say("Invented people, invented numbers; their export and log are in " + input + "\n");

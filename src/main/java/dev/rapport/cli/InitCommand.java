@@ -68,6 +68,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CannotWrite {
         Path home = dir.<Path>getValue().toAbsolutePath().normalize();
+        PrivateFile.refuseMonth(home.resolve("config.properties"));
         folder(home);
         folder(home.resolve("inbox"));
         folder(home.resolve("reports"));

@@ -6,6 +6,7 @@ import dev.rapport.read.LogReview;
 import dev.rapport.read.Nearest;
 import dev.rapport.read.Wishes;
 import dev.rapport.write.LogFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -121,6 +122,10 @@ final class LogCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Map<String, String> cells = cells();
         Path log = file.getValue();
+        if (Files.isDirectory(log)) {
+            throw new ParameterException(
+                    spec.commandLine(), log + " is a folder; name the file for the new line with --log FILE");
+        }
         Optional<LogHeader> there = LogHeader.of(log);
         List<String> columns = there.map(LogHeader::columns).orElse(LogHeader.ALL);
         for (Map.Entry<String, String> cell : cells.entrySet()) {

@@ -4,7 +4,9 @@ import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.fact.Progress;
+import dev.rapport.read.CannotRead;
 import dev.rapport.read.Wishes.Wish;
+import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,8 +69,8 @@ final class ReportCommand implements Callable<Integer> {
         List<Wish> learned = request.reading().wishes().learned().rows();
         if (!learned.isEmpty() && outcome.folder().isPresent()) {
             try {
-                Wishing.write(options.people(), learned);
-            } catch (CannotWrite kept) {
+                Wishing.learn(options.people(), request.reading().wishes().rows(), learned);
+            } catch (CannotRead | CannotWrite | AlreadyRunning kept) {
                 voice.warn("warning: " + Terminal.safe(options.people().toString())
                         + " could not be written, so wishes still go by the name alone.");
             }

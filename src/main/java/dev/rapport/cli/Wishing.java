@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.Wishes;
 import dev.rapport.read.Wishes.Wish;
+import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
 import java.nio.file.Path;
@@ -56,23 +57,36 @@ final class Wishing {
     }
 
     /** Changes the wish about the person; a wish that says nothing any more is no row. */
-    void change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite {
+    void change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
         String whom = typed();
-        List<Wish> rows = new ArrayList<>();
-        boolean there = false;
-        for (Wish wish : Wishes.read(file()).rows()) {
-            boolean meant = wish.means(whom);
-            there |= meant;
-            rows.add(meant ? changed.apply(wish) : wish);
-        }
-        if (!there) {
-            rows.add(changed.apply(new Wish(whom, Optional.empty(), false)));
-        }
-        write(file(), rows);
+        rewrite(file(), before -> {
+            List<Wish> rows = new ArrayList<>();
+            boolean there = false;
+            for (Wish wish : before) {
+                boolean meant = wish.means(whom);
+                there |= meant;
+                rows.add(meant ? changed.apply(wish) : wish);
+            }
+            if (!there) {
+                rows.add(changed.apply(new Wish(whom, Optional.empty(), false)));
+            }
+            return rows;
+        });
     }
 
-    /** Writes the file: whole or not at all. */
-    static void write(Path file, List<Wish> wishes) throws CannotWrite {
+    /** Keeps what a report has learned; what was wished while it was made stands, and the next one learns. */
+    static void learn(Path file, List<Wish> read, List<Wish> learned) throws CannotRead, CannotWrite, AlreadyRunning {
+        rewrite(file, now -> now.equals(read) ? learned : now);
+    }
+
+    /** Writes anew what a file says now: whole or not at all, and with no change of another run's in between. */
+    private static void rewrite(Path file, UnaryOperator<List<Wish>> changed)
+            throws CannotRead, CannotWrite, AlreadyRunning {
+        PrivateFile.<CannotRead>alone(
+                file, () -> write(file, changed.apply(Wishes.read(file).rows())));
+    }
+
+    private static void write(Path file, List<Wish> wishes) throws CannotWrite {
         List<List<String>> table = Wishes.table(wishes.stream()
                 .filter(wish -> wish.forgotten() || wish.snoozedUntil().isPresent())
                 .toList());

@@ -29,6 +29,11 @@ public final class Manifest {
 
     private static final String MARK = "# rapport wrote these files; what else is in this folder is not its own";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    /** The names that reports have: of a chart and its table, its finding's theme and its own. */
+    private static final Pattern REPORTS = Pattern.compile("report\\.(?:html|json)|summary\\.txt|follow-ups\\.ics"
+            + "|charts/(?:no-png\\.txt|[a-z-]+\\.[a-z-]+\\.(?:svg|png))"
+            + "|data/(?:[a-z-]+\\.[a-z-]+|changes|contacts|findings|history|months|rejected|suggestions)\\.csv");
+
     private static final Pattern NAME = Pattern.compile("(?:charts/|data/)?[a-z0-9][A-Za-z0-9._-]*");
     /** More than the list of any month, and little enough to look into whatever bears its name. */
     private static final int MOST_BYTES = 1 << 20;
@@ -63,9 +68,9 @@ public final class Manifest {
         return sums;
     }
 
-    /** Whether a file may be one of a month's by its name. */
-    public static boolean mayName(String file) {
-        return file.equals(FILE) || NAME.matcher(file).matches();
+    /** Whether a file has the name of one that a report consists of; no other is rapport's in a month without a whole list. */
+    public static boolean isOfReports(String file) {
+        return file.equals(FILE) || REPORTS.matcher(file).matches();
     }
 
     /** How it stands in its file: one line a name, sorted. */
@@ -82,7 +87,9 @@ public final class Manifest {
         SortedMap<String, String> sums = new TreeMap<>();
         for (String line : lines.lines().toList()) {
             Matcher parts = LINE.matcher(line);
-            if (!parts.matches() || !mayName(parts.group(2)) || sums.put(parts.group(2), parts.group(1)) != null) {
+            if (!parts.matches()
+                    || !NAME.matcher(parts.group(2)).matches()
+                    || sums.put(parts.group(2), parts.group(1)) != null) {
                 return Optional.empty();
             }
         }

@@ -42,7 +42,7 @@ final class MonthFolder {
 
     /** Removes a month that is not finished, and whose manifest may be missing or torn, in the same way. */
     static void discard(Path fresh) throws IOException {
-        remove(fresh, Manifest::mayName);
+        remove(fresh, Manifest::isOfReports);
     }
 
     private static void remove(Path folder, Predicate<String> ours) throws IOException {
@@ -84,6 +84,6 @@ final class MonthFolder {
         return Manifest.of(folder)
                 .<Predicate<String>>map(list ->
                         name -> name.equals(Manifest.FILE) || list.sums().containsKey(name))
-                .orElse(Manifest::mayName);
+                .orElse(Manifest::isOfReports);
     }
 }

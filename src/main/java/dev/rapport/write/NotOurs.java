@@ -11,7 +11,7 @@ final class NotOurs extends IOException {
 
     /** Says what stands there and what the person can do about it. */
     NotOurs(String what, String remedy) {
-        super(what);
+        super(what.replace("\n", "\\u000A").replace("\r", "\\u000D"));
         this.remedy = remedy;
     }
 

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lock of an output folder: one run at a time. It is an empty file, {@code .lock}, in which nothing is ever written; the
+ * The lock of an output folder, or of a file that is kept: one run at a time. It is an empty file, in which nothing is ever written; the
  * system gives the lock back when its holder ends, however that ends.
  */
 final class OutputLock {
-    /** The name of the file. */
+    /** The name of an output folder's. */
     static final String FILE = ".lock";
 
     private static final long POLL_MILLISECONDS = 100;
@@ -27,8 +27,7 @@ final class OutputLock {
     private OutputLock() {}
 
     /** Opens its file; closing the channel gives the lock back. */
-    static FileChannel open(Path out) throws IOException {
-        Path file = out.resolve(FILE);
+    static FileChannel open(Path file) throws IOException {
         Optional<BasicFileAttributes> there = OnDisk.at(file);
         // Another program writes into its lock who holds it.
         if (there.isPresent() && !(there.get().isRegularFile() && there.get().size() == 0)) {
@@ -45,11 +44,11 @@ final class OutputLock {
      *
      * @throws AlreadyRunning if another run holds it for longer than {@code patience}
      */
-    static void take(FileChannel channel, Path out, Duration patience) throws IOException, AlreadyRunning {
+    static void take(FileChannel channel, Path what, Duration patience) throws IOException, AlreadyRunning {
         long tries = patience.toMillis() / POLL_MILLISECONDS;
         for (long i = 0; tryLock(channel) == null; i++) {
             if (i >= tries) {
-                throw new AlreadyRunning("another run of rapport is writing to " + out
+                throw new AlreadyRunning("another run of rapport is writing to " + what
                         + "; nothing was changed. Try again when it is done.");
             }
             try {

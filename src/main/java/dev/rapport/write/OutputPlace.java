@@ -46,10 +46,13 @@ public final class OutputPlace {
 
     /** Refuses a file of the person's among those of a month, where it would be in the way. */
     static void refuseMonth(Path file) throws IOException {
-        Path folder = file.getParent();
-        if (folder != null && Months.is(folder)) {
-            throw new NotOurs(
-                    file + " lies in a month that rapport wrote, and replaces as a whole", "Keep it somewhere else.");
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        for (Path at = folder == null ? null : real(folder); at != null; at = at.getParent()) {
+            if (Months.is(at)) {
+                throw new NotOurs(
+                        file + " lies in a month that rapport wrote, and replaces as a whole",
+                        "Keep it somewhere else.");
+            }
         }
     }
 

@@ -3,11 +3,13 @@ package dev.rapport.write;
 import dev.rapport.own.Formulas;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.StringJoiner;
 import org.apache.commons.csv.CSVFormat;
@@ -16,6 +18,8 @@ import org.apache.commons.csv.CSVFormat;
 public final class PrivateFile {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private PrivateFile() {}
 
@@ -69,6 +73,75 @@ public final class PrivateFile {
         } catch (IOException cause) {
             String what = changed ? " was changed, but not all beside it was tidied up (" : " was not changed (";
             throw new CannotWrite(file + what + Publication.inWords(cause) + ")", cause);
+        }
+    }
+
+    /** What is done while a file is one's own. */
+    public interface Change<E extends Exception> {
+        /** Reads the file and writes it anew. */
+        void make() throws E, CannotWrite;
+    }
+
+    /**
+     * Changes a file that nobody else changes meanwhile, between its reading and its writing. The empty lock stays beside it.
+     *
+     * @throws AlreadyRunning if somebody else changes it for too long
+     */
+    public static <E extends Exception> void alone(Path file, Change<E> change) throws E, CannotWrite, AlreadyRunning {
+        Path target = file.toAbsolutePath().normalize();
+        refuseMonth(target);
+        FileChannel lock = lockBeside(target);
+        try {
+            take(lock, target);
+            change.make();
+        } finally {
+            giveBack(lock);
+        }
+    }
+
+    private static FileChannel lockBeside(Path target) throws CannotWrite {
+        try {
+            Disk.refuseLink(target);
+            Folder.makeFolders(target.getParent());
+            return OutputLock.open(target.resolveSibling("." + target.getFileName() + ".lock"));
+        } catch (NotOurs inTheWay) {
+            throw new CannotWrite(
+                    target + " was not changed: " + inTheWay.getMessage() + ".\n  Move it elsewhere.", null);
+        } catch (IOException cause) {
+            throw notChanged(target, cause);
+        }
+    }
+
+    private static void take(FileChannel lock, Path target) throws CannotWrite, AlreadyRunning {
+        try {
+            OutputLock.take(lock, target, PATIENCE);
+        } catch (IOException cause) {
+            throw notChanged(target, cause);
+        }
+    }
+
+    private static void giveBack(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException given) {
+            // The system gives it back in any case.
+            return;
+        }
+    }
+
+    private static CannotWrite notChanged(Path file, IOException cause) {
+        return new CannotWrite(file + " was not changed (" + Publication.inWords(cause) + ")", cause);
+    }
+
+    /** Refuses a file in a month's folder, before anything around it is made. */
+    public static void refuseMonth(Path file) throws CannotWrite {
+        try {
+            OutputPlace.refuseMonth(file);
+        } catch (NotOurs inTheWay) {
+            throw new CannotWrite(
+                    file + " was not changed: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
+        } catch (IOException cause) {
+            throw notChanged(file, cause);
         }
     }
 

@@ -63,9 +63,10 @@ public final class Publication {
     public Published publish(Report report, Set<Format> formats, Duration patience) throws AlreadyRunning, CannotWrite {
         try {
             Disk.refuseLink(out);
+            OutputPlace.refuseMonth(out.resolve(report.month().id()));
             Folder.makeFolders(out);
             refuseBeforeTheLock(report.month().id());
-            try (FileChannel lock = OutputLock.open(out)) {
+            try (FileChannel lock = OutputLock.open(out.resolve(OutputLock.FILE))) {
                 OutputLock.take(lock, out, patience);
                 recover();
                 refuseForeign(report.month().id());

@@ -2,12 +2,14 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.own.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,21 @@ class HouseholdTest {
         Path log = Files.writeString(folder.resolve("interactions.csv"), "date,contact\n");
         assertThat(Said.by("init", folder.toString()).out()).contains("left  " + log);
         assertThat(log).hasContent("date,contact\n");
+    }
+
+    @Test
+    void amongTheFilesOfAMonthThereIsNoHomeAndNoDemo() throws Exception {
+        Path month = Files.createDirectory(folder.resolve("2026-11"));
+        Files.writeString(month.resolve(Manifest.FILE), new Manifest(new TreeMap<>()).text());
+        for (String command : new String[] {"init", "demo"}) {
+            Said said = Said.by(command, month.resolve("inside").toString());
+            assertThat(said.code()).isEqualTo(5);
+            assertThat(said.err()).contains("lies in a month that rapport wrote");
+        }
+        assertThat(Said.by("init", month.toString()).code()).isEqualTo(5);
+        try (Stream<Path> all = Files.list(month)) {
+            assertThat(all).hasSize(1);
+        }
     }
 
     @Test

@@ -35,6 +35,15 @@ class LogCommandTest {
     }
 
     @Test
+    void aFolderOfLogsIsNoPlaceForALine() {
+        Said said = Said.by("log", "Ada Example", "--log", dir.toString());
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(" is a folder; name the file for the new line with --log FILE");
+        assertThat(dir).isEmptyDirectory();
+    }
+
+    @Test
     void aNewLogIsPrivateAndHasAllColumns() throws Exception {
         Said said = log(
                 "Ada Example",

@@ -2,10 +2,13 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.read.Wishes.Wish;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,31 @@ class WishesTest {
                 .isEqualTo("rw-------");
         assertThat(wish("forget", "ada  EXAMPLE", "--undo").out()).contains("is counted again");
         assertThat(Files.readAllLines(people())).hasSize(2).noneMatch(line -> line.startsWith("Ada"));
+    }
+
+    @Test
+    void wishesAtOnceAreAllKept() throws Exception {
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(i ->
+                        assertThat(wish("forget", "Ada Example " + i).code()).isZero());
+
+        assertThat(Files.readAllLines(people())).hasSize(9);
+    }
+
+    @Test
+    void aWishThatIsMadeWhileAReportLearnsAddressesStands() throws Exception {
+        Wish ada = new Wish("Ada Example", Optional.empty(), true);
+        Wish known = new Wish("Ada Example", Optional.empty(), true, List.of("https://www.linkedin.com/in/ada"));
+        wish("forget", "Ada Example");
+        wish("forget", "Ben Birch");
+
+        Wishing.learn(people(), List.of(ada), List.of(known));
+        assertThat(people()).content().contains("Ben Birch,,yes").doesNotContain("/in/ada");
+
+        wish("forget", "Ben Birch", "--undo");
+        Wishing.learn(people(), List.of(ada), List.of(known));
+        assertThat(people()).content().contains("Ada Example,,yes,https://www.linkedin.com/in/ada");
     }
 
     private Path export(String folder, String name, String slug, String day) throws Exception {

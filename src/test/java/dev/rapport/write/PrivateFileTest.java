@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,31 @@ class PrivateFileTest {
                 .isInstanceOf(CannotWrite.class)
                 .hasMessageContaining("lies in a month that rapport wrote");
         assertThat(dir.resolve("log.csv")).doesNotExist();
+    }
+
+    @Test
+    void norInTheFoldersOfAMonthWhereverALinkLeads() throws Exception {
+        Path data = Files.createDirectories(dir.resolve("2026-11/data"));
+        Files.writeString(dir.resolve("2026-11").resolve(Manifest.FILE), new Manifest(new TreeMap<>()).text());
+        Path latest = Files.createSymbolicLink(dir.resolve("latest"), Path.of("2026-11"));
+        for (Path folder : List.of(data, latest.resolve("data"), data.resolve("deeper"), latest)) {
+            assertThatThrownBy(() -> PrivateFile.write(folder.resolve("wishes.csv"), "new\n"))
+                    .isInstanceOf(CannotWrite.class)
+                    .hasMessageContaining("lies in a month that rapport wrote");
+        }
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void changesAtOnceComeOneAfterTheOther() {
+        IntStream.range(0, 20).parallel().forEach(i -> {
+            try {
+                PrivateFile.<IOException>alone(file, () -> PrivateFile.write(file, Files.readString(file) + i + "\n"));
+            } catch (IOException | CannotWrite | AlreadyRunning failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        assertThat(file).content().hasLineCount(21);
     }
 
     private List<String> names() throws IOException {

@@ -3,6 +3,7 @@ package dev.rapport.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.own.Manifest;
 import dev.rapport.own.PublishedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationTest {
     private static final Set<Format> QUICK = EnumSet.of(Format.JSON, Format.CSV);
@@ -191,6 +194,49 @@ class PublicationTest {
 
         refused("Ben Sample", "ideas");
         assertThat(names(out().resolve(".new-2026-11"))).containsExactly("ideas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diary.txt", "data/diary.csv", "charts/holiday.png", "report.txt", "data/contacts.csv.bak"})
+    void norIsAFileThatNoReportHasWhetherOrNotTheListIsThere(String name) throws Exception {
+        publish("Ada Example");
+        Files.createSymbolicLink(out().resolve(".writing"), Path.of("rapport-is-writing-2026-11"));
+        for (String half : new String[] {".new-2026-11", ".old-2026-11"}) {
+            Path file = out().resolve(half).resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "theirs");
+            refused("Ben Sample", name);
+            Files.copy(
+                    out().resolve("2026-11/" + Manifest.FILE),
+                    out().resolve(half).resolve(Manifest.FILE));
+            refused("Ben Sample", name);
+            assertThat(file).hasContent("theirs");
+            Disk.delete(out().resolve(half));
+        }
+    }
+
+    @Test
+    void reportsAmongTheFilesOfAMonthAreRefused() throws Exception {
+        publish("Ada Example");
+        for (String inside : new String[] {"2026-11", "2026-11/data", "2026-11/reports"}) {
+            Path place = out().resolve(inside);
+            boolean there = Files.exists(place);
+
+            assertThatThrownBy(() -> new Publication(place)
+                            .publish(Reports.naming("Ben Sample", "Northwind Example"), QUICK, Duration.ZERO))
+                    .isInstanceOf(CannotWrite.class)
+                    .hasMessageContaining("lies in a month that rapport wrote");
+            assertThat(Files.exists(place)).isEqualTo(there);
+        }
+        assertThat(publish("Ada Example").unchanged()).isTrue();
+    }
+
+    @Test
+    void aNameWithALineEndStaysOnTheLineOfTheSentence() throws Exception {
+        publish("Ada Example");
+        Files.writeString(out().resolve("2026-11/a\nb"), "theirs");
+
+        refused("Ben Sample", "a\\u000Ab");
     }
 
     @Test
