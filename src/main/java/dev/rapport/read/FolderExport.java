@@ -92,7 +92,8 @@ final class FolderExport implements ExportSource {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    private static boolean isLog(String name) {
+    /** Whether a file in a folder is read as a log. */
+    static boolean isLog(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv")
                 && ExportSource.normalised(name).equals(LOG);
     }

@@ -64,6 +64,8 @@ record FoundExport(String name, List<MadeOn> madeOn, List<Layer> layers) {
         byFolder.keySet().removeAll(unreadable.keySet());
         List<Passed> passed = new ArrayList<>();
         Map<String, List<Tally>> beside = new TreeMap<>();
+        // A log in a folder has a ledger of its own.
+        others.keySet().removeIf(part -> folder && FolderExport.isLog(part.name()));
         others.forEach((part, tally) -> {
             Optional<String> home = home(part.folder(), byFolder);
             if (home.isPresent()) {
