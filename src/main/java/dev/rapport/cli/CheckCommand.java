@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (NothingDated nothing) {
             return without(nothing, alone);
         }
-        Verdict verdict = Verdict.of(loaded.intake(), request.strict());
+        Verdict verdict = Verdict.of(loaded.intake(), request.strict()).inCheck();
         ledger(loaded.intake(), alone);
         if (alone) {
             voice.say("");
@@ -111,6 +111,17 @@ final class CheckCommand implements Callable<Integer> {
                     + " stood under two addresses, or under a name and an address; each is counted once.");
         }
         List<Source> missing = missing(loaded.value());
+        loaded.value()
+                .coverage()
+                .shortfalls()
+                .values()
+                .forEach(shortfall -> voice.say(Terminal.safe(shortfall.file())
+                        + (shortfall.empty()
+                                ? " has no rows"
+                                : ": " + Terminal.count(shortfall.rejected()) + " of "
+                                        + Terminal.count(shortfall.read(), "row") + " could not be read, so nothing is"
+                                        + " computed from it")
+                        + "; what rests on it is withheld."));
         if (!missing.isEmpty() && !alone) {
             voice.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
             missing.forEach(source -> voice.say("  " + source.file()));
@@ -149,8 +160,7 @@ final class CheckCommand implements Callable<Integer> {
         ledger(nothing.intake(), alone);
         voice.say("");
         voice.say(RowLedger.inShort(nothing.intake()));
-        voice.warn(
-                "error: nothing in the input carries a date that can be used, so no report can be made of it alone.");
+        voice.warn("error: " + Terminal.safeLines(nothing.getMessage()));
         voice.sayJson(new Json.Fields()
                 .add("exit", ExitCode.INPUT.code())
                 .add("files", RowLedger.json(nothing.intake()))
@@ -207,7 +217,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<Source> missing(History history) {
         return Arrays.stream(Source.values())
-                .filter(source -> !history.coverage().has(source))
+                .filter(source -> !history.coverage().has(source)
+                        && history.coverage().shortfall(source).isEmpty())
                 .toList();
     }
 

@@ -18,6 +18,7 @@ record Verdict(ExitCode code, List<String> complaints) {
     private static final int REJECTED_PERCENT = 1;
     private static final int MOST_LINES = 10;
     private static final int ROWS_NAMED = 3;
+    private static final String MORE = "  All of them:  rapport check EXPORT";
 
     // A file whose rows a newer export has too, or that come after the end, or tell of nobody and of nothing that took
     // place, was understood: it has done its part. A log of missed calls must not be complained about every month.
@@ -44,20 +45,28 @@ record Verdict(ExitCode code, List<String> complaints) {
         complaints = List.copyOf(complaints);
     }
 
+    /** The same as part of a check, which has told of every row and need not point to itself. */
+    Verdict inCheck() {
+        return new Verdict(
+                code, complaints.stream().filter(line -> !line.equals(MORE)).toList());
+    }
+
     static Verdict of(List<Intake> files, boolean strict) {
         List<String> lines = new ArrayList<>();
         for (Intake file : files) {
             long rejected = file.rejectedRows();
+            boolean setAside = file.leftOut().containsKey(LeftOutRule.TOO_DAMAGED);
             if (file.missed()) {
                 lines.add("warning: "
                         + Terminal.safe(file.file() + " " + file.remarks().get(0)) + ".");
-            } else if (fruitless(file)) {
+            } else if (fruitless(file) && !setAside) {
                 lines.add("warning: " + Terminal.safe(file.file()) + " has no usable row among its "
                         + Terminal.count(file.read()) + ".");
                 name(file, lines);
-            } else if (strict ? rejected > 0 : rejected * 100 > file.read() * REJECTED_PERCENT) {
+            } else if ((setAside || strict) ? rejected > 0 : rejected * 100 > file.read() * REJECTED_PERCENT) {
                 lines.add("warning: " + Terminal.safe(file.file()) + ": " + Terminal.count(rejected) + " of "
-                        + Terminal.count(file.read(), "row") + " rejected.");
+                        + Terminal.count(file.read(), "row") + " rejected"
+                        + (setAside ? ", so nothing is computed from it." : "."));
                 name(file, lines);
             }
         }
@@ -65,7 +74,7 @@ record Verdict(ExitCode code, List<String> complaints) {
             return new Verdict(ExitCode.OK, List.of());
         }
         List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST_LINES - 1)));
-        shown.add("  All of them:  rapport check EXPORT");
+        shown.add(MORE);
         return new Verdict(ExitCode.ROWS, shown);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What the inputs can speak of at all.
  *
- * @param sources inputs that were there (a file with a header and no rows is there)
+ * @param sources inputs that were there (a file with a header and no rows is there, but falls short)
  * @param invitationWindows when invitations are listed: for each export [its end - 180 d, its end], merged where they
  *     touch, earliest first
  * @param logColumns columns the log has, by their names in export-format.md 8 (e.g. {@code ease})
@@ -20,6 +20,7 @@ import java.util.Set;
  * @param snoozed until when the person wants somebody hidden from suggestions, by contact
  * @param merged people who stood under two addresses, or under a name and an address, and are each one
  * @param ownAddresses how many e-mail addresses are known to be the owner's
+ * @param shortfalls inputs that are there and cannot be counted on
  */
 public record Coverage(
         Set<Source> sources,
@@ -30,7 +31,8 @@ public record Coverage(
         List<UnclearName> unclear,
         int merged,
         Map<Integer, LocalDate> snoozed,
-        int ownAddresses) {
+        int ownAddresses,
+        Map<Source, Shortfall> shortfalls) {
 
     /** No address of the owner's own is known. */
     public Coverage(
@@ -42,7 +44,17 @@ public record Coverage(
             List<UnclearName> unclear,
             int merged,
             Map<Integer, LocalDate> snoozed) {
-        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, unclear, merged, snoozed, 0);
+        this(
+                sources,
+                invitationWindows,
+                logColumns,
+                profileUrls,
+                ownerRecognisedBy,
+                unclear,
+                merged,
+                snoozed,
+                0,
+                Map.of());
     }
 
     /** Nothing unclear. */
@@ -58,8 +70,28 @@ public record Coverage(
     /** A closed stretch of time. */
     public record Window(Instant from, Instant to) {}
 
-    /** Whether this input was there. */
+    /** Whether this input was there and can be counted on. */
     public boolean has(Source source) {
-        return sources.contains(source);
+        return sources.contains(source) && !shortfalls.containsKey(source);
+    }
+
+    /** Why an input that is there cannot be counted on; empty if it can, or is not there. */
+    public Optional<Shortfall> shortfall(Source source) {
+        return Optional.ofNullable(shortfalls.get(source));
+    }
+
+    /** The same with other shortfalls. */
+    public Coverage with(Map<Source, Shortfall> other) {
+        return new Coverage(
+                sources,
+                invitationWindows,
+                logColumns,
+                profileUrls,
+                ownerRecognisedBy,
+                unclear,
+                merged,
+                snoozed,
+                ownAddresses,
+                other);
     }
 }

@@ -26,6 +26,7 @@ public enum LeftOutRule {
     OLDER_COPY("another file of the same kind has the row, or a newer one"),
     AFTER_END("after the last day of this report"),
     LATER_EXPORT("in an export made after the last day of this report"),
+    TOO_DAMAGED("rows of a file of which too many others could not be read"),
     AMBIGUOUS_NAME("a name that several people bear"),
     PENDING("not yet accepted"),
     NO_PERSON("rows that name no person"),

@@ -66,14 +66,15 @@ final class ShareSafe {
                 history.loggedAfterEnd(),
                 earlier,
                 new Coverage(
-                        coverage.sources(),
-                        coverage.invitationWindows(),
-                        coverage.logColumns(),
-                        coverage.profileUrls(),
-                        coverage.ownerRecognisedBy().map(how -> "the export itself"),
-                        List.of(),
-                        coverage.merged(),
-                        coverage.snoozed()),
+                                coverage.sources(),
+                                coverage.invitationWindows(),
+                                coverage.logColumns(),
+                                coverage.profileUrls(),
+                                coverage.ownerRecognisedBy().map(how -> "the export itself"),
+                                List.of(),
+                                coverage.merged(),
+                                coverage.snoozed())
+                        .with(coverage.shortfalls()),
                 history.end());
     }
 

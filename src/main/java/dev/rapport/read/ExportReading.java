@@ -1,8 +1,11 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Progress;
+import dev.rapport.fact.Source;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;
@@ -207,6 +210,37 @@ final class ExportReading implements Closeable {
             tally.missed("has a header and no rows");
         }
         return tally;
+    }
+
+    /** The row ledgers of the files that stand for an input. */
+    List<Tally> files(Source source) {
+        return tallies.stream()
+                .filter(tally -> Shortfalls.source(tally.kind()).equals(Optional.of(source)))
+                .toList();
+    }
+
+    /** Nothing is computed from what was read of a file. */
+    void setAside(Tally file) {
+        file.allLeftOut(LeftOutRule.TOO_DAMAGED);
+        Direction side = file.kind().endsWith("given") ? Direction.OUT : Direction.IN;
+        switch (Shortfalls.source(file.kind()).orElseThrow()) {
+            case CONNECTIONS -> {
+                export.connections.clear();
+                export.nameless.clear();
+            }
+            case INVITATIONS -> export.invitations.clear();
+            case ENDORSEMENTS -> withoutVouches(Fact.Vouched.Kind.ENDORSEMENT, side);
+            case RECOMMENDATIONS -> withoutVouches(Fact.Vouched.Kind.RECOMMENDATION, side);
+            case MESSAGES -> {
+                export.talk = export.talk.without();
+                export.end();
+            }
+            case LOG -> throw new IllegalArgumentException("a log is no file of an export");
+        }
+    }
+
+    private void withoutVouches(Fact.Vouched.Kind kind, Direction side) {
+        export.vouches.removeIf(vouch -> vouch.kind() == kind && vouch.direction() == side);
     }
 
     /** Introduces the connections; {@code present} are those of the newest export. */

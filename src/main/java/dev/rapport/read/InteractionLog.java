@@ -47,6 +47,12 @@ final class InteractionLog {
     }
 
     /** Rows of all logs, in the order read. */
+    /** Nothing is computed from what was read, as too much could not be. */
+    void setAside(List<Tally> tallies) {
+        entries.clear();
+        tallies.forEach(tally -> tally.allLeftOut(LeftOutRule.TOO_DAMAGED));
+    }
+
     List<LogEntry> entries() {
         return entries;
     }

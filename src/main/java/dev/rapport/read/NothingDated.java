@@ -10,8 +10,7 @@ public final class NothingDated extends CannotRead {
     private final transient List<Intake> intake;
 
     NothingDated(List<Intake> intake) {
-        super("nothing in the input carries a date that can be used, so there is nothing to report on.\n"
-                + "  rapport check  with the same files says what was found in each.");
+        super(WhyNothing.words(intake));
         this.intake = List.copyOf(intake);
     }
 

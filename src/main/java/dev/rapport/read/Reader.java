@@ -137,6 +137,10 @@ public final class Reader {
     private static Loaded<History> history(
             List<ExportReading> readings, LaterExports later, List<Path> logs, People people, ReadOptions options)
             throws IOException, CannotRead {
+        Shortfalls shortfalls = new Shortfalls();
+        for (Source source : EnumSet.complementOf(EnumSet.of(Source.MESSAGES, Source.LOG))) {
+            shortfalls.look(readings, source);
+        }
         for (ExportReading reading : readings) {
             options.asOf().ifPresent(reading::leaveOutAfter);
             reading.introduce(reading == present(readings));
@@ -147,6 +151,7 @@ public final class Reader {
             reading.readMessages(notes, readings.size() > 1);
             reading.believable();
         }
+        shortfalls.look(readings, Source.MESSAGES);
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
         Identities.settle(exports, people);
         people.forget(options.wishes());
@@ -158,6 +163,9 @@ public final class Reader {
         List<Tally> logTallies = Logs.read(log, logs, options, known, people.book());
         if (!later.passedOver().isEmpty()) {
             options.asOf().ifPresent(log::leaveOutAfter);
+        }
+        if (!readings.isEmpty()) {
+            shortfalls.look(log, logTallies);
         }
         Instant end = known.isPresent() ? known.get() : LogEnd.of(log, logs, options);
         if (end.equals(Instant.MIN)) {
@@ -175,12 +183,13 @@ public final class Reader {
                 to,
                 contacts,
                 coverage(
-                        readings,
-                        log,
-                        logTallies,
-                        gathering.unclear(),
-                        people.merged(),
-                        options.wishes().snoozed(people, to)));
+                                readings,
+                                log,
+                                logTallies,
+                                gathering.unclear(),
+                                people.merged(),
+                                options.wishes().snoozed(people, to))
+                        .with(shortfalls.found()));
         later.passedOver().forEach(ExportReading::passOver);
         List<ExportReading> all = new ArrayList<>(later.passedOver());
         all.addAll(readings);
@@ -230,6 +239,7 @@ public final class Reader {
                 unclear,
                 merged,
                 snoozed,
-                log.own().addresses());
+                log.own().addresses(),
+                Map.of());
     }
 }

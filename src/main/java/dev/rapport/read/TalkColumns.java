@@ -64,6 +64,11 @@ final class TalkColumns {
         this.several = several;
     }
 
+    /** The same without any rows. */
+    TalkColumns without() {
+        return new TalkColumns(notes, several);
+    }
+
     /** What is known of a conversation so far. */
     static final class Conversation {
         final int number;

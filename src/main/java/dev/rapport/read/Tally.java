@@ -82,8 +82,7 @@ final class Tally {
 
     /** Whatever was read and is sound is left out by a rule, be it used so far or not. */
     void allLeftOut(LeftOutRule rule) {
-        long unusable = rejected.size()
-                + unlisted.values().stream().mapToLong(Long::longValue).sum();
+        long unusable = rejectedRows();
         leftOut.clear();
         used = 0;
         if (read > unusable) {

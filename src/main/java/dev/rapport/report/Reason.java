@@ -15,6 +15,8 @@ public enum Reason {
     NEVER_REACHED_HALF(Status.TOO_LITTLE_DATA, "fewer than half so far"),
     BEYOND_FOLLOW_UP(Status.TOO_LITTLE_DATA, "nobody has been observed that long"),
     FILE_MISSING(Status.NOT_IN_EXPORT, "the file is not in the export"),
+    FILE_EMPTY(Status.NOT_IN_EXPORT, "the file has no rows"),
+    FILE_DAMAGED(Status.NOT_IN_EXPORT, "too many of the file's rows could not be read"),
     COLUMN_MISSING(Status.NOT_IN_EXPORT, "the file lacks a column"),
     LOG_MISSING(Status.NOT_IN_EXPORT, "there is no interaction log"),
     LOG_FIELD_MISSING(Status.NOT_IN_EXPORT, "the log lacks a column"),

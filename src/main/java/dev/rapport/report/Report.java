@@ -80,6 +80,11 @@ public record Report(
         return sections.stream().flatMap(section -> section.findings().stream());
     }
 
+    /** What is withheld because a file is missing or cannot be counted on, by file. */
+    public List<Withheld> withheld() {
+        return Withheld.of(findings());
+    }
+
     /** All charts in page order. */
     public Stream<Chart> charts() {
         return sections.stream().flatMap(section -> section.figures().stream()).map(Figure::chart);

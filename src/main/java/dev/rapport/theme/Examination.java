@@ -51,7 +51,10 @@ public final class Examination {
         together(themes, contacts);
         List<Section> sections =
                 ExaminationClaims.judged(themes.stream().map(ForkJoinTask::join).toList());
-        sections = sections.stream().map(Examination::withoutDanglingCharts).toList();
+        sections = sections.stream()
+                .map(Examination::withoutWithheldCharts)
+                .map(Examination::withoutDanglingCharts)
+                .toList();
         sections = ExaminationOptions.said(ledger.settings(), sections);
         Map<String, Finding> findings = sections.stream()
                 .flatMap(section -> section.findings().stream())
@@ -80,7 +83,7 @@ public final class Examination {
                 NetworkSnapshots.list(ledger),
                 Grid.empty(),
                 intake,
-                ExaminationNotes.of(ledger),
+                ExaminationNotes.of(ledger, findings.values()),
                 ExaminationNotes.remarks(ledger));
     }
 
@@ -98,6 +101,20 @@ public final class Examination {
     /** The people worth a hello, and nothing else. */
     public static List<Suggestion> suggestions(Ledger ledger) {
         return Hello.suggestions(ledger);
+    }
+
+    /** Of findings that are withheld because a file cannot be counted on nothing is drawn either. */
+    private static Section withoutWithheldCharts(Section section) {
+        List<Figure> figures = section.figures().stream()
+                .filter(figure -> {
+                    List<Finding> drawn = section.findings().stream()
+                            .filter(one -> one.chart()
+                                    .equals(Optional.of(figure.chart().id())))
+                            .toList();
+                    return drawn.isEmpty() || !drawn.stream().allMatch(ExaminationNotes::withheld);
+                })
+                .toList();
+        return new Section(section.about(), section.lead(), section.findings(), figures, section.absent());
     }
 
     /** A finding names its chart only if the chart is there. */

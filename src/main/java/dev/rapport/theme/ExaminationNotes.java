@@ -1,12 +1,20 @@
 package dev.rapport.theme;
 
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The notes above a report, what a reader must know before the numbers; and the remarks beside its inputs. */
@@ -16,14 +24,27 @@ final class ExaminationNotes {
     private ExaminationNotes() {}
 
     /** All that apply, most important first. */
-    static List<String> of(Ledger ledger) {
+    static List<String> of(Ledger ledger, Collection<Finding> findings) {
         Windows windows = ledger.windows();
         List<String> notes = new ArrayList<>();
         ExaminationOptions.note(ledger.settings()).ifPresent(notes::add);
-        if (!ledger.history().coverage().has(Source.MESSAGES)) {
+        Coverage coverage = ledger.history().coverage();
+        coverage.shortfalls()
+                .forEach((source, shortfall) -> notes.add(because(shortfall)
+                        + (shortfall.empty() ? "" : ", so nothing is computed from it")
+                        + resting(shortfall.file(), findings)));
+        if (!coverage.has(Source.MESSAGES)
+                && coverage.shortfall(Source.MESSAGES).isEmpty()) {
             notes.add("Most of this report comes from " + Source.MESSAGES.file() + ", which is not among the files."
                     + " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and tick Messages;"
                     + " with it the other sections fill.");
+        }
+        boolean export = coverage.sources().stream().anyMatch(source -> source != Source.LOG);
+        for (Source source : export ? List.of(Source.CONNECTIONS, Source.INVITATIONS) : List.<Source>of()) {
+            if (!coverage.sources().contains(source)
+                    && coverage.shortfall(source).isEmpty()) {
+                notes.add(source.file() + " is not among the files" + resting(source.file(), findings));
+            }
         }
         if (!windows.complete()) {
             notes.add(Words.month(windows.month()) + " is not over in these data: they end on "
@@ -38,6 +59,36 @@ final class ExaminationNotes {
                     + " Say who you are with --me.");
         }
         return notes;
+    }
+
+    /** Why a file cannot be counted on. */
+    static String because(Shortfall shortfall) {
+        return shortfall.empty()
+                ? shortfall.file() + " has no rows"
+                : Words.digits(shortfall.rejected()) + " of the " + Words.digits(shortfall.read()) + " rows of "
+                        + shortfall.file() + " could not be read";
+    }
+
+    private static String resting(String file, Collection<Finding> findings) {
+        long count = findings.stream()
+                .filter(one -> needs(one).equals(Optional.of(file)))
+                .count();
+        if (count == 0) {
+            return ".";
+        }
+        return count == 1
+                ? "; the one finding that rests on it is withheld."
+                : "; the " + Words.number(count) + " findings that rest on it are withheld.";
+    }
+
+    private static Optional<String> needs(Finding finding) {
+        return Optional.ofNullable(finding.detail().get("needs")).map(Cell::csv);
+    }
+
+    /** Whether a finding is withheld because a file that is there cannot be counted on. */
+    static boolean withheld(Finding finding) {
+        return finding.reading() instanceof Reading.Missing missing
+                && (missing.reason() == Reason.FILE_EMPTY || missing.reason() == Reason.FILE_DAMAGED);
     }
 
     /** What to know of the inputs; it stands beside them, as it may be the same every month. */

@@ -1,5 +1,7 @@
 package dev.rapport.theme;
 
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
@@ -63,6 +65,18 @@ final class ExaminationSentence {
             new Topic("momentum.active-weeks", "", "you reached out in # of the last weeks", "the twelve weeks before"),
             new Topic("momentum.first-moves", "first_moves", "you made # first moves"));
 
+    private static String withoutConversations(Coverage coverage) {
+        Optional<Shortfall> shortfall = coverage.shortfall(Source.MESSAGES);
+        if (shortfall.isPresent()) {
+            return shortfall.get().empty()
+                    ? "Your network is here; the file of your conversations has no rows."
+                    : "Your network is here; too much of your conversations could not be read.";
+        }
+        return coverage.has(Source.MESSAGES)
+                ? "There are no conversations in these files yet."
+                : "Your network is here; your conversations are not in this export yet.";
+    }
+
     static Report.Sentence of(Ledger ledger, Map<String, Finding> findings) {
         MonthSeries months = new MonthSeries(ledger);
         YearMonth month = ledger.windows().month();
@@ -71,12 +85,7 @@ final class ExaminationSentence {
             return new Report.Sentence("It is not clear yet whose export this is.", Optional.empty());
         }
         if (people == null || !people.measured()) {
-            boolean messages = ledger.history().coverage().has(Source.MESSAGES);
-            return new Report.Sentence(
-                    messages
-                            ? "There are no conversations in these files yet."
-                            : "Your network is here; your conversations are not in this export yet.",
-                    Optional.empty());
+            return new Report.Sentence(withoutConversations(ledger.history().coverage()), Optional.empty());
         }
         long all = Math.round(people.value());
         String plain = "In " + Words.month(month) + " you were "

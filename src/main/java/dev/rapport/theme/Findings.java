@@ -1,5 +1,6 @@
 package dev.rapport.theme;
 
+import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
@@ -81,15 +82,32 @@ final class Findings {
     /** It needs every one of these inputs. */
     Findings needs(Source... sources) {
         for (Source source : sources) {
-            if (!ledger.history().coverage().has(source)) {
+            Optional<Shortfall> shortfall = ledger.history().coverage().shortfall(source);
+            if (shortfall.isPresent()) {
+                block(
+                        shortfall.get().empty() ? Reason.FILE_EMPTY : Reason.FILE_DAMAGED,
+                        shortfall.get().file());
+            } else if (!ledger.history().coverage().has(source)) {
                 block(source == Source.LOG ? Reason.LOG_MISSING : Reason.FILE_MISSING, source.file());
             }
         }
         return this;
     }
 
-    /** It needs at least one of these inputs; the first is named if all are missing. */
+    /**
+     * It needs at least one of these inputs; the first is named if all are missing. Where one of them is too damaged the others
+     * are not taken for the whole.
+     */
     Findings needsAny(Source... sources) {
+        for (Source source : sources) {
+            if (ledger.history()
+                    .coverage()
+                    .shortfall(source)
+                    .filter(one -> !one.empty())
+                    .isPresent()) {
+                return needs(source);
+            }
+        }
         return Arrays.stream(sources).anyMatch(ledger.history().coverage()::has) ? this : needs(sources[0]);
     }
 

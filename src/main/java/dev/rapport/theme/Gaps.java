@@ -1,11 +1,13 @@
 package dev.rapport.theme;
 
 import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Absent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a section cannot show yet: which file it takes, how to get it, and what will appear. */
 final class Gaps {
@@ -22,7 +24,13 @@ final class Gaps {
 
     /** An input that may be missing, and what would appear with it. */
     Gaps input(Source source, String title, String appears) {
-        if (!coverage().has(source)) {
+        Optional<Shortfall> shortfall = coverage().shortfall(source);
+        if (shortfall.isPresent()) {
+            found.add(new Absent(
+                    title,
+                    ExaminationNotes.because(shortfall.get()) + ". With a whole file " + appears + " will appear here.",
+                    shortfall.get().file()));
+        } else if (!coverage().has(source)) {
             String how = source == Source.LOG
                     ? " A small log of your own is enough: a CSV with a date and a name, one line for each meeting or call."
                     : ASK;

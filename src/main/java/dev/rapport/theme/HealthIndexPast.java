@@ -99,6 +99,7 @@ final class HealthIndexPast {
                 .filter(window -> !window.from().isAfter(end))
                 .map(window -> new Coverage.Window(window.from(), window.to().isAfter(end) ? end : window.to()))
                 .toList();
-        return new Coverage(all.sources(), windows, all.logColumns(), all.profileUrls(), all.ownerRecognisedBy());
+        return new Coverage(all.sources(), windows, all.logColumns(), all.profileUrls(), all.ownerRecognisedBy())
+                .with(all.shortfalls());
     }
 }

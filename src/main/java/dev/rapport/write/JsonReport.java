@@ -12,6 +12,7 @@ import dev.rapport.report.LastMonth;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
+import dev.rapport.report.Withheld;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +52,25 @@ final class JsonReport implements ReportWriter {
             charts(json, report);
             inputs(json, report);
             ids(json, "remarks", report.remarks());
+            withheld(json, report);
             json.endObject();
         }
+    }
+
+    /** Only where there is something: a whole export withholds nothing. */
+    private static void withheld(JsonWriter json, Report report) throws IOException {
+        if (report.withheld().isEmpty()) {
+            return;
+        }
+        json.name("withheld").beginArray();
+        for (Withheld one : report.withheld()) {
+            json.beginObject();
+            json.name("file").value(one.file());
+            json.name("reason").value(one.reason().code());
+            ids(json, "findings", one.findings());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void month(JsonWriter json, Report.Month month) throws IOException {

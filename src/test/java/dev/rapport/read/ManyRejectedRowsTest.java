@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
+import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.RejectReason;
 import java.io.Reader;
@@ -34,7 +35,7 @@ class ManyRejectedRowsTest {
                         + Exports.got("2-ada==", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi"));
         Intake messages = Exports.intake(loaded, "messages");
         assertThat(messages.read()).isEqualTo(20_001);
-        assertThat(messages.used()).isEqualTo(1);
+        assertThat(messages.leftOut()).isEqualTo(Map.of(LeftOutRule.TOO_DAMAGED, 1L));
         assertThat(messages.rejectedRows()).isEqualTo(20_000);
         assertThat(messages.rejected()).hasSize(1_000);
         assertThat(messages.rejected().get(999).origin().line()).isEqualTo(1_001);

@@ -37,7 +37,11 @@ final class Judge {
 
     List<String> read(Loaded<History> loaded) {
         Set<String> touched = touched();
-        boolean nobodySure = packed || swapped() || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
+        // Nothing is computed from a file of which too many rows could not be read, so that others may miss its people.
+        boolean nobodySure = packed
+                || swapped()
+                || loaded.intake().stream().anyMatch(Judge::setAside)
+                || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
         for (Document file : files) {
             List<Told> facts = file.truth.facts().apply(loaded.value()).stream()
                     .filter(fact -> others.stream().noneMatch(other -> other.says(fact)))
@@ -94,6 +98,11 @@ final class Judge {
                         || entry.row != null
                                 && entry.row.told().stream()
                                         .anyMatch(told -> told.get("@at").compareTo(newest) >= 0));
+    }
+
+    /** Whether so many rows of a file could not be read that nothing is computed from the others. */
+    private static boolean setAside(Intake intake) {
+        return intake.leftOut().containsKey(LeftOutRule.TOO_DAMAGED);
     }
 
     private static boolean damaged(Document file) {

@@ -1,0 +1,66 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** That an input holds nothing to report on, said with file, line, reason and what was expected. */
+final class WhyNothing {
+    private static final int MOST_ROWS = 3;
+    private static final int MOST_LINES = 12;
+    private static final Map<String, String> EXPECTED = Map.of(
+            "connectedon", "07 Mar 2024",
+            "sentat", "3/7/24, 12:34 PM",
+            "creationdate", "3/7/24, 12:34 PM",
+            "endorsementdate", "2024/03/07 12:34:56 UTC",
+            "date", "2024-03-07 12:34:56 UTC",
+            "direction", "OUTGOING or INCOMING");
+
+    private WhyNothing() {}
+
+    static String words(List<Intake> files) {
+        StringBuilder words = new StringBuilder(
+                "nothing in the input carries a date that can be used, so there is nothing to report on.");
+        List<String> lines = new ArrayList<>();
+        for (Intake file : files) {
+            lines.addAll(why(file));
+        }
+        lines.stream().limit(MOST_LINES).forEach(line -> words.append("\n  ").append(line));
+        boolean profileOnly = files.stream().anyMatch(WhyNothing::ofAnExport)
+                && files.stream().allMatch(file -> file.kind().isEmpty() || ofAnExport(file))
+                && files.stream()
+                        .allMatch(file -> Shortfalls.source(file.kind()).isEmpty());
+        if (profileOnly) {
+            words.append("\n  LinkedIn sends two mails: the first archive, within minutes, holds the profile;"
+                    + " connections and messages come with the second, within a day. Give that one.");
+        }
+        return words.toString();
+    }
+
+    private static boolean ofAnExport(Intake file) {
+        return ExportFiles.ALL.stream().anyMatch(kind -> kind.kind().equals(file.kind()));
+    }
+
+    private static List<String> why(Intake file) {
+        List<String> lines = new ArrayList<>();
+        boolean headless = file.reasons().containsKey(RejectReason.NO_HEADER);
+        if (headless) {
+            lines.add(file.file() + ": " + String.join("; ", file.remarks()));
+        } else if (file.read() == 0 && Shortfalls.source(file.kind()).isPresent()) {
+            lines.add(file.file() + " has no rows.");
+        }
+        for (Rejected row : headless
+                ? List.<Rejected>of()
+                : file.rejected().stream().limit(MOST_ROWS).toList()) {
+            String column = row.column().isEmpty() ? "" : ", column " + row.column();
+            String expected = EXPECTED.getOrDefault(Header.normalised(row.column()), "");
+            lines.add(file.file() + " line " + row.origin().line() + column + ": "
+                    + row.reason().words()
+                    + (expected.isEmpty() ? "" : "; expected is e.g. " + expected));
+        }
+        return lines;
+    }
+}
