@@ -203,7 +203,8 @@ public final class Publication {
     }
 
     private void finish(Path old, Path target) throws IOException {
-        if (OnDisk.at(old).isPresent()) {
+        // A link or a file under this name is somebody else's: rapport only ever sets a folder aside.
+        if (OnDisk.isFolder(old)) {
             if (OnDisk.at(target).isPresent()) {
                 MonthFolder.remove(old);
             } else {

@@ -216,6 +216,19 @@ class PublicationTest {
     }
 
     @Test
+    void aLinkUnderTheNameOfAMonthSetAsideIsNeverRenamed() throws Exception {
+        publish("Ada Example");
+        Path elsewhere = out().resolveSibling("elsewhere");
+        Files.move(out().resolve("2026-11"), elsewhere);
+        Files.createSymbolicLink(out().resolve(".writing"), Path.of("rapport-is-writing-2026-11"));
+        Files.createSymbolicLink(out().resolve(".old-2026-11"), elsewhere);
+
+        refused("Ben Sample", ".old-2026-11");
+        assertThat(Files.readSymbolicLink(out().resolve(".old-2026-11"))).isEqualTo(elsewhere);
+        assertThat(names(out())).doesNotContain("2026-11");
+    }
+
+    @Test
     void reportsAmongTheFilesOfAMonthAreRefused() throws Exception {
         publish("Ada Example");
         for (String inside : new String[] {"2026-11", "2026-11/data", "2026-11/reports"}) {
