@@ -153,6 +153,11 @@ public final class Reader {
         }
         shortfalls.look(readings, Source.MESSAGES);
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
+        boolean empty = exports.stream().allMatch(export -> export.latest().equals(Instant.MIN));
+        if (empty && !exports.isEmpty() && later.passedOver().isEmpty()) {
+            // A log given beside it does not help: an export without anything must not become a poor month.
+            throw new NothingDated(intake(readings, List.of()));
+        }
         Identities.settle(exports, people);
         people.forget(options.wishes());
         options.wishes().learn(people);
