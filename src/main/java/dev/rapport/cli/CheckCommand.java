@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
@@ -211,8 +212,18 @@ final class CheckCommand implements Callable<Integer> {
     private static String owner(History history) {
         return history.coverage()
                 .ownerRecognisedBy()
-                .map(how -> "Your own profile was recognised by " + Terminal.safe(how) + ".")
+                .map(how -> "You are " + named(history) + ", recognised by " + Terminal.safe(how) + ".")
                 .orElse("Your own profile was not recognised; --me URL names it.");
+    }
+
+    /** The owner by name and address, as far as they are known. */
+    private static String named(History history) {
+        return history.owner()
+                .map(owner -> Terminal.safe(
+                        owner.url().isEmpty()
+                                ? owner.name()
+                                : owner.name().isEmpty() ? owner.url() : owner.name() + " (" + owner.url() + ")"))
+                .orElse("known");
     }
 
     private static List<Source> missing(History history) {
@@ -245,6 +256,8 @@ final class CheckCommand implements Callable<Integer> {
                 .add("contacts", loaded.value().contacts().size())
                 .add("missing", absent)
                 .add("owner", loaded.value().coverage().ownerRecognisedBy().orElse(""))
+                .add("ownerName", loaded.value().owner().map(Contact::name).orElse(""))
+                .add("ownerUrl", loaded.value().owner().map(Contact::url).orElse(""))
                 .add("ownAddresses", loaded.value().coverage().ownAddresses())
                 .add("unclear", unclear)
                 .add("merged", loaded.value().coverage().merged())

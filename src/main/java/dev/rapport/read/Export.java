@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import it.unimi.dsi.fastutil.Hash;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,8 @@ final class Export {
     final List<Invitation> invitations = new ArrayList<>();
     /** Who stands on the owner's side of the invitations, each once. */
     final Set<OwnSide> ownSides = new LinkedHashSet<>();
+
+    private final Map<Object, Origin> ownRows = new HashMap<>();
     /** The same of rows that were rejected for their moment. */
     final Set<OwnSide> ownSidesWithoutMoment = new LinkedHashSet<>();
 
@@ -184,6 +188,17 @@ final class Export {
 
     /** The owner's side of an invitation. */
     record OwnSide(String name, String url) {}
+
+    /** Remembers the row that first says who the owner is. */
+    void ownRow(Object said, String file, long line) {
+        ownRows.computeIfAbsent(said, any -> new Origin(file, line));
+    }
+
+    /** Where something about the owner is said first, to follow what it says; empty if that is not known. */
+    String ownRow(Object said) {
+        Origin row = ownRows.get(said);
+        return row == null ? "" : " (" + row.file() + " line " + row.line() + ")";
+    }
 
     /** A connection as listed. */
     record Connection(

@@ -57,6 +57,7 @@ final class InvitationsCsv implements ExportFile {
         String toUrl = export.shared(row.url(6));
         boolean out = direction == Direction.OUT;
         Export.OwnSide own = new Export.OwnSide(export.shared(row.name(out ? 0 : 1)), out ? fromUrl : toUrl);
+        export.ownRow(own, tally.file(), row.line());
         Instant at = sent(row, export, own);
         String note = row.text(3);
         boolean withNote = !note.isEmpty();

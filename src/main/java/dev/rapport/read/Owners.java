@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * last, and only from the messages themselves.
  */
 final class Owners {
+    private static final String INVITER = "the one sender of your invitations";
+
     private Owners() {}
 
     static Owner find(Export export, Optional<String> me) {
@@ -24,10 +26,13 @@ final class Owners {
             }
             return new Owner(key, "", "", "what you said (--me)").withName(inviterName(export, key));
         }
-        return inviter(export.ownSides)
-                .or(() -> inviter(export.ownSidesWithoutMoment))
-                .or(() -> export.profileName.map(
-                        name -> new Owner("", Names.compared(name), Names.shown(name), "the name in Profile.csv")))
+        return inviter(export, export.ownSides)
+                .or(() -> inviter(export, export.ownSidesWithoutMoment))
+                .or(() -> export.profileName.map(name -> new Owner(
+                        "",
+                        Names.compared(name),
+                        Names.shown(name),
+                        "the name in your profile" + export.ownRow(ProfileCsv.class))))
                 .orElse(Owner.UNKNOWN);
     }
 
@@ -41,29 +46,27 @@ final class Owners {
     }
 
     /** One key of outgoing invitations' senders and incoming ones' receivers; else one name. */
-    private static Optional<Owner> inviter(Collection<Export.OwnSide> sides) {
+    private static Optional<Owner> inviter(Export export, Collection<Export.OwnSide> sides) {
         Map<String, String> keys = new HashMap<>();
         Set<String> names = new LinkedHashSet<>();
         String shown = "";
+        String row = "";
         for (Export.OwnSide side : sides) {
             String key = ProfileLinks.key(side.url());
             if (!key.isEmpty()) {
                 keys.put(key, side.name());
             }
+            row = row.isEmpty() && (keys.isEmpty() || !key.isEmpty()) ? export.ownRow(side) : row;
             names.add(Names.compared(side.name()));
             shown = side.name();
         }
         if (keys.size() == 1) {
             Map.Entry<String, String> only = keys.entrySet().iterator().next();
             return Optional.of(new Owner(
-                    only.getKey(),
-                    Names.compared(only.getValue()),
-                    Names.shown(only.getValue()),
-                    "the one sender of your invitations"));
+                    only.getKey(), Names.compared(only.getValue()), Names.shown(only.getValue()), INVITER + row));
         }
         if (keys.isEmpty() && names.size() == 1) {
-            return Optional.of(
-                    new Owner("", names.iterator().next(), Names.shown(shown), "the one sender of your invitations"));
+            return Optional.of(new Owner("", names.iterator().next(), Names.shown(shown), INVITER + row));
         }
         return Optional.empty();
     }

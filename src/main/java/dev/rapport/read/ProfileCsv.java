@@ -44,6 +44,7 @@ final class ProfileCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) {
         export.profileName = Optional.of(Names.full(row.name(0), row.name(1)));
+        export.ownRow(ProfileCsv.class, tally.file(), row.line());
         tally.used();
     }
 }

@@ -36,7 +36,9 @@ final class TalkativeOwner {
     static Owner find(ExportSource.Part messages) throws IOException {
         Map<String, Set<String>> conversations = new HashMap<>();
         Map<String, String> names = new HashMap<>();
+        Map<String, Long> lines = new HashMap<>();
         senders(messages, (key, row) -> {
+            lines.putIfAbsent(key, row.line());
             conversations.computeIfAbsent(key, any -> new HashSet<>()).add(row.get(0));
             names.putIfAbsent(key, row.get(2));
         });
@@ -57,7 +59,11 @@ final class TalkativeOwner {
             return Owner.UNKNOWN;
         }
         String name = names.get(most);
-        return new Owner(most, Names.compared(name), Names.shown(name), "the sender in most of your conversations");
+        return new Owner(
+                most,
+                Names.compared(name),
+                Names.shown(name),
+                "the sender in most of your conversations (" + messages.name() + " line " + lines.get(most) + ")");
     }
 
     /** Looks at each row whose sender has an address. */

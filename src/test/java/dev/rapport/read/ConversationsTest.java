@@ -155,7 +155,8 @@ class ConversationsTest {
                                 + Exports.got("1", "ada-example", "Ada Example", "2024-04-03 10:00:00", "c")
                                 + Exports.got("1", "ada-example", "Ada Example", "2024-04-04 10:00:00", "d"))));
         assertThat(clear.value().owner().orElseThrow().name()).isEqualTo("Sam Owner");
-        assertThat(clear.value().coverage().ownerRecognisedBy()).contains("the sender in most of your conversations");
+        assertThat(clear.value().coverage().ownerRecognisedBy())
+                .contains("the sender in most of your conversations (messages.csv line 2)");
         assertThat(Exports.said(clear.value())).hasSize(5);
         Loaded<History> close = Exports.read(Exports.folder(
                 dir.resolve("close"),

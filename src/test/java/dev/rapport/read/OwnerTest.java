@@ -64,7 +64,8 @@ class OwnerTest {
     void theOneSenderOfInvitationsIsTheOwner() throws Exception {
         Loaded<History> loaded = read(ReadOptions.defaults(), Map.of("Invitations.csv", Exports.INVITED + OUT + IN));
         assertThat(loaded.value().owner().orElseThrow().key()).isEqualTo("sam-owner");
-        assertThat(loaded.value().coverage().ownerRecognisedBy()).contains("the one sender of your invitations");
+        assertThat(loaded.value().coverage().ownerRecognisedBy())
+                .contains("the one sender of your invitations (Invitations.csv line 2)");
         assertThat(Exports.people(loaded.value())).containsExactly("Ada Example");
     }
 
@@ -111,7 +112,8 @@ class OwnerTest {
         Loaded<History> loaded = read(
                 ReadOptions.defaults(),
                 Map.of("Invitations.csv", Exports.INVITED + OUT + other, "Profile.csv", Exports.PROFILE));
-        assertThat(loaded.value().coverage().ownerRecognisedBy()).contains("the name in Profile.csv");
+        assertThat(loaded.value().coverage().ownerRecognisedBy())
+                .contains("the name in your profile (Profile.csv line 2)");
         assertThat(loaded.value().owner().orElseThrow().name()).isEqualTo("Sam Owner");
     }
 
