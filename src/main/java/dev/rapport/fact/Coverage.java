@@ -21,6 +21,7 @@ import java.util.Set;
  * @param merged people who stood under two addresses, or under a name and an address, and are each one
  * @param ownAddresses how many e-mail addresses are known to be the owner's
  * @param shortfalls inputs that are there and cannot be counted on
+ * @param textMissing whether messages are there and their file lacks the column with what they say
  */
 public record Coverage(
         Set<Source> sources,
@@ -32,7 +33,8 @@ public record Coverage(
         int merged,
         Map<Integer, LocalDate> snoozed,
         int ownAddresses,
-        Map<Source, Shortfall> shortfalls) {
+        Map<Source, Shortfall> shortfalls,
+        boolean textMissing) {
 
     /** No address of the owner's own is known. */
     public Coverage(
@@ -54,7 +56,8 @@ public record Coverage(
                 merged,
                 snoozed,
                 0,
-                Map.of());
+                Map.of(),
+                false);
     }
 
     /** Nothing unclear. */
@@ -92,6 +95,23 @@ public record Coverage(
                 merged,
                 snoozed,
                 ownAddresses,
-                other);
+                other,
+                textMissing);
+    }
+
+    /** The same, with or without what the messages say. */
+    public Coverage withTextMissing(boolean missing) {
+        return new Coverage(
+                sources,
+                invitationWindows,
+                logColumns,
+                profileUrls,
+                ownerRecognisedBy,
+                unclear,
+                merged,
+                snoozed,
+                ownAddresses,
+                shortfalls,
+                missing);
     }
 }

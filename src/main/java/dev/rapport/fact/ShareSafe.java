@@ -74,7 +74,8 @@ final class ShareSafe {
                                 List.of(),
                                 coverage.merged(),
                                 coverage.snoozed())
-                        .with(coverage.shortfalls()),
+                        .with(coverage.shortfalls())
+                        .withTextMissing(coverage.textMissing()),
                 history.end());
     }
 

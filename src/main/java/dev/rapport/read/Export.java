@@ -47,6 +47,9 @@ final class Export {
     final List<Vouch> vouches = new ArrayList<>();
     Optional<String> profileName = Optional.empty();
     boolean profileUrls;
+    /** Whether the file of messages lacks the column with what they say. */
+    boolean textMissing;
+
     BelievedDates dates = BelievedDates.all();
     Owner owner = Owner.UNKNOWN;
     /** Why the owner is the same as in a newer export, if their address or name is another. */

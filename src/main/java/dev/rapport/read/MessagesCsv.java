@@ -130,11 +130,17 @@ final class MessagesCsv implements ExportFile {
         conversation.welcome |= !sides.mine() && !ending.spam();
         row.measure(CONTENT, export.meter);
         boolean hasText = !export.meter.blank();
+        if (!row.has(CONTENT)) {
+            export.textMissing = true;
+            tally.remark("the column CONTENT is missing: nothing is said about wording and questions");
+        }
         boolean earlier = second < conversation.earliest && (hasText || ending.attached());
         if (earlier && !export.noteSums.contains(export.meter.sum())) {
             conversation.earliest = second;
             conversation.earliestMine = sides.mine();
-            export.candidate(conversation, sides.mine(), row, CONTENT);
+            if (row.has(CONTENT)) {
+                export.candidate(conversation, sides.mine(), row, CONTENT);
+            }
         }
         export.talk.add(conversation, second, sides.sender(), export.meter, hasText, ending.attached());
     }
@@ -194,7 +200,9 @@ final class MessagesCsv implements ExportFile {
         notShifted(row);
         boolean draft = yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT);
         // Before LinkedIn told of attachments, a row without text may be one.
-        boolean attached = !row.has(ATTACHMENTS) || !row.text(ATTACHMENTS).isEmpty();
+        boolean attached = !row.has(ATTACHMENTS)
+                || !row.has(CONTENT)
+                || !row.text(ATTACHMENTS).isEmpty();
         Ending ending = new Ending(draft, attached, row.get(FOLDER).equalsIgnoreCase(SPAM));
         row.means(Row.Side.TAIL, ending, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
         return ending;

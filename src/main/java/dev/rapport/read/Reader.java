@@ -220,6 +220,16 @@ public final class Reader {
                 .or(() -> exports.stream().findFirst().map(Export::latest));
     }
 
+    /** Whether the newest messages that there are come without what they say. */
+    private static boolean textMissing(List<ExportReading> readings) {
+        return readings.stream()
+                .map(ExportReading::export)
+                .filter(export -> export.sources.contains(Source.MESSAGES))
+                .findFirst()
+                .map(export -> export.textMissing)
+                .orElse(false);
+    }
+
     private static Coverage coverage(
             List<ExportReading> readings,
             InteractionLog log,
@@ -245,6 +255,7 @@ public final class Reader {
                 merged,
                 snoozed,
                 log.own().addresses(),
-                Map.of());
+                Map.of(),
+                textMissing(readings));
     }
 }

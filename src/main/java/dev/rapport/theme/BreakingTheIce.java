@@ -191,6 +191,7 @@ final class BreakingTheIce implements Theme {
     private static Finding difference(Ledger ledger, Feature feature, Arms arms, boolean claimed) {
         Findings finding = Findings.of(ledger, feature.id(), feature.name(), Unit.DIFFERENCE, Method.NEWCOMBE_10)
                 .needs(Source.MESSAGES)
+                .needsText()
                 .directional()
                 .window(ledger.windows().year())
                 .chart(FEATURES)

@@ -39,6 +39,10 @@ final class ExaminationNotes {
                     + " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and tick Messages;"
                     + " with it the other sections fill.");
         }
+        if (coverage.textMissing()) {
+            notes.add(Source.MESSAGES.file()
+                    + " lacks the column CONTENT, so nothing is said about wording, questions and" + " length.");
+        }
         boolean export = coverage.sources().stream().anyMatch(source -> source != Source.LOG);
         for (Source source : export ? List.of(Source.CONNECTIONS, Source.INVITATIONS) : List.<Source>of()) {
             if (!coverage.sources().contains(source)

@@ -120,6 +120,14 @@ final class Findings {
         return this;
     }
 
+    /** It needs what messages say, and not only that they were written. */
+    Findings needsText() {
+        if (ledger.history().coverage().textMissing()) {
+            block(Reason.COLUMN_MISSING, "CONTENT");
+        }
+        return this;
+    }
+
     /** Whether there are messages and nobody can tell whose they are. A log alone says itself who reached out. */
     static boolean ownerUnknown(Ledger ledger) {
         return ledger.history().owner().isEmpty() && ledger.history().coverage().has(Source.MESSAGES);

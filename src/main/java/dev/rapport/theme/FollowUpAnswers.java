@@ -164,22 +164,27 @@ final class FollowUpAnswers {
             }
         }
         long withQuestion = question;
-        return Findings.of(ledger, "follow-up.waiting-on-you", "Waiting on you?", Unit.PEOPLE, Method.COUNT)
+        Findings finding = Findings.of(ledger, "follow-up.waiting-on-you", "Waiting on you?", Unit.PEOPLE, Method.COUNT)
                 .needs(Source.MESSAGES)
                 .directional()
-                .count(known, dyads)
-                .detail("withQuestion", withQuestion)
-                .detail("strangers", strangers)
+                .count(known, dyads);
+        if (!ledger.history().coverage().textMissing()) {
+            finding.detail("withQuestion", withQuestion);
+        }
+        return finding.detail("strangers", strangers)
                 .spoken("Waiting on you")
                 .sentence(done -> done.value() == 0
                         ? "Nobody you know seems to be waiting for an answer."
                         : Words.capital(Words.people(Math.round(done.value())))
-                                + " you know wrote last, two to ninety days ago, "
-                                + Amounts.ofThem(
-                                        withQuestion,
-                                        Math.round(done.value()),
-                                        "with a question mark",
-                                        "without a question mark")
+                                + " you know wrote last, two to ninety days ago"
+                                + (ledger.history().coverage().textMissing()
+                                        ? ""
+                                        : ", "
+                                                + Amounts.ofThem(
+                                                        withQuestion,
+                                                        Math.round(done.value()),
+                                                        "with a question mark",
+                                                        "without a question mark"))
                                 + ". Many last messages need no answer.")
                 .done();
     }

@@ -100,6 +100,7 @@ final class HealthIndexPast {
                 .map(window -> new Coverage.Window(window.from(), window.to().isAfter(end) ? end : window.to()))
                 .toList();
         return new Coverage(all.sources(), windows, all.logColumns(), all.profileUrls(), all.ownerRecognisedBy())
-                .with(all.shortfalls());
+                .with(all.shortfalls())
+                .withTextMissing(all.textMissing());
     }
 }

@@ -80,6 +80,7 @@ final class PersonalTouch implements Theme {
     private static Findings finding(Ledger ledger, String id, String name, Unit unit, Method method) {
         return Findings.of(ledger, id, name, unit, method)
                 .needsAny(Source.MESSAGES, Source.INVITATIONS)
+                .needsText()
                 .directional()
                 .window(ledger.windows().year());
     }

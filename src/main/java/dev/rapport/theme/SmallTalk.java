@@ -197,6 +197,7 @@ final class SmallTalk implements Theme {
         Findings finding = Findings.of(
                         ledger, "depth.questions", "Turns with a question mark", Unit.SHARE, Method.WILSON_CLUSTERED)
                 .needs(Source.MESSAGES)
+                .needsText()
                 .directional()
                 .window(year)
                 .clusteredShare(now.k, now.n, 0, 5, Reason.FEWER_THAN_5);
@@ -241,6 +242,7 @@ final class SmallTalk implements Theme {
         Findings finding = Findings.of(
                         ledger, "depth.follow-up-questions", "Asking back", Unit.SHARE, Method.WILSON_CLUSTERED)
                 .needs(Source.MESSAGES)
+                .needsText()
                 .directional()
                 .window(year)
                 .clusteredShare(now.k, now.n, waiting(ledger, year), EPISODES, Reason.FEWER_THAN_10_EPISODES);
@@ -276,6 +278,7 @@ final class SmallTalk implements Theme {
         Findings finding = Findings.of(
                         ledger, "depth.matched-length", "Equal parts", Unit.SHARE, Method.CLUSTER_BOOTSTRAP)
                 .needs(Source.MESSAGES)
+                .needsText()
                 .directional()
                 .window(year);
         Counts counts = new Counts(
