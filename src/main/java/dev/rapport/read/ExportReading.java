@@ -225,10 +225,13 @@ final class ExportReading implements Closeable {
         Direction side = file.kind().endsWith("given") ? Direction.OUT : Direction.IN;
         switch (Shortfalls.source(file.kind()).orElseThrow()) {
             case CONNECTIONS -> {
-                export.connections.clear();
-                export.nameless.clear();
+                // Of several lists only this one's rows; whose the hidden people are is not told apart.
+                export.connections.removeIf(one -> connectionTallies.getOrDefault(one, file) == file);
+                if (connectionTallies.isEmpty()) {
+                    export.nameless.clear();
+                }
             }
-            case INVITATIONS -> export.invitations.clear();
+            case INVITATIONS -> export.invitations.removeIf(one -> invitationTallies.get(one) == file);
             case ENDORSEMENTS -> withoutVouches(Fact.Vouched.Kind.ENDORSEMENT, side);
             case RECOMMENDATIONS -> withoutVouches(Fact.Vouched.Kind.RECOMMENDATION, side);
             case MESSAGES -> {
