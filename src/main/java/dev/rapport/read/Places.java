@@ -15,9 +15,6 @@ final class Places {
     private final List<Trail.Place> nameless = new ArrayList<>();
     private final LongArrayList messages = new LongArrayList();
     private String messagesFile = "";
-    private int connections;
-    private int invitations;
-    private int vouches;
 
     Places(Export export) {
         this.export = export;
@@ -26,9 +23,9 @@ final class Places {
     /** Notes the line of whatever the record that was just read has added. */
     void took(Row row, Tally tally) {
         Trail.Place place = new Trail.Place(export.name, tally.file(), row.line());
-        connections = note(export.connections, connections, place);
-        invitations = note(export.invitations, invitations, place);
-        vouches = note(export.vouches, vouches, place);
+        note(export.connections, place);
+        note(export.invitations, place);
+        note(export.vouches, place);
         while (nameless.size() < export.nameless.size()) {
             nameless.add(place);
         }
@@ -38,9 +35,9 @@ final class Places {
         }
     }
 
-    private int note(List<?> rows, int seen, Trail.Place place) {
-        rows.subList(seen, rows.size()).forEach(row -> listed.put(row, place));
-        return rows.size();
+    /** What is new stands at the end; how many there are says nothing, as a file's rows may be taken back later. */
+    private void note(List<?> rows, Trail.Place place) {
+        for (int i = rows.size() - 1; i >= 0 && listed.putIfAbsent(rows.get(i), place) == null; i--) {}
     }
 
     /** Where a connection, an invitation or a vouch of this export stands. */
