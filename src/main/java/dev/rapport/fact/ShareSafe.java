@@ -1,6 +1,7 @@
 package dev.rapport.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,16 @@ final class ShareSafe {
                                 List.of(),
                                 coverage.merged(),
                                 coverage.snoozed())
-                        .with(coverage.shortfalls())
+                        .with(nameless(coverage.shortfalls()))
                         .withTextMissing(coverage.textMissing()),
                 history.end());
+    }
+
+    /** A log may be called after whom it is with. */
+    private static Map<Source, Shortfall> nameless(Map<Source, Shortfall> shortfalls) {
+        Map<Source, Shortfall> safe = new EnumMap<>(Source.class);
+        shortfalls.forEach((source, one) -> safe.put(source, new Shortfall(source.file(), one.rejected(), one.read())));
+        return safe;
     }
 
     private Contact person(Contact contact) {

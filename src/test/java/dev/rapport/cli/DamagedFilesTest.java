@@ -158,6 +158,35 @@ class DamagedFilesTest {
     }
 
     @Test
+    void aSharedReportDoesNotSayWhomADamagedLogIsCalledAfter() throws Exception {
+        Path log =
+                Files.writeString(dir.resolve("Cleo Marrowby.csv"), "date,contact\n" + "someday,P3 Person\n".repeat(9));
+        Said said = Said.by(
+                "report",
+                export.toString(),
+                "--log",
+                log.toString(),
+                "--share-safe",
+                "--out",
+                dir.resolve("out").toString());
+        assertThat(said.out()).contains("9 of the 9 rows of interactions.csv could not be read");
+        assertThat(published("report.json") + published("report.html")).doesNotContain("Marrowby");
+    }
+
+    @Test
+    void invitationsWhoseTimesAreCutStillSayWhoseTheyAre() throws Exception {
+        write("Invitations.csv", read("Invitations.csv").replace("3/1/24, 9:00 AM", "3/1/24"));
+        Said said = Said.by("check", export.toString());
+        assertThat(said.out())
+                .contains("Invitations.csv: 50 of 50 rows could not be read, so nothing is computed from it")
+                .contains("recognised by");
+        report();
+        assertThat(published("report.json"))
+                .containsPattern("\"rejection.acceptance\"(?s).{0,600}\"file-damaged\"")
+                .containsPattern("\"rejection.reply-rate-30d\"(?s).{0,600}\"measured\"");
+    }
+
+    @Test
     void anOlderExportsDamagedConnectionsMakeNobodyNew() throws Exception {
         Path older = Files.createDirectories(dir.resolve("older"));
         Files.writeString(
