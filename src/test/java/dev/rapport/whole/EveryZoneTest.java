@@ -14,6 +14,7 @@ import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -110,7 +111,7 @@ class EveryZoneTest {
     /** Both ends of what is read, midnights, and the clock's changes: the second before, the change, the second after. */
     private static SortedSet<Instant> moments(ZoneId zone) {
         SortedSet<Instant> moments = new TreeSet<>();
-        moments.add(Instant.parse("2000-01-01T00:00:00Z"));
+        moments.add(Instant.parse("2003-01-02T00:00:00Z"));
         moments.add(Instant.parse("2037-12-30T09:59:59Z"));
         List<Instant> turns = new ArrayList<>();
         turns.add(LocalDate.parse("2011-12-31").atStartOfDay(zone).toInstant());
@@ -171,7 +172,10 @@ class EveryZoneTest {
                     "Flo Floating");
         }
         Path export = Files.createDirectories(dir.resolve("export"));
-        Files.writeString(export.resolve("messages.csv"), messages);
+        // Made after its latest row, which would not be believed otherwise.
+        Files.setLastModifiedTime(
+                Files.writeString(export.resolve("messages.csv"), messages),
+                FileTime.from(Instant.parse("2037-12-31T00:00:00Z")));
         Files.writeString(dir.resolve("mapped.csv"), mapped);
         ReadOptions options = new ReadOptions(
                         Optional.of("https://www.linkedin.com/in/sam"), zone, last, Optional.empty(), Optional.empty())
