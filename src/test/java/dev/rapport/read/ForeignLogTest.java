@@ -352,8 +352,34 @@ class ForeignLogTest {
                 DTSTART:20240307T090000Z
                 ATTENDEE:mailto:ada@example.org
                 END:VEVENT
+                BEGIN:VEVENT
+                UID:4
+                DTSTART:20240308T090000Z
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:5
+                DTSTART:20240309T090000Z
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:6
+                DTSTART:20240310T090000Z
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:7
+                DTSTART:20240311T090000Z
+                ATTENDEE:mailto:ada@example.org
+                END:VEVENT
                 """);
-        assertThat(rows(loaded)).containsExactly("2024-03-07 Ada Example");
+        assertThat(rows(loaded))
+                .containsExactly(
+                        "2024-03-07 Ada Example",
+                        "2024-03-08 Ada Example",
+                        "2024-03-09 Ada Example",
+                        "2024-03-10 Ada Example",
+                        "2024-03-11 Ada Example");
         assertThat(last(loaded).rejected())
                 .extracting(row -> row.origin().line() + " " + row.reason())
                 .containsExactly("4 " + RejectReason.UNKNOWN_DATE, "9 " + RejectReason.DAMAGED_MEETING);

@@ -8,6 +8,8 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,19 +103,22 @@ class PhonesTest {
     @Test
     void aDamagedEntryCostsItself() throws Exception {
         String whole = call("+31612345678", 65, "1791190800000", 1, "Cleo Marrowby");
-        Loaded<History> loaded = tools.with(
-                        "calls.xml",
-                        calls(
-                                whole,
-                                whole.replace("duration=\"65\"", "duration=65"),
-                                "  <call number=\"+316123\n",
-                                whole.replace("1791190800000", "1791194400000"),
-                                whole.replace("1791190800000", "soon"),
-                                whole.replace("type=\"1\"", "type=\"9\""),
-                                whole))
-                .read();
+        List<String> calls = new ArrayList<>(List.of(
+                whole,
+                whole.replace("duration=\"65\"", "duration=65"),
+                "  <call number=\"+316123\n",
+                whole.replace("1791190800000", "1791194400000"),
+                whole.replace("1791190800000", "soon"),
+                whole.replace("type=\"1\"", "type=\"9\""),
+                whole));
+        // Enough sound ones for the file to be counted on.
+        for (long day = 1; day <= 10; day++) {
+            calls.add(whole.replace("1791190800000", "" + (1791190800000L + day * 86_400_000L)));
+        }
+        Loaded<History> loaded =
+                tools.with("calls.xml", calls(calls.toArray(String[]::new))).read();
         assertThat(ledger(loaded, "calls.xml"))
-                .isEqualTo("7 read, 2 used, duplicate 1, damaged-entry@5, damaged-entry@6, unknown-date@8,"
+                .isEqualTo("17 read, 12 used, duplicate 1, damaged-entry@5, damaged-entry@6, unknown-date@8,"
                         + " unknown-direction@9");
     }
 

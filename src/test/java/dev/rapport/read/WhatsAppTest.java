@@ -142,9 +142,9 @@ class WhatsAppTest {
     void aDamagedDateCostsItsMessage() throws Exception {
         Loaded<History> loaded = read("cut off\n25/10/2026, 15:34 - Cleo Marrowby: Hello\n"
                 + "25/10/2026, 15:99 - Cleo Marrowby: a\n45/10/2026, 15:35 - Robin: b\n2x/10/2026, 15:36 - Robin: c\n"
-                + "26/10/2026, 15:36 - Robin: d\n");
+                + "26/10/2026, 15:36 - Robin: d\n".repeat(12));
         assertThat(ledger(loaded, "_chat.txt"))
-                .isEqualTo("6 read, 2 used, damaged-entry@1, unknown-date@3, unknown-date@4, unknown-date@5");
+                .isEqualTo("17 read, 13 used, damaged-entry@1, unknown-date@3, unknown-date@4, unknown-date@5");
     }
 
     @Test
