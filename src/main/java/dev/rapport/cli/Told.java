@@ -2,17 +2,20 @@ package dev.rapport.cli;
 
 import dev.rapport.Outcome;
 import dev.rapport.Request;
+import dev.rapport.fact.Intake;
 import dev.rapport.report.Amounts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A run's outcome in words: the month's sentence, where the report is, what became of the rows, what to do next. */
 final class Told {
     private static final int FRESH_DAYS = 45;
+    private static final int MOST_PASSED = 3;
 
     private Told() {}
 
@@ -36,6 +39,7 @@ final class Told {
         voice.say("");
         voice.say("  " + folder.resolve("report.html") + (outcome.unchanged() ? "  (unchanged)" : ""));
         voice.say("  " + RowLedger.inShort(outcome.intake()));
+        passedOver(outcome.intake()).forEach(line -> voice.say("  " + line));
         outcome.report().notes().forEach(note -> voice.say("  " + Terminal.safe(note)));
         outcome.report().remarks().forEach(remark -> voice.say("  " + Terminal.safe(remark)));
         picturesLost(folder).ifPresent(outcome.unchanged() ? line -> voice.say("  " + line) : voice::warn);
@@ -46,6 +50,17 @@ final class Told {
             voice.say("");
             voice.say("Next:  rapport explain    what each number means and how it is counted");
         }
+    }
+
+    /** What lay beside the exports and was not read, without harm; what may do harm is a warning. */
+    static List<String> passedOver(List<Intake> files) {
+        return files.stream()
+                .filter(file -> file.kind().isEmpty()
+                        && !file.missed()
+                        && !file.remarks().isEmpty())
+                .limit(MOST_PASSED)
+                .map(file -> Terminal.safe(file.file() + " " + file.remarks().get(0)) + ".")
+                .toList();
     }
 
     /** That pictures are missing, which the report says only in a file beside those that are there. */

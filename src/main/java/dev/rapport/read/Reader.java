@@ -71,6 +71,7 @@ public final class Reader {
             }
             sort(readings);
             later = LaterExports.takenFrom(readings, options);
+            adopt(readings);
             Loaded<History> loaded = history(readings, later, inputs.logs(), people, options);
             List<Intake> all = new ArrayList<>(loaded.intake());
             all.addAll(open.passedOver());
@@ -124,6 +125,19 @@ public final class Reader {
                 .thenComparing(reading -> reading.export().name)
                 .reversed()
                 .thenComparing(ExportReading::number));
+    }
+
+    /** An export that does not say whose it is, such as a back-up of the messages alone, is taken for the newest owner's. */
+    private static void adopt(List<ExportReading> newestFirst) {
+        Optional<Owner> known = newestFirst.stream()
+                .map(reading -> reading.export().owner)
+                .filter(Owner::known)
+                .findFirst();
+        for (ExportReading reading : newestFirst) {
+            if (!reading.export().owner.known()) {
+                reading.export().owner = known.orElse(Owner.UNKNOWN);
+            }
+        }
     }
 
     /** The export whose connections are the present ones: the newest that lists any. */

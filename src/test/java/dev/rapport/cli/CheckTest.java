@@ -57,6 +57,13 @@ class CheckTest {
     }
 
     @Test
+    void itNamesTheOwnerAndTheRowThatSaysSo() {
+        assertThat(Said.by("check", "sample-data").out())
+                .contains("You are Robin Ellerby-Sample (https://www.linkedin.com/in/robin-ellerby-sample-0001),"
+                        + " recognised by the one sender of your invitations (Invitations.csv line 2).");
+    }
+
+    @Test
     void theSamplesPersonUnderAnotherAddressIsOne() {
         Said said = Said.by("check", "sample-data");
         assertThat(said.out()).contains("1 person stood under two addresses, or under a name and an address");

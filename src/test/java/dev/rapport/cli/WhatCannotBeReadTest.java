@@ -137,6 +137,19 @@ class WhatCannotBeReadTest {
     }
 
     @Test
+    void anArchiveOfSomethingElseBesideAnExportIsNamedAndNoFailure() throws Exception {
+        Path inbox = Files.createDirectories(dir.resolve("inbox"));
+        Files.move(export(), inbox.resolve("november"));
+        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(inbox.resolve("photos.zip")))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("beach.jpg"));
+        }
+        Said said =
+                Said.by("report", inbox.toString(), "--out", dir.resolve("out").toString());
+        assertThat(said.code()).as("%s", said).isZero();
+        assertThat(said.out()).contains("photos.zip was passed over: holds none of the files of a LinkedIn export.");
+    }
+
+    @Test
     void namesInWindows1252ComeOutRightAndItIsSaid() throws Exception {
         Path folder = export();
         Files.write(folder.resolve("messages.csv"), TALK.getBytes(Charset.forName("windows-1252")));

@@ -192,7 +192,8 @@ class WhichFileTest {
         Exports.folder(
                 inbox.resolve("june"),
                 Map.of("messages.csv", LATER, "Profile.csv", Exports.PROFILE, "Connections.csv", Exports.PEOPLE));
-        Exports.folder(inbox.resolve("june/backup"), Map.of("messages.csv", TALK, "Profile.csv", Exports.PROFILE));
+        // A back-up of the messages alone does not say whose they are.
+        Exports.folder(inbox.resolve("june/backup"), Map.of("messages.csv", TALK));
         Exports.folder(inbox.resolve("june/Jobs"), Map.of("Job Applications.csv", "Application Date\n1/1/24\n"));
         Loaded<History> loaded = Exports.read(inbox);
         assertThat(Exports.said(loaded.value())).hasSize(2);
