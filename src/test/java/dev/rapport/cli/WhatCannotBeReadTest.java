@@ -143,8 +143,13 @@ class WhatCannotBeReadTest {
         try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(inbox.resolve("photos.zip")))) {
             zip.putNextEntry(new java.util.zip.ZipEntry("beach.jpg"));
         }
-        Said said =
-                Said.by("report", inbox.toString(), "--out", dir.resolve("out").toString());
+        Said said = Said.by(
+                "report",
+                inbox.toString(),
+                "--me",
+                "https://www.linkedin.com/in/sam",
+                "--out",
+                dir.resolve("out").toString());
         assertThat(said.code()).as("%s", said).isZero();
         assertThat(said.out()).contains("photos.zip was passed over: holds none of the files of a LinkedIn export.");
     }
