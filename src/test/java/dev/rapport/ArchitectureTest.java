@@ -51,14 +51,13 @@ class ArchitectureTest {
             Map.entry("draw", Set.of("stat", "report")),
             Map.entry("write", Set.of("fact", "own", "stat", "report", "draw")),
             Map.entry("", Set.of("fact", "own", "read", "ledger", "theme", "report", "write")),
-            Map.entry("cli", Set.of("", "fact", "own", "read", "ledger", "theme", "report", "write", "demo")),
-            Map.entry("demo", Set.of())));
+            Map.entry("cli", Set.of("", "fact", "own", "read", "ledger", "theme", "report", "write"))));
 
     /** A library, or a corner of the JDK, and the packages that are its door. */
     private record Door(String what, DescribedPredicate<JavaClass> library, List<String> packages) {}
 
     private static final List<Door> DOORS = List.of(
-            door("Commons CSV", List.of("org.apache.commons.csv.."), "read", "write", "demo"),
+            door("Commons CSV", List.of("org.apache.commons.csv.."), "read", "write"),
             door("Tablesaw", List.of("tech.tablesaw.."), "ledger", "theme"),
             door("fastutil", List.of("it.unimi.dsi.fastutil.."), "fact", "read", "ledger"),
             door(
@@ -78,7 +77,7 @@ class ArchitectureTest {
             door("ical4j", List.of("net.fortuna.."), "read", "write"),
             door("picocli and progressbar", List.of("picocli..", "me.tongfei.."), "cli"),
             new Door("zip archives", nameMatching("java\\.util\\.zip\\.Zip.*").forSubtype(), List.of("read")),
-            door("java.net", List.of("java.net.."), "read", "demo"));
+            door("java.net", List.of("java.net.."), "read"));
 
     private static Door door(String what, List<String> library, String... packages) {
         return new Door(what, resideInAnyPackage(library.toArray(String[]::new)), List.of(packages));

@@ -31,7 +31,8 @@ public final class Comparison {
 
     /** Runs the comparison. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        // Maven has just packaged it, but leaves an unchanged jar as old as it is, and the launcher would build once more.
+        // Maven has just packaged it, but leaves an unchanged jar as old as it is, and the launcher would build once
+        // more.
         Files.setLastModifiedTime(Path.of("target", "rapport.jar"), FileTime.from(Instant.now()));
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
         int sizes = args.length > 1 ? Integer.parseInt(args[1]) : SIZES.size();
@@ -92,7 +93,8 @@ public final class Comparison {
         Measured our = Measured.median(ours);
         Measured their = Measured.median(theirs);
         double megabytes = Files.size(export.resolve("messages.csv")) / 1e6;
-        String ratio = String.format(Locale.ROOT, "%.2f, %.2f", our.wall() / their.wall(), our.memory() / their.memory());
+        String ratio =
+                String.format(Locale.ROOT, "%.2f, %.2f", our.wall() / their.wall(), our.memory() / their.memory());
         line(size, megabytes, "rapport", our, ratio);
         line(size, megabytes, "DuckDB", their, "");
     }

@@ -76,12 +76,16 @@ public final class EarlyLinking {
         all.addAll(changed.keySet());
         for (String name : all) {
             if (name.contains(MARK)) {
-                new ClassReader(bytes(name)).accept(new ClassVisitor(ASM9) {
-                    @Override
-                    public void visitNestHost(String host) {
-                        joined.computeIfAbsent(host, any -> new TreeSet<>()).add(name);
-                    }
-                }, 0);
+                new ClassReader(bytes(name))
+                        .accept(
+                                new ClassVisitor(ASM9) {
+                                    @Override
+                                    public void visitNestHost(String host) {
+                                        joined.computeIfAbsent(host, any -> new TreeSet<>())
+                                                .add(name);
+                                    }
+                                },
+                                0);
             }
         }
         for (Map.Entry<String, Set<String>> nest : joined.entrySet()) {
@@ -90,25 +94,28 @@ public final class EarlyLinking {
                 continue;
             }
             ClassWriter to = new ClassWriter(0);
-            new ClassReader(bytes(nest.getKey())).accept(new ClassVisitor(ASM9, to) {
-                @Override
-                public void visitNestMember(String member) {
-                    nest.getValue().remove(member);
-                    super.visitNestMember(member);
-                }
+            new ClassReader(bytes(nest.getKey()))
+                    .accept(
+                            new ClassVisitor(ASM9, to) {
+                                @Override
+                                public void visitNestMember(String member) {
+                                    nest.getValue().remove(member);
+                                    super.visitNestMember(member);
+                                }
 
-                @Override
-                public void visitEnd() {
-                    for (String lambda : nest.getValue()) {
-                        if (changed.containsKey(lambda)) {
-                            super.visitNestMember(lambda);
-                        } else {
-                            left.add(lambda);
-                        }
-                    }
-                    super.visitEnd();
-                }
-            }, 0);
+                                @Override
+                                public void visitEnd() {
+                                    for (String lambda : nest.getValue()) {
+                                        if (changed.containsKey(lambda)) {
+                                            super.visitNestMember(lambda);
+                                        } else {
+                                            left.add(lambda);
+                                        }
+                                    }
+                                    super.visitEnd();
+                                }
+                            },
+                            0);
             changed.put(nest.getKey(), to.toByteArray());
         }
     }
@@ -366,10 +373,8 @@ public final class EarlyLinking {
                 conversion.convert(given[i], exact.getArgumentTypes()[i], wanted.get(captured.length + i));
                 local += given[i].getSize();
             }
-            code.visitMethodInsn(
-                    operation(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-            Type returned =
-                    creates ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
+            code.visitMethodInsn(operation(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
+            Type returned = creates ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
             Type result = erased.getReturnType();
             if (result.getSort() != Type.VOID) {
                 conversion.convert(returned, exact.getReturnType(), result);
@@ -390,7 +395,8 @@ public final class EarlyLinking {
             return switch (body.getTag()) {
                 case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
                 case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-                // A private method of the same nest is called like any other; javac has made lambdas of calls of super's.
+                // A private method of the same nest is called like any other; javac has made lambdas of calls of
+                // super's.
                 default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
             };
         }

@@ -48,9 +48,8 @@ class CsvFuzz {
                 .chars()
                 .filter(c -> c == '\n' || c == '\r')
                 .count();
-        List<Long> where = intake.rejected().stream()
-                .map(row -> row.origin().line())
-                .toList();
+        List<Long> where =
+                intake.rejected().stream().map(row -> row.origin().line()).toList();
         if (where.stream().distinct().count() < where.size()
                 || where.stream().anyMatch(line -> line < 2 || line > lines + 1)) {
             throw new IllegalStateException("rejected lines that are not there: " + where + " of " + lines);

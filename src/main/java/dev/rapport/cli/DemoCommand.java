@@ -3,9 +3,9 @@ package dev.rapport.cli;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
-import dev.rapport.demo.Demo;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
+import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
 import dev.rapport.write.PrivateFile;
 import java.io.IOException;
@@ -22,8 +22,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * {@code rapport demo [DIR]}: invents a realistic export and log, and makes the report from it: a newcomer's first
- * minute. The people are invented, the same ones each time.
+ * {@code rapport demo [DIR]}: writes the invented export and log of {@code sample-data}, and makes the report from them:
+ * a newcomer's first minute. A demo that fails leaves nothing behind.
  *
  * <pre>
  * rapport demo            into rapport-demo/
@@ -31,7 +31,8 @@ import picocli.CommandLine.ParameterException;
  * </pre>
  */
 final class DemoCommand implements Callable<Integer> {
-    private static final String LOG = "interactions.csv";
+    /** Marks a demo that is being made, or broke off. */
+    private static final String UNFINISHED = ".unfinished";
 
     private final CommandSpec spec =
             Described.command(this, "demo", "Make a report from invented people, to see what it is like.");
@@ -59,20 +60,56 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path input = home.resolve("input");
         PrivateFile.refuseMonth(input);
-        Demo.write(input);
-        Outcome outcome = new Pipeline().run(request(home, input));
+        Path before = home.toAbsolutePath().normalize();
+        while (!Files.exists(before)) {
+            before = before.getParent();
+        }
+        Request request = request(home, input);
+        Outcome outcome;
+        try {
+            write(home, input);
+            outcome = new Pipeline().run(request);
+            Files.deleteIfExists(home.resolve(UNFINISHED));
+        } catch (Exception | Error failure) {
+            tidyUp(home.toAbsolutePath().normalize(), before, failure);
+            throw failure;
+        }
         voice.say("Invented people, invented numbers; their export and log are in " + input + "\n");
-        return Told.tell(outcome, request(home, input), voice).code();
+        return Told.tell(outcome, request, voice).code();
     }
 
-    private Request request(Path home, Path input) {
+    private static void write(Path home, Path input) throws CannotWrite {
+        try {
+            Files.createDirectories(home);
+            Files.writeString(home.resolve(UNFINISHED), "A demo was being made here; the next one begins anew.\n");
+            SampleData.writeTo(input);
+        } catch (IOException cause) {
+            throw new CannotWrite("the demo could not be written to " + home + "; nothing was changed.", cause);
+        }
+    }
+
+    /** Removes what was written, and the folders that were made. */
+    private static void tidyUp(Path home, Path before, Throwable failure) {
+        try {
+            SampleData.removeFrom(home.resolve("input"));
+            Files.deleteIfExists(home.resolve("reports").resolve(".lock"));
+            Files.deleteIfExists(home.resolve("reports"));
+            Files.deleteIfExists(home.resolve(UNFINISHED));
+            for (Path made = home; !made.equals(before); made = made.getParent()) {
+                Files.deleteIfExists(made);
+            }
+        } catch (IOException left) {
+            failure.addSuppressed(left);
+        }
+    }
+
+    private static Request request(Path home, Path input) {
         Settings settings = Settings.defaults();
         ReadOptions reading = new ReadOptions(
                 Optional.empty(), settings.zone(), Optional.empty(), Optional.empty(), Optional.empty());
-        Path log = input.resolve(LOG);
         return new Request(
                 List.of(input),
-                Files.exists(log) ? List.of(log) : List.of(),
+                List.of(input.resolve(SampleData.LOG)),
                 reading,
                 settings,
                 EnumSet.allOf(Format.class),
@@ -82,9 +119,13 @@ final class DemoCommand implements Callable<Integer> {
                 false);
     }
 
+    /** Whether a folder is in use; one in which a demo broke off is not. */
     private static boolean occupied(Path dir) throws IOException {
         if (!Files.isDirectory(dir)) {
             return Files.exists(dir);
+        }
+        if (Files.exists(dir.resolve(UNFINISHED))) {
+            return false;
         }
         try (Stream<Path> inside = Files.list(dir)) {
             return inside.findAny().isPresent();

@@ -30,7 +30,10 @@ final class ManPages {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         CommandLine commands = CommandTree.of(
                 new String[0],
-                Defaults.of(new String[0], Map.of()), new Failures(new String[0], Map.of(), nowhere), nowhere, nowhere);
+                Defaults.of(new String[0], Map.of()),
+                new Failures(new String[0], Map.of(), nowhere),
+                nowhere,
+                nowhere);
         CommandSpec[] specs = Stream.concat(Stream.of(commands), commands.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .toArray(CommandSpec[]::new);

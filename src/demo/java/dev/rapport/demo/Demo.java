@@ -1,16 +1,17 @@
 package dev.rapport.demo;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.zip.ZipOutputStream;
 
 /**
  * An invented network for trying the program: a LinkedIn export, an older one of the same account, and a log.
  *
- * <p>The same size always gives the same bytes, on every machine. All people, companies and addresses are invented.
+ * <p>The same size always gives the same bytes, on every machine; only how well the zip is packed is the JDK's. All people,
+ * companies and addresses are invented.
  */
 public final class Demo {
     /** The present export, a folder in the formats of 2026. */
@@ -23,6 +24,11 @@ public final class Demo {
     public static final String LOG = "interactions.csv";
 
     private Demo() {}
+
+    /** Writes the sample into the folder that is named. */
+    public static void main(String[] args) {
+        write(Path.of(args[0]));
+    }
 
     /**
      * Writes the sample: the folder {@link #EXPORT}, the zip {@link #EARLIER_EXPORT} and the file {@link #LOG}.
@@ -46,9 +52,8 @@ public final class Demo {
             World world = World.of(size);
             new ExportWriter(world, Era.NOW, Destination.folder(dir.resolve(EXPORT))).write();
             LocalDateTime made = LocalDateTime.of(2025, 8, 20, 7, 14, 8);
-            OutputStream zip = Files.newOutputStream(dir.resolve(EARLIER_EXPORT));
-            try (ZipArchive archive = new ZipArchive(zip, made)) {
-                new ExportWriter(world, Era.EARLIER, archive).write();
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dir.resolve(EARLIER_EXPORT)))) {
+                new ExportWriter(world, Era.EARLIER, Destination.zip(zip, made)).write();
             }
             LogWriter.write(world, Files.newOutputStream(dir.resolve(LOG)));
         } catch (IOException e) {
