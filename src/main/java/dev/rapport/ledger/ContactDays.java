@@ -10,7 +10,7 @@ import java.util.Arrays;
  * The days on which the owner and each contact had to do with one another, and the first and last day of either side.
  * Everything about a day in the past is answered from these by binary search.
  */
-final class ContactDays {
+public final class ContactDays {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final int[][] days;
@@ -85,8 +85,8 @@ final class ContactDays {
         return array;
     }
 
-    /** All contact days, ascending; not to be changed. */
-    int[] of(int contact) {
+    /** All contact days up to C, ascending, each once; not to be changed. */
+    public int[] of(int contact) {
         return days[contact];
     }
 
@@ -102,7 +102,7 @@ final class ContactDays {
     }
 
     /** Whether both sides had appeared by a day. */
-    boolean twoWayUpTo(int contact, long day) {
+    public boolean twoWayUpTo(int contact, long day) {
         return Math.max(firstMine[contact], firstTheirs[contact]) <= day;
     }
 

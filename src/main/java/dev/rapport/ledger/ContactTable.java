@@ -146,29 +146,29 @@ final class ContactTable {
     }
 
     private void touch(int c) {
-        int[] days = ledger.contactDays(c);
+        int[] days = ledger.contactDays().of(c);
         contactDaysColumn.set(c, days.length);
-        twoWayColumn.set(c, ledger.twoWayUpTo(c, today));
-        closeColumn.set(c, ledger.close(c, today));
-        stateColumn.set(c, ledger.stateOfAnyone(c, today).code());
+        twoWayColumn.set(c, ledger.contactDays().twoWayUpTo(c, today));
+        closeColumn.set(c, ledger.states().close(c, today));
+        stateColumn.set(c, ledger.states().stateOfAnyone(c, today).code());
         if (days.length > 0) {
             firstContactColumn.set(c, LocalDate.ofEpochDay(days[0]));
             lastContactColumn.set(c, LocalDate.ofEpochDay(days[days.length - 1]));
-            warmthColumn.set(c, ledger.warmth(c, today));
-            gapDaysColumn.set(c, ledger.gap(c, today));
+            warmthColumn.set(c, ledger.states().warmth(c, today));
+            gapDaysColumn.set(c, ledger.states().gap(c, today));
         }
-        OptionalDouble typical = ledger.typicalGap(c, today);
+        OptionalDouble typical = ledger.states().typicalGap(c, today);
         if (typical.isPresent()) {
             typicalGapDaysColumn.set(c, typical.getAsDouble());
-            overdueRatioColumn.set(c, ledger.gap(c, today) / typical.getAsDouble());
+            overdueRatioColumn.set(c, ledger.states().gap(c, today) / typical.getAsDouble());
         }
     }
 
     private void talk(int c) {
         Messages messages = ledger.history().messages();
-        List<Interaction> logged = ledger.logged(c);
-        int from = ledger.messagesFrom(c);
-        int to = ledger.messagesFrom(c + 1);
+        List<Interaction> logged = ledger.timelines().logged(c);
+        int from = ledger.timelines().messagesFrom(c);
+        int to = ledger.timelines().messagesFrom(c + 1);
         int out = 0;
         for (int i = from; i < to; i++) {
             out += messages.mine(i) ? 1 : 0;
@@ -188,12 +188,12 @@ final class ContactTable {
         }
         openedByMeColumn.set(c, mine);
         openedByThemColumn.set(c, episodes.size() - mine);
-        boolean waiting = ledger.tie(c) && ledger.waitingOnYou(c);
+        boolean waiting = ledger.states().tie(c) && ledger.lastWords().waitingOnYou(c);
         waitingOnYouColumn.set(c, waiting);
         if (waiting) {
-            waitingDaysColumn.set(c, (int) ledger.waitingDays(c));
+            waitingDaysColumn.set(c, (int) ledger.lastWords().daysSinceLastMessage(c));
         }
-        unansweredInARowColumn.set(c, ledger.unansweredInARow(c));
+        unansweredInARowColumn.set(c, ledger.lastWords().unansweredInARow(c));
     }
 
     /** Channels used with a contact, and the last one: of a message and a row of one second the row comes later. */

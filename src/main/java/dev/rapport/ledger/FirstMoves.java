@@ -5,17 +5,31 @@ import dev.rapport.fact.Direction;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
 
-/** Owner openers, and log rows of the owner's alone, with no interaction with that contact in the 7 days before. */
-final class FirstMoves {
+/**
+ * Owner openers, and log rows of the owner's alone, with no interaction with that contact in the 7 days before
+ * (momentum.first-moves).
+ */
+public final class FirstMoves {
     private static final int FRESH_DAYS = 7;
 
-    private FirstMoves() {}
+    private final Timelines timelines;
+    private final Lazy<Episodes> episodes;
+
+    FirstMoves(Timelines timelines, Lazy<Episodes> episodes) {
+        this.timelines = timelines;
+        this.episodes = episodes;
+    }
 
     /** Their positions in a contact's timeline. */
-    static IntArrayList positions(Ledger ledger, int contact, List<Interaction> timeline) {
+    public int[] of(int contact) {
+        return of(contact, timelines.of(contact)).toIntArray();
+    }
+
+    /** The same from a timeline already at hand. */
+    IntArrayList of(int contact, List<Interaction> timeline) {
         IntArrayList positions = new IntArrayList();
-        List<Episode> episodes = ledger.episodes().of(contact);
-        int message = ledger.messagesFrom(contact);
+        List<Episode> episodes = this.episodes.get().of(contact);
+        int message = timelines.messagesFrom(contact);
         int next = 0;
         for (int k = 0; k < timeline.size(); k++) {
             Interaction one = timeline.get(k);

@@ -5,16 +5,23 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.List;
 
 /** The owner's first words after connecting, and after each logged meeting or event (momentum.follow-ups). */
-final class FollowUps {
+public final class FollowUps {
     private static final int WITHIN = 30;
 
     private final NewTies ties;
+    private final Timelines timelines;
 
-    FollowUps(NewTies ties) {
+    FollowUps(NewTies ties, Timelines timelines) {
         this.ties = ties;
+        this.timelines = timelines;
     }
 
-    /** Calendar days on which a follow-up within 30 days happened; a day may occur twice. */
+    /** Calendar days on which a follow-up with a contact within 30 days happened; a day may occur twice. */
+    public long[] days(int contact) {
+        return days(contact, timelines.of(contact)).toLongArray();
+    }
+
+    /** The same from a timeline already at hand. */
     LongArrayList days(int contact, List<Interaction> timeline) {
         LongArrayList found = new LongArrayList();
         ties.firstWord(contact, timeline)

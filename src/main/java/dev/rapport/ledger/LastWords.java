@@ -1,10 +1,11 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.Days;
+import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 
 /** Who wrote last in each dyad, and for how long the other has been silent since. */
-final class LastWords {
+public final class LastWords {
     private static final long YOUNGEST = 2L * Days.SECONDS;
     private static final long OLDEST = 90L * Days.SECONDS;
 
@@ -13,15 +14,18 @@ final class LastWords {
     private final Days days;
     private final long end;
 
-    LastWords(Messages messages, Timelines timelines, Days days, long end) {
-        this.messages = messages;
+    LastWords(History history, Timelines timelines, Days days) {
+        this.messages = history.messages();
         this.timelines = timelines;
         this.days = days;
-        this.end = end;
+        this.end = history.end().getEpochSecond();
     }
 
-    /** Whether the last message is theirs, older than 2 and at most 90 days, and the owner logged nothing later. */
-    boolean waitingOnYou(int contact) {
+    /**
+     * Whether this person, a tie or not, is waiting on the owner at C (metrics.md, follow-up.waiting-on-you): the last
+     * message is theirs, older than 2 and at most 90 days, and the owner logged nothing later.
+     */
+    public boolean waitingOnYou(int contact) {
         int from = timelines.starts()[contact];
         int to = timelines.starts()[contact + 1];
         if (from == to || messages.mine(to - 1)) {
@@ -45,13 +49,13 @@ final class LastWords {
     }
 
     /** Whole days of 24 hours since the last message of the dyad; -1 if there is none. */
-    long daysSinceLastMessage(int contact) {
+    public long daysSinceLastMessage(int contact) {
         int to = timelines.starts()[contact + 1];
         return to == timelines.starts()[contact] ? -1 : (end - messages.second(to - 1)) / Days.SECONDS;
     }
 
     /** Days with messages of the owner since the other's last one, or ever if they never wrote. */
-    int unansweredInARow(int contact) {
+    public int unansweredInARow(int contact) {
         int count = 0;
         int previous = Integer.MAX_VALUE;
         for (int i = timelines.starts()[contact + 1] - 1; i >= timelines.starts()[contact] && messages.mine(i); i--) {

@@ -13,10 +13,10 @@ final class MonthGestures {
     private final Ledger ledger;
     private final Days days;
 
-    MonthGestures(MonthCounts counts, Ledger ledger, Days days) {
+    MonthGestures(MonthCounts counts, Ledger ledger) {
         this.counts = counts;
         this.ledger = ledger;
-        this.days = days;
+        this.days = ledger.days();
         for (String column : List.of("invitations_sent", "invitations_accepted", "invitations_waiting", "notes")) {
             counts.open(column);
         }
@@ -61,7 +61,7 @@ final class MonthGestures {
     private void invitation(Fact.Invited invited) {
         int day = days.of(invited.at().getEpochSecond());
         counts.add("invitations_sent", day);
-        counts.add(ledger.accepted(invited) ? "invitations_accepted" : "invitations_waiting", day);
+        counts.add(ledger.newTies().accepted(invited) ? "invitations_accepted" : "invitations_waiting", day);
         if (invited.withNote()) {
             counts.add("notes", day);
         }

@@ -19,10 +19,10 @@ final class MonthOpeners {
     private final int[] upToSeven;
     private final int[] more;
 
-    MonthOpeners(MonthCounts counts, Ledger ledger, Days days) {
+    MonthOpeners(MonthCounts counts, Ledger ledger) {
         this.counts = counts;
         this.ledger = ledger;
-        this.days = days;
+        this.days = ledger.days();
         this.end = ledger.history().end().getEpochSecond();
         this.horizon = (long) ledger.settings().replyHorizonDays() * Days.SECONDS;
         matured = counts.open("openers_matured");

@@ -11,17 +11,15 @@ import java.util.List;
 final class MonthTalks {
     private final MonthCounts counts;
     private final Ledger ledger;
-    private final FollowUps followUps;
     private final int[] messagesIn;
     private final int[] messagesOut;
     private final int[] logged;
     private final byte[] sides;
     private final LongOpenHashSet sundays = new LongOpenHashSet();
 
-    MonthTalks(MonthCounts counts, Ledger ledger, FollowUps followUps) {
+    MonthTalks(MonthCounts counts, Ledger ledger) {
         this.counts = counts;
         this.ledger = ledger;
-        this.followUps = followUps;
         messagesIn = counts.open("messages_in");
         messagesOut = counts.open("messages_out");
         logged = counts.open("logged");
@@ -35,10 +33,10 @@ final class MonthTalks {
 
     void count() {
         for (int c = 0; c < ledger.history().contacts().size(); c++) {
-            List<Interaction> timeline = ledger.timeline(c);
+            List<Interaction> timeline = ledger.timelines().of(c);
             if (!timeline.isEmpty()) {
                 talks(timeline);
-                IntArrayList moves = FirstMoves.positions(ledger, c, timeline);
+                IntArrayList moves = ledger.firstMoves().of(c, timeline);
                 for (int i = 0; i < moves.size(); i++) {
                     counts.add("first_moves", timeline.get(moves.getInt(i)).epochDay());
                 }
@@ -56,7 +54,7 @@ final class MonthTalks {
 
     /** One unit a contact and month. */
     private void followUps(int contact, List<Interaction> timeline) {
-        LongArrayList days = followUps.days(contact, timeline);
+        LongArrayList days = ledger.followUps().days(contact, timeline);
         if (!days.isEmpty()) {
             IntOpenHashSet months = new IntOpenHashSet();
             for (int i = 0; i < days.size(); i++) {

@@ -24,12 +24,12 @@ final class MonthTies {
     private final int[] cameBack;
     private final int[] closeGoingQuiet;
 
-    MonthTies(MonthCounts counts, Ledger ledger, NewTies ties, Silences silences, TouchStates touch) {
+    MonthTies(MonthCounts counts, Ledger ledger) {
         this.counts = counts;
         this.ledger = ledger;
-        this.ties = ties;
-        this.silences = silences;
-        this.touch = touch;
+        this.ties = ledger.newTies();
+        this.silences = ledger.silences();
+        this.touch = ledger.states();
         this.contacts = ledger.history().contacts();
         this.today = ledger.windows().today().toEpochDay();
         this.ends = new long[counts.size()];
@@ -81,7 +81,7 @@ final class MonthTies {
             return;
         }
         counts.addAt("followup_due_7d", month);
-        if (ties.daysToFirstWord(contact, ledger.timeline(contact)).orElse(Long.MAX_VALUE) <= WEEK) {
+        if (ties.daysToFirstWord(contact, ledger.timelines().of(contact)).orElse(Long.MAX_VALUE) <= WEEK) {
             counts.addAt("followed_up_7d", month);
         }
     }
@@ -90,7 +90,7 @@ final class MonthTies {
     // with
     // the contact days counted along instead of looked up.
     private void states(int contact) {
-        int[] days = ledger.contactDays(contact);
+        int[] days = ledger.contactDays().of(contact);
         long connected =
                 contacts.get(contact).connectedOn().map(LocalDate::toEpochDay).orElse(today);
         long begin = Math.min(days.length == 0 ? today : days[0], Math.min(connected, today));
@@ -122,7 +122,7 @@ final class MonthTies {
             }
             if (k > 0 && silences.ended(days, k) && counts.indexOfDay(days[k]) != endedIn) {
                 endedIn = counts.indexOfDay(days[k]);
-                cameBack[endedIn] += silences.outcome(contact, days[k]) == Ledger.CameBack.YES ? 1 : 0;
+                cameBack[endedIn] += silences.outcome(contact, days[k]) == Silences.CameBack.YES ? 1 : 0;
             }
         }
     }

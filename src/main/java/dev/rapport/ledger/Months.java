@@ -1,7 +1,6 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.Contact;
-import dev.rapport.fact.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -9,14 +8,14 @@ import java.time.YearMonth;
 final class Months {
     private Months() {}
 
-    static MonthCounts count(Ledger ledger, NewTies ties, Silences silences, TouchStates states, Days days) {
+    static MonthCounts count(Ledger ledger) {
         YearMonth last = YearMonth.from(ledger.windows().today());
         YearMonth first = first(ledger, last);
         MonthCounts counts = new MonthCounts(first, last);
-        new MonthTalks(counts, ledger, new FollowUps(ties)).count();
-        new MonthOpeners(counts, ledger, days).count();
-        new MonthTies(counts, ledger, ties, silences, states).count();
-        new MonthGestures(counts, ledger, days).count();
+        new MonthTalks(counts, ledger).count();
+        new MonthOpeners(counts, ledger).count();
+        new MonthTies(counts, ledger).count();
+        new MonthGestures(counts, ledger).count();
         return counts;
     }
 
@@ -26,7 +25,7 @@ final class Months {
             if (contact.connectedOn().isPresent()) {
                 earliest = Math.min(earliest, contact.connectedOn().get().toEpochDay());
             }
-            int[] touched = ledger.contactDays(contact.id());
+            int[] touched = ledger.contactDays().of(contact.id());
             earliest = touched.length == 0 ? earliest : Math.min(earliest, touched[0]);
         }
         for (LocalDate date : ledger.history().namelessConnectedOn()) {

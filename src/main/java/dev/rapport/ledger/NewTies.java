@@ -3,15 +3,17 @@ package dev.rapport.ledger;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Days;
+import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What is known about the making of connections: crowded days, listed invitations, and the first word afterwards. */
-final class NewTies {
+public final class NewTies {
     private static final int MANY = 50;
 
     private final History history;
@@ -30,7 +32,7 @@ final class NewTies {
     }
 
     /** Whether more than 50 connections were made on that (UTC) day. */
-    boolean bulkDay(long day) {
+    public boolean bulkDay(long day) {
         return perDay.get(day) > MANY;
     }
 
@@ -41,7 +43,7 @@ final class NewTies {
     }
 
     /** Whether invitations of a day of connecting are listed, so that notes among the messages were recognised. */
-    boolean notesToldApart(LocalDate connectedOn) {
+    public boolean notesToldApart(LocalDate connectedOn) {
         for (Coverage.Window window : history.coverage().invitationWindows()) {
             long day = connectedOn.toEpochDay();
             if (Days.utc(window.from().getEpochSecond()) <= day
@@ -53,7 +55,7 @@ final class NewTies {
     }
 
     /** Whether there was a message before the UTC date of connecting. */
-    boolean alreadyTalking(int contact) {
+    public boolean alreadyTalking(int contact) {
         int from = timelines.starts()[contact];
         return from < timelines.starts()[contact + 1]
                 && history.contacts()
@@ -67,10 +69,10 @@ final class NewTies {
      * First owner-side interaction on or after the UTC date of connecting. A first message on the very day does not
      * count where it cannot be told from an invitation note.
      */
-    java.util.Optional<Interaction> firstWord(int contact, List<Interaction> timeline) {
+    Optional<Interaction> firstWord(int contact, List<Interaction> timeline) {
         LocalDate connectedOn = history.contacts().get(contact).connectedOn().orElse(null);
         if (connectedOn == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean firstMessage = true;
         for (Interaction one : timeline) {
@@ -80,13 +82,25 @@ final class NewTies {
                     && !notesToldApart(connectedOn);
             firstMessage &= !one.message();
             if (one.direction().ownerSide() && utcDay(one) >= connectedOn.toEpochDay() && !perhapsNote) {
-                return java.util.Optional.of(one);
+                return Optional.of(one);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
-    /** Whole days from connecting to the first word of the owner; empty if there is none or no connection. */
+    /** Whether an invitation's person is in Connections (the time of accepting is Connected On). */
+    public boolean accepted(Fact.Invited invitation) {
+        return history.contacts().get(invitation.contact()).connected();
+    }
+
+    /**
+     * Whole days from connecting to the first word of the owner (metrics.md 1.4, 2.4); empty if there is none or no
+     * connection.
+     */
+    public OptionalLong daysToFirstWord(int contact) {
+        return daysToFirstWord(contact, timelines.of(contact));
+    }
+
     OptionalLong daysToFirstWord(int contact, List<Interaction> timeline) {
         return firstWord(contact, timeline)
                 .map(one -> OptionalLong.of(utcDay(one)

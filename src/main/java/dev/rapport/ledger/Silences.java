@@ -3,7 +3,15 @@ package dev.rapport.ledger;
 import java.time.YearMonth;
 
 /** Ties that fell silent beyond the stale limit, and what ended the silence, month by month. */
-final class Silences {
+public final class Silences {
+    /** Whether a quiet tie came back in a month. */
+    public enum CameBack {
+        NO,
+        /** The owner reached out after the quiet, no answer yet. */
+        WAITING,
+        YES
+    }
+
     private static final long NEVER = Long.MAX_VALUE;
 
     private final ContactDays days;
@@ -19,12 +27,12 @@ final class Silences {
     }
 
     /** Whether the gap first passed the stale limit on a day of that month, for a tie as of the month's end. */
-    boolean wentQuiet(int contact, YearMonth month) {
+    public boolean wentQuiet(int contact, YearMonth month) {
         return wentQuiet(contact, month.atDay(1).toEpochDay(), lastDay(month));
     }
 
     /** Whether an interaction in that month ended a silence, and whether the other side has been present since. */
-    Ledger.CameBack cameBack(int contact, YearMonth month) {
+    public CameBack cameBack(int contact, YearMonth month) {
         return cameBack(contact, month.atDay(1).toEpochDay(), lastDay(month));
     }
 
@@ -47,7 +55,7 @@ final class Silences {
     }
 
     /** The same for a month from its first day to its last, cut at C. */
-    Ledger.CameBack cameBack(int contact, long first, long last) {
+    CameBack cameBack(int contact, long first, long last) {
         int[] all = days.of(contact);
         int end = days.upTo(contact, last);
         for (int i = Math.max(1, days.upTo(contact, first - 1)); i < end; i++) {
@@ -55,7 +63,7 @@ final class Silences {
                 return outcome(contact, all[i]);
             }
         }
-        return Ledger.CameBack.NO;
+        return CameBack.NO;
     }
 
     /** The day on which the silence after a contact day passed the limit, unless it ended before: then never. */
@@ -69,13 +77,13 @@ final class Silences {
     }
 
     /** What became of the tie since a contact day that ended a silence. */
-    Ledger.CameBack outcome(int contact, int day) {
+    CameBack outcome(int contact, int day) {
         if (!states.tie(contact, today)) {
-            return Ledger.CameBack.NO;
+            return CameBack.NO;
         }
         if (days.theirsSince(contact, day)) {
-            return Ledger.CameBack.YES;
+            return CameBack.YES;
         }
-        return days.mineSince(contact, day) ? Ledger.CameBack.WAITING : Ledger.CameBack.NO;
+        return days.mineSince(contact, day) ? CameBack.WAITING : CameBack.NO;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The interactions of each contact in order: messages and log rows merged, made afresh when asked for. */
-final class Timelines {
+public final class Timelines {
     private final Messages messages;
     private final int[] starts;
     private final Days days;
@@ -55,13 +55,32 @@ final class Timelines {
         return starts;
     }
 
-    /** Log rows with a contact in order of time. */
-    List<Interaction> logged(int contact) {
+    /** Messages of contact c are the indices [messagesFrom(c), messagesFrom(c + 1)). */
+    public int messagesFrom(int contact) {
+        return starts[contact];
+    }
+
+    /** The first message of a contact that is not before a span. */
+    public int messagesSince(int contact, Span span) {
+        return since(contact, span.from().getEpochSecond());
+    }
+
+    /** The first message of a contact that comes after a span. */
+    public int messagesAfter(int contact, Span span) {
+        return since(contact, span.to().getEpochSecond() + 1);
+    }
+
+    private int since(int contact, long second) {
+        return messages.since(starts[contact], starts[contact + 1], second);
+    }
+
+    /** Log rows with a contact, in order of time: the timeline without its messages. */
+    public List<Interaction> logged(int contact) {
         return Collections.unmodifiableList(Arrays.asList(logged[contact]));
     }
 
-    /** All interactions with a contact, in order of time; at the same second messages come first. */
-    List<Interaction> of(int contact) {
+    /** All interactions with a contact up to C, in order of time; at the same second messages come first. */
+    public List<Interaction> of(int contact) {
         Interaction[] rows = logged[contact];
         List<Interaction> merged = new ArrayList<>(starts[contact + 1] - starts[contact] + rows.length);
         int row = 0;

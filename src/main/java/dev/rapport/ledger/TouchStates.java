@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * How each tie stands at the end of any day, recomputed from its contact days up to then (metrics.md 1.1, 2.4). "Day" is
  * days since 1970 in the reporting zone.
  */
-final class TouchStates {
+public final class TouchStates {
     private static final int LONG_DORMANT_DAYS = 1_095;
     /** Fewest contact days of a close tie. */
     static final int CLOSE_DAYS = 6;
@@ -20,11 +20,13 @@ final class TouchStates {
     private final ContactDays days;
     private final int[] connected;
     private final Settings settings;
+    private final long today;
     private final Lazy<PooledGaps> pooledGaps;
 
     TouchStates(History history, ContactDays days, Settings settings, long today) {
         this.days = days;
         this.settings = settings;
+        this.today = today;
         this.pooledGaps =
                 new Lazy<>(() -> new PooledGaps(days, history.contacts().size()));
         this.connected = new int[history.contacts().size()];
@@ -39,18 +41,23 @@ final class TouchStates {
         }
     }
 
+    /** Whether someone counts in the tie population at C: a connection, or a two-way history. */
+    public boolean tie(int contact) {
+        return tie(contact, today);
+    }
+
     /** Whether someone counted as a tie at the end of a day: connected by then, or a two-way history by then. */
-    boolean tie(int contact, long day) {
+    public boolean tie(int contact, long day) {
         return connected[contact] <= day || days.twoWayUpTo(contact, day);
     }
 
-    /** State of a tie; {@link TouchState#NONE} outside the tie population. */
-    TouchState state(int contact, long day) {
+    /** State of a tie at the end of a day; {@link TouchState#NONE} outside the tie population. */
+    public TouchState state(int contact, long day) {
         return tie(contact, day) ? stateOfAnyone(contact, day) : TouchState.NONE;
     }
 
-    /** State of anybody ever in contact or connected, in the tie population or not. */
-    TouchState stateOfAnyone(int contact, long day) {
+    /** State of anybody ever in contact or connected, one-sided strangers too, as in contacts.csv. */
+    public TouchState stateOfAnyone(int contact, long day) {
         return stateOfAnyone(contact, day, gap(contact, day));
     }
 
@@ -72,14 +79,14 @@ final class TouchStates {
         return gap < LONG_DORMANT_DAYS ? TouchState.DORMANT : TouchState.LONG_DORMANT;
     }
 
-    /** Whole days since the last contact day; -1 if there was none. */
-    int gap(int contact, long day) {
+    /** Whole days from the last contact day to that day; -1 if there was none. */
+    public int gap(int contact, long day) {
         int count = days.upTo(contact, day);
         return count == 0 ? -1 : (int) (day - days.of(contact)[count - 1]);
     }
 
     /** Two-way, at least six contact days, three of them in the 365 days ending at the last. */
-    boolean close(int contact, long day) {
+    public boolean close(int contact, long day) {
         int count = days.upTo(contact, day);
         if (count < CLOSE_DAYS || !days.twoWayUpTo(contact, day)) {
             return false;
@@ -88,14 +95,17 @@ final class TouchStates {
         return all[count - CLOSE_DAYS_OF_LAST_YEAR] >= all[count - 1] - LAST_YEAR;
     }
 
-    /** Contact days / (gap + 7). */
-    double warmth(int contact, long day) {
+    /** Warmth w at the end of a day: contact days / (gap + 7); 0 if there are none. */
+    public double warmth(int contact, long day) {
         int count = days.upTo(contact, day);
         return count == 0 ? 0 : count / (gap(contact, day) + 7.0);
     }
 
-    /** A contact's own gaps, drawn towards everybody's mean gap m: (t + 2m)/(D - 1 + 2). */
-    OptionalDouble typicalGap(int contact, long day) {
+    /**
+     * Typical gap in days at the end of a day: a contact's own gaps, drawn towards everybody's mean gap m, (t + 2m)/(D -
+     * 1 + 2); empty with fewer than four contact days.
+     */
+    public OptionalDouble typicalGap(int contact, long day) {
         int count = days.upTo(contact, day);
         if (count < 4) {
             return OptionalDouble.empty();
@@ -106,7 +116,7 @@ final class TouchStates {
     }
 
     /** A close tie, silent for 60 days up to the dormant limit, half as warm as 90 days ago, and beyond its usual gap. */
-    boolean closeGoingQuiet(int contact, long day) {
+    public boolean closeGoingQuiet(int contact, long day) {
         return closeGoingQuiet(contact, day, gap(contact, day));
     }
 

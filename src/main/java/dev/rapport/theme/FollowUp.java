@@ -90,9 +90,9 @@ final class FollowUp implements Theme {
             if (day < from || day > to) {
                 continue;
             }
-            if (ledger.alreadyTalking(contact.id())) {
+            if (ledger.newTies().alreadyTalking(contact.id())) {
                 talking++;
-            } else if (ledger.bulkDay(day)) {
+            } else if (ledger.newTies().bulkDay(day)) {
                 bulk++;
             } else {
                 counted.add(contact.id());
@@ -124,7 +124,7 @@ final class FollowUp implements Theme {
 
     /** Days from connecting to the first word of the owner; NaN if there is none. */
     static double daysToFirstWord(Ledger ledger, int contact) {
-        OptionalLong days = ledger.daysToFirstWord(contact);
+        OptionalLong days = ledger.newTies().daysToFirstWord(contact);
         return days.isPresent() ? days.getAsLong() : Double.NaN;
     }
 
@@ -132,9 +132,9 @@ final class FollowUp implements Theme {
     static double daysToAnyWord(Ledger ledger, int contact) {
         LocalDate connected =
                 ledger.history().contacts().get(contact).connectedOn().orElseThrow();
-        boolean toldApart = ledger.notesToldApart(connected);
+        boolean toldApart = ledger.newTies().notesToldApart(connected);
         boolean first = true;
-        for (Interaction talk : ledger.timeline(contact)) {
+        for (Interaction talk : ledger.timelines().of(contact)) {
             long day = utcDay(talk) - connected.toEpochDay();
             boolean perhapsNote = first && talk.message() && day == 0 && !toldApart;
             first &= !talk.message();

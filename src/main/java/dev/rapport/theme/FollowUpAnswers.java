@@ -52,7 +52,7 @@ final class FollowUpAnswers {
             if (!withRows[contact]) {
                 continue;
             }
-            List<Interaction> timeline = ledger.timeline(contact);
+            List<Interaction> timeline = ledger.timelines().of(contact);
             Optional<Interaction> meeting = timeline.stream()
                     .filter(talk -> talk.logged().filter(FollowUpAnswers::met).isPresent())
                     .filter(talk -> span.holds(talk.second()))
@@ -135,7 +135,7 @@ final class FollowUpAnswers {
                 if (turn.mine() || !year.holds(said)) {
                     continue;
                 }
-                int stop = ledger.messagesFrom(episode.contact() + 1);
+                int stop = ledger.timelines().messagesFrom(episode.contact() + 1);
                 int next = turn.to();
                 while (next < stop && !messages.mine(next)) {
                     next++;
@@ -155,9 +155,13 @@ final class FollowUpAnswers {
         long question = 0;
         long dyads = 0;
         for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
-            boolean tie = ledger.tie(contact);
-            dyads += tie && ledger.messagesFrom(contact) < ledger.messagesFrom(contact + 1) ? 1 : 0;
-            if (ledger.waitingOnYou(contact)) {
+            boolean tie = ledger.states().tie(contact);
+            dyads += tie
+                            && ledger.timelines().messagesFrom(contact)
+                                    < ledger.timelines().messagesFrom(contact + 1)
+                    ? 1
+                    : 0;
+            if (ledger.lastWords().waitingOnYou(contact)) {
                 known += tie ? 1 : 0;
                 strangers += tie ? 0 : 1;
                 question += tie && askedLast(ledger, contact) ? 1 : 0;
@@ -192,9 +196,9 @@ final class FollowUpAnswers {
     /** Whether their last words, all since the owner's last message in that exchange, hold a question mark. */
     static boolean askedLast(Ledger ledger, int contact) {
         Messages messages = ledger.history().messages();
-        int from = ledger.messagesFrom(contact);
+        int from = ledger.timelines().messagesFrom(contact);
         long gap = ledger.settings().episodeGapDays() * Openers.DAY;
-        for (int i = ledger.messagesFrom(contact + 1) - 1; i >= from && !messages.mine(i); i--) {
+        for (int i = ledger.timelines().messagesFrom(contact + 1) - 1; i >= from && !messages.mine(i); i--) {
             if (messages.questionMark(i)) {
                 return true;
             }
@@ -211,7 +215,9 @@ final class FollowUpAnswers {
         Map<Integer, LastWord> last = new HashMap<>();
         return ledger.history().log().stream()
                 .filter(row -> row.followUp().isPresent())
-                .filter(row -> !last.computeIfAbsent(row.contact(), contact -> LastWord.of(ledger.timeline(contact)))
+                .filter(row -> !last.computeIfAbsent(
+                                row.contact(),
+                                contact -> LastWord.of(ledger.timelines().of(contact)))
                         .keeps(row))
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Silences;
 import dev.rapport.ledger.TouchState;
 import dev.rapport.report.Amounts;
 import dev.rapport.report.Counts;
@@ -90,11 +91,11 @@ final class FollowUpTouch {
     }
 
     private static long ties(Ledger ledger) {
-        return count(ledger, ledger::tie);
+        return count(ledger, ledger.states()::tie);
     }
 
     static TouchState state(Ledger ledger, int contact) {
-        return ledger.state(contact, Spans.today(ledger));
+        return ledger.states().state(contact, Spans.today(ledger));
     }
 
     private static Finding state(Ledger ledger, String id, String name, TouchState state, String words) {
@@ -111,9 +112,12 @@ final class FollowUpTouch {
 
     static Finding stale(Ledger ledger) {
         long stale = count(ledger, contact -> state(ledger, contact).stale());
-        long spoken = count(ledger, contact -> ledger.tie(contact) && ledger.gap(contact, Spans.today(ledger)) >= 0);
-        long overYear =
-                count(ledger, contact -> ledger.tie(contact) && ledger.gap(contact, Spans.today(ledger)) > YEAR);
+        long spoken = count(
+                ledger,
+                contact -> ledger.states().tie(contact) && ledger.states().gap(contact, Spans.today(ledger)) >= 0);
+        long overYear = count(
+                ledger,
+                contact -> ledger.states().tie(contact) && ledger.states().gap(contact, Spans.today(ledger)) > YEAR);
         MonthSeries months = new MonthSeries(ledger);
         return people(ledger, "touch.stale", "Stale contacts")
                 .count(stale, spoken)
@@ -149,7 +153,8 @@ final class FollowUpTouch {
         MonthSeries months = new MonthSeries(ledger);
         long back = Math.round(months.atReportMonth("came_back"));
         long waiting = count(
-                ledger, contact -> ledger.cameBack(contact, ledger.windows().month()) == Ledger.CameBack.WAITING);
+                ledger,
+                contact -> ledger.silences().cameBack(contact, ledger.windows().month()) == Silences.CameBack.WAITING);
         Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(ties(ledger)), OptionalLong.of(waiting));
         return people(ledger, "touch.came-back", "Quiet ties that came back")
                 .window(ledger.windows().reportMonth())
@@ -166,7 +171,7 @@ final class FollowUpTouch {
     }
 
     static Finding closeTies(Ledger ledger) {
-        long close = count(ledger, contact -> ledger.close(contact, Spans.today(ledger)));
+        long close = count(ledger, contact -> ledger.states().close(contact, Spans.today(ledger)));
         return people(ledger, "touch.close-ties", "Close ties")
                 .count(close, ties(ledger))
                 .chart(RHYTHM)
@@ -177,8 +182,8 @@ final class FollowUpTouch {
     }
 
     static Finding closeGoingQuiet(Ledger ledger) {
-        long quiet = count(ledger, contact -> ledger.closeGoingQuiet(contact, Spans.today(ledger)));
-        long close = count(ledger, contact -> ledger.close(contact, Spans.today(ledger)));
+        long quiet = count(ledger, contact -> ledger.states().closeGoingQuiet(contact, Spans.today(ledger)));
+        long close = count(ledger, contact -> ledger.states().close(contact, Spans.today(ledger)));
         MonthSeries months = new MonthSeries(ledger);
         return people(ledger, "touch.close-going-quiet", "Close ties going quiet")
                 .count(quiet, close)
@@ -194,13 +199,15 @@ final class FollowUpTouch {
     static List<Integer> dormant(Ledger ledger) {
         long today = Spans.today(ledger);
         return contacts(ledger)
-                .filter(contact -> ledger.tie(contact)
-                        && ledger.gap(contact, today) > ledger.settings().dormantDays())
-                .filter(contact -> ledger.contactDays(contact).length >= ENOUGH_DAYS)
+                .filter(contact -> ledger.states().tie(contact)
+                        && ledger.states().gap(contact, today)
+                                > ledger.settings().dormantDays())
+                .filter(contact -> ledger.contactDays().of(contact).length >= ENOUGH_DAYS)
                 .filter(contact -> bothSides(ledger, contact))
                 .boxed()
-                .sorted(Comparator.comparing((Integer contact) -> -ledger.contactDays(contact).length)
-                        .thenComparing(contact -> ledger.gap(contact, today))
+                .sorted(Comparator.comparing(
+                                (Integer contact) -> -ledger.contactDays().of(contact).length)
+                        .thenComparing(contact -> ledger.states().gap(contact, today))
                         .thenComparing(contact ->
                                 ledger.history().contacts().get(contact).key()))
                 .toList();
@@ -210,11 +217,13 @@ final class FollowUpTouch {
         Messages messages = ledger.history().messages();
         long mine = 0;
         long theirs = 0;
-        for (int i = ledger.messagesFrom(contact); i < ledger.messagesFrom(contact + 1); i++) {
+        for (int i = ledger.timelines().messagesFrom(contact);
+                i < ledger.timelines().messagesFrom(contact + 1);
+                i++) {
             mine += messages.mine(i) ? 1 : 0;
             theirs += messages.mine(i) ? 0 : 1;
         }
-        for (Interaction talk : ledger.logged(contact)) {
+        for (Interaction talk : ledger.timelines().logged(contact)) {
             mine += talk.direction().ownerSide() ? 1 : 0;
             theirs += talk.direction().theirSide() ? 1 : 0;
         }
@@ -225,8 +234,8 @@ final class FollowUpTouch {
         List<Integer> people = dormant(ledger);
         long dormant = count(
                 ledger,
-                contact -> ledger.tie(contact)
-                        && ledger.gap(contact, Spans.today(ledger))
+                contact -> ledger.states().tie(contact)
+                        && ledger.states().gap(contact, Spans.today(ledger))
                                 > ledger.settings().dormantDays());
         long old = people.stream()
                 .filter(contact -> state(ledger, contact) == TouchState.LONG_DORMANT)

@@ -77,11 +77,12 @@ final class FollowUpTouchFigures {
         Finding going = find(touch, "touch.close-going-quiet");
         long today = Spans.today(ledger);
         List<Integer> close = FollowUpTouch.contacts(ledger)
-                .filter(contact -> ledger.close(contact, today))
-                .filter(contact -> ledger.typicalGap(contact, today).isPresent())
+                .filter(contact -> ledger.states().close(contact, today))
+                .filter(contact -> ledger.states().typicalGap(contact, today).isPresent())
                 .boxed()
-                .sorted(Comparator.comparing((Integer contact) -> ledger.closeGoingQuiet(contact, today) ? 0 : 1)
-                        .thenComparing(contact -> -ledger.warmth(contact, today))
+                .sorted(Comparator.comparing(
+                                (Integer contact) -> ledger.states().closeGoingQuiet(contact, today) ? 0 : 1)
+                        .thenComparing(contact -> -ledger.states().warmth(contact, today))
                         .thenComparing(contact ->
                                 ledger.history().contacts().get(contact).key()))
                 .limit(PEOPLE_SHOWN)
@@ -92,8 +93,8 @@ final class FollowUpTouchFigures {
         List<List<Cell>> rows = new ArrayList<>();
         for (int contact : close) {
             Contact person = ledger.history().contacts().get(contact);
-            OptionalDouble typical = ledger.typicalGap(contact, today);
-            int gap = ledger.gap(contact, today);
+            OptionalDouble typical = ledger.states().typicalGap(contact, today);
+            int gap = ledger.states().gap(contact, today);
             rows.add(List.of(
                     Cell.of(person.key()),
                     Cell.of(person.name()),

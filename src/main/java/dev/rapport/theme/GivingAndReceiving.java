@@ -76,8 +76,8 @@ final class GivingAndReceiving implements Theme {
             int people = ledger.history().contacts().size();
             Sides sides = new Sides(new long[people], new long[people]);
             for (int c = 0; c < people; c++) {
-                int to = ledger.messagesAfter(c, span);
-                for (int i = ledger.messagesSince(c, span); i < to; i++) {
+                int to = ledger.timelines().messagesAfter(c, span);
+                for (int i = ledger.timelines().messagesSince(c, span); i < to; i++) {
                     (messages.mine(i) ? sides.mine : sides.theirs)[c]++;
                 }
             }
@@ -114,7 +114,7 @@ final class GivingAndReceiving implements Theme {
     /** Whether the owner (0) and a contact (1) did anything inside a span. */
     static boolean[] sides(Ledger ledger, int contact, Span span) {
         boolean[] sides = new boolean[2];
-        for (Interaction each : ledger.timeline(contact)) {
+        for (Interaction each : ledger.timelines().of(contact)) {
             if (span.holds(each.second())) {
                 sides[0] |= each.direction().ownerSide();
                 sides[1] |= each.direction().theirSide();
@@ -162,7 +162,7 @@ final class GivingAndReceiving implements Theme {
             long[] old = new long[2];
             for (int c : sides.withAtLeast(1)) {
                 if (sides.mine[c] > 0) {
-                    int first = ledger.messagesSince(c, span);
+                    int first = ledger.timelines().messagesSince(c, span);
                     while (!messages.mine(first)) {
                         first++;
                     }

@@ -101,7 +101,7 @@ final class HealthIndexParts {
         java.util.Arrays.fill(wordOn, -1);
         java.util.Arrays.fill(watched, -1);
         for (int contact : FollowUp.fresh(ledger, ledger.windows().halfYear()).contacts()) {
-            OptionalLong days = ledger.daysToFirstWord(contact);
+            OptionalLong days = ledger.newTies().daysToFirstWord(contact);
             watched[contact] = (int) FollowUp.watched(ledger, contact);
             wordOn[contact] = days.isPresent() && days.getAsLong() <= WEEK ? (int) days.getAsLong() : -1;
         }

@@ -162,8 +162,8 @@ final class Hello implements Theme {
         int contact = pick.contact();
         Contact person = ledger.history().contacts().get(contact);
         LocalDate today = ledger.windows().today();
-        int[] days = ledger.contactDays(contact);
-        OptionalDouble typical = ledger.typicalGap(contact, today.toEpochDay());
+        int[] days = ledger.contactDays().of(contact);
+        OptionalDouble typical = ledger.states().typicalGap(contact, today.toEpochDay());
         return new Suggestion(
                 rank,
                 person.key(),
@@ -176,9 +176,13 @@ final class Hello implements Theme {
                 words.step(pick.rule()),
                 words.evidence(contact, pick.rule()),
                 days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[days.length - 1])),
-                days.length == 0 ? OptionalLong.empty() : OptionalLong.of(ledger.gap(contact, today.toEpochDay())),
+                days.length == 0
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(ledger.states().gap(contact, today.toEpochDay())),
                 typical,
-                ledger.waitingOnYou(contact) ? OptionalLong.of(ledger.waitingDays(contact)) : OptionalLong.empty(),
+                ledger.lastWords().waitingOnYou(contact)
+                        ? OptionalLong.of(ledger.lastWords().daysSinceLastMessage(contact))
+                        : OptionalLong.empty(),
                 Optional.ofNullable(candidates.due(contact)),
                 Arrays.stream(days)
                         .mapToObj(LocalDate::ofEpochDay)

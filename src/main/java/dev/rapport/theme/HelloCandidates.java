@@ -120,10 +120,11 @@ final class HelloCandidates {
         return switch (rule) {
             case WAITING_ON_YOU ->
                 sorted(
-                        contact -> ledger.tie(contact) && ledger.waitingOnYou(contact),
+                        contact -> ledger.states().tie(contact)
+                                && ledger.lastWords().waitingOnYou(contact),
                         Comparator.comparing((Integer contact) -> FollowUpAnswers.askedLast(ledger, contact) ? 0 : 1)
-                                .thenComparing(contact -> -ledger.warmth(contact, today))
-                                .thenComparing(contact -> -ledger.waitingDays(contact)));
+                                .thenComparing(contact -> -ledger.states().warmth(contact, today))
+                                .thenComparing(contact -> -ledger.lastWords().daysSinceLastMessage(contact)));
             case PROMISED -> promised();
             case NEW_CONNECTION ->
                 sorted(
@@ -131,14 +132,15 @@ final class HelloCandidates {
                         Comparator.comparing(this::invitation).thenComparing(contact -> -connectedOn(contact)));
             case GOING_QUIET ->
                 sorted(
-                        contact -> ledger.closeGoingQuiet(contact, today),
-                        Comparator.comparing(
-                                contact -> ledger.warmth(contact, today) - ledger.warmth(contact, today - QUARTER)));
+                        contact -> ledger.states().closeGoingQuiet(contact, today),
+                        Comparator.comparing(contact -> ledger.states().warmth(contact, today)
+                                - ledger.states().warmth(contact, today - QUARTER)));
             case DORMANT -> FollowUpTouch.dormant(ledger);
             case JOB_CHANGE ->
                 NetworkSnapshots.jobChanges(ledger).stream()
-                        .filter(contact -> ledger.twoWayUpTo(contact, today))
-                        .sorted(Comparator.comparing((Integer contact) -> -ledger.warmth(contact, today))
+                        .filter(contact -> ledger.contactDays().twoWayUpTo(contact, today))
+                        .sorted(Comparator.comparing(
+                                        (Integer contact) -> -ledger.states().warmth(contact, today))
                                 .thenComparing(contact -> contact))
                         .toList();
         };
@@ -184,9 +186,9 @@ final class HelloCandidates {
         long age = day == Long.MIN_VALUE ? -1 : Spans.utcDay(ledger.windows().end()) - day;
         return age >= YOUNGEST
                 && age <= OLDEST
-                && ledger.contactDays(contact).length == 0
-                && ledger.timeline(contact).isEmpty()
-                && !ledger.bulkDay(day);
+                && ledger.contactDays().of(contact).length == 0
+                && ledger.timelines().of(contact).isEmpty()
+                && !ledger.newTies().bulkDay(day);
     }
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
@@ -218,7 +220,7 @@ final class HelloCandidates {
         if (inTouchLately(contact)) {
             return "coolDown";
         }
-        if (ledger.unansweredInARow(contact) >= IN_A_ROW) {
+        if (ledger.lastWords().unansweredInARow(contact) >= IN_A_ROW) {
             return "unanswered";
         }
         return resting(contact, person.key()) ? "resting" : "";
@@ -226,7 +228,7 @@ final class HelloCandidates {
 
     private boolean inTouchLately(int contact) {
         long limit = ledger.windows().end().getEpochSecond() - ledger.settings().coolDownDays() * Openers.DAY;
-        for (Interaction talk : ledger.timeline(contact)) {
+        for (Interaction talk : ledger.timelines().of(contact)) {
             boolean late = talk.timed()
                     ? talk.second() >= limit
                     : today - talk.epochDay() <= ledger.settings().coolDownDays();
@@ -255,8 +257,8 @@ final class HelloCandidates {
                 Instant since = listed.get(before);
                 boolean recent = !listed.get(month)
                         .isBefore(ledger.windows().back(QUARTER).from());
-                boolean spokenSince =
-                        ledger.timeline(contact).stream().anyMatch(talk -> HelloOutcome.after(ledger, talk, since));
+                boolean spokenSince = ledger.timelines().of(contact).stream()
+                        .anyMatch(talk -> HelloOutcome.after(ledger, talk, since));
                 if (recent && !spokenSince) {
                     return true;
                 }

@@ -49,7 +49,7 @@ final class HelloOutcome {
 
     private static Since since(Ledger ledger, Memory.Suggested one, int contact) {
         Contact person = ledger.history().contacts().get(contact);
-        List<Interaction> talks = ledger.timeline(contact).stream()
+        List<Interaction> talks = ledger.timelines().of(contact).stream()
                 .filter(talk -> after(ledger, talk, one.end()))
                 .toList();
         Optional<Interaction> mine =

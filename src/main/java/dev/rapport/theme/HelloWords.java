@@ -49,7 +49,7 @@ final class HelloWords {
         return switch (rule) {
             case WAITING_ON_YOU ->
                 Words.capital(called(contact)) + " wrote last, on " + date(lastTalk(contact)) + ", "
-                        + ago(ledger.waitingDays(contact))
+                        + ago(ledger.lastWords().daysSinceLastMessage(contact))
                         + (FollowUpAnswers.askedLast(ledger, contact) ? ", with a question mark." : ".")
                         + usualGap(contact);
             case PROMISED ->
@@ -62,7 +62,7 @@ final class HelloWords {
             case GOING_QUIET -> last(contact).strip() + usualGap(contact);
             case DORMANT ->
                 "You have been in touch on "
-                        + Words.count(ledger.contactDays(contact).length, "day", "days") + " in all."
+                        + Words.count(ledger.contactDays().of(contact).length, "day", "days") + " in all."
                         + last(contact);
             case JOB_CHANGE ->
                 Words.capital(called(contact)) + " has changed company or position since the last export."
@@ -80,7 +80,7 @@ final class HelloWords {
     }
 
     private String last(int contact) {
-        List<Interaction> talks = ledger.timeline(contact);
+        List<Interaction> talks = ledger.timelines().of(contact);
         if (talks.isEmpty()) {
             return "";
         }
@@ -95,14 +95,14 @@ final class HelloWords {
     }
 
     private LocalDate lastTalk(int contact) {
-        long second = ledger.history().messages().second(ledger.messagesFrom(contact + 1) - 1);
+        long second = ledger.history().messages().second(ledger.timelines().messagesFrom(contact + 1) - 1);
         return ledger.windows().day(second);
     }
 
     /** "You usually speak every 24 days": said only where the gap is well beyond it (metrics.md 2.4). */
     private String usualGap(int contact) {
-        OptionalDouble typical = ledger.typicalGap(contact, today.toEpochDay());
-        double gap = ledger.gap(contact, today.toEpochDay());
+        OptionalDouble typical = ledger.states().typicalGap(contact, today.toEpochDay());
+        double gap = ledger.states().gap(contact, today.toEpochDay());
         if (typical.isEmpty() || gap <= Math.max(SHORTEST, LONG * typical.getAsDouble())) {
             return "";
         }
@@ -126,18 +126,19 @@ final class HelloWords {
     /** Dates and counts behind the sentence. */
     SortedMap<String, Cell> evidence(int contact, HelloRule rule) {
         SortedMap<String, Cell> cells = new TreeMap<>();
-        int[] days = ledger.contactDays(contact);
+        int[] days = ledger.contactDays().of(contact);
         if (days.length > 0) {
             cells.put("lastContact", Cell.of(LocalDate.ofEpochDay(days[days.length - 1])));
-            cells.put("gapDays", Cell.of((long) ledger.gap(contact, today.toEpochDay())));
+            cells.put("gapDays", Cell.of((long) ledger.states().gap(contact, today.toEpochDay())));
             cells.put("contactDays", Cell.of((long) days.length));
         }
-        ledger.typicalGap(contact, today.toEpochDay())
+        ledger.states()
+                .typicalGap(contact, today.toEpochDay())
                 .ifPresent(typical -> cells.put("typicalGapDays", Cell.of(typical, 3)));
         switch (rule) {
             case WAITING_ON_YOU -> {
                 cells.put("lastMessage", Cell.of(lastTalk(contact)));
-                cells.put("waitingDays", Cell.of(ledger.waitingDays(contact)));
+                cells.put("waitingDays", Cell.of(ledger.lastWords().daysSinceLastMessage(contact)));
                 cells.put("withQuestion", Cell.of(FollowUpAnswers.askedLast(ledger, contact)));
             }
             case PROMISED -> cells.put("due", Cell.of(candidates.due(contact)));

@@ -110,7 +110,7 @@ final class Momentum implements Theme {
         int size = 0;
         for (int i = 0; i < messages.size(); i++) {
             if (messages.mine(i)) {
-                int day = ledger.day(messages.second(i));
+                int day = ledger.days().of(messages.second(i));
                 if (day != run) {
                     add(days, run, size);
                     run = day;
@@ -178,7 +178,7 @@ final class Momentum implements Theme {
     static long firstDay(Ledger ledger) {
         long first = Long.MAX_VALUE;
         for (Contact contact : ledger.history().contacts()) {
-            int[] days = ledger.contactDays(contact.id());
+            int[] days = ledger.contactDays().of(contact.id());
             first = days.length == 0 ? first : Math.min(first, days[0]);
             if (contact.connectedOn().isPresent()) {
                 first = Math.min(first, contact.connectedOn().get().toEpochDay());

@@ -90,7 +90,7 @@ final class Month implements Theme {
         double[] counts = new double[weeks];
         for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
             int seen = -1;
-            for (int day : ledger.contactDays(contact)) {
+            for (int day : ledger.contactDays().of(contact)) {
                 int week = (int) Math.floorDiv(day - first.toEpochDay(), 7L);
                 if (week >= 0 && week < weeks && week != seen) {
                     counts[week]++;

@@ -112,12 +112,12 @@ final class Network implements Theme {
     /** The first day of the window counts only for what happened after its first second. */
     static long attentionDays(Ledger ledger, int contact) {
         Span year = ledger.windows().year();
-        int first = ledger.day(year.from().getEpochSecond());
-        int[] days = ledger.contactDays(contact);
+        int first = ledger.days().of(year.from().getEpochSecond());
+        int[] days = ledger.contactDays().of(contact);
         int at = Arrays.binarySearch(days, first);
         long later = at >= 0 ? days.length - at - 1 : days.length + at + 1;
         boolean onFirst = at >= 0
-                && ledger.timeline(contact).stream()
+                && ledger.timelines().of(contact).stream()
                         .anyMatch(each -> each.epochDay() == first && year.holds(each.second()));
         return later + (onFirst ? 1 : 0);
     }

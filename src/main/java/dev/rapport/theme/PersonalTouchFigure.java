@@ -36,7 +36,7 @@ final class PersonalTouchFigure {
         LocalDate from = first.isBefore(earliest) ? earliest : first;
         int[] days = new int[texts.size()];
         for (int i = 0; i < days.length; i++) {
-            days[i] = ledger.day(texts.get(i).at().getEpochSecond());
+            days[i] = ledger.days().of(texts.get(i).at().getEpochSecond());
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (LocalDate quarter = from; !quarter.isAfter(last); quarter = quarter.plusMonths(3)) {
@@ -95,7 +95,7 @@ final class PersonalTouchFigure {
         long invitations = 0;
         long notes = 0;
         for (Fact.Invited invited : ledger.history().invitations()) {
-            int day = ledger.day(invited.at().getEpochSecond());
+            int day = ledger.days().of(invited.at().getEpochSecond());
             if (invited.direction() == Direction.OUT && day >= from && day < next) {
                 invitations++;
                 notes += invited.withNote() ? 1 : 0;

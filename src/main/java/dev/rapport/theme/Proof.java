@@ -90,7 +90,7 @@ final class Proof {
     List<Evidence.Row> openerAndAnswer(Episode episode) {
         List<Evidence.Row> rows = new ArrayList<>(List.of(message(episode.from())));
         boolean mine = ledger.history().messages().mine(episode.from());
-        for (int i = episode.from(); i < ledger.messagesFrom(episode.contact() + 1); i++) {
+        for (int i = episode.from(); i < ledger.timelines().messagesFrom(episode.contact() + 1); i++) {
             if (ledger.history().messages().mine(i) != mine) {
                 rows.add(message(i));
                 break;
@@ -107,8 +107,8 @@ final class Proof {
     /** The rows of a person's interactions that are of this sort. */
     List<Evidence.Row> talks(int contact, Predicate<Interaction> sort) {
         List<Evidence.Row> rows = new ArrayList<>();
-        int message = ledger.messagesFrom(contact);
-        for (Interaction talk : ledger.timeline(contact)) {
+        int message = ledger.timelines().messagesFrom(contact);
+        for (Interaction talk : ledger.timelines().of(contact)) {
             if (sort.test(talk)) {
                 rows.add(
                         talk.message() ? message(message) : logged(talk.logged().orElseThrow()));

@@ -100,7 +100,7 @@ final class ProofsOfAnswers {
 
     private static Evidence acceptance(Ledger ledger, Proof proof) {
         for (Fact.Invited invited : RejectionInvitations.units(ledger)) {
-            boolean yes = ledger.accepted(invited);
+            boolean yes = ledger.newTies().accepted(invited);
             proof.add(
                     Proof.opener(RejectionInvitations.matured(ledger, invited), yes, yes),
                     invited.contact(),

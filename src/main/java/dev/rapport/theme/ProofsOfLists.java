@@ -44,7 +44,7 @@ final class ProofsOfLists {
             Fact invitation = new Fact.Invited(text.contact(), text.at(), Direction.OUT, true, Optional.empty());
             return proof.facts(invitation, text.at(), "your note");
         }
-        return List.of(proof.message(ledger.messagesFrom(text.contact())));
+        return List.of(proof.message(ledger.timelines().messagesFrom(text.contact())));
     }
 
     /** Positions of the first texts of W12. */

@@ -121,7 +121,9 @@ final class ProofsOfTalks {
         FollowUpTouch.contacts(ledger).forEach(contact -> {
             int mine = -1;
             int theirs = -1;
-            for (int i = ledger.messagesFrom(contact); i < ledger.messagesFrom(contact + 1); i++) {
+            for (int i = ledger.timelines().messagesFrom(contact);
+                    i < ledger.timelines().messagesFrom(contact + 1);
+                    i++) {
                 boolean inside = year.holds(messages.second(i));
                 mine = mine < 0 && inside && messages.mine(i) ? i : mine;
                 theirs = theirs < 0 && inside && !messages.mine(i) ? i : theirs;

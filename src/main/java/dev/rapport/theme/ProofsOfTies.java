@@ -52,15 +52,17 @@ final class ProofsOfTies {
                 (ledger, proof) -> latest(
                         ledger,
                         proof,
-                        contact -> ledger.wentQuiet(contact, ledger.windows().month())));
+                        contact -> ledger.silences()
+                                .wentQuiet(contact, ledger.windows().month())));
         ways.put("touch.came-back", ProofsOfTies::cameBack);
         ways.put(
                 "touch.close-ties",
-                (ledger, proof) -> latest(ledger, proof, contact -> ledger.close(contact, Spans.today(ledger))));
+                (ledger, proof) ->
+                        latest(ledger, proof, contact -> ledger.states().close(contact, Spans.today(ledger))));
         ways.put(
                 "touch.close-going-quiet",
-                (ledger, proof) ->
-                        latest(ledger, proof, contact -> ledger.closeGoingQuiet(contact, Spans.today(ledger))));
+                (ledger, proof) -> latest(
+                        ledger, proof, contact -> ledger.states().closeGoingQuiet(contact, Spans.today(ledger))));
         ways.put("touch.dormant-opportunities", (ledger, proof) -> {
             FollowUpTouch.dormant(ledger).forEach(contact -> latest(ledger, proof, contact));
             return proof.of(LATEST);
@@ -82,7 +84,7 @@ final class ProofsOfTies {
         Predicate<Interaction> inside = in(ledger, ledger.windows().month());
         FollowUpTouch.contacts(ledger).forEach(contact -> {
             List<Interaction> talks =
-                    ledger.timeline(contact).stream().filter(inside).toList();
+                    ledger.timelines().of(contact).stream().filter(inside).toList();
             boolean mine = talks.stream().anyMatch(talk -> talk.direction().ownerSide());
             boolean theirs = talks.stream().anyMatch(talk -> talk.direction().theirSide());
             if (twoWay ? mine && theirs : mine || theirs) {
@@ -159,12 +161,13 @@ final class ProofsOfTies {
 
     private static Evidence waitingOnYou(Ledger ledger, Proof proof) {
         FollowUpTouch.contacts(ledger)
-                .filter(contact -> ledger.tie(contact) && ledger.waitingOnYou(contact))
+                .filter(contact ->
+                        ledger.states().tie(contact) && ledger.lastWords().waitingOnYou(contact))
                 .forEach(contact -> proof.add(
                         Part.COUNTED,
                         contact,
                         FollowUpAnswers.askedLast(ledger, contact) ? "with a question mark" : "",
-                        List.of(proof.message(ledger.messagesFrom(contact + 1) - 1))));
+                        List.of(proof.message(ledger.timelines().messagesFrom(contact + 1) - 1))));
         return proof.of("one person: their last message");
     }
 
@@ -197,16 +200,16 @@ final class ProofsOfTies {
     }
 
     private static void latest(Ledger ledger, Proof proof, int contact) {
-        int days = ledger.contactDays(contact).length;
+        int days = ledger.contactDays().of(contact).length;
         String note = Words.count(days, "contact day", "contact days") + ", the last "
-                + Words.count(ledger.gap(contact, Spans.today(ledger)), "day", "days") + " ago";
+                + Words.count(ledger.states().gap(contact, Spans.today(ledger)), "day", "days") + " ago";
         proof.add(Part.COUNTED, contact, note, proof.latest(contact, Spans.today(ledger)));
     }
 
     private static Evidence cameBack(Ledger ledger, Proof proof) {
         YearMonth month = ledger.windows().month();
         FollowUpTouch.contacts(ledger).forEach(contact -> {
-            Part part = switch (ledger.cameBack(contact, month)) {
+            Part part = switch (ledger.silences().cameBack(contact, month)) {
                 case YES -> Part.COUNTED;
                 case WAITING -> Part.WAITING;
                 case NO -> Part.COMPARED;
@@ -238,9 +241,9 @@ final class ProofsOfTies {
     private static Evidence firstMoves(Ledger ledger, Proof proof) {
         Predicate<Interaction> inside = in(ledger, ledger.windows().month());
         FollowUpTouch.contacts(ledger).forEach(contact -> {
-            List<Interaction> timeline = ledger.timeline(contact);
+            List<Interaction> timeline = ledger.timelines().of(contact);
             List<Evidence.Row> rows = proof.talks(contact, talk -> true);
-            Arrays.stream(ledger.firstMoves(contact))
+            Arrays.stream(ledger.firstMoves().of(contact))
                     .filter(position -> inside.test(timeline.get(position)))
                     .forEach(position -> proof.add(Part.COUNTED, contact, "", List.of(rows.get(position))));
         });
@@ -250,7 +253,7 @@ final class ProofsOfTies {
     private static Evidence newPeople(Ledger ledger, Proof proof) {
         Predicate<Interaction> inside = in(ledger, ledger.windows().month());
         FollowUpTouch.contacts(ledger).forEach(contact -> {
-            List<Interaction> timeline = ledger.timeline(contact);
+            List<Interaction> timeline = ledger.timelines().of(contact);
             boolean mine = timeline.stream().anyMatch(talk -> talk.direction().ownerSide());
             if (mine && inside.test(timeline.get(0))) {
                 proof.add(Part.COUNTED, contact, "", proof.bothSides(contact, talk -> true));
@@ -264,7 +267,7 @@ final class ProofsOfTies {
         long from = ledger.windows().day(month.from().getEpochSecond()).toEpochDay();
         long to = ledger.windows().day(month.to().getEpochSecond()).toEpochDay();
         FollowUpTouch.contacts(ledger).forEach(contact -> {
-            long[] days = Arrays.stream(ledger.followUpDays(contact))
+            long[] days = Arrays.stream(ledger.followUps().days(contact))
                     .filter(day -> day >= from && day <= to)
                     .distinct()
                     .toArray();
@@ -282,7 +285,7 @@ final class ProofsOfTies {
     private static Evidence ease(Ledger ledger, Proof proof) {
         Predicate<Interaction> inside = in(ledger, ledger.windows().month());
         for (int contact : FollowUpTouch.contacts(ledger).toArray()) {
-            for (Interaction talk : ledger.timeline(contact)) {
+            for (Interaction talk : ledger.timelines().of(contact)) {
                 talk.logged()
                         .filter(row -> row.ease().isPresent() && inside.test(talk))
                         .ifPresent(row -> proof.add(

@@ -201,11 +201,11 @@ final class Rejection implements Theme {
                 .min()
                 .orElse(Long.MAX_VALUE);
         for (Episode episode : Openers.any(ledger, span).all()) {
-            long day = ledger.day(episode.opened());
+            long day = ledger.days().of(episode.opened());
             if (day < logBegan) {
                 continue;
             }
-            Optional<Fact.Logged> meeting = ledger.logged(episode.contact()).stream()
+            Optional<Fact.Logged> meeting = ledger.timelines().logged(episode.contact()).stream()
                     .filter(talk -> talk.epochDay() >= day && talk.epochDay() <= day + MEETING_DAYS)
                     .filter(talk -> !talk.timed() || talk.second() >= episode.opened())
                     .map(talk -> talk.logged().get())

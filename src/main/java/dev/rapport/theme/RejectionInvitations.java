@@ -34,7 +34,7 @@ final class RejectionInvitations {
         Span window = new Span(listed(ledger).from(), mature(ledger));
         long[] count = new long[4];
         for (Fact.Invited invitation : units(ledger)) {
-            boolean yes = ledger.accepted(invitation);
+            boolean yes = ledger.newTies().accepted(invitation);
             count[matured(ledger, invitation) ? (yes ? 0 : 1) : yes ? 3 : 2]++;
         }
         return Findings.of(
@@ -125,7 +125,7 @@ final class RejectionInvitations {
             }
             long sent = Spans.utcDay(invitation.at());
             Contact person = ledger.history().contacts().get(invitation.contact());
-            double days = ledger.accepted(invitation)
+            double days = ledger.newTies().accepted(invitation)
                     ? person.connectedOn().map(LocalDate::toEpochDay).orElse(sent) - sent
                     : Double.NaN;
             if (!(days < 0)) {
@@ -139,7 +139,7 @@ final class RejectionInvitations {
     static List<Fact.Invited> open(Ledger ledger) {
         Set<Integer> seen = new HashSet<>();
         return sent(ledger).stream()
-                .filter(invitation -> !ledger.accepted(invitation) && seen.add(invitation.contact()))
+                .filter(invitation -> !ledger.newTies().accepted(invitation) && seen.add(invitation.contact()))
                 .toList();
     }
 

@@ -106,38 +106,38 @@ class EdgesTest {
     private static boolean waiting(Duration age) {
         EdgesTest one = new EdgesTest();
         one.say(END.minus(age).toString(), false);
-        return one.ledger("").waitingOnYou(0);
+        return one.ledger("").lastWords().waitingOnYou(0);
     }
 
     @Test
     void aLaterLogRowOfTheOwnerEndsTheWaiting() {
         say("2026-06-10T12:00:00Z", false);
-        assertThat(ledger("").waitingOnYou(0)).isTrue();
+        assertThat(ledger("").lastWords().waitingOnYou(0)).isTrue();
         log.add(Histories.logged(0, "2026-06-09", Direction.OUT, "email", Kind.CONTACT));
         log.add(Histories.logged(0, "2026-06-11", Direction.IN, "email", Kind.CONTACT));
-        assertThat(ledger("").waitingOnYou(0)).isTrue();
+        assertThat(ledger("").lastWords().waitingOnYou(0)).isTrue();
         log.add(Histories.logged(0, "2026-06-11", Direction.OUT, "email", Kind.CONTACT));
-        assertThat(ledger("").waitingOnYou(0)).isFalse();
+        assertThat(ledger("").lastWords().waitingOnYou(0)).isFalse();
     }
 
     @Test
     void aFirstMessageOnTheDayOfConnectingIsNoFirstWordWhereInvitationsAreNotListed() {
         say("2025-03-01T12:00:00Z", true);
-        assertThat(ledger("2025-03-01").daysToFirstWord(0)).isEmpty();
+        assertThat(ledger("2025-03-01").newTies().daysToFirstWord(0)).isEmpty();
         say("2025-03-01T13:00:00Z", true);
-        assertThat(ledger("2025-03-01").daysToFirstWord(0)).hasValue(0);
+        assertThat(ledger("2025-03-01").newTies().daysToFirstWord(0)).hasValue(0);
     }
 
     @Test
     void whereInvitationsAreListedTheFirstMessageCountsOnDayZero() {
         say("2026-06-01T12:00:00Z", true);
-        assertThat(ledger("2026-06-01").daysToFirstWord(0)).hasValue(0);
+        assertThat(ledger("2026-06-01").newTies().daysToFirstWord(0)).hasValue(0);
     }
 
     @Test
     void whoWasTalkingBeforeConnectingIsNotDue() {
         say("2026-05-31T12:00:00Z", false);
-        assertThat(ledger("2026-06-01").alreadyTalking(0)).isTrue();
+        assertThat(ledger("2026-06-01").newTies().alreadyTalking(0)).isTrue();
         assertThat(last("2026-06-01", "followup_due_7d", 0)).isZero();
         assertThat(last("2026-06-01", "new_connections", 0)).isEqualTo(1);
     }
@@ -154,10 +154,10 @@ class EdgesTest {
         for (int i = 0; i < 49; i++) {
             nameless.add(day);
         }
-        assertThat(ledger("2026-06-01").bulkDay(day.toEpochDay())).isFalse();
+        assertThat(ledger("2026-06-01").newTies().bulkDay(day.toEpochDay())).isFalse();
         assertThat(last("2026-06-01", "followup_due_7d", 0)).isEqualTo(1);
         nameless.add(day);
-        assertThat(ledger("2026-06-01").bulkDay(day.toEpochDay())).isTrue();
+        assertThat(ledger("2026-06-01").newTies().bulkDay(day.toEpochDay())).isTrue();
         assertThat(last("2026-06-01", "followup_due_7d", 0)).isZero();
         assertThat(last("2026-06-01", "connections_total", 0)).isEqualTo(51);
     }
@@ -171,12 +171,12 @@ class EdgesTest {
         }
         Ledger ledger = ledger("");
         long day = start.plusDays(697 + 95).toEpochDay();
-        assertThat(ledger.close(0, day)).isTrue();
-        assertThat(ledger.warmth(0, day)).isLessThan(ledger.warmth(0, day - 90) / 2);
-        assertThat(ledger.typicalGap(0, day).orElseThrow()).isGreaterThan(95);
-        assertThat(ledger.closeGoingQuiet(0, day)).isFalse();
+        assertThat(ledger.states().close(0, day)).isTrue();
+        assertThat(ledger.states().warmth(0, day)).isLessThan(ledger.states().warmth(0, day - 90) / 2);
+        assertThat(ledger.states().typicalGap(0, day).orElseThrow()).isGreaterThan(95);
+        assertThat(ledger.states().closeGoingQuiet(0, day)).isFalse();
         long later = start.plusDays(697 + 148).toEpochDay();
-        assertThat(ledger.typicalGap(0, later).orElseThrow()).isLessThan(148);
+        assertThat(ledger.states().typicalGap(0, later).orElseThrow()).isLessThan(148);
     }
 
     private void say(String at, boolean mine) {

@@ -53,8 +53,9 @@ class MailboxTest {
 
     @Test
     void cleoWaitsForAnAnswerSinceFortyOneDays() {
-        assertThat(IntStream.range(0, 7).filter(ledger::waitingOnYou)).containsExactly(CLEO);
-        assertThat(ledger.waitingDays(CLEO)).isEqualTo(41);
+        assertThat(IntStream.range(0, 7).filter(ledger.lastWords()::waitingOnYou))
+                .containsExactly(CLEO);
+        assertThat(ledger.lastWords().daysSinceLastMessage(CLEO)).isEqualTo(41);
     }
 
     @Test
@@ -63,28 +64,29 @@ class MailboxTest {
         touched(BEN, 18, 1, .04);
         touched(CLEO, 41, 2, .041667);
         touched(DOV, 903, 3, .003297);
-        assertThat(ledger.gap(EVE, TODAY)).isEqualTo(-1);
+        assertThat(ledger.states().gap(EVE, TODAY)).isEqualTo(-1);
     }
 
     private void touched(int contact, int gap, int days, double warmth) {
-        assertThat(ledger.gap(contact, TODAY)).isEqualTo(gap);
-        assertThat(ledger.contactDays(contact)).hasSize(days);
-        assertThat(ledger.warmth(contact, TODAY)).isCloseTo(warmth, within(5e-7));
+        assertThat(ledger.states().gap(contact, TODAY)).isEqualTo(gap);
+        assertThat(ledger.contactDays().of(contact)).hasSize(days);
+        assertThat(ledger.states().warmth(contact, TODAY)).isCloseTo(warmth, within(5e-7));
     }
 
     @Test
     void onlyAnaHasATypicalGap() {
-        assertThat(ledger.typicalGap(ANA, TODAY).orElseThrow()).isCloseTo(57.1667, within(5e-5));
+        assertThat(ledger.states().typicalGap(ANA, TODAY).orElseThrow()).isCloseTo(57.1667, within(5e-5));
         assertThat(ledger.contacts().doubleColumn("overdue_ratio").get(ANA)).isCloseTo(1.539359, within(5e-7));
         for (int other : new int[] {BEN, CLEO, DOV, EVE, FAY, GIL}) {
-            assertThat(ledger.typicalGap(other, TODAY)).isEmpty();
+            assertThat(ledger.states().typicalGap(other, TODAY)).isEmpty();
         }
     }
 
     @Test
     void threeAreActiveOneDormantOneNeverSpokenAndOneStale() {
-        List<TouchState> states =
-                IntStream.range(0, 7).mapToObj(c -> ledger.state(c, TODAY)).toList();
+        List<TouchState> states = IntStream.range(0, 7)
+                .mapToObj(c -> ledger.states().state(c, TODAY))
+                .toList();
         assertThat(states)
                 .containsExactly(
                         TouchState.ACTIVE,
@@ -100,16 +102,16 @@ class MailboxTest {
     @Test
     void anaCameBackInSeptember() {
         assertThat(monthsOf("came_back")).containsExactly("2026-09");
-        assertThat(ledger.cameBack(ANA, YearMonth.of(2026, 9))).isEqualTo(Ledger.CameBack.YES);
-        assertThat(ledger.cameBack(DOV, YearMonth.of(2024, 6))).isEqualTo(Ledger.CameBack.WAITING);
+        assertThat(ledger.silences().cameBack(ANA, YearMonth.of(2026, 9))).isEqualTo(Silences.CameBack.YES);
+        assertThat(ledger.silences().cameBack(DOV, YearMonth.of(2024, 6))).isEqualTo(Silences.CameBack.WAITING);
     }
 
     @Test
     void anaWentQuietOnceAndDovTwice() {
         assertThat(monthsOf("went_quiet")).containsExactly("2024-06", "2024-09", "2026-04");
-        assertThat(ledger.wentQuiet(ANA, YearMonth.of(2026, 4))).isTrue();
-        assertThat(ledger.wentQuiet(DOV, YearMonth.of(2024, 6))).isTrue();
-        assertThat(ledger.wentQuiet(DOV, YearMonth.of(2024, 9))).isTrue();
+        assertThat(ledger.silences().wentQuiet(ANA, YearMonth.of(2026, 4))).isTrue();
+        assertThat(ledger.silences().wentQuiet(DOV, YearMonth.of(2024, 6))).isTrue();
+        assertThat(ledger.silences().wentQuiet(DOV, YearMonth.of(2024, 9))).isTrue();
     }
 
     private List<String> monthsOf(String column) {
@@ -123,16 +125,16 @@ class MailboxTest {
 
     @Test
     void theFirstWordAfterConnectingTookTwoAndFourDaysOrHasNotCome() {
-        assertThat(ledger.daysToFirstWord(BEN)).hasValue(2);
-        assertThat(ledger.daysToFirstWord(CLEO)).hasValue(4);
-        assertThat(ledger.daysToFirstWord(EVE)).isEmpty();
-        assertThat(ledger.daysToFirstWord(FAY)).isEmpty();
+        assertThat(ledger.newTies().daysToFirstWord(BEN)).hasValue(2);
+        assertThat(ledger.newTies().daysToFirstWord(CLEO)).hasValue(4);
+        assertThat(ledger.newTies().daysToFirstWord(EVE)).isEmpty();
+        assertThat(ledger.newTies().daysToFirstWord(FAY)).isEmpty();
     }
 
     @Test
     void threeOfFiveInvitationsAreAccepted() {
         assertThat(ledger.history().invitations().stream()
-                        .filter(ledger::accepted)
+                        .filter(ledger.newTies()::accepted)
                         .map(Fact.Invited::contact))
                 .containsExactly(EVE, CLEO, BEN);
     }

@@ -82,7 +82,7 @@ class MonthTableTest {
             MonthCounts counts = ledger.monthCounts();
             for (TouchState state : java.util.EnumSet.complementOf(java.util.EnumSet.of(TouchState.NONE))) {
                 long now = IntStream.range(0, ledger.history().contacts().size())
-                        .filter(c -> ledger.state(c, today) == state)
+                        .filter(c -> ledger.states().state(c, today) == state)
                         .count();
                 String column = state.code().replace('-', '_');
                 assertThat(counts.get(column, counts.size() - 1))
@@ -125,16 +125,16 @@ class MonthTableTest {
                 YearMonth month = counts.month(i);
                 long day = Math.min(counts.lastDay(i), today);
                 assertThat(counts.get("went_quiet", i)).isEqualTo((int) IntStream.range(0, contacts)
-                        .filter(c -> ledger.wentQuiet(c, month))
+                        .filter(c -> ledger.silences().wentQuiet(c, month))
                         .count());
                 assertThat(counts.get("came_back", i)).isEqualTo((int) IntStream.range(0, contacts)
-                        .filter(c -> ledger.cameBack(c, month) == Ledger.CameBack.YES)
+                        .filter(c -> ledger.silences().cameBack(c, month) == Silences.CameBack.YES)
                         .count());
                 assertThat(counts.get("close_going_quiet", i)).isEqualTo((int) IntStream.range(0, contacts)
-                        .filter(c -> ledger.closeGoingQuiet(c, day))
+                        .filter(c -> ledger.states().closeGoingQuiet(c, day))
                         .count());
                 assertThat(counts.get("dormant", i)).isEqualTo((int) IntStream.range(0, contacts)
-                        .filter(c -> ledger.state(c, day) == TouchState.DORMANT)
+                        .filter(c -> ledger.states().state(c, day) == TouchState.DORMANT)
                         .count());
             }
         }
@@ -148,9 +148,9 @@ class MonthTableTest {
             for (long day = today - 900; day <= today + 2; day += 7) {
                 long asked = day;
                 for (int c = 0; c < ledger.history().contacts().size(); c++) {
-                    int[] own = upTo(ledger.contactDays(c), asked);
+                    int[] own = upTo(ledger.contactDays().of(c), asked);
                     int[][] all = IntStream.range(0, ledger.history().contacts().size())
-                            .mapToObj(other -> upTo(ledger.contactDays(other), asked))
+                            .mapToObj(other -> upTo(ledger.contactDays().of(other), asked))
                             .filter(days -> days.length > 1)
                             .toArray(int[][]::new);
                     double stretch = Arrays.stream(all)
@@ -159,9 +159,9 @@ class MonthTableTest {
                     int gaps =
                             Arrays.stream(all).mapToInt(days -> days.length - 1).sum();
                     if (own.length < 4) {
-                        assertThat(ledger.typicalGap(c, asked)).isEmpty();
+                        assertThat(ledger.states().typicalGap(c, asked)).isEmpty();
                     } else {
-                        assertThat(ledger.typicalGap(c, asked))
+                        assertThat(ledger.states().typicalGap(c, asked))
                                 .hasValue((own[own.length - 1] - own[0] + 2 * (stretch / gaps)) / (own.length + 1));
                     }
                 }
@@ -216,7 +216,7 @@ class MonthTableTest {
                 int people = 0;
                 Set<LocalDate> sundays = new TreeSet<>();
                 for (int c = 0; c < ledger.history().contacts().size(); c++) {
-                    List<Interaction> timeline = ledger.timeline(c);
+                    List<Interaction> timeline = ledger.timelines().of(c);
                     people += timeline.stream()
                                     .anyMatch(one -> YearMonth.from(day(one)).equals(month))
                             ? 1

@@ -40,7 +40,7 @@ class TouchStatesTest {
     void aOneSidedStrangerIsNoTieButHasAStateInTheContactTable() {
         log.add(row(0, Direction.IN));
         assertThat(state(10)).isEqualTo(TouchState.NONE);
-        assertThat(ledger("").tie(0)).isFalse();
+        assertThat(ledger("").states().tie(0)).isFalse();
         assertThat(ledger("").contacts().stringColumn("state").get(0)).isEqualTo("long-dormant");
     }
 
@@ -48,9 +48,9 @@ class TouchStatesTest {
     void aConnectionIsNeverSpokenFromTheDayOfConnectingToTheFirstWord() {
         met(20);
         Ledger ledger = ledger(FIRST.plusDays(10).toString());
-        assertThat(ledger.state(0, day(9))).isEqualTo(TouchState.NONE);
-        assertThat(ledger.state(0, day(10))).isEqualTo(TouchState.NEVER_SPOKEN);
-        assertThat(ledger.state(0, day(20))).isEqualTo(TouchState.ACTIVE);
+        assertThat(ledger.states().state(0, day(9))).isEqualTo(TouchState.NONE);
+        assertThat(ledger.states().state(0, day(10))).isEqualTo(TouchState.NEVER_SPOKEN);
+        assertThat(ledger.states().state(0, day(20))).isEqualTo(TouchState.ACTIVE);
     }
 
     @Test
@@ -61,19 +61,19 @@ class TouchStatesTest {
         Instant end = Instant.parse("2026-07-01T02:00:00Z");
         Ledger ledger = Ledger.of(Histories.of(List.of(late), Messages.none(), List.of(), end), here, Memory.none());
         assertThat(ledger.windows().today()).isEqualTo(LocalDate.parse("2026-06-30"));
-        assertThat(ledger.tie(0)).isTrue();
+        assertThat(ledger.states().tie(0)).isTrue();
         assertThat(ledger.months().intColumn("connections_total").get(0)).isEqualTo(1);
     }
 
     @Test
     void aCloseTieHasSixDaysAndThreeOfThemWithinAYearOfTheLast() {
         met(0, 1, 2, 500, 700);
-        assertThat(ledger("").close(0, day(700))).isFalse();
+        assertThat(ledger("").states().close(0, day(700))).isFalse();
         met(866);
-        assertThat(ledger("").close(0, day(866))).isFalse();
+        assertThat(ledger("").states().close(0, day(866))).isFalse();
         met(865);
-        assertThat(ledger("").close(0, day(866))).isTrue();
-        assertThat(ledger("").close(0, day(865)))
+        assertThat(ledger("").states().close(0, day(866))).isTrue();
+        assertThat(ledger("").states().close(0, day(865)))
                 .as("500 is 365 days before 865")
                 .isTrue();
     }
@@ -82,12 +82,12 @@ class TouchStatesTest {
     void aCloseTieGoesQuietAfterSixtyDaysWhenHalfAsWarmAsNinetyDaysAgo() {
         met(0, 7, 14, 21, 28, 35, 100);
         Ledger ledger = ledger("");
-        assertThat(ledger.closeGoingQuiet(0, day(159))).as("59 days").isFalse();
+        assertThat(ledger.states().closeGoingQuiet(0, day(159))).as("59 days").isFalse();
         // D = 7, gap 60: w = .104; ninety days before, D = 6, gap 35: w = .143, not yet twice as warm.
-        assertThat(ledger.closeGoingQuiet(0, day(160))).isFalse();
+        assertThat(ledger.states().closeGoingQuiet(0, day(160))).isFalse();
         // On day 190, w = 7/97 = .072; ninety days before 7/7 = 1.
-        assertThat(ledger.closeGoingQuiet(0, day(190))).isTrue();
-        assertThat(ledger.closeGoingQuiet(0, day(465)))
+        assertThat(ledger.states().closeGoingQuiet(0, day(190))).isTrue();
+        assertThat(ledger.states().closeGoingQuiet(0, day(465)))
                 .as("365 days, w as low before")
                 .isFalse();
     }
@@ -96,17 +96,17 @@ class TouchStatesTest {
     void theNinetyFirstDayOfSilenceIsTheOneOnWhichATieWentQuiet() {
         met(0, 91);
         Ledger ledger = ledger("");
-        assertThat(ledger.wentQuiet(0, YearMonth.of(2023, 4))).isTrue();
-        assertThat(ledger.wentQuiet(0, YearMonth.of(2023, 3))).isFalse();
-        assertThat(ledger.cameBack(0, YearMonth.of(2023, 4))).isEqualTo(Ledger.CameBack.YES);
+        assertThat(ledger.silences().wentQuiet(0, YearMonth.of(2023, 4))).isTrue();
+        assertThat(ledger.silences().wentQuiet(0, YearMonth.of(2023, 3))).isFalse();
+        assertThat(ledger.silences().cameBack(0, YearMonth.of(2023, 4))).isEqualTo(Silences.CameBack.YES);
     }
 
     @Test
     void aContactAfterNinetyDaysIsNeitherQuietNorACameBack() {
         met(0, 90);
         Ledger ledger = ledger("");
-        assertThat(ledger.wentQuiet(0, YearMonth.of(2023, 4))).isFalse();
-        assertThat(ledger.cameBack(0, YearMonth.of(2023, 4))).isEqualTo(Ledger.CameBack.NO);
+        assertThat(ledger.silences().wentQuiet(0, YearMonth.of(2023, 4))).isFalse();
+        assertThat(ledger.silences().cameBack(0, YearMonth.of(2023, 4))).isEqualTo(Silences.CameBack.NO);
     }
 
     @Test
@@ -132,11 +132,13 @@ class TouchStatesTest {
                 plain.coverage(),
                 END);
         Settings counted = new Settings(Optional.empty(), ZoneId.of("UTC"), 7, 30, 90, 365, 14, 6, true, false);
-        assertThat(Ledger.of(with, Settings.defaults(), Memory.none()).contactDays(0))
+        assertThat(Ledger.of(with, Settings.defaults(), Memory.none())
+                        .contactDays()
+                        .of(0))
                 .isEmpty();
         Ledger ledger = Ledger.of(with, counted, Memory.none());
-        assertThat(ledger.contactDays(0)).hasSize(1);
-        assertThat(ledger.timeline(0)).isEmpty();
+        assertThat(ledger.contactDays().of(0)).hasSize(1);
+        assertThat(ledger.timelines().of(0)).isEmpty();
         assertThat(ledger.contacts().stringColumn("last_channel").isMissing(0)).isTrue();
     }
 
@@ -151,7 +153,7 @@ class TouchStatesTest {
     }
 
     private TouchState state(int day) {
-        return ledger("").state(0, day(day));
+        return ledger("").states().state(0, day(day));
     }
 
     private Ledger ledger(String connectedOn) {

@@ -68,7 +68,7 @@ class EveryZoneTest {
                     .distinct()
                     .toArray();
             for (Contact contact : loaded.value().contacts()) {
-                assertThat(ledger.contactDays(contact.id()))
+                assertThat(ledger.contactDays().of(contact.id()))
                         .as("%s in %s", contact.name(), id)
                         .isEqualTo(days);
             }
@@ -95,7 +95,7 @@ class EveryZoneTest {
             Loaded<History> loaded = read(moments, zone, clock, Optional.of(last));
             Ledger ledger = ledger(loaded.value(), zone, Optional.of(last));
             for (Contact contact : loaded.value().contacts()) {
-                assertThat(ledger.contactDays(contact.id()))
+                assertThat(ledger.contactDays().of(contact.id()))
                         .as("%s in %s", contact.name(), id)
                         .containsExactly((int) last.toEpochDay());
             }
