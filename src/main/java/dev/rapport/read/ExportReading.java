@@ -49,8 +49,9 @@ final class ExportReading implements Closeable {
     private OpenFile messages;
 
     private Tally messagesTally;
-    /** Whether the owner's address or name stands in the invitations or messages. */
-    private boolean ownerSeen;
+    /** Tells whose it is, until that is known of all exports. */
+    private Owners owners;
+
     /** The ledger of looking at the messages' dates alone; null if nobody did. */
     private Tally datedTally;
 
@@ -98,25 +99,28 @@ final class ExportReading implements Closeable {
             export.owner = first.export.owner;
             return;
         }
-        findOwner(options.me());
-        // In one of several exports the person may stand under an older address than the one they say.
-        if (!alone && options.me().isPresent() && !export.owner.key().isEmpty() && !ownerSeen) {
-            findOwner(Optional.empty());
-        }
-    }
-
-    private void findOwner(Optional<String> me) throws IOException {
-        export.owner = Owners.find(export, me);
-        Owner owner = export.owner;
-        ownerSeen = !owner.name().isEmpty();
-        if (talks.isPresent() && owner.name().isEmpty()) {
-            ExportSource.Part part = talks.get().file().part();
-            export.owner = owner.known() ? TalkativeOwner.named(owner, part) : TalkativeOwner.find(part);
-        }
-        ownerSeen |= !export.owner.name().isEmpty();
+        owners = new Owners(export, talks.map(file -> file.file().part()), alone);
+        export.owner = owners.find(options.me());
         if (export.owner.known() && export.owner.name().isEmpty()) {
             export.owner = export.owner.withName(export.profileName.orElse(""));
         }
+    }
+
+    /**
+     * Takes an export that does not say whose it is for the owner's of another; what all exports tell is then known.
+     *
+     * @param known the newest owner
+     * @throws CannotRead if its messages are somebody else's
+     */
+    void adopt(Owner known) throws CannotRead, IOException {
+        if (first != this) {
+            export.owner = first.export.owner;
+        } else if (!export.owner.known() && known.known()) {
+            export.owner = owners.adopted(known)
+                    .orElseThrow(() -> new CannotRead(export.name + " holds somebody else's messages: " + known.shown()
+                            + " takes no part in most of its conversations.\n  Give the exports of one person."));
+        }
+        owners = null;
     }
 
     /** The export whose layer it is. */

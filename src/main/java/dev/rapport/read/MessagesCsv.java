@@ -51,7 +51,7 @@ final class MessagesCsv implements ExportFile {
     /** Where cells of several names are cut, unless {@link Addressees} knows better. */
     static final Pattern NAMES = Pattern.compile(",(?! )|;");
 
-    private static final Pattern ADDRESSES = Pattern.compile("[,;]");
+    static final Pattern ADDRESSES = Pattern.compile("[,;]");
     private static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
     private static final String SPAM = "SPAM";
     static final String MEMBER = "LinkedIn Member";
@@ -361,7 +361,7 @@ final class MessagesCsv implements ExportFile {
     }
 
     /** The parts of a cell, each without blanks around it; of most it is one. */
-    private static String[] parts(Pattern between, String cell) {
+    static String[] parts(Pattern between, String cell) {
         if (cell.indexOf(',') < 0 && cell.indexOf(';') < 0) {
             return cell.isEmpty() ? new String[0] : new String[] {cell.strip()};
         }

@@ -47,11 +47,14 @@ final class OneOwner {
                 same = same(then, known.get(newer), shared);
             }
             if (!same) {
-                Owner first = known.get(0).owner;
-                throw new CannotRead("the exports belong to two people: " + first.shown() + " and " + then.owner.shown()
-                        + ".\n  Give the exports of one person, or say with --me whose they are.");
+                throw new CannotRead("the exports belong to two people: " + whose(known.get(0)) + " and " + whose(then)
+                        + ".\n  Give the exports of one person.");
             }
         }
+    }
+
+    private static String whose(Export export) {
+        return export.owner.shown() + " (" + export.name + ")";
     }
 
     /** How the owner was recognised, and in each older export under another address or name, why they are the same. */

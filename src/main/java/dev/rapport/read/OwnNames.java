@@ -21,8 +21,12 @@ final class OwnNames {
     private final Set<String> names = new HashSet<>();
     private final Set<String> mails = new TreeSet<>();
 
-    OwnNames(List<Export> exports, MeetingRules rules) {
-        rules.own().forEach(this::mail);
+    OwnNames(List<Export> exports, ReadOptions options) {
+        options.meetings().own().forEach(this::mail);
+        options.me()
+                .filter(me -> ProfileLinks.key(me).isEmpty())
+                .map(Names::compared)
+                .ifPresent(names::add);
         for (Export export : exports) {
             export.ownMails.forEach(this::mail);
             if (!export.owner.name().isEmpty()) {

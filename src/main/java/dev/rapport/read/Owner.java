@@ -26,6 +26,26 @@ record Owner(String key, String name, String shown, String how) {
         return key.isEmpty() || other.key.isEmpty() ? name.equals(other.name) : key.equals(other.key);
     }
 
+    /** Whether two descriptions cannot be of one person: they say different addresses, or else different names. */
+    boolean contradicts(Owner other) {
+        boolean comparable = !key.isEmpty() && !other.key.isEmpty() || !name.isEmpty() && !other.name.isEmpty();
+        return comparable && !same(other);
+    }
+
+    /** The same person, with what another description of them adds. */
+    Owner completedBy(Owner other) {
+        return new Owner(
+                key.isEmpty() ? other.key : key,
+                name.isEmpty() ? other.name : name,
+                name.isEmpty() ? other.shown : shown,
+                how);
+    }
+
+    /** The same person, who is somebody else than was said. */
+    Owner insteadOf(Owner said) {
+        return new Owner(key, name, shown, how + ", and not " + said.how);
+    }
+
     /** By address and name, as far as they are known. */
     String inWords() {
         return shown + (key.isEmpty() ? "" : " (" + ProfileLinks.url(key) + ")");

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,35 +10,88 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the account holder, in the order of export-format.md 4.3: what the person says; the one inviter of outgoing
- * invitations that is also the invitee of incoming ones; the name in Profile.csv. The sender of most conversations comes
- * last, and only from the messages themselves.
+ * Finds the account holder, in the order of export-format.md 4.3: the one inviter of outgoing invitations that is also the
+ * invitee of incoming ones; the name in Profile.csv; what the messages tell ({@link Mailbox}). What the person says (--me)
+ * decides where the export leaves it open, and where the messages speak for it.
  */
 final class Owners {
     private static final String INVITER = "the one sender of your invitations";
 
-    private Owners() {}
+    private final Export export;
+    private final Optional<ExportSource.Part> messages;
+    private final boolean alone;
+    private Mailbox mailbox;
 
-    static Owner find(Export export, Optional<String> me) {
-        if (me.isPresent()) {
-            String key = ProfileLinks.key(me.get());
-            if (key.isEmpty()) {
-                return new Owner("", Names.compared(me.get()), Names.shown(me.get()), "what you said (--me)");
-            }
-            return new Owner(key, "", "", "what you said (--me)").withName(inviterName(export, key));
+    /**
+     * Of an export before its messages are read.
+     *
+     * @param alone whether there is no other export
+     */
+    Owners(Export export, Optional<ExportSource.Part> messages, boolean alone) {
+        this.export = export;
+        this.messages = messages;
+        this.alone = alone;
+    }
+
+    /** Whose the export is; unknown if neither it nor the person tells. */
+    Owner find(Optional<String> me) throws IOException {
+        Owner told = named(told());
+        return me.isPresent() ? said(me.get(), told) : told;
+    }
+
+    /** What an export that does not say whose it is means by the owner of another; empty if it cannot be theirs. */
+    Optional<Owner> adopted(Owner owner) throws IOException {
+        return mailbox().isPresent() ? mailbox().get().as(owner) : Optional.of(owner);
+    }
+
+    private Owner said(String me, Owner told) throws IOException {
+        String key = ProfileLinks.key(me);
+        Owner said = named(new Owner(
+                key,
+                key.isEmpty() ? Names.compared(me) : Names.compared(inviterName(key)),
+                key.isEmpty() ? Names.shown(me) : Names.shown(inviterName(key)),
+                "what you said (--me)"));
+        if (!told.known()) {
+            return adopted(said).orElse(Owner.UNKNOWN);
         }
-        return inviter(export, export.ownSides)
-                .or(() -> inviter(export, export.ownSidesWithoutMoment))
+        if (said.contradicts(told)) {
+            boolean rather = mailbox().isPresent()
+                    && mailbox().get().share(said) > mailbox().get().share(told);
+            return rather ? said : told.insteadOf(said);
+        }
+        // In one of several exports the person may stand under an older address than the one they say.
+        return said.name().isEmpty() && !alone ? told : said.completedBy(told);
+    }
+
+    private Owner told() throws IOException {
+        Optional<Owner> told = inviter(export.ownSides)
+                .or(() -> inviter(export.ownSidesWithoutMoment))
                 .or(() -> export.profileName.map(name -> new Owner(
                         "",
                         Names.compared(name),
                         Names.shown(name),
-                        "the name in your profile" + export.ownRow(ProfileCsv.class))))
-                .orElse(Owner.UNKNOWN);
+                        "the name in your profile" + export.ownRow(ProfileCsv.class))));
+        return told.isPresent() ? told.get() : mailbox().map(Mailbox::owner).orElse(Owner.UNKNOWN);
+    }
+
+    /** An owner of whom only the address is known, with the name that goes with it. */
+    private Owner named(Owner owner) throws IOException {
+        if (!owner.known() || !owner.name().isEmpty() || mailbox().isEmpty()) {
+            return owner;
+        }
+        return mailbox().get().named(owner);
+    }
+
+    /** The messages, looked at only if something is asked of them. */
+    private Optional<Mailbox> mailbox() throws IOException {
+        if (mailbox == null && messages.isPresent()) {
+            mailbox = Mailbox.of(messages.get());
+        }
+        return Optional.ofNullable(mailbox);
     }
 
     /** The name that an address bears among the invitations; empty if it is not among them. */
-    private static String inviterName(Export export, String key) {
+    private String inviterName(String key) {
         return Stream.concat(export.ownSides.stream(), export.ownSidesWithoutMoment.stream())
                 .filter(side -> ProfileLinks.key(side.url()).equals(key))
                 .map(Export.OwnSide::name)
@@ -46,7 +100,7 @@ final class Owners {
     }
 
     /** One key of outgoing invitations' senders and incoming ones' receivers; else one name. */
-    private static Optional<Owner> inviter(Export export, Collection<Export.OwnSide> sides) {
+    private Optional<Owner> inviter(Collection<Export.OwnSide> sides) {
         Map<String, String> keys = new HashMap<>();
         Set<String> names = new LinkedHashSet<>();
         String shown = "";

@@ -128,15 +128,14 @@ public final class Reader {
     }
 
     /** An export that does not say whose it is, such as a back-up of the messages alone, is taken for the newest owner's. */
-    private static void adopt(List<ExportReading> newestFirst) {
-        Optional<Owner> known = newestFirst.stream()
+    private static void adopt(List<ExportReading> newestFirst) throws CannotRead, IOException {
+        Owner known = newestFirst.stream()
                 .map(reading -> reading.export().owner)
                 .filter(Owner::known)
-                .findFirst();
+                .findFirst()
+                .orElse(Owner.UNKNOWN);
         for (ExportReading reading : newestFirst) {
-            if (!reading.export().owner.known()) {
-                reading.export().owner = known.orElse(Owner.UNKNOWN);
-            }
+            reading.adopt(known);
         }
     }
 
@@ -177,7 +176,7 @@ public final class Reader {
         options.wishes().learn(people);
         readings.forEach(ExportReading::leaveOutForgotten);
         InteractionLog log = new InteractionLog(
-                Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options.meetings()));
+                Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options));
         Optional<Instant> known = later.end().or(() -> known(exports, options));
         List<Tally> logTallies = Logs.read(log, logs, options, known, people.book());
         if (!later.passedOver().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
@@ -8,6 +9,7 @@ import dev.rapport.fact.Loaded;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose export it is, and who is left out of it at the owner's wish. */
 class OwnerTest {
@@ -188,5 +191,115 @@ class OwnerTest {
                 .satisfies(row -> assertThat(row.contact()).isZero());
         assertThat(loaded.value().coverage().merged()).isEqualTo(1);
         assertThat(loaded.value().coverage().profileUrls()).isFalse();
+    }
+
+    /** Another person's export, who wrote to Sam too. */
+    private Path kims() throws Exception {
+        String url = "https://www.linkedin.com/in/";
+        String rows = Exports.sent("7", "ben-birch", "Ben Birch", "2024-04-03 10:00:00", "one")
+                .replace("Sam Owner", "Kim Other")
+                .replace("sam-owner", "kim-other");
+        String toSam = Exports.got("8", "kim-other", "Kim Other", "2024-04-04 10:00:00", "two");
+        return Exports.folder(
+                dir.resolve("kims"),
+                Map.of(
+                        "messages.csv",
+                        Exports.HEADER + rows + toSam,
+                        "Invitations.csv",
+                        Exports.INVITED + "Kim Other,Ben Birch,\"6/1/24, 9:00 AM\",,OUTGOING," + url + "kim-other,"
+                                + url + "ben-birch\n",
+                        "Profile.csv",
+                        Exports.PROFILE.replace("Sam,Owner", "Kim,Other")));
+    }
+
+    private Path sams(String folder, Map<String, String> more) throws Exception {
+        Map<String, String> files = new HashMap<>(more);
+        files.put("messages.csv", Exports.HEADER + GOT + SENT);
+        return Exports.folder(dir.resolve(folder), files);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Sam Owner", SAM, "Kim Other", "https://www.linkedin.com/in/kim-other", "Sammy"})
+    void twoPeoplesExportsAreRefusedWhateverIsSaid(String me) throws Exception {
+        Path sams = sams("sams", Map.of("Profile.csv", Exports.PROFILE, "Invitations.csv", Exports.INVITED + OUT + IN));
+        ReadOptions options = me.isEmpty() ? ReadOptions.defaults() : me(me);
+        Path kims = kims();
+        assertThatThrownBy(() -> Reader.read(List.of(sams, kims), List.of(), options))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("belong to two people")
+                .hasMessageContaining("Sam Owner (sams)")
+                .hasMessageContaining("Kim Other (kims)");
+    }
+
+    @Test
+    void whatThePersonSaysIsPassedOverWhereTheExportTellsOtherwise() throws Exception {
+        Loaded<History> loaded =
+                read(me("Sammy"), Map.of("messages.csv", Exports.HEADER + GOT + SENT, "Profile.csv", Exports.PROFILE));
+        assertThat(loaded.value().owner().orElseThrow().name()).isEqualTo("Sam Owner");
+        assertThat(loaded.value().coverage().ownerRecognisedBy())
+                .contains("the name in your profile (Profile.csv line 2), and not what you said (--me)");
+        assertThat(Exports.said(loaded.value())).hasSize(2);
+    }
+
+    @Test
+    void whatThePersonSaysHoldsWhereTheMessagesSayItToo() throws Exception {
+        String other = Exports.PROFILE.replace("Sam,Owner", "Samuel Benjamin,Owner");
+        Loaded<History> loaded =
+                read(me("Sam Owner"), Map.of("messages.csv", Exports.HEADER + GOT + SENT, "Profile.csv", other));
+        assertThat(loaded.value().owner().orElseThrow().name()).isEqualTo("Sam Owner");
+        assertThat(Exports.said(loaded.value())).hasSize(2);
+    }
+
+    @Test
+    void aNameThatStandsInNoMessageLeavesTheOwnerUnknown() throws Exception {
+        Loaded<History> loaded = read(me("Sma Owner"), Map.of("messages.csv", Exports.HEADER + GOT + SENT));
+        assertThat(loaded.value().owner()).isEmpty();
+        assertThat(Exports.intake(loaded, "messages").leftOut()).isEqualTo(Map.of(LeftOutRule.OWNER_UNKNOWN, 2L));
+    }
+
+    @Test
+    void aBackUpOfSomebodyElsesMessagesIsRefused() throws Exception {
+        Path sams = sams("sams", Map.of("Profile.csv", Exports.PROFILE));
+        Path backup = Exports.folder(
+                dir.resolve("backup"),
+                Map.of(
+                        "messages.csv",
+                        Exports.HEADER
+                                + Exports.got("7", "ben-birch", "Ben Birch", "2023-04-03 10:00:00", "one")
+                                        .replace("Sam Owner", "Kim Other")
+                                        .replace("sam-owner", "kim-other")));
+        for (ReadOptions options : List.of(ReadOptions.defaults(), me("Sam Owner"), me(SAM))) {
+            assertThatThrownBy(() -> Reader.read(List.of(sams, backup), List.of(), options))
+                    .isInstanceOf(CannotRead.class)
+                    .hasMessageContaining("backup holds somebody else's messages: Sam Owner takes no part in most");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sam-owner", "sam-old"})
+    void aBackUpOfMessagesIsTheOwnersUnderTheirNameOrAddress(String slug) throws Exception {
+        Path sams = sams("sams", Map.of("Profile.csv", Exports.PROFILE, "Invitations.csv", Exports.INVITED + OUT));
+        String old = Exports.got("1", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hello")
+                + Exports.got("2", "ben-birch", "Ben Birch", "2023-04-03 10:00:00", "one");
+        Path backup = Exports.folder(
+                dir.resolve("backup"), Map.of("messages.csv", Exports.HEADER + old.replace("sam-owner", slug)));
+        Loaded<History> loaded = Exports.read(sams, backup);
+        assertThat(loaded.value().owner().orElseThrow().key()).isEqualTo("sam-owner");
+        assertThat(Exports.said(loaded.value())).hasSize(3);
+    }
+
+    @Test
+    void aBackUpFromTheYearsWithoutAddressesIsWhoseMessagesWentOut() throws Exception {
+        String rows = "From,To,Date,Subject,Content,Direction,Folder\n"
+                + "Sam Owner,Ada Example,\"3/1/18, 9:00 AM\",,hello,OUTGOING,INBOX\n"
+                + "Ada Example,Sam Owner,\"3/2/18, 9:00 AM\",,hello,INCOMING,INBOX\n";
+        Loaded<History> loaded = read(ReadOptions.defaults(), Map.of("messages.csv", rows));
+        assertThat(loaded.value().owner().orElseThrow().name()).isEqualTo("Sam Owner");
+        assertThat(loaded.value().coverage().ownerRecognisedBy())
+                .contains("the sender of your outgoing messages (messages.csv line 2)");
+        assertThat(Exports.said(loaded.value())).hasSize(2);
+        Path sams = sams("now", Map.of("Profile.csv", Exports.PROFILE));
+        Path kims = Exports.folder(dir.resolve("then"), Map.of("messages.csv", rows.replace("Sam Owner", "Kim Other")));
+        assertThatThrownBy(() -> Exports.read(sams, kims)).hasMessageContaining("belong to two people");
     }
 }
