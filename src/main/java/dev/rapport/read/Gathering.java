@@ -3,9 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Days;
-import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
@@ -13,14 +11,11 @@ import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Trail;
 import dev.rapport.fact.UnclearName;
 import it.unimi.dsi.fastutil.ints.IntSet;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,15 +26,11 @@ final class Gathering {
     private final Instant end;
     private final ReadOptions options;
     private final Talks talks;
+    private final Invitations invitations;
+    private final Vouches vouches;
     private final Unclear unclear;
-    private final List<Invited> invitations = new ArrayList<>();
-    private final List<Fact.Vouched> vouches = new ArrayList<>();
-    private final List<Trail.Place> vouchPlaces = new ArrayList<>();
     private final List<Fact.Logged> log = new ArrayList<>();
     private final Set<Integer> loggedAfterEnd = new TreeSet<>();
-
-    /** An invitation whose person is known by number. */
-    private record Invited(int person, Export.Invitation listed, Optional<Talks.Note> note) {}
 
     Gathering(People people, Instant end, ReadOptions options) {
         this.people = people;
@@ -47,98 +38,20 @@ final class Gathering {
         this.options = options;
         unclear = new Unclear(people);
         talks = new Talks(people, end, options);
+        invitations = new Invitations(people, end, talks);
+        vouches = new Vouches(people, end);
     }
 
     /** All exports, newest first. */
     void exports(List<ExportReading> readings) {
-        invitations(readings);
-        vouches(readings);
+        readings.forEach(invitations::take);
+        readings.forEach(vouches::take);
         for (ExportReading reading : readings) {
             boolean newest = reading == readings.get(0);
             if (reading.messagesTally() != null) {
                 talks.take(reading.export(), reading.messagesTally(), newest);
             }
             reading.export().talk = null;
-        }
-    }
-
-    private void invitations(List<ExportReading> readings) {
-        LongOpenHashSet seen = new LongOpenHashSet();
-        for (ExportReading reading : readings) {
-            for (Export.Invitation invitation : reading.export().invitations) {
-                invitation(invitation, reading, seen);
-            }
-        }
-    }
-
-    private void vouches(List<ExportReading> readings) {
-        Map<List<Object>, Integer> vouched = new HashMap<>();
-        for (ExportReading reading : readings) {
-            Map<List<Object>, Integer> ofThis = new HashMap<>();
-            for (Export.Vouch vouch : reading.export().vouches) {
-                vouch(vouch, reading, vouched, ofThis);
-            }
-            ofThis.forEach((act, count) -> vouched.merge(act, count, Math::max));
-        }
-    }
-
-    private void invitation(Export.Invitation listed, ExportReading reading, LongOpenHashSet seen) {
-        Export export = reading.export();
-        int person = export.meant.containsKey(listed)
-                ? people.one(export.meant.get(listed))
-                : who(export.roster, listed.otherUrl(), listed.otherName());
-        if (listed.at().isAfter(end)) {
-            reading.leftOut(listed, LeftOutRule.AFTER_END);
-        } else if (person == People.AMBIGUOUS) {
-            reading.leftOut(listed, LeftOutRule.AMBIGUOUS_NAME);
-        } else if (people.forgotten(person)) {
-            reading.leftOut(listed, LeftOutRule.FORGOTTEN);
-        } else if (!seen.add(bits(person, listed))) {
-            reading.leftOut(listed, LeftOutRule.OLDER_EXPORT);
-        } else {
-            Optional<Talks.Note> note = listed.withNote()
-                    ? people.get(person)
-                            .connectedOn
-                            .map(on -> new Talks.Note(person, listed.direction(), on.toEpochDay(), listed.noteSum()))
-                    : Optional.empty();
-            note.ifPresent(talks::expect);
-            invitations.add(new Invited(person, listed, note));
-        }
-    }
-
-    /** Who a row means: by its address, else by its name. */
-    private int who(Roster roster, String url, String name) {
-        int person = people.one(roster.byUrl(url, name));
-        return person >= 0 ? person : people.byName(name, roster);
-    }
-
-    /** All that tells invitations apart: the direction takes one bit, seconds since 1970 take 32, people the rest. */
-    private static long bits(int person, Export.Invitation listed) {
-        long second = listed.at().getEpochSecond() & 0xFFFF_FFFFL;
-        return (long) person << 33 | second << 1 | (listed.direction() == Direction.OUT ? 1 : 0);
-    }
-
-    private void vouch(
-            Export.Vouch listed,
-            ExportReading reading,
-            Map<List<Object>, Integer> newer,
-            Map<List<Object>, Integer> ofThis) {
-        Tally tally =
-                reading.tally((listed.kind() == Fact.Vouched.Kind.ENDORSEMENT ? "endorsements " : "recommendations ")
-                        + (listed.direction() == Direction.OUT ? "given" : "received"));
-        int person = who(reading.export().roster, listed.url(), listed.name());
-        List<Object> act = List.of(person, listed.at(), listed.direction(), listed.kind());
-        if (listed.at().isAfter(end)) {
-            tally.usedNoMore(LeftOutRule.AFTER_END);
-        } else if (person < 0) {
-            tally.usedNoMore(person == People.AMBIGUOUS ? LeftOutRule.AMBIGUOUS_NAME : LeftOutRule.NO_IDENTITY);
-        } else if (people.forgotten(person)) {
-            tally.usedNoMore(LeftOutRule.FORGOTTEN);
-        } else if (ofThis.merge(act, 1, Integer::sum) <= newer.getOrDefault(act, 0)) {
-            tally.usedNoMore(LeftOutRule.OLDER_EXPORT);
-        } else {
-            vouches.add(new Fact.Vouched(person, listed.at(), listed.direction(), listed.kind()));
-            reading.export().places.flatMap(places -> places.of(listed)).ifPresent(vouchPlaces::add);
         }
     }
 
@@ -202,56 +115,19 @@ final class Gathering {
     /** Lets go of people of whom nothing but spam is known. */
     void dropStrangers(List<Export> exports) {
         IntSet strangers = talks.strangers();
-        invitations.forEach(invited -> strangers.remove(invited.person()));
-        vouches.forEach(vouch -> strangers.remove(vouch.contact()));
+        invitations.all().forEach(invited -> strangers.remove(invited.person()));
+        vouches.all().forEach(vouch -> strangers.remove(vouch.contact()));
         log.forEach(row -> strangers.remove(row.contact()));
         exports.forEach(export -> export.roster.listed().forEach(one -> strangers.remove(people.one(one))));
         strangers.forEach(one -> people.get(one).silent = true);
     }
 
+    /** All of it, of people under their final numbers: what was person p is contact {@code to[p]}. */
     History history(
             List<ExportReading> readings, InteractionLog logRows, int[] to, List<Contact> contacts, Coverage coverage) {
         // The rows of messages that turn out to be copies must be known before they are put in order.
         Messages messages = talks.messages(to);
-        options.trail().ifPresent(trail -> traced(trail, readings, to));
-        List<FirstText> firstTexts = firstTexts(readings, logRows, to, contacts.size(), messages);
-        List<Fact.Invited> invited = new ArrayList<>();
-        for (Invited invitation : invitations) {
-            if (to[invitation.person()] >= 0) {
-                invited.add(new Fact.Invited(
-                        to[invitation.person()],
-                        invitation.listed().at(),
-                        invitation.listed().direction(),
-                        invitation.listed().withNote(),
-                        invitation.note().map(talks::copied).filter(at -> !at.equals(Instant.MIN))));
-            }
-        }
-        invited.sort(Comparator.comparing(Fact.Invited::at).thenComparingInt(Fact.Invited::contact));
-        List<Fact.Vouched> given = vouches.stream()
-                .filter(vouch -> to[vouch.contact()] >= 0)
-                .map(vouch -> new Fact.Vouched(to[vouch.contact()], vouch.at(), vouch.direction(), vouch.kind()))
-                .sorted(Comparator.comparing(Fact.Vouched::at)
-                        .thenComparingInt(Fact.Vouched::contact)
-                        .thenComparing(Fact.Vouched::kind)
-                        .thenComparing(Fact.Vouched::direction))
-                .toList();
-        List<Fact.Logged> rows = log.stream()
-                .filter(row -> to[row.contact()] >= 0)
-                .map(row -> renumbered(row, to))
-                .sorted(Comparator.comparing(Fact.Logged::on)
-                        .thenComparing(row -> row.origin().file())
-                        .thenComparing(row -> row.origin().line())
-                        .thenComparingInt(Fact.Logged::contact))
-                .toList();
-        LocalDate last = lastConnected();
-        List<LocalDate> nameless = readings.isEmpty()
-                ? List.of()
-                : Reader.present(readings).export().nameless.stream()
-                        .filter(on -> !on.isAfter(last))
-                        .sorted()
-                        .toList();
-        Set<Integer> after = new TreeSet<>();
-        loggedAfterEnd.stream().map(person -> to[person]).filter(id -> id >= 0).forEach(after::add);
+        options.trail().ifPresent(trail -> trace(trail, readings, to));
         return new History(
                 owner(readings),
                 contacts,
@@ -259,15 +135,50 @@ final class Gathering {
                 talks.groupMessages(to),
                 talks.groupConversations(),
                 talks.anonymousOpeners(),
-                invited,
-                given,
-                rows,
-                firstTexts,
-                nameless,
-                after,
+                invitations.facts(to),
+                vouches.facts(to),
+                logged(to),
+                options.wording()
+                        ? new FirstTexts(people, talks, connections(readings), logRows, to)
+                                .of(invitations.all(), messages, contacts.size())
+                        : List.of(),
+                nameless(readings),
+                loggedAfterEnd(to),
                 snapshots(readings, to),
                 coverage,
                 end);
+    }
+
+    private List<Fact.Logged> logged(int[] to) {
+        return log.stream()
+                .filter(row -> to[row.contact()] >= 0)
+                .map(row -> renumbered(row, to))
+                .sorted(Comparator.comparing(Fact.Logged::on)
+                        .thenComparing(row -> row.origin().file())
+                        .thenComparing(row -> row.origin().line())
+                        .thenComparingInt(Fact.Logged::contact))
+                .toList();
+    }
+
+    private Set<Integer> loggedAfterEnd(int[] to) {
+        Set<Integer> after = new TreeSet<>();
+        loggedAfterEnd.stream().map(person -> to[person]).filter(id -> id >= 0).forEach(after::add);
+        return after;
+    }
+
+    /** The present connections. */
+    private static List<Export.Connection> connections(List<ExportReading> readings) {
+        return readings.isEmpty() ? List.of() : Reader.present(readings).export().connections;
+    }
+
+    private List<LocalDate> nameless(List<ExportReading> readings) {
+        LocalDate last = lastConnected();
+        return readings.isEmpty()
+                ? List.of()
+                : Reader.present(readings).export().nameless.stream()
+                        .filter(on -> !on.isAfter(last))
+                        .sorted()
+                        .toList();
     }
 
     /** Dates of connecting are UTC dates, so the last is that of the end in UTC, or the day that was asked for. */
@@ -276,29 +187,13 @@ final class Gathering {
     }
 
     /** Notes where connections, invitations and vouches stand, under their people's final numbers. */
-    private void traced(Trail trail, List<ExportReading> readings, int[] to) {
+    private void trace(Trail trail, List<ExportReading> readings, int[] to) {
         trail.renumber(to);
         if (readings.size() > 1) {
             trail.severalExports();
         }
-        for (Invited invitation : invitations) {
-            Fact fact = new Fact.Invited(
-                    to[invitation.person()],
-                    invitation.listed().at(),
-                    invitation.listed().direction(),
-                    false,
-                    Optional.empty());
-            readings.forEach(reading -> reading.export()
-                    .places
-                    .flatMap(places -> places.of(invitation.listed()))
-                    .ifPresent(place -> trail.fact(fact, place)));
-        }
-        for (int i = 0; i < vouches.size(); i++) {
-            Fact.Vouched vouch = vouches.get(i);
-            trail.fact(
-                    new Fact.Vouched(to[vouch.contact()], vouch.at(), vouch.direction(), vouch.kind()),
-                    vouchPlaces.get(i));
-        }
+        invitations.trace(trail, readings, to);
+        vouches.trace(trail, to);
         if (!readings.isEmpty()) {
             connections(trail, Reader.present(readings).export(), to);
         }
@@ -348,46 +243,6 @@ final class Gathering {
                         "",
                         owner.key().isEmpty() ? "" : ProfileLinks.url(owner.key()),
                         Optional.empty()));
-    }
-
-    /** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
-    private List<FirstText> firstTexts(
-            List<ExportReading> readings, InteractionLog logRows, int[] to, int contacts, Messages messages) {
-        if (!options.wording()) {
-            return List.of();
-        }
-        List<Export.Connection> connections =
-                readings.isEmpty() ? List.of() : Reader.present(readings).export().connections;
-        FirstWords words = new FirstWords(connections);
-        List<FirstText> texts = new ArrayList<>();
-        for (Invited invitation : invitations) {
-            if (invitation.listed().direction() == Direction.OUT
-                    && invitation.listed().withNote()
-                    && to[invitation.person()] >= 0) {
-                People.Person person = people.get(invitation.person());
-                Instant at = invitation.listed().at();
-                texts.add(words.finish(
-                        invitation.listed().note(), person, to[person.number], at, true, logRows.events(person, at)));
-            }
-        }
-        int[] starts = messages.starts(contacts);
-        for (int number = 0; number < people.size(); number++) {
-            int contact = to[number];
-            if (contact < 0 || starts[contact] == starts[contact + 1] || !messages.mine(starts[contact])) {
-                continue;
-            }
-            long second = messages.second(starts[contact]);
-            FirstWords.Draft draft = talks.opener(number, second);
-            if (draft != null) {
-                People.Person person = people.get(number);
-                Instant at = Instant.ofEpochSecond(second);
-                texts.add(words.finish(draft, person, contact, at, false, logRows.events(person, at)));
-            }
-        }
-        texts.sort(Comparator.comparing(FirstText::at)
-                .thenComparingInt(FirstText::contact)
-                .thenComparing(FirstText::note));
-        return texts;
     }
 
     /** Older exports' connections, oldest first. */

@@ -51,6 +51,12 @@ final class Roster {
         return seen;
     }
 
+    /** Who a row means: by its address, else by its name; {@link People#AMBIGUOUS} where that means several. */
+    int who(String url, String name) {
+        int person = people.one(byUrl(url, name));
+        return person >= 0 ? person : people.byName(name, this);
+    }
+
     /** A person bears a name in this export; the first that is said counts. */
     void named(int person, String name) {
         String compared = Names.compared(name);
