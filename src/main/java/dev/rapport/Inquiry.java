@@ -9,9 +9,7 @@ import dev.rapport.report.Evidence;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
 import dev.rapport.theme.Examination;
-import dev.rapport.theme.Proofs;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * One number of a report and the rows of the files it rests on. Reads everything once, keeping the line of every row that
@@ -24,9 +22,9 @@ public final class Inquiry {
      * The answer.
      *
      * @param report the report the number stands in
-     * @param evidence the cases and their rows; empty if the finding rests on other figures
+     * @param evidence the cases and their rows
      */
-    public record Answer(Report report, Finding finding, Optional<Evidence> evidence) {}
+    public record Answer(Report report, Finding finding, Evidence evidence) {}
 
     /** Asks after a finding by its id. */
     public static Answer into(Request request, String id) throws IOException, CannotRead {
@@ -35,6 +33,6 @@ public final class Inquiry {
         Loaded<History> loaded = Pipeline.read(tracing);
         Ledger ledger = Pipeline.addUp(loaded.value(), tracing);
         Report report = Examination.examine(ledger, loaded.intake());
-        return new Answer(report, report.finding(id), Proofs.of(ledger, trail, id));
+        return new Answer(report, report.finding(id), Examination.evidence(ledger, trail, id));
     }
 }

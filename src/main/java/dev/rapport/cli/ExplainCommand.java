@@ -6,7 +6,6 @@ import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.read.Nearest;
 import dev.rapport.theme.Explanations;
-import dev.rapport.theme.Proofs;
 import dev.rapport.theme.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,11 +118,10 @@ final class ExplainCommand implements Callable<Integer> {
                         lines.add(String.format(Locale.ROOT, "  %-7s %s", label, Terminal.safe(words))));
         lines.add("  " + Terminal.safe(answer.finding().sentence()));
         lines.add("");
-        if (answer.evidence().isPresent()) {
-            lines.addAll(EvidenceList.lines(answer.evidence().get(), listed()));
+        if (answer.evidence().computedFrom().isEmpty()) {
+            lines.addAll(EvidenceList.lines(answer.evidence(), listed()));
         } else {
-            lines.add("Computed from "
-                    + Proofs.computedFrom(answer.finding().id()).orElseThrow() + ".");
+            lines.add("Computed from " + answer.evidence().computedFrom() + ".");
         }
         return lines;
     }
@@ -141,8 +139,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .add("id", answer.finding().id())
                 .add("figures", (Object) fields)
                 .add("sentence", answer.finding().sentence())
-                .add("computedFrom", Proofs.computedFrom(answer.finding().id()).orElse(""))
-                .add("cases", (Object) answer.evidence().map(EvidenceList::json).orElseGet(Json.Items::new))
+                .add("computedFrom", answer.evidence().computedFrom())
+                .add("cases", (Object) EvidenceList.json(answer.evidence()))
                 .toString();
     }
 

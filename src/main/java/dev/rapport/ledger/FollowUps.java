@@ -3,6 +3,7 @@ package dev.rapport.ledger;
 import dev.rapport.fact.Fact;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The owner's first words after connecting, and after each logged meeting or event (momentum.follow-ups). */
 public final class FollowUps {
@@ -39,8 +40,13 @@ public final class FollowUps {
         return found;
     }
 
+    /** The first owner-side interaction of a timeline that is later than the one at a place. */
+    public static Optional<Interaction> later(List<Interaction> timeline, int place) {
+        return new Later(timeline).thanOf(place);
+    }
+
     /** Whether a log row is a meeting or an event. */
-    static boolean met(Fact.Logged row) {
+    public static boolean met(Fact.Logged row) {
         return row.kind() == Fact.Logged.Kind.MEETING || row.kind() == Fact.Logged.Kind.EVENT;
     }
 }

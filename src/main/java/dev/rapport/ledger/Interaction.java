@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import java.util.Optional;
@@ -19,5 +20,10 @@ public record Interaction(
     /** Whether it is a LinkedIn message. */
     public boolean message() {
         return logged.isEmpty();
+    }
+
+    /** Its UTC date, in days since 1970; a log row without a time of day keeps the day it was written with. */
+    public long utcDay() {
+        return timed ? Days.utc(second) : epochDay;
     }
 }

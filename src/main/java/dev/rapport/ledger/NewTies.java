@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** What is known about the making of connections: crowded days, listed invitations, and the first word afterwards. */
 public final class NewTies {
@@ -66,10 +67,10 @@ public final class NewTies {
     }
 
     /**
-     * First owner-side interaction on or after the UTC date of connecting. A first message on the very day does not
-     * count where it cannot be told from an invitation note.
+     * First interaction of a side on or after the UTC date of connecting. A first message on the very day does not count where
+     * it cannot be told from an invitation note.
      */
-    Optional<Interaction> firstWord(int contact, List<Interaction> timeline) {
+    private Optional<Interaction> firstWord(int contact, List<Interaction> timeline, Predicate<Interaction> side) {
         LocalDate connectedOn = history.contacts().get(contact).connectedOn().orElse(null);
         if (connectedOn == null) {
             return Optional.empty();
@@ -78,42 +79,41 @@ public final class NewTies {
         for (Interaction one : timeline) {
             boolean perhapsNote = one.message()
                     && firstMessage
-                    && utcDay(one) == connectedOn.toEpochDay()
+                    && one.utcDay() == connectedOn.toEpochDay()
                     && !notesToldApart(connectedOn);
             firstMessage &= !one.message();
-            if (one.direction().ownerSide() && utcDay(one) >= connectedOn.toEpochDay() && !perhapsNote) {
+            if (side.test(one) && one.utcDay() >= connectedOn.toEpochDay() && !perhapsNote) {
                 return Optional.of(one);
             }
         }
         return Optional.empty();
     }
 
+    /** The first word of the owner (measures.md 1.4, 2.4). */
+    Optional<Interaction> firstWord(int contact, List<Interaction> timeline) {
+        return firstWord(contact, timeline, one -> one.direction().ownerSide());
+    }
+
+    /** Whole days from connecting to the first word of a side; empty if there is none or no connection. */
+    public OptionalLong daysToFirstWord(int contact, Predicate<Interaction> side) {
+        return days(contact, firstWord(contact, timelines.of(contact), side));
+    }
+
+    /** Whole days from connecting to the first word of the owner. */
+    OptionalLong daysToFirstWord(int contact, List<Interaction> timeline) {
+        return days(contact, firstWord(contact, timeline));
+    }
+
+    private OptionalLong days(int contact, Optional<Interaction> word) {
+        if (word.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        LocalDate connectedOn = history.contacts().get(contact).connectedOn().orElseThrow();
+        return OptionalLong.of(word.get().utcDay() - connectedOn.toEpochDay());
+    }
+
     /** Whether an invitation's person is in Connections (the time of accepting is Connected On). */
     public boolean accepted(Fact.Invited invitation) {
         return history.contacts().get(invitation.contact()).connected();
-    }
-
-    /**
-     * Whole days from connecting to the first word of the owner (metrics.md 1.4, 2.4); empty if there is none or no
-     * connection.
-     */
-    public OptionalLong daysToFirstWord(int contact) {
-        return daysToFirstWord(contact, timelines.of(contact));
-    }
-
-    OptionalLong daysToFirstWord(int contact, List<Interaction> timeline) {
-        return firstWord(contact, timeline)
-                .map(one -> OptionalLong.of(utcDay(one)
-                        - history.contacts()
-                                .get(contact)
-                                .connectedOn()
-                                .orElseThrow()
-                                .toEpochDay()))
-                .orElse(OptionalLong.empty());
-    }
-
-    /** The UTC date of an instant; a log row without a time of day keeps the day it was written with. */
-    private static long utcDay(Interaction one) {
-        return one.timed() ? Days.utc(one.second()) : one.epochDay();
     }
 }

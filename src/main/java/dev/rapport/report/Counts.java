@@ -26,6 +26,11 @@ public record Counts(OptionalLong k, OptionalLong n, OptionalLong waiting) {
         return new Counts(OptionalLong.empty(), OptionalLong.of(n), OptionalLong.empty());
     }
 
+    /** The same, and so many undecided. */
+    public Counts withWaiting(long undecided) {
+        return new Counts(k, n, OptionalLong.of(undecided));
+    }
+
     /** No population: a bare fact, or nothing to count. */
     public static Counts none() {
         return new Counts(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param unit what one case is, in plain words, e.g. "one person you wrote to first"
  * @param cases in order of the contacts' keys
+ * @param computedFrom what a finding without cases of its own is computed from; else empty
  */
-public record Evidence(String unit, List<Case> cases) {
+public record Evidence(String unit, List<Case> cases, String computedFrom) {
     public Evidence {
         cases = List.copyOf(cases);
     }

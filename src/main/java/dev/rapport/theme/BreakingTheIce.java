@@ -4,15 +4,14 @@ import dev.rapport.fact.FirstText;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
 import dev.rapport.ledger.TextKind;
 import dev.rapport.report.About;
 import dev.rapport.report.Amounts;
-import dev.rapport.report.Cell;
-import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Differences;
 import dev.rapport.stat.Holm;
@@ -22,15 +21,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Theme 2, breaking the ice: which first messages went with an answer. */
 final class BreakingTheIce implements Theme {
     static final String FEATURES = "ice.features";
     private static final int PER_ARM = 20;
     private static final int SHORT = 400;
+    private static final double WITH = 1;
+    private static final double WITHOUT = 0;
 
     @Override
     public About about() {
@@ -70,23 +68,32 @@ final class BreakingTheIce implements Theme {
 
     /** Answered and all, with and without a feature. */
     record Arms(long withK, long withN, long withoutK, long withoutN) {
+        static Arms of(Cases texts) {
+            Cases with = texts.where(one -> one.value() == WITH);
+            Cases without = texts.where(one -> one.value() == WITHOUT);
+            return new Arms(with.counted(), with.units(), without.counted(), without.units());
+        }
+
         boolean enough() {
             return withN >= PER_ARM && withoutN >= PER_ARM;
         }
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding answered = answered(ledger);
-        Map<String, Arms> arms = arms(ledger);
+    public Answer examine(Ledger ledger) {
+        Measure answered = answered(ledger);
+        Map<String, Cases> texts = texts(ledger);
+        Map<String, Arms> arms = new HashMap<>();
+        texts.forEach((id, cases) -> arms.put(id, Arms.of(cases)));
         Map<String, Boolean> claimed = claimed(arms);
-        List<Finding> findings = new ArrayList<>();
+        List<Measure> measures = new ArrayList<>();
         for (Feature feature : FIVE) {
-            findings.add(difference(ledger, feature, arms.get(feature.id()), claimed.get(feature.id())));
+            measures.add(difference(ledger, feature, texts.get(feature.id()), claimed.get(feature.id())));
         }
-        List<Figure> figures = BreakingTheIceFigures.features(answered, findings, arms).stream()
+        List<Finding> differences = measures.stream().map(Measure::finding).toList();
+        List<Figure> figures = BreakingTheIceFigures.features(answered.finding(), differences, arms).stream()
                 .toList();
-        findings.add(answered);
+        measures.add(answered);
         Gaps gaps = new Gaps(ledger)
                 .input(Source.MESSAGES, "First messages", "answers to first messages")
                 .owner()
@@ -95,53 +102,66 @@ final class BreakingTheIce implements Theme {
                         "What went with an answer",
                         "It takes at least five first messages to new people that are 30 days old. Until then: too early"
                                 + " to tell.");
-        return new Section(about(), lead(answered), findings, figures, gaps.list());
+        return new Answer(about(), lead(answered.finding()), measures, figures, gaps.list());
     }
 
     private static String lead(Finding answered) {
         return Words.lead(answered, "First messages to new people are few so far; that is an ordinary beginning.");
     }
 
-    static Finding answered(Ledger ledger) {
-        Openers openers = Openers.toNewPeople(ledger, ledger.windows().year());
-        Openers earlier = Openers.toNewPeople(ledger, ledger.windows().yearBefore());
+    static Measure answered(Ledger ledger) {
+        Span before = ledger.windows().yearBefore();
+        Cases answers = Openers.answers(
+                ledger, Openers.toNewPeople(ledger, ledger.windows().year()));
         return Findings.of(ledger, "ice.answered", "First messages answered", Unit.SHARE, Method.WILSON)
                 .needs(Source.MESSAGES)
                 .directional()
                 .window(ledger.windows().year())
-                .share(openers.answered(), openers.n(), openers.waiting())
-                .before(ledger.windows().yearBefore(), earlier.answered(), earlier.n())
+                .share(answers)
+                .before(before, Openers.answers(ledger, Openers.toNewPeople(ledger, before)))
                 .chart(FEATURES)
-                .detail("early", openers.early())
+                .detail("early", answers.early())
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .sentence(finding ->
                         Words.share(finding) + " of the people you had never written with before answered within "
                                 + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
-                .done();
+                .taken();
     }
 
-    /** Matured first messages to new people in W12, told apart by each feature; a text without features is left out. */
-    static Map<String, Arms> arms(Ledger ledger) {
-        Map<String, Arms> arms = new HashMap<>();
-        Predicate<Episode> measured = measured(ledger);
+    /**
+     * First messages to new people in W12, told apart by each feature. A text that was not measured is left out, but for young
+     * ones without an answer yet: they are all undecided.
+     */
+    private static Map<String, Cases> texts(Ledger ledger) {
+        Map<Integer, Integer> textOf = textOf(ledger);
+        List<Episode> openers = Openers.toNewPeople(ledger, ledger.windows().year());
+        Cases answers = Openers.answers(ledger, openers);
+        Map<String, Cases> texts = new HashMap<>();
         for (Feature feature : FIVE) {
-            Predicate<Episode> with = with(ledger, feature);
-            long[] count = new long[4];
-            for (Episode opener :
-                    Openers.toNewPeople(ledger, ledger.windows().year()).matured()) {
-                if (measured.test(opener)) {
-                    boolean has = with.test(opener);
-                    count[has ? 1 : 3]++;
-                    count[has ? 0 : 2] += Openers.answered(ledger, opener) ? 1 : 0;
+            List<Case> cases = new ArrayList<>();
+            for (Case answer : answers.all()) {
+                Integer text = textOf.get(answer.contact());
+                if (text != null || answer.part() == Part.WAITING) {
+                    cases.add(told(answer, text == null ? Double.NaN : has(ledger, feature, text) ? WITH : WITHOUT));
                 }
             }
-            arms.put(feature.id(), new Arms(count[0], count[1], count[2], count[3]));
+            texts.put(feature.id(), new Cases(answers.unit() + "; with or without: " + feature.with(), cases));
         }
-        return arms;
+        return texts;
+    }
+
+    private static Case told(Case answer, double arm) {
+        String note = arm == WITH ? "with" : arm == WITHOUT ? "without" : "";
+        return Case.valued(
+                answer.contact(),
+                answer.part(),
+                answer.when(),
+                arm,
+                rows -> answer.rows().accept(rows.note(note)));
     }
 
     /** Place of each contact's first message among the first texts. */
-    private static Map<Integer, Integer> texts(Ledger ledger) {
+    private static Map<Integer, Integer> textOf(Ledger ledger) {
         Map<Integer, Integer> textOf = new HashMap<>();
         List<FirstText> texts = ledger.history().firstTexts();
         for (int i = 0; i < texts.size(); i++) {
@@ -152,22 +172,11 @@ final class BreakingTheIce implements Theme {
         return textOf;
     }
 
-    /** Whether the text of an opener was measured. */
-    static Predicate<Episode> measured(Ledger ledger) {
-        Map<Integer, Integer> textOf = texts(ledger);
-        return opener -> textOf.containsKey(opener.contact());
-    }
-
-    /** Whether a measured opener has a feature. */
-    static Predicate<Episode> with(Ledger ledger, Feature feature) {
-        Map<Integer, Integer> textOf = texts(ledger);
-        return opener -> {
-            int text = textOf.get(opener.contact());
-            return has(
-                    feature.id(),
-                    ledger.history().firstTexts().get(text),
-                    ledger.texts().kinds().get(text));
-        };
+    private static boolean has(Ledger ledger, Feature feature, int text) {
+        return has(
+                feature.id(),
+                ledger.history().firstTexts().get(text),
+                ledger.texts().kinds().get(text));
     }
 
     /** Which differences hold, by Holm's procedure over those features with enough data. */
@@ -188,38 +197,29 @@ final class BreakingTheIce implements Theme {
         return claimed;
     }
 
-    private static Finding difference(Ledger ledger, Feature feature, Arms arms, boolean claimed) {
+    private static Measure difference(Ledger ledger, Feature feature, Cases texts, boolean claimed) {
+        Arms arms = Arms.of(texts);
         Findings finding = Findings.of(ledger, feature.id(), feature.name(), Unit.DIFFERENCE, Method.NEWCOMBE_10)
                 .needs(Source.MESSAGES)
                 .needsText()
                 .directional()
                 .window(ledger.windows().year())
                 .chart(FEATURES)
-                .detail("with", counts(arms.withK, arms.withN))
-                .detail("without", counts(arms.withoutK, arms.withoutN))
+                .cases(texts)
+                .detail("with", Groups.counts(arms.withK, arms.withN))
+                .detail("without", Groups.counts(arms.withoutK, arms.withoutN))
                 .detail("claimed", claimed)
                 .detail("horizonDays", ledger.settings().replyHorizonDays());
-        Counts counts = Counts.of(
-                arms.withK + arms.withoutK,
-                arms.withN + arms.withoutN,
-                Openers.toNewPeople(ledger, ledger.windows().year()).waiting());
         if (arms.enough()) {
             finding.measured(
                     Differences.newcombe10(
                             Shares.wilson(arms.withK, arms.withN), Shares.wilson(arms.withoutK, arms.withoutN)),
-                    counts);
+                    texts.counts());
         } else {
-            finding.tooFew(counts, PER_ARM, Reason.FEWER_THAN_20_PER_ARM);
+            finding.tooFew(texts.counts(), Reason.FEWER_THAN_20_PER_ARM);
         }
         return finding.sentenceAlways(done -> words(feature, arms, done, claimed))
-                .done();
-    }
-
-    private static Cell counts(long k, long n) {
-        SortedMap<String, Cell> cells = new TreeMap<>();
-        cells.put("k", Cell.of(k));
-        cells.put("n", Cell.of(n));
-        return new Cell.Group(cells);
+                .taken();
     }
 
     private static String wereAnswered(long k, long n) {

@@ -2,12 +2,14 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Intake;
+import dev.rapport.fact.Trail;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Settings;
 import dev.rapport.ledger.Windows;
 import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.Evidence;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -45,7 +47,7 @@ public final class Examination {
     public static Report examine(Ledger ledger, List<Intake> intake) {
         List<ForkJoinTask<Section>> themes = new ArrayList<>();
         for (Theme theme : Themes.ALL) {
-            themes.add(ForkJoinTask.adapt(() -> theme.examine(ledger)));
+            themes.add(ForkJoinTask.adapt(() -> theme.examine(ledger).section()));
         }
         ForkJoinTask<Grid> contacts = ForkJoinTask.adapt(() -> ContactGrid.of(ledger));
         together(themes, contacts);
@@ -96,6 +98,17 @@ public final class Examination {
         Collections.reverse(all);
         all.add(contacts);
         ForkJoinTask.invokeAll(all);
+    }
+
+    /** The cases behind a finding with their rows, or what it is computed from if it has none of its own. */
+    public static Evidence evidence(Ledger ledger, Trail trail, String id) {
+        return Themes.ALL.stream()
+                .filter(theme -> theme.about().id().equals(Theme.of(id)))
+                .flatMap(theme -> theme.examine(ledger).measures().stream())
+                .filter(measure -> measure.finding().id().equals(id))
+                .map(measure -> measure.cases().evidence(ledger, trail))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The people worth a hello, and nothing else. */

@@ -58,7 +58,7 @@ final class ExaminationNotes {
         if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
             notes.add("The data end on " + Words.date(LocalDate.ofEpochDay(latest), windows.today()) + ".");
         }
-        if (Findings.ownerUnknown(ledger)) {
+        if (Needs.ownerUnknown(ledger)) {
             notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
                     + " Say who you are with --me.");
         }

@@ -81,7 +81,7 @@ final class ExaminationSentence {
         MonthSeries months = new MonthSeries(ledger);
         YearMonth month = ledger.windows().month();
         Finding people = findings.get("month.people");
-        if (Findings.ownerUnknown(ledger)) {
+        if (Needs.ownerUnknown(ledger)) {
             return new Report.Sentence("It is not clear yet whose export this is.", Optional.empty());
         }
         if (people == null || !people.measured()) {

@@ -31,10 +31,8 @@ public final class Explanations {
     }
 
     private static String theme(String id) {
-        String prefix = id.substring(0, id.indexOf('.'));
-        String theme = prefix.equals("touch") ? "follow-up" : prefix;
         return Themes.abouts().stream()
-                .filter(about -> about.id().equals(theme))
+                .filter(about -> about.id().equals(Theme.of(id)))
                 .map(Explanations::words)
                 .findFirst()
                 .orElse("");

@@ -5,20 +5,15 @@ import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
-import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Survival;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Theme 4, the follow-up problem: the first word after connecting and after meeting, and answers that wait. */
 final class FollowUp implements Theme {
@@ -41,23 +36,24 @@ final class FollowUp implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding week = withinSevenDays(ledger);
-        Finding meeting = afterMeeting(ledger);
-        Finding time = time(ledger);
-        List<Finding> findings = new ArrayList<>(List.of(
+    public Answer examine(Ledger ledger) {
+        Measure week = withinSevenDays(ledger);
+        Measure meeting = FollowUpAnswers.afterMeeting(ledger);
+        Measure time = time(ledger);
+        List<Measure> measures = new ArrayList<>(List.of(
                 week,
                 withinThirtyDays(ledger),
                 eitherThirtyDays(ledger),
                 time,
                 meeting,
                 FollowUpAnswers.myReplyTime(ledger),
-                FollowUpAnswers.waitingOnYou(ledger),
-                FollowUpAnswers.promisedOpen(ledger)));
-        List<Finding> touch = FollowUpTouch.findings(ledger);
-        findings.addAll(touch);
+                FollowUpWaiting.waitingOnYou(ledger),
+                FollowUpWaiting.promisedOpen(ledger)));
+        List<Measure> states = FollowUpTouch.measures(ledger);
+        measures.addAll(states);
+        List<Finding> touch = states.stream().map(Measure::finding).toList();
         List<Figure> figures = new ArrayList<>();
-        FollowUpFigures.curve(ledger, week, time, meeting).ifPresent(figures::add);
+        FollowUpFigures.curve(week, time.finding(), meeting).ifPresent(figures::add);
         FollowUpTouchFigures.states(ledger, touch).ifPresent(figures::add);
         FollowUpTouchFigures.rhythm(ledger, touch).ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)
@@ -70,8 +66,9 @@ final class FollowUp implements Theme {
                 .filter(finding -> finding.id().equals("touch.stale"))
                 .findFirst()
                 .orElseThrow();
-        String lead = (week.measured() ? Words.brief(week) + " " : "") + Words.lead(stale, stale.sentence());
-        return new Section(about(), lead, findings, figures, gaps.list());
+        String lead = (week.finding().measured() ? Words.brief(week.finding()) + " " : "")
+                + Words.lead(stale, stale.sentence());
+        return new Answer(about(), lead, measures, figures, gaps.list());
     }
 
     /** Connections made in a span that count, and how many were left out for which reason. */
@@ -105,59 +102,35 @@ final class FollowUp implements Theme {
     }
 
     /** Days from connecting to the owner's first word. */
-    static Waits firstWords(Ledger ledger, Span span) {
-        Waits waits = new Waits();
+    private static Cases firstWords(Ledger ledger, Span span, double horizon) {
+        return words(ledger, span, "yours", horizon, talk -> talk.direction().ownerSide());
+    }
+
+    /** Days from connecting to the first word of a side. */
+    private static Cases words(Ledger ledger, Span span, String whose, double horizon, Predicate<Interaction> side) {
+        List<Case> cases = new ArrayList<>();
+        long end = Spans.utcDay(ledger.windows().end());
         for (int contact : fresh(ledger, span).contacts()) {
-            waits.add(daysToFirstWord(ledger, contact), watched(ledger, contact), contact);
+            long connected = ledger.history()
+                    .contacts()
+                    .get(contact)
+                    .connectedOn()
+                    .orElseThrow()
+                    .toEpochDay();
+            OptionalLong word = ledger.newTies().daysToFirstWord(contact, side);
+            double days = word.isPresent() ? word.getAsLong() : Double.NaN;
+            cases.add(Case.timed(contact, connected * Openers.DAY, days, end - connected, horizon, rows -> {
+                rows.days(days).connection(contact);
+                Predicate<Interaction> thatDay = side.and(talk -> talk.utcDay() == connected + Math.round(days));
+                // Where a first message may be the invitation's note, the word is a later one of that day.
+                if (days == 0) {
+                    rows.last(contact, thatDay);
+                } else if (days > 0) {
+                    rows.first(contact, thatDay);
+                }
+            }));
         }
-        return waits;
-    }
-
-    /** Days from connecting to the first word of either side. */
-    static Waits anyWords(Ledger ledger, Span span) {
-        Waits waits = new Waits();
-        for (int contact : fresh(ledger, span).contacts()) {
-            waits.add(daysToAnyWord(ledger, contact), watched(ledger, contact), contact);
-        }
-        return waits;
-    }
-
-    /** Days from connecting to the first word of the owner; NaN if there is none. */
-    static double daysToFirstWord(Ledger ledger, int contact) {
-        OptionalLong days = ledger.newTies().daysToFirstWord(contact);
-        return days.isPresent() ? days.getAsLong() : Double.NaN;
-    }
-
-    /** Days from connecting to the first word of either side; NaN if there is none. */
-    static double daysToAnyWord(Ledger ledger, int contact) {
-        LocalDate connected =
-                ledger.history().contacts().get(contact).connectedOn().orElseThrow();
-        boolean toldApart = ledger.newTies().notesToldApart(connected);
-        boolean first = true;
-        for (Interaction talk : ledger.timelines().of(contact)) {
-            long day = utcDay(talk) - connected.toEpochDay();
-            boolean perhapsNote = first && talk.message() && day == 0 && !toldApart;
-            first &= !talk.message();
-            if (day >= 0 && !perhapsNote) {
-                return day;
-            }
-        }
-        return Double.NaN;
-    }
-
-    /** The UTC date of an instant; a log row without a time of day keeps the day it was written with. */
-    static long utcDay(Interaction talk) {
-        return talk.timed() ? Spans.utcDay(talk.second()) : talk.epochDay();
-    }
-
-    static double watched(Ledger ledger, int contact) {
-        long connected = ledger.history()
-                .contacts()
-                .get(contact)
-                .connectedOn()
-                .orElseThrow()
-                .toEpochDay();
-        return Spans.utcDay(ledger.windows().end()) - connected;
+        return new Cases("one new connection: the row of connecting, and the first word of " + whose, cases);
     }
 
     private static Findings afterConnecting(Ledger ledger, String id, String name, Unit unit) {
@@ -173,31 +146,22 @@ final class FollowUp implements Theme {
                 .detail("nameless", fresh.nameless());
     }
 
-    static Finding withinSevenDays(Ledger ledger) {
+    static Measure withinSevenDays(Ledger ledger) {
         Findings finding = afterConnecting(ledger, "follow-up.within-7-days", "Followed up within a week", Unit.SHARE)
-                .shareBy(firstWords(ledger, ledger.windows().halfYear()).curve(), WEEK)
+                .shareBy(firstWords(ledger, ledger.windows().halfYear(), WEEK), WEEK)
                 .chart(CURVE);
         Span before = halfBefore(ledger);
         if (listed(ledger, before)) {
-            Survival then = firstWords(ledger, before).curve();
-            long k = then.steps().stream()
-                    .filter(step -> step.time() <= WEEK)
-                    .mapToLong(step -> step.events())
-                    .sum();
-            if (then.units() >= 5 && then.observedThrough(WEEK)) {
-                Estimate share = then.shareBy(WEEK);
-                finding.before(before, share, k, then.units());
-            }
+            finding.before(before, firstWords(ledger, before, WEEK));
         }
         return finding.sentence(done -> "You had written to " + Words.share(done)
                         + " of your new connections within a week." + Words.open(done))
-                .done();
+                .taken();
     }
 
     private static Span halfBefore(Ledger ledger) {
         Span half = ledger.windows().halfYear();
-        return new Span(
-                half.from().minus(java.time.Duration.ofDays(180)), half.from().minusSeconds(1));
+        return new Span(half.from().minus(Duration.ofDays(180)), half.from().minusSeconds(1));
     }
 
     /** Whether invitations of a whole span are listed, so that notes can be told from messages. */
@@ -207,72 +171,30 @@ final class FollowUp implements Theme {
                         !window.from().isAfter(span.from()) && !window.to().isBefore(span.to()));
     }
 
-    static Finding withinThirtyDays(Ledger ledger) {
+    private static Measure withinThirtyDays(Ledger ledger) {
         return afterConnecting(ledger, "follow-up.within-30-days", "… within a month", Unit.SHARE)
-                .shareBy(firstWords(ledger, ledger.windows().halfYear()).curve(), MONTH)
+                .shareBy(firstWords(ledger, ledger.windows().halfYear(), MONTH), MONTH)
                 .chart(CURVE)
                 .spoken("Followed up within a month")
                 .sentence(done -> "You had written to " + Words.share(done) + " of your new connections within a month."
                         + Words.open(done))
-                .done();
+                .taken();
     }
 
-    static Finding eitherThirtyDays(Ledger ledger) {
+    private static Measure eitherThirtyDays(Ledger ledger) {
         return afterConnecting(ledger, "follow-up.either-30-days", "Any word within a month", Unit.SHARE)
-                .shareBy(anyWords(ledger, ledger.windows().halfYear()).curve(), MONTH)
+                .shareBy(words(ledger, ledger.windows().halfYear(), "either", MONTH, any -> true), MONTH)
                 .sentence(done -> "With " + Words.share(done)
                         + " of your new connections one of you had written within a month." + Words.open(done))
-                .done();
+                .taken();
     }
 
-    static Finding time(Ledger ledger) {
-        Waits waits = firstWords(ledger, ledger.windows().halfYear());
+    private static Measure time(Ledger ledger) {
         return afterConnecting(ledger, "follow-up.time", "Days to my first word", Unit.DAYS)
-                .median(waits.curve(), waits.waiting())
+                .median(firstWords(ledger, ledger.windows().halfYear(), Case.LONGEST))
                 .chart(CURVE)
                 .sentence(done -> "Half of your new connections had a word from you after " + Words.median(done) + "."
                         + Words.open(done))
-                .done();
-    }
-
-    static Finding afterMeeting(Ledger ledger) {
-        Span year = ledger.windows().year();
-        List<FollowUpAnswers.Meeting> meetings = FollowUpAnswers.meetings(ledger, year);
-        long sameDay = meetings.stream().filter(meeting -> meeting.days() == 0).count();
-        Survival then = FollowUpAnswers.waits(
-                        ledger,
-                        FollowUpAnswers.meetings(ledger, ledger.windows().yearBefore()))
-                .curve();
-        Findings finding = Findings.of(ledger, "follow-up.after-meeting", "After we met", Unit.SHARE, Method.KM_LOGLOG)
-                .needs(Source.LOG)
-                .directional()
-                .window(year)
-                .shareBy(FollowUpAnswers.waits(ledger, meetings).curve(), WEEK)
-                .chart(CURVE)
-                .detail("sameDay", sameDay);
-        if (then.units() >= 5
-                && then.observedThrough(WEEK)
-                && logCovers(ledger, ledger.windows().yearBefore())) {
-            long k = then.steps().stream()
-                    .filter(step -> step.time() <= WEEK)
-                    .mapToLong(step -> step.events())
-                    .sum();
-            finding.before(ledger.windows().yearBefore(), then.shareBy(WEEK), k, then.units());
-        }
-        return finding.sentence(done -> "After a meeting or event you had written to " + Words.share(done)
-                        + " of the people within a week." + Words.open(done))
-                .done();
-    }
-
-    private static boolean logCovers(Ledger ledger, Span span) {
-        return ledger.history().log().stream().anyMatch(row -> !row.on().isAfter(Spans.utcDate(span.from())));
-    }
-
-    /** A named pair of estimates by day, for details. */
-    static Cell days(Survival curve) {
-        SortedMap<String, Cell> cells = new TreeMap<>();
-        cells.put("within1d", Waits.by(curve, 1));
-        cells.put("within7d", Waits.by(curve, WEEK));
-        return new Cell.Group(cells);
+                .taken();
     }
 }

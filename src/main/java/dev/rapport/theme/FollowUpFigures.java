@@ -1,6 +1,5 @@
 package dev.rapport.theme;
 
-import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
@@ -19,20 +18,12 @@ final class FollowUpFigures {
 
     private FollowUpFigures() {}
 
-    static Optional<Figure> curve(Ledger ledger, Finding week, Finding time, Finding meeting) {
+    static Optional<Figure> curve(Measure afterConnecting, Finding time, Measure afterMeeting) {
+        Finding week = afterConnecting.finding();
+        Finding meeting = afterMeeting.finding();
         List<List<Cell>> rows = new ArrayList<>();
-        boolean connecting = add(
-                rows,
-                "connecting",
-                week,
-                FollowUp.firstWords(ledger, ledger.windows().halfYear()));
-        boolean met = add(
-                rows,
-                "meeting",
-                meeting,
-                FollowUpAnswers.waits(
-                        ledger,
-                        FollowUpAnswers.meetings(ledger, ledger.windows().year())));
+        boolean connecting = add(rows, "connecting", afterConnecting);
+        boolean met = add(rows, "meeting", afterMeeting);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +58,9 @@ final class FollowUpFigures {
                 Optional.of("You could send one line to the person you connected with most recently.")));
     }
 
-    private static boolean add(List<List<Cell>> rows, String start, Finding finding, Waits waits) {
+    private static boolean add(List<List<Cell>> rows, String start, Measure measure) {
+        Finding finding = measure.finding();
+        Waits waits = measure.cases().waits();
         boolean blocked = finding.reading() instanceof Reading.Missing missing
                 && (missing.reason() == Reason.OWNER_UNKNOWN || finding.detail().containsKey("needs"));
         if (blocked || waits.size() < FIVE) {

@@ -4,18 +4,15 @@ import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Silences;
 import dev.rapport.ledger.TouchState;
+import dev.rapport.ledger.TouchStates;
 import dev.rapport.report.Amounts;
-import dev.rapport.report.Counts;
-import dev.rapport.report.Finding;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
-import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -30,8 +27,8 @@ final class FollowUpTouch {
     private FollowUpTouch() {}
 
     /** All eleven, in the order of metrics.md. */
-    static List<Finding> findings(Ledger ledger) {
-        List<Finding> all = new ArrayList<>();
+    static List<Measure> measures(Ledger ledger) {
+        List<Measure> all = new ArrayList<>();
         all.add(state(
                 ledger,
                 "touch.active",
@@ -68,15 +65,15 @@ final class FollowUpTouch {
                 TouchState.NEVER_SPOKEN,
                 "are connected and not yet spoken with."));
         all.add(stale(ledger));
-        all.add(wentQuiet(ledger));
-        all.add(cameBack(ledger));
-        all.add(closeTies(ledger));
-        all.add(closeGoingQuiet(ledger));
+        all.add(FollowUpTies.wentQuiet(ledger));
+        all.add(FollowUpTies.cameBack(ledger));
+        all.add(FollowUpTies.closeTies(ledger));
+        all.add(FollowUpTies.closeGoingQuiet(ledger));
         all.add(dormantOpportunities(ledger));
         return all;
     }
 
-    private static Findings people(Ledger ledger, String id, String name) {
+    static Findings finding(Ledger ledger, String id, String name) {
         return Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional();
@@ -90,42 +87,79 @@ final class FollowUpTouch {
         return contacts(ledger).filter(which).count();
     }
 
-    private static long ties(Ledger ledger) {
+    static long ties(Ledger ledger) {
         return count(ledger, ledger.states()::tie);
     }
 
-    static TouchState state(Ledger ledger, int contact) {
+    private static TouchState state(Ledger ledger, int contact) {
         return ledger.states().state(contact, Spans.today(ledger));
     }
 
-    private static Finding state(Ledger ledger, String id, String name, TouchState state, String words) {
-        long people = count(ledger, contact -> state(ledger, contact) == state);
-        Findings finding = people(ledger, id, name);
+    /** People for whom something holds, each with the latest contact. */
+    static Cases people(Ledger ledger, IntPredicate which) {
+        return people(ledger, contacts(ledger).filter(which));
+    }
+
+    private static Cases people(Ledger ledger, IntStream people) {
+        long today = Spans.today(ledger);
+        return new Cases(
+                "one person: the latest contact",
+                people.mapToObj(contact -> {
+                            int[] days = ledger.contactDays().of(contact);
+                            long last = days.length == 0 ? today : days[days.length - 1];
+                            return Case.of(
+                                    contact,
+                                    Part.COUNTED,
+                                    ledger.days().begin(last),
+                                    rows -> rows.note(Words.count(days.length, "contact day", "contact days")
+                                                    + ", the last " + Words.count(today - last, "day", "days") + " ago")
+                                            .last(contact, talk -> talk.epochDay() <= today));
+                        })
+                        .toList());
+    }
+
+    private static Measure state(Ledger ledger, String id, String name, TouchState state, String words) {
+        Cases people = state == TouchState.NEVER_SPOKEN
+                ? neverSpoken(ledger)
+                : people(ledger, contact -> state(ledger, contact) == state);
+        Findings finding = finding(ledger, id, name);
         if (state == TouchState.NEVER_SPOKEN) {
             finding.needs(Source.CONNECTIONS);
         }
         return finding.count(people, ties(ledger))
                 .chart(STATES)
-                .sentence(done -> Words.peopleWho(people, words))
-                .done();
+                .sentence(done -> Words.peopleWho(people.counted(), words))
+                .taken();
     }
 
-    static Finding stale(Ledger ledger) {
-        long stale = count(ledger, contact -> state(ledger, contact).stale());
-        long spoken = count(
-                ledger,
-                contact -> ledger.states().tie(contact) && ledger.states().gap(contact, Spans.today(ledger)) >= 0);
-        long overYear = count(
-                ledger,
-                contact -> ledger.states().tie(contact) && ledger.states().gap(contact, Spans.today(ledger)) > YEAR);
+    private static Cases neverSpoken(Ledger ledger) {
+        return new Cases(
+                "one connection without any contact yet: the row of connecting",
+                contacts(ledger)
+                        .filter(contact -> state(ledger, contact) == TouchState.NEVER_SPOKEN)
+                        .mapToObj(contact -> Case.of(
+                                contact,
+                                Part.COUNTED,
+                                ledger.windows().end().getEpochSecond(),
+                                rows -> rows.connection(contact)))
+                        .toList());
+    }
+
+    private static Measure stale(Ledger ledger) {
+        Cases people = people(ledger, contact -> state(ledger, contact).stale());
+        long stale = people.counted();
+        TouchStates states = ledger.states();
+        long today = Spans.today(ledger);
+        long spoken = count(ledger, contact -> states.tie(contact) && states.gap(contact, today) >= 0);
+        long overYear = count(ledger, contact -> states.tie(contact) && states.gap(contact, today) > YEAR);
         MonthSeries months = new MonthSeries(ledger);
-        return people(ledger, "touch.stale", "Stale contacts")
-                .count(stale, spoken)
+        return finding(ledger, "touch.stale", "Stale contacts")
+                .count(people, spoken)
                 .monthly(months, months.sum("quiet", "dormant", "long_dormant"))
                 .chart(STATES)
                 .detail("over365", overYear)
                 .sentence(done -> stale(stale, spoken, ledger.settings().staleDays()) + Words.usual(done))
-                .done();
+                .taken();
     }
 
     private static String stale(long stale, long spoken, int days) {
@@ -135,64 +169,6 @@ final class FollowUpTouch {
         String people = spoken == 1 ? "the one person" : Words.of(stale, spoken) + " people";
         return "With " + people + " you have spoken with, the last word is " + (spoken == 1 && stale == 0 ? "no " : "")
                 + "more than " + Amounts.days(days) + " old.";
-    }
-
-    static Finding wentQuiet(Ledger ledger) {
-        MonthSeries months = new MonthSeries(ledger);
-        long quiet = Math.round(months.atReportMonth("went_quiet"));
-        return people(ledger, "touch.went-quiet", "Went quiet this month")
-                .window(ledger.windows().reportMonth())
-                .count(quiet, ties(ledger))
-                .monthly(months, months.column("went_quiet"))
-                .sentence(done -> Words.capital(Words.people(quiet)) + " went quiet in " + monthName(ledger) + "."
-                        + Words.usual(done))
-                .done();
-    }
-
-    static Finding cameBack(Ledger ledger) {
-        MonthSeries months = new MonthSeries(ledger);
-        long back = Math.round(months.atReportMonth("came_back"));
-        long waiting = count(
-                ledger,
-                contact -> ledger.silences().cameBack(contact, ledger.windows().month()) == Silences.CameBack.WAITING);
-        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(ties(ledger)), OptionalLong.of(waiting));
-        return people(ledger, "touch.came-back", "Quiet ties that came back")
-                .window(ledger.windows().reportMonth())
-                .measured(Estimate.plain(back, Method.COUNT), counts)
-                .monthly(months, months.column("came_back"))
-                .sentence(done -> Words.capital(Words.count(back, "quiet tie", "quiet ties")) + " came back in "
-                        + monthName(ledger) + "."
-                        + (waiting == 0
-                                ? ""
-                                : " You wrote to " + Words.number(waiting) + (back == 0 ? "" : " more")
-                                        + ", with no answer yet.")
-                        + Words.usual(done))
-                .done();
-    }
-
-    static Finding closeTies(Ledger ledger) {
-        long close = count(ledger, contact -> ledger.states().close(contact, Spans.today(ledger)));
-        return people(ledger, "touch.close-ties", "Close ties")
-                .count(close, ties(ledger))
-                .chart(RHYTHM)
-                .sentence(done -> "You have " + Words.count(close, "close tie", "close ties")
-                        + (close == 0 ? " yet, in which both" : ": both")
-                        + " of you speak, on six days or more in all.")
-                .done();
-    }
-
-    static Finding closeGoingQuiet(Ledger ledger) {
-        long quiet = count(ledger, contact -> ledger.states().closeGoingQuiet(contact, Spans.today(ledger)));
-        long close = count(ledger, contact -> ledger.states().close(contact, Spans.today(ledger)));
-        MonthSeries months = new MonthSeries(ledger);
-        return people(ledger, "touch.close-going-quiet", "Close ties going quiet")
-                .count(quiet, close)
-                .monthly(months, months.column("close_going_quiet"))
-                .chart(RHYTHM)
-                .sentence(done -> Words.capital(Words.count(quiet, "close tie is", "close ties are"))
-                        + " going quiet, beyond " + Amounts.pick(quiet, "its", "their") + " own rhythm."
-                        + Words.usual(done))
-                .done();
     }
 
     /** Dormant ties with a real past, most contact days first, then the latest contact. */
@@ -230,28 +206,25 @@ final class FollowUpTouch {
         return mine >= EACH_SIDE && theirs >= EACH_SIDE;
     }
 
-    static Finding dormantOpportunities(Ledger ledger) {
+    private static Measure dormantOpportunities(Ledger ledger) {
+        long today = Spans.today(ledger);
+        TouchStates states = ledger.states();
         List<Integer> people = dormant(ledger);
         long dormant = count(
                 ledger,
-                contact -> ledger.states().tie(contact)
-                        && ledger.states().gap(contact, Spans.today(ledger))
-                                > ledger.settings().dormantDays());
+                contact -> states.tie(contact)
+                        && states.gap(contact, today) > ledger.settings().dormantDays());
         long old = people.stream()
                 .filter(contact -> state(ledger, contact) == TouchState.LONG_DORMANT)
                 .count();
-        return people(ledger, "touch.dormant-opportunities", "Dormant ties worth waking")
-                .count(people.size(), dormant)
+        return finding(ledger, "touch.dormant-opportunities", "Dormant ties worth waking")
+                .count(people(ledger, people.stream().mapToInt(contact -> contact)), dormant)
                 .detail("longDormant", old)
                 .sentence(done -> people.isEmpty()
                         ? "There is no dormant tie with a longer past."
                         : Words.capital(Words.count(people.size(), "dormant tie has", "dormant ties have"))
                                 + " a real past with you: "
                                 + Amounts.pick(people.size(), "a door that is", "doors that are") + " still ajar.")
-                .done();
-    }
-
-    private static String monthName(Ledger ledger) {
-        return Words.monthName(ledger.windows().month());
+                .taken();
     }
 }

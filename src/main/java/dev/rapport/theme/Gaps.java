@@ -56,7 +56,7 @@ final class Gaps {
 
     /** That the owner is not known, so nobody can tell who wrote. */
     Gaps owner() {
-        if (Findings.ownerUnknown(ledger)) {
+        if (Needs.ownerUnknown(ledger)) {
             found.add(new Absent(
                     "Who wrote, and who answered",
                     "The owner of the export could not be recognised. Say who you are with --me and your profile"

@@ -1,18 +1,15 @@
 package dev.rapport.theme;
 
-import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Span;
 import dev.rapport.report.Amounts;
-import dev.rapport.report.Counts;
-import dev.rapport.report.Finding;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,121 +19,108 @@ final class GivingAndReceivingChannels {
 
     private GivingAndReceivingChannels() {}
 
-    static List<Finding> findings(Ledger ledger) {
+    static List<Measure> measures(Ledger ledger) {
         return List.of(
-                vouched(ledger, "endorsements", "Endorsements given and received", Source.ENDORSEMENTS),
-                vouched(ledger, "recommendations", "Recommendations given and received", Source.RECOMMENDATIONS),
+                vouched(ledger, "endorsements", "Endorsements", Source.ENDORSEMENTS, Fact.Vouched.Kind.ENDORSEMENT),
+                vouched(
+                        ledger,
+                        "recommendations",
+                        "Recommendations",
+                        Source.RECOMMENDATIONS,
+                        Fact.Vouched.Kind.RECOMMENDATION),
                 logged(ledger, "introductions", "Introductions", Fact.Logged.Kind.INTRODUCTION),
                 logged(ledger, "help", "Help", Fact.Logged.Kind.HELP));
     }
 
-    /** Acts given and received, and the people behind them. */
-    private static final class Acts {
-        private long given;
-        private long received;
-        private final Set<Integer> gaveTo = new HashSet<>();
-        private final Set<Integer> gotFrom = new HashSet<>();
-
-        void add(int contact, Direction direction) {
-            if (direction.ownerSide()) {
-                given++;
-                gaveTo.add(contact);
-            }
-            if (direction.theirSide()) {
-                received++;
-                gotFrom.add(contact);
-            }
-        }
-
-        long people() {
-            Set<Integer> all = new HashSet<>(gaveTo);
-            all.addAll(gotFrom);
-            return all.size();
-        }
-
-        long both() {
-            return gaveTo.stream().filter(gotFrom::contains).count();
-        }
-
-        double balance() {
-            return (double) (given - received) / (given + received);
-        }
+    private static Measure vouched(Ledger ledger, String channel, String name, Source source, Fact.Vouched.Kind kind) {
+        return finding(ledger, channel, name, name + " given and received", acts(ledger, kind))
+                .needs(source)
+                .taken();
     }
 
-    private static Finding vouched(Ledger ledger, String channel, String name, Source source) {
-        Acts now = vouches(ledger, source, ledger.windows().year());
-        Acts ever = vouches(ledger, source, Spans.ever(ledger));
-        return finding(ledger, channel, name, now, ever).needs(source).done();
-    }
-
-    private static Acts vouches(Ledger ledger, Source source, Span span) {
-        Fact.Vouched.Kind kind =
-                source == Source.ENDORSEMENTS ? Fact.Vouched.Kind.ENDORSEMENT : Fact.Vouched.Kind.RECOMMENDATION;
-        Acts acts = new Acts();
+    /** Endorsements or recommendations, given ones counted and received ones compared. */
+    private static Cases acts(Ledger ledger, Fact.Vouched.Kind kind) {
+        List<Case> cases = new ArrayList<>();
         for (Fact.Vouched act : ledger.acts()) {
-            if (act.kind() == kind && span.holds(act.at())) {
-                acts.add(act.contact(), act.direction());
+            if (act.kind() == kind) {
+                boolean gave = act.direction().ownerSide();
+                String what = gave ? "given" : "received";
+                cases.add(Case.of(
+                        act.contact(),
+                        gave ? Part.COUNTED : Part.COMPARED,
+                        act.at().getEpochSecond(),
+                        rows -> rows.note(what).facts(act, act.at(), what)));
             }
         }
-        return acts;
+        return new Cases("one act, given (k) or received: several on one day are one", cases);
     }
 
-    private static Finding logged(Ledger ledger, String channel, String name, Fact.Logged.Kind kind) {
-        Findings finding = finding(
-                ledger,
-                channel,
-                name,
-                rows(ledger, kind, ledger.windows().year()),
-                rows(ledger, kind, Spans.ever(ledger)));
-        Set<String> columns = ledger.history().coverage().logColumns();
-        finding.needs(Source.LOG);
+    private static Measure logged(Ledger ledger, String channel, String name, Fact.Logged.Kind kind) {
+        Findings finding =
+                finding(ledger, channel, name, name, rows(ledger, kind)).needs(Source.LOG);
         // The kind may follow from the channel; one of the two columns must be there, and who gave must be said.
-        if (!columns.contains("kind")) {
+        if (!ledger.history().coverage().logColumns().contains("kind")) {
             finding.needsLogField("channel");
         }
-        return finding.needsLogField("direction").done();
+        return finding.needsLogField("direction").taken();
     }
 
-    /** The log's rows of a kind in W12 that say who gave. */
-    static List<Fact.Logged> rows(Ledger ledger, Fact.Logged.Kind kind) {
-        return within(ledger, kind, ledger.windows().year());
+    /** The log's rows of a kind that say who gave: a row that says both is one of either side. */
+    private static Cases rows(Ledger ledger, Fact.Logged.Kind kind) {
+        List<Case> cases = new ArrayList<>();
+        for (Fact.Logged row : ledger.history().log()) {
+            if (row.kind() == kind && row.directionStated()) {
+                long second = row.at()
+                        .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
+                        .getEpochSecond();
+                if (row.direction().ownerSide()) {
+                    cases.add(Case.of(
+                            row.contact(),
+                            Part.COUNTED,
+                            second,
+                            rows -> rows.note("given").logged(row)));
+                }
+                if (row.direction().theirSide()) {
+                    cases.add(Case.of(
+                            row.contact(),
+                            Part.COMPARED,
+                            second,
+                            rows -> rows.note("received").logged(row)));
+                }
+            }
+        }
+        return new Cases("one row of the log, given (k) or received", cases);
     }
 
-    private static List<Fact.Logged> within(Ledger ledger, Fact.Logged.Kind kind, Span span) {
-        return ledger.history().log().stream()
-                .filter(row -> row.kind() == kind && row.directionStated())
-                .filter(row -> span.holds(row.at()
-                        .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())))
-                .toList();
-    }
-
-    private static Acts rows(Ledger ledger, Fact.Logged.Kind kind, Span span) {
-        Acts acts = new Acts();
-        within(ledger, kind, span).forEach(row -> acts.add(row.contact(), row.direction()));
-        return acts;
-    }
-
-    private static Findings finding(Ledger ledger, String channel, String name, Acts now, Acts ever) {
-        Findings finding = Findings.of(ledger, "giving." + channel, name, Unit.BALANCE, Method.COUNT)
+    private static Findings finding(Ledger ledger, String channel, String name, String title, Cases ever) {
+        Cases now = ever.in(ledger.windows().year());
+        long given = now.counted();
+        long received = now.units() - given;
+        Set<Integer> people = now.people(Case::unit);
+        Set<Integer> both = now.people(one -> one.part() == Part.COUNTED);
+        both.retainAll(now.people(one -> one.part() == Part.COMPARED));
+        Findings finding = Findings.of(ledger, "giving." + channel, title, Unit.BALANCE, Method.COUNT)
                 .window(ledger.windows().year())
                 .chart(GivingAndReceiving.BY_MONTH)
-                .detail("given", now.given)
-                .detail("received", now.received)
-                .detail("people", now.people())
-                .detail("peopleBoth", now.both());
-        long all = now.given + now.received;
-        Counts counts = Counts.of(now.given, all);
-        if (all < FIVE) {
-            finding.tooFew(counts, FIVE, Reason.FEWER_THAN_5);
+                .cases(now)
+                .detail("given", given)
+                .detail("received", received)
+                .detail("people", people.size())
+                .detail("peopleBoth", both.size())
+                .detail("allTime", Groups.of(balance(ever), ever.counted(), ever.units()));
+        if (now.units() < FIVE) {
+            finding.tooFew(now.counts(), Reason.FEWER_THAN_5);
         } else {
-            finding.measured(Estimate.plain(now.balance(), Method.COUNT), counts);
+            finding.measured(balance(now), now.counts());
         }
-        long total = ever.given + ever.received;
-        finding.detail(
-                "allTime",
-                Findings.group(
-                        Estimate.plain(total == 0 ? Double.NaN : ever.balance(), Method.COUNT), ever.given, total));
-        return finding.sentenceAlways(done -> name.replace(" given and received", "") + ": " + Amounts.bare(now.given)
-                + " given, " + Amounts.bare(now.received) + " received in the last 365 days.");
+        return finding.sentenceAlways(done -> name + ": " + Amounts.bare(given) + " given, " + Amounts.bare(received)
+                + " received in the last 365 days.");
+    }
+
+    /** Given less received, over both. */
+    private static Estimate balance(Cases acts) {
+        long given = acts.counted();
+        long all = acts.units();
+        return Estimate.plain(all == 0 ? Double.NaN : (2.0 * given - all) / all, Method.COUNT);
     }
 }

@@ -82,15 +82,14 @@ final class GivingAndReceivingFigures {
     }
 
     static Optional<Figure> byPerson(Ledger ledger, Finding twoWay, Finding balance) {
-        GivingAndReceiving.Sides sides =
-                GivingAndReceiving.Sides.of(ledger, ledger.windows().year());
+        Sides sides = Sides.of(ledger, ledger.windows().year());
         List<Contact> contacts = ledger.history().contacts();
         List<Integer> people = IntStream.of(sides.withAtLeast(1))
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer c) -> -(sides.mine()[c] + sides.theirs()[c]))
                         .thenComparing(c -> contacts.get(c).key()))
                 .toList();
-        if (people.isEmpty() || Findings.ownerUnknown(ledger)) {
+        if (people.isEmpty() || Needs.ownerUnknown(ledger)) {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
@@ -11,7 +12,6 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Resampling;
-import dev.rapport.theme.GivingAndReceiving.Sides;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,44 +53,51 @@ final class GivingAndReceivingMessages {
             return Resampling.clusterBootstrap(id, people, statistic);
         }
 
-        /** Messages by me (0) and by them (1), person by person in order of key. */
-        private long[][] sides(Ledger ledger, Span span) {
-            Sides sides = Sides.of(ledger, span);
-            int[] people = sides.withAtLeast(least);
-            long[][] found = new long[2][people.length];
-            for (int i = 0; i < people.length; i++) {
-                found[0][i] = sides.mine()[people[i]];
-                found[1][i] = sides.theirs()[people[i]];
+        /** People with enough messages in a span, and these. */
+        private Cases people(Ledger ledger, Span span, Sides sides) {
+            List<Case> cases = new ArrayList<>();
+            for (int contact : sides.withAtLeast(least)) {
+                long mine = sides.mine()[contact];
+                long theirs = sides.theirs()[contact];
+                cases.add(Case.of(
+                        contact,
+                        Part.COUNTED,
+                        span.from().getEpochSecond(),
+                        rows -> rows.note(Words.digits(mine) + " yours, " + Words.digits(theirs) + " theirs")
+                                .talks(contact, talk -> talk.message() && span.holds(talk.second()))));
             }
-            return found;
+            return new Cases("one person: all messages of the window", cases);
         }
     }
 
-    private static Finding finding(
+    private static Measure measure(
             Ledger ledger, String name, Unit unit, Statistic statistic, Function<Finding, String> words) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();
-        long[][] now = statistic.sides(ledger, year);
-        long[][] then = statistic.sides(ledger, before);
-        long[][] ever = statistic.sides(ledger, Spans.ever(ledger));
-        int people = now[0].length;
-        int earlier = then[0].length;
+        Span always = Spans.ever(ledger);
+        Sides now = Sides.of(ledger, year);
+        Sides then = Sides.of(ledger, before);
+        Sides ever = Sides.of(ledger, always);
+        Cases people = statistic.people(ledger, year, now);
+        Cases earlier = statistic.people(ledger, before, then);
+        Cases all = statistic.people(ledger, always, ever);
         Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)
                 .needs(Source.MESSAGES)
                 .directional()
-                .window(year);
-        Counts counts = Counts.among(people);
-        if (people < CONTACTS) {
-            finding.tooFew(counts, CONTACTS, Reason.FEWER_THAN_10_CONTACTS);
-        } else {
-            finding.measured(statistic.in(now), counts);
+                .window(year)
+                .over(
+                        people,
+                        Counts.among(people.counted()),
+                        CONTACTS,
+                        Reason.FEWER_THAN_10_CONTACTS,
+                        () -> statistic.in(now.of(people)));
+        if (earlier.counted() >= CONTACTS) {
+            finding.before(
+                    before, new Reading.Measured(statistic.in(then.of(earlier)), Counts.among(earlier.counted())));
         }
-        if (earlier >= CONTACTS) {
-            finding.before(before, statistic.in(then), OptionalLong.empty(), earlier);
-        }
-        return finding.detail("allTime", Findings.group(statistic.in(ever), OptionalLong.empty(), ever[0].length))
+        return finding.detail("allTime", Groups.of(statistic.in(ever.of(all)), OptionalLong.empty(), all.counted()))
                 .sentence(words)
-                .done();
+                .taken();
     }
 
     /** The sum of a number over people by the sum of all their messages. */
@@ -113,7 +120,7 @@ final class GivingAndReceivingMessages {
     }
 
     /** R2: twice the smaller sides over all messages (Squartini et al. 2013). */
-    static Finding matchedShare(Ledger ledger) {
+    static Measure matchedShare(Ledger ledger) {
         Statistic matched = new Statistic("giving.matched-share", 1, sides -> {
             long[] both = new long[sides[0].length];
             for (int c = 0; c < both.length; c++) {
@@ -121,7 +128,7 @@ final class GivingAndReceivingMessages {
             }
             return ratio(both, sides);
         });
-        return finding(
+        return measure(
                 ledger,
                 "Matched messages",
                 Unit.SHARE,
@@ -131,7 +138,7 @@ final class GivingAndReceivingMessages {
     }
 
     /** R3: mine less theirs over all; +1 if only the owner writes (Kovanen et al. 2010). */
-    static Finding balance(Ledger ledger) {
+    static Measure balance(Ledger ledger) {
         Statistic balance = new Statistic("giving.balance", 1, sides -> {
             long[] ahead = new long[sides[0].length];
             for (int c = 0; c < ahead.length; c++) {
@@ -139,7 +146,7 @@ final class GivingAndReceivingMessages {
             }
             return ratio(ahead, sides);
         });
-        return finding(
+        return measure(
                 ledger,
                 "Who writes more",
                 Unit.BALANCE,
@@ -150,7 +157,7 @@ final class GivingAndReceivingMessages {
     }
 
     /** How far the two sides of a tie are apart in the middle of all ties with at least four messages. */
-    static Finding typicalImbalance(Ledger ledger) {
+    static Measure typicalImbalance(Ledger ledger) {
         Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, sides -> {
             List<double[]> apart = new ArrayList<>(sides[0].length);
             for (int c = 0; c < sides[0].length; c++) {
@@ -158,7 +165,7 @@ final class GivingAndReceivingMessages {
             }
             return new SmallTalkMedian(apart)::of;
         });
-        return finding(
+        return measure(
                 ledger,
                 "How lopsided a typical tie is",
                 Unit.SHARE,

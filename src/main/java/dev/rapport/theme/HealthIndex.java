@@ -3,10 +3,8 @@ package dev.rapport.theme;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.About;
 import dev.rapport.report.Counts;
-import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Reason;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
 import dev.rapport.report.Window;
 import dev.rapport.stat.Diversity;
@@ -16,15 +14,16 @@ import dev.rapport.stat.Quantiles;
 import dev.rapport.stat.Resampling;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** The optional composite of the seven headlines; off unless asked for, and never a grade (metrics.md 4). */
 final class HealthIndex implements Theme {
@@ -33,7 +32,7 @@ final class HealthIndex implements Theme {
     private static final int MONTHS_NEEDED = 6;
 
     /** The headlines in theme order; the order of {@link Examination#PROFILE}. */
-    private static final List<Function<Ledger, Finding>> HEADLINES = List.of(
+    private static final List<Function<Ledger, Measure>> HEADLINES = List.of(
             Rejection::replyRate,
             BreakingTheIce::answered,
             SmallTalk::fourTurns,
@@ -56,41 +55,44 @@ final class HealthIndex implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding index = ledger.settings().index()
+    public Answer examine(Ledger ledger) {
+        Measure index = ledger.settings().index()
                 ? index(ledger)
-                : finding(ledger).missing(Reason.NOT_ASKED, Counts.none()).done();
-        return new Section(about(), index.sentence(), List.of(index), List.of(), List.of());
+                : finding(ledger).missing(Reason.NOT_ASKED, Counts.none()).taken();
+        return new Answer(about(), index.finding().sentence(), List.of(index), List.of(), List.of());
     }
 
     private static Findings finding(Ledger ledger) {
         return Findings.of(ledger, "health.index", "Index over the themes", Unit.INDEX, Method.CLUSTER_BOOTSTRAP)
-                .window(ledger.windows().year());
+                .window(ledger.windows().year())
+                .restsOn("the seven headlines of the profile; explain each of them to see its rows");
     }
 
-    /** The measured headlines by id, in theme order. */
-    private static Map<String, Double> headlines(Ledger ledger) {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        for (Function<Ledger, Finding> headline : HEADLINES) {
-            Finding finding = headline.apply(ledger);
-            if (finding.measured()) {
-                shares.put(finding.id(), finding.value());
-            }
-        }
-        return shares;
+    /** The headlines in theme order. */
+    static List<Measure> measures(Ledger ledger) {
+        return HEADLINES.stream().map(headline -> headline.apply(ledger)).toList();
     }
 
-    private static double[] values(Map<String, Double> headlines) {
-        return headlines.values().stream().mapToDouble(Double::doubleValue).toArray();
+    /** Those of them that are measured. */
+    private static List<Measure> headlines(Ledger ledger) {
+        return measures(ledger).stream()
+                .filter(measure -> measure.finding().measured())
+                .toList();
     }
 
-    private static Finding index(Ledger ledger) {
-        Map<String, Double> headlines = headlines(ledger);
+    private static double[] values(List<Measure> headlines) {
+        return headlines.stream()
+                .mapToDouble(measure -> measure.finding().value())
+                .toArray();
+    }
+
+    private static Measure index(Ledger ledger) {
+        List<Measure> headlines = headlines(ledger);
         double[] shares = values(headlines);
         Counts counts = Counts.among(shares.length);
         Findings finding = finding(ledger).directional();
         if (shares.length < THEMES_NEEDED) {
-            return finding.missing(Reason.FEWER_THAN_5_THEMES, counts).done();
+            return finding.missing(Reason.FEWER_THAN_5_THEMES, counts).taken();
         }
         Estimate drawn = bootstrap(ledger, headlines);
         double value = Diversity.geometricMean(shares);
@@ -100,27 +102,29 @@ final class HealthIndex implements Theme {
                 .detail("weightsLow", weights[0])
                 .detail("weightsHigh", weights[1]);
         Optional<Previous> past = previous(ledger, headlines, value);
-        return finding.sentence(done -> "Over " + Words.number(shares.length) + " themes the index is "
+        Measure index = finding.sentence(done -> "Over " + Words.number(shares.length) + " themes the index is "
                         + Words.decimal(value, 2) + "; with other weights between " + Words.decimal(weights[0], 2)
                         + " and " + Words.decimal(weights[1], 2) + "."
                         + past.map(each -> " The middle of "
                                         + Words.count(each.n().orElse(0), "earlier month", "earlier months") + ": "
                                         + Words.decimal(each.value(), 2) + ".")
                                 .orElse(""))
-                .done()
-                .withPrevious(past);
+                .taken();
+        return new Measure(index.finding().withPrevious(past), index.cases());
     }
 
     /** The median of the twelve month-ends before, over the same themes; at least six of them. */
-    private static Optional<Previous> previous(Ledger ledger, Map<String, Double> headlines, double value) {
+    private static Optional<Previous> previous(Ledger ledger, List<Measure> headlines, double value) {
+        Set<String> ids = ids(headlines);
         List<Ledger> ends = new ArrayList<>();
         List<Double> past = new ArrayList<>();
         for (Ledger end : HealthIndexPast.monthEnds(ledger)) {
-            Map<String, Double> then = headlines(end);
-            if (then.keySet().containsAll(headlines.keySet())) {
-                then.keySet().retainAll(headlines.keySet());
+            List<Measure> then = headlines(end);
+            if (ids(then).containsAll(ids)) {
                 ends.add(end);
-                past.add(Diversity.geometricMean(values(then)));
+                past.add(Diversity.geometricMean(values(then.stream()
+                        .filter(measure -> ids.contains(measure.finding().id()))
+                        .toList())));
             }
         }
         if (ends.size() < MONTHS_NEEDED) {
@@ -142,16 +146,20 @@ final class HealthIndex implements Theme {
                 Optional.empty()));
     }
 
+    private static Set<String> ids(List<Measure> headlines) {
+        return headlines.stream().map(measure -> measure.finding().id()).collect(Collectors.toSet());
+    }
+
     /** All contact-based shares drawn together; what is no sum over contacts is held fixed. */
-    private static Estimate bootstrap(Ledger ledger, Map<String, Double> headlines) {
-        Map<String, ToDoubleFunction<int[]>> parts = HealthIndexParts.of(ledger);
+    private static Estimate bootstrap(Ledger ledger, List<Measure> headlines) {
         int people = ledger.history().contacts().size();
+        Map<String, ToDoubleFunction<int[]>> parts = HealthIndexParts.of(headlines, people);
         double[] shares = new double[headlines.size()];
         return Resampling.clusterBootstrap("health.index", people, draw -> {
             int at = 0;
-            for (Map.Entry<String, Double> headline : headlines.entrySet()) {
-                ToDoubleFunction<int[]> part = parts.get(headline.getKey());
-                shares[at] = part == null ? headline.getValue() : part.applyAsDouble(draw);
+            for (Measure headline : headlines) {
+                ToDoubleFunction<int[]> part = parts.get(headline.finding().id());
+                shares[at] = part == null ? headline.finding().value() : part.applyAsDouble(draw);
                 if (Double.isNaN(shares[at++])) {
                     return Double.NaN;
                 }

@@ -1,109 +1,55 @@
 package dev.rapport.theme;
 
-import dev.rapport.ledger.Episode;
-import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Span;
-import dev.rapport.ledger.TextKind;
+import dev.rapport.report.Finding;
+import dev.rapport.stat.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 
 /** The headlines as statistics over any draw of contacts, so that the index can be drawn as a whole. */
 final class HealthIndexParts {
-    private static final int FAR = 4;
     private static final int WEEK = 7;
 
-    private final Ledger ledger;
-    private final int people;
-    private final Span year;
-
-    private HealthIndexParts(Ledger ledger) {
-        this.ledger = ledger;
-        this.people = ledger.history().contacts().size();
-        this.year = ledger.windows().year();
-    }
+    private HealthIndexParts() {}
 
     /** By id of the headline; NaN where a draw has no unit. The active weeks are no sum over contacts, and not here. */
-    static Map<String, ToDoubleFunction<int[]>> of(Ledger ledger) {
-        HealthIndexParts parts = new HealthIndexParts(ledger);
-        Map<String, ToDoubleFunction<int[]>> all = new LinkedHashMap<>();
-        all.put("rejection.reply-rate-30d", parts.answered(Openers.any(ledger, parts.year)));
-        all.put("ice.answered", parts.answered(Openers.toNewPeople(ledger, parts.year)));
-        all.put("depth.four-turns", parts.far());
-        all.put("follow-up.within-7-days", parts.followedUp());
-        all.put("personal.tailored-share", parts.tailored());
-        all.put("giving.two-way-share", parts.twoWay());
-        return all;
+    static Map<String, ToDoubleFunction<int[]>> of(List<Measure> headlines, int people) {
+        Map<String, ToDoubleFunction<int[]>> parts = new LinkedHashMap<>();
+        for (Measure headline : headlines) {
+            Finding finding = headline.finding();
+            if (finding.method() == Method.KM_LOGLOG) {
+                parts.put(finding.id(), followedUp(headline.cases(), people));
+            } else if (finding.method() != Method.COUNT) {
+                parts.put(finding.id(), share(headline.cases().perContact(people)));
+            }
+        }
+        return parts;
     }
 
     /** Successes by units, summed over the contacts drawn. */
-    private static ToDoubleFunction<int[]> share(long[] k, long[] n) {
+    private static ToDoubleFunction<int[]> share(Cases.PerContact sums) {
         return draw -> {
             long successes = 0;
             long units = 0;
             for (int contact : draw) {
-                successes += k[contact];
-                units += n[contact];
+                successes += sums.k()[contact];
+                units += sums.n()[contact];
             }
             return units == 0 ? Double.NaN : (double) successes / units;
         };
     }
 
-    private ToDoubleFunction<int[]> answered(Openers openers) {
-        long[] k = new long[people];
-        long[] n = new long[people];
-        for (Episode episode : openers.matured()) {
-            k[episode.contact()] += Openers.answered(ledger, episode) ? 1 : 0;
-            n[episode.contact()]++;
-        }
-        return share(k, n);
-    }
-
-    private ToDoubleFunction<int[]> far() {
-        long[] k = new long[people];
-        long[] n = new long[people];
-        for (Episode episode : SmallTalk.closed(ledger, year)) {
-            k[episode.contact()] += episode.turns() >= FAR ? 1 : 0;
-            n[episode.contact()]++;
-        }
-        return share(k, n);
-    }
-
-    private ToDoubleFunction<int[]> tailored() {
-        long[] k = new long[people];
-        long[] n = new long[people];
-        for (int i = 0; i < ledger.history().firstTexts().size(); i++) {
-            var text = ledger.history().firstTexts().get(i);
-            if (year.holds(text.at())) {
-                k[text.contact()] += ledger.texts().kinds().get(i) == TextKind.TAILORED ? 1 : 0;
-                n[text.contact()]++;
-            }
-        }
-        return share(k, n);
-    }
-
-    private ToDoubleFunction<int[]> twoWay() {
-        long[] k = new long[people];
-        long[] n = new long[people];
-        for (int contact = 0; contact < people; contact++) {
-            boolean[] sides = GivingAndReceiving.sides(ledger, contact, year);
-            k[contact] = sides[0] && sides[1] ? 1 : 0;
-            n[contact] = sides[0] || sides[1] ? 1 : 0;
-        }
-        return share(k, n);
-    }
-
     /** The product-limit share of connections with a first word by day 7, over the contacts drawn. */
-    private ToDoubleFunction<int[]> followedUp() {
+    private static ToDoubleFunction<int[]> followedUp(Cases connections, int people) {
         int[] wordOn = new int[people];
         int[] watched = new int[people];
-        java.util.Arrays.fill(wordOn, -1);
-        java.util.Arrays.fill(watched, -1);
-        for (int contact : FollowUp.fresh(ledger, ledger.windows().halfYear()).contacts()) {
-            OptionalLong days = ledger.newTies().daysToFirstWord(contact);
-            watched[contact] = (int) FollowUp.watched(ledger, contact);
-            wordOn[contact] = days.isPresent() && days.getAsLong() <= WEEK ? (int) days.getAsLong() : -1;
+        Arrays.fill(wordOn, -1);
+        Arrays.fill(watched, -1);
+        for (Case one : connections.all()) {
+            watched[one.contact()] = (int) one.watched();
+            wordOn[one.contact()] = one.value() <= WEEK ? (int) one.value() : -1;
         }
         return draw -> {
             int[] words = new int[WEEK + 1];

@@ -9,9 +9,8 @@ import dev.rapport.report.About;
 import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
-import dev.rapport.report.Finding;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Reason;
-import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
@@ -43,18 +42,17 @@ final class Hello implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding listed = suggestionsFinding(ledger);
-        List<Finding> findings = List.of(listed, contacted(ledger), answered(ledger));
-        return new Section(
+    public Answer examine(Ledger ledger) {
+        Measure listed = suggested(ledger);
+        return new Answer(
                 about(),
-                listed.sentence(),
-                findings,
+                listed.finding().sentence(),
+                List.of(listed, contacted(ledger), answered(ledger)),
                 List.of(),
                 new Gaps(ledger).owner().list());
     }
 
-    static Finding suggestionsFinding(Ledger ledger) {
+    static Measure suggested(Ledger ledger) {
         HelloCandidates candidates = HelloCandidates.of(ledger);
         SortedMap<String, Cell> perRule = new TreeMap<>();
         long all = 0;
@@ -64,22 +62,39 @@ final class Hello implements Theme {
         }
         SortedMap<String, Cell> heldBack = new TreeMap<>();
         candidates.heldBack().forEach((guard, people) -> heldBack.put(guard, Cell.of(people.longValue())));
-        long listed = candidates.picks().size();
+        Cases picks = picks(ledger, candidates);
+        long listed = picks.counted();
         return Findings.of(ledger, "hello.suggestions", "People worth a hello", Unit.PEOPLE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.CONNECTIONS, Source.LOG)
                 .directional()
-                .count(listed, all)
+                .count(picks, all)
                 .detail("candidates", new Cell.Group(perRule))
                 .detail("heldBack", new Cell.Group(heldBack))
                 .sentence(finding -> listed == 0
                         ? "Nobody in particular this month, and that is a good answer too."
                         : Words.capital(Words.people(listed)) + " worth a hello. Skip anyone you like.")
-                .done();
+                .taken();
+    }
+
+    private static Cases picks(Ledger ledger, HelloCandidates candidates) {
+        long today = Spans.today(ledger);
+        return new Cases(
+                "one person: the rule, the latest contact, the row of connecting",
+                candidates.picks().stream()
+                        .map(pick -> Case.of(
+                                pick.contact(),
+                                Part.COUNTED,
+                                ledger.windows().end().getEpochSecond(),
+                                rows -> rows.note(pick.rule().code())
+                                        .last(pick.contact(), talk -> talk.epochDay() <= today)
+                                        .connection(pick.contact())))
+                        .toList());
     }
 
     private static Findings afterLastMonth(Ledger ledger, String id, String name) {
         List<Memory.Suggested> earlier = HelloOutcome.earlier(ledger);
-        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT);
+        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
+                .restsOn("suggestions.csv of the latest earlier month in the folder of reports");
         if (earlier.isEmpty()) {
             return finding.missing(Reason.NO_PREVIOUS_REPORT, Counts.none());
         }
@@ -88,7 +103,7 @@ final class Hello implements Theme {
         return finding.directional().window(new Span(from.isAfter(end) ? end : from, end));
     }
 
-    static Finding contacted(Ledger ledger) {
+    static Measure contacted(Ledger ledger) {
         List<HelloOutcome.Since> since = HelloOutcome.since(ledger);
         long contacted = since.stream().filter(HelloOutcome.Since::contacted).count();
         Findings finding = afterLastMonth(ledger, "hello.contacted", "Last month's: you wrote");
@@ -97,7 +112,7 @@ final class Hello implements Theme {
         }
         return finding.spoken("Last month's list")
                 .sentence(done -> contacted(contacted, since.size()))
-                .done();
+                .taken();
     }
 
     private static String contacted(long contacted, long all) {
@@ -107,13 +122,13 @@ final class Hello implements Theme {
                         + " people on last month's list.";
     }
 
-    static Finding answered(Ledger ledger) {
+    static Measure answered(Ledger ledger) {
         List<HelloOutcome.Since> since = HelloOutcome.since(ledger);
         long contacted = since.stream().filter(HelloOutcome.Since::contacted).count();
         long answered = since.stream().filter(HelloOutcome.Since::answered).count();
         long waiting = since.stream().filter(HelloOutcome.Since::waiting).count();
         Findings finding = afterLastMonth(ledger, "hello.answered", "… and they answered");
-        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(contacted), OptionalLong.of(waiting));
+        Counts counts = Counts.among(contacted).withWaiting(waiting);
         if (!since.isEmpty() && contacted == 0) {
             finding.missing(Reason.NO_CASES, counts);
         } else if (!since.isEmpty()) {
@@ -121,7 +136,7 @@ final class Hello implements Theme {
         }
         return finding.spoken("Answers to last month's list")
                 .sentence(done -> answered(answered, contacted) + mayStill(waiting, contacted))
-                .done();
+                .taken();
     }
 
     private static String answered(long answered, long contacted) {
@@ -145,7 +160,7 @@ final class Hello implements Theme {
 
     /** The people listed, best first; nobody if it is not known who the owner is. */
     static List<Suggestion> suggestions(Ledger ledger) {
-        if (Findings.ownerUnknown(ledger)) {
+        if (Needs.ownerUnknown(ledger)) {
             return List.of();
         }
         HelloCandidates candidates = HelloCandidates.of(ledger);

@@ -122,7 +122,7 @@ final class HelloCandidates {
                 sorted(
                         contact -> ledger.states().tie(contact)
                                 && ledger.lastWords().waitingOnYou(contact),
-                        Comparator.comparing((Integer contact) -> FollowUpAnswers.askedLast(ledger, contact) ? 0 : 1)
+                        Comparator.comparing((Integer contact) -> FollowUpWaiting.askedLast(ledger, contact) ? 0 : 1)
                                 .thenComparing(contact -> -ledger.states().warmth(contact, today))
                                 .thenComparing(contact -> -ledger.lastWords().daysSinceLastMessage(contact)));
             case PROMISED -> promised();
@@ -156,7 +156,7 @@ final class HelloCandidates {
 
     private List<Integer> promised() {
         LocalDate now = ledger.windows().today();
-        for (Fact.Logged row : FollowUpAnswers.promises(ledger)) {
+        for (Fact.Logged row : FollowUpWaiting.promises(ledger)) {
             LocalDate date = Promises.due(row);
             if (!date.isAfter(now)) {
                 due.merge(row.contact(), date, (one, other) -> one.isBefore(other) ? one : other);

@@ -50,7 +50,7 @@ final class HelloWords {
             case WAITING_ON_YOU ->
                 Words.capital(called(contact)) + " wrote last, on " + date(lastTalk(contact)) + ", "
                         + ago(ledger.lastWords().daysSinceLastMessage(contact))
-                        + (FollowUpAnswers.askedLast(ledger, contact) ? ", with a question mark." : ".")
+                        + (FollowUpWaiting.askedLast(ledger, contact) ? ", with a question mark." : ".")
                         + usualGap(contact);
             case PROMISED ->
                 "You noted a follow-up with " + called(contact) + " that was due by " + date(candidates.due(contact))
@@ -139,7 +139,7 @@ final class HelloWords {
             case WAITING_ON_YOU -> {
                 cells.put("lastMessage", Cell.of(lastTalk(contact)));
                 cells.put("waitingDays", Cell.of(ledger.lastWords().daysSinceLastMessage(contact)));
-                cells.put("withQuestion", Cell.of(FollowUpAnswers.askedLast(ledger, contact)));
+                cells.put("withQuestion", Cell.of(FollowUpWaiting.askedLast(ledger, contact)));
             }
             case PROMISED -> cells.put("due", Cell.of(candidates.due(contact)));
             case NEW_CONNECTION ->

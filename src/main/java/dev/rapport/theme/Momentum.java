@@ -8,27 +8,19 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
 import dev.rapport.report.Amounts;
-import dev.rapport.report.Cell;
-import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
-import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
-import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Trends;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Theme 7, anxiety and confidence: whether the owner keeps moving, one small step at a time. */
 final class Momentum implements Theme {
@@ -38,9 +30,6 @@ final class Momentum implements Theme {
     static final String ACTIVE_WEEKS = "momentum.active-weeks";
     private static final int WEEKS = 12;
     private static final int WEEKS_NEEDED = 5;
-    private static final int MONTHS_NEEDED = 8;
-    private static final int MONTHS_USED = 24;
-    private static final double AUTOCORRELATED = .3;
 
     @Override
     public About about() {
@@ -57,48 +46,25 @@ final class Momentum implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
+    public Answer examine(Ledger ledger) {
         SortedMap<Long, Integer> days = ownerDays(ledger);
-        Finding weeks = activeWeeks(ledger, days);
-        Finding moves = monthly(
-                ledger,
-                "momentum.first-moves",
-                "First moves",
-                Unit.COUNT,
-                "first_moves",
-                done -> "You made " + Words.count(Math.round(done.value()), "first move", "first moves"));
-        Finding trend = trend(ledger);
-        Finding ease = ease(ledger);
-        List<Finding> findings = List.of(
-                weeks,
-                moves,
-                monthly(
-                        ledger,
-                        "momentum.new-people",
-                        "New people",
-                        Unit.PEOPLE,
-                        "new_people",
-                        done -> "You were in touch with "
-                                + Words.count(Math.round(done.value()), "new person", "new people")),
-                monthly(
-                        ledger,
-                        "momentum.follow-ups",
-                        "Follow-ups",
-                        Unit.PEOPLE,
-                        "follow_ups",
-                        done -> "You followed up with " + Words.people(Math.round(done.value()))),
-                trend,
-                ease);
+        Measure weeks = activeWeeks(ledger, days);
+        Measure moves = MomentumMonths.firstMoves(ledger);
+        Measure trend = MomentumMonths.trend(ledger);
+        Measure ease = MomentumMonths.ease(ledger);
+        List<Measure> measures =
+                List.of(weeks, moves, MomentumMonths.newPeople(ledger), MomentumMonths.followUps(ledger), trend, ease);
         List<Figure> figures = new ArrayList<>();
-        MomentumFigures.calendar(ledger, days, weeks).ifPresent(figures::add);
-        MomentumFigures.byMonth(ledger, moves, trend).ifPresent(figures::add);
-        MomentumFigures.ease(ledger, ease).ifPresent(figures::add);
+        MomentumFigures.calendar(ledger, days, weeks.finding()).ifPresent(figures::add);
+        MomentumFigures.byMonth(ledger, moves.finding(), trend.finding()).ifPresent(figures::add);
+        MomentumFigures.ease(ledger, ease.finding()).ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)
                 .input(Source.MESSAGES, "First moves", "weeks with a hello and first moves")
                 .input(Source.LOG, "How easy it felt", "your own marks of ease, and calls and meetings,")
                 .owner()
                 .logField("ease", "How easy it felt", "your own marks, month by month,");
-        return new Section(about(), Words.lead(weeks, weeks.sentence()), findings, figures, gaps.list());
+        return new Answer(
+                about(), Words.lead(weeks.finding(), weeks.finding().sentence()), measures, figures, gaps.list());
     }
 
     /** Days with an interaction from the owner's side, and how many. */
@@ -134,44 +100,49 @@ final class Momentum implements Theme {
         }
     }
 
-    /** Twelve ISO weeks in a row: how many the data reach back to, and how many of those have a hello of the owner. */
-    private record Weeks(long active, long covered, Span span) {}
+    /**
+     * The twelve ISO weeks before a Monday, and whether each has a hello of the owner; the latest first. A week is covered, and
+     * a case, if the data begin by its Monday.
+     */
+    private static Cases weeks(Ledger ledger, SortedMap<Long, Integer> days, LocalDate next) {
+        long begin = firstDay(ledger);
+        List<Case> cases = new ArrayList<>();
+        for (int back = 1; back <= WEEKS; back++) {
+            long monday = next.minusWeeks(back).toEpochDay();
+            if (monday >= begin) {
+                boolean active = !days.subMap(monday, monday + 7).isEmpty();
+                cases.add(Case.of(
+                        Case.NOBODY,
+                        active ? Part.COUNTED : Part.COMPARED,
+                        ledger.days().begin(monday),
+                        rows -> week(ledger, rows, monday)));
+            }
+        }
+        return new Cases("one week: what came from your side", cases);
+    }
 
-    /** The twelve weeks that ended by C, or that many weeks earlier; a week is covered if the data begin by its Monday. */
-    private static Weeks weeks(Ledger ledger, SortedMap<Long, Integer> days, int earlier) {
-        LocalDate next = nextMonday(ledger).minusWeeks(earlier);
-        List<Long> covered = mondays(ledger, next);
-        long active = covered.stream()
-                .filter(monday -> !days.subMap(monday, monday + 7).isEmpty())
-                .count();
+    private static void week(Ledger ledger, CaseRows rows, long monday) {
+        rows.about("the week of " + LocalDate.ofEpochDay(monday));
+        FollowUpTouch.contacts(ledger)
+                .forEach(contact -> rows.talks(
+                        contact,
+                        talk -> talk.direction().ownerSide()
+                                && talk.epochDay() >= monday
+                                && talk.epochDay() < monday + 7));
+    }
+
+    /** The twelve weeks before a Monday as a span, cut at C. */
+    private static Span span(Ledger ledger, LocalDate next) {
         Instant from =
                 next.minusWeeks(WEEKS).atStartOfDay(ledger.windows().zone()).toInstant();
         Instant to = next.atStartOfDay(ledger.windows().zone()).toInstant().minusSeconds(1);
         Instant end = ledger.windows().end();
-        return new Weeks(active, covered.size(), new Span(from, to.isAfter(end) ? end : to));
+        return new Span(from, to.isAfter(end) ? end : to);
     }
 
     /** The Monday after the last week that is over: the week of C only on its Sunday. */
     private static LocalDate nextMonday(Ledger ledger) {
         return ledger.windows().today().plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** Mondays of the twelve weeks before that one, as far as the data reach back; the latest first. */
-    private static List<Long> mondays(Ledger ledger, LocalDate next) {
-        long begin = firstDay(ledger);
-        List<Long> mondays = new ArrayList<>();
-        for (int back = 1; back <= WEEKS; back++) {
-            long monday = next.minusWeeks(back).toEpochDay();
-            if (monday >= begin) {
-                mondays.add(monday);
-            }
-        }
-        return mondays;
-    }
-
-    /** Mondays of the last twelve weeks that are over, as far as the data reach back. */
-    static List<Long> coveredWeeks(Ledger ledger) {
-        return mondays(ledger, nextMonday(ledger));
     }
 
     /** First day with an interaction, or on which a connection was made. */
@@ -187,133 +158,27 @@ final class Momentum implements Theme {
         return first;
     }
 
-    static Finding activeWeeks(Ledger ledger) {
+    static Measure activeWeeks(Ledger ledger) {
         return activeWeeks(ledger, ownerDays(ledger));
     }
 
-    private static Finding activeWeeks(Ledger ledger, SortedMap<Long, Integer> days) {
-        Weeks now = weeks(ledger, days, 0);
-        Weeks then = weeks(ledger, days, WEEKS);
+    private static Measure activeWeeks(Ledger ledger, SortedMap<Long, Integer> days) {
+        LocalDate next = nextMonday(ledger);
+        LocalDate nextThen = next.minusWeeks(WEEKS);
+        Cases now = weeks(ledger, days, next);
+        Cases then = weeks(ledger, days, nextThen);
         Findings finding = Findings.of(
                         ledger, ACTIVE_WEEKS, "Weeks with a hello, of the last twelve", Unit.SHARE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
-                .window(now.span)
-                .chart(CALENDAR);
-        Counts counts = Counts.of(now.active, now.covered);
-        if (now.covered < WEEKS_NEEDED) {
-            finding.tooFew(counts, WEEKS_NEEDED, Reason.FEWER_THAN_5);
-        } else {
-            finding.measured(Estimate.plain((double) now.active / now.covered, Method.COUNT), counts);
+                .window(span(ledger, next))
+                .chart(CALENDAR)
+                .share(now, WEEKS_NEEDED, Reason.FEWER_THAN_5);
+        if (then.units() == WEEKS) {
+            finding.before(span(ledger, nextThen), then);
         }
-        if (then.covered == WEEKS) {
-            Estimate earlier = Estimate.plain((double) then.active / then.covered, Method.COUNT);
-            finding.before(then.span, earlier, then.active, then.covered);
-        }
-        return finding.sentence(done -> "You reached out in " + Amounts.bare(now.active) + " of the last "
-                        + Words.count(now.covered, "week", "weeks") + ".")
-                .done();
-    }
-
-    private static Finding monthly(
-            Ledger ledger, String id, String name, Unit unit, String column, Function<Finding, String> words) {
-        MonthSeries months = new MonthSeries(ledger);
-        Findings finding = Findings.of(ledger, id, name, unit, Method.COUNT)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
-                .window(ledger.windows().reportMonth())
-                .count(Math.round(months.atReportMonth(column)))
-                .monthly(months, months.column(column));
-        if (id.equals("momentum.first-moves")) {
-            finding.chart(BY_MONTH);
-        }
-        String month = Words.monthName(ledger.windows().month());
-        return finding.sentence(done -> words.apply(done) + " in " + month + "." + Words.usual(done))
-                .done();
-    }
-
-    /** Monthly first moves of the last complete months, at most 24, oldest first. */
-    static double[] lastComplete(Ledger ledger) {
-        MonthSeries months = new MonthSeries(ledger);
-        double[] all = months.column("first_moves");
-        int end = all.length;
-        while (end > 0 && !ledger.windows().isComplete(months.months().get(end - 1))) {
-            end--;
-        }
-        return Arrays.copyOfRange(all, Math.max(0, end - MONTHS_USED), end);
-    }
-
-    private static Finding trend(Ledger ledger) {
-        double[] series = lastComplete(ledger);
-        Findings finding = Findings.of(ledger, "momentum.trend", "The longer line", Unit.PER_MONTH, Method.THEIL_SEN)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
-                .window(trendWindow(ledger, series.length))
-                .chart(BY_MONTH);
-        Counts counts = new Counts(
-                java.util.OptionalLong.empty(),
-                java.util.OptionalLong.of(series.length),
-                java.util.OptionalLong.empty());
-        if (series.length < MONTHS_NEEDED) {
-            return finding.tooFew(counts, MONTHS_NEEDED, Reason.FEWER_THAN_8_MONTHS)
-                    .done();
-        }
-        Trends.Trend trend = Trends.theilSen(series);
-        boolean autocorrelated = trend.lag1() > AUTOCORRELATED;
-        finding.measured(new Estimate(trend.slope(), trend.low(), trend.high(), Method.THEIL_SEN), counts)
-                .detail("S", trend.s())
-                .detail("Z", trend.z())
-                .detail("p", autocorrelated ? Cell.none() : Cell.of(trend.p()))
-                .detail("n", (long) series.length)
-                .detail("autocorrelated", autocorrelated);
-        boolean clear = !autocorrelated && trend.p() < .05 && (trend.low() > 0 || trend.high() < 0);
-        String words = !clear
-                ? "no clear trend over " + Words.count(series.length, "month", "months")
-                : trend.slope() > 0 ? "rising" : "falling";
-        return finding.sentence(done -> "First moves a month: " + words + " (" + Words.decimal(trend.slope(), 2)
-                        + " a month, likely "
-                        + Amounts.between(Words.decimal(trend.low(), 2), Words.decimal(trend.high(), 2))
-                        + "). Up to 24 months show only large trends.")
-                .done();
-    }
-
-    /** From the first of the complete months looked at to the end of the last. */
-    private static Span trendWindow(Ledger ledger, int months) {
-        YearMonth last = YearMonth.from(ledger.windows().today());
-        last = ledger.windows().isComplete(last) ? last : last.minusMonths(1);
-        Instant from = ledger.windows()
-                .monthSpan(last.minusMonths(Math.max(1, months) - 1L))
-                .from();
-        return new Span(from, ledger.windows().monthEnd(last));
-    }
-
-    private static Finding ease(Ledger ledger) {
-        MonthSeries months = new MonthSeries(ledger);
-        int row = months.reportRow();
-        double mean = row < 0 ? Double.NaN : months.column("ease_mean")[row];
-        long n = row < 0 ? 0 : Math.round(Math.max(0, months.column("ease_n")[row]));
-        SortedMap<String, Cell> perMonth = new TreeMap<>();
-        double[] counts = months.column("ease_n");
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                perMonth.put(months.months().get(i).toString(), Cell.of(Math.round(counts[i])));
-            }
-        }
-        Findings finding = Findings.of(
-                        ledger, "momentum.ease", "How easy it felt, in your own marks", Unit.MARK, Method.PLUG_IN)
-                .needsLogField("ease")
-                .window(ledger.windows().reportMonth())
-                .detail("n", new Cell.Group(perMonth))
-                .chart(EASE);
-        Counts marks = new Counts(
-                java.util.OptionalLong.empty(), java.util.OptionalLong.of(n), java.util.OptionalLong.empty());
-        if (n < 5) {
-            finding.tooFew(marks, 5, Reason.FEWER_THAN_5);
-        } else {
-            finding.measured(Estimate.plain(mean, Method.PLUG_IN), marks);
-        }
-        return finding.sentence(done -> "Your own marks average " + Words.decimal(done.value(), 1)
-                        + " of 5 this month, from " + Words.count(n, "mark", "marks") + ".")
-                .done();
+        return finding.sentence(done -> "You reached out in " + Amounts.bare(now.counted()) + " of the last "
+                        + Words.count(now.units(), "week", "weeks") + ".")
+                .taken();
     }
 }

@@ -26,7 +26,7 @@ final class MomentumFigures {
     static Optional<Figure> calendar(Ledger ledger, SortedMap<Long, Integer> days, Finding weeks) {
         LocalDate today = ledger.windows().today();
         LocalDate first = today.minusDays(HALF_YEAR - 1L);
-        if (days.isEmpty() || Findings.ownerUnknown(ledger)) {
+        if (days.isEmpty() || Needs.ownerUnknown(ledger)) {
             return Optional.empty();
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -58,7 +58,7 @@ final class MomentumFigures {
         if (!moves.measured() || Arrays.stream(all).sum() == 0) {
             return Optional.empty();
         }
-        double[] used = Momentum.lastComplete(ledger);
+        double[] used = MomentumMonths.lastComplete(ledger);
         int complete = all.length;
         while (complete > 0 && !ledger.windows().isComplete(months.months().get(complete - 1))) {
             complete--;

@@ -1,14 +1,15 @@
 package dev.rapport.theme;
 
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.About;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Quantiles;
@@ -44,33 +45,55 @@ final class Month implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding people = count(ledger, "month.people", "People you were in touch with", "people");
-        Finding twoWay = count(ledger, "month.two-way", "Two-way conversations", "two_way");
-        return new Section(
+    public Answer examine(Ledger ledger) {
+        Measure people = count(ledger, "month.people", "People you were in touch with", "people");
+        Measure twoWay = count(ledger, "month.two-way", "Two-way conversations", "two_way");
+        return new Answer(
                 about(),
-                people.sentence(),
+                people.finding().sentence(),
                 List.of(people, twoWay),
-                weeks(ledger, people).stream().toList(),
+                weeks(ledger, people.finding()).stream().toList(),
                 List.of());
     }
 
-    private static Finding count(Ledger ledger, String id, String name, String column) {
+    private static Measure count(Ledger ledger, String id, String name, String column) {
+        boolean twoWay = column.equals("two_way");
         MonthSeries months = new MonthSeries(ledger);
         String month = Words.monthName(ledger.windows().month());
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
                 .window(ledger.windows().reportMonth());
-        if (column.equals("people")) {
+        if (!twoWay) {
             finding.chart(WEEKS);
         }
-        return finding.count(Math.round(months.atReportMonth(column)))
+        return finding.count(talkedTo(ledger, twoWay))
                 .monthly(months, months.column(column))
                 .sentence(done -> "In " + month + " you were "
-                        + inTouch(Math.round(done.value()), column.equals("people") ? "." : " in both directions.")
+                        + inTouch(Math.round(done.value()), twoWay ? " in both directions." : ".")
                         + Words.usual(done))
-                .done();
+                .taken();
+    }
+
+    /** People with whom something happened in the report month, or something from both sides. */
+    private static Cases talkedTo(Ledger ledger, boolean twoWay) {
+        InMonth month = new InMonth(ledger);
+        List<Case> cases = new ArrayList<>();
+        month.people().forEach(contact -> {
+            List<Interaction> talks = month.talks(contact);
+            boolean mine = talks.stream().anyMatch(talk -> talk.direction().ownerSide());
+            boolean theirs = talks.stream().anyMatch(talk -> talk.direction().theirSide());
+            if (twoWay ? mine && theirs : mine || theirs) {
+                cases.add(Case.of(
+                        contact,
+                        Part.COUNTED,
+                        talks.get(0).second(),
+                        twoWay
+                                ? rows -> rows.bothSides(contact, month::holds)
+                                : rows -> rows.talks(contact, month::holds)));
+            }
+        });
+        return new Cases("one person: what happened in the month", cases);
     }
 
     private static String inTouch(long people, String how) {

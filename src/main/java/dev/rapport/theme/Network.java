@@ -7,20 +7,22 @@ import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
 import dev.rapport.report.Amounts;
 import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
-import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Diversity;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** Who is in the network: growth, spread of attention, companies, what changed between exports. */
 final class Network implements Theme {
@@ -44,18 +46,17 @@ final class Network implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding connections = connections(ledger);
-        Finding fresh = newConnections(ledger);
-        Finding attention = attention(ledger);
+    public Answer examine(Ledger ledger) {
+        Measure connections = connections(ledger);
+        Measure fresh = newConnections(ledger);
         NetworkCompanies companies = NetworkCompanies.of(ledger);
-        Finding effective = companies.effective(ledger);
-        List<Finding> findings = new ArrayList<>(
-                List.of(connections, fresh, attention, topFive(ledger), effective, companies.largest(ledger)));
-        findings.addAll(NetworkSnapshots.findings(ledger));
+        Measure effective = companies.effective(ledger);
+        List<Measure> measures = new ArrayList<>(
+                List.of(connections, fresh, attention(ledger), topFive(ledger), effective, companies.largest(ledger)));
+        measures.addAll(NetworkSnapshots.measures(ledger));
         List<Figure> figures = new ArrayList<>();
-        NetworkFigures.growth(ledger, connections, fresh).ifPresent(figures::add);
-        companies.figure(effective).ifPresent(figures::add);
+        NetworkFigures.growth(ledger, connections.finding(), fresh.finding()).ifPresent(figures::add);
+        companies.figure(effective.finding()).ifPresent(figures::add);
         NetworkFigures.hours(ledger).ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)
                 .input(Source.CONNECTIONS, "Connections", "how your network grew and who is in it")
@@ -64,20 +65,48 @@ final class Network implements Theme {
                         "What changed between exports",
                         "With an older export beside the new one, people who are new, who moved on to another job or are"
                                 + " no longer listed will appear here.");
-        return new Section(about(), connections.sentence(), findings, figures, gaps.list());
+        return new Answer(about(), connections.finding().sentence(), measures, figures, gaps.list());
     }
 
-    private static Finding connections(Ledger ledger) {
-        long named =
-                ledger.history().contacts().stream().filter(Contact::connected).count();
+    /**
+     * The rows of Connections.csv: first those of people, then those without a name, the newest first. A UTC date may be
+     * tomorrow in the reporting zone: it counts today.
+     */
+    private static Cases rows(Ledger ledger) {
+        List<Case> cases = new ArrayList<>();
+        long today = Spans.today(ledger);
+        for (Contact contact : ledger.history().contacts()) {
+            contact.connectedOn()
+                    .ifPresent(on -> cases.add(Case.of(
+                            contact.id(),
+                            Part.COUNTED,
+                            Math.min(on.toEpochDay(), today) * Openers.DAY,
+                            rows -> rows.connection(contact.id()))));
+        }
+        Map<LocalDate, Integer> places = new HashMap<>();
+        List<LocalDate> nameless = new ArrayList<>(ledger.history().namelessConnectedOn());
+        nameless.sort(Comparator.reverseOrder());
+        for (LocalDate on : nameless) {
+            int place = places.merge(on, 1, Integer::sum) - 1;
+            cases.add(Case.of(
+                    Case.NOBODY,
+                    Part.COUNTED,
+                    Math.min(on.toEpochDay(), today) * Openers.DAY,
+                    rows -> rows.nameless(on, place)));
+        }
+        return new Cases("one row of Connections.csv", cases);
+    }
+
+    private static Measure connections(Ledger ledger) {
+        Cases rows = rows(ledger);
         long nameless = ledger.history().namelessConnectedOn().size();
         return Findings.of(ledger, "network.connections", "Connections", Unit.PEOPLE, Method.COUNT)
                 .needs(Source.CONNECTIONS)
-                .count(named + nameless)
+                .count(rows)
                 .detail("nameless", nameless)
                 .chart(GROWTH)
-                .sentence(done -> connected(named + nameless, nameless))
-                .done();
+                .sentence(done -> connected(rows.counted(), nameless))
+                .taken();
     }
 
     private static String connected(long all, long nameless) {
@@ -88,29 +117,46 @@ final class Network implements Theme {
                 + (nameless == 0 ? "." : ", " + Amounts.ofThem(nameless, all, "without a name", "") + ".");
     }
 
-    private static Finding newConnections(Ledger ledger) {
+    private static Measure newConnections(Ledger ledger) {
         MonthSeries months = new MonthSeries(ledger);
+        YearMonth month = ledger.windows().month();
+        // A date of connecting counts in the month it names, whatever the zone.
+        Cases rows = rows(ledger)
+                .where(one -> YearMonth.from(Spans.utcDate(Instant.ofEpochSecond(one.when())))
+                        .equals(month));
         return Findings.of(ledger, "network.new-connections", "New this month", Unit.PEOPLE, Method.COUNT)
                 .needs(Source.CONNECTIONS)
                 .window(ledger.windows().reportMonth())
-                .count(Math.round(months.atReportMonth("new_connections")))
+                .count(new Cases("one connection made in the month", rows.all()))
                 .monthly(months, months.column("new_connections"))
                 .chart(GROWTH)
                 .sentence(done -> Words.capital(Words.people(Math.round(done.value()))) + " joined your network in "
-                        + Words.monthName(ledger.windows().month()) + "." + Words.usual(done))
-                .done();
+                        + Words.monthName(month) + "." + Words.usual(done))
+                .taken();
     }
 
-    /** Contact days of each contact in W12, those with any. */
-    private static double[] attentionDays(Ledger ledger) {
-        return java.util.stream.IntStream.range(0, ledger.history().contacts().size())
-                .mapToDouble(contact -> attentionDays(ledger, contact))
-                .filter(days -> days > 0)
-                .toArray();
+    /** People with contact days in W12 and how many, most first. */
+    private static Cases attentionDays(Ledger ledger) {
+        Span year = ledger.windows().year();
+        List<Case> cases = new ArrayList<>();
+        FollowUpTouch.contacts(ledger).forEach(contact -> {
+            long days = attentionDays(ledger, contact);
+            if (days > 0) {
+                cases.add(Case.valued(
+                        contact,
+                        Part.COUNTED,
+                        year.from().getEpochSecond(),
+                        days,
+                        rows -> rows.note(Words.count(days, "contact day", "contact days"))
+                                .talks(contact, talk -> year.holds(talk.second()))));
+            }
+        });
+        cases.sort(Comparator.comparingDouble(one -> -one.value()));
+        return new Cases("one person, most contact days first: what happened in the window", cases);
     }
 
     /** The first day of the window counts only for what happened after its first second. */
-    static long attentionDays(Ledger ledger, int contact) {
+    private static long attentionDays(Ledger ledger, int contact) {
         Span year = ledger.windows().year();
         int first = ledger.days().of(year.from().getEpochSecond());
         int[] days = ledger.contactDays().of(contact);
@@ -129,36 +175,46 @@ final class Network implements Theme {
                 .window(ledger.windows().year());
     }
 
-    private static Finding attention(Ledger ledger) {
-        double[] days = attentionDays(ledger);
-        Findings finding = spread(ledger, "network.attention", "Spread of attention", Unit.EFFECTIVE_PEOPLE);
-        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(days.length), OptionalLong.empty());
-        if (days.length < TEN) {
-            return finding.tooFew(counts, TEN, Reason.FEWER_THAN_10_CONTACTS).done();
+    private static Measure attention(Ledger ledger) {
+        Cases people = attentionDays(ledger);
+        long all = people.counted();
+        Findings finding = spread(ledger, "network.attention", "Spread of attention", Unit.EFFECTIVE_PEOPLE)
+                .over(
+                        people,
+                        Counts.among(all),
+                        TEN,
+                        Reason.FEWER_THAN_10_CONTACTS,
+                        () -> Estimate.plain(Diversity.effectiveNumber(byContact(people)), Method.PLUG_IN));
+        if (all >= TEN) {
+            finding.detail("simpson", Diversity.simpson(byContact(people)));
         }
-        return finding.measured(Estimate.plain(Diversity.effectiveNumber(days), Method.PLUG_IN), counts)
-                .detail("simpson", Diversity.simpson(days))
-                .sentence(done -> "Your attention went to " + Words.digits(days.length) + " people, spread as if over "
+        return finding.sentence(done -> "Your attention went to " + Words.digits(all) + " people, spread as if over "
                         + Words.decimal(done.value(), 0) + " seen equally often.")
-                .done();
+                .taken();
     }
 
-    private static Finding topFive(Ledger ledger) {
-        double[] days = attentionDays(ledger);
-        Arrays.sort(days);
-        long all = Math.round(Arrays.stream(days).sum());
-        long top = Math.round(Arrays.stream(days, Math.max(0, days.length - FIVE_LARGEST), days.length)
-                .sum());
-        Findings finding = spread(ledger, "network.top5-share", "The five you see most", Unit.SHARE);
+    /** Contact days in order of the contacts: sums of fractions depend on it in the last digit. */
+    private static double[] byContact(Cases people) {
+        return people.all().stream()
+                .sorted(Comparator.comparingInt(Case::contact))
+                .mapToDouble(Case::value)
+                .toArray();
+    }
+
+    private static Measure topFive(Ledger ledger) {
+        Cases people = attentionDays(ledger);
+        long all = Math.round(Arrays.stream(people.values()).sum());
+        long top = Math.round(Arrays.stream(people.values()).limit(FIVE_LARGEST).sum());
+        Findings finding = spread(ledger, "network.top5-share", "The five you see most", Unit.SHARE)
+                .cases(people);
         Counts counts = Counts.of(top, all);
-        if (days.length < TEN) {
-            return finding.missing(days.length == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_10_CONTACTS, counts)
-                    .done();
+        if (people.counted() < TEN) {
+            return finding.tooFew(counts, Reason.FEWER_THAN_10_CONTACTS).taken();
         }
         return finding.measured(Estimate.plain((double) top / all, Method.PLUG_IN), counts)
                 .sentence(done ->
                         "The five people you saw most have " + Words.percent(done.value()) + " of your contact days.")
-                .done();
+                .taken();
     }
 
     /** A connection's date inside the last 365 days. */

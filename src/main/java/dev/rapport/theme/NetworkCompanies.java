@@ -7,6 +7,7 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -20,23 +21,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Companies of the present connections.
  *
+ * @param of normalised company of each connection with one, by contact
  * @param people connections by normalised company
  * @param fresh the same for those new in the last 365 days
  * @param shown the most frequent spelling of each
  * @param missing connections without a company
  */
 record NetworkCompanies(
-        SortedMap<String, Long> people, SortedMap<String, Long> fresh, Map<String, String> shown, long missing) {
+        SortedMap<Integer, String> of,
+        SortedMap<String, Long> people,
+        SortedMap<String, Long> fresh,
+        Map<String, String> shown,
+        long missing) {
     private static final int TEN = 10;
 
     static NetworkCompanies of(Ledger ledger) {
+        SortedMap<Integer, String> of = new TreeMap<>();
         SortedMap<String, Long> people = new TreeMap<>();
         SortedMap<String, Long> fresh = new TreeMap<>();
         Map<String, SortedMap<String, Long>> spellings = new TreeMap<>();
@@ -51,6 +57,7 @@ record NetworkCompanies(
                 missing++;
                 continue;
             }
+            of.put(contact.id(), company);
             people.merge(company, 1L, Long::sum);
             spellings.computeIfAbsent(company, any -> new TreeMap<>()).merge(contact.company(), 1L, Long::sum);
             if (Network.fresh(ledger, contact.connectedOn().orElseThrow())) {
@@ -63,26 +70,28 @@ record NetworkCompanies(
                 each.size() == 1
                         ? each.firstKey()
                         : Network.largestFirst(each).get(0).getKey()));
-        return new NetworkCompanies(people, fresh, shown, missing);
+        return new NetworkCompanies(of, people, fresh, shown, missing);
     }
 
     private long total() {
-        return people.values().stream().mapToLong(Long::longValue).sum();
+        return of.size();
     }
 
     private static double[] counts(Map<String, Long> companies) {
         return companies.values().stream().mapToDouble(Long::doubleValue).toArray();
     }
 
-    Finding effective(Ledger ledger) {
+    Measure effective(Ledger ledger) {
         Findings finding = Findings.of(
                         ledger, "network.companies", "Companies, in effect", Unit.EFFECTIVE_COMPANIES, Method.PLUG_IN)
                 .needs(Source.CONNECTIONS)
                 .chart(Network.COMPANIES)
+                .restsOn("the company column of every row of Connections.csv; explain network.largest-company shows the"
+                        + " rows of the largest")
                 .detail("missing", missing);
-        Counts counts = new Counts(OptionalLong.empty(), OptionalLong.of(total()), OptionalLong.empty());
+        Counts counts = Counts.among(total());
         if (total() < TEN) {
-            return finding.tooFew(counts, TEN, Reason.FEWER_THAN_10_CONTACTS).done();
+            return finding.tooFew(counts, Reason.FEWER_THAN_10_CONTACTS).taken();
         }
         double[] all = counts(people);
         finding.measured(Estimate.plain(Diversity.effectiveNumber(all), Method.PLUG_IN), counts)
@@ -99,26 +108,36 @@ record NetworkCompanies(
                         ? "Your connections all work at one company."
                         : "Your connections work at " + Words.count(people.size(), "company", "companies")
                                 + ", spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
-                .done();
+                .taken();
     }
 
-    Finding largest(Ledger ledger) {
+    Measure largest(Ledger ledger) {
+        String top = people.isEmpty() ? "" : Network.largestFirst(people).get(0).getKey();
         Findings finding = Findings.of(
                         ledger, "network.largest-company", "Largest single company", Unit.SHARE, Method.PLUG_IN)
                 .needs(Source.CONNECTIONS)
-                .chart(Network.COMPANIES);
-        if (total() < TEN) {
-            return finding.tooFew(Counts.of(0, total()), TEN, Reason.FEWER_THAN_10_CONTACTS)
-                    .done();
+                .chart(Network.COMPANIES)
+                .share(at(top, ledger), TEN, Reason.FEWER_THAN_10_CONTACTS);
+        if (total() >= TEN) {
+            finding.detail("company", Cell.of(shown.get(top)));
         }
-        Map.Entry<String, Long> top = Network.largestFirst(people).get(0);
-        return finding.measured(
-                        Estimate.plain((double) top.getValue() / total(), Method.PLUG_IN),
-                        Counts.of(top.getValue(), total()))
-                .detail("company", Cell.of(shown.get(top.getKey())))
-                .sentence(done -> English.stop(Words.percent(done.value())
-                        + " of your connections with a company are at " + shown.get(top.getKey())))
-                .done();
+        return finding.sentence(done -> English.stop(
+                        Words.percent(done.value()) + " of your connections with a company are at " + shown.get(top)))
+                .taken();
+    }
+
+    /** Connections with a company, those at this one counted. */
+    private Cases at(String company, Ledger ledger) {
+        List<Case> cases = new ArrayList<>();
+        of.forEach((id, each) -> {
+            Contact contact = ledger.history().contacts().get(id);
+            cases.add(Case.of(
+                    id,
+                    each.equals(company) ? Part.COUNTED : Part.COMPARED,
+                    contact.connectedOn().orElseThrow().toEpochDay() * Openers.DAY,
+                    rows -> rows.note(contact.company()).connection(id)));
+        });
+        return new Cases("one connection with a company, in the largest one (k) or elsewhere", cases);
     }
 
     Optional<Figure> figure(Finding effective) {

@@ -6,11 +6,12 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
-import dev.rapport.report.Finding;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
 import dev.rapport.report.Window;
+import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -61,38 +62,36 @@ final class NetworkSnapshots {
         return contact.position() + both + contact.company();
     }
 
-    static List<Finding> findings(Ledger ledger) {
+    static List<Measure> measures(Ledger ledger) {
         Optional<Changes> changes = compare(ledger);
         return List.of(
                 finding(
-                        ledger,
-                        "network.snapshot-new",
-                        "New since the last export",
-                        changes.map(Changes::fresh),
-                        changes,
-                        "are new since the export before"),
-                finding(ledger, "network.snapshot-gone", "No longer listed", changes.map(Changes::gone), changes, GONE),
+                                ledger,
+                                "network.snapshot-new",
+                                "New since the last export",
+                                changes.map(Changes::fresh),
+                                changes,
+                                "are new since the export before")
+                        .taken(),
+                finding(ledger, "network.snapshot-gone", "No longer listed", changes.map(Changes::gone), changes, GONE)
+                        .taken(),
+                jobs(ledger, changes),
                 finding(
-                        ledger,
-                        "network.job-changes",
-                        "New jobs",
-                        changes.map(c -> (long) c.jobs().size()),
-                        changes,
-                        "have another company or position than in the export before"),
+                                ledger,
+                                "network.name-changes",
+                                "New names",
+                                changes.map(Changes::names),
+                                changes,
+                                "have another name than in the export before")
+                        .taken(),
                 finding(
-                        ledger,
-                        "network.name-changes",
-                        "New names",
-                        changes.map(Changes::names),
-                        changes,
-                        "have another name than in the export before"),
-                finding(
-                        ledger,
-                        "network.url-changes",
-                        "New addresses",
-                        changes.map(Changes::urls),
-                        changes,
-                        "have another profile address than in the export before"));
+                                ledger,
+                                "network.url-changes",
+                                "New addresses",
+                                changes.map(Changes::urls),
+                                changes,
+                                "have another profile address than in the export before")
+                        .taken());
     }
 
     /** People whose company or position differs from the export before. */
@@ -100,17 +99,39 @@ final class NetworkSnapshots {
         return compare(ledger).map(Changes::jobs).orElse(List.of());
     }
 
-    private static Finding finding(
+    private static Measure jobs(Ledger ledger, Optional<Changes> changes) {
+        List<Integer> people = changes.map(Changes::jobs).orElse(List.of());
+        Cases cases = new Cases(
+                "one person whose row differs from the export before: the newer row",
+                people.stream()
+                        .map(contact -> Case.of(
+                                contact,
+                                Part.COUNTED,
+                                ledger.windows().end().getEpochSecond(),
+                                rows -> rows.connection(contact)))
+                        .toList());
+        return finding(
+                        ledger,
+                        "network.job-changes",
+                        "New jobs",
+                        changes.map(any -> cases.counted()),
+                        changes,
+                        "have another company or position than in the export before")
+                .cases(cases)
+                .taken();
+    }
+
+    private static Findings finding(
             Ledger ledger, String id, String name, Optional<Long> value, Optional<Changes> changes, String words) {
-        Findings finding =
-                Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needs(Source.CONNECTIONS);
+        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
+                .needs(Source.CONNECTIONS)
+                .restsOn("Connections.csv of the two newest exports, compared person by person");
         if (changes.isEmpty()) {
-            return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none()).done();
+            return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none());
         }
         return finding.window(changes.get().window())
-                .count(value.orElseThrow())
-                .sentence(done -> said(value.orElseThrow(), words))
-                .done();
+                .measured(Estimate.plain(value.orElseThrow(), Method.COUNT), Counts.none())
+                .sentence(done -> said(value.orElseThrow(), words));
     }
 
     private static String said(long people, String words) {

@@ -10,18 +10,15 @@ import java.util.function.Predicate;
 /**
  * Openers of the owner in a window, one a contact, told apart by age: those watched through the reply horizon, and those
  * still young. What an invitation note began is not among them.
- *
- * @param all each contact's first such opener in the window, by contact
- * @param matured those at least as old as the horizon
- * @param answered how many of the matured ones were answered within the horizon
- * @param waiting young ones without an answer yet
- * @param early young ones already answered
  */
-record Openers(Ledger ledger, List<Episode> all, List<Episode> matured, long answered, long waiting, long early) {
+final class Openers {
     static final long DAY = 86_400;
+    private static final String ANSWERED = "one person you wrote to first: your opener, and their first answer";
 
-    /** Each contact's first opener of the owner in the window that is of this sort. */
-    static Openers first(Ledger ledger, Span span, Predicate<Episode> sort) {
+    private Openers() {}
+
+    /** Each contact's first opener of the owner in the window that is of this sort, by contact. */
+    static List<Episode> first(Ledger ledger, Span span, Predicate<Episode> sort) {
         List<Episode> all = new ArrayList<>();
         int last = -1;
         for (Episode episode : ledger.episodes().all()) {
@@ -31,63 +28,73 @@ record Openers(Ledger ledger, List<Episode> all, List<Episode> matured, long ans
                 last = episode.contact();
             }
         }
-        List<Episode> matured = all.stream()
-                .filter(episode -> age(ledger, episode) >= horizon(ledger))
-                .toList();
-        long answered =
-                matured.stream().filter(episode -> answered(ledger, episode)).count();
-        long soFar = all.stream().filter(episode -> answered(ledger, episode)).count();
-        return new Openers(
-                ledger, all, matured, answered, all.size() - matured.size() - (soFar - answered), soFar - answered);
+        return all;
     }
 
     /** First words to anybody, known or new. */
-    static Openers any(Ledger ledger, Span span) {
+    static List<Episode> any(Ledger ledger, Span span) {
         return first(ledger, span, episode -> true);
     }
 
     /** First words to people never written with before. */
-    static Openers toNewPeople(Ledger ledger, Span span) {
+    static List<Episode> toNewPeople(Ledger ledger, Span span) {
         return first(ledger, span, Episode::firstContact);
     }
 
     /** First words to people already known. */
-    static Openers again(Ledger ledger, Span span) {
+    static List<Episode> again(Ledger ledger, Span span) {
         return first(ledger, span, episode -> !episode.firstContact());
     }
 
-    /** Units behind the reply rate. */
-    long n() {
-        return matured.size();
+    /** Openers, and whether they were answered within the reply horizon. */
+    static Cases answers(Ledger ledger, List<Episode> openers) {
+        return new Cases(
+                ANSWERED, openers.stream().map(each -> answer(ledger, each)).toList());
+    }
+
+    private static Case answer(Ledger ledger, Episode opener) {
+        boolean answered = answered(ledger, opener);
+        return Case.of(
+                opener.contact(),
+                Case.byAge(matured(ledger, opener), answered, answered),
+                opener.opened(),
+                rows -> rows.openerAndAnswer(opener));
+    }
+
+    /** Days from each opener to the first answer, also of young ones. */
+    static Cases daysToAnswer(Ledger ledger, List<Episode> openers) {
+        List<Case> cases = new ArrayList<>();
+        for (Episode opener : openers) {
+            double days = opener.answered() == Episode.NEVER
+                    ? Double.NaN
+                    : (opener.answered() - opener.opened()) / (double) DAY;
+            cases.add(Case.timed(
+                    opener.contact(),
+                    opener.opened(),
+                    days,
+                    age(ledger, opener) / (double) DAY,
+                    Case.LONGEST,
+                    rows -> rows.days(days).openerAndAnswer(opener)));
+        }
+        return new Cases(ANSWERED, cases);
     }
 
     /** Whether the answer came within the reply horizon. */
-    static boolean answered(Ledger ledger, Episode episode) {
-        return episode.answered() != Episode.NEVER && episode.answered() - episode.opened() <= horizon(ledger);
+    static boolean answered(Ledger ledger, Episode opener) {
+        return opener.answered() != Episode.NEVER && opener.answered() - opener.opened() <= horizon(ledger);
     }
 
-    /** Times to the first answer, also of young openers. */
-    Waits waits() {
-        Waits waits = new Waits();
-        for (Episode episode : all) {
-            waits.add(daysToAnswer(episode), age(ledger, episode) / (double) DAY, episode.contact());
-        }
-        return waits;
+    /** Whether an opener was watched through the reply horizon. */
+    static boolean matured(Ledger ledger, Episode opener) {
+        return age(ledger, opener) >= horizon(ledger);
     }
 
-    /** Days to the first answer; NaN if there is none. */
-    static double daysToAnswer(Episode episode) {
-        return episode.answered() == Episode.NEVER
-                ? Double.NaN
-                : (episode.answered() - episode.opened()) / (double) DAY;
+    /** Seconds from an opener to C. */
+    static long age(Ledger ledger, Episode opener) {
+        return ledger.windows().end().getEpochSecond() - opener.opened();
     }
 
     private static long horizon(Ledger ledger) {
         return ledger.settings().replyHorizonDays() * DAY;
-    }
-
-    /** Seconds from an opener to C. */
-    static long age(Ledger ledger, Episode episode) {
-        return ledger.windows().end().getEpochSecond() - episode.opened();
     }
 }

@@ -9,18 +9,20 @@ import dev.rapport.ledger.Span;
 import dev.rapport.ledger.TextKind;
 import dev.rapport.report.About;
 import dev.rapport.report.Cell;
-import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
-import dev.rapport.report.Reason;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
-import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Theme 5, digital networking: notes and first messages written for one person, not pasted. */
 final class PersonalTouch implements Theme {
@@ -42,9 +44,10 @@ final class PersonalTouch implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding tailored = tailoredShare(ledger);
-        List<Finding> findings = List.of(tailored, notes(ledger), largestTemplate(ledger), templates(ledger));
+    public Answer examine(Ledger ledger) {
+        Measure share = tailoredShare(ledger);
+        Finding tailored = share.finding();
+        List<Measure> measures = List.of(share, notes(ledger), largestTemplate(ledger), templates(ledger));
         List<Figure> figures =
                 PersonalTouchFigure.texts(ledger, tailored).stream().toList();
         Gaps gaps = new Gaps(ledger)
@@ -52,29 +55,53 @@ final class PersonalTouch implements Theme {
                 .input(Source.INVITATIONS, "Notes of invitations", "how many of your invitations carried a note")
                 .owner()
                 .when(
-                        figures.isEmpty() && !Findings.ownerUnknown(ledger),
+                        figures.isEmpty() && !Needs.ownerUnknown(ledger),
                         "First words",
                         "These files hold no first message or note of yours from the last three years. With the next one, this"
                                 + " section fills.");
-        return new Section(
+        return new Answer(
                 about(),
                 Words.lead(tailored, "There are few first words to look at so far."),
-                findings,
+                measures,
                 figures,
                 gaps.list());
     }
 
-    private static long[][] tailored(Ledger ledger, Span span) {
-        int people = ledger.history().contacts().size();
-        long[][] counts = new long[2][people];
+    /** First texts of a span, and whether each is of this sort, by its place among them. */
+    private static Cases texts(Ledger ledger, Span span, IntPredicate counts) {
         List<FirstText> texts = ledger.history().firstTexts();
+        List<Case> cases = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            if (span.holds(texts.get(i).at())) {
-                counts[0][texts.get(i).contact()] += ledger.texts().kinds().get(i) == TextKind.TAILORED ? 1 : 0;
-                counts[1][texts.get(i).contact()]++;
+            int place = i;
+            FirstText text = texts.get(i);
+            if (span.holds(text.at())) {
+                cases.add(Case.of(
+                        text.contact(),
+                        counts.test(i) ? Part.COUNTED : Part.COMPARED,
+                        text.at().getEpochSecond(),
+                        rows -> text(ledger, rows.note(kind(ledger, place)), text)));
             }
         }
-        return counts;
+        return new Cases("one first text of yours: a message, or the invitation with its note", cases);
+    }
+
+    private static String kind(Ledger ledger, int place) {
+        int family = ledger.texts().family()[place];
+        return ledger.texts().kinds().get(place).name().toLowerCase(Locale.ROOT)
+                + (family < 0 ? "" : " " + (family + 1));
+    }
+
+    private static void text(Ledger ledger, CaseRows rows, FirstText text) {
+        if (text.note()) {
+            Fact invitation = new Fact.Invited(text.contact(), text.at(), Direction.OUT, true, Optional.empty());
+            rows.facts(invitation, text.at(), "your note");
+        } else {
+            rows.message(ledger.timelines().messagesFrom(text.contact()));
+        }
+    }
+
+    private static Cases tailored(Ledger ledger, Span span) {
+        return texts(ledger, span, place -> ledger.texts().kinds().get(place) == TextKind.TAILORED);
     }
 
     private static Findings finding(Ledger ledger, String id, String name, Unit unit, Method method) {
@@ -85,97 +112,94 @@ final class PersonalTouch implements Theme {
                 .window(ledger.windows().year());
     }
 
-    static Finding tailoredShare(Ledger ledger) {
-        long[][] now = tailored(ledger, ledger.windows().year());
-        Span earlier = ledger.windows().yearBefore();
-        long[][] then = tailored(ledger, earlier);
-        long thenN = Arrays.stream(then[1]).sum();
-        Findings finding = finding(
-                        ledger,
-                        "personal.tailored-share",
-                        "Written for one person",
-                        Unit.SHARE,
-                        Method.WILSON_CLUSTERED)
-                .clusteredShare(now[0], now[1], 0, 5, Reason.FEWER_THAN_5)
-                .chart(TEXTS);
-        if (thenN >= 5) {
-            finding.before(
-                    earlier,
-                    Findings.clustered(then[0], then[1]),
-                    Arrays.stream(then[0]).sum(),
-                    thenN);
-        }
-        return finding.sentence(done -> Words.share(done) + " of your first words were written for one person.")
-                .done();
+    static Measure tailoredShare(Ledger ledger) {
+        Span before = ledger.windows().yearBefore();
+        return finding(ledger, "personal.tailored-share", "Written for one person", Unit.SHARE, Method.WILSON_CLUSTERED)
+                .share(tailored(ledger, ledger.windows().year()))
+                .chart(TEXTS)
+                .before(before, tailored(ledger, before))
+                .sentence(done -> Words.share(done) + " of your first words were written for one person.")
+                .taken();
     }
 
-    private static Finding notes(Ledger ledger) {
+    private static Measure notes(Ledger ledger) {
         Span span = ledger.windows().halfYear();
+        Cases invitations = invitations(ledger).in(span);
         TreeMap<String, Cell> perMonth = new TreeMap<>();
-        long sent = 0;
-        long noted = 0;
-        for (Fact.Invited invited : ledger.history().invitations()) {
-            if (invited.direction() == Direction.OUT && span.holds(invited.at())) {
-                sent++;
-                String month = YearMonth.from(
-                                invited.at().atZone(ledger.windows().zone()))
-                        .toString();
-                Cell before = perMonth.getOrDefault(month, Cell.of(0L));
-                long so = ((Cell.Whole) before).value();
-                noted += invited.withNote() ? 1 : 0;
-                perMonth.put(month, Cell.of(so + (invited.withNote() ? 1 : 0)));
-            }
-        }
+        invitations.all().forEach(one -> {
+            String month = YearMonth.from(ledger.windows().day(one.when())).toString();
+            long before = perMonth.get(month) instanceof Cell.Whole so ? so.value() : 0;
+            perMonth.put(month, Cell.of(before + (one.part() == Part.COUNTED ? 1 : 0)));
+        });
         return Findings.of(ledger, "personal.notes", "Invitations with a note", Unit.SHARE, Method.WILSON)
                 .needs(Source.INVITATIONS)
                 .window(span)
-                .share(noted, sent, 0)
+                .share(invitations)
                 .detail("perMonth", new Cell.Group(perMonth))
                 .chart(TEXTS)
                 .sentence(done -> Words.share(done) + " of your invitations that LinkedIn still lists carried a note. "
                         + ALLOWANCE)
-                .done();
+                .taken();
     }
 
-    /** Sizes of the template families among the first texts of a year. */
-    private static long[] families(Ledger ledger) {
-        long[] sizes = new long[ledger.texts().families()];
+    /** Invitations of the owner, and whether each carried a note. */
+    private static Cases invitations(Ledger ledger) {
+        List<Case> cases = new ArrayList<>();
+        for (Fact.Invited invited : ledger.history().invitations()) {
+            if (invited.direction() == Direction.OUT) {
+                cases.add(Case.of(
+                        invited.contact(),
+                        invited.withNote() ? Part.COUNTED : Part.COMPARED,
+                        invited.at().getEpochSecond(),
+                        rows -> rows.invitation(invited, false)));
+            }
+        }
+        return new Cases("one invitation of yours", cases);
+    }
+
+    /** First texts of the year by their template family, each by its place among all. */
+    private static SortedMap<Integer, List<Integer>> families(Ledger ledger) {
+        SortedMap<Integer, List<Integer>> families = new TreeMap<>();
         List<FirstText> texts = ledger.history().firstTexts();
         for (int i = 0; i < texts.size(); i++) {
             int family = ledger.texts().family()[i];
             if (family >= 0 && ledger.windows().year().holds(texts.get(i).at())) {
-                sizes[family]++;
+                families.computeIfAbsent(family, any -> new ArrayList<>()).add(i);
             }
         }
-        return sizes;
+        return families;
     }
 
-    private static Finding largestTemplate(Ledger ledger) {
-        long n = Arrays.stream(tailored(ledger, ledger.windows().year())[1]).sum();
-        long largest = Arrays.stream(families(ledger)).max().orElse(0);
-        Findings finding =
-                finding(ledger, "personal.largest-template", "The text I reuse most", Unit.SHARE, Method.PLUG_IN);
-        Counts counts = Counts.of(largest, n);
-        if (n < 5) {
-            finding.tooFew(counts, 5, Reason.FEWER_THAN_5);
-        } else {
-            finding.measured(Estimate.plain((double) largest / n, Method.PLUG_IN), counts);
+    private static Measure largestTemplate(Ledger ledger) {
+        List<Integer> largest = List.of();
+        for (List<Integer> family : families(ledger).values()) {
+            largest = family.size() > largest.size() ? family : largest;
         }
-        return finding.sentence(done -> largest == 0
+        Cases texts = texts(ledger, ledger.windows().year(), new HashSet<>(largest)::contains);
+        return finding(ledger, "personal.largest-template", "The text I reuse most", Unit.SHARE, Method.PLUG_IN)
+                .share(texts)
+                .sentence(done -> texts.counted() == 0
                         ? "No text was used for three people or more."
-                        : "The text used most makes up " + Words.of(largest, n) + " first words of the year.")
-                .done();
+                        : "The text used most makes up " + Words.of(texts.counted(), texts.units())
+                                + " first words of the year.")
+                .taken();
     }
 
-    private static Finding templates(Ledger ledger) {
-        long used = Arrays.stream(families(ledger)).filter(size -> size > 0).count();
+    private static Measure templates(Ledger ledger) {
+        List<FirstText> texts = ledger.history().firstTexts();
+        List<Case> cases = new ArrayList<>();
+        families(ledger)
+                .forEach((family, places) -> cases.add(Case.of(
+                        Case.NOBODY, Part.COUNTED, texts.get(places.get(0)).at().getEpochSecond(), rows -> {
+                            rows.about("template " + (family + 1))
+                                    .note(Words.count(places.size(), "first text", "first texts"));
+                            places.forEach(place -> text(ledger, rows, texts.get(place)));
+                        })));
+        long all = tailored(ledger, ledger.windows().year()).units();
         return finding(ledger, "personal.templates", "Texts I reuse", Unit.COUNT, Method.COUNT)
-                .count(
-                        used,
-                        Arrays.stream(tailored(ledger, ledger.windows().year())[1])
-                                .sum())
-                .sentence(done -> Words.capital(Words.count(used, "text was", "texts were"))
+                .count(new Cases("one text used for several people", cases), all)
+                .sentence(done -> Words.capital(Words.count(cases.size(), "text was", "texts were"))
                         + " used for several people this year.")
-                .done();
+                .taken();
     }
 }

@@ -27,7 +27,7 @@ final class PersonalTouchFigure {
 
     static Optional<Figure> texts(Ledger ledger, Finding tailored) {
         List<FirstText> texts = ledger.history().firstTexts();
-        if (texts.isEmpty() || Findings.ownerUnknown(ledger)) {
+        if (texts.isEmpty() || Needs.ownerUnknown(ledger)) {
             return Optional.empty();
         }
         LocalDate last = quarter(ledger.windows().today());

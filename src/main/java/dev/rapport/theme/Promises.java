@@ -24,7 +24,7 @@ final class Promises {
      * log goes on after the data end: there nobody knows whether the word was kept.
      */
     static List<OpenPromise> open(Ledger ledger) {
-        return FollowUpAnswers.promises(ledger).stream()
+        return FollowUpWaiting.promises(ledger).stream()
                 .filter(row -> !ledger.history().loggedAfterEnd().contains(row.contact()))
                 .filter(row -> !snoozed(ledger, person(ledger, row)))
                 .map(row -> {

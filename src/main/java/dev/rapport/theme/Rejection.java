@@ -10,10 +10,8 @@ import dev.rapport.report.Amounts;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
-import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Survival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +39,17 @@ final class Rejection implements Theme {
     }
 
     @Override
-    public Section examine(Ledger ledger) {
-        Finding replies = replyRate(ledger);
-        Finding time = replyTime(ledger);
-        Finding conversations = conversationRate(ledger);
-        Finding met = metRate(ledger);
-        List<Finding> findings = new ArrayList<>(List.of(replies, replyRateAgain(ledger), time, conversations, met));
-        findings.addAll(RejectionInvitations.findings(ledger));
+    public Answer examine(Ledger ledger) {
+        Measure replies = replyRate(ledger);
+        Measure time = replyTime(ledger);
+        Measure conversations = conversationRate(ledger);
+        Measure met = metRate(ledger);
+        List<Measure> measures = new ArrayList<>(List.of(replies, replyRateAgain(ledger), time, conversations, met));
+        measures.addAll(RejectionInvitations.measures(ledger));
         List<Figure> figures = new ArrayList<>();
-        RejectionFigures.funnel(ledger, replies, conversations, met).ifPresent(figures::add);
-        RejectionFigures.replyCurve(ledger, time).ifPresent(figures::add);
+        RejectionFigures.funnel(ledger, replies.finding(), conversations.finding(), met.finding())
+                .ifPresent(figures::add);
+        RejectionFigures.replyCurve(time).ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)
                 .input(Source.MESSAGES, "How often people answer", "answers and how long they take")
                 .input(Source.INVITATIONS, "Invitations", "how many invitations were accepted, and how soon,")
@@ -62,158 +61,139 @@ final class Rejection implements Theme {
                         "How often people answer",
                         "No first message of yours is in this year's data yet. When there are some, answers will appear"
                                 + " here.");
-        return new Section(about(), lead(replies), findings, figures, gaps.list());
+        return new Answer(about(), lead(replies.finding()), measures, figures, gaps.list());
     }
 
     private static String lead(Finding replies) {
         return "A silence is not a no. " + Words.lead(replies, "Here is what the data can say so far.");
     }
 
-    static Finding replyRate(Ledger ledger) {
+    static Measure replyRate(Ledger ledger) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();
-        Openers openers = Openers.any(ledger, year);
-        Openers earlier = Openers.any(ledger, before);
-        Openers ever = Openers.any(ledger, Spans.ever(ledger));
-        return Findings.of(ledger, "rejection.reply-rate-30d", "How often people answer", Unit.SHARE, Method.WILSON)
-                .needs(Source.MESSAGES)
-                .directional()
-                .window(year)
-                .share(openers.answered(), openers.n(), openers.waiting())
-                .before(before, earlier.answered(), earlier.n())
+        Cases answers = Openers.answers(ledger, Openers.any(ledger, year));
+        return share(ledger, "rejection.reply-rate-30d", "How often people answer", answers)
+                .before(before, Openers.answers(ledger, Openers.any(ledger, before)))
                 .chart(FUNNEL)
-                .detail("early", openers.early())
                 .detail("leftOutAnonymous", anonymous(ledger, year))
-                .detail("horizonDays", ledger.settings().replyHorizonDays())
-                .detailShare("allTime", ever.answered(), ever.n())
+                .allTime(Openers.answers(ledger, Openers.any(ledger, Spans.ever(ledger))))
                 .sentence(finding -> Words.share(finding) + " of the people you wrote to first answered within "
                         + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
-                .done();
+                .taken();
+    }
+
+    /** A share of the openers of the year. */
+    private static Findings share(Ledger ledger, String id, String name, Cases openers, Source... needed) {
+        return Findings.of(ledger, id, name, Unit.SHARE, Method.WILSON)
+                .needs(Source.MESSAGES)
+                .needs(needed)
+                .directional()
+                .window(ledger.windows().year())
+                .share(openers)
+                .detail("early", openers.early())
+                .detail("horizonDays", ledger.settings().replyHorizonDays());
     }
 
     private static long anonymous(Ledger ledger, Span span) {
         return ledger.history().anonymousOpeners().stream().filter(span::holds).count();
     }
 
-    static Finding replyRateAgain(Ledger ledger) {
-        Span year = ledger.windows().year();
+    private static Measure replyRateAgain(Ledger ledger) {
         Span before = ledger.windows().yearBefore();
-        Openers openers = Openers.again(ledger, year);
-        Openers earlier = Openers.again(ledger, before);
-        return Findings.of(ledger, "rejection.reply-rate-again", "Picking up again", Unit.SHARE, Method.WILSON)
-                .needs(Source.MESSAGES)
-                .directional()
-                .window(year)
-                .share(openers.answered(), openers.n(), openers.waiting())
-                .before(before, earlier.answered(), earlier.n())
-                .detail("early", openers.early())
-                .detail("horizonDays", ledger.settings().replyHorizonDays())
+        Cases answers =
+                Openers.answers(ledger, Openers.again(ledger, ledger.windows().year()));
+        return share(ledger, "rejection.reply-rate-again", "Picking up again", answers)
+                .before(before, Openers.answers(ledger, Openers.again(ledger, before)))
                 .sentence(finding -> Words.share(finding) + " of the people you picked up with again answered within "
                         + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
-                .done();
+                .taken();
     }
 
-    static Finding replyTime(Ledger ledger) {
-        Waits waits = Openers.any(ledger, ledger.windows().year()).waits();
-        Survival curve = waits.curve();
+    private static Measure replyTime(Ledger ledger) {
         return Findings.of(ledger, "rejection.reply-time", "How long answers take", Unit.DAYS, Method.KM_LOGLOG)
                 .needs(Source.MESSAGES)
                 .directional()
                 .window(ledger.windows().year())
-                .median(curve, waits.waiting())
+                .median(
+                        Openers.daysToAnswer(
+                                ledger, Openers.any(ledger, ledger.windows().year())),
+                        1,
+                        7,
+                        30)
                 .chart(REPLY_CURVE)
-                .detail("within1d", Waits.by(curve, 1))
-                .detail("within7d", Waits.by(curve, 7))
-                .detail("within30d", Waits.by(curve, 30))
                 .sentence(finding -> "Half of the people you wrote to first had answered after " + Words.median(finding)
                         + "." + Words.open(finding))
-                .done();
+                .taken();
     }
 
-    static Finding conversationRate(Ledger ledger) {
+    private static Measure conversationRate(Ledger ledger) {
         Span before = ledger.windows().yearBefore();
-        Openers openers = Openers.any(ledger, ledger.windows().year());
-        Openers earlier = Openers.any(ledger, before);
-        return Findings.of(ledger, "rejection.conversation-rate", "Became a conversation", Unit.SHARE, Method.WILSON)
-                .needs(Source.MESSAGES)
-                .directional()
-                .window(ledger.windows().year())
-                .share(conversations(openers), openers.n(), openers.waiting())
-                .detail("early", openers.early())
-                .detail("horizonDays", ledger.settings().replyHorizonDays())
-                .before(before, conversations(earlier), earlier.n())
+        Cases conversations = conversations(ledger, ledger.windows().year());
+        return share(ledger, "rejection.conversation-rate", "Became a conversation", conversations)
+                .before(before, conversations(ledger, before))
                 .chart(FUNNEL)
                 .sentence(finding -> Words.share(finding)
                         + " of your first messages became a conversation of four turns or more." + Words.open(finding))
-                .done();
+                .taken();
     }
 
-    private static long conversations(Openers openers) {
-        return openers.matured().stream().filter(Rejection::conversation).count();
+    /** Openers, and whether they became a conversation: two turns each or more. */
+    private static Cases conversations(Ledger ledger, Span span) {
+        List<Case> cases = new ArrayList<>();
+        for (Episode opener : Openers.any(ledger, span)) {
+            cases.add(Case.of(
+                    opener.contact(),
+                    Case.byAge(
+                            Openers.matured(ledger, opener),
+                            opener.turns() >= CONVERSATION_TURNS,
+                            Openers.answered(ledger, opener)),
+                    opener.opened(),
+                    rows -> rows.note(Words.count(opener.turns(), "turn", "turns"))
+                            .ends(opener.from(), opener.to())));
+        }
+        return new Cases("one person you wrote to first: first and last message of that conversation", cases);
     }
 
-    /** Whether an opener became a conversation: two turns each or more. */
-    static boolean conversation(Episode episode) {
-        return episode.turns() >= CONVERSATION_TURNS;
-    }
-
-    static Finding metRate(Ledger ledger) {
-        Span year = ledger.windows().year();
+    private static Measure metRate(Ledger ledger) {
         Span before = ledger.windows().yearBefore();
-        MetCounts met = MetCounts.of(met(ledger, year));
-        MetCounts earlier = MetCounts.of(met(ledger, before));
-        return Findings.of(ledger, "rejection.met-rate", "Met or spoke", Unit.SHARE, Method.WILSON)
-                .needs(Source.MESSAGES, Source.LOG)
-                .directional()
-                .window(year)
-                .share(met.k, met.n, met.waiting)
-                .before(before, earlier.k, earlier.n)
+        Cases met = met(ledger, ledger.windows().year());
+        return share(ledger, "rejection.met-rate", "Met or spoke", met, Source.LOG)
+                .before(before, met(ledger, before))
                 .chart(FUNNEL)
-                .detail("early", met.early)
                 .detail("horizonDays", MEETING_DAYS)
                 .sentence(finding -> Words.share(finding)
                         + " of your first messages were followed by a meeting or call within 90 days, as far as your log"
                         + " goes." + Words.open(finding))
-                .done();
-    }
-
-    /** An opener since the log began, the first meeting or call within 90 days, and whether 90 days were watched. */
-    record Met(Episode opener, Optional<Fact.Logged> meeting, boolean old) {}
-
-    private record MetCounts(long k, long n, long waiting, long early) {
-        static MetCounts of(List<Met> all) {
-            long k = all.stream()
-                    .filter(met -> met.old && met.meeting.isPresent())
-                    .count();
-            long n = all.stream().filter(Met::old).count();
-            long early = all.stream()
-                    .filter(met -> !met.old && met.meeting.isPresent())
-                    .count();
-            return new MetCounts(k, n, all.size() - n - early, early);
-        }
+                .taken();
     }
 
     /** Openers of a span since the log began, and whether a meeting or call was logged within 90 days. */
-    static List<Met> met(Ledger ledger, Span span) {
-        List<Met> all = new ArrayList<>();
+    private static Cases met(Ledger ledger, Span span) {
+        List<Case> cases = new ArrayList<>();
         long logBegan = ledger.history().log().stream()
                 .mapToLong(row -> row.on().toEpochDay())
                 .min()
                 .orElse(Long.MAX_VALUE);
-        for (Episode episode : Openers.any(ledger, span).all()) {
-            long day = ledger.days().of(episode.opened());
+        for (Episode opener : Openers.any(ledger, span)) {
+            long day = ledger.days().of(opener.opened());
             if (day < logBegan) {
                 continue;
             }
-            Optional<Fact.Logged> meeting = ledger.timelines().logged(episode.contact()).stream()
+            Optional<Fact.Logged> meeting = ledger.timelines().logged(opener.contact()).stream()
                     .filter(talk -> talk.epochDay() >= day && talk.epochDay() <= day + MEETING_DAYS)
-                    .filter(talk -> !talk.timed() || talk.second() >= episode.opened())
+                    .filter(talk -> !talk.timed() || talk.second() >= opener.opened())
                     .map(talk -> talk.logged().get())
                     .filter(Rejection::meetingOrCall)
                     .findFirst();
-            all.add(new Met(episode, meeting, Openers.age(ledger, episode) >= MEETING_DAYS * Openers.DAY));
+            boolean old = Openers.age(ledger, opener) >= MEETING_DAYS * Openers.DAY;
+            cases.add(Case.of(
+                    opener.contact(),
+                    Case.byAge(old, meeting.isPresent(), meeting.isPresent()),
+                    opener.opened(),
+                    rows -> meeting.ifPresent(rows.message(opener.from())::logged)));
         }
-        return all;
+        return new Cases(
+                "one person you wrote to first since the log began: your opener, and the meeting or call", cases);
     }
 
     private static boolean meetingOrCall(Fact.Logged row) {

@@ -79,8 +79,9 @@ final class RejectionFigures {
     }
 
     /** How answers come in, day by day. */
-    static Optional<Figure> replyCurve(Ledger ledger, Finding time) {
-        Waits waits = Openers.any(ledger, ledger.windows().year()).waits();
+    static Optional<Figure> replyCurve(Measure replyTime) {
+        Finding time = replyTime.finding();
+        Waits waits = replyTime.cases().waits();
         if (waits.size() < 5 || time.detail().containsKey("needs")) {
             return Optional.empty();
         }

@@ -8,10 +8,9 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Amounts;
-import dev.rapport.report.Finding;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Survival;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,17 +25,13 @@ final class RejectionInvitations {
 
     private RejectionInvitations() {}
 
-    static List<Finding> findings(Ledger ledger) {
+    static List<Measure> measures(Ledger ledger) {
         return List.of(acceptance(ledger), acceptTime(ledger), waiting(ledger));
     }
 
-    static Finding acceptance(Ledger ledger) {
+    private static Measure acceptance(Ledger ledger) {
         Span window = new Span(listed(ledger).from(), mature(ledger));
-        long[] count = new long[4];
-        for (Fact.Invited invitation : units(ledger)) {
-            boolean yes = ledger.newTies().accepted(invitation);
-            count[matured(ledger, invitation) ? (yes ? 0 : 1) : yes ? 3 : 2]++;
-        }
+        Cases invitations = accepted(ledger);
         return Findings.of(
                         ledger,
                         "rejection.acceptance",
@@ -45,30 +40,37 @@ final class RejectionInvitations {
                         Method.WILSON)
                 .needs(Source.INVITATIONS, Source.CONNECTIONS)
                 .window(window)
-                .share(count[0], count[0] + count[1], count[2])
-                .detail("early", count[3])
+                .share(invitations)
+                .detail("early", invitations.early())
                 .detail("upperBound", true)
                 .detail("horizonDays", MATURE_DAYS)
                 .detail("namelessInWindow", nameless(ledger, window))
                 .sentence(finding -> Words.share(finding)
                         + " of the invitations LinkedIn still lists were accepted: at most that share, as withdrawn and"
                         + " declined ones are presumably not listed." + Words.open(finding))
-                .done();
+                .taken();
     }
 
-    /** The first invitation to each person among those listed, whatever became of it. */
-    static List<Fact.Invited> units(Ledger ledger) {
+    /** The first invitation to each person among those listed, and whether it was accepted. */
+    private static Cases accepted(Ledger ledger) {
         Span listed = listed(ledger);
         Set<Integer> seen = new HashSet<>();
-        return sent(ledger).stream()
-                .filter(invitation -> listed.holds(invitation.at()))
-                .filter(invitation -> seen.add(invitation.contact()))
-                .filter(invitation -> !falseMatch(ledger, invitation))
-                .toList();
+        List<Case> cases = new ArrayList<>();
+        for (Fact.Invited invited : sent(ledger)) {
+            if (listed.holds(invited.at()) && seen.add(invited.contact()) && !falseMatch(ledger, invited)) {
+                boolean yes = ledger.newTies().accepted(invited);
+                cases.add(Case.of(
+                        invited.contact(),
+                        Case.byAge(matured(ledger, invited), yes, yes),
+                        invited.at().getEpochSecond(),
+                        rows -> rows.invitation(invited, yes)));
+            }
+        }
+        return new Cases("one person you invited: the invitation, and the connection", cases);
     }
 
     /** Whether an invitation is old enough to count. */
-    static boolean matured(Ledger ledger, Fact.Invited invitation) {
+    private static boolean matured(Ledger ledger, Fact.Invited invitation) {
         return !invitation.at().isAfter(mature(ledger));
     }
 
@@ -90,75 +92,75 @@ final class RejectionInvitations {
                         .isPresent();
     }
 
-    static Finding acceptTime(Ledger ledger) {
-        Waits waits = acceptWaits(ledger);
-        Survival curve = waits.curve();
+    private static Measure acceptTime(Ledger ledger) {
         return Findings.of(ledger, "rejection.accept-time", "Time to a yes", Unit.DAYS, Method.KM_LOGLOG)
                 .needs(Source.INVITATIONS, Source.CONNECTIONS)
                 .window(ledger.windows().halfYear())
-                .median(curve, waits.waiting())
-                .detail("within7d", Waits.by(curve, 7))
-                .detail("within30d", Waits.by(curve, 30))
+                .median(daysToYes(ledger), 7, 30)
                 .sentence(finding -> "Half of your invitations had been accepted after " + Words.median(finding)
                         + ", of those LinkedIn still lists." + Words.open(finding))
-                .done();
+                .taken();
     }
 
     /** Days from the UTC date of sending to the date of connecting; a negative delay is a false match and dropped. */
-    static Waits acceptWaits(Ledger ledger) {
-        Waits waits = new Waits();
-        waits(ledger).forEach(wait -> waits.add(wait.days, wait.watched, wait.invited.contact()));
-        return waits;
-    }
-
-    /** An invitation, the days to its yes (NaN if there is none), and the days it was watched. */
-    record Wait(Fact.Invited invited, double days, double watched) {}
-
-    static List<Wait> waits(Ledger ledger) {
-        List<Wait> waits = new ArrayList<>();
+    private static Cases daysToYes(Ledger ledger) {
+        List<Case> cases = new ArrayList<>();
         long end = Spans.utcDay(ledger.windows().end());
         Span window = ledger.windows().halfYear();
         Set<Integer> seen = new HashSet<>();
-        for (Fact.Invited invitation : sent(ledger)) {
-            if (!window.holds(invitation.at()) || !seen.add(invitation.contact())) {
+        for (Fact.Invited invited : sent(ledger)) {
+            if (!window.holds(invited.at()) || !seen.add(invited.contact())) {
                 continue;
             }
-            long sent = Spans.utcDay(invitation.at());
-            Contact person = ledger.history().contacts().get(invitation.contact());
-            double days = ledger.newTies().accepted(invitation)
-                    ? person.connectedOn().map(LocalDate::toEpochDay).orElse(sent) - sent
-                    : Double.NaN;
+            long sent = Spans.utcDay(invited.at());
+            boolean yes = ledger.newTies().accepted(invited);
+            Contact person = ledger.history().contacts().get(invited.contact());
+            double days = yes ? person.connectedOn().map(LocalDate::toEpochDay).orElse(sent) - sent : Double.NaN;
             if (!(days < 0)) {
-                waits.add(new Wait(invitation, days, end - sent));
+                cases.add(Case.timed(
+                        invited.contact(),
+                        invited.at().getEpochSecond(),
+                        days,
+                        end - sent,
+                        Case.LONGEST,
+                        rows -> rows.days(days).invitation(invited, yes)));
             }
         }
-        return waits;
+        return new Cases("one person you invited in the last 180 days: the invitation, and the connection", cases);
     }
 
     /** The first invitation to each person who is no connection. */
-    static List<Fact.Invited> open(Ledger ledger) {
+    private static Cases open(Ledger ledger) {
         Set<Integer> seen = new HashSet<>();
-        return sent(ledger).stream()
-                .filter(invitation -> !ledger.newTies().accepted(invitation) && seen.add(invitation.contact()))
-                .toList();
+        List<Case> cases = new ArrayList<>();
+        for (Fact.Invited invited : sent(ledger)) {
+            if (!ledger.newTies().accepted(invited) && seen.add(invited.contact())) {
+                cases.add(Case.of(
+                        invited.contact(),
+                        Part.COUNTED,
+                        invited.at().getEpochSecond(),
+                        rows -> rows.invitation(invited, false)));
+            }
+        }
+        return new Cases("one person whose invitation is open", cases);
     }
 
-    static Finding waiting(Ledger ledger) {
-        List<Fact.Invited> open = open(ledger);
-        long older =
-                open.stream().filter(invitation -> matured(ledger, invitation)).count();
-        long young = open.size() - older;
+    private static Measure waiting(Ledger ledger) {
+        Cases open = open(ledger);
+        long all = open.counted();
+        long mature = mature(ledger).getEpochSecond();
+        long young = open.where(one -> one.when() > mature).counted();
         return Findings.of(ledger, "rejection.invitations-waiting", "Still open", Unit.COUNT, Method.COUNT)
                 .needs(Source.INVITATIONS, Source.CONNECTIONS)
-                .count(open.size(), sent(ledger).size())
+                .count(open, sent(ledger).size())
                 .detail("young", young)
-                .detail("older", older)
-                .sentence(finding -> open.isEmpty()
+                .detail("older", all - young)
+                .sentence(finding -> all == 0
                         ? "No invitation is open at the moment."
-                        : Words.capital(Words.count(open.size(), "invitation is", "invitations are")) + " still open, "
-                                + Amounts.ofThem(young, open.size(), "younger than 30 days", "for 30 days or more")
+                        : Words.capital(Words.count(all, "invitation is", "invitations are")) + " still open, "
+                                + Amounts.ofThem(young, all, "younger than 30 days", "for 30 days or more")
                                 + ".")
-                .done();
+                .taken();
     }
 
     private static List<Fact.Invited> sent(Ledger ledger) {

@@ -14,15 +14,17 @@ import java.util.TreeMap;
 
 /** The figure of theme 3: turns per conversation, month by month. */
 final class SmallTalkFigure {
+    private static final int MONTHS_SHOWN = 24;
+
     private SmallTalkFigure() {}
 
-    static Optional<Figure> byMonth(Ledger ledger, Finding far, Finding turns, int monthsShown) {
+    static Optional<Figure> byMonth(Ledger ledger, Finding far, Finding turns) {
         MonthSeries months = new MonthSeries(ledger);
         double[] all = months.sum("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
         if (far.detail().containsKey("needs") || Arrays.stream(all).sum() == 0) {
             return Optional.empty();
         }
-        int from = months.firstOfLast(monthsShown);
+        int from = months.firstOfLast(MONTHS_SHOWN);
         Grid grid =
                 Grids.of(ledger.months(), from, all.length, "month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
         long k = far.reading().counts().k().orElse(0);

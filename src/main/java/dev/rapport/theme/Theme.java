@@ -2,13 +2,18 @@ package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.About;
-import dev.rapport.report.Section;
 
-/** One theme: a pure function from the ledger to a section. */
+/** One theme: a pure function from the ledger to its measures and figures. */
 interface Theme {
     /** What it claims, asks, counts, needs and cannot see. */
     About about();
 
-    /** Its findings and figures. */
-    Section examine(Ledger ledger);
+    /** Its measures and figures. */
+    Answer examine(Ledger ledger);
+
+    /** The id of the theme a finding belongs to: the prefix of its own, and {@code touch.*} is of {@code follow-up}. */
+    static String of(String finding) {
+        String prefix = finding.substring(0, finding.indexOf('.'));
+        return prefix.equals("touch") ? "follow-up" : prefix;
+    }
 }

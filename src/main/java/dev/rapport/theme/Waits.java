@@ -76,7 +76,7 @@ final class Waits {
         Estimate share = curve.units() >= FIVE && curve.observedThrough(days)
                 ? curve.shareBy(days)
                 : new Estimate(Double.NaN, Double.NaN, Double.NaN, dev.rapport.stat.Method.KM_LOGLOG);
-        return Findings.group(share, k, curve.units());
+        return Groups.of(share, k, curve.units());
     }
 
     /** The curve as rows: day, at_risk, events, censored, and the share that has happened with its limits. */

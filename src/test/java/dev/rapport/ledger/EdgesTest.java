@@ -123,15 +123,24 @@ class EdgesTest {
     @Test
     void aFirstMessageOnTheDayOfConnectingIsNoFirstWordWhereInvitationsAreNotListed() {
         say("2025-03-01T12:00:00Z", true);
-        assertThat(ledger("2025-03-01").newTies().daysToFirstWord(0)).isEmpty();
+        assertThat(ledger("2025-03-01")
+                        .newTies()
+                        .daysToFirstWord(0, one -> one.direction().ownerSide()))
+                .isEmpty();
         say("2025-03-01T13:00:00Z", true);
-        assertThat(ledger("2025-03-01").newTies().daysToFirstWord(0)).hasValue(0);
+        assertThat(ledger("2025-03-01")
+                        .newTies()
+                        .daysToFirstWord(0, one -> one.direction().ownerSide()))
+                .hasValue(0);
     }
 
     @Test
     void whereInvitationsAreListedTheFirstMessageCountsOnDayZero() {
         say("2026-06-01T12:00:00Z", true);
-        assertThat(ledger("2026-06-01").newTies().daysToFirstWord(0)).hasValue(0);
+        assertThat(ledger("2026-06-01")
+                        .newTies()
+                        .daysToFirstWord(0, one -> one.direction().ownerSide()))
+                .hasValue(0);
     }
 
     @Test

@@ -125,10 +125,14 @@ class MailboxTest {
 
     @Test
     void theFirstWordAfterConnectingTookTwoAndFourDaysOrHasNotCome() {
-        assertThat(ledger.newTies().daysToFirstWord(BEN)).hasValue(2);
-        assertThat(ledger.newTies().daysToFirstWord(CLEO)).hasValue(4);
-        assertThat(ledger.newTies().daysToFirstWord(EVE)).isEmpty();
-        assertThat(ledger.newTies().daysToFirstWord(FAY)).isEmpty();
+        assertThat(ledger.newTies().daysToFirstWord(BEN, one -> one.direction().ownerSide()))
+                .hasValue(2);
+        assertThat(ledger.newTies().daysToFirstWord(CLEO, one -> one.direction().ownerSide()))
+                .hasValue(4);
+        assertThat(ledger.newTies().daysToFirstWord(EVE, one -> one.direction().ownerSide()))
+                .isEmpty();
+        assertThat(ledger.newTies().daysToFirstWord(FAY, one -> one.direction().ownerSide()))
+                .isEmpty();
     }
 
     @Test

@@ -92,7 +92,8 @@ class EverySentenceTest {
     void weeksAndTheirPastAreSaidAsCounts() {
         Tale tale = new Tale();
         tale.mine(tale.person(), 900).mine(tale.person(), 100).mine(tale.person(), 10);
-        assertThat(ExaminationClaims.judged(List.of(new Momentum().examine(tale.ledger())))
+        assertThat(ExaminationClaims.judged(
+                                List.of(new Momentum().examine(tale.ledger()).section()))
                         .get(0)
                         .findings()
                         .get(0)

@@ -14,7 +14,6 @@ import dev.rapport.report.Reason;
 import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Shares;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,47 +29,45 @@ class FindingsTest {
         return Findings.of(tale.ledger(), "ice.example", "An example", Unit.SHARE, Method.WILSON);
     }
 
-    private static Waits waits(double... days) {
-        Waits waits = new Waits();
-        for (int i = 0; i < days.length; i++) {
-            waits.add(days[i] < 0 ? Double.NaN : days[i], Math.abs(days[i]), i);
-        }
-        return waits;
-    }
-
-    @Test
-    void peopleWithoutCasesDoNotNarrowARange() {
-        assertThat(Findings.clustered(new long[] {1, 0, 2, 0}, new long[] {2, 0, 3, 0}))
-                .isEqualTo(Shares.clustered(new long[] {1, 2}, new long[] {2, 3}));
-    }
-
     @Test
     void aMedianTakesFiveCases() {
-        assertThat(reason(finding().median(waits().curve(), 0).done())).isEqualTo(Reason.NO_CASES);
-        assertThat(reason(finding().median(waits(1, 2, 3, 4).curve(), 0).done()))
+        assertThat(reason(finding().median(Tale.waits(90)).taken().finding())).isEqualTo(Reason.NO_CASES);
+        assertThat(reason(finding().median(Tale.waits(90, 1, 2, 3, 4)).taken().finding()))
                 .isEqualTo(Reason.FEWER_THAN_5);
-        assertThat(finding().median(waits(1, 2, 3, 4, 5).curve(), 0).done().value())
+        assertThat(finding()
+                        .median(Tale.waits(90, 1, 2, 3, 4, 5))
+                        .taken()
+                        .finding()
+                        .value())
                 .isEqualTo(3);
-        assertThat(reason(
-                        finding().median(waits(1, 2, -80, -80, -80).curve(), 3).done()))
+        assertThat(reason(finding()
+                        .median(Tale.waits(90, 1, 2, -80, -80, -80))
+                        .taken()
+                        .finding()))
                 .isEqualTo(Reason.NEVER_REACHED_HALF);
     }
 
     @Test
     void aShareByADayTakesFiveCasesAndSomebodyWatchedSoLong() {
-        assertThat(reason(finding().shareBy(waits().curve(), 7).done())).isEqualTo(Reason.NO_CASES);
-        assertThat(reason(finding().shareBy(waits(1, 2, 3, -9).curve(), 7).done()))
+        assertThat(reason(finding().shareBy(Tale.waits(7), 7).taken().finding()))
+                .isEqualTo(Reason.NO_CASES);
+        assertThat(reason(
+                        finding().shareBy(Tale.waits(7, 1, 2, 3, -9), 7).taken().finding()))
                 .isEqualTo(Reason.FEWER_THAN_5);
-        Finding all = finding().shareBy(waits(-1, -2, -6.9).curve(), 7).done();
+        Finding all = finding().shareBy(Tale.waits(7, -1, -2, -6.9), 7).taken().finding();
         assertThat(reason(all)).isEqualTo(Reason.ALL_WAITING);
         assertThat(all.reading().counts().waiting()).hasValue(3);
-        Finding watched = finding().shareBy(waits(1, 7, 8, -7, -90).curve(), 7).done();
+        Finding watched =
+                finding().shareBy(Tale.waits(7, 1, 7, 8, -7, -90), 7).taken().finding();
         assertThat(watched.value())
                 .as("2 of 5 by day 7; who was watched to day 7 is decided")
                 .isCloseTo(.4, within(1e-12));
         assertThat(watched.reading().counts().k()).hasValue(2);
         assertThat(watched.reading().counts().waiting()).hasValue(0);
-        assertThat(reason(finding().shareBy(waits(1, 2, -3, -3, -3).curve(), 7).done()))
+        assertThat(reason(finding()
+                        .shareBy(Tale.waits(7, 1, 2, -3, -3, -3), 7)
+                        .taken()
+                        .finding()))
                 .isEqualTo(Reason.BEYOND_FOLLOW_UP);
     }
 
@@ -79,20 +76,40 @@ class FindingsTest {
         Instant from = Instant.parse("2025-01-01T00:00:00Z");
         tale.mine(tale.person(), "2025-01-01T00:00:00Z");
         Span before = new Span(from, from.plusSeconds(86_400 * 365));
-        assertThat(finding().share(5, 10, 0).before(before, 2, 5).done().previous())
+        assertThat(finding()
+                        .share(Tale.cases(5, 10, 0))
+                        .before(before, Tale.cases(2, 5, 0))
+                        .taken()
+                        .finding()
+                        .previous())
                 .hasValueSatisfying(past -> assertThat(past.value()).isEqualTo(.4));
-        assertThat(finding().share(5, 10, 0).before(before, 2, 4).done().previous())
+        assertThat(finding()
+                        .share(Tale.cases(5, 10, 0))
+                        .before(before, Tale.cases(2, 4, 0))
+                        .taken()
+                        .finding()
+                        .previous())
                 .isEmpty();
-        assertThat(finding().share(1, 4, 0).before(before, 2, 5).done().previous())
+        assertThat(finding()
+                        .share(Tale.cases(1, 4, 0))
+                        .before(before, Tale.cases(2, 5, 0))
+                        .taken()
+                        .finding()
+                        .previous())
                 .as("nothing to compare")
                 .isEmpty();
         Span earlier = new Span(from.minusSeconds(1), from);
-        assertThat(finding().share(5, 10, 0).before(earlier, 2, 5).done().previous())
+        assertThat(finding()
+                        .share(Tale.cases(5, 10, 0))
+                        .before(earlier, Tale.cases(2, 5, 0))
+                        .taken()
+                        .finding()
+                        .previous())
                 .as("the data begin a second later")
                 .isEmpty();
-        assertThat(Tale.detail(finding().detailShare("a", 1, 5).done(), "a", "value"))
+        assertThat(Tale.detail(finding().allTime(Tale.cases(1, 5, 0)).taken().finding(), "allTime", "value"))
                 .isEqualTo("0.2");
-        assertThat(Tale.detail(finding().detailShare("a", 1, 4).done(), "a", "value"))
+        assertThat(Tale.detail(finding().allTime(Tale.cases(1, 4, 0)).taken().finding(), "allTime", "value"))
                 .isEmpty();
     }
 
@@ -179,7 +196,7 @@ class FindingsTest {
             for (int week = 0; week < weeks; week++) {
                 told.mine(person, week * 7 + 5);
             }
-            Section section = new Month().examine(told.ledger());
+            Section section = new Month().examine(told.ledger()).section();
             List<String> low = Tale.chart(section, Month.WEEKS).orElseThrow().rows().stream()
                     .map(row -> row.get(2).csv())
                     .toList();

@@ -55,7 +55,7 @@ class GivingAndReceivingTest {
     @Test
     void theMailboxByHand() {
         Ledger mailbox = Ledger.of(Histories.mailbox(), Settings.defaults(), Memory.none());
-        Section section = theme.examine(mailbox);
+        Section section = theme.examine(mailbox).section();
         Finding twoWay = section.findings().get(0);
         assertThat(k(twoWay)).isEqualTo(2);
         assertThat(n(twoWay)).isEqualTo(3);
@@ -187,8 +187,8 @@ class GivingAndReceivingTest {
         assertThat(detail(help, "given")).isEqualTo("2");
         assertThat(detail(help, "received")).isEqualTo("1");
         assertThat(help.sentence()).isEqualTo("Help: two given, one received in the last 365 days.");
-        Grid months =
-                Tale.chart(theme.examine(tale.ledger()), "giving.by-month").orElseThrow();
+        Grid months = Tale.chart(theme.examine(tale.ledger()).section(), "giving.by-month")
+                .orElseThrow();
         assertThat(months.columns()).containsExactly("month", "channel", "gave", "received");
         tale.columns = Set.of("date", "kind");
         assertThat(reason(finding("help"))).isEqualTo(Reason.LOG_FIELD_MISSING);
@@ -204,7 +204,8 @@ class GivingAndReceivingTest {
                     Fact.Vouched.Kind.ENDORSEMENT);
         }
         tale.log.add(Histories.logged(0, "2026-05-01", Direction.IN, "intro", Fact.Logged.Kind.INTRODUCTION));
-        String words = theme.examine(tale.ledger()).figures().get(0).chart().sentence();
+        String words =
+                theme.examine(tale.ledger()).section().figures().get(0).chart().sentence();
         assertThat(words).contains("endorsements 3 given and 0 received, introductions 0 given and 1 received");
     }
 
@@ -212,7 +213,7 @@ class GivingAndReceivingTest {
     void eachDotOfTheBalanceIsAPerson() {
         talk("2026-09-01", 3, 1);
         talk("2026-09-01", 1, 0);
-        Grid dots = Tale.chart(theme.examine(tale.ledger()), "giving.balance-by-person")
+        Grid dots = Tale.chart(theme.examine(tale.ledger()).section(), "giving.balance-by-person")
                 .orElseThrow();
         assertThat(dots.rows()).hasSize(2);
         assertThat(dots.number(0, "share_by_me")).isEqualTo(.75);
@@ -228,6 +229,6 @@ class GivingAndReceivingTest {
         tale.sources = EnumSet.noneOf(Source.class);
         assertThat(reason(finding("answered-share"))).isEqualTo(Reason.FILE_MISSING);
         assertThat(reason(finding("introductions"))).isEqualTo(Reason.LOG_MISSING);
-        assertThat(theme.examine(tale.ledger()).absent()).isNotEmpty();
+        assertThat(theme.examine(tale.ledger()).section().absent()).isNotEmpty();
     }
 }

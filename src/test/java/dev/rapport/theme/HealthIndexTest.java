@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -69,15 +70,20 @@ class HealthIndexTest {
         assertThat(Tale.n(index)).isEqualTo(shares.length);
     }
 
+    private static Map<String, ToDoubleFunction<int[]>> parts(Ledger ledger) {
+        return HealthIndexParts.of(
+                HealthIndex.measures(ledger), ledger.history().contacts().size());
+    }
+
     @Test
     void everyPartOverEverybodyOnceIsItsHeadline() {
         int[] everybody = IntStream.range(0, busy.history().contacts().size()).toArray();
-        HealthIndexParts.of(busy).forEach((id, part) -> {
+        parts(busy).forEach((id, part) -> {
             Finding headline = report.finding(id);
             assertThat(headline.measured()).as(id).isTrue();
             assertThat(part.applyAsDouble(everybody)).as(id).isCloseTo(headline.value(), within(1e-12));
         });
-        HealthIndexParts.of(busy)
+        parts(busy)
                 .forEach((id, part) ->
                         assertThat(part.applyAsDouble(new int[0])).as(id).isNaN());
     }
@@ -177,7 +183,7 @@ class HealthIndexTest {
         tale.mine(today, Tale.on(0) + "T10:00:00Z");
         int stranger = tale.person();
         int old = tale.connected(400);
-        ToDoubleFunction<int[]> part = HealthIndexParts.of(tale.ledger(ASKED)).get("follow-up.within-7-days");
+        ToDoubleFunction<int[]> part = parts(tale.ledger(ASKED)).get("follow-up.within-7-days");
         assertThat(part.applyAsDouble(new int[] {atOnce, onDaySeven, onDayEight}))
                 .as("2/3 after day 0, of the two left one on day 7")
                 .isCloseTo(2 / 3.0, within(1e-12));
@@ -206,7 +212,7 @@ class HealthIndexTest {
             tale.texts.add(Histories.text(person, Instant.parse(Tale.ago(100 + i)), false, i < 3 ? 1 : 2));
         }
         tale.texts.add(Histories.text(3, Instant.parse(Tale.ago(400)), true, 3));
-        ToDoubleFunction<int[]> part = HealthIndexParts.of(tale.ledger(ASKED)).get("personal.tailored-share");
+        ToDoubleFunction<int[]> part = parts(tale.ledger(ASKED)).get("personal.tailored-share");
         assertThat(part.applyAsDouble(new int[] {0, 1, 2, 3})).isEqualTo(.25);
         assertThat(part.applyAsDouble(new int[] {0, 3})).isEqualTo(.5);
         assertThat(part.applyAsDouble(new int[] {3, 3})).isEqualTo(1);

@@ -47,7 +47,7 @@ class HelloTest {
 
     private String held(Ledger ledger, String guard) {
         Cell.Group groups =
-                (Cell.Group) Hello.suggestionsFinding(ledger).detail().get("heldBack");
+                (Cell.Group) Hello.suggested(ledger).finding().detail().get("heldBack");
         return groups.cells().get(guard).csv();
     }
 
@@ -91,7 +91,8 @@ class HelloTest {
                         "waiting-on-you",
                         "new-connection");
         assertThat(listed().get(1)).isEqualTo("N7 new-connection");
-        Finding finding = Hello.suggestionsFinding(ledger(Settings.defaults(), Memory.none()));
+        Finding finding =
+                Hello.suggested(ledger(Settings.defaults(), Memory.none())).finding();
         assertThat(finding.value()).isEqualTo(6);
         assertThat(finding.reading().counts().n()).hasValue(16);
     }
@@ -141,7 +142,8 @@ class HelloTest {
 
     @Test
     void nobodyIsAGoodAnswer() {
-        Finding finding = Hello.suggestionsFinding(ledger(Settings.defaults(), Memory.none()));
+        Finding finding =
+                Hello.suggested(ledger(Settings.defaults(), Memory.none())).finding();
         assertThat(finding.value()).isZero();
         assertThat(finding.sentence()).contains("good answer");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.Histories;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.MessagesBuilder;
+import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -48,7 +49,7 @@ class IceAndRepliesTest {
         opener(END - 29 * DAY, 1);
         opener(END - 365 * DAY, 30.00002);
         opener(END - 365 * DAY - 1, 1);
-        Finding finding = Rejection.replyRate(ledger());
+        Finding finding = Rejection.replyRate(ledger()).finding();
         assertThat(finding.reading().counts().k()).hasValue(1);
         assertThat(finding.reading().counts().n()).hasValue(2);
         assertThat(finding.reading().counts().waiting()).hasValue(1);
@@ -57,9 +58,9 @@ class IceAndRepliesTest {
 
     @Test
     void allYoungIsAllWaitingAndNobodyIsNoCases() {
-        assertThat(Rejection.replyRate(ledger()).sentence()).contains("no case");
+        assertThat(Rejection.replyRate(ledger()).finding().sentence()).contains("no case");
         opener(days(10), -1);
-        assertThat(Rejection.replyRate(ledger()).sentence()).contains("undecided");
+        assertThat(Rejection.replyRate(ledger()).finding().sentence()).contains("undecided");
     }
 
     @Test
@@ -68,10 +69,15 @@ class IceAndRepliesTest {
             opener(days(100 + i), 1);
             opener(days(500 + i), -1);
         }
-        assertThat(Rejection.replyRate(ledger()).previous()).isEmpty();
+        assertThat(Rejection.replyRate(ledger()).finding().previous()).isEmpty();
         opener(days(731), 1);
-        assertThat(Rejection.replyRate(ledger()).previous()).isPresent();
-        assertThat(Rejection.replyRate(ledger()).previous().orElseThrow().n()).hasValue(6);
+        assertThat(Rejection.replyRate(ledger()).finding().previous()).isPresent();
+        assertThat(Rejection.replyRate(ledger())
+                        .finding()
+                        .previous()
+                        .orElseThrow()
+                        .n())
+                .hasValue(6);
     }
 
     @Test
@@ -88,13 +94,18 @@ class IceAndRepliesTest {
         assertThat(claimed).hasSize(5);
     }
 
+    private long matured(List<Episode> openers) {
+        return Openers.answers(ledger(), openers).units();
+    }
+
     @Test
     void anOpenerOfTheYearBeforeDoesNotHideThisYears() {
         opener(days(400), 1);
         messages.add(0, END - 100 * DAY, true, 30, false);
-        assertThat(Openers.any(ledger(), ledger().windows().year()).n()).isEqualTo(1);
-        assertThat(Openers.again(ledger(), ledger().windows().year()).n()).isEqualTo(1);
-        assertThat(Openers.toNewPeople(ledger(), ledger().windows().year()).n()).isZero();
+        assertThat(matured(Openers.any(ledger(), ledger().windows().year()))).isEqualTo(1);
+        assertThat(matured(Openers.again(ledger(), ledger().windows().year()))).isEqualTo(1);
+        assertThat(matured(Openers.toNewPeople(ledger(), ledger().windows().year())))
+                .isZero();
     }
 
     @Test

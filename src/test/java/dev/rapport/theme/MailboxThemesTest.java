@@ -7,7 +7,6 @@ import dev.rapport.Histories;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
-import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -57,7 +56,10 @@ class MailboxThemesTest {
 
     @Test
     void answersTakeAQuarterOfADayAndFifteenDays() {
-        Survival curve = Openers.any(ledger, ledger.windows().year()).waits().curve();
+        Survival curve = Openers.daysToAnswer(
+                        ledger, Openers.any(ledger, ledger.windows().year()))
+                .waits()
+                .curve();
         assertThat(curve.shareBy(1).value()).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(curve.shareBy(7).value()).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(curve.observedThrough(30)).isFalse();
@@ -85,8 +87,7 @@ class MailboxThemesTest {
 
     @Test
     void twoOfThreeNewConnectionsHadAWordWithinAWeek() {
-        Survival curve =
-                FollowUp.firstWords(ledger, ledger.windows().halfYear()).curve();
+        Survival curve = FollowUp.withinSevenDays(ledger).cases().waits().curve();
         assertThat(curve.units()).isEqualTo(3);
         assertThat(curve.shareBy(7).value()).isCloseTo(2 / 3.0, within(1e-9));
         counts("follow-up.within-7-days", 2, 3, 0);
@@ -94,25 +95,22 @@ class MailboxThemesTest {
 
     @Test
     void ownRepliesTakeTwoDaysInTheMiddle() {
-        Waits all = new Waits();
-        var replies = FollowUpAnswers.replies(ledger);
-        replies.forEach(reply -> all.add(reply.days(), reply.watched(), reply.contact()));
-        Survival curve = all.clustered();
+        Measure replies = FollowUpAnswers.myReplyTime(ledger);
+        Survival curve = replies.cases().waits().clustered();
         assertThat(curve.units()).isEqualTo(4);
         assertThat(curve.steps().get(0).time()).isCloseTo(.708333, within(5e-7));
         assertThat(curve.shareBy(1).value()).isCloseTo(.25, within(1e-9));
         assertThat(curve.shareBy(7).value()).isCloseTo(.5, within(1e-9));
         assertThat(curve.medianEstimate().value()).isEqualTo(2);
-        assertThat(all.waiting()).isEqualTo(1);
-        assertThat(replies.stream().filter(FollowUpAnswers.Reply::opening)).hasSize(1);
+        assertThat(replies.cases().waiting()).isEqualTo(1);
+        assertThat(Tale.detail(replies.finding(), "opening", "within1d", "n")).isEqualTo("1");
     }
 
     @Test
     void oneOfThreeConversationsWentFourTurns() {
         counts("depth.four-turns", 1, 3, 1);
         assertThat(reason(report.finding("depth.four-turns"))).isEqualTo(Reason.FEWER_THAN_10_EPISODES);
-        List<Episode> closed = SmallTalk.closed(ledger, ledger.windows().year());
-        assertThat(closed).hasSize(3);
+        assertThat(SmallTalk.fourTurns(ledger).cases().units()).isEqualTo(3);
     }
 
     @Test
@@ -201,7 +199,7 @@ class MailboxThemesTest {
         snoozed.put("cleo-example", LocalDate.parse("2027-02-01"));
         Ledger quiet = Ledger.of(Histories.mailbox(), Settings.defaults(), new Memory(List.of(), snoozed));
         assertThat(Hello.suggestions(quiet)).extracting(Suggestion::contact).containsExactly("dov-example");
-        Cell.Group held = (Cell.Group) Hello.suggestionsFinding(quiet).detail().get("heldBack");
+        Cell.Group held = (Cell.Group) Hello.suggested(quiet).finding().detail().get("heldBack");
         assertThat(held.cells().get("snoozed").csv()).isEqualTo("1");
     }
 

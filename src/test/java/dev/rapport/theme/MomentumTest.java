@@ -97,8 +97,8 @@ class MomentumTest {
         assertThat(detail(trend, "n")).isEqualTo("8");
         assertThat(trend.sentence()).contains("rising (1 a month, likely between 0.33 and 1.5)");
         assertThat(trend.window().from().orElseThrow()).hasToString("2026-04-01T00:00:00Z");
-        Grid months =
-                Tale.chart(theme.examine(tale.ledger()), "momentum.by-month").orElseThrow();
+        Grid months = Tale.chart(theme.examine(tale.ledger()).section(), "momentum.by-month")
+                .orElseThrow();
         assertThat(months.rows()).hasSize(8);
         // Levels y - x: 3 4 2 3 5 3 1 3, median 3.
         assertThat(months.number(0, "trend")).isEqualTo(3);
@@ -148,16 +148,17 @@ class MomentumTest {
         Finding ease = finding("ease");
         assertThat(ease.value()).as("17 / 5").isCloseTo(3.4, within(1e-12));
         assertThat(detail(ease, "n", "2026-11")).isEqualTo("5");
-        assertThat(Tale.chart(theme.examine(tale.ledger()), "momentum.ease-by-month"))
+        assertThat(Tale.chart(theme.examine(tale.ledger()).section(), "momentum.ease-by-month"))
                 .isPresent();
         tale.columns = Set.of("date");
         assertThat(reason(finding("ease"))).isEqualTo(Reason.LOG_FIELD_MISSING);
-        assertThat(theme.examine(tale.ledger()).absent()).hasSize(1);
+        assertThat(theme.examine(tale.ledger()).section().absent()).hasSize(1);
     }
 
     @Test
     void theCalendarHasHalfAYearOfDays() {
-        Grid days = Tale.chart(theme.examine(mailbox), "momentum.calendar").orElseThrow();
+        Grid days = Tale.chart(theme.examine(mailbox).section(), "momentum.calendar")
+                .orElseThrow();
         assertThat(days.rows()).hasSize(182);
         assertThat(days.cell(181, "date").csv()).isEqualTo("2026-11-30");
         double sum = 0;
@@ -169,7 +170,8 @@ class MomentumTest {
 
     @Test
     void theYearOfWeeksEndsWithTheLastThatIsOver() {
-        Grid weeks = Tale.chart(new Month().examine(mailbox), "month.weeks").orElseThrow();
+        Grid weeks = Tale.chart(new Month().examine(mailbox).section(), "month.weeks")
+                .orElseThrow();
         assertThat(weeks.rows()).hasSize(52);
         assertThat(weeks.cell(51, "week").csv()).isEqualTo("2026-11-23");
         assertThat(weeks.cell(51, "in_month").csv()).isEqualTo("true");
@@ -185,7 +187,8 @@ class MomentumTest {
         assertThat(weeks.number(0, "usual_low")).isZero();
         assertThat(weeks.number(0, "usual_high")).isZero();
         tale.mine(tale.person(), "2026-11-04T10:00:00Z");
-        Grid few = Tale.chart(new Month().examine(tale.ledger()), "month.weeks").orElseThrow();
+        Grid few = Tale.chart(new Month().examine(tale.ledger()).section(), "month.weeks")
+                .orElseThrow();
         assertThat(few.rows()).hasSize(4);
         assertThat(few.cell(0, "usual_low").csv())
                 .as("four weeks are not usual")

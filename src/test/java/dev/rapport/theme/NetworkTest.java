@@ -58,7 +58,7 @@ class NetworkTest {
         assertThat(detail(largest, "company")).as("the most frequent spelling").isEqualTo("Acme");
         assertThat(finding("connections").value()).isEqualTo(12);
         assertThat(detail(finding("connections"), "nameless")).isEqualTo("1");
-        Grid bars = Tale.chart(theme.examine(tale.ledger()), "network.largest-companies")
+        Grid bars = Tale.chart(theme.examine(tale.ledger()).section(), "network.largest-companies")
                 .orElseThrow();
         assertThat(bars.cell(1, "company").csv()).isEqualTo("Bolt");
         assertThat(bars.number(1, "share")).isEqualTo(.3);
@@ -171,7 +171,8 @@ class NetworkTest {
         tale.person("Acme", "2026-11-05");
         tale.nameless.add(LocalDate.parse("2026-11-06"));
         assertThat(finding("new-connections").value()).isEqualTo(2);
-        Grid growth = Tale.chart(theme.examine(tale.ledger()), "network.growth").orElseThrow();
+        Grid growth = Tale.chart(theme.examine(tale.ledger()).section(), "network.growth")
+                .orElseThrow();
         assertThat(growth.rows()).hasSize(3);
         assertThat(growth.cell(0, "month").csv()).isEqualTo("2026-09");
         assertThat(growth.number(1, "new_connections")).isZero();
@@ -183,8 +184,8 @@ class NetworkTest {
         int ada = tale.person();
         tale.mine(ada, "2026-11-02T09:30:00Z").mine(ada, "2026-11-09T09:59:59Z").theirs(ada, "2026-11-02T09:31:00Z");
         tale.mine(ada, "2025-11-03T09:30:00Z");
-        Grid hours =
-                Tale.chart(theme.examine(tale.ledger()), "network.week-hours").orElseThrow();
+        Grid hours = Tale.chart(theme.examine(tale.ledger()).section(), "network.week-hours")
+                .orElseThrow();
         assertThat(hours.rows()).hasSize(168);
         assertThat(hours.number(9, "messages")).as("Mondays from nine to ten").isEqualTo(2);
         assertThat(hours.rows().stream()

@@ -88,8 +88,8 @@ class PersonalTouchTest {
     @Test
     void quartersCountTextsAndKnowWhenInvitationsAreNotListed() {
         sixTexts();
-        Grid quarters =
-                Tale.chart(theme.examine(tale.ledger()), "personal.texts").orElseThrow();
+        Grid quarters = Tale.chart(theme.examine(tale.ledger()).section(), "personal.texts")
+                .orElseThrow();
         assertThat(quarters.columns())
                 .containsExactly("quarter", "tailored", "template", "default", "invitations", "notes");
         assertThat(quarters.cell(0, "quarter").csv()).isEqualTo("2025-Q2");
@@ -106,10 +106,10 @@ class PersonalTouchTest {
     @Test
     void nothingIsSaidWithoutTextsOrOwner() {
         assertThat(reason(finding("tailored-share"))).isEqualTo(Reason.NO_CASES);
-        assertThat(theme.examine(tale.ledger()).figures()).isEmpty();
+        assertThat(theme.examine(tale.ledger()).section().figures()).isEmpty();
         sixTexts();
         tale.owner = Optional.empty();
         assertThat(reason(finding("tailored-share"))).isEqualTo(Reason.OWNER_UNKNOWN);
-        assertThat(theme.examine(tale.ledger()).figures()).isEmpty();
+        assertThat(theme.examine(tale.ledger()).section().figures()).isEmpty();
     }
 }

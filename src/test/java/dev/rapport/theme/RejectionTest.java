@@ -170,7 +170,7 @@ class RejectionTest {
 
     @Test
     void anEmptySectionSaysWhatIsMissingAndAFullOneDoesNot() {
-        Section empty = new Rejection().examine(tale.ledger());
+        Section empty = new Rejection().examine(tale.ledger()).section();
         assertThat(empty.absent()).anyMatch(gap -> gap.title().equals("How often people answer"));
         assertThat(empty.figures()).isEmpty();
         assertThat(empty.lead()).endsWith("Here is what the data can say so far.");
@@ -178,7 +178,7 @@ class RejectionTest {
             int person = tale.person();
             tale.mine(person, 100).theirs(person, 99);
         }
-        Section full = new Rejection().examine(tale.ledger());
+        Section full = new Rejection().examine(tale.ledger()).section();
         assertThat(full.absent()).noneMatch(gap -> gap.title().equals("How often people answer"));
         assertThat(full.figures()).isNotEmpty();
         assertThat(full.lead()).contains("100% (6 of 6");

@@ -73,13 +73,13 @@ class SmallTalkTest {
 
     @Test
     void anEmptySectionSaysWhatIsMissingAndAFullOneBeginsWithItsHeadline() {
-        Section empty = new SmallTalk().examine(tale.ledger());
+        Section empty = new SmallTalk().examine(tale.ledger()).section();
         assertThat(empty.absent()).anyMatch(gap -> gap.title().equals("How far conversations go"));
         assertThat(empty.lead()).startsWith("Conversations are few so far");
         for (int i = 0; i < 10; i++) {
             GoldenAnswers.turns(tale, tale.person(), 100, 4);
         }
-        Section full = new SmallTalk().examine(tale.ledger());
+        Section full = new SmallTalk().examine(tale.ledger()).section();
         assertThat(full.absent()).noneMatch(gap -> gap.title().equals("How far conversations go"));
         assertThat(full.lead()).startsWith("100% (10 of 10");
         assertThat(full.figures()).hasSize(1);

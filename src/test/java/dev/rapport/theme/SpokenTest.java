@@ -29,8 +29,9 @@ class SpokenTest {
                 .measured(new Estimate(.5, .25, .75, Method.WILSON), Counts.of(1200, 2400, 3))
                 .window(new Span(Instant.parse("2025-11-30T12:00:00Z"), Tale.END))
                 .detail("first", 7)
-                .detailShare("second", 1, 2)
-                .done();
+                .detail("second", Groups.of(Estimate.plain(Double.NaN, Method.WILSON), 1, 2))
+                .taken()
+                .finding();
         assertThat(Spoken.fields(share))
                 .containsExactly(
                         entry("value", "0.5 share, likely 0.25 to 0.75"),
@@ -42,7 +43,10 @@ class SpokenTest {
 
     @Test
     void aPlainCountHasNeitherLimitsNorCountsNorDetail() {
-        assertThat(Spoken.fields(finding(Unit.PEOPLE).count(12).done()))
+        assertThat(Spoken.fields(finding(Unit.PEOPLE)
+                        .count(Tale.cases(12, 12, 0))
+                        .taken()
+                        .finding()))
                 .isEqualTo(
                         Map.of("value", "12 people", "window", "the state at 2026-11-30T12:00:00Z", "method", "count"));
     }
@@ -53,7 +57,8 @@ class SpokenTest {
                 .measured(new Estimate(2.5, 1, Double.NaN, Method.KM_LOGLOG), Counts.among(8))
                 .detail("nothing", Cell.none())
                 .window(new Window(Optional.empty(), Optional.of(Tale.END)))
-                .done();
+                .taken()
+                .finding();
         Map<String, String> fields = Spoken.fields(median);
         assertThat(fields)
                 .containsEntry("value", "2.5 days, likely 1 to open")
@@ -62,7 +67,8 @@ class SpokenTest {
                 .containsEntry("detail", "nothing none");
         Finding upwards = finding(Unit.DAYS)
                 .measured(new Estimate(2.5, Double.NaN, 4, Method.KM_LOGLOG), Counts.among(8))
-                .done();
+                .taken()
+                .finding();
         assertThat(Spoken.fields(upwards)).containsEntry("value", "2.5 days, likely open to 4");
     }
 
@@ -71,7 +77,8 @@ class SpokenTest {
         Finding missing = finding(Unit.SHARE)
                 .missing(Reason.NO_CASES, Counts.none())
                 .window(new Window(Optional.of(Tale.END), Optional.empty()))
-                .done();
+                .taken()
+                .finding();
         assertThat(Spoken.fields(missing))
                 .containsEntry("value", "none: there was no case yet (no-cases)")
                 .containsEntry("window", "2026-11-30T12:00:00Z to now")

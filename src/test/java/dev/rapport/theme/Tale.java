@@ -15,6 +15,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.Cell;
+import dev.rapport.report.Evidence;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
@@ -194,9 +195,29 @@ final class Tale {
         return Ledger.of(history, settings, memory);
     }
 
+    /** So many cases that count, of so many, and so many that wait; each of a person of its own. */
+    static Cases cases(long k, long n, long waiting) {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < n + waiting; i++) {
+            Evidence.Part part = i < k ? Evidence.Part.COUNTED : i < n ? Evidence.Part.COMPARED : Evidence.Part.WAITING;
+            cases.add(Case.of(i, part, 0, rows -> {}));
+        }
+        return new Cases("one case", cases);
+    }
+
+    /** Days until something happened to one person each; those below zero are how long it has not happened. */
+    static Cases waits(double horizon, double... days) {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < days.length; i++) {
+            double happened = days[i] < 0 ? Double.NaN : days[i];
+            cases.add(Case.timed(i, 0, happened, Math.abs(days[i]), horizon, rows -> {}));
+        }
+        return new Cases("one case", cases);
+    }
+
     /** One finding of a theme. */
     static Finding finding(Theme theme, Ledger ledger, String id) {
-        return theme.examine(ledger).findings().stream()
+        return theme.examine(ledger).section().findings().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();

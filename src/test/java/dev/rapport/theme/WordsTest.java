@@ -25,7 +25,8 @@ class WordsTest {
     private final Tale tale = new Tale();
 
     private Findings finding(Unit unit) {
-        return Findings.of(tale.ledger(), "ice.example", "An example", unit, Method.COUNT);
+        Method method = unit == Unit.SHARE ? Method.WILSON : Method.COUNT;
+        return Findings.of(tale.ledger(), "ice.example", "An example", unit, method);
     }
 
     private static Estimate between(double low, double value, double high) {
@@ -86,62 +87,102 @@ class WordsTest {
 
     @Test
     void aFindingWithoutWordsOfItsOwnSaysItsValue() {
-        assertThat(finding(Unit.PEOPLE).count(1234).done().sentence()).isEqualTo("An example: 1,234.");
+        assertThat(finding(Unit.PEOPLE)
+                        .count(Tale.cases(1234, 1234, 0))
+                        .taken()
+                        .finding()
+                        .sentence())
+                .isEqualTo("An example: 1,234.");
         assertThat(finding(Unit.MARK)
                         .measured(Estimate.plain(3.456, Method.COUNT), Counts.among(7))
-                        .done()
+                        .taken()
+                        .finding()
                         .sentence())
                 .isEqualTo("An example: 3.46.");
         assertThat(finding(Unit.DAYS)
                         .measured(Estimate.plain(2, Method.COUNT), Counts.of(3, 4, 2))
-                        .done()
+                        .taken()
+                        .finding()
                         .sentence())
                 .isEqualTo("An example: two days. Two more are not decided yet.");
-        assertThat(finding(Unit.SHARE).share(26, 41, 1).done().sentence())
+        assertThat(finding(Unit.SHARE)
+                        .share(Tale.cases(26, 41, 1))
+                        .taken()
+                        .finding()
+                        .sentence())
                 .isEqualTo("An example: 63% (26 of 41; likely between 48% and 76%). One more is not decided yet.");
     }
 
     @Test
     void aFindingWithoutAValueSaysWhy() {
-        assertThat(finding(Unit.SHARE).share(0, 0, 0).done().sentence())
+        assertThat(finding(Unit.SHARE)
+                        .share(Tale.cases(0, 0, 0))
+                        .taken()
+                        .finding()
+                        .sentence())
                 .isEqualTo("An example: there was no case yet.");
-        assertThat(finding(Unit.SHARE).share(1, 4, 2).done().sentence())
+        assertThat(finding(Unit.SHARE)
+                        .share(Tale.cases(1, 4, 2))
+                        .taken()
+                        .finding()
+                        .sentence())
                 .isEqualTo(
                         "An example: 1 of 4 so far; fewer than five cases, so only counts are given. Two more are not"
                                 + " decided yet.");
         assertThat(finding(Unit.SHARE)
                         .missing(Reason.FEWER_THAN_8_MONTHS, Counts.among(7))
-                        .done()
+                        .taken()
+                        .finding()
                         .sentence())
                 .isEqualTo("An example: 7 so far; fewer than eight complete months.");
-        assertThat(finding(Unit.SHARE).share(0, 0, 1).done().sentence())
+        assertThat(finding(Unit.SHARE)
+                        .share(Tale.cases(0, 0, 1))
+                        .taken()
+                        .finding()
+                        .sentence())
                 .isEqualTo("An example: the one case is still undecided.");
-        assertThat(finding(Unit.SHARE).share(0, 0, 3).done().sentence())
+        assertThat(finding(Unit.SHARE)
+                        .share(Tale.cases(0, 0, 3))
+                        .taken()
+                        .finding()
+                        .sentence())
                 .isEqualTo("An example: all three cases are still undecided.");
         tale.sources = EnumSet.complementOf(EnumSet.of(Source.INVITATIONS));
-        assertThat(finding(Unit.SHARE).needs(Source.INVITATIONS).done().sentence())
+        assertThat(finding(Unit.SHARE)
+                        .needs(Source.INVITATIONS)
+                        .taken()
+                        .finding()
+                        .sentence())
                 .isEqualTo("An example: the file is not in the export (Invitations.csv).");
     }
 
     @Test
     void howSureItIsDependsOnTheCases() {
         String range = "; the range says where the true share likely lies.";
-        assertThat(Words.howSure(finding(Unit.PEOPLE).count(3).done()))
+        assertThat(Words.howSure(
+                        finding(Unit.PEOPLE).count(Tale.cases(3, 3, 0)).taken().finding()))
                 .isEqualTo("A plain count: what the data hold, no estimate.");
-        assertThat(Words.howSure(finding(Unit.SHARE).share(10, 40, 0).done())).isEqualTo("Based on 40 cases" + range);
-        assertThat(Words.howSure(finding(Unit.SHARE).share(10, 39, 0).done()))
+        assertThat(Words.howSure(
+                        finding(Unit.SHARE).share(Tale.cases(10, 40, 0)).taken().finding()))
+                .isEqualTo("Based on 40 cases" + range);
+        assertThat(Words.howSure(
+                        finding(Unit.SHARE).share(Tale.cases(10, 39, 0)).taken().finding()))
                 .isEqualTo("Based on 39 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(Words.howSure(finding(Unit.SHARE).share(10, 20, 0).done()))
+        assertThat(Words.howSure(
+                        finding(Unit.SHARE).share(Tale.cases(10, 20, 0)).taken().finding()))
                 .isEqualTo("Based on 20 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(Words.howSure(finding(Unit.SHARE).share(10, 19, 0).done()))
+        assertThat(Words.howSure(
+                        finding(Unit.SHARE).share(Tale.cases(10, 19, 0)).taken().finding()))
                 .isEqualTo("Based on 19 cases" + range + " Fewer than twenty cases: read it as a first impression.");
         assertThat(Words.howSure(finding(Unit.SHARE)
                         .measured(between(.1, .5, .9), Counts.among(1))
-                        .done()))
+                        .taken()
+                        .finding()))
                 .startsWith("Based on 1 case;");
-        assertThat(Words.howSure(finding(Unit.SHARE).share(1, 4, 1).done()))
+        assertThat(Words.howSure(
+                        finding(Unit.SHARE).share(Tale.cases(1, 4, 1)).taken().finding()))
                 .isEqualTo("Fewer than five cases, so only counts are given. One more is not decided yet.");
     }
 
@@ -149,35 +190,41 @@ class WordsTest {
     void aMedianIsSaidWithItsCountsAndItsLimits() {
         assertThat(Words.median(finding(Unit.DAYS)
                         .measured(between(1, 2, 6), Counts.of(26, 41, 3))
-                        .done()))
+                        .taken()
+                        .finding()))
                 .isEqualTo("two days (26 of 41 so far; likely between one day and six days)");
         assertThat(Words.median(finding(Unit.DAYS)
                         .measured(between(1, 2, Double.NaN), Counts.among(41))
-                        .done()))
+                        .taken()
+                        .finding()))
                 .isEqualTo("two days (41 in all so far; the range is open)");
     }
 
     @Test
     void aHeadlineLeavesTheRangeToTheFigureBesideIt() {
         Finding share = finding(Unit.SHARE)
-                .share(26, 41, 0)
+                .share(Tale.cases(26, 41, 0))
                 .sentence(done -> Words.share(done) + " answered.")
-                .done();
+                .taken()
+                .finding();
         assertThat(Words.brief(share)).isEqualTo("63% (26 of 41) answered.");
         assertThat(Words.lead(share, "Few.")).isEqualTo("63% (26 of 41) answered.");
-        Finding count =
-                finding(Unit.PEOPLE).count(3).sentence(done -> "Three people.").done();
+        Finding count = finding(Unit.PEOPLE)
+                .count(Tale.cases(3, 3, 0))
+                .sentence(done -> "Three people.")
+                .taken()
+                .finding();
         assertThat(Words.brief(count)).isEqualTo("Three people.");
-        Finding few = finding(Unit.SHARE).share(1, 4, 0).done();
+        Finding few = finding(Unit.SHARE).share(Tale.cases(1, 4, 0)).taken().finding();
         assertThat(Words.lead(few, "Few.")).isEqualTo("Few.");
         tale.sources = EnumSet.noneOf(Source.class);
-        assertThat(Words.lead(finding(Unit.SHARE).needs(Source.MESSAGES).done(), "Few."))
+        assertThat(Words.lead(finding(Unit.SHARE).needs(Source.MESSAGES).taken().finding(), "Few."))
                 .isEqualTo("Some of this needs a file that is not here yet; how to get it stands below.");
     }
 
     @Test
     void aChangeIsSpokenOfOnlyWhereItMayBeClaimed() {
-        Finding now = finding(Unit.SHARE).share(26, 41, 0).done();
+        Finding now = finding(Unit.SHARE).share(Tale.cases(26, 41, 0)).taken().finding();
         assertThat(Words.change(now)).isEmpty();
         assertThat(Words.change(now.withPrevious(Optional.of(past(.1, Optional.empty())))))
                 .isEmpty();

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The rows behind each number, in a world small enough to find every one of them by hand. */
-class ProofsTest {
+class CasesTest {
     private final Tale tale = new Tale();
 
     /** Every row's line: message i of the history stands on line i + 2 of messages.csv, and so on. */
@@ -58,10 +58,13 @@ class ProofsTest {
         return new Trail.Place("export", file, index + 2);
     }
 
-    private List<String> cases(String id) {
+    private Evidence evidence(String id) {
         Ledger ledger = tale.ledger();
-        Evidence evidence = Proofs.of(ledger, trail(ledger), id).orElseThrow();
-        return evidence.cases().stream().map(ProofsTest::said).toList();
+        return Examination.evidence(ledger, trail(ledger), id);
+    }
+
+    private List<String> cases(String id) {
+        return evidence(id).cases().stream().map(CasesTest::said).toList();
     }
 
     private static String said(Evidence.Case one) {
@@ -180,7 +183,7 @@ class ProofsTest {
         Map<String, List<String>> byHand = byHand("year.txt");
         assertThat(byHand.keySet())
                 .containsExactlyElementsOf(Explanations.ids().stream()
-                        .filter(id -> Proofs.computedFrom(id).isEmpty())
+                        .filter(id -> evidence(id).computedFrom().isEmpty())
                         .toList());
         byHand.forEach((id, cases) -> assertThat(cases(id)).as(id).isEqualTo(cases));
     }
@@ -193,14 +196,9 @@ class ProofsTest {
 
     @Test
     void whatRestsOnOtherFiguresSaysOnWhich() {
-        assertThat(Proofs.computedFrom("health.index"))
-                .hasValueSatisfying(words -> assertThat(words).startsWith("the seven headlines"));
-        assertThat(Proofs.computedFrom("month.people")).isEmpty();
-        Ledger ledger = tale.ledger();
-        assertThat(Proofs.of(ledger, trail(ledger), "health.index")).isEmpty();
-        assertThat(Proofs.of(ledger, trail(ledger), "month.people")
-                        .orElseThrow()
-                        .unit())
-                .isEqualTo("one person: what happened in the month");
+        assertThat(evidence("health.index").computedFrom()).startsWith("the seven headlines");
+        assertThat(evidence("health.index").cases()).isEmpty();
+        assertThat(evidence("month.people").computedFrom()).isEmpty();
+        assertThat(evidence("month.people").unit()).isEqualTo("one person: what happened in the month");
     }
 }

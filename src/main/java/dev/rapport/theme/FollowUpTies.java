@@ -1,0 +1,101 @@
+package dev.rapport.theme;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Silences;
+import dev.rapport.report.Amounts;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who went quiet and who came back, and close ties. */
+final class FollowUpTies {
+    private FollowUpTies() {}
+
+    static Measure wentQuiet(Ledger ledger) {
+        MonthSeries months = new MonthSeries(ledger);
+        YearMonth month = ledger.windows().month();
+        Cases quiet = FollowUpTouch.people(ledger, contact -> ledger.silences().wentQuiet(contact, month));
+        return FollowUpTouch.finding(ledger, "touch.went-quiet", "Went quiet this month")
+                .window(ledger.windows().reportMonth())
+                .count(quiet, FollowUpTouch.ties(ledger))
+                .monthly(months, months.column("went_quiet"))
+                .sentence(done -> Words.capital(Words.people(quiet.counted())) + " went quiet in "
+                        + Words.monthName(month) + "." + Words.usual(done))
+                .taken();
+    }
+
+    static Measure cameBack(Ledger ledger) {
+        MonthSeries months = new MonthSeries(ledger);
+        Cases people = back(ledger);
+        long back = people.counted();
+        long waiting = people.waiting();
+        return FollowUpTouch.finding(ledger, "touch.came-back", "Quiet ties that came back")
+                .window(ledger.windows().reportMonth())
+                .cases(people)
+                .measured(
+                        Estimate.plain(back, Method.COUNT),
+                        Counts.among(FollowUpTouch.ties(ledger)).withWaiting(waiting))
+                .monthly(months, months.column("came_back"))
+                .sentence(done -> Words.capital(Words.count(back, "quiet tie", "quiet ties")) + " came back in "
+                        + Words.monthName(ledger.windows().month()) + "."
+                        + (waiting == 0
+                                ? ""
+                                : " You wrote to " + Words.number(waiting) + (back == 0 ? "" : " more")
+                                        + ", with no answer yet.")
+                        + Words.usual(done))
+                .taken();
+    }
+
+    /** Ties with whom a silence ended in the report month, and those who may still answer. */
+    private static Cases back(Ledger ledger) {
+        InMonth month = new InMonth(ledger);
+        List<Case> cases = new ArrayList<>();
+        month.people().forEach(contact -> {
+            Silences.CameBack outcome =
+                    ledger.silences().cameBack(contact, ledger.windows().month());
+            if (outcome != Silences.CameBack.NO) {
+                cases.add(Case.of(
+                        contact,
+                        outcome == Silences.CameBack.YES ? Part.COUNTED : Part.WAITING,
+                        ledger.windows().reportMonth().from().getEpochSecond(),
+                        rows -> rows.talks(contact, month::holds)));
+            }
+        });
+        return new Cases("one person after a silence: what happened in the month", cases);
+    }
+
+    private static Cases close(Ledger ledger) {
+        return FollowUpTouch.people(ledger, contact -> ledger.states().close(contact, Spans.today(ledger)));
+    }
+
+    static Measure closeTies(Ledger ledger) {
+        Cases people = close(ledger);
+        long close = people.counted();
+        return FollowUpTouch.finding(ledger, "touch.close-ties", "Close ties")
+                .count(people, FollowUpTouch.ties(ledger))
+                .chart(FollowUpTouch.RHYTHM)
+                .sentence(done -> "You have " + Words.count(close, "close tie", "close ties")
+                        + (close == 0 ? " yet, in which both" : ": both")
+                        + " of you speak, on six days or more in all.")
+                .taken();
+    }
+
+    static Measure closeGoingQuiet(Ledger ledger) {
+        Cases people =
+                FollowUpTouch.people(ledger, contact -> ledger.states().closeGoingQuiet(contact, Spans.today(ledger)));
+        long quiet = people.counted();
+        MonthSeries months = new MonthSeries(ledger);
+        return FollowUpTouch.finding(ledger, "touch.close-going-quiet", "Close ties going quiet")
+                .count(people, close(ledger).counted())
+                .monthly(months, months.column("close_going_quiet"))
+                .chart(FollowUpTouch.RHYTHM)
+                .sentence(done -> Words.capital(Words.count(quiet, "close tie is", "close ties are"))
+                        + " going quiet, beyond " + Amounts.pick(quiet, "its", "their") + " own rhythm."
+                        + Words.usual(done))
+                .taken();
+    }
+}

@@ -1,0 +1,233 @@
+package dev.rapport.theme;
+
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.Amounts;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Trends;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Theme 7 month by month: first moves and their longer line, new people, follow-ups, own marks of ease. */
+final class MomentumMonths {
+    private static final int MONTHS_NEEDED = 8;
+    private static final int MONTHS_USED = 24;
+    private static final double AUTOCORRELATED = .3;
+
+    private MomentumMonths() {}
+
+    private static Findings finding(
+            Ledger ledger,
+            String id,
+            String name,
+            Unit unit,
+            Cases cases,
+            String column,
+            Function<Finding, String> words) {
+        MonthSeries months = new MonthSeries(ledger);
+        String month = Words.monthName(ledger.windows().month());
+        return Findings.of(ledger, id, name, unit, Method.COUNT)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
+                .window(ledger.windows().reportMonth())
+                .count(cases)
+                .monthly(months, months.column(column))
+                .sentence(done -> words.apply(done) + " in " + month + "." + Words.usual(done));
+    }
+
+    static Measure firstMoves(Ledger ledger) {
+        InMonth month = new InMonth(ledger);
+        List<Case> cases = new ArrayList<>();
+        month.people().forEach(contact -> {
+            List<Interaction> timeline = ledger.timelines().of(contact);
+            for (int place : ledger.firstMoves().of(contact)) {
+                Interaction move = timeline.get(place);
+                if (month.holds(move)) {
+                    cases.add(Case.of(contact, Part.COUNTED, move.second(), rows -> rows.talk(contact, place)));
+                }
+            }
+        });
+        return finding(
+                        ledger,
+                        "momentum.first-moves",
+                        "First moves",
+                        Unit.COUNT,
+                        new Cases("one first move of yours", cases),
+                        "first_moves",
+                        done -> "You made " + Words.count(Math.round(done.value()), "first move", "first moves"))
+                .chart(Momentum.BY_MONTH)
+                .taken();
+    }
+
+    static Measure newPeople(Ledger ledger) {
+        InMonth month = new InMonth(ledger);
+        List<Case> cases = new ArrayList<>();
+        month.people().forEach(contact -> {
+            List<Interaction> timeline = ledger.timelines().of(contact);
+            boolean mine = timeline.stream().anyMatch(talk -> talk.direction().ownerSide());
+            if (mine && month.holds(timeline.get(0))) {
+                cases.add(Case.of(
+                        contact, Part.COUNTED, timeline.get(0).second(), rows -> rows.bothSides(contact, any -> true)));
+            }
+        });
+        return finding(
+                        ledger,
+                        "momentum.new-people",
+                        "New people",
+                        Unit.PEOPLE,
+                        new Cases("one person: the first word of either side", cases),
+                        "new_people",
+                        done -> "You were in touch with "
+                                + Words.count(Math.round(done.value()), "new person", "new people"))
+                .taken();
+    }
+
+    static Measure followUps(Ledger ledger) {
+        InMonth month = new InMonth(ledger);
+        List<Case> cases = new ArrayList<>();
+        month.people().forEach(contact -> {
+            Set<Long> days = Arrays.stream(ledger.followUps().days(contact))
+                    .filter(month::holds)
+                    .boxed()
+                    .collect(Collectors.toSet());
+            if (!days.isEmpty()) {
+                cases.add(Case.of(
+                        contact,
+                        Part.COUNTED,
+                        ledger.days().begin(days.iterator().next()),
+                        rows -> rows.connection(contact)
+                                .talks(
+                                        contact,
+                                        talk -> talk.direction().ownerSide() && days.contains(talk.epochDay()))));
+            }
+        });
+        return finding(
+                        ledger,
+                        "momentum.follow-ups",
+                        "Follow-ups",
+                        Unit.PEOPLE,
+                        new Cases(
+                                "one person: the row of connecting, and your words on the days you followed up", cases),
+                        "follow_ups",
+                        done -> "You followed up with " + Words.people(Math.round(done.value())))
+                .taken();
+    }
+
+    /** Monthly first moves of the last complete months, at most 24, oldest first. */
+    static double[] lastComplete(Ledger ledger) {
+        MonthSeries months = new MonthSeries(ledger);
+        double[] all = months.column("first_moves");
+        int end = all.length;
+        while (end > 0 && !ledger.windows().isComplete(months.months().get(end - 1))) {
+            end--;
+        }
+        return Arrays.copyOfRange(all, Math.max(0, end - MONTHS_USED), end);
+    }
+
+    static Measure trend(Ledger ledger) {
+        double[] series = lastComplete(ledger);
+        Findings finding = Findings.of(ledger, "momentum.trend", "The longer line", Unit.PER_MONTH, Method.THEIL_SEN)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
+                .window(trendWindow(ledger, series.length))
+                .chart(Momentum.BY_MONTH)
+                .restsOn(
+                        "the monthly first moves in data/months.csv, column first_moves; explain momentum.first-moves shows"
+                                + " one month's rows");
+        Counts counts = Counts.among(series.length);
+        if (series.length < MONTHS_NEEDED) {
+            return finding.tooFew(counts, Reason.FEWER_THAN_8_MONTHS).taken();
+        }
+        Trends.Trend trend = Trends.theilSen(series);
+        boolean autocorrelated = trend.lag1() > AUTOCORRELATED;
+        finding.measured(new Estimate(trend.slope(), trend.low(), trend.high(), Method.THEIL_SEN), counts)
+                .detail("S", trend.s())
+                .detail("Z", trend.z())
+                .detail("p", autocorrelated ? Cell.none() : Cell.of(trend.p()))
+                .detail("n", (long) series.length)
+                .detail("autocorrelated", autocorrelated);
+        boolean clear = !autocorrelated && trend.p() < .05 && (trend.low() > 0 || trend.high() < 0);
+        String words = !clear
+                ? "no clear trend over " + Words.count(series.length, "month", "months")
+                : trend.slope() > 0 ? "rising" : "falling";
+        return finding.sentence(done -> "First moves a month: " + words + " (" + Words.decimal(trend.slope(), 2)
+                        + " a month, likely "
+                        + Amounts.between(Words.decimal(trend.low(), 2), Words.decimal(trend.high(), 2))
+                        + "). Up to 24 months show only large trends.")
+                .taken();
+    }
+
+    /** From the first of the complete months looked at to the end of the last. */
+    private static Span trendWindow(Ledger ledger, int months) {
+        YearMonth last = YearMonth.from(ledger.windows().today());
+        last = ledger.windows().isComplete(last) ? last : last.minusMonths(1);
+        Instant from = ledger.windows()
+                .monthSpan(last.minusMonths(Math.max(1, months) - 1L))
+                .from();
+        return new Span(from, ledger.windows().monthEnd(last));
+    }
+
+    static Measure ease(Ledger ledger) {
+        SortedMap<String, Cell> perMonth = new TreeMap<>();
+        MonthSeries months = new MonthSeries(ledger);
+        double[] counts = months.column("ease_n");
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                perMonth.put(months.months().get(i).toString(), Cell.of(Math.round(counts[i])));
+            }
+        }
+        Cases marks = marks(ledger);
+        return Findings.of(ledger, "momentum.ease", "How easy it felt, in your own marks", Unit.MARK, Method.PLUG_IN)
+                .needsLogField("ease")
+                .window(ledger.windows().reportMonth())
+                .detail("n", new Cell.Group(perMonth))
+                .chart(Momentum.EASE)
+                .over(
+                        marks,
+                        Counts.among(marks.counted()),
+                        5,
+                        Reason.FEWER_THAN_5,
+                        () -> Estimate.plain(Arrays.stream(marks.values()).sum() / marks.counted(), Method.PLUG_IN))
+                .sentence(done -> "Your own marks average " + Words.decimal(done.value(), 1) + " of 5 this month, from "
+                        + Words.count(marks.counted(), "mark", "marks") + ".")
+                .taken();
+    }
+
+    /** Marks of the report month. */
+    private static Cases marks(Ledger ledger) {
+        InMonth month = new InMonth(ledger);
+        List<Case> cases = new ArrayList<>();
+        month.people()
+                .forEach(contact -> ledger.timelines().logged(contact).stream()
+                        .filter(month::holds)
+                        .map(talk -> talk.logged().orElseThrow())
+                        .filter(row -> row.ease().isPresent())
+                        .forEach(row -> {
+                            int mark = row.ease().getAsInt();
+                            cases.add(Case.valued(
+                                    contact,
+                                    Part.COUNTED,
+                                    ledger.days().begin(row.on().toEpochDay()),
+                                    mark,
+                                    rows -> rows.note("mark " + mark).logged(row)));
+                        }));
+        return new Cases("one mark of your own", cases);
+    }
+}
