@@ -1,6 +1,5 @@
 package dev.rapport.cli;
 
-import dev.rapport.WarmUp;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -11,7 +10,6 @@ import java.util.Set;
 /** The entrance of the program: the person's words in, an exit code out. */
 public final class Main {
     private static final Set<String> VERSION = Set.of("-V", "--version");
-    private static final Set<String> REPORTING = Set.of("report", "demo");
 
     private Main() {}
 
@@ -41,10 +39,6 @@ public final class Main {
         if (args.length == 1 && VERSION.contains(args[0])) {
             out.println(Version.line());
             return ExitCode.OK.code();
-        }
-        String command = args.length == 0 ? "" : args[0];
-        if (REPORTING.contains(command) || command.equals("today")) {
-            WarmUp.begin(REPORTING.contains(command));
         }
         try {
             return CommandTree.of(args, Defaults.of(args, environment), failures, out, err)

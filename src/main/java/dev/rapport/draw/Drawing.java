@@ -6,13 +6,6 @@ import dev.rapport.report.Chart;
 public final class Drawing {
     private Drawing() {}
 
-    /** Loads what every drawing needs, fonts and the chart library, by drawing next to nothing. */
-    public static void warmUp() {
-        Fonts.room("a", Type.PLAIN);
-        Painter.notYet(Size.SLIM).draw(new SvgCanvas());
-        sparkline(new double[] {1, 2}, Double.NaN, Double.NaN, "", "");
-    }
-
     /** The marks of a chart, for everything that shows it at this width. */
     public static Sketch sketch(Chart chart, Size size) {
         return Sketch.of(chart, size);

@@ -94,13 +94,6 @@ final class ContactTable {
         unansweredInARowColumn = (IntColumn) columns.get("unanswered_in_a_row");
     }
 
-    /** Makes each kind of column once: some load how other languages write numbers and days. */
-    static void warmUp() {
-        for (String name : Columns.CONTACTS) {
-            empty(name, 0);
-        }
-    }
-
     static Table of(Ledger ledger) {
         ContactTable table = new ContactTable(ledger);
         for (Contact contact : ledger.history().contacts()) {

@@ -60,12 +60,6 @@ public final class Ledger {
         this.months = new Lazy<>(() -> MonthTable.of(this));
     }
 
-    /** Starts the table library, whose first use takes a moment. */
-    public static void warmUp() {
-        TableLibrary.start();
-        ContactTable.warmUp();
-    }
-
     /** Adds a history up. */
     public static Ledger of(History history, Settings settings, Memory memory) {
         return new Ledger(history, settings, memory);

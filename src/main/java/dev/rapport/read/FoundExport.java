@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,9 @@ record FoundExport(String name, List<MadeOn> madeOn, List<Layer> layers) {
      */
     record Among(List<FoundExport> exports, List<Passed> passed, Map<String, CannotRead> unreadable) {}
 
+    /** A file that is none of an export's, and what spoke against it. */
+    private record Other(ExportSource.Part part, Tally doubts) {}
+
     /**
      * The exports among files.
      *
@@ -49,7 +51,7 @@ record FoundExport(String name, List<MadeOn> madeOn, List<Layer> layers) {
      */
     static Among among(String name, boolean folder, ExportSource source) throws IOException {
         Map<String, List<Recognised>> byFolder = new TreeMap<>();
-        Map<ExportSource.Part, Tally> others = new LinkedHashMap<>();
+        List<Other> others = new ArrayList<>();
         Map<String, CannotRead> unreadable = new TreeMap<>();
         for (ExportSource.Part part : source.parts()) {
             Tally doubts = new Tally(part.name(), "");
@@ -58,7 +60,10 @@ record FoundExport(String name, List<MadeOn> madeOn, List<Layer> layers) {
                 byFolder.computeIfAbsent(part.folder(), any -> new ArrayList<>())
                         .add(known.get());
             } else {
-                others.put(part, doubts);
+                // A log in a folder has a ledger of its own.
+                if (!(folder && FolderExport.isLog(part.name()))) {
+                    others.add(new Other(part, doubts));
+                }
             }
         }
         // A name alone makes no export, unless it is that of a file on which findings rest.
@@ -69,16 +74,15 @@ record FoundExport(String name, List<MadeOn> madeOn, List<Layer> layers) {
         byFolder.keySet().removeAll(unreadable.keySet());
         List<Passed> passed = new ArrayList<>();
         Map<String, List<Tally>> beside = new TreeMap<>();
-        // A log in a folder has a ledger of its own.
-        others.keySet().removeIf(part -> folder && FolderExport.isLog(part.name()));
-        others.forEach((part, tally) -> {
+        for (Other other : others) {
+            ExportSource.Part part = other.part();
             Optional<String> home = home(part.folder(), byFolder);
             if (home.isPresent()) {
-                beside.computeIfAbsent(home.get(), any -> new ArrayList<>()).add(tally);
+                beside.computeIfAbsent(home.get(), any -> new ArrayList<>()).add(other.doubts());
             } else if (part.name().toLowerCase(java.util.Locale.ROOT).endsWith(".csv")) {
                 passed.add(new Passed(part.path(), "none of the files of an export", false));
             }
-        });
+        }
         List<FoundExport> found = new ArrayList<>();
         for (Map.Entry<String, List<Recognised>> one : byFolder.entrySet()) {
             String called = called(name, one.getKey(), folder, byFolder.size() == 1);

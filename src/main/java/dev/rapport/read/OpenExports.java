@@ -26,8 +26,8 @@ final class OpenExports implements Closeable {
 
     private final Inputs inputs;
     private final List<ExportSource> sources = new ArrayList<>();
-    /** Each export and what was given that it was found in. */
-    private final Map<FoundExport, Path> found = new LinkedHashMap<>();
+    /** What was given, and the exports found in it. */
+    private final Map<Path, List<FoundExport>> found = new LinkedHashMap<>();
 
     private final List<Passed> passed = new ArrayList<>();
     private final Map<Path, List<CannotRead>> failures = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class OpenExports implements Closeable {
             ExportSource source = SnapshotExport.around(place.open());
             sources.add(source);
             FoundExport.Among among = FoundExport.among(place.shown(), place.tree() != null, source);
-            among.exports().forEach(export -> found.put(export, place.root()));
+            found.computeIfAbsent(place.root(), any -> new ArrayList<>()).addAll(among.exports());
             among.unreadable().forEach((name, why) -> pass(place.root(), name, why, true));
             passed.addAll(among.passed());
             if (place.tree() != null) {
@@ -124,7 +124,11 @@ final class OpenExports implements Closeable {
      * @throws CannotRead if nothing else is in what was given
      */
     void drop(FoundExport export, CannotRead unusable) throws CannotRead {
-        Path root = found.remove(export);
+        Path root = found.entrySet().stream()
+                .filter(given -> given.getValue().remove(export))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
         pass(root, export.name(), unusable, true);
         oneAtLeast(root);
     }
@@ -136,7 +140,7 @@ final class OpenExports implements Closeable {
                 .anyMatch(place -> place.root().equals(root)
                         && place.tree() != null
                         && !place.tree().logs().isEmpty());
-        if (found.containsValue(root) || (logs && why.isEmpty())) {
+        if (!found.getOrDefault(root, List.of()).isEmpty() || (logs && why.isEmpty())) {
             return;
         }
         if (why.size() == 1) {
@@ -150,7 +154,10 @@ final class OpenExports implements Closeable {
 
     /** All exports, sorted by name. */
     List<FoundExport> all() {
-        return found.keySet().stream().sorted(FoundExport.byName()).toList();
+        return found.values().stream()
+                .flatMap(List::stream)
+                .sorted(FoundExport.byName())
+                .toList();
     }
 
     /** What was passed over, as ledgers without rows. */

@@ -29,11 +29,6 @@ import java.util.Set;
 public final class Reader {
     private Reader() {}
 
-    /** Loads what the first rows would wait for: the rules of time zones. */
-    public static void warmUp() {
-        ExportDates.PACIFIC.getRules();
-    }
-
     /**
      * Reads everything that was given.
      *

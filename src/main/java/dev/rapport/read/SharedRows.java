@@ -5,9 +5,7 @@ import java.util.Map;
 
 /** What two exports say alike of the owner: how many messages and invitations both hold, and on which side. */
 final class SharedRows {
-    private final Map<Pair, Count> counts = new HashMap<>();
-
-    private record Pair(Export then, Export now) {}
+    private final Map<Export, Map<Export, Count>> counts = new HashMap<>();
 
     /** Of two exports. */
     static final class Count {
@@ -32,6 +30,6 @@ final class SharedRows {
     }
 
     Count of(Export then, Export now) {
-        return counts.computeIfAbsent(new Pair(then, now), any -> new Count());
+        return counts.computeIfAbsent(then, any -> new HashMap<>()).computeIfAbsent(now, any -> new Count());
     }
 }

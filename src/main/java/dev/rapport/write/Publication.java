@@ -1,6 +1,5 @@
 package dev.rapport.write;
 
-import dev.rapport.draw.Drawing;
 import dev.rapport.own.Months;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.Report;
@@ -37,12 +36,6 @@ public final class Publication {
     private final Journal journal;
     private final Signposts signposts;
     private String stands = UNTOUCHED;
-
-    /** Loads what every report looks alike in: its style and its fonts. */
-    public static void warmUp() {
-        StyleSheet.load();
-        Drawing.warmUp();
-    }
 
     /** A publication into an output folder, which is made if missing. */
     public Publication(Path out) {
