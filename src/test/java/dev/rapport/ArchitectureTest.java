@@ -58,6 +58,7 @@ class ArchitectureTest {
 
     private static final List<Door> DOORS = List.of(
             door("Commons CSV", List.of("org.apache.commons.csv.."), "read", "write"),
+            door("FastCSV", List.of("de.siegmar.fastcsv.."), "read"),
             door("Tablesaw", List.of("tech.tablesaw.."), "ledger", "theme"),
             door("fastutil", List.of("it.unimi.dsi.fastutil.."), "fact", "read", "ledger"),
             door(

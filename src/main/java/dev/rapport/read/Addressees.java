@@ -2,7 +2,9 @@ package dev.rapport.read;
 
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -15,9 +17,12 @@ final class Addressees {
     private static final int MOST_PIECES = 6;
 
     private static final int MOST_WORDS = 4;
+    private static final int MOST_COMPARED = 10_000;
 
     private final Export export;
     private final List<Export> exports;
+    /** Names for comparing: the same few stand in many cells. */
+    private final Map<String, String> compared = new HashMap<>();
 
     /**
      * A cell of several recipients.
@@ -40,12 +45,15 @@ final class Addressees {
             for (Cell cell : conversation.takeOpen()) {
                 settle(conversation, cell);
             }
+            if (compared.size() > MOST_COMPARED) {
+                compared.clear();
+            }
         }
     }
 
     private void settle(TalkColumns.Conversation conversation, Cell cell) {
         List<Name> names = new ArrayList<>(cut(cell.to(), this::known));
-        names.removeIf(name -> Names.compared(name.written()).equals(export.owner.name()));
+        names.removeIf(name -> compared(name.written()).equals(export.owner.name()));
         IntList linked = cell.linked();
         int named = linked.isEmpty()
                 ? names.size()
@@ -86,11 +94,15 @@ final class Addressees {
                 .toList();
     }
 
+    private String compared(String name) {
+        return compared.computeIfAbsent(name, Names::compared);
+    }
+
     private boolean known(String name) {
-        String compared = Names.compared(name);
+        String plain = compared(name);
         return name.equals(MessagesCsv.MEMBER)
-                || compared.equals(export.owner.name())
-                || exports.stream().anyMatch(any -> any.roster.knows(compared));
+                || plain.equals(export.owner.name())
+                || exports.stream().anyMatch(any -> any.roster.knows(plain));
     }
 
     /** A name without the commas that a recipient who is gone has left behind. */

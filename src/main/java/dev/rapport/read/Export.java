@@ -63,6 +63,8 @@ final class Export {
     final LongOpenHashSet noteSums = new LongOpenHashSet();
 
     final WordingMeter meter = new WordingMeter();
+    final SameCells<Sides> sides = MessagesCsv.sides();
+    final SameCells<Ending> endings = MessagesCsv.endings();
     private final People people;
     /** Its people, as it writes them. */
     final Roster roster;
@@ -159,6 +161,8 @@ final class Export {
     void end() {
         settle();
         talk.end();
+        sides.clear();
+        endings.clear();
         comparedNames.clear();
         copies.clear();
         listed.clear();

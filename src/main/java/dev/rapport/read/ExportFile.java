@@ -19,22 +19,17 @@ interface ExportFile {
     /** All columns it knows, over all eras; rows are asked by position in this array. */
     String[] columns();
 
-    /** The column whose cells are long texts that are measured where they stand; negative if there is none. */
-    default int aside() {
+    /** The column of texts that are measured while the file is read ahead, as it may be very large; negative for none. */
+    default int measured() {
         return -1;
     }
 
     /** Columns without which it is not this file, normalised. */
     List<String> required();
 
-    /** The column in which each row has something of its own, while the others often repeat; negative for none. */
-    default int own() {
-        return -1;
-    }
-
     /** A row below a header. */
     default Row row(Header header) {
-        return new Row(columns(), header.positions(columns()), aside(), own());
+        return new Row(columns(), header.positions(columns()));
     }
 
     /** Whether a header that has all required columns has what else is needed: one of several, perhaps. */

@@ -1,7 +1,7 @@
 package dev.rapport.read;
 
 /**
- * The text of a conversation's earliest row so far, if the owner wrote it, as it stands in the file, until it is measured.
+ * The text of a conversation's earliest row so far, if the owner wrote it, until it is measured.
  * Rows mostly come newest first, so that nearly every row is the earliest so far: the next text is written over the last.
  */
 final class HeldText {
@@ -9,13 +9,11 @@ final class HeldText {
 
     private char[] characters = NO_ROOM;
     private int length;
-    private boolean quoted;
     private boolean held;
 
-    /** Holds a text as it stands in quotes or without. */
-    void hold(char[] text, int from, int to, boolean inQuotes) {
-        length = to - from;
-        quoted = inQuotes;
+    /** Holds so many characters. */
+    void hold(char[] text, int from, int count) {
+        length = count;
         held = true;
         if (characters.length < length) {
             characters = new char[length];
@@ -45,6 +43,6 @@ final class HeldText {
 
     /** The text as it was written. */
     String text() {
-        return Remainder.cell(characters, 0, length, quoted);
+        return new String(characters, 0, length);
     }
 }

@@ -78,6 +78,7 @@ final class Mailbox {
             CsvRows rows = new CsvRows(Decoding.of(in, messages::open), new Tally(messages.name(), ""));
             Optional<Header> header = rows.header(lines -> Header.find(lines, ExportFiles.MESSAGES));
             if (header.isPresent()) {
+                rows.readAhead(header.get(), -1);
                 rows.rows(header.get(), COLUMNS, mailbox::take);
             }
         }

@@ -58,6 +58,16 @@ final class MessagesCsv implements ExportFile {
     private static final String SPONSORED = "Sponsored Conversation";
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
 
+    /** What cells say of who writes to whom. */
+    static SameCells<Sides> sides() {
+        return new SameCells<>(4096, ID, TITLE, FROM, SENDER_URL, TO, RECIPIENT_URLS, DIRECTION);
+    }
+
+    /** What cells say behind the text. */
+    static SameCells<Ending> endings() {
+        return new SameCells<>(256, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
+    }
+
     @Override
     public String kind() {
         return "messages";
@@ -79,13 +89,8 @@ final class MessagesCsv implements ExportFile {
     }
 
     @Override
-    public int aside() {
+    public int measured() {
         return CONTENT;
-    }
-
-    @Override
-    public int own() {
-        return DATE;
     }
 
     @Override
@@ -113,7 +118,7 @@ final class MessagesCsv implements ExportFile {
             row.url(SENDER_URL);
             row.url(RECIPIENT_URLS);
         }
-        Ending ending = ending(row);
+        Ending ending = ending(row, export);
         if (ending.draft()) {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
@@ -135,14 +140,15 @@ final class MessagesCsv implements ExportFile {
             tally.remark("the column CONTENT is missing: nothing is said about wording and questions");
         }
         boolean earlier = second < conversation.earliest && (hasText || ending.attached());
-        if (earlier && !export.noteSums.contains(export.meter.sum())) {
+        boolean note = export.talk.isNote(export.meter);
+        if (earlier && !(note && export.noteSums.contains(export.meter.sum()))) {
             conversation.earliest = second;
             conversation.earliestMine = sides.mine();
             if (row.has(CONTENT)) {
                 export.candidate(conversation, sides.mine(), row, CONTENT);
             }
         }
-        export.talk.add(conversation, second, sides.sender(), export.meter, hasText, ending.attached());
+        export.talk.add(conversation, second, sides.sender(), export.meter, note, hasText, ending.attached());
     }
 
     /** Takes notice of a row's moment, unless it is a draft, and of nothing else. */
@@ -157,7 +163,7 @@ final class MessagesCsv implements ExportFile {
 
     /** When it was sent, seconds since 1970. */
     private static long moment(Row row) throws RowException {
-        long plain = row.ownMoment();
+        long plain = row.moment(DATE);
         return plain == PlainDates.NONE ? ExportDates.message(row.need(DATE), COLUMNS[DATE]) : plain;
     }
 
@@ -193,8 +199,9 @@ final class MessagesCsv implements ExportFile {
     }
 
     /** What the cells behind the text say; they are few different ones. */
-    private static Ending ending(Row row) throws RowException {
-        if (row.meaning(Row.Side.TAIL) instanceof Ending known) {
+    private static Ending ending(Row row, Export export) throws RowException {
+        Ending known = export.endings.of(row);
+        if (known != null) {
             return known;
         }
         notShifted(row);
@@ -204,13 +211,17 @@ final class MessagesCsv implements ExportFile {
                 || !row.has(CONTENT)
                 || !row.text(ATTACHMENTS).isEmpty();
         Ending ending = new Ending(draft, attached, row.get(FOLDER).equalsIgnoreCase(SPAM));
-        row.means(Row.Side.TAIL, ending, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
+        // Emptied cells are counted row by row.
+        if (!row.anyEmptied()) {
+            export.endings.put(row, ending);
+        }
         return ending;
     }
 
-    /** Who writes to whom, if a row that began alike said so, and nothing more became known of the owner since. */
+    /** Who writes to whom, if a row with the same cells said so, and nothing more became known of the owner since. */
     private static Sides known(Row row, Export export) {
-        if (row.meaning(Row.Side.HEAD) instanceof Sides known && known.owner() == export.owner) {
+        Sides known = export.sides.of(row);
+        if (known != null && known.owner() == export.owner) {
             if (known.conversation() != null) {
                 known.conversation().addressed(known.mine(), known.recipients(), known.ownTo());
             }
@@ -227,7 +238,7 @@ final class MessagesCsv implements ExportFile {
         String to = row.name(TO);
         String urls = row.url(RECIPIENT_URLS);
         if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
-            return understood(row, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
+            return understood(row, export, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
         }
         boolean mine = mine(row, export, from, fromUrl);
         TalkColumns.Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
@@ -246,11 +257,13 @@ final class MessagesCsv implements ExportFile {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
         }
         Sides sides = new Sides(owner, conversation, mine, sender, recipients, conversation.ownTo());
-        return rule == null ? understood(row, sides) : sides;
+        return rule == null ? understood(row, export, sides) : sides;
     }
 
-    private static Sides understood(Row row, Sides sides) {
-        row.means(Row.Side.HEAD, sides, ID, TITLE, FROM, SENDER_URL, TO, RECIPIENT_URLS, DIRECTION);
+    private static Sides understood(Row row, Export export, Sides sides) {
+        if (!row.anyEmptied()) {
+            export.sides.put(row, sides);
+        }
         return sides;
     }
 

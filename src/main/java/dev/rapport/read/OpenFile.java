@@ -41,13 +41,16 @@ final class OpenFile implements Closeable {
 
     /** Lets a second thread begin with its rows. */
     OpenFile readAhead() {
-        header.ifPresent(found -> rows.readAhead(found, kind.row(found)));
+        header.ifPresent(found -> rows.readAhead(found, found.positions(kind.columns())[kind.measured()]));
         return this;
     }
 
     /** Reads all of its rows before the eyes of whoever looks on; without a header each is rejected. */
     void rows(Progress progress, CsvRows.Taker taker) throws IOException {
         in.shownTo(progress, "reading " + part.name(), part.size());
+        if (kind.measured() >= 0) {
+            readAhead();
+        }
         if (known()) {
             rows.rows(header.get(), kind.row(header.get()), taker);
         } else {

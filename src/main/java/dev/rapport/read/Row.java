@@ -17,41 +17,29 @@ final class Row {
     private final String[] fixed;
     private final List<Map<String, String>> words;
     private final boolean translated;
-    /** Of each column of another tool where its second part stands; null if there is no other tool. */
-    private int[] seconds;
-    /** The column that is set aside; negative if there is none. */
-    private final int apart;
-    /** The column in which each row has something of its own; negative if that is not known. */
-    private final int own;
+    /** Of each column of another tool where its second part stands. */
+    private final int[] seconds;
+
     /** Cells that do not hold what they should, and that the row can do without. */
     private final EmptiedCells emptied;
 
-    /** Where columns stand that many rows share: before the cell that is each row's own, or behind. */
-    enum Side {
-        HEAD,
-        TAIL
-    }
+    /** The characters of the present record's cells, one behind the other, and where each begins and the last one ends. */
+    private char[] text = {};
 
-    private CSVRecord record;
+    private int[] bounds = {0};
+    private int first;
     private long line;
-    /** The stretch in which it is one of the records; null if it stands alone. */
-    private Parsed parsed;
+    /** The block in which it is a record of some number; null if it was read with care. */
+    private QuickRecords quick;
 
-    private int number;
+    private int record;
+    /** Room for a record that comes in strings. */
+    private char[] ownText = {};
+
+    private int[] ownBounds = {0};
 
     Row(String[] columns, int[] positions) {
-        this(columns, positions, -1, -1);
-    }
-
-    /**
-     * A row of a large file, not all of which is parsed.
-     *
-     * @param apart the column whose cell is set aside, and measured where it stands; negative if there is none
-     * @param own the column in which each row has something of its own, while all before and behind often repeats; negative
-     *     if there is none
-     */
-    Row(String[] columns, int[] positions, int apart, int own) {
-        this(columns, positions, new String[columns.length], List.of(), apart, own);
+        this(columns, positions, new int[0], new String[columns.length], List.of());
     }
 
     /**
@@ -62,74 +50,64 @@ final class Row {
      * @param words of each column their words (lower case) in ours; empty if there are none
      */
     Row(String[] columns, int[] positions, int[] seconds, String[] fixed, List<Map<String, String>> words) {
-        this(columns, positions, fixed, words, -1, -1);
-        this.seconds = seconds;
-    }
-
-    private Row(
-            String[] columns, int[] positions, String[] fixed, List<Map<String, String>> words, int apart, int own) {
         this.columns = columns;
         this.positions = positions;
+        this.seconds = seconds;
         this.fixed = fixed;
         this.words = words;
         this.translated = !words.isEmpty();
-        this.apart = apart;
-        this.own = own;
         emptied = new EmptiedCells(columns.length);
     }
 
-    /** What is known of the records below a header. */
-    Shape shape(Header header) {
-        int aside = apart < 0 ? -1 : positions[apart];
-        int alone = own < 0 ? -1 : positions[own];
-        // What holds the long cell would never come again, and nothing is shared before the first.
-        boolean shared = alone > 0 && (aside < 0 || aside >= alone);
-        return new Shape(header.delimiter(), header.names().size(), aside, shared ? alone : -1);
+    /** A record that Commons CSV read. */
+    Row at(CSVRecord read, long firstLine) {
+        int length = 0;
+        for (int i = 0; i < read.size(); i++) {
+            length += read.get(i).length();
+        }
+        if (ownText.length < length || ownBounds.length <= read.size()) {
+            ownText = new char[2 * length];
+            ownBounds = new int[read.size() + 1];
+        }
+        for (int i = 0, at = 0; i < read.size(); i++) {
+            String cell = read.get(i);
+            cell.getChars(0, cell.length(), ownText, at);
+            at += cell.length();
+            ownBounds[i + 1] = at;
+        }
+        quick = null;
+        return at(ownText, ownBounds, 0, firstLine);
     }
 
-    Row at(CSVRecord next, long firstLine) {
-        record = next;
+    /** One of the records that FastCSV read of a block that begins on a line. */
+    Row at(QuickRecords records, int number, long blockLine) {
+        quick = records;
+        record = number;
+        return at(records.text(), records.bounds(), records.first(number), blockLine + records.line(number));
+    }
+
+    private Row at(char[] cells, int[] where, int firstCell, long firstLine) {
+        text = cells;
+        bounds = where;
+        first = firstCell;
         line = firstLine;
-        parsed = null;
         emptied.begin();
         return this;
     }
 
-    /** One of the records of a stretch. */
-    Row at(Parsed stretch, int index) {
-        parsed = stretch;
-        number = index;
-        record = stretch.record(index);
-        line = stretch.scanned().lineOf(index);
-        emptied.begin();
-        return this;
+    /** The characters in which cells stand. */
+    char[] text() {
+        return text;
     }
 
-    /** What some columns mean, if that is known of a row that had the same in all of them; else null. */
-    Object meaning(Side side) {
-        Repeats.Part part = part(side);
-        return part == null ? null : part.meaning();
+    /** Where a cell begins among them. */
+    int from(int column) {
+        return positions[column] < 0 ? 0 : bounds[first + positions[column]];
     }
 
-    private Repeats.Part part(Side side) {
-        return parsed == null ? null : side == Side.HEAD ? parsed.head(number) : parsed.tail(number);
-    }
-
-    /** Keeps what some columns mean for all rows that share them, if all of these stand on one side of its own cell. */
-    void means(Side side, Object understood, int... columns) {
-        Repeats.Part part = part(side);
-        // Emptied cells are counted row by row.
-        if (part == null || emptied.any()) {
-            return;
-        }
-        boolean shared = true;
-        for (int column : columns) {
-            int position = positions[column];
-            shared &= position < 0 || (side == Side.HEAD ? position < positions[own] : position > positions[own]);
-        }
-        if (shared) {
-            part.means(understood);
-        }
+    /** Characters of a cell, as written. */
+    int length(int column) {
+        return positions[column] < 0 ? 0 : bounds[first + positions[column] + 1] - from(column);
     }
 
     /** Line on which the record begins, as an editor counts. */
@@ -148,9 +126,6 @@ final class Row {
         if (position < 0) {
             return fixed[column] == null ? "" : fixed[column];
         }
-        if (column == apart && parsed != null) {
-            return Remainder.cell(parsed.text(), asideFrom(), asideTo());
-        }
         String cell = cell(position);
         return translated ? translated(column, cell) : cell;
     }
@@ -162,67 +137,36 @@ final class Row {
         return words.get(column).getOrDefault(whole.strip().toLowerCase(Locale.ROOT), whole);
     }
 
-    private int asideFrom() {
-        return parsed.scanned().asideFrom(number);
-    }
-
-    private int asideTo() {
-        return parsed.scanned().asideTo(number);
-    }
-
     private String cell(int position) {
-        if (record != null) {
-            return record.get(position);
-        }
-        int alone = positions[own];
-        if (position == alone) {
-            int from = parsed.scanned().headTo(number);
-            return new String(parsed.text(), from, parsed.scanned().ownTo(number) - from);
-        }
-        String[] cells = part(position < alone ? Side.HEAD : Side.TAIL).cells();
-        if (cells == null) {
-            // Understood before and asked again, as something became known since that may change what it means.
-            record = parsed.whole(number);
-            return record.get(position);
-        }
-        return cells[position < alone ? position : position - alone - 1];
+        int from = bounds[first + position];
+        return new String(text, from, bounds[first + position + 1] - from);
     }
 
-    /** The moment that the row's own cell says plainly where it stands; {@link PlainDates#NONE} if it does not. */
-    long ownMoment() {
-        return record != null || parsed == null
-                ? PlainDates.NONE
-                : PlainDates.moment(
-                        parsed.text(),
-                        parsed.scanned().headTo(number),
-                        parsed.scanned().ownTo(number));
+    /** The moment that a cell says plainly, without a string; {@link PlainDates#NONE} if it does not. */
+    long moment(int column) {
+        return PlainDates.moment(text, from(column), from(column) + length(column));
     }
 
     /** Measures a cell, as written. */
     void measure(int column, WordingMeter meter) {
-        if (column == apart && parsed != null) {
-            meter.measure(parsed.text(), asideFrom(), asideTo());
-        } else {
-            meter.measure(raw(column));
+        if (quick == null || !quick.measured(record, positions[column], meter)) {
+            meter.measure(text, from(column), from(column) + length(column));
         }
     }
 
     /** Holds a cell, as written. */
     void hold(int column, HeldText into) {
-        if (column == apart && parsed != null) {
-            into.hold(parsed.text(), asideFrom(), asideTo(), Remainder.quoted(parsed.text(), asideFrom()));
-        } else {
-            String cell = raw(column);
-            into.hold(cell.toCharArray(), 0, cell.length(), false);
-        }
+        into.hold(text, from(column), length(column));
     }
 
     /** Whether a cell begins with some characters. */
     boolean starts(int column, String prefix) {
-        boolean possible = column != apart
-                || parsed == null
-                || (asideTo() > asideFrom() && parsed.text()[asideFrom()] == prefix.charAt(0));
-        return possible && raw(column).startsWith(prefix);
+        int from = from(column);
+        boolean same = length(column) >= prefix.length();
+        for (int i = 0; same && i < prefix.length(); i++) {
+            same = text[from + i] == prefix.charAt(i);
+        }
+        return same;
     }
 
     /** The cell without blanks around it. */
@@ -320,6 +264,11 @@ final class Row {
     /** Whether a cell does not hold what it should, and counts as empty. */
     boolean isEmptied(int column) {
         return emptied.has(column);
+    }
+
+    /** Whether any cell does not hold what it should, and counts as empty. */
+    boolean anyEmptied() {
+        return emptied.any();
     }
 
     /** The row is not rejected: its emptied cells are counted. */

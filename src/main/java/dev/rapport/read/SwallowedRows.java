@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
@@ -19,15 +20,37 @@ final class SwallowedRows {
     /** Whether a cell of a record holds other rows. */
     static boolean in(CSVRecord record, char delimiter) {
         for (int i = 0; i < record.size(); i++) {
-            if (in(record.get(i), i, record.size(), delimiter)) {
+            char[] cell = record.get(i).toCharArray();
+            if (in(cell, 0, cell.length, i, record.size(), delimiter)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether there is a place in a stretch of CSV where a date may begin: without one there are no other rows in it. */
-    static boolean possible(char[] text, int from, int to, char delimiter) {
+    /** Whether a cell at a position of a record so many cells wide holds other rows. */
+    static boolean in(char[] text, int begin, int to, int position, int width, char delimiter) {
+        int end = lineEnd(text, begin, to);
+        if (end == to || !possible(text, begin, to, delimiter)) {
+            return false;
+        }
+        int needed = width - 1 - position;
+        int from = begin;
+        while (true) {
+            if (row(text, from, end, needed, delimiter)) {
+                return true;
+            }
+            if (end == to) {
+                return false;
+            }
+            from = end + 1;
+            end = lineEnd(text, from, to);
+            needed = end == to ? position : width - 1;
+        }
+    }
+
+    /** Whether there is a place where a date may begin: without one there are no other rows. */
+    private static boolean possible(char[] text, int from, int to, char delimiter) {
         boolean begins = true;
         for (int i = from; i < to; i++) {
             char c = text[i];
@@ -39,54 +62,33 @@ final class SwallowedRows {
         return false;
     }
 
-    /** Whether a cell at a position of a record so many cells wide holds other rows. */
-    static boolean in(String cell, int position, int width, char delimiter) {
-        int end = lineEnd(cell, 0);
-        if (end == cell.length()) {
-            return false;
-        }
-        int needed = width - 1 - position;
-        int from = 0;
-        while (true) {
-            if (row(cell, from, end, needed, delimiter)) {
-                return true;
-            }
-            if (end == cell.length()) {
-                return false;
-            }
-            from = end + 1;
-            end = lineEnd(cell, from);
-            needed = end == cell.length() ? position : width - 1;
-        }
-    }
-
-    private static int lineEnd(String cell, int from) {
+    private static int lineEnd(char[] text, int from, int to) {
         int end = from;
-        while (end < cell.length() && cell.charAt(end) != '\n' && cell.charAt(end) != '\r') {
+        while (end < to && text[end] != '\n' && text[end] != '\r') {
             end++;
         }
         return end;
     }
 
     /** Whether a line has as many delimiters as a row, and a date between them. */
-    private static boolean row(String cell, int from, int to, int needed, char delimiter) {
+    private static boolean row(char[] text, int from, int to, int needed, char delimiter) {
         int delimiters = 0;
         boolean dated = false;
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || cell.charAt(i) == delimiter) {
+            if (i == to || text[i] == delimiter) {
                 delimiters += i == to ? 0 : 1;
-                dated |= date(cell, start, i);
+                dated |= date(text, start, i);
                 start = i + 1;
             }
         }
         return dated && delimiters >= needed;
     }
 
-    private static boolean date(String cell, int from, int to) {
+    private static boolean date(char[] text, int from, int to) {
         return to - from >= SHORTEST_DATE
                 && to - from <= LONGEST_DATE
-                && Character.isDigit(cell.charAt(from))
-                && DATE.matcher(cell).region(from, to).matches();
+                && Character.isDigit(text[from])
+                && DATE.matcher(CharBuffer.wrap(text, from, to - from)).matches();
     }
 }

@@ -192,7 +192,24 @@ final class TalkColumns {
         return latest;
     }
 
-    void add(Conversation talk, long epochSecond, int from, WordingMeter text, boolean hasText, boolean attached) {
+    /** Whether a text is that of a note. */
+    boolean isNote(WordingMeter text) {
+        return notes.contains(text.sum());
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param note whether its text is that of a note
+     */
+    void add(
+            Conversation talk,
+            long epochSecond,
+            int from,
+            WordingMeter text,
+            boolean note,
+            boolean hasText,
+            boolean attached) {
         int row = size();
         int who = from < 0 ? -1 - from : FIRST_PLACE + talk.people.indexOf(from);
         if (from < 0 == who >= FIRST_PLACE || who >= ELSEWHERE) {
@@ -206,7 +223,7 @@ final class TalkColumns {
         marks.add((byte) (who << SENDER | said));
         sumLow.add((short) text.sum());
         sumHigh.add((byte) (text.sum() >>> Short.SIZE));
-        if (notes.contains(text.sum())) {
+        if (note) {
             noteSums.put(row, text.sum());
         }
     }

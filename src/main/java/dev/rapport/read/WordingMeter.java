@@ -30,20 +30,25 @@ final class WordingMeter {
             characters = new char[2 * length];
         }
         text.getChars(0, length, characters, 0);
-        measure(characters, 0, length, false);
+        measure(characters, 0, length);
     }
 
-    /** Measures a cell of CSV text where it stands: in quotes, two quotes are one. */
+    /** Shows what was measured before. */
+    void show(int characterCount, int visibleCount, boolean asks, boolean nothing, long textSum) {
+        count = characterCount;
+        visible = visibleCount;
+        question = asks;
+        white = nothing;
+        sum = textSum;
+    }
+
+    /** Measures a text where it stands. */
     void measure(char[] text, int from, int to) {
-        measure(text, from, to, Remainder.quoted(text, from));
-    }
-
-    private void measure(char[] text, int from, int to, boolean quoted) {
         question = false;
         white = true;
         long hash = FNV_BASIS;
         int spaces = 0;
-        // Characters that are half of a code point, or the second of two quotes.
+        // Characters that are half of a code point.
         int halves = 0;
         int word = from;
         boolean any = false;
@@ -56,9 +61,6 @@ final class WordingMeter {
             if (!plain(c)) {
                 if (Character.isHighSurrogate((char) c) && i < to && Character.isLowSurrogate(text[i])) {
                     c = Character.toCodePoint((char) c, text[i++]);
-                    halves++;
-                } else if (c == '"' && quoted) {
-                    i++;
                     halves++;
                 }
                 boolean space = c < Long.SIZE ? (WHITE >>> c & 1) != 0 : Character.isWhitespace(c);
@@ -97,7 +99,7 @@ final class WordingMeter {
 
     /** Whether a character is of a word and says no more: most are, and are run through in the shortest of loops. */
     private static boolean plain(int c) {
-        return c > '"' && c < 0x80 && c != '?';
+        return c > ' ' && c < 0x80 && c != '?';
     }
 
     /** Whether a web address begins within a stretch of a word. */

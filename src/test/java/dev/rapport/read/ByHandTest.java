@@ -124,29 +124,6 @@ class ByHandTest {
         }
     }
 
-    /** A cell in which no date can begin is not looked at again: none that holds other rows may be passed over so. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void noCellWithOtherRowsIsPassedOver(long seed) {
-        Random random = new Random(seed);
-        int found = 0;
-        for (int i = 0; i < 50_000; i++) {
-            StringBuilder cell = new StringBuilder();
-            for (int k = random.nextInt(8); k >= 0; k--) {
-                cell.append(List.of(",", "\n", "\r\n", "2024-03-07 12:34:56 UTC", "7 Mar 2024", "a", " ", "\"\"", "٣")
-                        .get(random.nextInt(9)));
-            }
-            String text = cell.toString();
-            if (SwallowedRows.in(text, random.nextInt(3), 3, ',')) {
-                assertThat(SwallowedRows.possible((",7" + text + "7").toCharArray(), 2, 2 + text.length(), ','))
-                        .as(text)
-                        .isTrue();
-                found++;
-            }
-        }
-        assertThat(found).isPositive();
-    }
-
     /** A letter outside ASCII sends the whole text to Unicode's tables; what stands before it must not change. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of sound and of damaged files, with the line an editor shows for each. */
 class CsvRowsTest {
-    private static final int NEVER = Integer.MAX_VALUE / 2;
-
     private static RowsRead read(String text) throws IOException {
-        return RowsRead.of(text, NEVER);
+        RowsRead carefully = RowsRead.carefully(text);
+        assertThat(RowsRead.quickly(text)).isEqualTo(carefully);
+        return carefully;
     }
 
     @ParameterizedTest
@@ -87,8 +87,8 @@ class CsvRowsTest {
 
     @Test
     void aMegabyteIsOneRowAndMoreIsTooLong() throws IOException {
-        String longest = "\"" + "x".repeat(CsvRows.MOST_CHARACTERS - 6) + "\",2,3\n";
-        assertThat(longest.strip().length()).isEqualTo(CsvRows.MOST_CHARACTERS);
+        String longest = "\"" + "x".repeat(CarefulRows.MOST_CHARACTERS - 6) + "\",2,3\n";
+        assertThat(longest.strip().length()).isEqualTo(CarefulRows.MOST_CHARACTERS);
         for (String damage : List.of("", "x\n")) {
             RowsRead read = read("A,B,C\n" + damage + longest + "4,5,6\n");
             assertThat(read.rows()).as("after " + damage).hasSize(2);
