@@ -158,7 +158,9 @@ final class LogCommand implements Callable<Integer> {
                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                         .toList());
         oneOf(ease, List.of("1", "2", "3", "4", "5"));
-        String by = promised();
+        // The one clock of the program, and only here: what happened just now happened today.
+        LocalDate day = date.<Optional<LocalDate>>getValue().orElseGet(LocalDate::now);
+        String by = promised(day);
         String person = LogReview.oneLine(name.getValue());
         if (Stream.of(person.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
             throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
@@ -168,11 +170,9 @@ final class LogCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--url: that is no profile's address like https://www.linkedin.com/in/…");
         }
-        Optional<LocalDate> day = date.getValue();
         List<String> words = note.getValue();
         Map<String, String> cells = new LinkedHashMap<>();
-        // The one clock of the program, and only here: what happened just now happened today.
-        cells.put("date", day.orElseGet(LocalDate::now).toString());
+        cells.put("date", day.toString());
         cells.put("contact", person);
         cells.put("url", profile);
         cells.put("channel", LogReview.oneLine(channel.getValue()));
@@ -186,13 +186,17 @@ final class LogCommand implements Callable<Integer> {
     }
 
     /** The day by which something was promised, as it is written in the log. */
-    private String promised() {
+    private String promised(LocalDate day) {
         String typed = followUp.getValue();
         if (typed.isEmpty() || typed.equals("yes")) {
             return typed;
         }
         try {
-            return new Converters.Day(LAST_YEAR).convert(typed).toString();
+            LocalDate due = new Converters.Day(LAST_YEAR).convert(typed);
+            if (due.isBefore(day)) {
+                throw new TypeConversionException("that is before the day of what you log, " + day);
+            }
+            return due.toString();
         } catch (TypeConversionException noDate) {
             throw new ParameterException(spec.commandLine(), "--follow-up-by: " + noDate.getMessage());
         }

@@ -142,6 +142,11 @@ enum CellKind {
         };
     }
 
+    /** Whether a value is one of LinkedIn's words, written as LinkedIn writes most of them: people are called Yes, too. */
+    static boolean isWord(String value) {
+        return WORDS.contains(value);
+    }
+
     /** Whether a value has the form of an e-mail address. */
     static boolean isMail(String value) {
         int at = value.indexOf('@');

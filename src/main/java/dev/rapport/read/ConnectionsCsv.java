@@ -52,8 +52,8 @@ final class ConnectionsCsv implements ExportFile {
         String url = row.url(2);
         export.profileUrls |= row.has(2);
         String mail = mail(row, export);
-        export.saw(on.atStartOfDay(ZoneOffset.UTC).toInstant(), row.column(6));
         boolean named = !Names.blank(row.name(0)) || !Names.blank(row.name(1));
+        export.saw(on.atStartOfDay(ZoneOffset.UTC).toInstant(), row.column(6));
         if (!named && ProfileLinks.key(url).isEmpty()) {
             export.nameless.add(on);
             tally.leftOut(LeftOutRule.NO_IDENTITY);

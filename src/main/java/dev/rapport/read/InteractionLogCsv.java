@@ -196,7 +196,7 @@ final class InteractionLogCsv {
                 channel.isEmpty() ? "other" : channel,
                 kind,
                 Names.shown(Formulas.restored(row.text(7))),
-                promise(row.text(8), dates),
+                promise(row.text(8), dates, when, mapping.isEmpty()),
                 ease(row.text(9)),
                 new Origin(tally.file(), row.line()));
         List<Object> line = new ArrayList<>();
@@ -273,14 +273,20 @@ final class InteractionLogCsv {
         throw new RowException(RejectReason.UNKNOWN_KIND, COLUMNS[6]);
     }
 
-    private static Optional<Logged.Promise> promise(String cell, LogDates dates) throws RowException {
+    /** What was promised with a row. A day before the row's own is none: in the person's own log a slip or a moved cell. */
+    private static Optional<Logged.Promise> promise(String cell, LogDates dates, When when, boolean own)
+            throws RowException {
         if (cell.isEmpty() || cell.equalsIgnoreCase("no")) {
             return Optional.empty();
         }
         Optional<LocalDate> due = cell.equalsIgnoreCase("yes")
                 ? Optional.empty()
                 : Optional.of(dates.read(cell, COLUMNS[8]).day());
-        return Optional.of(new Logged.Promise(due));
+        boolean before = due.isPresent() && due.get().isBefore(when.day());
+        if (before && own) {
+            throw new RowException(RejectReason.DUE_BEFORE, COLUMNS[8]);
+        }
+        return before ? Optional.empty() : Optional.of(new Logged.Promise(due));
     }
 
     private static OptionalInt ease(String cell) throws RowException {

@@ -42,7 +42,7 @@ final class ProfileCsv implements ExportFile {
     }
 
     @Override
-    public void read(Row row, Export export, Tally tally) {
+    public void read(Row row, Export export, Tally tally) throws RowException {
         export.profileName = Optional.of(Names.full(row.name(0), row.name(1)));
         export.ownRow(ProfileCsv.class, tally.file(), row.line());
         tally.used();

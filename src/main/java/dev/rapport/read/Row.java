@@ -250,9 +250,15 @@ final class Row {
         return CellKind.isNothing(cell) ? emptied(column) : cell;
     }
 
-    /** A name of a person; empty if it only says that there is none. */
-    String name(int column) {
+    /**
+     * A name of a person; empty if it only says that there is none. One of LinkedIn's words in its place is a sign of shifted
+     * cells if a column of such words holds none.
+     */
+    String name(int column) throws RowException {
         String cell = get(column);
+        if (CellKind.isWord(cell) && EmptiedCells.wordMissing(this, columns)) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
+        }
         return CellKind.isNoName(cell) ? emptied(column) : cell;
     }
 

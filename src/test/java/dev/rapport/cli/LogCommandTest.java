@@ -104,7 +104,8 @@ class LogCommandTest {
         "--direction, outt, did you mean out?",
         "--kind, metting, did you mean meeting?",
         "--ease, 9, is not one of",
-        "--follow-up-by, soon, is not a date"
+        "--follow-up-by, soon, is not a date",
+        "--follow-up-by, 2020-01-01, is before the day"
     })
     void whatMeansNothingIsSaidSo(String option, String value, String words) {
         Said said = log("Ada Example", option, value);

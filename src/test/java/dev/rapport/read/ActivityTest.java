@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The owner's public activity and address book: files of a Complete archive in the dialects LinkedIn writes. */
 class ActivityTest {
@@ -64,6 +66,34 @@ class ActivityTest {
             assertThat(row.origin().line()).isEqualTo(6);
             assertThat(row.reason()).isEqualTo(RejectReason.UNKNOWN_DATE);
         });
+    }
+
+    /** Its date damaged, missing or with a NUL in it, the second row is still one of its own, and the first is whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-03-04 13:29\0:37", "yesterday", "", "x2016-03-04 13:29:37", "2016-03-0413:29:37"})
+    void aDamagedLineOfVotesOrCommentsCostsOnlyItself(String date) throws Exception {
+        for (String file : List.of("Votes.csv Date,Link,OptionText", "Comments.csv Date,Link,Message")) {
+            String[] parts = file.split(" ");
+            String rows = "2016-02-28 12:24:30," + POST + ",\"one\ntwo\"\n" + date + "," + POST + ",\"a, b\"";
+            Intake read = of(read(parts[0], parts[1] + "\n" + rows), parts[0]);
+            assertThat(read.read()).isEqualTo(2);
+            assertThat(read.used()).isEqualTo(1);
+            assertThat(read.rejected()).singleElement().satisfies(row -> assertThat(row.origin().line())
+                    .isEqualTo(4));
+        }
+    }
+
+    /** A text with a link of LinkedIn's goes on where its line does not look like a row. */
+    @Test
+    void anAddressInACommentBeginsNoRow() throws Exception {
+        Intake comments = of(
+                read(
+                        "Comments.csv",
+                        "Date,Link,Message\n2022-05-01 10:00:00," + POST + ",look\nhere: " + POST + ", or there, " + POST
+                                + "\n2022-05-02 10:00:00," + POST + ",last"),
+                "Comments.csv");
+        assertThat(comments.used()).isEqualTo(2);
+        assertThat(comments.rejected()).isEmpty();
     }
 
     /** An old Mac's line ends, alone and among others: five lines, the third of which goes on with the second. */

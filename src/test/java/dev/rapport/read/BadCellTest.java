@@ -202,6 +202,34 @@ class BadCellTest {
         assertThat(loaded.value().vouches()).hasSize(1);
     }
 
+    /** Line 3 bears a name's word and a name's place in the status; somebody may be called so where the status is sound. */
+    @Test
+    void aWordOfLinkedInsInPlaceOfANameHasMovedThereIfItsOwnColumnLacksOne() throws Exception {
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Recommendations_Given.csv",
+                        "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+                                + "VISIBLE,Example,Northwind,Engineer,good,\"11/26/24, 10:15 AM\",VISIBLE\n"
+                                + "VISIBLE,Example,Northwind,Engineer,good,\"11/27/24, 10:15 AM\",Ada\n",
+                        "Connections.csv",
+                        Exports.PEOPLE)));
+        assertThat(Exports.rejected(loaded, "recommendations given")).containsExactly("3 out-of-place");
+        assertThat(loaded.value().vouches()).hasSize(1);
+    }
+
+    /** A row whose date and promise have changed places is sound in each cell. */
+    @Test
+    void inALogAPromiseThatIsDueBeforeTheRowCostsTheRow() throws Exception {
+        Loaded<History> loaded = Exports.logged(
+                dir,
+                "date,contact,follow_up_by\n2024-04-01,Ada Example,2024-04-01\n2024-04-02,Ada Example,2024-04-01\n"
+                        + "2023-06-02,Ada Example,2022-01-07T10:12\n2024-04-03,Ada Example,\n2024-04-04,Ada Example,\n",
+                ReadOptions.defaults());
+        assertThat(Exports.rejected(loaded, "interaction log")).containsExactly("3 due-before", "4 due-before");
+        assertThat(loaded.value().log()).hasSize(3);
+    }
+
     @Test
     void inALogAWordForNothingCountsAsNothing() throws Exception {
         Loaded<History> loaded = Exports.logged(

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -14,11 +17,13 @@ import java.util.zip.ZipOutputStream;
 final class Archive {
     private Archive() {}
 
-    static byte[] of(Map<String, byte[]> files, boolean stored) {
+    /** @param made the time of all entries */
+    static byte[] of(Map<String, byte[]> files, boolean stored, Instant made) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(LocalDateTime.ofInstant(made, ZoneOffset.UTC));
                 if (stored) {
                     CRC32 sum = new CRC32();
                     sum.update(file.getValue());

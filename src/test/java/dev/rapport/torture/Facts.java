@@ -7,6 +7,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,6 +42,13 @@ final class Facts {
                         one.position(),
                         one.connectedOn().orElseThrow()))
                 .toList();
+    }
+
+    /** When a fact was, of whatever kind. */
+    static Instant moment(Told told) {
+        return told.fields().containsKey("@at")
+                ? Instant.parse(told.get("@at"))
+                : LocalDate.parse(told.get("@on")).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Code points of a text that are no white space. */

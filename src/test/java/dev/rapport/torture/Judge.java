@@ -6,6 +6,8 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,28 +21,38 @@ import java.util.stream.Collectors;
 
 /** Holds what was read to the truth. Every complaint is one broken promise, in words. */
 final class Judge {
+    /** How much later than the times of its files a row of an export may be. */
+    private static final Duration BELIEVED = Duration.ofDays(3);
+
     private final List<Document> files;
     private final List<OtherLog> others;
     private final boolean packed;
     /** Whether there are older exports, whose people are known again by rows of several files. */
     private final boolean several;
 
+    /** Whether the data say themselves how far they reach; the logs reach farther. */
+    private final boolean undated;
+
+    private final Instant made;
     private final List<String> complaints = new ArrayList<>();
 
-    /** @param packed whether the archive around the files is damaged, so that a file may be missing, but never changed */
-    Judge(List<Document> files, List<OtherLog> others, boolean packed) {
-        this.files = files;
-        this.others = others;
-        this.packed = packed;
+    Judge(Mutation mutation) {
+        files = mutation.files();
+        others = mutation.others();
+        // A file may be missing from a damaged archive, but it is never changed.
+        packed = mutation.archiveDamaged();
+        undated = mutation.asOf().isEmpty();
+        made = mutation.made(0);
         several = files.stream().anyMatch(file -> file.age > 0);
     }
 
     List<String> read(Loaded<History> loaded) {
-        Set<String> touched = touched();
         // Nothing is computed from a file of which too many rows could not be read, so that others may miss its people.
+        boolean incomplete = loaded.intake().stream().anyMatch(Judge::setAside);
+        Set<String> touched = touched(incomplete);
         boolean nobodySure = packed
                 || swapped()
-                || loaded.intake().stream().anyMatch(Judge::setAside)
+                || incomplete
                 || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
         for (Document file : files) {
             List<Told> facts = file.truth.facts().apply(loaded.value()).stream()
@@ -70,7 +82,10 @@ final class Judge {
         }
         loaded.intake().forEach(this::balanced);
         for (OtherLog other : others) {
-            complaints.addAll(other.complaints(loaded, touched, nobodySure));
+            complaints.addAll(other.complaints(loaded, touched, nobodySure, undated));
+        }
+        if (undated && !nobodySure) {
+            ends(loaded.value().end());
         }
         if (!nobodySure
                 && touched.isEmpty()
@@ -105,22 +120,46 @@ final class Judge {
         return intake.leftOut().containsKey(LeftOutRule.TOO_DAMAGED);
     }
 
+    /** The observation ends with the newest export's latest whole row or later, and never later than that was made. */
+    private void ends(Instant end) {
+        Instant least = files.stream()
+                .filter(file -> file.age == 0 && !file.truth.isLog() && !file.doomed && !file.loose)
+                .flatMap(file -> file.entries.stream())
+                .filter(entry -> entry.status == Entry.Status.INTACT && entry.row != null)
+                .filter(entry -> !entry.row.rule().equals(Optional.of(LeftOutRule.DRAFT)))
+                .flatMap(entry -> entry.row.told().stream())
+                .map(Facts::moment)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        boolean whole = files.stream().noneMatch(Judge::damaged);
+        if (end.isBefore(least) || end.isAfter(whole ? least : made.plus(BELIEVED))) {
+            complaints.add("misplaced: the observation ends " + end + ", the latest row is of " + least
+                    + ", the export was made " + made);
+        }
+    }
+
     private static boolean damaged(Document file) {
         return file.doomed || file.entries.stream().anyMatch(entry -> entry.status != Entry.Status.INTACT);
     }
 
     /** People of whom a damaged row spoke, so that other rows may no longer find them. */
-    private Set<String> touched() {
+    private Set<String> touched(boolean incomplete) {
         Set<String> people = new HashSet<>();
-        if (several && (packed || swapped() || files.stream().anyMatch(file -> file.loose || file.doomed))) {
+        if (several && (packed || incomplete || swapped() || files.stream().anyMatch(file -> file.loose || file.doomed))) {
             files.forEach(file -> file.truth.rows().forEach(row -> people.addAll(row.people())));
         }
         for (Document file : files) {
             boolean known = several || file.truth.kind().equals("connections");
             people.addAll(several ? file.missing : Set.of());
+            if (file.missing.contains(World.TWINS)) {
+                people.add(World.TWINS);
+            }
             for (Entry entry : file.entries) {
-                if (entry.row != null
-                        && (entry.status == Entry.Status.ALTERED || (known && entry.status == Entry.Status.LOST))) {
+                // Whether a name is one person's depends on all rows of those who bear it.
+                boolean lost = entry.status == Entry.Status.LOST
+                        && (known
+                                || entry.row != null && entry.row.people().contains(World.TWINS));
+                if (entry.row != null && (entry.status == Entry.Status.ALTERED || lost)) {
                     people.addAll(entry.row.people());
                 }
             }
@@ -144,7 +183,7 @@ final class Judge {
     }
 
     private void counted(Document file, Intake intake, Set<String> touched) {
-        // A damaged line of a file with a loose last cell may belong to the row before it, and cost that.
+        // A damaged line of a file with a loose last cell may belong to the text of the row before it.
         boolean loose = ActivityTables.loose(file.truth.kind());
         int least = file.entries.stream()
                 .mapToInt(entry -> loose && entry.status != Entry.Status.INTACT ? 0 : entry.least)
@@ -169,7 +208,7 @@ final class Judge {
                     && !file.loose
                     && row.reason() != RejectReason.CONTRADICTION
                     && file.damagedLines.stream()
-                            .noneMatch(range -> range[0] - (loose ? 1 : 0) <= line && line <= range[1])) {
+                            .noneMatch(range -> range[0] <= line && line <= range[1])) {
                 complaints.add(
                         "lost: line " + line + " of " + file + " is whole, but " + row.reason() + " " + row.column());
             }
@@ -194,15 +233,27 @@ final class Judge {
     private void counted(History history) {
         long people = files.stream()
                 .filter(file -> file.age == 0 || !file.truth.kind().equals("connections"))
+                .filter(file -> !undated || !file.truth.isLog())
                 .flatMap(file -> file.entries.stream())
                 .filter(entry -> entry.row.rule().isEmpty())
                 .flatMap(entry -> entry.row.told().stream())
                 .map(told -> told.get("person"))
+                .filter(name -> !name.equals(World.TWINS))
                 .distinct()
                 .count();
-        if (history.contacts().size() != people) {
-            complaints.add("invented: " + history.contacts().size() + " people, " + people + " are there");
+        long found = history.contacts().stream()
+                .filter(one -> !one.name().equals(World.TWINS))
+                .count();
+        if (found != people) {
+            complaints.add("invented: " + found + " people, " + people + " are there");
         }
+    }
+
+    /** Why a row is left out; the logs begin after all exports end. */
+    private Optional<LeftOutRule> rule(Document file, Entry entry) {
+        return undated && file.truth.isLog()
+                ? entry.row.rule().or(() -> Optional.of(LeftOutRule.AFTER_END))
+                : entry.row.rule();
     }
 
     /** Every whole row whose people are whole is a fact. */
@@ -210,7 +261,7 @@ final class Judge {
         Map<Told, Long> there = facts.stream().collect(Collectors.groupingBy(told -> told, Collectors.counting()));
         for (Entry entry : file.entries) {
             if (entry.intact()
-                    && entry.row.rule().isEmpty()
+                    && rule(file, entry).isEmpty()
                     && entry.row.people().stream().noneMatch(touched::contains)
                     && !file.loose) {
                 for (Told told : entry.row.told()) {
@@ -230,6 +281,8 @@ final class Judge {
             Optional<LeftOutRule> rule = entry.row.rule();
             if (rule.isEmpty() && entry.copy && once.contains(file.truth.kind())) {
                 rule = Optional.of(LeftOutRule.DUPLICATE);
+            } else {
+                rule = rule(file, entry);
             }
             rule.ifPresent(why -> expected.merge(why, 1L, Long::sum));
         }
@@ -302,6 +355,11 @@ final class Judge {
                 && value.contains("@")
                 && entry.row.cells().contains(value)) {
             // Without a column of names the mail address stands for the person.
+            return true;
+        }
+        // Without the column that would have told it, a row whose cells moved looks like any other.
+        boolean unseen = file.loose && entry.status != Entry.Status.INTACT && file.plausible(entry);
+        if (unseen && entry.row.cells().contains(value)) {
             return true;
         }
         return file.truth.texts().stream().noneMatch(text -> value.contains(text) && !own.contains(text));

@@ -1,6 +1,8 @@
 package dev.rapport.torture;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,6 +35,9 @@ final class Mutation {
     private boolean archiveDamaged;
     private byte[] archive = new byte[0];
     private byte[] log = new byte[0];
+    private final boolean dated;
+    private final boolean ownerChanged;
+    private final Map<Integer, Instant> made = new TreeMap<>();
     /** How many files the newest export and the log have. */
     private final int newest;
 
@@ -50,10 +55,12 @@ final class Mutation {
         newest = files.size();
         // Two thirds of all accounts have one export.
         int older = dice.oneIn(3) ? 1 + dice.below(2) : 0;
+        ownerChanged = older > 0 && World.ownerChanged(era, variant);
+        made.put(0, world.latest());
         for (int age = 1; age <= older; age++) {
-            for (Table table : world(era, variant, age).tables()) {
-                files.add(new Document(table, age));
-            }
+            World before = world(era, variant, age);
+            before.tables().forEach(table -> files.add(new Document(table, before.age())));
+            made.put(age, before.latest());
         }
         for (int i = 1 + dice.below(2); i > 0; i--) {
             // Half of all damage is done to the messages, which have most rows and most rules.
@@ -67,6 +74,7 @@ final class Mutation {
         outer = new Dice(dice.seed());
         apply(without);
         pack();
+        dated = outer.oneIn(2);
     }
 
     private static World world(Era era, int variant, int age) {
@@ -131,9 +139,9 @@ final class Mutation {
         }
         packed = outer.oneIn(3);
         if (packed) {
-            archive = Archive.of(contents, outer.oneIn(4));
+            archive = Archive.of(contents, outer.oneIn(4), made.get(0));
             if (outer.oneIn(8)) {
-                archive = Archive.of(Map.of("Basic.zip", archive), false);
+                archive = Archive.of(Map.of("Basic.zip", archive), false, made.get(0));
                 did.add("zip in zip");
             }
             if (outer.oneIn(3)) {
@@ -222,6 +230,16 @@ final class Mutation {
         return earlier;
     }
 
+    /** When an export was made: none of its rows is later. */
+    Instant made(int age) {
+        return made.get(age);
+    }
+
+    /** The last day that counts, if somebody says one: it is later than everything. Else the data say it. */
+    Optional<LocalDate> asOf() {
+        return dated ? Optional.of(World.AS_OF) : Optional.empty();
+    }
+
     List<OtherLog> others() {
         return others;
     }
@@ -262,7 +280,9 @@ final class Mutation {
 
     /** Whether reading may be refused as a whole. */
     boolean refusable() {
+        // Of an owner under another name only rows that two exports share tell that it is they.
         return archiveDamaged
+                || (ownerChanged && files.stream().anyMatch(file -> file.loose || file.doomed))
                 || files.stream().anyMatch(file -> file.truth.isLog() && file.doomed)
                 || (packed && files.stream().anyMatch(file -> file.bytes().length > 100_000));
     }

@@ -166,8 +166,12 @@ final class OtherLog {
         return fact.get("channel").equals(channel);
     }
 
-    /** k damaged entries lose at most k, and bring at most k facts that nobody told. */
-    List<String> complaints(Loaded<History> loaded, Set<String> touched, boolean nobodySure) {
+    /**
+     * k damaged entries lose at most k, and bring at most k facts that nobody told.
+     *
+     * @param after whether all of them are after the observation end
+     */
+    List<String> complaints(Loaded<History> loaded, Set<String> touched, boolean nobodySure, boolean after) {
         List<String> complaints = new ArrayList<>();
         List<Told> facts = Facts.log(loaded.value()).stream().filter(this::says).toList();
         long others = facts.stream().filter(fact -> !told.contains(fact)).count();
@@ -184,7 +188,7 @@ final class OtherLog {
             complaints.add("lost: " + intake.get().rejectedRows() + " rows of " + file + " rejected, " + damaged.size()
                     + " entries are damaged");
         }
-        for (int i = 0; i < told.size() && !nobodySure; i++) {
+        for (int i = 0; i < told.size() && !nobodySure && !after; i++) {
             Told one = told.get(i);
             if (!damaged.contains(i) && !touched.contains(one.get("person")) && !facts.contains(one)) {
                 complaints.add("lost: a whole entry of " + file + " is no fact: " + one);

@@ -8,7 +8,9 @@ import dev.rapport.read.Reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +43,7 @@ final class Torture implements AutoCloseable {
     private long refused;
     private long reports;
     private long told;
+    private long misplaced;
     private long crashes;
     private long hangs;
     private long unaccounted;
@@ -99,6 +102,9 @@ final class Torture implements AutoCloseable {
         invented +=
                 complaints.stream().filter(word -> word.startsWith("invented")).count();
         lost += complaints.stream().filter(word -> word.startsWith("lost")).count();
+        misplaced += complaints.stream()
+                .filter(word -> word.startsWith("misplaced"))
+                .count();
         told += complaints.stream().filter(word -> word.startsWith("told")).count();
         failures.add(fewest(mutation, seed) + "\n    "
                 + String.join("\n    ", complaints.subList(0, Math.min(4, complaints.size()))));
@@ -143,17 +149,17 @@ final class Torture implements AutoCloseable {
 
     private List<String> judged(Mutation mutation) throws IOException {
         ReadOptions options = new ReadOptions(
-                mutation.me(), ZoneOffset.UTC, Optional.of(World.AS_OF), Optional.empty(), Optional.empty());
+                mutation.me(), ZoneOffset.UTC, mutation.asOf(), Optional.empty(), Optional.empty());
         List<Path> exports = new ArrayList<>(List.of(written(mutation)));
         for (Map.Entry<Integer, Map<String, byte[]>> older : mutation.earlier().entrySet()) {
-            exports.add(written(Document.folder(older.getKey()), older.getValue()));
+            exports.add(written(Document.folder(older.getKey()), older.getValue(), mutation.made(older.getKey())));
         }
         List<Path> logs = new ArrayList<>(List.of(Files.write(folder.resolve("interactions.csv"), mutation.log())));
         for (OtherLog other : mutation.others()) {
             logs.add(Files.write(folder.resolve(other.file), other.bytes()));
         }
         try {
-            List<String> complaints = new Judge(mutation.files(), mutation.others(), mutation.archiveDamaged())
+            List<String> complaints = new Judge(mutation)
                     .read(reading.read(exports, logs, options));
             if (mutation.reported()) {
                 reports++;
@@ -178,10 +184,10 @@ final class Torture implements AutoCloseable {
         if (mutation.packed()) {
             return Files.write(folder.resolve("Basic_LinkedInDataExport.zip"), mutation.archive());
         }
-        return written("export", mutation.contents());
+        return written("export", mutation.contents(), mutation.made(0));
     }
 
-    private Path written(String name, Map<String, byte[]> files) throws IOException {
+    private Path written(String name, Map<String, byte[]> files, Instant made) throws IOException {
         Path export = Files.createDirectories(folder.resolve(name));
         try (Stream<Path> old = Files.walk(export)) {
             for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -191,7 +197,7 @@ final class Torture implements AutoCloseable {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = export.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
+            Files.setLastModifiedTime(Files.write(path, file.getValue()), FileTime.from(made));
         }
         return export;
     }
@@ -211,7 +217,7 @@ final class Torture implements AutoCloseable {
                 java.util.Locale.ROOT,
                 "%,d mutated exports: %d crashes, %d hangs, %d unaccounted rows, %d rows accepted with another cell's"
                         + " value; k damaged rows lose at most k rows (%,d damaged rows, %d whole rows lost; %,d refused as a"
-                        + " whole; %,d whole reports, %d texts in them; longest case %,d ms)",
+                        + " whole; %,d whole reports, %d texts in them; %d misplaced ends; longest case %,d ms)",
                 cases,
                 crashes,
                 hangs,
@@ -222,6 +228,7 @@ final class Torture implements AutoCloseable {
                 refused,
                 reports,
                 told,
+                misplaced,
                 longestMillis);
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +21,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A synthetic export whose every row is known: nine people around Sam Owner, in the form of an era. No two rows share a
+ * A synthetic export whose every row is known: eleven people around Sam Owner, two of whom share a name, in the form of an era. No two rows share a
  * date or a length of text, and no date becomes another row's by one changed digit.
  */
 final class World {
     private static final String ME = "https://www.linkedin.com/in/sam-owner";
+    /** What the owner was called before. */
+    private static final String FORMER_OWNER = "Sam Vandermeer";
+
     /** Later than everything. */
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 30);
 
@@ -57,6 +61,9 @@ final class World {
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight");
 
     private static final String MOVED = "-before";
+
+    /** The full name that two people bear. */
+    static final String TWINS = "Robin Lee Marchetti";
 
     /**
      * @param names every full name they ever bore
@@ -105,7 +112,16 @@ final class World {
             new Someone("Ingrid Ann", "Bergström", "ingrid-qh84", "", "", ""),
             new Someone("Noor Amal", "Haddad", "noor-haddad-qi95", "", "", ""));
 
+    private static final List<Someone> NAMESAKES = List.of(
+            new Someone("Robin Lee", "Marchetti", "robin-qj06", "robin06@example.org", "Adatum", "Cook"),
+            new Someone("Robin Lee", "Marchetti", "marchetti-qk17", "", "Litware", "Driver"));
+
     private final Era era;
+    /** The owner's name and address in this export. */
+    private final String owner;
+
+    private final String me;
+    private final int age;
     private final Dice dice;
     private final List<Table> tables;
     private final List<Someone> people;
@@ -113,8 +129,11 @@ final class World {
     /** @param age how many newer exports there are; older ones hold fewer rows, and know some people otherwise */
     World(Era era, long seed, int age) {
         this.era = era;
+        this.age = age;
         dice = new Dice(seed);
         people = seen(era, seed, age);
+        owner = age > 0 && renamed(seed) ? FORMER_OWNER : OWNER;
+        me = age > 0 && era.urls() && seed % 4 == 1 ? ME + MOVED : ME;
         tables = new ArrayList<>(List.of(
                 connections(),
                 messages(),
@@ -148,9 +167,33 @@ final class World {
         return seen;
     }
 
-    /** Who the owner is, as the export can know it. */
+    private static boolean renamed(long seed) {
+        return seed % 3 == 0;
+    }
+
+    /** Whether the owner bears another name or address in older exports, so that only shared rows tell who they are. */
+    static boolean ownerChanged(Era era, long seed) {
+        return renamed(seed) || era.urls() && seed % 4 == 1;
+    }
+
+    /** The latest moment of the files; of an export the day on which it was made. */
+    Instant latest() {
+        return tables.stream()
+                .filter(table -> !table.isLog())
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.told().stream())
+                .map(Facts::moment)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Who the owner is, as the newest export can know it. */
     String me() {
         return era == Era.Y2018 ? OWNER : ME;
+    }
+
+    int age() {
+        return age;
     }
 
     List<Table> tables() {
@@ -187,11 +230,13 @@ final class World {
                 Column.text("Position"),
                 Column.day("Connected On")));
         List<TrueRow> rows = new ArrayList<>();
-        for (int i = 0; i < 9; i++) {
+        List<Someone> listed = new ArrayList<>(people.subList(0, 7));
+        listed.addAll(3, NAMESAKES);
+        for (int i = 0; i < 11; i++) {
             LocalDate on = LocalDate.of(2015, 1, 10).plusDays(37L * i);
             String day = era == Era.Y2018 ? US.format(on.atTime(9, 12)) : DAY.format(on);
-            boolean hidden = i > 6;
-            Someone one = people.get(i % 7);
+            boolean hidden = i > 8;
+            Someone one = listed.get(i % 9);
             List<String> cells = new ArrayList<>(List.of(one.first, one.last));
             if (era.urls()) {
                 cells.add(one.encoded());
@@ -263,6 +308,13 @@ final class World {
                         .apply());
             }
         }
+        for (int i = 0; i < 4; i++) {
+            // The first row of each conversation comes from the namesake, whose address it bears from 2020 on.
+            Someone one = NAMESAKES.get(i % 2);
+            TrueRow row = message(rows.size(), "2-twin" + i % 2 + "x==", "", i > 1, List.of(one), "")
+                    .apply();
+            rows.add(era == Era.Y2018 ? row.leftOut(LeftOutRule.AMBIGUOUS_NAME) : row);
+        }
         for (int i = 0; i < 2; i++) {
             Draft group = message(
                     rows.size(), "2-groupXYgroup==", "Old friends", true, List.of(people.get(0), people.get(1)), "");
@@ -272,16 +324,16 @@ final class World {
         rows.add(system.apply().leftOut(LeftOutRule.SYSTEM));
         Draft member = message(rows.size(), "2-memberXY==", "", false, List.of(), "");
         member.from = "LinkedIn Member";
-        member.to = OWNER;
+        member.to = owner;
         rows.add(member.apply().leftOut(LeftOutRule.NO_IDENTITY));
         if (era != Era.Y2018) {
             Draft promotion = message(rows.size(), "2-advertXY==", "Sponsored Conversation", false, List.of(), "");
             promotion.from = "Brightly Promotions";
-            promotion.to = OWNER;
+            promotion.to = owner;
             rows.add(promotion.apply().leftOut(LeftOutRule.ADVERTISEMENT));
             Draft stranger = message(rows.size(), "2-strangerXY==", "", false, List.of(), "");
             stranger.from = "Unknown Recruiter";
-            stranger.to = OWNER;
+            stranger.to = owner;
             rows.add(stranger.apply().leftOut(LeftOutRule.SENDER_WITHOUT_IDENTITY));
         }
         if (era == Era.Y2026) {
@@ -307,11 +359,11 @@ final class World {
             String names = String.join(",", others.stream().map(Someone::name).toList());
             String urls = String.join(",", others.stream().map(Someone::raw).toList());
             if (from == null) {
-                from = others.isEmpty() ? "" : mine ? OWNER : names;
-                to = others.isEmpty() ? "" : mine ? names : OWNER;
+                from = others.isEmpty() ? "" : mine ? owner : names;
+                to = others.isEmpty() ? "" : mine ? names : owner;
             }
-            String fromUrl = others.isEmpty() ? "" : mine ? ME : urls;
-            String toUrl = others.isEmpty() ? "" : mine ? urls : ME;
+            String fromUrl = others.isEmpty() ? "" : mine ? me : urls;
+            String toUrl = others.isEmpty() ? "" : mine ? urls : me;
             LocalDateTime local = at(number, era == Era.Y2018 ? 2017 : 2021);
             Instant when = era == Era.Y2018 ? pacific(local) : local.toInstant(ZoneOffset.UTC);
             List<String> cells = new ArrayList<>();
@@ -390,24 +442,25 @@ final class World {
             columns.addAll(List.of(Column.url("inviterProfileUrl"), Column.url("inviteeProfileUrl")));
         }
         List<TrueRow> rows = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 8; i++) {
             boolean out = i < 4;
-            Someone other = people.get(i + 1);
+            Someone other = i == 4 ? NAMESAKES.get(1) : people.get(i < 4 ? i + 1 : i);
             LocalDateTime local = at(i, 2019);
             boolean note = i % 3 == 0;
             List<String> cells = new ArrayList<>(List.of(
-                    out ? OWNER : other.name(),
-                    out ? other.name() : OWNER,
+                    out ? owner : other.name(),
+                    out ? other.name() : owner,
                     US.format(local),
                     note ? "A note, number " + i + ", \"with\" quotes" : "",
                     out ? "OUTGOING" : "INCOMING"));
             if (era.urls()) {
-                cells.addAll(List.of(out ? ME : other.raw(), out ? other.raw() : ME));
+                cells.addAll(List.of(out ? me : other.raw(), out ? other.raw() : me));
             }
-            rows.add(TrueRow.used(
+            TrueRow row = TrueRow.used(
                     other.names,
                     cells,
-                    Facts.invitation(other.today(), pacific(local), out ? Direction.OUT : Direction.IN, note)));
+                    Facts.invitation(other.today(), pacific(local), out ? Direction.OUT : Direction.IN, note));
+            rows.add(i == 4 && !era.urls() ? row.leftOut(LeftOutRule.AMBIGUOUS_NAME) : row);
         }
         return new Table("Invitations.csv", "invitations", List.of(), columns, rows, false, Facts::invitations);
     }
@@ -479,7 +532,7 @@ final class World {
                 history -> Facts.vouches(history, Fact.Vouched.Kind.RECOMMENDATION, direction));
     }
 
-    private static Table profile() {
+    private Table profile() {
         List<Column> columns = List.of(
                 Column.text("First Name").needed(),
                 Column.text("Last Name").needed(),
@@ -487,7 +540,7 @@ final class World {
                 Column.text("Address"),
                 Column.text("Headline").needed());
         TrueRow row = new TrueRow(
-                List.of("Sam", "Owner", "", "1 Road, Town", "Listener, \"mostly\""),
+                List.of("Sam", owner.substring(4), "", "1 Road, Town", "Listener, \"mostly\""),
                 List.of(),
                 Optional.empty(),
                 Set.of());
@@ -506,8 +559,11 @@ final class World {
                 Column.word("follow_up_by", "|yes|no|\\d{4}-\\d{2}-\\d{2}"),
                 Column.word("ease", "|[1-5]"));
         List<TrueRow> rows = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            List<Someone> who = i == 5 ? List.of(people.get(2), people.get(3)) : List.of(people.get(i));
+        for (int i = 0; i < 9; i++) {
+            boolean twins = i == 8;
+            List<Someone> who = i == 5
+                    ? List.of(people.get(2), people.get(3))
+                    : List.of(twins ? NAMESAKES.get(1) : people.get(i));
             LocalDate on = at(i, 2022).toLocalDate();
             Optional<LocalDate> due = i % 3 == 1 ? Optional.of(on.plusDays(500 + 11L * i)) : Optional.empty();
             String channel = "channel number " + NUMBERS.get(i);
@@ -528,7 +584,8 @@ final class World {
             List<Told> told = who.stream()
                     .map(one -> Facts.logged(one.today(), on, side, channel, event, due))
                     .toList();
-            rows.add(new TrueRow(cells, told, Optional.empty(), names(who)));
+            TrueRow row = new TrueRow(cells, told, Optional.empty(), names(who));
+            rows.add(twins ? row.leftOut(LeftOutRule.AMBIGUOUS_NAME) : row);
         }
         return new Table("interactions.csv", "interaction log", List.of(), columns, rows, false, Facts::log);
     }

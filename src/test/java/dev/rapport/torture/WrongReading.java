@@ -9,6 +9,7 @@ import dev.rapport.fact.Messages;
 import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.read.Reader;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,10 @@ enum WrongReading {
                             loaded.value().contacts(),
                             rotated(loaded.value().vouches())),
                     loaded.intake())),
+    SEES_A_DAY_TOO_FAR(
+            "misplaced",
+            loaded -> new Loaded<>(
+                    until(loaded.value(), loaded.value().end().plus(Duration.ofDays(1))), loaded.intake())),
     SAYS_NOTHING_OF_A_FILE(
             "unaccounted",
             loaded -> new Loaded<>(
@@ -145,5 +150,24 @@ enum WrongReading {
                 history.earlier(),
                 history.coverage(),
                 history.end());
+    }
+
+    private static History until(History history, Instant end) {
+        return new History(
+                history.owner(),
+                history.contacts(),
+                history.messages(),
+                history.groupMessages(),
+                history.groupConversations(),
+                history.anonymousOpeners(),
+                history.invitations(),
+                history.vouches(),
+                history.log(),
+                history.firstTexts(),
+                history.namelessConnectedOn(),
+                history.loggedAfterEnd(),
+                history.earlier(),
+                history.coverage(),
+                end);
     }
 }
