@@ -9,6 +9,8 @@ import dev.rapport.read.ReadOptions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the reports of earlier months know that this month's needs. */
@@ -26,14 +28,26 @@ final class EarlierMonths {
     /** What the reports before this history's month said. */
     static EarlierReports.Earlier before(History history, Request request) throws IOException {
         YearMonth month = Windows.of(history.end(), request.settings().zone()).month();
-        return EarlierReports.before(request.out(), month);
+        boolean nobody = request.reading().wishes().rows().stream().noneMatch(wish -> wish.forgotten());
+        return EarlierReports.before(request.out(), month, nobody);
     }
 
-    /** Whom earlier reports suggested, and what has become of it since. */
+    /** Whom earlier reports suggested, under the address they have now, and what has become of it since. */
     static Memory memory(EarlierReports.Earlier earlier, History history) {
+        Map<String, String> now = new HashMap<>();
+        history.earlier().stream()
+                .flatMap(export -> export.connections().stream())
+                .filter(then -> then.id() >= 0)
+                .forEach(then ->
+                        now.put(then.key(), history.contacts().get(then.id()).key()));
         return Memory.of(
                 earlier.suggested().stream()
-                        .map(row -> new Memory.Suggested(row.month(), row.end(), row.rank(), row.contact(), row.rule()))
+                        .map(row -> new Memory.Suggested(
+                                row.month(),
+                                row.end(),
+                                row.rank(),
+                                now.getOrDefault(row.contact(), row.contact()),
+                                row.rule()))
                         .toList(),
                 earlier.remarks(),
                 history);

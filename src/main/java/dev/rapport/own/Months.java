@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 
 /** The folders of months that rapport wrote, wherever they lie. */
 public final class Months {
+    /** The link beside the months that stands while a run writes one, and what it says first. */
+    public static final String WRITING = ".writing";
+
+    /** What every such link leads to begins with. */
+    public static final String WRITTEN_BY = "rapport-is-writing-";
+
     /** A month that a run is writing, or has set aside; a run that died leaves it behind, perhaps without its list. */
     private static final Pattern UNDER_WAY = Pattern.compile("\\.(?:new|old)-[0-9]{4}-[0-9]{2}");
 
@@ -30,10 +36,18 @@ public final class Months {
      */
     public static boolean isOutput(Path folder) {
         try {
-            return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches() || is(folder);
+            return is(folder) || isUnderWay(folder);
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /** Whether a run writes it, or died over it: its name alone may be anybody's. */
+    private static boolean isUnderWay(Path folder) throws IOException {
+        Path writing = folder.resolveSibling(WRITING);
+        return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches()
+                && Files.isSymbolicLink(writing)
+                && Files.readSymbolicLink(writing).toString().startsWith(WRITTEN_BY);
     }
 
     /** All regular files at most so deep in a folder, sorted, without those that are rapport's own output. */

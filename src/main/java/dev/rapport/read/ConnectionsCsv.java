@@ -1,12 +1,16 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Progress;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code Connections.csv}: everybody the owner is connected with, newest first.
@@ -47,7 +51,7 @@ final class ConnectionsCsv implements ExportFile {
     }
 
     @Override
-    public void read(Row row, Export export, Tally tally) throws RowException {
+    public void read(Row row, Export export, Tally tally) throws RowException, IOException {
         LocalDate on = ExportDates.connectedOn(row.need(6), row.column(6));
         String url = row.url(2);
         export.profileUrls |= row.has(2);
@@ -74,15 +78,29 @@ final class ConnectionsCsv implements ExportFile {
      * What is no address counts as nothing, unless cells may have moved: a name is lacking (LinkedIn writes both or none), or
      * a company or job is, and what stands here is another row's.
      */
-    private static String mail(Row row, Export export) throws RowException {
+    private static String mail(Row row, Export export) throws RowException, IOException {
         String mail = row.mail(3);
         if (row.isEmptied(3) && !CellKind.isPlaceholder(row.get(3))) {
             boolean half = row.get(0).isEmpty() || row.get(1).isEmpty();
             boolean lacking = row.get(4).isEmpty() || row.get(5).isEmpty();
-            if (half || (lacking && export.said(Names.shown(row.get(3))))) {
+            String text = Names.shown(row.get(3));
+            if (half || (lacking && (export.said(text) || export.saysBelow(text)))) {
                 throw new RowException(RejectReason.OUT_OF_PLACE, row.column(3));
             }
         }
         return mail;
+    }
+
+    /** Names, companies and jobs of all rows of a list, as written. */
+    static Set<String> texts(ExportSource.Part part) throws IOException {
+        Set<String> texts = new HashSet<>();
+        try (OpenFile list = new OpenFile(new ConnectionsCsv(), part)) {
+            list.rows(Progress.UNSEEN, row -> {
+                for (int column : new int[] {0, 1, 4, 5}) {
+                    texts.add(Names.shown(row.get(column)));
+                }
+            });
+        }
+        return texts;
     }
 }

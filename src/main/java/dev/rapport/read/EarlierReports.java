@@ -50,13 +50,22 @@ public final class EarlierReports {
     /**
      * Reports of all months before {@code month} in a folder: making a month again ignores its own and all later ones. A
      * folder without reports gives none.
+     *
+     * @param nobodyForgotten whether the person wishes nobody to be left out now; that they did before is then said
      */
-    public static Earlier before(Path reports, YearMonth month) throws IOException {
+    public static Earlier before(Path reports, YearMonth month, boolean nobodyForgotten) throws IOException {
         EarlierReports all = new EarlierReports();
+        Path last = null;
         for (Path folder : months(reports)) {
             if (month(folder).compareTo(month.toString()) < 0) {
                 all.read(folder);
+                last = folder;
             }
+        }
+        if (nobodyForgotten && last != null && ForgottenBefore.in(last)) {
+            all.remarks.add(
+                    "The report of " + month(last) + " left somebody out whom you wished forgotten; now there is no"
+                            + " such wish. If people.csv is missing, put it back or say it again with rapport forget.");
         }
         all.suggested.removeIf(row -> row.month().compareTo(month.toString()) >= 0);
         all.suggested.sort(Comparator.comparing(Suggested::month).thenComparingInt(Suggested::rank));

@@ -10,6 +10,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectOpenCustomHashSet;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,10 @@ final class Export {
     private long latestSecond = Long.MIN_VALUE;
     private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
+    /** The file that is being read, and what all of its rows say; null as long as nobody asks. */
+    private ExportSource.Part reading;
+
+    private Set<String> below;
     /** The latest address that was the owner's, and the latest that was not. */
     private String ownUrl = "";
 
@@ -101,6 +106,20 @@ final class Export {
     /** Whether another row said so: a name, a company, a job or an address. */
     boolean said(String text) {
         return copies.contains(text);
+    }
+
+    /** Whether the file that is being read says so below: looked at only where a row may be out of its place. */
+    boolean saysBelow(String text) throws IOException {
+        if (below == null) {
+            below = ConnectionsCsv.texts(reading);
+        }
+        return below.contains(text);
+    }
+
+    /** Begins with a file. */
+    void reads(ExportSource.Part file) {
+        reading = file;
+        below = null;
     }
 
     /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */

@@ -96,7 +96,7 @@ final class ExportDates {
             List<ZoneOffset> offsets = PACIFIC.getRules().getValidOffsets(local);
             possible(local.getYear(), column);
             if (offsets.isEmpty()) {
-                throw new RowException(RejectReason.UNKNOWN_DATE, column);
+                throw new RowException(RejectReason.SKIPPED_TIME, column);
             }
             // Of an hour that comes twice the first is meant, as Java has it.
             return local.toInstant(offsets.get(0));

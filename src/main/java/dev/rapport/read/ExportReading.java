@@ -192,6 +192,7 @@ final class ExportReading implements Closeable {
         if (open.known()) {
             kind.source().ifPresent(export.sources::add);
         }
+        export.reads(file.file().part());
         Foresight foresight = new Foresight(export.talk, open);
         Copies copies =
                 new Copies(file, tally, export, first.listed.computeIfAbsent(kind, any -> new LongOpenHashSet()));

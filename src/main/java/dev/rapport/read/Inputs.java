@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 /**
  * The places of exports and logs that given paths mean. A path may be a zip, a file of an export, or a folder that holds
  * any number of exports; a file {@code interactions.csv} in such a folder is a log.
+ *
+ * @param gathered logs that were found in a folder of logs, where one that cannot be read does not stop the others
  */
-record Inputs(List<Place> places, List<Path> logs) {
+record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
 
     /**
      * Where exports are looked for: a zip, a folder with all that is in it, or files that were given one by one.
@@ -40,14 +42,17 @@ record Inputs(List<Place> places, List<Path> logs) {
     static Inputs find(List<Path> given, List<Path> logs) throws CannotRead, IOException {
         Map<Path, Place> places = new LinkedHashMap<>();
         Set<Path> foundLogs = new LinkedHashSet<>();
+        Set<Path> gathered = new LinkedHashSet<>();
         for (Path log : logs) {
             readable(log);
             if (Files.isDirectory(log)) {
-                foundLogs.addAll(logsIn(log.toRealPath()));
+                gathered.addAll(logsIn(log.toRealPath()));
             } else {
                 foundLogs.add(log.toRealPath());
             }
         }
+        gathered.removeAll(foundLogs);
+        foundLogs.addAll(gathered);
         Map<Path, List<Path>> single = new TreeMap<>();
         for (Path path : given) {
             readable(path);
@@ -80,7 +85,8 @@ record Inputs(List<Place> places, List<Path> logs) {
                 places.values().stream()
                         .sorted(java.util.Comparator.comparing(Place::path))
                         .toList(),
-                foundLogs.stream().sorted().toList());
+                foundLogs.stream().sorted().toList(),
+                gathered);
     }
 
     private static void folder(Path given, Path real, Map<Path, Place> places, Set<Path> logs)

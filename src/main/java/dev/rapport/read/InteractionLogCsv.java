@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The interaction log: a CSV the person keeps, one line an interaction (export-format.md 8).
@@ -45,11 +47,17 @@ final class InteractionLogCsv {
             Map.entry("promised", "followupby"));
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
 
+    /** The part of an address that names a profile, with or without what stands before it. */
+    private static final Pattern SLUG = Pattern.compile("(/?in/)?([^\\s/?#@,;:]+)/?");
+
     private final InteractionLog log;
+    private final People people;
     private final ReadOptions options;
 
-    InteractionLogCsv(InteractionLog log, ReadOptions options) {
+    /** @param people those whom the exports know */
+    InteractionLogCsv(InteractionLog log, People people, ReadOptions options) {
         this.log = log;
+        this.people = people;
         this.options = options;
     }
 
@@ -168,12 +176,8 @@ final class InteractionLogCsv {
         Who who = who(
                 mapping.map(one -> one.contact(row.get(1))).orElseGet(() -> Formulas.restored(row.get(1))),
                 row.mail(3));
-        String url = row.url(2);
-        inPlace(row, 2, RejectReason.NOT_A_URL);
-        inPlace(row, 3, RejectReason.OUT_OF_PLACE);
-        if (!url.isEmpty() && ProfileLinks.key(url).isEmpty()) {
-            throw new RowException(RejectReason.NOT_A_URL, COLUMNS[2]);
-        }
+        String url = profile(row);
+        inPlace(row);
         if (who.names.isEmpty() && url.isEmpty() && who.mail.isEmpty()) {
             if (mapping.isEmpty() && kind != Logged.Kind.CALL) {
                 throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);
@@ -231,10 +235,26 @@ final class InteractionLogCsv {
                 names, addresses.isEmpty() ? "" : Mention.of(addresses.get(0)).mail());
     }
 
-    /** No date stands behind these cells that would tell that all have moved: only a word for nothing counts as nothing. */
-    private static void inPlace(Row row, int column, RejectReason reason) throws RowException {
-        if (row.isEmptied(column) && !CellKind.isNothing(row.get(column))) {
-            throw new RowException(reason, COLUMNS[column]);
+    /** A profile's address, as people write it: all of it, from {@code in/} on, or the last part of one that is known. */
+    private String profile(Row row) throws RowException {
+        String cell = row.text(2);
+        if (cell.isEmpty() || !ProfileLinks.key(cell).isEmpty()) {
+            return cell;
+        }
+        Matcher slug = SLUG.matcher(cell);
+        if (slug.matches()) {
+            String address = ProfileLinks.url(ProfileLinks.key("linkedin.com/in/" + slug.group(2)));
+            if (slug.group(1) != null || people.known(ProfileLinks.key(address)).isPresent()) {
+                return address;
+            }
+        }
+        throw new RowException(RejectReason.NOT_A_PROFILE, COLUMNS[2]);
+    }
+
+    /** No date stands behind it that would tell that all have moved: only a word for nothing counts as nothing. */
+    private static void inPlace(Row row) throws RowException {
+        if (row.isEmptied(3) && !CellKind.isNothing(row.get(3))) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[3]);
         }
     }
 

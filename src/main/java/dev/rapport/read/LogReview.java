@@ -56,7 +56,7 @@ public final class LogReview {
     private static Intake read(String name, byte[] log) throws CannotRead, IOException {
         ReadOptions options = ReadOptions.defaults();
         InteractionLog rows = new InteractionLog(Days.in(options.zone()), Map.of(), new OwnNames(List.of(), options));
-        Tally tally = new InteractionLogCsv(rows, options)
+        Tally tally = new InteractionLogCsv(rows, new People(), options)
                 .read(name, Decoding.of(new ByteArrayInputStream(log), () -> new ByteArrayInputStream(log)));
         rows.entries().forEach(LogEntry::used);
         return tally.intake();

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Intake;
 import dev.rapport.fact.Progress;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
@@ -29,87 +30,123 @@ final class Logs {
     private final AddressBook book;
     private final InteractionLogCsv csv;
     private final CalendarLog calendar;
+    private final Set<Path> gathered;
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<Intake> passedOver = new ArrayList<>();
+    private final List<Recognised> found = new ArrayList<>();
+    private final List<LogArchive> archives = new ArrayList<>();
+    /** Why the first of those that were passed over cannot be read. */
+    private CannotRead refusal;
 
-    private Logs(InteractionLog log, ReadOptions options, Optional<Instant> end, AddressBook book) {
+    private Logs(InteractionLog log, Set<Path> gathered, ReadOptions options, Optional<Instant> end, People people) {
         this.log = log;
+        this.gathered = gathered;
         this.options = options;
-        this.book = book;
-        csv = new InteractionLogCsv(log, options);
+        book = people.book();
+        csv = new InteractionLogCsv(log, people, options);
         calendar = new CalendarLog(log, options, log.own(), end);
     }
 
+    /**
+     * What was read.
+     *
+     * @param passedOver what lies in a folder of logs and cannot be read
+     */
+    record Gathered(List<Tally> tallies, List<Intake> passedOver) {}
+
     /** Reads them after the exports, which say who the owner is and where the data end. */
-    static List<Tally> read(
-            InteractionLog log, List<Path> files, ReadOptions options, Optional<Instant> end, AddressBook book)
+    static Gathered read(InteractionLog log, Inputs inputs, ReadOptions options, Optional<Instant> end, People people)
             throws IOException, CannotRead {
-        return new Logs(log, options, end, book).read(files);
+        Logs logs = new Logs(log, inputs.gathered(), options, end, people);
+        logs.read(inputs.logs());
+        return new Gathered(logs.tallies, logs.passedOver);
     }
 
     /** A file and how to read it. */
-    private record Recognised(boolean addressBook, Reading reading) {}
+    private record Recognised(Path path, boolean addressBook, Reading reading) {}
 
     /** Reads one file. */
     private interface Reading {
         Tally read() throws IOException, CannotRead;
     }
 
-    private List<Tally> read(List<Path> files) throws IOException, CannotRead {
-        List<Recognised> found = new ArrayList<>();
-        List<LogArchive> archives = new ArrayList<>();
-        List<Tally> tallies = new ArrayList<>();
+    /** A step with one file. */
+    private interface Step {
+        void take() throws IOException, CannotRead;
+    }
+
+    private void read(List<Path> files) throws IOException, CannotRead {
         try {
             for (Path path : files) {
-                if (LogArchive.is(path)) {
-                    LogArchive archive = new LogArchive(path, options.progress());
-                    archives.add(archive);
-                    inside(path, archive, found);
-                } else {
-                    LogSource source = LogSource.of(path, options.progress());
-                    Beginning beginning = source.beginning();
-                    found.add(recognised(source, beginning)
-                            .orElseThrow(() -> new CannotRead(UnknownLog.words(beginning))));
-                }
+                orPassOver(path, () -> look(path));
             }
             // Who is behind a number must be known before its calls are read.
             for (boolean books : new boolean[] {true, false}) {
                 for (Recognised one : found) {
                     if (one.addressBook == books) {
-                        tallies.add(one.reading.read());
+                        orPassOver(one.path, () -> tallies.add(one.reading.read()));
                     }
                 }
             }
-        } catch (ZipException damaged) {
-            throw new CannotRead(
-                    "a zip among the logs is damaged: " + damaged.getMessage()
-                            + ".\n  Export it again, or unpack it and give the file inside.",
-                    damaged);
         } finally {
             for (LogArchive archive : archives) {
                 archive.close();
             }
         }
+        if (refusal != null && tallies.isEmpty()) {
+            throw refusal;
+        }
         for (LogMapping mapping : options.mappings()) {
             tallies.add(read(mapping));
         }
-        return tallies;
     }
 
-    private void inside(Path path, LogArchive archive, List<Recognised> found) throws IOException, CannotRead {
+    /** What was given by name must be read; of what lies in a folder one file does not stop the others. */
+    private void orPassOver(Path path, Step step) throws IOException, CannotRead {
+        CannotRead why;
+        try {
+            step.take();
+            return;
+        } catch (CannotRead refused) {
+            why = refused;
+        } catch (ZipException damaged) {
+            why = new CannotRead(
+                    "a zip among the logs is damaged: " + damaged.getMessage()
+                            + ".\n  Export it again, or unpack it and give the file inside.",
+                    damaged);
+        }
+        if (!gathered.contains(path)) {
+            throw why;
+        }
+        refusal = refusal == null ? why : refusal;
+        passedOver.add(Passed.of(path.getFileName().toString(), why, true).intake());
+    }
+
+    private void look(Path path) throws IOException, CannotRead {
+        if (!LogArchive.is(path)) {
+            LogSource source = LogSource.of(path, options.progress());
+            Beginning beginning = source.beginning();
+            found.add(
+                    recognised(path, source, beginning).orElseThrow(() -> new CannotRead(UnknownLog.words(beginning))));
+            return;
+        }
+        LogArchive archive = new LogArchive(path, options.progress());
+        archives.add(archive);
         int before = found.size();
         for (LogSource source : archive.sources()) {
-            recognised(source, source.beginning()).ifPresent(found::add);
+            recognised(path, source, source.beginning()).ifPresent(found::add);
         }
         if (found.size() == before) {
             throw new CannotRead(UnknownLog.archive(path.getFileName().toString(), archive.sources()));
         }
     }
 
-    private Optional<Recognised> recognised(LogSource source, Beginning beginning) {
+    private Optional<Recognised> recognised(Path path, LogSource source, Beginning beginning) {
         if (beginning.text().isBlank() && beginning.text().length() < Beginning.BYTES / 2) {
-            return Optional.of(new Recognised(false, () -> empty(source)));
+            return Optional.of(new Recognised(path, false, () -> empty(source)));
         }
         if (isCalendar(beginning)) {
-            return Optional.of(new Recognised(false, () -> {
+            return Optional.of(new Recognised(path, false, () -> {
                 try (InputStream in = source.open()) {
                     return calendar.read(source.name(), in);
                 }
@@ -122,17 +159,18 @@ final class Logs {
         };
         // Most people have this one alone: nothing else is looked at then.
         if (InteractionLogCsv.inOurWords(beginning.lines())) {
-            return Optional.of(new Recognised(false, own));
+            return Optional.of(new Recognised(path, false, own));
         }
         Optional<LogFormat> format = LogFormats.of(beginning);
         if (format.isPresent()) {
             return Optional.of(new Recognised(
+                    path,
                     format.get().addressBook(),
                     () -> ForeignLog.read(
                             source, format.get(), log, book, options, log.own().all())));
         }
         return InteractionLogCsv.header(beginning.lines()).isPresent()
-                ? Optional.of(new Recognised(false, own))
+                ? Optional.of(new Recognised(path, false, own))
                 : Optional.empty();
     }
 
@@ -159,10 +197,10 @@ final class Logs {
     }
 
     /**
-     * Whether a file in a folder of logs is one: a table or a calendar, which is refused if nobody knows it, or what the
-     * format of another tool recognises. Notes and pictures beside them are none, and neither are rapport's own tables.
+     * Whether a file in a folder of logs is one: a table or a calendar, which is passed over by name if nobody knows it, or
+     * what the format of another tool recognises. Notes and pictures beside them are none, and neither are rapport's own tables.
      */
-    static boolean inFolder(Path file) throws IOException, CannotRead {
+    static boolean inFolder(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.startsWith(".") || NO_LOGS.contains(name)) {
             return false;
@@ -180,6 +218,9 @@ final class Logs {
                 for (LogSource source : archive.sources()) {
                     foreign |= isForeign(source);
                 }
+            } catch (CannotRead damaged) {
+                // It is told why it is passed over.
+                return true;
             }
         }
         return foreign;

@@ -95,14 +95,14 @@ final class OpenExports implements Closeable {
     static CannotRead damagedArchive(String name, IOException damaged) {
         // The end of a file that comes too early carries no words.
         String what = damaged instanceof EOFException ? "the zip is damaged or cut short" : damaged.getMessage();
-        return new CannotRead(name + ": " + what + ".\n  Download it again, and give it as LinkedIn sent it.", damaged);
+        String words = (what.startsWith(name) ? what : name + ": " + what)
+                + ".\n  Download it again, and give it as LinkedIn sent it.";
+        return damaged instanceof SnapshotExport.DamagedPage ? new CannotRead(words) : new CannotRead(words, damaged);
     }
 
     private void pass(Path root, String name, CannotRead unusable, boolean missed) {
         failures.computeIfAbsent(root, any -> new ArrayList<>()).add(unusable);
-        String words = unusable.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
-        String why = words.startsWith(name) ? words.substring(name.length()).replaceFirst("^[:\\s]+", "") : words;
-        passed.add(new Passed(name, why, missed));
+        passed.add(Passed.of(name, unusable, missed));
     }
 
     /** Whether what cannot be read may be an export after all, by its name or its beginning. */

@@ -11,6 +11,10 @@ import java.util.Optional;
 final class ProfileCsv implements ExportFile {
     private static final String[] COLUMNS = {"First Name", "Last Name", "Headline"};
 
+    /** Of these columns one at least stands beside a profile's names, and none beside other people's. */
+    private static final List<String> MARKS = List.of(
+            "headline", "maidenname", "birthdate", "summary", "industry", "geolocation", "twitterhandles", "websites");
+
     @Override
     public String kind() {
         return "profile";
@@ -33,7 +37,12 @@ final class ProfileCsv implements ExportFile {
 
     @Override
     public List<String> required() {
-        return List.of("firstname", "lastname", "headline");
+        return List.of("firstname", "lastname");
+    }
+
+    @Override
+    public boolean recognises(List<String> header) {
+        return header.size() == 2 || MARKS.stream().anyMatch(header::contains);
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class Reader {
             sort(readings);
             later = LaterExports.takenFrom(readings, options);
             adopt(readings);
-            Loaded<History> loaded = history(readings, later, inputs.logs(), people, options);
+            Loaded<History> loaded = history(readings, later, inputs, people, options);
             List<Intake> all = new ArrayList<>(loaded.intake());
             all.addAll(open.passedOver());
             return new Loaded<>(loaded.value(), all);
@@ -143,7 +143,7 @@ public final class Reader {
     }
 
     private static Loaded<History> history(
-            List<ExportReading> readings, LaterExports later, List<Path> logs, People people, ReadOptions options)
+            List<ExportReading> readings, LaterExports later, Inputs inputs, People people, ReadOptions options)
             throws IOException, CannotRead {
         Shortfalls shortfalls = new Shortfalls();
         for (Source source : EnumSet.complementOf(EnumSet.of(Source.MESSAGES, Source.LOG))) {
@@ -173,14 +173,15 @@ public final class Reader {
         InteractionLog log = new InteractionLog(
                 Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options));
         Optional<Instant> known = later.end().or(() -> known(exports, options));
-        List<Tally> logTallies = Logs.read(log, logs, options, known, people.book());
+        Logs.Gathered logs = Logs.read(log, inputs, options, known, people);
+        List<Tally> logTallies = logs.tallies();
         if (!later.passedOver().isEmpty()) {
             options.asOf().ifPresent(log::leaveOutAfter);
         }
         if (!readings.isEmpty()) {
             shortfalls.look(log, logTallies);
         }
-        Instant end = known.isPresent() ? known.get() : LogEnd.of(log, logs, options);
+        Instant end = known.isPresent() ? known.get() : LogEnd.of(log, inputs.logs(), options);
         if (end.equals(Instant.MIN)) {
             throw new NothingDated(intake(readings, logTallies));
         }
@@ -206,7 +207,9 @@ public final class Reader {
         later.passedOver().forEach(ExportReading::passOver);
         List<ExportReading> all = new ArrayList<>(later.passedOver());
         all.addAll(readings);
-        return new Loaded<>(history, intake(all, logTallies));
+        List<Intake> intake = intake(all, logTallies);
+        intake.addAll(logs.passedOver());
+        return new Loaded<>(history, intake);
     }
 
     private static List<Intake> intake(List<ExportReading> readings, List<Tally> logTallies) {

@@ -133,9 +133,16 @@ final class SnapshotExport implements ExportSource {
         try (JsonReader json = SnapshotPage.open(part)) {
             return SnapshotPage.of(part, json);
         } catch (MalformedJsonException | EOFException | IllegalStateException | NumberFormatException damaged) {
-            ZipException what = new ZipException(part.name() + " is damaged or cut short");
-            what.initCause(damaged);
-            throw what;
+            throw new DamagedPage(part.name());
+        }
+    }
+
+    /** A page that cannot be understood costs its export, as a damaged zip does. */
+    static final class DamagedPage extends ZipException {
+        private static final long serialVersionUID = 1L;
+
+        private DamagedPage(String page) {
+            super(page + " is damaged or cut short");
         }
     }
 

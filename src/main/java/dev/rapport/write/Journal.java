@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.own.Months;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * rapport's; it is made only if nobody else has them. Once it is gone, they are anybody's.
  */
 final class Journal {
-    private static final String WORDS = "rapport-is-writing-";
+    private static final String WORDS = Months.WRITTEN_BY;
 
     private final Path link;
 

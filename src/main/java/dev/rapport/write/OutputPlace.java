@@ -18,6 +18,9 @@ public final class OutputPlace {
     private static final int DEPTH = 6;
     private static final Pattern WRITTEN =
             Pattern.compile("(?:\\.(?:new|old)-)?(?:[0-9]{4}-[0-9]{2}|latest|index\\.html)|\\.lock|\\.writing");
+    /** Locks and journals, of the reports and of each file that rapport keeps for the person. */
+    private static final Pattern OWN = Pattern.compile("(?:\\..+)?\\.(?:lock|writing)|\\..+\\.new");
+
     private static final Set<String> SIGNPOSTS = Set.of("index.html");
     private static final String OTHER = "Choose another folder with --out DIR.";
 
@@ -44,8 +47,11 @@ public final class OutputPlace {
         }
     }
 
-    /** Refuses a file of the person's among those of a month, where it would be in the way. */
+    /** Refuses a file of the person's among those of a month, or under a name that rapport uses: it would be in the way. */
     static void refuseMonth(Path file) throws IOException {
+        if (OWN.matcher(String.valueOf(file.getFileName())).matches()) {
+            throw new NotOurs(file + " bears a name that rapport needs for itself", "Choose another name.");
+        }
         Path folder = file.toAbsolutePath().normalize().getParent();
         for (Path at = folder == null ? null : real(folder); at != null; at = at.getParent()) {
             if (Months.is(at)) {

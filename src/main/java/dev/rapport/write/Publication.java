@@ -28,7 +28,7 @@ import java.util.Set;
 public final class Publication {
     private static final String NEW = ".new-";
     private static final String OLD = ".old-";
-    private static final String WRITING = ".writing";
+    private static final String WRITING = Months.WRITING;
 
     private static final String UNTOUCHED = "nothing was changed";
 

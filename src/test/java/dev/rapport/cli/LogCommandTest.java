@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rapport log}: one line, whole or not at all, that the reader understands. */
 class LogCommandTest {
@@ -97,6 +98,16 @@ class LogCommandTest {
         Said said = log("Ada Example");
         assertThat(said.code()).isEqualTo(5);
         assertThat(Files.readString(other)).isEqualTo("date,contact\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".lock", ".writing", ".interactions.csv.lock"})
+    void aNameThatRapportNeedsForItselfIsNoLog(String name) throws Exception {
+        Path own = Files.writeString(dir.resolve(name), "date,contact\n");
+        Said said = Said.by("log", "Ada Example", "--log", own.toString());
+        assertThat(said.code()).isEqualTo(5);
+        assertThat(said.err()).contains("rapport needs for itself");
+        assertThat(Files.readString(own)).isEqualTo("date,contact\n");
     }
 
     @ParameterizedTest

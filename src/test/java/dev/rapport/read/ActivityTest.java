@@ -78,8 +78,9 @@ class ActivityTest {
             Intake read = of(read(parts[0], parts[1] + "\n" + rows), parts[0]);
             assertThat(read.read()).isEqualTo(2);
             assertThat(read.used()).isEqualTo(1);
-            assertThat(read.rejected()).singleElement().satisfies(row -> assertThat(row.origin().line())
-                    .isEqualTo(4));
+            assertThat(read.rejected())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.origin().line()).isEqualTo(4));
         }
     }
 
@@ -89,8 +90,8 @@ class ActivityTest {
         Intake comments = of(
                 read(
                         "Comments.csv",
-                        "Date,Link,Message\n2022-05-01 10:00:00," + POST + ",look\nhere: " + POST + ", or there, " + POST
-                                + "\n2022-05-02 10:00:00," + POST + ",last"),
+                        "Date,Link,Message\n2022-05-01 10:00:00," + POST + ",look\nhere: " + POST + ", or there, "
+                                + POST + "\n2022-05-02 10:00:00," + POST + ",last"),
                 "Comments.csv");
         assertThat(comments.used()).isEqualTo(2);
         assertThat(comments.rejected()).isEmpty();

@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What earlier months published: every sound row counts, and nothing goes missing without a word. */
 class EarlierReportsTest {
@@ -49,7 +51,7 @@ class EarlierReportsTest {
     }
 
     private Earlier before(String month) throws Exception {
-        return EarlierReports.before(dir, YearMonth.parse(month));
+        return EarlierReports.before(dir, YearMonth.parse(month), true);
     }
 
     private static String row(String month, int rank, String contact) {
@@ -67,8 +69,26 @@ class EarlierReportsTest {
         Earlier earlier = before("2026-11");
         assertThat(earlier.remarks()).isEmpty();
         assertThat(earlier.suggested()).extracting(Suggested::contact).containsExactly("cy", "-ada", "ben");
-        assertThat(EarlierReports.before(dir.resolve("nowhere"), YearMonth.parse("2026-11"))
+        assertThat(EarlierReports.before(dir.resolve("nowhere"), YearMonth.parse("2026-11"), true)
                         .suggested())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"inputs\": [{\"file\": \"a\", \"leftOut\": {\"self\": 1}}, {\"leftOut\": {\"forgotten\": 2}}]} | true",
+                "{\"inputs\": [{\"file\": \"forgotten\", \"leftOut\": {\"self\": 1}}]} | false",
+                "{\"inputs\": [{\"leftOut\": {\"forg | false",
+                "[] | false"
+            })
+    void aWishToForgetThatIsGoneIsSaid(String report, boolean said) throws Exception {
+        Path october = october(HEADER);
+        Files.writeString(october.resolve("report.json"), report);
+        assertThat(before("2026-11").remarks().toString().contains("left somebody out whom you wished forgotten"))
+                .isEqualTo(said);
+        assertThat(EarlierReports.before(dir, YearMonth.parse("2026-11"), false).remarks())
                 .isEmpty();
     }
 

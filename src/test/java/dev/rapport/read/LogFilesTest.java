@@ -110,4 +110,30 @@ class LogFilesTest {
         Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         assertThatThrownBy(() -> read(zip)).isInstanceOf(CannotRead.class).hasMessageContaining("damaged, cut short");
     }
+
+    /** A chat of two of whom neither is the owner, and a table that nobody knows, lie beside a log. */
+    @Test
+    void oneThatCannotBeReadDoesNotStopTheOthersOfAFolder() throws Exception {
+        Path folder = Exports.folder(
+                dir.resolve("logs"),
+                Map.of(
+                        "_chat.txt",
+                        "25/10/2023, 15:34 - Cleo Marrowby: Hello\n25/10/2023, 15:35 - Bram Ostwick: Hi\n",
+                        "budget.csv",
+                        "Month;Rent\n2024-01;900\n",
+                        "own.csv",
+                        "date,contact\n2024-03-09,Ada Example\n"));
+        Loaded<History> loaded = read(folder);
+        assertThat(loaded.value().log()).hasSize(1);
+        assertThat(loaded.intake())
+                .filteredOn(Intake::missed)
+                .extracting(file -> file.file() + " " + file.remarks())
+                .hasSize(2)
+                .anyMatch(said -> said.startsWith("_chat.txt") && said.contains("which of its writers you are"))
+                .anyMatch(
+                        said -> said.startsWith("budget.csv") && said.contains("whose columns rapport does not know"));
+        Files.delete(folder.resolve("own.csv"));
+        assertThatThrownBy(() -> read(folder)).isInstanceOf(CannotRead.class).hasMessageContaining("budget.csv");
+        assertThatThrownBy(() -> read(folder.resolve("budget.csv"))).isInstanceOf(CannotRead.class);
+    }
 }

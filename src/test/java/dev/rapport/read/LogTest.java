@@ -108,7 +108,29 @@ class LogTest {
                 """, options);
         assertThat(who(loaded))
                 .containsExactly("Ada Example", "Ada Example", "Ada Example", "Ada Example", "Nobody Known");
-        assertThat(Exports.rejected(loaded, KIND)).containsExactly("6 contradiction", "7 contradiction", "9 not-a-url");
+        assertThat(Exports.rejected(loaded, KIND))
+                .containsExactly("6 contradiction", "7 contradiction", "9 not-a-profile");
+    }
+
+    /** The last two are no profile's: nobody of that address is known, and other pages have addresses, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "in/ada-example, Ada Example, ''",
+        "/in/Ada-Example/, Ada Example, ''",
+        "ada-example, Ada Example, ''",
+        "in/cy-cole, cy-cole, ''",
+        "cy-cole, , 2 not-a-profile",
+        "coffee, , 2 not-a-profile",
+        "https://www.linkedin.com/pub/ada-example/1/2b3/4c5, , 2 not-a-profile",
+        "https://example.org/ada, , 2 not-a-profile"
+    })
+    void anAddressMayBeShortAndMustBeAProfiles(String url, String person, String rejected) throws Exception {
+        Loaded<History> loaded = Exports.logged(
+                dir.resolve("x"),
+                "date,contact,url\n2024-03-01,," + url + "\n2024-03-02,Ada Example,\n2024-03-03,Ada Example,\n",
+                ReadOptions.defaults());
+        assertThat(who(loaded)).hasSize(person == null ? 2 : 3).contains(person == null ? "Ada Example" : person);
+        assertThat(String.join(";", Exports.rejected(loaded, KIND))).isEqualTo(rejected);
     }
 
     @Test

@@ -52,6 +52,18 @@ class OwnOutputTest {
         assertThat(Exports.read(dir.resolve("inbox")).intake()).hasSize(1);
     }
 
+    /** Its name alone may be anybody's: it is rapport's as long as a run says that it writes there, or died over it. */
+    @Test
+    void aHalfWrittenMonthIsNoInputWhileARunSaysThatItIsUnderWay() throws Exception {
+        export(dir.resolve("inbox/.new-2026-11"));
+        export(dir.resolve("inbox/november"));
+        assertThat(Exports.read(dir.resolve("inbox")).intake()).hasSize(2);
+
+        Files.createSymbolicLink(dir.resolve("inbox/.writing"), Path.of("rapport-is-writing-2026-11"));
+
+        assertThat(Exports.read(dir.resolve("inbox")).intake()).hasSize(1);
+    }
+
     private static Path export(Path folder) throws Exception {
         return Exports.folder(folder, Map.of("Connections.csv", Exports.PEOPLE));
     }

@@ -121,6 +121,16 @@ class OwnerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"First Name,Last Name", "First Name,Last Name,Maiden Name", "Last Name,Summary,First Name"})
+    void aProfileWithoutAHeadlineStillSaysWhoItIs(String header) throws Exception {
+        String row = header.replaceFirst("First Name", "Sam").replaceFirst("Last Name", "Owner");
+        Loaded<History> loaded = read(
+                ReadOptions.defaults(),
+                Map.of("Profile.csv", header + "\n" + row + "\n", "Connections.csv", Exports.PEOPLE));
+        assertThat(loaded.value().owner().orElseThrow().name()).isEqualTo("Sam Owner");
+    }
+
+    @ParameterizedTest
     @CsvSource({"https://www.linkedin.com/in/ada-example", "ada example"})
     void whoIsForgottenStandsNowhere(String person) throws Exception {
         Wishes wishes = new Wishes(List.of(new Wishes.Wish(person, Optional.empty(), true)));

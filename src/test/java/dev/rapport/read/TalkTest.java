@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
+import dev.rapport.fact.RejectReason;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -145,6 +146,7 @@ class TalkTest {
     @Test
     void theSpringGapIsNoTime() {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> ExportDates.pacific("3/10/24, 2:30 AM", "")))
-                .isInstanceOf(RowException.class);
+                .isInstanceOfSatisfying(
+                        RowException.class, why -> assertThat(why.reason()).isEqualTo(RejectReason.SKIPPED_TIME));
     }
 }

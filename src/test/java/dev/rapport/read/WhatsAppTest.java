@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** WhatsApp's exported chats. */
 class WhatsAppTest {
@@ -107,6 +108,17 @@ class WhatsAppTest {
                                 + "25/10/2026, 15:36 - Bram Ostwick: All\n"),
                         "_chat.txt"))
                 .isEqualTo("3 read, 0 used, group 3");
+    }
+
+    /** Whose name is one letter off, and who hardly writes, is no third person; the line is rejected all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Cleo Marrowbx", "Cleo Marroby", "Cleo Marro\uFFFD\uFFFDby"})
+    void aDamagedNameMakesNoGroup(String damaged) throws Exception {
+        String hers = "25/10/2026, 15:34 - Cleo Marrowby: Hello\n";
+        Loaded<History> loaded =
+                read(hers.repeat(6) + hers.replace("Cleo Marrowby", damaged) + hers.replace("Cleo Marrowby", "Robin"));
+        assertThat(ledger(loaded, "_chat.txt")).isEqualTo("8 read, 7 used, damaged-entry@7");
+        assertThat(rows(loaded)).containsExactly("2026-10-25 Cleo Marrowby whatsapp both");
     }
 
     @Test

@@ -50,10 +50,8 @@ final class Judge {
         // Nothing is computed from a file of which too many rows could not be read, so that others may miss its people.
         boolean incomplete = loaded.intake().stream().anyMatch(Judge::setAside);
         Set<String> touched = touched(incomplete);
-        boolean nobodySure = packed
-                || swapped()
-                || incomplete
-                || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
+        boolean nobodySure =
+                packed || swapped() || incomplete || files.stream().anyMatch(file -> file.loose && !file.truth.isLog());
         for (Document file : files) {
             List<Told> facts = file.truth.facts().apply(loaded.value()).stream()
                     .filter(fact -> others.stream().noneMatch(other -> other.says(fact)))
@@ -145,7 +143,8 @@ final class Judge {
     /** People of whom a damaged row spoke, so that other rows may no longer find them. */
     private Set<String> touched(boolean incomplete) {
         Set<String> people = new HashSet<>();
-        if (several && (packed || incomplete || swapped() || files.stream().anyMatch(file -> file.loose || file.doomed))) {
+        if (several
+                && (packed || incomplete || swapped() || files.stream().anyMatch(file -> file.loose || file.doomed))) {
             files.forEach(file -> file.truth.rows().forEach(row -> people.addAll(row.people())));
         }
         for (Document file : files) {
@@ -157,8 +156,7 @@ final class Judge {
             for (Entry entry : file.entries) {
                 // Whether a name is one person's depends on all rows of those who bear it.
                 boolean lost = entry.status == Entry.Status.LOST
-                        && (known
-                                || entry.row != null && entry.row.people().contains(World.TWINS));
+                        && (known || entry.row != null && entry.row.people().contains(World.TWINS));
                 if (entry.row != null && (entry.status == Entry.Status.ALTERED || lost)) {
                     people.addAll(entry.row.people());
                 }
@@ -207,8 +205,7 @@ final class Judge {
             if (file.linesKnown
                     && !file.loose
                     && row.reason() != RejectReason.CONTRADICTION
-                    && file.damagedLines.stream()
-                            .noneMatch(range -> range[0] <= line && line <= range[1])) {
+                    && file.damagedLines.stream().noneMatch(range -> range[0] <= line && line <= range[1])) {
                 complaints.add(
                         "lost: line " + line + " of " + file + " is whole, but " + row.reason() + " " + row.column());
             }

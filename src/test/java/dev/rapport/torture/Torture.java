@@ -102,9 +102,8 @@ final class Torture implements AutoCloseable {
         invented +=
                 complaints.stream().filter(word -> word.startsWith("invented")).count();
         lost += complaints.stream().filter(word -> word.startsWith("lost")).count();
-        misplaced += complaints.stream()
-                .filter(word -> word.startsWith("misplaced"))
-                .count();
+        misplaced +=
+                complaints.stream().filter(word -> word.startsWith("misplaced")).count();
         told += complaints.stream().filter(word -> word.startsWith("told")).count();
         failures.add(fewest(mutation, seed) + "\n    "
                 + String.join("\n    ", complaints.subList(0, Math.min(4, complaints.size()))));
@@ -148,8 +147,8 @@ final class Torture implements AutoCloseable {
     }
 
     private List<String> judged(Mutation mutation) throws IOException {
-        ReadOptions options = new ReadOptions(
-                mutation.me(), ZoneOffset.UTC, mutation.asOf(), Optional.empty(), Optional.empty());
+        ReadOptions options =
+                new ReadOptions(mutation.me(), ZoneOffset.UTC, mutation.asOf(), Optional.empty(), Optional.empty());
         List<Path> exports = new ArrayList<>(List.of(written(mutation)));
         for (Map.Entry<Integer, Map<String, byte[]>> older : mutation.earlier().entrySet()) {
             exports.add(written(Document.folder(older.getKey()), older.getValue(), mutation.made(older.getKey())));
@@ -159,8 +158,7 @@ final class Torture implements AutoCloseable {
             logs.add(Files.write(folder.resolve(other.file), other.bytes()));
         }
         try {
-            List<String> complaints = new Judge(mutation)
-                    .read(reading.read(exports, logs, options));
+            List<String> complaints = new Judge(mutation).read(reading.read(exports, logs, options));
             if (mutation.reported()) {
                 reports++;
                 complaints.addAll(Outputs.complaints(exports, logs, options, folder.resolve("reports")));

@@ -561,9 +561,8 @@ final class World {
         List<TrueRow> rows = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             boolean twins = i == 8;
-            List<Someone> who = i == 5
-                    ? List.of(people.get(2), people.get(3))
-                    : List.of(twins ? NAMESAKES.get(1) : people.get(i));
+            List<Someone> who =
+                    i == 5 ? List.of(people.get(2), people.get(3)) : List.of(twins ? NAMESAKES.get(1) : people.get(i));
             LocalDate on = at(i, 2022).toLocalDate();
             Optional<LocalDate> due = i % 3 == 1 ? Optional.of(on.plusDays(500 + 11L * i)) : Optional.empty();
             String channel = "channel number " + NUMBERS.get(i);

@@ -1,8 +1,10 @@
 package dev.rapport.read.log;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +24,15 @@ final class ChatWriters {
                     + " com|chat whatsapp con) (.+?)(?: ?\\(\\d+\\))?\\.(?:txt|zip)");
 
     private static final int ENOUGH = 100;
+    /** Somebody whose name is one letter off another's is that one with a damaged name, if they write so seldom. */
+    private static final int SELDOM = 2;
 
-    private final Set<String> writers = new LinkedHashSet<>();
+    private static final int OFTEN = 5;
+    private static final int LONG_ENOUGH = 3;
+    private static final char REPLACED = '\uFFFD';
+
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private Set<String> writers = Set.of();
     private boolean groupSaid;
 
     /** @param other the other's name as the chat has it; empty if they never wrote and nothing names them */
@@ -34,9 +43,39 @@ final class ChatWriters {
         String writer = writer(said);
         if (writer.isEmpty()) {
             groupSaid |= !notice(said) && GROUP.matcher(said).matches();
-        } else if (!notice(said) && writers.size() < ENOUGH) {
-            writers.add(writer);
+        } else if (!notice(said) && (lines.size() < ENOUGH || lines.containsKey(writer))) {
+            lines.merge(writer, 1, Integer::sum);
         }
+    }
+
+    /** All lines were seen: a name that is only another's damaged one makes no further writer. */
+    void end() {
+        writers = new LinkedHashSet<>(lines.keySet());
+        if (writers.size() > 2) {
+            writers.removeIf(this::damaged);
+        }
+    }
+
+    private boolean damaged(String name) {
+        int count = lines.get(name);
+        return count <= SELDOM
+                && lines.entrySet().stream()
+                        .anyMatch(other -> other.getValue() >= OFTEN * count && oneLetterOff(name, other.getKey()));
+    }
+
+    /** Whether two names differ in one letter, or in one that is no letter any more and so up to three signs. */
+    private static boolean oneLetterOff(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int head = 0;
+        while (head < shorter && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        int apart = Math.max(a.length(), b.length()) - head - tail;
+        return head + tail >= LONG_ENOUGH && apart <= (a.indexOf(REPLACED) < 0 ? 1 : 3);
     }
 
     /** Whether three or more write, or a line says that it is a group. */

@@ -67,6 +67,7 @@ final class WhatsAppChat implements LogFormat {
                 }
             }
         }
+        writers.end();
         boolean group = writers.group();
         ChatWriters.Pair pair = group ? null : writers.pair(file);
         DateOrder.Order order = group ? DateOrder.Order.DAY_MONTH_YEAR : order(dates, file);
@@ -178,7 +179,9 @@ final class WhatsAppChat implements LogFormat {
             String words = ChatWriters.words(said);
             Optional<LocalDate> day = DateOrder.read(date(head), order);
             Optional<LocalTime> time = ClockTime.read(time(head));
-            if (words.length() < 100 && MISSED.matcher(words).matches()) {
+            if (!writers.knows(writer)) {
+                sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+            } else if (words.length() < 100 && MISSED.matcher(words).matches()) {
                 sink.leftOut(LeftOutRule.NO_CONNECTION);
             } else if (day.isEmpty() || time.isEmpty()) {
                 sink.rejected(line, RejectReason.UNKNOWN_DATE, "");
