@@ -1,15 +1,11 @@
 package dev.rapport;
 
 import dev.rapport.fact.Contact;
-import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
-import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Source;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,64 +44,47 @@ public final class Histories {
     }
 
     private static History mailbox(List<Fact.Logged> log, Set<Source> sources) {
-        List<Contact> contacts = List.of(
+        HistoryBuilder mailbox = new HistoryBuilder();
+        mailbox.sources = sources;
+        mailbox.log.addAll(log);
+        if (!sources.contains(Source.LOG)) {
+            mailbox.columns = Set.of();
+        }
+        mailbox.people.addAll(List.of(
                 person(ANA, "Ana", "Acme", "2025-06-01"),
                 person(BEN, "Ben", "Acme", "2026-11-10"),
                 person(CLEO, "Cleo", "Cobalt", "2026-10-01"),
                 person(DOV, "Dov", "Delta", "2023-02-01"),
                 person(EVE, "Eve", "", "2026-08-15"),
                 person(FAY, "Fay", "", ""),
-                person(GIL, "Gil", "", ""));
-        MessagesBuilder messages = new MessagesBuilder();
-        say(messages, ANA, "2026-01-05T09:00:00Z", true);
-        say(messages, ANA, "2026-01-05T15:00:00Z", false);
-        say(messages, ANA, "2026-01-06T08:00:00Z", true);
-        say(messages, ANA, "2026-01-06T08:05:00Z", true);
-        say(messages, ANA, "2026-01-07T10:00:00Z", false);
-        say(messages, ANA, "2026-09-01T12:00:00Z", false);
-        say(messages, ANA, "2026-09-03T12:00:00Z", true);
-        say(messages, BEN, "2026-11-12T10:00:00Z", true);
-        say(messages, CLEO, "2026-10-05T10:00:00Z", true);
-        say(messages, CLEO, "2026-10-20T10:00:00Z", false);
-        say(messages, DOV, "2024-03-01T10:00:00Z", false);
-        say(messages, DOV, "2024-03-01T11:00:00Z", true);
-        say(messages, DOV, "2024-03-02T09:00:00Z", false);
-        say(messages, DOV, "2024-06-10T10:00:00Z", true);
-        List<Fact.Invited> invitations = List.of(
+                person(GIL, "Gil", "", "")));
+        mailbox.mine(ANA, "2026-01-05T09:00:00Z")
+                .theirs(ANA, "2026-01-05T15:00:00Z")
+                .mine(ANA, "2026-01-06T08:00:00Z")
+                .mine(ANA, "2026-01-06T08:05:00Z")
+                .theirs(ANA, "2026-01-07T10:00:00Z")
+                .theirs(ANA, "2026-09-01T12:00:00Z")
+                .mine(ANA, "2026-09-03T12:00:00Z")
+                .mine(BEN, "2026-11-12T10:00:00Z")
+                .mine(CLEO, "2026-10-05T10:00:00Z")
+                .theirs(CLEO, "2026-10-20T10:00:00Z")
+                .theirs(DOV, "2024-03-01T10:00:00Z")
+                .mine(DOV, "2024-03-01T11:00:00Z")
+                .theirs(DOV, "2024-03-02T09:00:00Z")
+                .mine(DOV, "2024-06-10T10:00:00Z");
+        Fact.Invited ben = invited(BEN, "2026-11-08T17:00", true, Optional.of(Instant.parse("2026-11-10T08:00:00Z")));
+        mailbox.invitations.addAll(List.of(
                 invited(EVE, "2026-08-15T09:00", false, Optional.empty()),
                 invited(CLEO, "2026-09-27T20:30", false, Optional.empty()),
                 invited(FAY, "2026-10-10T09:00", false, Optional.empty()),
-                invited(BEN, "2026-11-08T17:00", true, Optional.of(Instant.parse("2026-11-10T08:00:00Z"))),
-                invited(GIL, "2026-11-20T09:00", false, Optional.empty()));
-        List<FirstText> texts = List.of(
+                ben,
+                invited(GIL, "2026-11-20T09:00", false, Optional.empty())));
+        mailbox.texts.addAll(List.of(
                 text(ANA, Instant.parse("2026-01-05T09:00:00Z"), false, 1),
                 text(CLEO, Instant.parse("2026-10-05T10:00:00Z"), false, 2),
-                text(BEN, invitations.get(3).at(), true, 3),
-                text(BEN, Instant.parse("2026-11-12T10:00:00Z"), false, 4));
-        Coverage coverage = new Coverage(
-                sources,
-                List.of(new Coverage.Window(MAILBOX_END.minus(Duration.ofDays(180)), MAILBOX_END)),
-                sources.contains(Source.LOG)
-                        ? Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up_by", "ease")
-                        : Set.of(),
-                true,
-                Optional.of("the sender of most messages"));
-        return new History(
-                Optional.of(new Contact(-1, "sam-owner", "Sam Owner", "Sam", "Owner", "", "", "", Optional.empty())),
-                contacts,
-                messages.build(),
-                Messages.none(),
-                0,
-                List.of(),
-                invitations,
-                List.of(),
-                log,
-                texts,
-                List.of(),
-                Set.of(),
-                List.of(),
-                coverage,
-                MAILBOX_END);
+                text(BEN, ben.at(), true, 3),
+                text(BEN, Instant.parse("2026-11-12T10:00:00Z"), false, 4)));
+        return mailbox.history();
     }
 
     /** A made-up person; an empty date means no connection. */
@@ -121,11 +100,6 @@ public final class Histories {
                 company.isEmpty() ? "" : "Engineer",
                 "https://www.linkedin.com/in/" + slug,
                 connectedOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(connectedOn)));
-    }
-
-    /** Adds a message of 40 code points without a question mark. */
-    public static void say(MessagesBuilder messages, int contact, String at, boolean mine) {
-        messages.add(contact, Instant.parse(at).getEpochSecond(), mine, 34, false);
     }
 
     /** A log row of the first or later line, without a time of day. */
@@ -169,27 +143,7 @@ public final class Histories {
 
     /** Nothing at all happened. */
     public static History empty() {
-        return of(List.of(), Messages.none(), List.of(), MAILBOX_END);
-    }
-
-    /** A history of contacts, messages and log rows alone. */
-    public static History of(List<Contact> contacts, Messages messages, List<Fact.Logged> log, Instant end) {
-        return new History(
-                Optional.empty(),
-                contacts,
-                messages,
-                Messages.none(),
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                log,
-                List.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                new Coverage(Set.of(), List.of(), Set.of(), true, Optional.empty()),
-                end);
+        return HistoryBuilder.bare(MAILBOX_END).history();
     }
 
     /** An invented history of a few people over three years; the same seed gives the same one. */

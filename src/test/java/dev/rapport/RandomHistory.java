@@ -1,25 +1,16 @@
 package dev.rapport;
 
 import dev.rapport.fact.Contact;
-import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
-import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Origin;
-import dev.rapport.fact.Source;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /** An invented history: silent people, chatterers, late answers, notes, logs, group talk, same seconds. */
@@ -31,17 +22,12 @@ final class RandomHistory {
     private final SplittableRandom random;
     private final Instant end;
     private final long begin;
-    private final List<Contact> contacts = new ArrayList<>();
-    private final MessagesBuilder messages = new MessagesBuilder();
-    private final MessagesBuilder groups = new MessagesBuilder();
-    private final List<Fact.Invited> invitations = new ArrayList<>();
-    private final List<Fact.Vouched> vouches = new ArrayList<>();
-    private final List<Fact.Logged> log = new ArrayList<>();
-    private final List<FirstText> texts = new ArrayList<>();
+    private final HistoryBuilder told;
 
     RandomHistory(long seed) {
         random = new SplittableRandom(seed);
         end = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextLong(300L * DAY));
+        told = new HistoryBuilder(end);
         begin = end.getEpochSecond() - 3L * 365 * DAY;
     }
 
@@ -50,39 +36,11 @@ final class RandomHistory {
         for (int c = 0; c < people; c++) {
             person(c);
         }
-        log.sort(Comparator.comparing(Fact.Logged::on));
-        invitations.sort(Comparator.comparing(Fact.Invited::at).thenComparing(Fact.Invited::contact));
-        vouches.sort(Comparator.comparing(Fact.Vouched::at).thenComparing(Fact.Vouched::contact));
-        texts.sort(Comparator.comparing(FirstText::at).thenComparing(FirstText::contact));
-        List<LocalDate> nameless = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            nameless.add(date(moment()));
+            told.nameless.add(date(moment()));
         }
-        return new History(
-                Optional.of(new Contact(-1, "sam-owner", "Sam Owner", "Sam", "Owner", "", "", "", Optional.empty())),
-                List.copyOf(contacts),
-                messages.build(),
-                groups.build(),
-                random.nextInt(5),
-                List.of(),
-                List.copyOf(invitations),
-                List.copyOf(vouches),
-                List.copyOf(log),
-                List.copyOf(texts),
-                nameless,
-                Set.of(),
-                List.of(),
-                coverage(),
-                end);
-    }
-
-    private Coverage coverage() {
-        return new Coverage(
-                EnumSet.allOf(Source.class),
-                List.of(new Coverage.Window(end.minus(Duration.ofDays(180)), end)),
-                Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up_by", "ease"),
-                true,
-                Optional.of("the sender of most messages"));
+        told.groupConversations = random.nextInt(5);
+        return told.history();
     }
 
     private void person(int c) {
@@ -92,7 +50,7 @@ final class RandomHistory {
                 NAMES.get(c),
                 chance(.5) ? "Acme" : "",
                 connected.map(LocalDate::toString).orElse(""));
-        contacts.add(made);
+        told.people.add(made);
         if (chance(.4)) {
             invite(c, connected);
         }
@@ -105,11 +63,11 @@ final class RandomHistory {
         for (int i = chance(.3) ? random.nextInt(5) : 0; i > 0; i--) {
             Fact.Vouched.Kind[] kinds = Fact.Vouched.Kind.values();
             Direction direction = chance(.5) ? Direction.OUT : Direction.IN;
-            vouches.add(new Fact.Vouched(
+            told.vouches.add(new Fact.Vouched(
                     c, Instant.ofEpochSecond(moment()), direction, kinds[random.nextInt(kinds.length)]));
         }
         if (chance(.2)) {
-            groups.add(c, moment(), chance(.5), 17, false);
+            told.inGroupAt(c, moment(), chance(.5));
         }
     }
 
@@ -122,7 +80,7 @@ final class RandomHistory {
         Optional<Instant> copied =
                 note ? connected.map(Histories::noon).filter(x -> !x.isAfter(end)) : Optional.empty();
         Direction direction = chance(.7) ? Direction.OUT : Direction.IN;
-        invitations.add(new Fact.Invited(c, at, direction, note, copied));
+        told.invitations.add(new Fact.Invited(c, at, direction, note, copied));
         if (note && direction == Direction.OUT) {
             text(c, at, true);
         }
@@ -134,7 +92,7 @@ final class RandomHistory {
         boolean first = true;
         for (int i = 1 + random.nextInt(25); i > 0 && at <= end.getEpochSecond(); i--) {
             boolean owner = chance(mine);
-            messages.add(c, at, owner, random.nextInt(400), chance(.3));
+            told.saidAt(c, at, owner, random.nextInt(400), chance(.3));
             if (first && owner) {
                 text(c, Instant.ofEpochSecond(at), false);
             }
@@ -150,7 +108,7 @@ final class RandomHistory {
         long at = moment();
         Fact.Logged.Kind[] kinds = Fact.Logged.Kind.values();
         Direction[] directions = Direction.values();
-        log.add(new Fact.Logged(
+        told.log.add(new Fact.Logged(
                 c,
                 chance(.3) ? Optional.of(Instant.ofEpochSecond(at)) : Optional.empty(),
                 date(at),
@@ -161,11 +119,11 @@ final class RandomHistory {
                 "",
                 chance(.2) ? Optional.of(new Fact.Logged.Promise(Optional.empty())) : Optional.empty(),
                 chance(.4) ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
-                new Origin("interactions.csv", 2 + log.size())));
+                new Origin("interactions.csv", 2 + told.log.size())));
     }
 
     private void text(int c, Instant at, boolean note) {
-        texts.add(Histories.text(c, at, note, random.nextInt(6)));
+        told.texts.add(Histories.text(c, at, note, random.nextInt(6)));
     }
 
     private long moment() {

@@ -3,17 +3,14 @@ package dev.rapport.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
-import dev.rapport.fact.Contact;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Fact.Logged.Kind;
-import dev.rapport.fact.History;
-import dev.rapport.fact.MessagesBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,10 +19,13 @@ import org.junit.jupiter.api.Test;
 class EdgesTest {
     private static final Instant END = Instant.parse("2026-06-30T12:00:00Z");
 
-    private final MessagesBuilder messages = new MessagesBuilder();
-    private final List<Fact.Logged> log = new ArrayList<>();
-    private final List<Fact.Invited> invitations = new ArrayList<>();
-    private final List<LocalDate> nameless = new ArrayList<>();
+    private final HistoryBuilder told = bare();
+
+    private static HistoryBuilder bare() {
+        HistoryBuilder bare = HistoryBuilder.bare(END);
+        bare.windows = List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END));
+        return bare;
+    }
 
     @Test
     void anOpenerIsMatureAfterExactlyThirtyDays() {
@@ -51,7 +51,7 @@ class EdgesTest {
 
     @Test
     void anEpisodeThatBeganWithANoteEntersNoReplyRateAndIsNoFirstMove() {
-        invitations.add(new Fact.Invited(
+        told.invitations.add(new Fact.Invited(
                 0,
                 Instant.parse("2026-03-01T12:00:00Z"),
                 Direction.OUT,
@@ -67,14 +67,14 @@ class EdgesTest {
 
     @Test
     void anInteractionSevenDaysBeforeToTheSecondMeansNoFirstMove() {
-        log.add(timed("2026-06-01T12:00:00Z"));
+        told.log.add(timed("2026-06-01T12:00:00Z"));
         say("2026-06-08T12:00:00Z", true);
         assertThat(last("", "first_moves", 0)).isZero();
     }
 
     @Test
     void aSecondMoreMakesItAFirstMove() {
-        log.add(timed("2026-06-01T11:59:59Z"));
+        told.log.add(timed("2026-06-01T11:59:59Z"));
         say("2026-06-08T12:00:00Z", true);
         assertThat(last("", "first_moves", 0)).isEqualTo(1);
     }
@@ -113,10 +113,10 @@ class EdgesTest {
     void aLaterLogRowOfTheOwnerEndsTheWaiting() {
         say("2026-06-10T12:00:00Z", false);
         assertThat(ledger("").lastWords().waitingOnYou(0)).isTrue();
-        log.add(Histories.logged(0, "2026-06-09", Direction.OUT, "email", Kind.CONTACT));
-        log.add(Histories.logged(0, "2026-06-11", Direction.IN, "email", Kind.CONTACT));
+        told.log.add(Histories.logged(0, "2026-06-09", Direction.OUT, "email", Kind.CONTACT));
+        told.log.add(Histories.logged(0, "2026-06-11", Direction.IN, "email", Kind.CONTACT));
         assertThat(ledger("").lastWords().waitingOnYou(0)).isTrue();
-        log.add(Histories.logged(0, "2026-06-11", Direction.OUT, "email", Kind.CONTACT));
+        told.log.add(Histories.logged(0, "2026-06-11", Direction.OUT, "email", Kind.CONTACT));
         assertThat(ledger("").lastWords().waitingOnYou(0)).isFalse();
     }
 
@@ -161,11 +161,11 @@ class EdgesTest {
     void aBulkDayHasMoreThanFiftyConnectionsNamelessOnesToo() {
         LocalDate day = LocalDate.parse("2026-06-01");
         for (int i = 0; i < 49; i++) {
-            nameless.add(day);
+            told.nameless.add(day);
         }
         assertThat(ledger("2026-06-01").newTies().bulkDay(day.toEpochDay())).isFalse();
         assertThat(last("2026-06-01", "followup_due_7d", 0)).isEqualTo(1);
-        nameless.add(day);
+        told.nameless.add(day);
         assertThat(ledger("2026-06-01").newTies().bulkDay(day.toEpochDay())).isTrue();
         assertThat(last("2026-06-01", "followup_due_7d", 0)).isZero();
         assertThat(last("2026-06-01", "connections_total", 0)).isEqualTo(51);
@@ -176,7 +176,7 @@ class EdgesTest {
         // Three contacts within a month, a year ago, then every hundred days: w has halved, but 62 days are usual.
         LocalDate start = LocalDate.parse("2024-06-01");
         for (int day : new int[] {0, 250, 500, 695, 696, 697}) {
-            log.add(Histories.logged(0, start.plusDays(day).toString(), Direction.BOTH, "coffee", Kind.MEETING));
+            told.log.add(Histories.logged(0, start.plusDays(day).toString(), Direction.BOTH, "coffee", Kind.MEETING));
         }
         Ledger ledger = ledger("");
         long day = start.plusDays(697 + 95).toEpochDay();
@@ -189,7 +189,7 @@ class EdgesTest {
     }
 
     private void say(String at, boolean mine) {
-        Histories.say(messages, 0, at, mine);
+        told.say(0, at, mine);
     }
 
     private int last(String connectedOn, String column, int back) {
@@ -198,32 +198,8 @@ class EdgesTest {
     }
 
     private Ledger ledger(String connectedOn) {
-        List<Contact> ada = List.of(Histories.person(0, "Ada", "", connectedOn));
-        History plain = Histories.of(ada, messages.build(), log, END);
-        Coverage listed = new Coverage(
-                plain.coverage().sources(),
-                List.of(new Coverage.Window(END.minus(Duration.ofDays(180)), END)),
-                plain.coverage().logColumns(),
-                true,
-                Optional.empty());
-        return Ledger.of(
-                new History(
-                        plain.owner(),
-                        plain.contacts(),
-                        plain.messages(),
-                        plain.groupMessages(),
-                        0,
-                        List.of(),
-                        invitations,
-                        List.of(),
-                        log,
-                        List.of(),
-                        nameless,
-                        plain.loggedAfterEnd(),
-                        List.of(),
-                        listed,
-                        END),
-                Settings.defaults(),
-                Memory.none());
+        told.people.clear();
+        told.people.add(Histories.person(0, "Ada", "", connectedOn));
+        return told.ledger();
     }
 }

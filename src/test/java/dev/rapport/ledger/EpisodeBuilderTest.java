@@ -3,10 +3,9 @@ package dev.rapport.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.History;
-import dev.rapport.fact.MessagesBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ class EpisodeBuilderTest {
     private static final long DAY = 86_400;
     private static final long LONG_AFTER = START + 300 * DAY;
 
-    private final MessagesBuilder messages = new MessagesBuilder();
+    private final HistoryBuilder told = HistoryBuilder.bare(Instant.ofEpochSecond(LONG_AFTER));
 
     @Test
     void aGapOfExactlySevenDaysStaysInsideTheEpisode() {
@@ -111,12 +110,12 @@ class EpisodeBuilderTest {
     }
 
     private EpisodeBuilderTest mine(long after) {
-        messages.add(0, START + after, true, 34, false);
+        told.saidAt(0, START + after, true, 34, false);
         return this;
     }
 
     private EpisodeBuilderTest theirs(long after) {
-        messages.add(0, START + after, false, 34, false);
+        told.saidAt(0, START + after, false, 34, false);
         return this;
     }
 
@@ -129,36 +128,17 @@ class EpisodeBuilderTest {
     }
 
     private List<Episode> at(long end) {
-        return told(Histories.of(
-                List.of(Histories.person(0, "Ada", "", "")), messages.build(), List.of(), Instant.ofEpochSecond(end)));
+        told.people.clear();
+        told.people.add(Histories.person(0, "Ada", "", ""));
+        told.end = Instant.ofEpochSecond(end);
+        return told.ledger().episodes().all();
     }
 
     private List<Episode> noted(Direction direction, long copied) {
-        History plain = Histories.of(
-                List.of(Histories.person(0, "Ada", "", "")),
-                messages.build(),
-                List.of(),
-                Instant.ofEpochSecond(LONG_AFTER));
         Instant sent = Instant.ofEpochSecond(START - 5 * DAY);
-        return told(new History(
-                plain.owner(),
-                plain.contacts(),
-                plain.messages(),
-                plain.groupMessages(),
-                0,
-                List.of(),
-                List.of(new Fact.Invited(0, sent, direction, true, Optional.of(Instant.ofEpochSecond(START + copied)))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                plain.loggedAfterEnd(),
-                List.of(),
-                plain.coverage(),
-                plain.end()));
-    }
-
-    private static List<Episode> told(History history) {
-        return Ledger.of(history, Settings.defaults(), Memory.none()).episodes().all();
+        told.invitations.clear();
+        told.invitations.add(
+                new Fact.Invited(0, sent, direction, true, Optional.of(Instant.ofEpochSecond(START + copied))));
+        return episodes();
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged.Kind;
 import dev.rapport.fact.History;
-import dev.rapport.fact.MessagesBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -175,10 +175,10 @@ class MonthTableTest {
 
     /** The history as it would have been told at an earlier end, with everyone's later date of connecting forgotten. */
     private static History cut(History history, Instant end) {
-        MessagesBuilder kept = new MessagesBuilder();
+        HistoryBuilder told = HistoryBuilder.bare(end);
         for (int i = 0; i < history.messages().size(); i++) {
             if (history.messages().second(i) <= end.getEpochSecond()) {
-                kept.add(
+                told.saidAt(
                         history.messages().contact(i),
                         history.messages().second(i),
                         history.messages().mine(i),
@@ -187,7 +187,7 @@ class MonthTableTest {
             }
         }
         LocalDate last = NaiveContact.day(end);
-        List<Contact> contacts = history.contacts().stream()
+        history.contacts().stream()
                 .map(one -> new Contact(
                         one.id(),
                         one.key(),
@@ -198,12 +198,9 @@ class MonthTableTest {
                         "",
                         "",
                         one.connectedOn().filter(date -> !date.isAfter(last))))
-                .toList();
-        return Histories.of(
-                contacts,
-                kept.build(),
-                history.log().stream().filter(row -> !row.on().isAfter(last)).toList(),
-                end);
+                .forEach(told.people::add);
+        history.log().stream().filter(row -> !row.on().isAfter(last)).forEach(told.log::add);
+        return told.history();
     }
 
     @Test
@@ -240,34 +237,35 @@ class MonthTableTest {
 
     @Test
     void aFirstMoveNeedsSevenQuietDaysBeforeIt() {
-        MessagesBuilder messages = new MessagesBuilder();
-        Histories.say(messages, 0, "2026-05-10T12:00:00Z", true);
-        Histories.say(messages, 1, "2026-05-10T12:00:00Z", false);
-        List<dev.rapport.fact.Fact.Logged> log = List.of(
+        HistoryBuilder told = adaAndBo();
+        told.say(0, "2026-05-10T12:00:00Z", true);
+        told.say(1, "2026-05-10T12:00:00Z", false);
+        told.log.addAll(List.of(
                 Histories.logged(0, "2026-05-03", Direction.IN, "call", Kind.CALL),
                 Histories.logged(1, "2026-05-17", Direction.OUT, "email", Kind.CONTACT),
                 Histories.logged(1, "2026-05-25", Direction.OUT, "email", Kind.CONTACT),
                 Histories.logged(1, "2026-05-25", Direction.OUT, "letter", Kind.CONTACT),
-                Histories.logged(1, "2026-06-25", Direction.BOTH, "coffee", Kind.MEETING));
-        MonthCounts counts = counts(messages, log);
+                Histories.logged(1, "2026-06-25", Direction.BOTH, "coffee", Kind.MEETING)));
+        MonthCounts counts = told.ledger().monthCounts();
         assertThat(counts.of("first_moves")).containsExactly(1, 0);
         assertThat(counts.of("logged")).containsExactly(4, 1);
     }
 
     @Test
     void aWordAfterAMeetingIsAFollowUpTheMeetingItselfIsNot() {
-        MessagesBuilder messages = new MessagesBuilder();
-        Histories.say(messages, 0, "2026-06-09T12:00:00Z", true);
-        Histories.say(messages, 1, "2026-06-20T12:00:00Z", true);
-        List<dev.rapport.fact.Fact.Logged> log = List.of(
+        HistoryBuilder told = adaAndBo();
+        told.say(0, "2026-06-09T12:00:00Z", true);
+        told.say(1, "2026-06-20T12:00:00Z", true);
+        told.log.addAll(List.of(
                 Histories.logged(0, "2026-05-10", Direction.BOTH, "coffee", Kind.MEETING),
-                Histories.logged(1, "2026-05-20", Direction.BOTH, "fair", Kind.EVENT));
-        assertThat(counts(messages, log).of("follow_ups")).containsExactly(0, 1);
+                Histories.logged(1, "2026-05-20", Direction.BOTH, "fair", Kind.EVENT)));
+        assertThat(told.ledger().monthCounts().of("follow_ups")).containsExactly(0, 1);
     }
 
     @Test
     void helpWithoutAStatedDirectionStandsOnNeitherSide() {
-        List<dev.rapport.fact.Fact.Logged> log = List.of(
+        HistoryBuilder told = adaAndBo();
+        told.log.addAll(List.of(
                 Histories.logged(0, "2026-06-01", Direction.OUT, "help", Kind.HELP),
                 Histories.logged(0, "2026-06-02", Direction.BOTH, "intro", Kind.INTRODUCTION),
                 new dev.rapport.fact.Fact.Logged(
@@ -281,8 +279,8 @@ class MonthTableTest {
                         "",
                         java.util.Optional.empty(),
                         java.util.OptionalInt.of(4),
-                        new dev.rapport.fact.Origin("interactions.csv", 4)));
-        MonthCounts counts = counts(new MessagesBuilder(), log);
+                        new dev.rapport.fact.Origin("interactions.csv", 4))));
+        MonthCounts counts = told.ledger().monthCounts();
         assertThat(counts.of("help_given")).containsExactly(1);
         assertThat(counts.of("help_received")).containsExactly(0);
         assertThat(counts.of("introductions_given")).containsExactly(1);
@@ -290,10 +288,11 @@ class MonthTableTest {
         assertThat(counts.of("ease_n")).containsExactly(1);
     }
 
-    private static MonthCounts counts(MessagesBuilder messages, List<dev.rapport.fact.Fact.Logged> log) {
-        List<Contact> people = List.of(Histories.person(0, "Ada", "", ""), Histories.person(1, "Bo", "", ""));
-        return Ledger.of(Histories.of(people, messages.build(), log, END), Settings.defaults(), Memory.none())
-                .monthCounts();
+    private static HistoryBuilder adaAndBo() {
+        HistoryBuilder told = HistoryBuilder.bare(END);
+        told.people.add(Histories.person(0, "Ada", "", ""));
+        told.people.add(Histories.person(1, "Bo", "", ""));
+        return told;
     }
 
     @Test

@@ -3,12 +3,11 @@ package dev.rapport.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Fact.Logged.Kind;
-import dev.rapport.fact.Messages;
-import dev.rapport.fact.MessagesBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,7 +58,9 @@ class TouchStatesTest {
         Settings here =
                 new Settings(Optional.empty(), ZoneId.of("America/New_York"), 7, 30, 90, 365, 14, 6, false, false);
         Instant end = Instant.parse("2026-07-01T02:00:00Z");
-        Ledger ledger = Ledger.of(Histories.of(List.of(late), Messages.none(), List.of(), end), here, Memory.none());
+        HistoryBuilder told = HistoryBuilder.bare(end);
+        told.people.add(late);
+        Ledger ledger = told.ledger(here);
         assertThat(ledger.windows().today()).isEqualTo(LocalDate.parse("2026-06-30"));
         assertThat(ledger.states().tie(0)).isTrue();
         assertThat(ledger.months().intColumn("connections_total").get(0)).isEqualTo(1);
@@ -111,32 +112,12 @@ class TouchStatesTest {
 
     @Test
     void groupMessagesMakeContactDaysOnlyIfAskedFor() {
-        MessagesBuilder groups = new MessagesBuilder();
-        Histories.say(groups, 0, "2026-06-01T12:00:00Z", true);
-        var plain =
-                Histories.of(List.of(Histories.person(0, "Ada", "", "2026-01-01")), Messages.none(), List.of(), END);
-        dev.rapport.fact.History with = new dev.rapport.fact.History(
-                plain.owner(),
-                plain.contacts(),
-                plain.messages(),
-                groups.build(),
-                1,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                plain.loggedAfterEnd(),
-                List.of(),
-                plain.coverage(),
-                END);
+        HistoryBuilder told = HistoryBuilder.bare(END);
+        told.people.add(Histories.person(0, "Ada", "", "2026-01-01"));
+        told.inGroupAt(0, Instant.parse("2026-06-01T12:00:00Z").getEpochSecond(), true);
         Settings counted = new Settings(Optional.empty(), ZoneId.of("UTC"), 7, 30, 90, 365, 14, 6, true, false);
-        assertThat(Ledger.of(with, Settings.defaults(), Memory.none())
-                        .contactDays()
-                        .of(0))
-                .isEmpty();
-        Ledger ledger = Ledger.of(with, counted, Memory.none());
+        assertThat(told.ledger().contactDays().of(0)).isEmpty();
+        Ledger ledger = told.ledger(counted);
         assertThat(ledger.contactDays().of(0)).hasSize(1);
         assertThat(ledger.timelines().of(0)).isEmpty();
         assertThat(ledger.contacts().stringColumn("last_channel").isMissing(0)).isTrue();
@@ -157,8 +138,10 @@ class TouchStatesTest {
     }
 
     private Ledger ledger(String connectedOn) {
-        List<Contact> one = List.of(Histories.person(0, "Ada", "", connectedOn));
-        return Ledger.of(Histories.of(one, Messages.none(), log, END), Settings.defaults(), Memory.none());
+        HistoryBuilder told = HistoryBuilder.bare(END);
+        told.people.add(Histories.person(0, "Ada", "", connectedOn));
+        told.log.addAll(log);
+        return told.ledger();
     }
 
     private static long day(int day) {

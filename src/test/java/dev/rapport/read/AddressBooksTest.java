@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressBooksTest {
     private static final String MAILED = "date,contact,email\n2026-10-05,,ada@fern.example\n";
 
-    @TempDir
-    Path dir;
-
-    private OtherTools tools;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
     @ParameterizedTest
     @ValueSource(

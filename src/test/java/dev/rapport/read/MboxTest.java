@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,16 +16,10 @@ class MboxTest {
     private static final String ME = "Robin Testowner <robin@testowner.example>";
     private static final String CLEO = "Cleo Marrowby <cleo@pine.example>";
 
-    @TempDir
-    Path dir;
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
-    private OtherTools tools;
     private int number;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
 
     private String mail(String from, String to, String date, String... more) {
         number++;

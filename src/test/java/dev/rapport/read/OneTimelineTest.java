@@ -8,10 +8,8 @@ import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What two files tell of counts once. */
 class OneTimelineTest {
@@ -21,15 +19,8 @@ class OneTimelineTest {
             + "END:VEVENT\r\nEND:VCALENDAR\r\n";
     private static final String CALLS = "Name,Number,Type,Date,Duration\n";
 
-    @TempDir
-    Path dir;
-
-    private OtherTools tools;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
     @Test
     void aMeetingInACalendarAndInTheOwnLogCountsOnceAndTheLogSaysHowItWas() throws Exception {

@@ -9,13 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A small invented network up to the end of 2026, and files of other tools beside it. */
-final class OtherTools {
+/**
+ * A small invented network up to the end of 2026, and files of other tools beside it; afresh for each test, in a folder that
+ * is there as long as the test.
+ */
+final class OtherTools implements BeforeEachCallback, AfterEachCallback {
     private static final String PEOPLE = """
             First Name,Last Name,URL,Email Address,Company,Position,Connected On
             Ada,Quillmoor,https://www.linkedin.com/in/ada-quillmoor,,Fernworks,Editor,05 Oct 2024
@@ -23,12 +31,24 @@ final class OtherTools {
             Bram,Ostwick,https://www.linkedin.com/in/bram-ostwick,,Tallow,Potter,07 Oct 2024
             Zoe,Last,https://www.linkedin.com/in/zoe-last,,,,29 Nov 2026
             """;
-    private final Path folder;
+    private Path folder;
     private final List<Path> logs = new ArrayList<>();
     private ReadOptions options = ReadOptions.defaults();
 
+    OtherTools() {}
+
+    /** In a folder that somebody else makes and clears away. */
     OtherTools(Path folder) throws IOException {
-        this.folder = folder;
+        in(folder);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        in(Files.createTempDirectory("other-tools"));
+    }
+
+    private void in(Path empty) throws IOException {
+        folder = empty;
         Exports.folder(
                 folder.resolve("export"),
                 Map.of(
@@ -38,6 +58,17 @@ final class OtherTools {
                         "First Name,Last Name,Headline\nRobin,Testowner,\n",
                         "Email Addresses.csv",
                         "Email Address,Confirmed,Primary,Updated On\nrobin@testowner.example,Yes,Yes,\n"));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     OtherTools with(String name, String content) throws IOException {

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Outlook's calendar as CSV. */
 class OutlookTest {
@@ -19,15 +17,8 @@ class OutlookTest {
             + "\"All day event\",\"Meeting Organizer\",\"Required Attendees\",\"Optional Attendees\","
             + "\"Meeting Resources\",\"Description\",\"Show time as\"\n";
 
-    @TempDir
-    Path dir;
-
-    private OtherTools tools;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
     private static String meeting(String subject, String date, String time, String people, String shown) {
         return "\"" + subject + "\",\"" + date + "\",\"" + time + "\",\"x\",\"x\",\"False\",\"Testowner, Robin\",\""

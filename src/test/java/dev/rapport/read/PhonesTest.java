@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls and text messages of a telephone: who spoke with whom, and nothing of what never came about. */
 class PhonesTest {
@@ -36,15 +34,8 @@ class PhonesTest {
             END:VCARD
             """;
 
-    @TempDir
-    Path dir;
-
-    private OtherTools tools;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
     private static String call(String number, long seconds, String date, int type, String name) {
         return "  <call number=\"" + number + "\" duration=\"" + seconds + "\" date=\"" + date + "\" type=\"" + type

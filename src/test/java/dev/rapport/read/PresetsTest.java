@@ -7,24 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** CSVs of common tools, which need no words of the person's. */
 class PresetsTest {
-    @TempDir
-    Path dir;
-
-    private OtherTools tools;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
     @Test
     void callsOfAnAndroidTelephone() throws Exception {

@@ -6,22 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Telegram's export as JSON. */
 class TelegramTest {
-    @TempDir
-    Path dir;
-
-    private OtherTools tools;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
     private static String message(String time, String from, String id, String more) {
         return "{\"id\": 1, \"type\": \"message\", \"date\": \"" + time + "\", \"from\": " + from + ", \"from_id\": \""

@@ -8,29 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** WhatsApp's exported chats. */
 class WhatsAppTest {
-    @TempDir
-    Path dir;
-
-    private OtherTools tools;
-
-    @BeforeEach
-    void tools() throws Exception {
-        tools = new OtherTools(dir);
-    }
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
 
     private Loaded<History> read(String chat) throws Exception {
         return tools.with("_chat.txt", chat).read();
@@ -137,7 +128,8 @@ class WhatsAppTest {
                 "_chat.txt",
                 Exports.bytes("[25/10/2026, 15:34:09] Rob: Hello\n[25/10/2026, 15:35:09] Cleo Marrowby: x\n"));
         entries.put("00000012-PHOTO-2026-10-25.jpg", new byte[] {1, 2, 3});
-        Loaded<History> loaded = tools.with(Exports.zip(dir.resolve("WhatsApp Chat - Cleo Marrowby.zip"), entries))
+        Loaded<History> loaded = tools.with(
+                        Exports.zip(tools.folder().resolve("WhatsApp Chat - Cleo Marrowby.zip"), entries))
                 .read();
         assertThat(rows(loaded)).containsExactly("2026-10-25 Cleo Marrowby whatsapp both");
     }

@@ -1,23 +1,14 @@
 package dev.rapport.theme;
 
 import dev.rapport.Histories;
-import dev.rapport.fact.Contact;
-import dev.rapport.fact.Coverage;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
-import dev.rapport.fact.MessagesBuilder;
-import dev.rapport.fact.Source;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -37,19 +28,16 @@ final class Busy {
         SplittableRandom random = new SplittableRandom(seed);
         Instant end = Histories.MAILBOX_END;
         long begin = end.getEpochSecond() - 3 * 365 * DAY;
-        List<Contact> contacts = new ArrayList<>();
-        MessagesBuilder messages = new MessagesBuilder();
-        List<FirstText> texts = new ArrayList<>();
-        List<Fact.Logged> log = new ArrayList<>();
-        List<Fact.Invited> invitations = new ArrayList<>();
+        HistoryBuilder busy = new HistoryBuilder();
+        busy.columns = Set.of("date", "follow_up_by");
         for (int c = 0; c < people; c++) {
             long met = begin + random.nextLong(3 * 365 * DAY);
             LocalDate connected =
                     Instant.ofEpochSecond(met).atOffset(ZoneOffset.UTC).toLocalDate();
-            contacts.add(Histories.person(
+            busy.people.add(Histories.person(
                     c, String.format(java.util.Locale.ROOT, "P%03d", c), "Acme" + c % 9, connected.toString()));
             if (met > end.getEpochSecond() - 180 * DAY) {
-                invitations.add(new Fact.Invited(
+                busy.invitations.add(new Fact.Invited(
                         c,
                         Instant.ofEpochSecond(met - random.nextLong(9 * DAY)),
                         Direction.OUT,
@@ -60,7 +48,7 @@ final class Busy {
             boolean mine = random.nextInt(3) > 0;
             boolean question = random.nextBoolean();
             if (mine && at < end.getEpochSecond()) {
-                texts.add(new FirstText(
+                busy.texts.add(new FirstText(
                         c,
                         Instant.ofEpochSecond(at),
                         false,
@@ -76,40 +64,16 @@ final class Busy {
             double pace = c % 10 == 0 ? 4 * DAY : 60 * DAY;
             int many = c % 10 == 0 ? 60 : random.nextInt(9);
             for (int i = 0; i < many && at < end.getEpochSecond(); i++) {
-                messages.add(c, at, mine, random.nextInt(20, 250), question);
+                busy.saidAt(c, at, mine, random.nextInt(20, 250), question);
                 mine = random.nextInt(4) > 0 ? !mine : mine;
                 question = random.nextInt(3) == 0;
                 at += (long) (-Math.log(1 - random.nextDouble()) * (random.nextBoolean() ? pace : DAY)) + 60;
             }
             if (random.nextInt(3) == 0) {
                 LocalDate on = LocalDate.ofEpochDay((end.getEpochSecond() - random.nextLong(700 * DAY)) / DAY);
-                log.add(Histories.logged(c, on.toString(), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING));
+                busy.log.add(Histories.logged(c, on.toString(), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING));
             }
         }
-        log.sort(Comparator.comparing(Fact.Logged::on));
-        invitations.sort(Comparator.comparing(Fact.Invited::at).thenComparing(Fact.Invited::contact));
-        texts.sort(Comparator.comparing(FirstText::at).thenComparing(FirstText::contact));
-        Coverage coverage = new Coverage(
-                EnumSet.allOf(Source.class),
-                List.of(new Coverage.Window(end.minus(Duration.ofDays(180)), end)),
-                Set.of("date", "follow_up_by"),
-                true,
-                Optional.of("the profile"));
-        return new History(
-                Histories.mailbox().owner(),
-                contacts,
-                messages.build(),
-                Messages.none(),
-                0,
-                List.of(),
-                invitations,
-                List.of(),
-                log,
-                texts,
-                List.of(),
-                Set.of(),
-                List.of(),
-                coverage,
-                end);
+        return busy.history();
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rows behind each number, in a world small enough to find every one of them by hand. */
 class CasesTest {
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     /** Every row's line: message i of the history stands on line i + 2 of messages.csv, and so on. */
     private static Trail trail(Ledger ledger) {
@@ -90,23 +91,26 @@ class CasesTest {
         tale.said(waiting, 20, false, 40, true);
         int fresh = tale.connected(20);
         tale.invited(fresh, 25, true);
-        tale.texts.add(Histories.text(fresh, Instant.parse(Tale.ago(25)), true, 7));
+        tale.texts.add(Histories.text(fresh, Instant.parse(HistoryBuilder.ago(25)), true, 7));
         int met = tale.connected(900);
         tale.logged(met, 15, Direction.BOTH, Fact.Logged.Kind.MEETING);
         tale.mine(met, 13);
         int helped = tale.person("Acme", "2026-08-01");
         tale.log.add(marked(helped, 12));
         tale.logged(helped, 11, Direction.IN, Fact.Logged.Kind.INTRODUCTION);
-        tale.vouched(talked, Tale.ago(30), Direction.OUT, Fact.Vouched.Kind.ENDORSEMENT);
-        tale.vouched(talked, Tale.ago(29), Direction.IN, Fact.Vouched.Kind.ENDORSEMENT);
-        tale.vouched(met, Tale.ago(29), Direction.IN, Fact.Vouched.Kind.RECOMMENDATION);
+        tale.vouched(talked, HistoryBuilder.ago(30), Direction.OUT, Fact.Vouched.Kind.ENDORSEMENT);
+        tale.vouched(talked, HistoryBuilder.ago(29), Direction.IN, Fact.Vouched.Kind.ENDORSEMENT);
+        tale.vouched(met, HistoryBuilder.ago(29), Direction.IN, Fact.Vouched.Kind.RECOMMENDATION);
         tale.invited(silent, 45, false);
         tale.invited(tale.person(), 50, false);
         tale.nameless.add(LocalDate.parse("2026-11-05"));
         tale.nameless.add(LocalDate.parse("2026-10-05"));
         for (int contact : new int[] {talked, silent, early}) {
             tale.texts.add(Histories.text(
-                    contact, Instant.parse(Tale.ago(contact == talked ? 95 : contact == silent ? 35 : 10)), false, 1));
+                    contact,
+                    Instant.parse(HistoryBuilder.ago(contact == talked ? 95 : contact == silent ? 35 : 10)),
+                    false,
+                    1));
         }
     }
 
@@ -137,17 +141,18 @@ class CasesTest {
         int theirs = tale.connected(60);
         tale.theirs(theirs, 50);
         tale.invitations.add(
-                new Fact.Invited(theirs, Instant.parse(Tale.ago(61)), Direction.IN, false, Optional.empty()));
+                new Fact.Invited(theirs, Instant.parse(HistoryBuilder.ago(61)), Direction.IN, false, Optional.empty()));
         tale.invited(unseen, 200, true);
-        tale.texts.add(Histories.text(again, Instant.parse(Tale.ago(400)), false, 5));
+        tale.texts.add(Histories.text(again, Instant.parse(HistoryBuilder.ago(400)), false, 5));
         for (int i = 0; i < 8; i++) {
             // Three and five of the same words; the fewer came first.
-            tale.texts.add(Histories.text(i, Instant.parse(Tale.ago(200 - i)), false, i < 3 ? 1 : 2));
+            tale.texts.add(Histories.text(i, Instant.parse(HistoryBuilder.ago(200 - i)), false, i < 3 ? 1 : 2));
         }
     }
 
     private static Fact.Logged marked(int person, int daysAgo) {
-        Fact.Logged row = Histories.logged(person, Tale.on(daysAgo), Direction.OUT, "mail", Fact.Logged.Kind.HELP);
+        Fact.Logged row =
+                Histories.logged(person, HistoryBuilder.on(daysAgo), Direction.OUT, "mail", Fact.Logged.Kind.HELP);
         return new Fact.Logged(
                 person,
                 row.at(),

@@ -3,16 +3,13 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
-import dev.rapport.fact.Contact;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
-import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ import tech.tablesaw.columns.Column;
 class CountingLawsTest {
     private static final int SEEDS = 200;
     /** What is measured against the rhythm of everybody: the one thing a stranger may move. */
-    private static final Set<String> AGAINST_EVERYBODY = Set.of("typical_gap_days", "overdue_ratio");
+    private static final Set<String> AGAINST_EVERYBODY = Set.of("typical_gap_days", "overdue_ratio", "going_quiet");
 
     private static Ledger ledger(History history) {
         return Ledger.of(history, Settings.defaults(), Memory.none());
@@ -85,32 +82,12 @@ class CountingLawsTest {
     /** The same history, and one person more with whom there were words on five days. */
     private static History withOneMore(History known) {
         int added = known.contacts().size();
-        List<Contact> people = new ArrayList<>(known.contacts());
-        people.add(Histories.person(added, "Zoe", "Elsewhere", "2025-01-01"));
-        MessagesBuilder messages = new MessagesBuilder();
-        Messages old = known.messages();
-        for (int i = 0; i < old.size(); i++) {
-            messages.add(old.contact(i), old.second(i), old.mine(i), old.visibleCharacters(i), old.questionMark(i));
-        }
+        HistoryBuilder more = HistoryBuilder.of(known);
+        more.people.add(Histories.person(added, "Zoe", "Elsewhere", "2025-01-01"));
         for (int day = 1; day <= 5; day++) {
-            messages.add(added, known.end().getEpochSecond() - day * 3 * 86_400L, day % 2 == 0, 17, false);
+            more.saidAt(added, known.end().getEpochSecond() - day * 3 * 86_400L, day % 2 == 0, 17, false);
         }
-        return new History(
-                known.owner(),
-                people,
-                messages.build(),
-                known.groupMessages(),
-                known.groupConversations(),
-                known.anonymousOpeners(),
-                known.invitations(),
-                known.vouches(),
-                known.log(),
-                known.firstTexts(),
-                known.namelessConnectedOn(),
-                known.loggedAfterEnd(),
-                known.earlier(),
-                known.coverage(),
-                known.end());
+        return more.history();
     }
 
     @Test

@@ -3,9 +3,8 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
-import dev.rapport.fact.Coverage;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -17,7 +16,6 @@ import dev.rapport.report.Report;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,22 +26,11 @@ class EmptyAndInventedTest {
             "\\b(lost|ghosted|dead|owe|owes|debt|should|failed|because|thanks to|works|raises|ignored|leads)\\b|!");
 
     private static History empty(Set<Source> sources) {
-        return new History(
-                Histories.mailbox().owner(),
-                List.of(),
-                Messages.none(),
-                Messages.none(),
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                new Coverage(sources, List.of(), Set.of(), true, Optional.of("the profile")),
-                Histories.MAILBOX_END);
+        HistoryBuilder empty = new HistoryBuilder();
+        empty.sources = sources;
+        empty.columns = Set.of();
+        empty.windows = List.of();
+        return empty.history();
     }
 
     private static Report report(History history) {

@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Grammar;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
 import dev.rapport.report.Unit;
@@ -25,7 +26,7 @@ class EverySentenceTest {
         for (long seed = 1; seed <= WORLDS; seed++) {
             said(Examination.examine(FewOfEach.ledger(seed), List.of()));
         }
-        Tale begun = new Tale();
+        HistoryBuilder begun = new HistoryBuilder();
         begun.end = Instant.parse("2026-11-20T12:00:00Z");
         said(Examination.examine(
                 begun.mine(begun.person(), "2026-11-18T12:00:00Z").ledger(), List.of()));
@@ -50,7 +51,7 @@ class EverySentenceTest {
     @Test
     void aShareOfManyIsSaidAsTheCountsSay() {
         for (int answered : new int[] {0, 1, 5, 1018, 1019, 1020}) {
-            Tale tale = new Tale();
+            HistoryBuilder tale = new HistoryBuilder();
             for (int i = 0; i < 1020; i++) {
                 int person = tale.person();
                 for (double ago : new double[] {100, 500}) {
@@ -71,7 +72,7 @@ class EverySentenceTest {
 
     @Test
     void theOtherSidesPastIsAShareToo() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.mine(tale.person(), 900);
         for (int i = 0; i < 12; i++) {
             int person = tale.person();
@@ -90,7 +91,7 @@ class EverySentenceTest {
 
     @Test
     void weeksAndTheirPastAreSaidAsCounts() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.mine(tale.person(), 900).mine(tale.person(), 100).mine(tale.person(), 10);
         assertThat(ExaminationClaims.judged(
                                 List.of(new Momentum().examine(tale.ledger()).section()))
@@ -104,7 +105,7 @@ class EverySentenceTest {
 
     @Test
     void aMonthWithNobodyMayBeAUsualOne() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         Report report = Examination.examine(tale.mine(tale.person(), 700).ledger(), List.of());
         assertThat(report.sentence().text()).isEqualTo("November 2026 was a quiet month, as usual.");
     }

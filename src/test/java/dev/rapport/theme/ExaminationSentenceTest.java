@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.Counts;
@@ -28,9 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** The one sentence at the top: what stood out in the month, if anything did. */
 class ExaminationSentenceTest {
-    private static final Window ALL = new Window(Optional.empty(), Optional.of(Tale.END));
+    private static final Window ALL = new Window(Optional.empty(), Optional.of(HistoryBuilder.END));
 
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
     private void put(String id, Reading reading, Optional<Usual> usual, Optional<Previous> past) {

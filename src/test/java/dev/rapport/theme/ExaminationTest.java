@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.History;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -68,28 +69,10 @@ class ExaminationTest {
     void anUnfinishedMonthIsSaid() {
         assertThat(report.month().complete()).isTrue();
         assertThat(report.notes()).isEmpty();
-        History early = Histories.mailbox();
+        HistoryBuilder early = HistoryBuilder.of(Histories.mailbox());
+        early.end = java.time.Instant.parse("2026-11-22T00:00:00Z");
         Report unfinished = Examination.examine(
-                Ledger.of(
-                        new History(
-                                early.owner(),
-                                early.contacts(),
-                                early.messages(),
-                                early.groupMessages(),
-                                0,
-                                List.of(),
-                                early.invitations(),
-                                List.of(),
-                                List.of(),
-                                early.firstTexts(),
-                                List.of(),
-                                java.util.Set.of(),
-                                List.of(),
-                                early.coverage(),
-                                java.time.Instant.parse("2026-11-22T00:00:00Z")),
-                        Settings.defaults().withAsOf(LocalDate.parse("2026-11-22")),
-                        Memory.none()),
-                List.of());
+                early.ledger(Settings.defaults().withAsOf(LocalDate.parse("2026-11-22"))), List.of());
         assertThat(unfinished.month().complete()).isFalse();
         assertThat(unfinished.notes().get(0)).startsWith("November 2026 is not over in these data");
     }

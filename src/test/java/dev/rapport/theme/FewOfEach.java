@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
@@ -30,7 +31,7 @@ final class FewOfEach {
     private static final int[] FEW = {0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 5, 11};
 
     private final SplittableRandom random;
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     /** Every other one has next to nothing, as otherwise something of a sort is always there. */
     private final boolean sparse;
@@ -107,7 +108,7 @@ final class FewOfEach {
         if (answered) {
             tale.said(person, ago - (chance(.5) ? .1 : 1 + random.nextInt(2)), false, 30, chance(.3));
         }
-        tale.texts.add(Histories.text(person, Instant.parse(Tale.ago(ago)), false, 1000 + tale.texts.size()));
+        tale.texts.add(Histories.text(person, Instant.parse(HistoryBuilder.ago(ago)), false, 1000 + tale.texts.size()));
     }
 
     /** Conversations that went somewhere, and close ties, some going quiet. */
@@ -120,7 +121,7 @@ final class FewOfEach {
             }
         });
         times(few(), () -> {
-            int person = tale.person("Example Inc.", Tale.on(900));
+            int person = tale.person("Example Inc.", HistoryBuilder.on(900));
             double pace = chance(.4) ? 1 : 20;
             double last = chance(.5) ? days(100, 200) : days(0, 30);
             for (int turn = 0; turn < 12; turn++) {
@@ -145,9 +146,9 @@ final class FewOfEach {
         });
         times(few(), () -> tale.invited(tale.person(), 40 + random.nextInt(130), chance(.5)));
         times(few(), () -> tale.invited(tale.person(), 1 + random.nextInt(25), false));
-        times(few(), () -> tale.nameless.add(LocalDate.parse(Tale.on(300 + random.nextInt(300)))));
+        times(few(), () -> tale.nameless.add(LocalDate.parse(HistoryBuilder.on(300 + random.nextInt(300)))));
         String company = chance(.5) ? "Example Inc." : "Nordwind";
-        times(few(), () -> tale.person(chance(.7) ? company : "Seehof", Tale.on(400)));
+        times(few(), () -> tale.person(chance(.7) ? company : "Seehof", HistoryBuilder.on(400)));
     }
 
     /** Answers that wait, ties long dormant, ties that came back. */
@@ -157,7 +158,7 @@ final class FewOfEach {
             tale.said(person, days(3, 85), false, 30, chance(.5));
         });
         times(few(), () -> {
-            int person = named(chance(.5) ? "🎯 Pam" : "★ Ida", Tale.on(2000));
+            int person = named(chance(.5) ? "🎯 Pam" : "★ Ida", HistoryBuilder.on(2000));
             double ago = chance(.5) ? 1300 : 500;
             for (int i = 0; i < 8; i++) {
                 tale.said(person, ago + 20 * i, i % 2 == 0, 40, false);
@@ -212,7 +213,7 @@ final class FewOfEach {
         }
         times(few(), () -> {
             Fact.Logged row = Histories.logged(
-                    tale.person(), Tale.on(random.nextInt(25)), Direction.OUT, "call", Fact.Logged.Kind.CALL);
+                    tale.person(), HistoryBuilder.on(random.nextInt(25)), Direction.OUT, "call", Fact.Logged.Kind.CALL);
             tale.log.add(new Fact.Logged(
                     row.contact(),
                     row.at(),
@@ -236,7 +237,7 @@ final class FewOfEach {
                 int person = tale.person();
                 double ago = days(40, 350);
                 tale.mine(person, ago);
-                tale.texts.add(Histories.text(person, Instant.parse(Tale.ago(ago)), false, family));
+                tale.texts.add(Histories.text(person, Instant.parse(HistoryBuilder.ago(ago)), false, family));
             }
         });
         times(!sparse && chance(.3) ? 24 : 0, () -> feature(true));
@@ -250,7 +251,8 @@ final class FewOfEach {
         if (question || chance(.1)) {
             tale.theirs(person, ago - 1);
         }
-        FirstText text = Histories.text(person, Instant.parse(Tale.ago(ago)), false, 9000 + tale.texts.size());
+        FirstText text =
+                Histories.text(person, Instant.parse(HistoryBuilder.ago(ago)), false, 9000 + tale.texts.size());
         tale.texts.add(new FirstText(
                 person,
                 text.at(),
@@ -267,8 +269,8 @@ final class FewOfEach {
 
     private void vouches() {
         for (Fact.Vouched.Kind kind : Fact.Vouched.Kind.values()) {
-            times(few(), () -> tale.vouched(tale.person(), Tale.ago(days(5, 300)), Direction.OUT, kind));
-            times(few(), () -> tale.vouched(tale.person(), Tale.ago(days(5, 300)), Direction.IN, kind));
+            times(few(), () -> tale.vouched(tale.person(), HistoryBuilder.ago(days(5, 300)), Direction.OUT, kind));
+            times(few(), () -> tale.vouched(tale.person(), HistoryBuilder.ago(days(5, 300)), Direction.IN, kind));
         }
     }
 
@@ -346,7 +348,7 @@ final class FewOfEach {
         if (chance(.03)) {
             tale.owner = Optional.empty();
         }
-        tale.windows = List.of(new Coverage.Window(Tale.END.minus(Duration.ofDays(400)), Tale.END));
+        tale.windows = List.of(new Coverage.Window(HistoryBuilder.END.minus(Duration.ofDays(400)), HistoryBuilder.END));
     }
 
     private Settings settings() {

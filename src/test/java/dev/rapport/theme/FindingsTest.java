@@ -1,9 +1,10 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.reason;
+import static dev.rapport.theme.Found.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The general rules of every finding: how few are too few, how far a comparison reaches, what a month is beside others. */
 class FindingsTest {
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Findings finding() {
         return Findings.of(tale.ledger(), "ice.example", "An example", Unit.SHARE, Method.WILSON);
@@ -31,17 +32,17 @@ class FindingsTest {
 
     @Test
     void aMedianTakesFiveCases() {
-        assertThat(reason(finding().median(Tale.waits(90)).taken().finding())).isEqualTo(Reason.NO_CASES);
-        assertThat(reason(finding().median(Tale.waits(90, 1, 2, 3, 4)).taken().finding()))
+        assertThat(reason(finding().median(Found.waits(90)).taken().finding())).isEqualTo(Reason.NO_CASES);
+        assertThat(reason(finding().median(Found.waits(90, 1, 2, 3, 4)).taken().finding()))
                 .isEqualTo(Reason.FEWER_THAN_5);
         assertThat(finding()
-                        .median(Tale.waits(90, 1, 2, 3, 4, 5))
+                        .median(Found.waits(90, 1, 2, 3, 4, 5))
                         .taken()
                         .finding()
                         .value())
                 .isEqualTo(3);
         assertThat(reason(finding()
-                        .median(Tale.waits(90, 1, 2, -80, -80, -80))
+                        .median(Found.waits(90, 1, 2, -80, -80, -80))
                         .taken()
                         .finding()))
                 .isEqualTo(Reason.NEVER_REACHED_HALF);
@@ -49,23 +50,25 @@ class FindingsTest {
 
     @Test
     void aShareByADayTakesFiveCasesAndSomebodyWatchedSoLong() {
-        assertThat(reason(finding().shareBy(Tale.waits(7), 7).taken().finding()))
+        assertThat(reason(finding().shareBy(Found.waits(7), 7).taken().finding()))
                 .isEqualTo(Reason.NO_CASES);
-        assertThat(reason(
-                        finding().shareBy(Tale.waits(7, 1, 2, 3, -9), 7).taken().finding()))
+        assertThat(reason(finding()
+                        .shareBy(Found.waits(7, 1, 2, 3, -9), 7)
+                        .taken()
+                        .finding()))
                 .isEqualTo(Reason.FEWER_THAN_5);
-        Finding all = finding().shareBy(Tale.waits(7, -1, -2, -6.9), 7).taken().finding();
+        Finding all = finding().shareBy(Found.waits(7, -1, -2, -6.9), 7).taken().finding();
         assertThat(reason(all)).isEqualTo(Reason.ALL_WAITING);
         assertThat(all.reading().counts().waiting()).hasValue(3);
         Finding watched =
-                finding().shareBy(Tale.waits(7, 1, 7, 8, -7, -90), 7).taken().finding();
+                finding().shareBy(Found.waits(7, 1, 7, 8, -7, -90), 7).taken().finding();
         assertThat(watched.value())
                 .as("2 of 5 by day 7; who was watched to day 7 is decided")
                 .isCloseTo(.4, within(1e-12));
         assertThat(watched.reading().counts().k()).hasValue(2);
         assertThat(watched.reading().counts().waiting()).hasValue(0);
         assertThat(reason(finding()
-                        .shareBy(Tale.waits(7, 1, 2, -3, -3, -3), 7)
+                        .shareBy(Found.waits(7, 1, 2, -3, -3, -3), 7)
                         .taken()
                         .finding()))
                 .isEqualTo(Reason.BEYOND_FOLLOW_UP);
@@ -77,22 +80,22 @@ class FindingsTest {
         tale.mine(tale.person(), "2025-01-01T00:00:00Z");
         Span before = new Span(from, from.plusSeconds(86_400 * 365));
         assertThat(finding()
-                        .share(Tale.cases(5, 10, 0))
-                        .before(before, Tale.cases(2, 5, 0))
+                        .share(Found.cases(5, 10, 0))
+                        .before(before, Found.cases(2, 5, 0))
                         .taken()
                         .finding()
                         .previous())
                 .hasValueSatisfying(past -> assertThat(past.value()).isEqualTo(.4));
         assertThat(finding()
-                        .share(Tale.cases(5, 10, 0))
-                        .before(before, Tale.cases(2, 4, 0))
+                        .share(Found.cases(5, 10, 0))
+                        .before(before, Found.cases(2, 4, 0))
                         .taken()
                         .finding()
                         .previous())
                 .isEmpty();
         assertThat(finding()
-                        .share(Tale.cases(1, 4, 0))
-                        .before(before, Tale.cases(2, 5, 0))
+                        .share(Found.cases(1, 4, 0))
+                        .before(before, Found.cases(2, 5, 0))
                         .taken()
                         .finding()
                         .previous())
@@ -100,16 +103,16 @@ class FindingsTest {
                 .isEmpty();
         Span earlier = new Span(from.minusSeconds(1), from);
         assertThat(finding()
-                        .share(Tale.cases(5, 10, 0))
-                        .before(earlier, Tale.cases(2, 5, 0))
+                        .share(Found.cases(5, 10, 0))
+                        .before(earlier, Found.cases(2, 5, 0))
                         .taken()
                         .finding()
                         .previous())
                 .as("the data begin a second later")
                 .isEmpty();
-        assertThat(Tale.detail(finding().allTime(Tale.cases(1, 5, 0)).taken().finding(), "allTime", "value"))
+        assertThat(Found.detail(finding().allTime(Found.cases(1, 5, 0)).taken().finding(), "allTime", "value"))
                 .isEqualTo("0.2");
-        assertThat(Tale.detail(finding().allTime(Tale.cases(1, 4, 0)).taken().finding(), "allTime", "value"))
+        assertThat(Found.detail(finding().allTime(Found.cases(1, 4, 0)).taken().finding(), "allTime", "value"))
                 .isEmpty();
     }
 
@@ -117,11 +120,12 @@ class FindingsTest {
     void aLogReachesBackToo() {
         tale.logged(tale.person(), 400, Direction.BOTH, Fact.Logged.Kind.MEETING);
         Instant logged = Instant.parse("2025-10-26T00:00:00Z");
-        assertThat(Tale.on(400)).isEqualTo("2025-10-26");
-        assertThat(Spans.covered(tale.ledger(), new Span(logged, Tale.END))).isTrue();
-        assertThat(Spans.covered(tale.ledger(), new Span(logged.minusSeconds(1), Tale.END)))
+        assertThat(HistoryBuilder.on(400)).isEqualTo("2025-10-26");
+        assertThat(Spans.covered(tale.ledger(), new Span(logged, HistoryBuilder.END)))
+                .isTrue();
+        assertThat(Spans.covered(tale.ledger(), new Span(logged.minusSeconds(1), HistoryBuilder.END)))
                 .isFalse();
-        assertThat(Spans.covered(new Tale().ledger(), new Span(logged, Tale.END)))
+        assertThat(Spans.covered(new HistoryBuilder().ledger(), new Span(logged, HistoryBuilder.END)))
                 .isFalse();
     }
 
@@ -180,7 +184,7 @@ class FindingsTest {
         assertThat(six.lastYear(gap)).hasSize(7).element(2).isEqualTo(OptionalDouble.empty());
         gap[5] = Double.NaN;
         assertThat(six.lastMonth(gap, 7)).isEmpty();
-        Tale begun = new Tale();
+        HistoryBuilder begun = new HistoryBuilder();
         MonthSeries first = new MonthSeries(
                 begun.mine(begun.person(), "2026-11-10T10:00:00Z").ledger());
         assertThat(first.before(first.column("people"))).isEmpty();
@@ -190,14 +194,14 @@ class FindingsTest {
     @Test
     void aYearOfWeeksHasAUsualBandFromHalfAYearOn() {
         for (int weeks : new int[] {25, 26}) {
-            Tale told = new Tale();
+            HistoryBuilder told = new HistoryBuilder();
             int person = told.person();
             // Monday 30 November is not over: the last week that is began on the 23rd.
             for (int week = 0; week < weeks; week++) {
                 told.mine(person, week * 7 + 5);
             }
             Section section = new Month().examine(told.ledger()).section();
-            List<String> low = Tale.chart(section, Month.WEEKS).orElseThrow().rows().stream()
+            List<String> low = Found.chart(section, Month.WEEKS).orElseThrow().rows().stream()
                     .map(row -> row.get(2).csv())
                     .toList();
             assertThat(low).hasSize(weeks).containsOnly(weeks == 26 ? "1" : "");

@@ -1,13 +1,14 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.detail;
-import static dev.rapport.theme.Tale.k;
-import static dev.rapport.theme.Tale.n;
-import static dev.rapport.theme.Tale.reason;
+import static dev.rapport.theme.Found.detail;
+import static dev.rapport.theme.Found.k;
+import static dev.rapport.theme.Found.n;
+import static dev.rapport.theme.Found.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
@@ -26,10 +27,10 @@ import org.junit.jupiter.api.Test;
 /** Who writes and who answers, and the four channels, small enough to check by hand. */
 class GivingAndReceivingTest {
     private final GivingAndReceiving theme = new GivingAndReceiving();
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Finding finding(String id) {
-        return Tale.finding(theme, tale.ledger(), "giving." + id);
+        return Found.finding(theme, tale.ledger(), "giving." + id);
     }
 
     /** So many messages by me, then by them, minutes apart. */
@@ -65,11 +66,11 @@ class GivingAndReceivingTest {
                 .as("fewer than ten people")
                 .isEmpty();
         // 2 (min(4, 3) + min(1, 0) + min(1, 1) + min(2, 2)) / 14 = 12/14, and (8 - 6)/14.
-        assertThat(detail(Tale.finding(theme, mailbox, "giving.matched-share"), "allTime", "value"))
+        assertThat(detail(Found.finding(theme, mailbox, "giving.matched-share"), "allTime", "value"))
                 .startsWith("0.857143");
-        assertThat(detail(Tale.finding(theme, mailbox, "giving.balance"), "allTime", "value"))
+        assertThat(detail(Found.finding(theme, mailbox, "giving.balance"), "allTime", "value"))
                 .startsWith("0.142857");
-        Finding opened = Tale.finding(theme, mailbox, "giving.opened-by-me");
+        Finding opened = Found.finding(theme, mailbox, "giving.opened-by-me");
         assertThat(k(opened)).isEqualTo(3);
         assertThat(n(opened)).isEqualTo(4);
         assertThat(reason(opened)).isEqualTo(Reason.FEWER_THAN_10_EPISODES);
@@ -187,7 +188,7 @@ class GivingAndReceivingTest {
         assertThat(detail(help, "given")).isEqualTo("2");
         assertThat(detail(help, "received")).isEqualTo("1");
         assertThat(help.sentence()).isEqualTo("Help: two given, one received in the last 365 days.");
-        Grid months = Tale.chart(theme.examine(tale.ledger()).section(), "giving.by-month")
+        Grid months = Found.chart(theme.examine(tale.ledger()).section(), "giving.by-month")
                 .orElseThrow();
         assertThat(months.columns()).containsExactly("month", "channel", "gave", "received");
         tale.columns = Set.of("date", "kind");
@@ -213,7 +214,7 @@ class GivingAndReceivingTest {
     void eachDotOfTheBalanceIsAPerson() {
         talk("2026-09-01", 3, 1);
         talk("2026-09-01", 1, 0);
-        Grid dots = Tale.chart(theme.examine(tale.ledger()).section(), "giving.balance-by-person")
+        Grid dots = Found.chart(theme.examine(tale.ledger()).section(), "giving.balance-by-person")
                 .orElseThrow();
         assertThat(dots.rows()).hasSize(2);
         assertThat(dots.number(0, "share_by_me")).isEqualTo(.75);

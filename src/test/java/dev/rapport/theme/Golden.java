@@ -28,7 +28,7 @@ record Golden(String id, String arithmetic, Supplier<Ledger> world, Consumer<Fin
                 .filter(each -> each.about().id().equals(name))
                 .findFirst()
                 .orElseThrow();
-        expected.accept(Tale.finding(theme, world.get(), id));
+        expected.accept(Found.finding(theme, world.get(), id));
     }
 
     /** A value with its counts; -1 where there is none of that sort. */
@@ -43,7 +43,7 @@ record Golden(String id, String arithmetic, Supplier<Ledger> world, Consumer<Fin
     static Consumer<Finding> none(Reason reason, long k, long n, long waiting) {
         return finding -> {
             assertThat(finding.value()).isNaN();
-            assertThat(Tale.reason(finding)).isEqualTo(reason);
+            assertThat(Found.reason(finding)).isEqualTo(reason);
             counts(finding, k, n, waiting);
         };
     }
@@ -60,7 +60,7 @@ record Golden(String id, String arithmetic, Supplier<Ledger> world, Consumer<Fin
 
     /** A number of the detail beside it. */
     static Consumer<Finding> detail(String value, String... path) {
-        return finding -> assertThat(Tale.detail(finding, path)).isEqualTo(value);
+        return finding -> assertThat(Found.detail(finding, path)).isEqualTo(value);
     }
 
     /** Its limits. */

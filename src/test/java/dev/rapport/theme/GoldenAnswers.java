@@ -6,6 +6,7 @@ import static dev.rapport.theme.Golden.none;
 import static dev.rapport.theme.Golden.value;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
@@ -35,18 +36,18 @@ final class GoldenAnswers {
                 new Golden(
                         "rejection.reply-rate-30d",
                         "nobody written to: no cases, and no 0 %",
-                        () -> new Tale().ledger(),
+                        () -> new HistoryBuilder().ledger(),
                         none(Reason.NO_CASES, 0, 0, 0)),
                 new Golden(
                         "rejection.reply-rate-30d",
                         "three openers of the last month: all waiting",
-                        () -> each(new Tale(), 3, (tale, person) -> tale.mine(person, 10))
+                        () -> each(new HistoryBuilder(), 3, (tale, person) -> tale.mine(person, 10))
                                 .ledger(),
                         none(Reason.ALL_WAITING, 0, 0, 3)),
                 new Golden(
                         "rejection.reply-rate-30d",
                         "2 of 3: fewer than five are counted, not divided",
-                        () -> each(new Tale(), 3, (tale, person) -> {
+                        () -> each(new HistoryBuilder(), 3, (tale, person) -> {
                                     tale.mine(person, 100);
                                     if (person < 2) {
                                         tale.theirs(person, 99);
@@ -58,7 +59,7 @@ final class GoldenAnswers {
                         "rejection.reply-rate-30d",
                         "five answered openers, all older than 365 days: no cases",
                         () -> each(
-                                        new Tale(),
+                                        new HistoryBuilder(),
                                         5,
                                         (tale, person) -> tale.mine(person, 366).theirs(person, 365.5))
                                 .ledger(),
@@ -66,13 +67,13 @@ final class GoldenAnswers {
                 new Golden(
                         "rejection.reply-rate-30d",
                         "an owner who never writes: no cases",
-                        () -> each(new Tale(), 6, (tale, person) -> tale.theirs(person, 100))
+                        () -> each(new HistoryBuilder(), 6, (tale, person) -> tale.theirs(person, 100))
                                 .ledger(),
                         none(Reason.NO_CASES, 0, 0, 0)),
                 new Golden(
                         "rejection.reply-rate-again",
                         "five spoken with two years ago, written to again, 3 answered: 3 of 5",
-                        () -> each(new Tale(), 5, (tale, person) -> {
+                        () -> each(new HistoryBuilder(), 5, (tale, person) -> {
                                     tale.mine(person, 800).mine(person, 100);
                                     if (person < 3) {
                                         tale.theirs(person, 95);
@@ -97,7 +98,7 @@ final class GoldenAnswers {
                         "rejection.conversation-rate",
                         "four turns, four turns, three, two, one: 2 of 5",
                         () -> each(
-                                        new Tale(),
+                                        new HistoryBuilder(),
                                         5,
                                         (tale, person) -> turns(
                                                 tale,
@@ -115,7 +116,7 @@ final class GoldenAnswers {
                         "rejection.met-rate",
                         "no log: not in the export",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.sources.remove(dev.rapport.fact.Source.LOG);
                             return tale.ledger();
                         },
@@ -129,7 +130,7 @@ final class GoldenAnswers {
                         "rejection.accept-time",
                         "yes after 0, 1 and 3 days, two open for 40 and 50: 4/5, 3/5, 2/5 are left, half by day 3",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             int[] days = {0, 1, 3};
                             for (int day : days) {
                                 tale.invited(tale.connected(100 - day), 100, false);
@@ -143,7 +144,7 @@ final class GoldenAnswers {
                         "rejection.invitations-waiting",
                         "one of 30 days, two younger, one accepted: 3 open, 2 young, 1 older",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.invited(tale.person(), 30, false);
                             tale.invited(tale.person(), 29, false);
                             tale.invited(tale.person(), 3, false);
@@ -170,7 +171,7 @@ final class GoldenAnswers {
                     cases.add(new Golden(
                             id,
                             "five first messages: fewer than 20 on a side, counts only",
-                            () -> each(new Tale(), 5, (tale, person) -> {
+                            () -> each(new HistoryBuilder(), 5, (tale, person) -> {
                                         tale.mine(person, 100);
                                         tale.texts.add(text(person, true));
                                     })
@@ -182,11 +183,11 @@ final class GoldenAnswers {
 
     /** What is told of one person. */
     interface Story {
-        void tell(Tale tale, int person);
+        void tell(HistoryBuilder tale, int person);
     }
 
     /** So many people, each with a story. */
-    static Tale each(Tale tale, int people, Story story) {
+    static HistoryBuilder each(HistoryBuilder tale, int people, Story story) {
         for (int i = 0; i < people; i++) {
             story.tell(tale, tale.person());
         }
@@ -194,14 +195,14 @@ final class GoldenAnswers {
     }
 
     /** So many turns, hour by hour, the first one mine. */
-    static void turns(Tale tale, int person, double daysAgo, int turns) {
+    static void turns(HistoryBuilder tale, int person, double daysAgo, int turns) {
         for (int turn = 0; turn < turns; turn++) {
             tale.said(person, daysAgo - turn / 24.0, turn % 2 == 0, 40, false);
         }
     }
 
     private static Ledger openers() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int days : new int[] {1, 1, 1, 30, 31}) {
             int person = tale.person();
             tale.mine(person, 100).theirs(person, 100 - days);
@@ -215,7 +216,7 @@ final class GoldenAnswers {
     }
 
     private static Ledger waits(double[] answers) {
-        return each(new Tale(), 5, (tale, person) -> {
+        return each(new HistoryBuilder(), 5, (tale, person) -> {
                     tale.mine(person, 200);
                     if (person < answers.length) {
                         tale.theirs(person, 200 - answers[person]);
@@ -225,7 +226,7 @@ final class GoldenAnswers {
     }
 
     private static Ledger met() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.logged(tale.person(), 300, Direction.BOTH, Fact.Logged.Kind.CONTACT);
         for (int days : new int[] {90, 0, 91, -1, -1}) {
             int person = tale.person();
@@ -239,7 +240,7 @@ final class GoldenAnswers {
     }
 
     private static Ledger invitations() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int i = 0; i < 4; i++) {
             tale.invited(tale.connected(60), 31 + i * 49, false);
         }
@@ -252,7 +253,7 @@ final class GoldenAnswers {
 
     /** Forty first messages 100 days ago; the first twenty have every feature. */
     private static Ledger ice() {
-        return each(new Tale(), 40, (tale, person) -> {
+        return each(new HistoryBuilder(), 40, (tale, person) -> {
                     boolean with = person < 20;
                     tale.mine(person, 100);
                     if (with ? person < 15 : person < 25) {
@@ -264,7 +265,7 @@ final class GoldenAnswers {
     }
 
     private static FirstText text(int person, boolean with) {
-        FirstText plain = Histories.text(person, Instant.parse(Tale.ago(100)), false, person);
+        FirstText plain = Histories.text(person, Instant.parse(HistoryBuilder.ago(100)), false, person);
         return new FirstText(
                 person,
                 plain.at(),

@@ -5,6 +5,7 @@ import static dev.rapport.theme.Golden.detail;
 import static dev.rapport.theme.Golden.none;
 import static dev.rapport.theme.Golden.value;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Reason;
 import java.util.List;
@@ -26,14 +27,16 @@ final class GoldenConversations {
                         "depth.four-turns",
                         "nine conversations: fewer than ten",
                         () -> GoldenAnswers.each(
-                                        new Tale(), 9, (tale, person) -> GoldenAnswers.turns(tale, person, 100, 4))
+                                        new HistoryBuilder(),
+                                        9,
+                                        (tale, person) -> GoldenAnswers.turns(tale, person, 100, 4))
                                 .ledger(),
                         none(Reason.FEWER_THAN_10_EPISODES, 9, 9, 0)),
                 new Golden(
                         "depth.four-turns",
                         "ten conversations with one person, five of four turns: .5, and one person gives no interval",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             int person = tale.person();
                             for (int i = 0; i < 10; i++) {
                                 GoldenAnswers.turns(tale, person, 350 - i * 20, i < 5 ? 4 : 1);
@@ -54,7 +57,7 @@ final class GoldenConversations {
                         "depth.questions",
                         "five turns of mine with text, two with a question mark; an attachment alone is no text: 2 of 5",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (int i = 0; i < 5; i++) {
                                 int person = tale.person();
                                 tale.said(person, 100, true, 40, i < 2);
@@ -68,7 +71,7 @@ final class GoldenConversations {
                         "depth.follow-up-questions",
                         "ten answered, 3 with a question after their words; one only before them does not count: 3 of 10",
                         () -> GoldenAnswers.each(
-                                        new Tale(),
+                                        new HistoryBuilder(),
                                         10,
                                         (tale, person) -> tale.said(person, 100, true, 40, person == 9)
                                                 .theirs(person, 99)
@@ -79,7 +82,7 @@ final class GoldenConversations {
                         "depth.matched-length",
                         "ten times 20 characters against 10: the shorter by the longer is .5 in each",
                         () -> GoldenAnswers.each(
-                                        new Tale(),
+                                        new HistoryBuilder(),
                                         10,
                                         (tale, person) -> tale.said(person, 100, true, 20, false)
                                                 .said(person, 99, false, 10, false))
@@ -104,7 +107,7 @@ final class GoldenConversations {
                         "personal.templates",
                         "two alike are no template: it takes three people",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (int i = 0; i < 2; i++) {
                                 tale.texts.add(text(tale.person(), 100, 7, false));
                             }
@@ -115,7 +118,7 @@ final class GoldenConversations {
                         "personal.notes",
                         "five invitations in 180 days, two with a note; an older one does not count: 2 of 5",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (int i = 0; i < 5; i++) {
                                 tale.invited(tale.person(), 100, i < 2);
                             }
@@ -126,7 +129,7 @@ final class GoldenConversations {
     }
 
     private static Ledger conversations() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int turns : new int[] {1, 1, 1, 1, 1, 3, 4, 4, 4, 4}) {
             GoldenAnswers.turns(tale, tale.person(), 100, turns);
         }
@@ -135,13 +138,14 @@ final class GoldenConversations {
     }
 
     private static dev.rapport.fact.FirstText text(int person, double daysAgo, long number, boolean ready) {
-        var plain = dev.rapport.Histories.text(person, java.time.Instant.parse(Tale.ago(daysAgo)), false, number);
+        var plain =
+                dev.rapport.Histories.text(person, java.time.Instant.parse(HistoryBuilder.ago(daysAgo)), false, number);
         return new dev.rapport.fact.FirstText(
                 person, plain.at(), false, 60, false, false, false, ready, 10, plain.normalized(), plain.shingles());
     }
 
     private static Ledger texts() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (long number : new long[] {7, 7, 7, 8, 9}) {
             tale.texts.add(text(tale.person(), 100, number, number == 8));
         }

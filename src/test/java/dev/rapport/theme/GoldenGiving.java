@@ -5,6 +5,7 @@ import static dev.rapport.theme.Golden.detail;
 import static dev.rapport.theme.Golden.none;
 import static dev.rapport.theme.Golden.value;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Ledger;
@@ -25,14 +26,14 @@ final class GoldenGiving {
                 new Golden(
                         "giving.two-way-share",
                         "nine people: fewer than ten",
-                        () -> GoldenAnswers.each(new Tale(), 9, (tale, person) -> tale.mine(person, 100))
+                        () -> GoldenAnswers.each(new HistoryBuilder(), 9, (tale, person) -> tale.mine(person, 100))
                                 .ledger(),
                         none(Reason.FEWER_THAN_10_CONTACTS, 0, 9, 0)),
                 new Golden(
                         "giving.answered-share",
                         "written to at least 30 days ago: 7 of 10 wrote; one written to 29 days ago is open",
                         () -> {
-                            Tale tale = seven(new Tale());
+                            HistoryBuilder tale = seven(new HistoryBuilder());
                             tale.mine(tale.person(), 29);
                             return tale.ledger();
                         },
@@ -60,7 +61,7 @@ final class GoldenGiving {
                 new Golden(
                         "giving.opened-by-me",
                         "of ten conversations six begin with me: .6",
-                        () -> GoldenAnswers.each(new Tale(), 10, (tale, person) -> {
+                        () -> GoldenAnswers.each(new HistoryBuilder(), 10, (tale, person) -> {
                                     if (person < 6) {
                                         tale.mine(person, 100);
                                     } else {
@@ -101,10 +102,10 @@ final class GoldenGiving {
     }
 
     private static Ledger seven() {
-        return seven(new Tale()).ledger();
+        return seven(new HistoryBuilder()).ledger();
     }
 
-    private static Tale seven(Tale tale) {
+    private static HistoryBuilder seven(HistoryBuilder tale) {
         return GoldenAnswers.each(tale, 10, (one, person) -> {
             one.mine(person, 100);
             if (person < 7) {
@@ -114,7 +115,7 @@ final class GoldenGiving {
     }
 
     private static Ledger talks(int mine, int theirs) {
-        return GoldenAnswers.each(new Tale(), 10, (tale, person) -> {
+        return GoldenAnswers.each(new HistoryBuilder(), 10, (tale, person) -> {
                     for (int i = 0; i < mine; i++) {
                         tale.mine(person, 100 - i);
                     }
@@ -126,20 +127,20 @@ final class GoldenGiving {
     }
 
     private static Ledger vouched(Fact.Vouched.Kind kind, int given, int received) {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int i = 0; i < given + received; i++) {
             Direction direction = i < given ? Direction.OUT : Direction.IN;
-            tale.vouched(tale.person(), Tale.ago(100), direction, kind);
+            tale.vouched(tale.person(), HistoryBuilder.ago(100), direction, kind);
         }
         if (kind == Fact.Vouched.Kind.ENDORSEMENT) {
-            tale.vouched(0, Tale.ago(100.1), Direction.OUT, kind);
+            tale.vouched(0, HistoryBuilder.ago(100.1), Direction.OUT, kind);
         }
-        tale.vouched(0, Tale.ago(366), Direction.OUT, kind);
+        tale.vouched(0, HistoryBuilder.ago(366), Direction.OUT, kind);
         return tale.ledger();
     }
 
     private static Ledger logged(Fact.Logged.Kind kind, int given, int received) {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int i = 0; i < given + received; i++) {
             tale.logged(tale.person(), 100, i < given ? Direction.OUT : Direction.IN, kind);
         }

@@ -4,6 +4,7 @@ import static dev.rapport.theme.Golden.detail;
 import static dev.rapport.theme.Golden.none;
 import static dev.rapport.theme.Golden.value;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.ledger.Ledger;
@@ -33,13 +34,13 @@ final class GoldenNetwork {
                 new Golden(
                         "network.attention",
                         "ten people on one day each: as if ten",
-                        () -> GoldenAnswers.each(new Tale(), 10, (tale, person) -> tale.mine(person, 100))
+                        () -> GoldenAnswers.each(new HistoryBuilder(), 10, (tale, person) -> tale.mine(person, 100))
                                 .ledger(),
                         value(10, -1, 10, -1).andThen(detail("10", "simpson"))),
                 new Golden(
                         "network.top5-share",
                         "one person on eleven days and nine on one day: (11 + 4) of 20",
-                        () -> GoldenAnswers.each(new Tale(), 10, (tale, person) -> {
+                        () -> GoldenAnswers.each(new HistoryBuilder(), 10, (tale, person) -> {
                                     for (int day = 0; day < (person == 0 ? 11 : 1); day++) {
                                         tale.mine(person, 100 - day).mine(person, 99.9 - day);
                                     }
@@ -49,7 +50,7 @@ final class GoldenNetwork {
                 new Golden(
                         "network.top5-share",
                         "nine people: fewer than ten",
-                        () -> GoldenAnswers.each(new Tale(), 9, (tale, person) -> tale.mine(person, 100))
+                        () -> GoldenAnswers.each(new HistoryBuilder(), 9, (tale, person) -> tale.mine(person, 100))
                                 .ledger(),
                         none(Reason.FEWER_THAN_10_CONTACTS, 5, 9, 0)),
                 new Golden(
@@ -76,14 +77,14 @@ final class GoldenNetwork {
             cases.add(new Golden(
                     id,
                     "one export: nothing to compare",
-                    () -> new Tale().ledger(),
+                    () -> new HistoryBuilder().ledger(),
                     none(Reason.ONE_EXPORT_ONLY, -1, -1, -1)));
         }
         return cases;
     }
 
     private static Ledger five() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.person("", "2026-11-01");
         tale.person("", "2026-10-31");
         tale.person("", "2020-01-01");
@@ -94,7 +95,7 @@ final class GoldenNetwork {
     }
 
     private static Ledger companies() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int i = 0; i < 10; i++) {
             tale.person(i < 5 ? "Acme" : i < 8 ? "Bolt" : "Cobalt", "2020-01-01");
         }
@@ -107,7 +108,7 @@ final class GoldenNetwork {
     }
 
     private static Ledger twoExports() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.people.add(contact(0, "ada", "Ada", "Acme"));
         tale.people.add(contact(1, "bo", "Bo", "Bolt"));
         tale.people.add(contact(2, "cy", "Cyra", "Acme"));

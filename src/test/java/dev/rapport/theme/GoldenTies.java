@@ -5,6 +5,7 @@ import static dev.rapport.theme.Golden.detail;
 import static dev.rapport.theme.Golden.none;
 import static dev.rapport.theme.Golden.value;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Ledger;
@@ -39,7 +40,7 @@ final class GoldenTies {
                         "month.people",
                         "23:30 UTC on 31 October is 1 November in Berlin: 1",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.mine(tale.person(), "2026-10-31T23:30:00Z");
                             return tale.ledger(in("Europe/Berlin"));
                         },
@@ -48,7 +49,7 @@ final class GoldenTies {
                         "month.people",
                         "23:30 UTC on 31 October is no November in UTC: 0 is a value",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.mine(tale.person(), "2026-10-31T23:30:00Z");
                             return tale.ledger();
                         },
@@ -77,7 +78,7 @@ final class GoldenTies {
                         "follow-up.after-meeting",
                         "after five meetings a word on the day, after 2, 7 and 9 days, and none: 3 of 5",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (int days : new int[] {0, 2, 7, 9, -1}) {
                                 int person = tale.person();
                                 tale.logged(person, 100, Direction.BOTH, Fact.Logged.Kind.MEETING);
@@ -92,7 +93,7 @@ final class GoldenTies {
                         "follow-up.my-reply-time",
                         "half a day, 1, 2, open for 10 days, and none in 90: 4/5, 3/5, 2/5 left, half by day 2",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (double days : new double[] {.5, 1, 2}) {
                                 int person = tale.person();
                                 tale.theirs(person, 100).mine(person, 100 - days);
@@ -107,7 +108,7 @@ final class GoldenTies {
                         "follow-up.waiting-on-you",
                         "they wrote last 3 and 90 days ago; not 2, not 91, not called since; a stranger stands apart: 2",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (int days : new int[] {2, 3, 90, 91}) {
                                 tale.theirs(tale.connected(500), days);
                             }
@@ -153,7 +154,7 @@ final class GoldenTies {
                         "touch.went-quiet",
                         "day 91 after the last word falls on 1 and 30 November, not on 31 October or 1 December: 2",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (String last : List.of("2026-08-01", "2026-08-02", "2026-08-31", "2026-09-01")) {
                                 tale.mine(tale.connected(900), last + "T10:00:00Z");
                             }
@@ -164,7 +165,7 @@ final class GoldenTies {
                         "touch.came-back",
                         "after 91 quiet days: one answered, one not yet; after 90 days nothing came back: 1",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             int yes = tale.connected(900);
                             tale.mine(yes, 111).mine(yes, 20).theirs(yes, 19);
                             int open = tale.connected(900);
@@ -178,7 +179,7 @@ final class GoldenTies {
                         "touch.close-ties",
                         "six days of both; not five days, not only mine, not with two days in the last year: 1",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             days(tale, tale.connected(900), true, 60, 50, 40, 30, 20, 10);
                             days(tale, tale.connected(900), true, 50, 40, 30, 20, 10);
                             days(tale, tale.connected(900), false, 60, 50, 40, 30, 20, 10);
@@ -190,7 +191,7 @@ final class GoldenTies {
                         "touch.close-going-quiet",
                         "ten weeks in a row, then 91 days: 10/98 is less than half of 10/8 ninety days ago: 1 of 1",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             days(tale, tale.connected(900), true, 154, 147, 140, 133, 126, 119, 112, 105, 98, 91);
                             return tale.ledger();
                         },
@@ -199,7 +200,7 @@ final class GoldenTies {
                         "touch.close-going-quiet",
                         "the same ten weeks, 59 days ago: too soon to be called quiet",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             days(tale, tale.connected(900), true, 122, 115, 108, 101, 94, 87, 80, 73, 66, 59);
                             return tale.ledger();
                         },
@@ -208,7 +209,7 @@ final class GoldenTies {
                         "touch.dormant-opportunities",
                         "three days and two words from each side 400 days ago; not two days, not one word of theirs: 1",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             days(tale, tale.person(), true, 420, 410, 400);
                             days(tale, tale.person(), true, 410, 400);
                             int oneSided = tale.person();
@@ -223,7 +224,7 @@ final class GoldenTies {
                         "momentum.active-weeks",
                         "of the twelve weeks from 7 September to 29 November three have a word of mine: 3 of 12",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             int person = tale.connected(900);
                             for (String day : List.of(
                                     "2026-09-06",
@@ -242,7 +243,7 @@ final class GoldenTies {
                         "momentum.active-weeks",
                         "data of four weeks: fewer than five",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.mine(tale.person(), "2026-11-02T10:00:00Z");
                             return tale.ledger();
                         },
@@ -261,7 +262,7 @@ final class GoldenTies {
                         "momentum.follow-ups",
                         "one connected 20 days ago and written to after five, one written to after meeting: 2",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.mine(tale.connected(20), 15);
                             int met = tale.person();
                             tale.logged(met, 10, Direction.BOTH, Fact.Logged.Kind.MEETING);
@@ -275,7 +276,7 @@ final class GoldenTies {
                         "momentum.trend",
                         "1, 2, … 10 first moves in the months from February: every slope is 1, S = 45",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (int month = 1; month <= 10; month++) {
                                 for (int i = 0; i < month; i++) {
                                     LocalDate day = LocalDate.of(2026, 1 + month, 10);
@@ -289,7 +290,7 @@ final class GoldenTies {
                         "momentum.trend",
                         "seven months: fewer than eight",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.mine(tale.person(), "2026-05-10T10:00:00Z");
                             return tale.ledger();
                         },
@@ -298,7 +299,7 @@ final class GoldenTies {
                         "momentum.ease",
                         "marks 1, 2, 3, 4 and 5 in November, one before: 15 by 5 is 3",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             for (int mark = 1; mark <= 5; mark++) {
                                 tale.log.add(marked(tale.person(), 10, mark));
                             }
@@ -310,7 +311,7 @@ final class GoldenTies {
                         "hello.suggestions",
                         "two wait, one of them had a word of mine 13 days ago and rests; one is dormant with a past: 2 of 3",
                         () -> {
-                            Tale tale = new Tale();
+                            HistoryBuilder tale = new HistoryBuilder();
                             tale.theirs(tale.connected(500), 10);
                             days(tale, tale.connected(900), true, 420, 410, 400);
                             int lately = tale.connected(900);
@@ -334,12 +335,12 @@ final class GoldenTies {
                 new Golden(
                         "hello.answered",
                         "no report before: nothing to compare with",
-                        () -> new Tale().ledger(),
+                        () -> new HistoryBuilder().ledger(),
                         none(Reason.NO_PREVIOUS_REPORT, -1, -1, -1)),
                 new Golden(
                         "health.index",
                         "computed only when asked for",
-                        () -> new Tale().ledger(),
+                        () -> new HistoryBuilder().ledger(),
                         none(Reason.NOT_ASKED, -1, -1, -1)),
                 new Golden(
                         "health.index",
@@ -351,13 +352,13 @@ final class GoldenTies {
                         "health.index",
                         "replies, first messages and weeks alone: fewer than five themes",
                         () -> asked(5),
-                        finding -> org.assertj.core.api.Assertions.assertThat(Tale.reason(finding))
+                        finding -> org.assertj.core.api.Assertions.assertThat(Found.reason(finding))
                                 .isEqualTo(Reason.FEWER_THAN_5_THEMES)));
     }
 
     private static Ledger asked(int people) {
         return GoldenAnswers.each(
-                        new Tale(),
+                        new HistoryBuilder(),
                         people,
                         (tale, person) -> tale.mine(person, 100).theirs(person, 99))
                 .ledger(new Settings(Optional.empty(), java.time.ZoneOffset.UTC, 7, 30, 90, 365, 14, 6, false, true));
@@ -368,7 +369,7 @@ final class GoldenTies {
     }
 
     /** A word of mine on each of these days before C, and one of theirs an hour later. */
-    static void days(Tale tale, int person, boolean both, int... daysAgo) {
+    static void days(HistoryBuilder tale, int person, boolean both, int... daysAgo) {
         for (int days : daysAgo) {
             tale.mine(person, days);
             if (both) {
@@ -378,7 +379,7 @@ final class GoldenTies {
     }
 
     private static Ledger november() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.mine(tale.person(), "2026-11-01T00:00:00Z");
         tale.theirs(tale.person(), "2026-11-30T12:00:00Z");
         tale.logged(tale.person(), 5, Direction.BOTH, Fact.Logged.Kind.MEETING);
@@ -387,7 +388,7 @@ final class GoldenTies {
     }
 
     private static Ledger fresh() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int days : new int[] {0, 7, 8, 30}) {
             tale.mine(tale.connected(100), 100 - days);
         }
@@ -399,14 +400,14 @@ final class GoldenTies {
     }
 
     private static Ledger groupsOnly(boolean counted) {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.inGroup(tale.connected(100), 10);
         return tale.ledger(
                 new Settings(Optional.empty(), java.time.ZoneOffset.UTC, 7, 30, 90, 365, 14, 6, counted, false));
     }
 
     private static Ledger gaps() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int gap : new int[] {90, 91, 365, 366, 1094, 1095}) {
             tale.mine(tale.connected(1200), gap);
         }
@@ -416,18 +417,18 @@ final class GoldenTies {
     }
 
     private static Ledger promises() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         int kept = tale.person();
-        tale.promised(kept, 20, Optional.of(LocalDate.parse(Tale.on(10))));
+        tale.promised(kept, 20, Optional.of(LocalDate.parse(HistoryBuilder.on(10))));
         tale.mine(kept, 15);
-        tale.promised(tale.person(), 20, Optional.of(LocalDate.parse(Tale.on(0))));
-        tale.promised(tale.person(), 20, Optional.of(LocalDate.parse(Tale.on(-1))));
+        tale.promised(tale.person(), 20, Optional.of(LocalDate.parse(HistoryBuilder.on(0))));
+        tale.promised(tale.person(), 20, Optional.of(LocalDate.parse(HistoryBuilder.on(-1))));
         return tale.ledger();
     }
 
     private static Fact.Logged marked(int person, int daysAgo, int mark) {
         Fact.Logged row = dev.rapport.Histories.logged(
-                person, Tale.on(daysAgo), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
+                person, HistoryBuilder.on(daysAgo), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
         return new Fact.Logged(
                 person,
                 row.at(),
@@ -443,7 +444,7 @@ final class GoldenTies {
     }
 
     private static Ledger steps() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.mine(tale.person(), 20);
         int known = tale.person();
         tale.mine(known, 300);
@@ -457,7 +458,7 @@ final class GoldenTies {
     }
 
     private static Ledger afterOctober() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         Instant then = Instant.parse("2026-10-31T23:59:59Z");
         List<Memory.Suggested> listed = new java.util.ArrayList<>();
         for (int i = 0; i < 3; i++) {

@@ -1,10 +1,11 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.reason;
+import static dev.rapport.theme.Found.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
@@ -42,10 +43,10 @@ class HealthIndexTest {
     @Test
     void itIsNotComputedUnlessAskedFor() {
         Ledger quiet = Ledger.of(Busy.history(5), Settings.defaults(), Memory.none());
-        assertThat(reason(Tale.finding(new HealthIndex(), quiet, "health.index")))
+        assertThat(reason(Found.finding(new HealthIndex(), quiet, "health.index")))
                 .isEqualTo(Reason.NOT_ASKED);
         Ledger small = Ledger.of(Histories.mailbox(), ASKED, Memory.none());
-        assertThat(reason(Tale.finding(new HealthIndex(), small, "health.index")))
+        assertThat(reason(Found.finding(new HealthIndex(), small, "health.index")))
                 .isEqualTo(Reason.FEWER_THAN_5_THEMES);
     }
 
@@ -58,16 +59,16 @@ class HealthIndexTest {
                 .toArray();
         assertThat(shares).hasSizeGreaterThanOrEqualTo(5);
         assertThat(index.value()).isCloseTo(Diversity.geometricMean(shares), within(1e-12));
-        assertThat(Double.parseDouble(Tale.detail(index, "arithmetic")))
+        assertThat(Double.parseDouble(Found.detail(index, "arithmetic")))
                 .isCloseTo(Arrays.stream(shares).average().orElseThrow(), within(1e-6));
         Reading.Measured measured = (Reading.Measured) index.reading();
         assertThat(measured.estimate().low()).isLessThan(index.value());
         assertThat(measured.estimate().high()).isGreaterThan(index.value());
-        double low = Double.parseDouble(Tale.detail(index, "weightsLow"));
-        double high = Double.parseDouble(Tale.detail(index, "weightsHigh"));
+        double low = Double.parseDouble(Found.detail(index, "weightsLow"));
+        double high = Double.parseDouble(Found.detail(index, "weightsHigh"));
         assertThat(low).isBetween(Arrays.stream(shares).min().orElseThrow() - 1e-6, index.value());
         assertThat(high).isBetween(index.value(), Arrays.stream(shares).max().orElseThrow() + 1e-6);
-        assertThat(Tale.n(index)).isEqualTo(shares.length);
+        assertThat(Found.n(index)).isEqualTo(shares.length);
     }
 
     private static Map<String, ToDoubleFunction<int[]>> parts(Ledger ledger) {
@@ -110,7 +111,7 @@ class HealthIndexTest {
 
     /** Somebody new each week, who answers the day after: everything is 1 but the long conversations. */
     private static Ledger weekly(int weeks) {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int week = 0; week < weeks; week++) {
             int person = tale.person();
             tale.mine(person, week * 7 + 5).theirs(person, week * 7 + 4);
@@ -121,12 +122,12 @@ class HealthIndexTest {
     @Test
     void sixEarlierMonthEndsAreEnoughAndFiveAreNot() {
         // Of 37 weeks ten conversations were over at the end of May, of 36 nine: too few for the long ones.
-        Finding six = Tale.finding(new HealthIndex(), weekly(37), "health.index");
+        Finding six = Found.finding(new HealthIndex(), weekly(37), "health.index");
         assertThat(six.previous().orElseThrow().n()).hasValue(6);
         assertThat(six.sentence())
                 .isEqualTo("Over five themes the index is 0.4; with other weights between 0.02 and 1. The middle of six"
                         + " earlier months: 0.4.");
-        Finding five = Tale.finding(new HealthIndex(), weekly(36), "health.index");
+        Finding five = Found.finding(new HealthIndex(), weekly(36), "health.index");
         assertThat(five.previous()).isEmpty();
         assertThat(five.sentence())
                 .isEqualTo("Over five themes the index is 0.4; with other weights between 0.02 and 1.");
@@ -134,7 +135,7 @@ class HealthIndexTest {
 
     @Test
     void thePastIsTheMiddleOfTheMonthEndsThatMeasuredTheSameThemes() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int week = 0; week < 59; week++) {
             int person = tale.person();
             tale.mine(person, week * 7 + 5);
@@ -142,7 +143,7 @@ class HealthIndexTest {
                 tale.theirs(person, week * 7 + 4);
             }
         }
-        Finding now = Tale.finding(new HealthIndex(), tale.ledger(ASKED), "health.index");
+        Finding now = Found.finding(new HealthIndex(), tale.ledger(ASKED), "health.index");
         // 42 of 48 openers and first messages, 46 of 52 both ways; no long conversations; all weeks.
         double value = StrictMath.pow(.875 * .875 * .01 * 46 / 52, .2);
         assertThat(now.value()).isCloseTo(value, within(1e-12));
@@ -158,29 +159,29 @@ class HealthIndexTest {
 
     @Test
     void otherWeightsReachFromNearlyTheWeakestThemeToNearlyTheStrongest() {
-        Finding index = Tale.finding(new HealthIndex(), weekly(30), "health.index");
+        Finding index = Found.finding(new HealthIndex(), weekly(30), "health.index");
         // One theme at .01, four at 1: the index is .01^w, where w of 1,000 draws from Beta(1, 4) lies between about
         // 1 - .999^(1/4) = .0003 and 1 - .001^(1/4) = .82.
-        assertThat(Double.parseDouble(Tale.detail(index, "weightsLow"))).isBetween(.012, .04);
-        assertThat(Double.parseDouble(Tale.detail(index, "weightsHigh"))).isBetween(.99, 1.0);
-        assertThat(Double.parseDouble(Tale.detail(index, "arithmetic"))).isCloseTo(.8, within(1e-9));
+        assertThat(Double.parseDouble(Found.detail(index, "weightsLow"))).isBetween(.012, .04);
+        assertThat(Double.parseDouble(Found.detail(index, "weightsHigh"))).isBetween(.99, 1.0);
+        assertThat(Double.parseDouble(Found.detail(index, "arithmetic"))).isCloseTo(.8, within(1e-9));
     }
 
     @Test
     void theShareWithAFirstWordWithinAWeekIsThatOfThoseDrawnAndWatchedLongEnough() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         int atOnce = tale.connected(100);
-        tale.mine(atOnce, Tale.on(100) + "T15:00:00Z");
+        tale.mine(atOnce, HistoryBuilder.on(100) + "T15:00:00Z");
         int onDaySeven = tale.connected(100);
-        tale.mine(onDaySeven, Tale.on(93) + "T10:00:00Z");
+        tale.mine(onDaySeven, HistoryBuilder.on(93) + "T10:00:00Z");
         int onDayEight = tale.connected(100);
-        tale.mine(onDayEight, Tale.on(92) + "T10:00:00Z");
+        tale.mine(onDayEight, HistoryBuilder.on(92) + "T10:00:00Z");
         int lately = tale.connected(3);
         int weekAgo = tale.connected(7);
         int lastDay = tale.connected(7);
-        tale.mine(lastDay, Tale.on(0) + "T10:00:00Z");
+        tale.mine(lastDay, HistoryBuilder.on(0) + "T10:00:00Z");
         int today = tale.connected(0);
-        tale.mine(today, Tale.on(0) + "T10:00:00Z");
+        tale.mine(today, HistoryBuilder.on(0) + "T10:00:00Z");
         int stranger = tale.person();
         int old = tale.connected(400);
         ToDoubleFunction<int[]> part = parts(tale.ledger(ASKED)).get("follow-up.within-7-days");
@@ -205,13 +206,13 @@ class HealthIndexTest {
 
     @Test
     void firstWordsOfTheYearCountByWhetherTheyWereWrittenForOne() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int i = 0; i < 4; i++) {
             int person = tale.person();
             // The same wording to three, and one of its own.
-            tale.texts.add(Histories.text(person, Instant.parse(Tale.ago(100 + i)), false, i < 3 ? 1 : 2));
+            tale.texts.add(Histories.text(person, Instant.parse(HistoryBuilder.ago(100 + i)), false, i < 3 ? 1 : 2));
         }
-        tale.texts.add(Histories.text(3, Instant.parse(Tale.ago(400)), true, 3));
+        tale.texts.add(Histories.text(3, Instant.parse(HistoryBuilder.ago(400)), true, 3));
         ToDoubleFunction<int[]> part = parts(tale.ledger(ASKED)).get("personal.tailored-share");
         assertThat(part.applyAsDouble(new int[] {0, 1, 2, 3})).isEqualTo(.25);
         assertThat(part.applyAsDouble(new int[] {0, 3})).isEqualTo(.5);
@@ -220,7 +221,7 @@ class HealthIndexTest {
 
     @Test
     void anEarlierMonthEndKnowsAllThatHappenedUpToItsLastSecondAndNothingLater() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         String last = "2026-10-31T23:59:59Z";
         String next = "2026-11-01T00:00:00Z";
         int early = tale.person("", "2026-10-31");
@@ -240,7 +241,7 @@ class HealthIndexTest {
         tale.windows = List.of(
                 new Coverage.Window(from, Instant.parse("2026-06-01T00:00:00Z")),
                 new Coverage.Window(from, Instant.parse(next)),
-                new Coverage.Window(Instant.parse(next), Tale.END));
+                new Coverage.Window(Instant.parse(next), HistoryBuilder.END));
         History october = HealthIndexPast.monthEnds(tale.ledger(ASKED)).get(0).history();
         assertThat(october.end()).isEqualTo(Instant.parse(last));
         assertThat(october.messages().size()).isEqualTo(2);

@@ -1,9 +1,10 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.reason;
+import static dev.rapport.theme.Found.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Ledger;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class HelloOutcomeTest {
     private static final Instant THEN = Instant.parse("2026-10-15T12:00:00Z");
 
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
     private final List<Memory.Suggested> listed = new ArrayList<>();
 
     private int listed() {
@@ -103,7 +104,7 @@ class HelloOutcomeTest {
         Finding contacted = Hello.contacted(ledger()).finding();
         assertThat(contacted.value()).isZero();
         assertThat(contacted.window().from()).contains(THEN);
-        assertThat(contacted.window().to()).contains(Tale.END);
+        assertThat(contacted.window().to()).contains(HistoryBuilder.END);
     }
 
     @Test
@@ -118,7 +119,7 @@ class HelloOutcomeTest {
         tale.mine(listed(), "2026-10-20T10:00:00Z");
         int own = tale.connected(900);
         listed.add(new Memory.Suggested(
-                "2026-11", Tale.END, 1, tale.people.get(own).key(), "dormant"));
+                "2026-11", HistoryBuilder.END, 1, tale.people.get(own).key(), "dormant"));
         assertThat(outcomes()).containsExactly("contacted 2026-10-20");
     }
 
@@ -139,9 +140,9 @@ class HelloOutcomeTest {
     @Test
     void anEarlierReportThatReachedFurtherIsNoSpanBackwards() {
         int person = tale.connected(900);
-        Instant later = Tale.END.plusSeconds(3600);
+        Instant later = HistoryBuilder.END.plusSeconds(3600);
         listed.add(new Memory.Suggested(
                 "2026-10", later, 1, tale.people.get(person).key(), "dormant"));
-        assertThat(Hello.contacted(ledger()).finding().window().from()).contains(Tale.END);
+        assertThat(Hello.contacted(ledger()).finding().window().from()).contains(HistoryBuilder.END);
     }
 }

@@ -3,10 +3,10 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -27,16 +27,15 @@ import org.junit.jupiter.api.Test;
 
 /** Who is worth a hello, who is left in peace, and in which order. */
 class HelloTest {
-    private final List<Contact> people = new ArrayList<>();
-    private final MessagesBuilder messages = new MessagesBuilder();
+    private final HistoryBuilder told = new HistoryBuilder();
 
     private int person(String name, String connected) {
-        people.add(Histories.person(people.size(), name, "Acme", connected));
-        return people.size() - 1;
+        told.people.add(Histories.person(told.people.size(), name, "Acme", connected));
+        return told.people.size() - 1;
     }
 
     private Ledger ledger(Settings settings, Memory memory) {
-        return Ledger.of(Worlds.of(people, messages.build()), settings, memory);
+        return told.ledger(settings, memory);
     }
 
     private List<String> listed() {
@@ -56,9 +55,9 @@ class HelloTest {
         int ada = person("Ada", "2024-01-01");
         int bo = person("Bo", "2024-01-01");
         int cy = person("Cy", "2024-01-01");
-        Histories.say(messages, ada, "2026-11-01T10:00:00Z", false);
-        messages.add(bo, Instant.parse("2026-11-10T10:00:00Z").getEpochSecond(), false, 30, true);
-        Histories.say(messages, cy, "2026-11-28T12:00:00Z", false);
+        told.say(ada, "2026-11-01T10:00:00Z", false);
+        told.saidAt(bo, Instant.parse("2026-11-10T10:00:00Z").getEpochSecond(), false, 30, true);
+        told.say(cy, "2026-11-28T12:00:00Z", false);
         assertThat(listed()).containsExactly("Bo waiting-on-you", "Ada waiting-on-you");
     }
 
@@ -75,7 +74,7 @@ class HelloTest {
     void rulesTakeTurnsAndSixIsTheLimit() {
         for (int i = 0; i < 8; i++) {
             int waiting = person("W" + i, "2024-01-01");
-            Histories.say(messages, waiting, "2026-11-0" + (i + 1) + "T10:00:00Z", false);
+            told.say(waiting, "2026-11-0" + (i + 1) + "T10:00:00Z", false);
         }
         for (int i = 0; i < 8; i++) {
             person("N" + i, "2026-11-1" + i);
@@ -100,12 +99,12 @@ class HelloTest {
     @Test
     void threeMessagesOnThreeDaysWithoutAnAnswerAreEnough() {
         int ada = person("Ada", "2023-01-01");
-        Histories.say(messages, ada, "2024-01-01T10:00:00Z", false);
-        Histories.say(messages, ada, "2024-01-02T10:00:00Z", false);
-        Histories.say(messages, ada, "2024-02-01T10:00:00Z", true);
-        Histories.say(messages, ada, "2024-03-01T10:00:00Z", true);
+        told.say(ada, "2024-01-01T10:00:00Z", false);
+        told.say(ada, "2024-01-02T10:00:00Z", false);
+        told.say(ada, "2024-02-01T10:00:00Z", true);
+        told.say(ada, "2024-03-01T10:00:00Z", true);
         assertThat(listed()).containsExactly("Ada dormant");
-        Histories.say(messages, ada, "2024-04-01T10:00:00Z", true);
+        told.say(ada, "2024-04-01T10:00:00Z", true);
         assertThat(listed()).isEmpty();
         assertThat(held(ledger(Settings.defaults(), Memory.none()), "unanswered"))
                 .isEqualTo("1");
@@ -114,8 +113,8 @@ class HelloTest {
     @Test
     void nobodyIsNamedSoonAfterAWordOfTheOwner() {
         int ada = person("Ada", "2024-01-01");
-        Histories.say(messages, ada, "2026-11-18T10:00:00Z", true);
-        Histories.say(messages, ada, "2026-11-19T10:00:00Z", false);
+        told.say(ada, "2026-11-18T10:00:00Z", true);
+        told.say(ada, "2026-11-19T10:00:00Z", false);
         assertThat(listed()).isEmpty();
         assertThat(held(ledger(Settings.defaults(), Memory.none()), "coolDown")).isEqualTo("1");
     }
@@ -124,9 +123,9 @@ class HelloTest {
     void twoReportsInARowWithoutAContactGiveNinetyDaysOfRest() {
         int ada = person("Ada", "2023-01-01");
         for (int day = 1; day <= 4; day++) {
-            Histories.say(messages, ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
+            told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
         }
-        String key = people.get(ada).key();
+        String key = told.people.get(ada).key();
         Memory once = new Memory(
                 List.of(new Memory.Suggested("2026-10", Instant.parse("2026-10-31T12:00:00Z"), 1, key, "dormant")),
                 new TreeMap<>());
@@ -152,7 +151,7 @@ class HelloTest {
     void theEvidenceIsDatesAndCounts() {
         int ada = person("Ada", "2023-01-01");
         for (int day = 1; day <= 4; day++) {
-            Histories.say(messages, ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
+            told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
         }
         Suggestion one =
                 Hello.suggestions(ledger(Settings.defaults(), Memory.none())).get(0);
@@ -171,8 +170,8 @@ class HelloTest {
         int ada = person("Ada", "2024-01-01");
         int bo = person("Bo", "2024-01-01");
         for (int i = 0; i < 2; i++) {
-            Histories.say(messages, i, i == ada ? "2026-11-16T12:00:00Z" : "2026-11-16T11:59:59Z", true);
-            Histories.say(messages, i, "2026-11-17T10:00:00Z", false);
+            told.say(i, i == ada ? "2026-11-16T12:00:00Z" : "2026-11-16T11:59:59Z", true);
+            told.say(i, "2026-11-17T10:00:00Z", false);
         }
         assertThat(listed()).containsExactly("Bo waiting-on-you");
         assertThat(bo).isEqualTo(1);
@@ -180,7 +179,7 @@ class HelloTest {
 
     @Test
     void aMeetingHoldsSomebodyBackForFourteenDaysButTheirOwnWordDoesNot() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int daysAgo : new int[] {14, 15}) {
             int person = tale.connected(500);
             tale.logged(person, daysAgo, Direction.BOTH, Fact.Logged.Kind.MEETING);
@@ -196,7 +195,7 @@ class HelloTest {
 
     @Test
     void whoWaitsComesByQuestionThenByWarmthThenByTheLongerWait() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.theirs(tale.connected(500), 20.5);
         tale.theirs(tale.connected(500), 20.75);
         int warm = tale.connected(500);
@@ -211,7 +210,7 @@ class HelloTest {
 
     @Test
     void theSteeperFallComesFirst() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         for (int many : new int[] {6, 9}) {
             int friend = tale.connected(900);
             for (int i = many; i > 0; i--) {
@@ -235,7 +234,7 @@ class HelloTest {
 
     @Test
     void withoutTheMessagesNobodyIsCalledUnspokenWith() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.connected(20);
         tale.sources = EnumSet.complementOf(EnumSet.of(Source.MESSAGES));
         assertThat(Hello.suggestions(tale.ledger())).isEmpty();
@@ -245,7 +244,7 @@ class HelloTest {
 
     @Test
     void whoWasLoggedAfterTheEndOrHasNoIdentityIsHeldBack() {
-        Tale tale = new Tale();
+        HistoryBuilder tale = new HistoryBuilder();
         tale.theirs(tale.connected(500), 10);
         tale.people.add(new Contact(1, "", "Nobody", "", "", "", "", "", Optional.of(LocalDate.parse("2020-01-01"))));
         tale.theirs(1, 10);
@@ -259,7 +258,7 @@ class HelloTest {
     @Test
     void aSnoozeEndsOnItsDay() {
         int ada = person("Ada", "2024-01-01");
-        Histories.say(messages, ada, "2026-11-01T10:00:00Z", false);
+        told.say(ada, "2026-11-01T10:00:00Z", false);
         for (String until : List.of("2026-11-30", "2026-12-01")) {
             TreeMap<String, LocalDate> snoozed = new TreeMap<>();
             snoozed.put("ada-example", LocalDate.parse(until));
@@ -273,7 +272,7 @@ class HelloTest {
     void fewerThanSixCanBeAskedFor() {
         for (int i = 0; i < 4; i++) {
             int waiting = person("W" + i, "2024-01-01");
-            Histories.say(messages, waiting, "2026-11-0" + (i + 1) + "T10:00:00Z", false);
+            told.say(waiting, "2026-11-0" + (i + 1) + "T10:00:00Z", false);
             person("N" + i, "2026-11-1" + i);
         }
         Settings three = new Settings(Optional.empty(), ZoneOffset.UTC, 7, 30, 90, 365, 14, 3, false, false);
@@ -297,7 +296,7 @@ class HelloTest {
     void restIsForTwoReportsInARowTheSecondOfThemLate() {
         int ada = person("Ada", "2023-01-01");
         for (int day = 1; day <= 4; day++) {
-            Histories.say(messages, ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
+            told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
         }
         assertThat(rests("2026-09-30 ada-example", "2026-10-31 ada-example")).isTrue();
         assertThat(rests("2026-08-30 ada-example", "2026-09-30 other", "2026-10-31 ada-example"))
@@ -318,9 +317,9 @@ class HelloTest {
     void aWordSinceTheFirstOfTwoSuggestionsEndsTheRest() {
         int ada = person("Ada", "2023-01-01");
         for (int day = 1; day <= 4; day++) {
-            Histories.say(messages, ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
+            told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
         }
-        Histories.say(messages, ada, "2026-10-05T10:00:00Z", false);
+        told.say(ada, "2026-10-05T10:00:00Z", false);
         assertThat(rests("2026-09-30 ada-example", "2026-10-31 ada-example")).isFalse();
     }
 }

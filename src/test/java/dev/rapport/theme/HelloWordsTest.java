@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each rule says of somebody, and the dates behind it; everything is seen on 30 November 2026. */
 class HelloWordsTest {
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Suggestion only() {
         List<Suggestion> all = Hello.suggestions(tale.ledger());
@@ -71,7 +72,7 @@ class HelloWordsTest {
         for (int i = 5; i >= 0; i--) {
             tale.mine(friend, silence + i * apart + 1 / 24.0).theirs(friend, silence + i * apart);
         }
-        String day = Words.date(LocalDate.parse(Tale.on(silence)), LocalDate.parse("2026-11-30"));
+        String day = Words.date(LocalDate.parse(HistoryBuilder.on(silence)), LocalDate.parse("2026-11-30"));
         Suggestion one = only();
         assertThat(one.reason()).isEqualTo("P000 wrote last, on " + day + ", " + silence + " days ago." + words);
         assertThat(one.typicalGapDays()).hasValue(apart);
@@ -128,7 +129,7 @@ class HelloWordsTest {
     void aNewConnectionIsToldWithWhoInvitedWhomAndMyOwnNoteComesFirst() {
         tale.connected(20);
         tale.invitations.add(new Fact.Invited(
-                tale.connected(21), Instant.parse(Tale.ago(22)), Direction.IN, true, Optional.empty()));
+                tale.connected(21), Instant.parse(HistoryBuilder.ago(22)), Direction.IN, true, Optional.empty()));
         tale.invited(tale.connected(22), 23, false);
         tale.invited(tale.connected(23), 24, true);
         tale.connected(19);

@@ -3,12 +3,9 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
-import dev.rapport.fact.Contact;
-import dev.rapport.fact.MessagesBuilder;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Memory;
-import dev.rapport.ledger.Settings;
 import dev.rapport.report.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,25 +18,24 @@ class IceAndRepliesTest {
     private static final long END = Histories.MAILBOX_END.getEpochSecond();
     private static final long DAY = 86_400;
 
-    private final List<Contact> people = new ArrayList<>();
-    private final MessagesBuilder messages = new MessagesBuilder();
+    private final HistoryBuilder told = new HistoryBuilder();
 
     private static long days(long ago) {
         return END - ago * DAY;
     }
 
     private void opener(long second, double answerDays) {
-        int id = people.size();
-        people.add(Histories.person(id, "P" + id, "Acme", "2020-01-01"));
-        messages.add(id, second, true, 30, false);
+        int id = told.people.size();
+        told.people.add(Histories.person(id, "P" + id, "Acme", "2020-01-01"));
+        told.saidAt(id, second, true, 30, false);
         long answer = second + Math.round(answerDays * DAY);
         if (answerDays >= 0 && answer <= END) {
-            messages.add(id, answer, false, 30, false);
+            told.saidAt(id, answer, false, 30, false);
         }
     }
 
     private Ledger ledger() {
-        return Ledger.of(Worlds.of(people, messages.build()), Settings.defaults(), Memory.none());
+        return told.ledger();
     }
 
     @Test
@@ -101,7 +97,7 @@ class IceAndRepliesTest {
     @Test
     void anOpenerOfTheYearBeforeDoesNotHideThisYears() {
         opener(days(400), 1);
-        messages.add(0, END - 100 * DAY, true, 30, false);
+        told.saidAt(0, END - 100 * DAY, true, 30, false);
         assertThat(matured(Openers.any(ledger(), ledger().windows().year()))).isEqualTo(1);
         assertThat(matured(Openers.again(ledger(), ledger().windows().year()))).isEqualTo(1);
         assertThat(matured(Openers.toNewPeople(ledger(), ledger().windows().year())))

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.History;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -103,7 +103,7 @@ class MailboxThemesTest {
         assertThat(curve.shareBy(7).value()).isCloseTo(.5, within(1e-9));
         assertThat(curve.medianEstimate().value()).isEqualTo(2);
         assertThat(replies.cases().waiting()).isEqualTo(1);
-        assertThat(Tale.detail(replies.finding(), "opening", "within1d", "n")).isEqualTo("1");
+        assertThat(Found.detail(replies.finding(), "opening", "within1d", "n")).isEqualTo("1");
     }
 
     @Test
@@ -205,27 +205,9 @@ class MailboxThemesTest {
 
     @Test
     void withoutAnOwnerNothingDirectionalIsSaid() {
-        History known = Histories.mailbox();
-        Ledger unknown = Ledger.of(
-                new History(
-                        Optional.empty(),
-                        known.contacts(),
-                        known.messages(),
-                        known.groupMessages(),
-                        0,
-                        List.of(),
-                        known.invitations(),
-                        List.of(),
-                        List.of(),
-                        known.firstTexts(),
-                        List.of(),
-                        java.util.Set.of(),
-                        List.of(),
-                        known.coverage(),
-                        known.end()),
-                Settings.defaults(),
-                Memory.none());
-        Report nobody = Examination.examine(unknown, List.of());
+        HistoryBuilder unknown = HistoryBuilder.of(Histories.mailbox());
+        unknown.owner = Optional.empty();
+        Report nobody = Examination.examine(unknown.ledger(), List.of());
         for (String id :
                 List.of("rejection.reply-rate-30d", "ice.question", "depth.turns", "follow-up.waiting-on-you")) {
             assertThat(reason(nobody.finding(id))).as(id).isEqualTo(Reason.OWNER_UNKNOWN);

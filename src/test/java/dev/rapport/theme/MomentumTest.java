@@ -1,13 +1,14 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.detail;
-import static dev.rapport.theme.Tale.k;
-import static dev.rapport.theme.Tale.n;
-import static dev.rapport.theme.Tale.reason;
+import static dev.rapport.theme.Found.detail;
+import static dev.rapport.theme.Found.k;
+import static dev.rapport.theme.Found.n;
+import static dev.rapport.theme.Found.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Ledger;
@@ -27,10 +28,10 @@ import org.junit.jupiter.api.Test;
 class MomentumTest {
     private final Momentum theme = new Momentum();
     private final Ledger mailbox = Ledger.of(Histories.mailbox(), Settings.defaults(), Memory.none());
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Finding finding(String id) {
-        return Tale.finding(theme, tale.ledger(), "momentum." + id);
+        return Found.finding(theme, tale.ledger(), "momentum." + id);
     }
 
     /** So many first moves in each of the months that end with November 2026. */
@@ -46,7 +47,7 @@ class MomentumTest {
     @Test
     void theMailboxHadAHelloInTwoOfTwelveWeeks() {
         // The weeks from 7 September to 29 November: Cleo in that of 5 October, Ben in that of 9 November.
-        Finding weeks = Tale.finding(theme, mailbox, "momentum.active-weeks");
+        Finding weeks = Found.finding(theme, mailbox, "momentum.active-weeks");
         assertThat(weeks.value()).isCloseTo(2 / 12.0, within(1e-12));
         assertThat(k(weeks)).isEqualTo(2);
         assertThat(n(weeks)).isEqualTo(12);
@@ -60,13 +61,13 @@ class MomentumTest {
     @Test
     void benIsNovembersFirstMoveNewPersonAndFollowUp() {
         for (String id : new String[] {"first-moves", "new-people", "follow-ups"}) {
-            Finding finding = Tale.finding(theme, mailbox, "momentum." + id);
+            Finding finding = Found.finding(theme, mailbox, "momentum." + id);
             assertThat(finding.value()).as(id).isEqualTo(1);
             assertThat(finding.usual()).as(id).isPresent();
             assertThat(finding.previous().orElseThrow().claimed()).as(id).isEmpty();
         }
-        assertThat(Tale.finding(new Month(), mailbox, "month.people").value()).isEqualTo(1);
-        assertThat(Tale.finding(new Month(), mailbox, "month.two-way").value()).isZero();
+        assertThat(Found.finding(new Month(), mailbox, "month.people").value()).isEqualTo(1);
+        assertThat(Found.finding(new Month(), mailbox, "month.two-way").value()).isZero();
     }
 
     @Test
@@ -97,7 +98,7 @@ class MomentumTest {
         assertThat(detail(trend, "n")).isEqualTo("8");
         assertThat(trend.sentence()).contains("rising (1 a month, likely between 0.33 and 1.5)");
         assertThat(trend.window().from().orElseThrow()).hasToString("2026-04-01T00:00:00Z");
-        Grid months = Tale.chart(theme.examine(tale.ledger()).section(), "momentum.by-month")
+        Grid months = Found.chart(theme.examine(tale.ledger()).section(), "momentum.by-month")
                 .orElseThrow();
         assertThat(months.rows()).hasSize(8);
         // Levels y - x: 3 4 2 3 5 3 1 3, median 3.
@@ -111,14 +112,14 @@ class MomentumTest {
     void sevenMonthsAreTooFewAndAWaveWithholdsItsP() {
         moves(3, 5, 4, 6, 9, 8, 7);
         assertThat(reason(finding("trend"))).isEqualTo(Reason.FEWER_THAN_8_MONTHS);
-        Tale wave = new Tale();
+        HistoryBuilder wave = new HistoryBuilder();
         int[] series = {6, 8, 10, 10, 8, 6, 3, 1, 1, 3, 6, 8};
         for (int i = 0; i < series.length; i++) {
             for (int j = 0; j < series[i]; j++) {
                 wave.mine(wave.person(), YearMonth.of(2025, 12).plusMonths(i).atDay(j + 1) + "T10:00:00Z");
             }
         }
-        Finding trend = Tale.finding(theme, wave.ledger(), "momentum.trend");
+        Finding trend = Found.finding(theme, wave.ledger(), "momentum.trend");
         assertThat(detail(trend, "autocorrelated")).isEqualTo("true");
         assertThat(detail(trend, "p")).isEmpty();
         assertThat(trend.measured()).as("slope and limits stay").isTrue();
@@ -148,7 +149,7 @@ class MomentumTest {
         Finding ease = finding("ease");
         assertThat(ease.value()).as("17 / 5").isCloseTo(3.4, within(1e-12));
         assertThat(detail(ease, "n", "2026-11")).isEqualTo("5");
-        assertThat(Tale.chart(theme.examine(tale.ledger()).section(), "momentum.ease-by-month"))
+        assertThat(Found.chart(theme.examine(tale.ledger()).section(), "momentum.ease-by-month"))
                 .isPresent();
         tale.columns = Set.of("date");
         assertThat(reason(finding("ease"))).isEqualTo(Reason.LOG_FIELD_MISSING);
@@ -157,7 +158,7 @@ class MomentumTest {
 
     @Test
     void theCalendarHasHalfAYearOfDays() {
-        Grid days = Tale.chart(theme.examine(mailbox).section(), "momentum.calendar")
+        Grid days = Found.chart(theme.examine(mailbox).section(), "momentum.calendar")
                 .orElseThrow();
         assertThat(days.rows()).hasSize(182);
         assertThat(days.cell(181, "date").csv()).isEqualTo("2026-11-30");
@@ -170,7 +171,7 @@ class MomentumTest {
 
     @Test
     void theYearOfWeeksEndsWithTheLastThatIsOver() {
-        Grid weeks = Tale.chart(new Month().examine(mailbox).section(), "month.weeks")
+        Grid weeks = Found.chart(new Month().examine(mailbox).section(), "month.weeks")
                 .orElseThrow();
         assertThat(weeks.rows()).hasSize(52);
         assertThat(weeks.cell(51, "week").csv()).isEqualTo("2026-11-23");
@@ -187,7 +188,7 @@ class MomentumTest {
         assertThat(weeks.number(0, "usual_low")).isZero();
         assertThat(weeks.number(0, "usual_high")).isZero();
         tale.mine(tale.person(), "2026-11-04T10:00:00Z");
-        Grid few = Tale.chart(new Month().examine(tale.ledger()).section(), "month.weeks")
+        Grid few = Found.chart(new Month().examine(tale.ledger()).section(), "month.weeks")
                 .orElseThrow();
         assertThat(few.rows()).hasSize(4);
         assertThat(few.cell(0, "usual_low").csv())
@@ -198,9 +199,9 @@ class MomentumTest {
     @Test
     void withoutAnOwnerNobodyIsCountedAsMessagesHaveNoOtherSide() {
         tale.owner = Optional.empty();
-        assertThat(reason(Tale.finding(new Month(), tale.ledger(), "month.people")))
+        assertThat(reason(Found.finding(new Month(), tale.ledger(), "month.people")))
                 .isEqualTo(Reason.OWNER_UNKNOWN);
-        assertThat(reason(Tale.finding(new Month(), tale.ledger(), "month.two-way")))
+        assertThat(reason(Found.finding(new Month(), tale.ledger(), "month.two-way")))
                 .isEqualTo(Reason.OWNER_UNKNOWN);
         assertThat(reason(finding("active-weeks"))).isEqualTo(Reason.OWNER_UNKNOWN);
         assertThat(reason(finding("trend"))).isEqualTo(Reason.OWNER_UNKNOWN);
@@ -213,12 +214,12 @@ class MomentumTest {
         tale.log.add(Histories.logged(tale.person(), "2026-11-04", Direction.OUT, "email", Fact.Logged.Kind.CONTACT));
         tale.log.add(Histories.logged(tale.person(), "2026-11-05", Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING));
         Ledger ledger = tale.ledger();
-        assertThat(Tale.finding(new Month(), ledger, "month.people").value()).isEqualTo(2);
-        assertThat(Tale.finding(new Month(), ledger, "month.two-way").value()).isEqualTo(1);
-        assertThat(Tale.finding(new Momentum(), ledger, "momentum.first-moves").value())
+        assertThat(Found.finding(new Month(), ledger, "month.people").value()).isEqualTo(2);
+        assertThat(Found.finding(new Month(), ledger, "month.two-way").value()).isEqualTo(1);
+        assertThat(Found.finding(new Momentum(), ledger, "momentum.first-moves").value())
                 .as("what is logged for both sides is nobody's first move")
                 .isEqualTo(1);
-        assertThat(Tale.finding(new FollowUp(), ledger, "touch.active").value())
+        assertThat(Found.finding(new FollowUp(), ledger, "touch.active").value())
                 .as("two-way ties only")
                 .isEqualTo(1);
     }

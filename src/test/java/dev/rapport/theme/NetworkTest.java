@@ -1,12 +1,13 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.detail;
-import static dev.rapport.theme.Tale.k;
-import static dev.rapport.theme.Tale.n;
-import static dev.rapport.theme.Tale.reason;
+import static dev.rapport.theme.Found.detail;
+import static dev.rapport.theme.Found.k;
+import static dev.rapport.theme.Found.n;
+import static dev.rapport.theme.Found.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
@@ -27,10 +28,10 @@ class NetworkTest {
     private static final LocalDate LONG_AGO = LocalDate.parse("2020-01-01");
 
     private final Network theme = new Network();
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Finding finding(String id) {
-        return Tale.finding(theme, tale.ledger(), "network." + id);
+        return Found.finding(theme, tale.ledger(), "network." + id);
     }
 
     @Test
@@ -58,7 +59,7 @@ class NetworkTest {
         assertThat(detail(largest, "company")).as("the most frequent spelling").isEqualTo("Acme");
         assertThat(finding("connections").value()).isEqualTo(12);
         assertThat(detail(finding("connections"), "nameless")).isEqualTo("1");
-        Grid bars = Tale.chart(theme.examine(tale.ledger()).section(), "network.largest-companies")
+        Grid bars = Found.chart(theme.examine(tale.ledger()).section(), "network.largest-companies")
                 .orElseThrow();
         assertThat(bars.cell(1, "company").csv()).isEqualTo("Bolt");
         assertThat(bars.number(1, "share")).isEqualTo(.3);
@@ -106,9 +107,9 @@ class NetworkTest {
         assertThat(k(five)).isEqualTo(7);
         assertThat(n(five)).isEqualTo(12);
         assertThat(five.value()).isCloseTo(7 / 12.0, within(1e-12));
-        Tale few = new Tale();
+        HistoryBuilder few = new HistoryBuilder();
         few.theirs(few.person(), "2026-06-01T10:00:00Z");
-        assertThat(reason(Tale.finding(theme, few.ledger(), "network.attention")))
+        assertThat(reason(Found.finding(theme, few.ledger(), "network.attention")))
                 .isEqualTo(Reason.FEWER_THAN_10_CONTACTS);
     }
 
@@ -171,7 +172,7 @@ class NetworkTest {
         tale.person("Acme", "2026-11-05");
         tale.nameless.add(LocalDate.parse("2026-11-06"));
         assertThat(finding("new-connections").value()).isEqualTo(2);
-        Grid growth = Tale.chart(theme.examine(tale.ledger()).section(), "network.growth")
+        Grid growth = Found.chart(theme.examine(tale.ledger()).section(), "network.growth")
                 .orElseThrow();
         assertThat(growth.rows()).hasSize(3);
         assertThat(growth.cell(0, "month").csv()).isEqualTo("2026-09");
@@ -184,7 +185,7 @@ class NetworkTest {
         int ada = tale.person();
         tale.mine(ada, "2026-11-02T09:30:00Z").mine(ada, "2026-11-09T09:59:59Z").theirs(ada, "2026-11-02T09:31:00Z");
         tale.mine(ada, "2025-11-03T09:30:00Z");
-        Grid hours = Tale.chart(theme.examine(tale.ledger()).section(), "network.week-hours")
+        Grid hours = Found.chart(theme.examine(tale.ledger()).section(), "network.week-hours")
                 .orElseThrow();
         assertThat(hours.rows()).hasSize(168);
         assertThat(hours.number(9, "messages")).as("Mondays from nine to ten").isEqualTo(2);

@@ -61,8 +61,8 @@ class OptionsSaidTest {
         Report report = report(1, with(21, 30, 90, 365, 14, 3));
         Finding depth = report.finding("depth.four-turns");
         assertThat(depth.sentence()).endsWith("Counted with --episode-gap 21d.");
-        assertThat(Tale.detail(depth, "options", "episode-gap")).isEqualTo("21d");
-        assertThat(Tale.detail(report.finding("hello.suggestions"), "options", "n"))
+        assertThat(Found.detail(depth, "options", "episode-gap")).isEqualTo("21d");
+        assertThat(Found.detail(report.finding("hello.suggestions"), "options", "n"))
                 .isEqualTo("3");
         assertThat(report.finding("network.connections").detail()).doesNotContainKey("options");
         assertThat(report.notes())

@@ -1,13 +1,14 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.detail;
-import static dev.rapport.theme.Tale.k;
-import static dev.rapport.theme.Tale.n;
-import static dev.rapport.theme.Tale.reason;
+import static dev.rapport.theme.Found.detail;
+import static dev.rapport.theme.Found.k;
+import static dev.rapport.theme.Found.n;
+import static dev.rapport.theme.Found.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.FirstText;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -19,10 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Tailored, used again, ready-made; and notes. */
 class PersonalTouchTest {
     private final PersonalTouch theme = new PersonalTouch();
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Finding finding(String id) {
-        return Tale.finding(theme, tale.ledger(), "personal." + id);
+        return Found.finding(theme, tale.ledger(), "personal." + id);
     }
 
     private void text(String at, long wording) {
@@ -88,7 +89,7 @@ class PersonalTouchTest {
     @Test
     void quartersCountTextsAndKnowWhenInvitationsAreNotListed() {
         sixTexts();
-        Grid quarters = Tale.chart(theme.examine(tale.ledger()).section(), "personal.texts")
+        Grid quarters = Found.chart(theme.examine(tale.ledger()).section(), "personal.texts")
                 .orElseThrow();
         assertThat(quarters.columns())
                 .containsExactly("quarter", "tailored", "template", "default", "invitations", "notes");

@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which promises the calendar holds. The data end on 30 November 2026. */
 class PromisesTest {
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     @Test
     void openOnesAreThereDueOrNotAndAPromiseWithoutADateIsDueAfterAWeek() {

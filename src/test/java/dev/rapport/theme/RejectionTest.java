@@ -1,11 +1,12 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.detail;
-import static dev.rapport.theme.Tale.k;
-import static dev.rapport.theme.Tale.n;
+import static dev.rapport.theme.Found.detail;
+import static dev.rapport.theme.Found.k;
+import static dev.rapport.theme.Found.n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
@@ -18,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 /** Invitations and what they came to, meetings after openers, and what is left out. */
 class RejectionTest {
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Finding finding(String id) {
-        return Tale.finding(new Rejection(), tale.ledger(), "rejection." + id);
+        return Found.finding(new Rejection(), tale.ledger(), "rejection." + id);
     }
 
     private static long waiting(Finding finding) {
@@ -47,8 +48,8 @@ class RejectionTest {
 
     @Test
     void invitationsOfOthersAreNoChoiceOfMine() {
-        tale.invitations.add(
-                new Fact.Invited(tale.person(), Instant.parse(Tale.ago(100)), Direction.IN, false, Optional.empty()));
+        tale.invitations.add(new Fact.Invited(
+                tale.person(), Instant.parse(HistoryBuilder.ago(100)), Direction.IN, false, Optional.empty()));
         assertThat(n(finding("acceptance"))).isZero();
         assertThat(n(finding("accept-time"))).isZero();
         assertThat(finding("invitations-waiting").value()).isZero();
@@ -59,15 +60,16 @@ class RejectionTest {
         tale.invited(tale.person(), 300, false);
         assertThat(n(finding("acceptance"))).as("one export lists 180 days").isZero();
         Coverage.Window half = tale.windows.get(0);
-        tale.windows = java.util.List.of(new Coverage.Window(Instant.parse(Tale.ago(340)), half.to()));
+        tale.windows = java.util.List.of(new Coverage.Window(Instant.parse(HistoryBuilder.ago(340)), half.to()));
         assertThat(n(finding("acceptance"))).isEqualTo(1);
-        assertThat(finding("acceptance").window().from()).contains(Instant.parse(Tale.ago(340)));
+        assertThat(finding("acceptance").window().from()).contains(Instant.parse(HistoryBuilder.ago(340)));
         assertThat(n(finding("accept-time"))).as("half a year all the same").isZero();
         tale.windows = java.util.List.of(
-                new Coverage.Window(Instant.parse(Tale.ago(400)), Instant.parse(Tale.ago(250))), half);
+                new Coverage.Window(Instant.parse(HistoryBuilder.ago(400)), Instant.parse(HistoryBuilder.ago(250))),
+                half);
         assertThat(n(finding("acceptance"))).as("a hole breaks the series").isZero();
         tale.windows = java.util.List.of();
-        assertThat(finding("acceptance").window().from()).contains(Instant.parse(Tale.ago(180)));
+        assertThat(finding("acceptance").window().from()).contains(Instant.parse(HistoryBuilder.ago(180)));
     }
 
     @Test
@@ -77,10 +79,10 @@ class RejectionTest {
         assertThat(n(finding("accept-time"))).as("no time can be negative").isZero();
         tale.profileUrls = false;
         assertThat(n(finding("acceptance"))).as("matched by name alone").isZero();
-        Tale same = new Tale();
+        HistoryBuilder same = new HistoryBuilder();
         same.profileUrls = false;
         same.invited(same.connected(100), 100, false);
-        assertThat(k(Tale.finding(new Rejection(), same.ledger(), "rejection.acceptance")))
+        assertThat(k(Found.finding(new Rejection(), same.ledger(), "rejection.acceptance")))
                 .as("on the same day")
                 .isEqualTo(1);
     }
@@ -88,16 +90,16 @@ class RejectionTest {
     @Test
     void connectionsWithoutANameInTheWindowAreSaidBeside() {
         for (int days : new int[] {179, 100, 30, 29, 181}) {
-            tale.nameless.add(LocalDate.parse(Tale.on(days)));
+            tale.nameless.add(LocalDate.parse(HistoryBuilder.on(days)));
         }
         assertThat(detail(finding("acceptance"), "namelessInWindow")).isEqualTo("3");
     }
 
     @Test
     void openersToPeopleWithoutIdentityAreCountedApart() {
-        tale.anonymous.add(Instant.parse(Tale.ago(10)));
-        tale.anonymous.add(Instant.parse(Tale.ago(20)));
-        tale.anonymous.add(Instant.parse(Tale.ago(400)));
+        tale.anonymous.add(Instant.parse(HistoryBuilder.ago(10)));
+        tale.anonymous.add(Instant.parse(HistoryBuilder.ago(20)));
+        tale.anonymous.add(Instant.parse(HistoryBuilder.ago(400)));
         assertThat(detail(finding("reply-rate-30d"), "leftOutAnonymous")).isEqualTo("2");
     }
 
@@ -132,11 +134,11 @@ class RejectionTest {
         tale.logged(before, 201, Direction.BOTH, Fact.Logged.Kind.MEETING);
         int hourBefore = tale.person();
         tale.mine(hourBefore, 200);
-        Fact.Logged row =
-                Histories.logged(hourBefore, Tale.on(200), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
+        Fact.Logged row = Histories.logged(
+                hourBefore, HistoryBuilder.on(200), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
         tale.log.add(new Fact.Logged(
                 hourBefore,
-                Optional.of(Instant.parse(Tale.ago(200)).minusSeconds(3600)),
+                Optional.of(Instant.parse(HistoryBuilder.ago(200)).minusSeconds(3600)),
                 row.on(),
                 row.direction(),
                 true,

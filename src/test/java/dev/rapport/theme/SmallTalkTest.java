@@ -1,19 +1,20 @@
 package dev.rapport.theme;
 
-import static dev.rapport.theme.Tale.k;
-import static dev.rapport.theme.Tale.n;
+import static dev.rapport.theme.Found.k;
+import static dev.rapport.theme.Found.n;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Section;
 import org.junit.jupiter.api.Test;
 
 /** Conversations at the borders of the window and of the minimum, and questions before and after an answer. */
 class SmallTalkTest {
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Finding finding(String id) {
-        return Tale.finding(new SmallTalk(), tale.ledger(), "depth." + id);
+        return Found.finding(new SmallTalk(), tale.ledger(), "depth." + id);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
@@ -20,14 +21,14 @@ import org.junit.jupiter.api.Test;
 /** A finding field by field, as somebody reads it who asks what it comes from. */
 class SpokenTest {
     private static Findings finding(Unit unit) {
-        return Findings.of(new Tale().ledger(), "ice.example", "An example", unit, Method.COUNT);
+        return Findings.of(new HistoryBuilder().ledger(), "ice.example", "An example", unit, Method.COUNT);
     }
 
     @Test
     void aMeasuredShareSaysValueLimitsCountsWindowMethodAndDetail() {
         Finding share = finding(Unit.SHARE)
                 .measured(new Estimate(.5, .25, .75, Method.WILSON), Counts.of(1200, 2400, 3))
-                .window(new Span(Instant.parse("2025-11-30T12:00:00Z"), Tale.END))
+                .window(new Span(Instant.parse("2025-11-30T12:00:00Z"), HistoryBuilder.END))
                 .detail("first", 7)
                 .detail("second", Groups.of(Estimate.plain(Double.NaN, Method.WILSON), 1, 2))
                 .taken()
@@ -44,7 +45,7 @@ class SpokenTest {
     @Test
     void aPlainCountHasNeitherLimitsNorCountsNorDetail() {
         assertThat(Spoken.fields(finding(Unit.PEOPLE)
-                        .count(Tale.cases(12, 12, 0))
+                        .count(Found.cases(12, 12, 0))
                         .taken()
                         .finding()))
                 .isEqualTo(
@@ -56,7 +57,7 @@ class SpokenTest {
         Finding median = finding(Unit.DAYS)
                 .measured(new Estimate(2.5, 1, Double.NaN, Method.KM_LOGLOG), Counts.among(8))
                 .detail("nothing", Cell.none())
-                .window(new Window(Optional.empty(), Optional.of(Tale.END)))
+                .window(new Window(Optional.empty(), Optional.of(HistoryBuilder.END)))
                 .taken()
                 .finding();
         Map<String, String> fields = Spoken.fields(median);
@@ -76,7 +77,7 @@ class SpokenTest {
     void whereThereIsNoValueTheReasonStands() {
         Finding missing = finding(Unit.SHARE)
                 .missing(Reason.NO_CASES, Counts.none())
-                .window(new Window(Optional.of(Tale.END), Optional.empty()))
+                .window(new Window(Optional.of(HistoryBuilder.END), Optional.empty()))
                 .taken()
                 .finding();
         assertThat(Spoken.fields(missing))

@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Source;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reading becomes words. */
 class WordsTest {
-    private final Tale tale = new Tale();
+    private final HistoryBuilder tale = new HistoryBuilder();
 
     private Findings finding(Unit unit) {
         Method method = unit == Unit.SHARE ? Method.WILSON : Method.COUNT;
@@ -88,7 +89,7 @@ class WordsTest {
     @Test
     void aFindingWithoutWordsOfItsOwnSaysItsValue() {
         assertThat(finding(Unit.PEOPLE)
-                        .count(Tale.cases(1234, 1234, 0))
+                        .count(Found.cases(1234, 1234, 0))
                         .taken()
                         .finding()
                         .sentence())
@@ -106,7 +107,7 @@ class WordsTest {
                         .sentence())
                 .isEqualTo("An example: two days. Two more are not decided yet.");
         assertThat(finding(Unit.SHARE)
-                        .share(Tale.cases(26, 41, 1))
+                        .share(Found.cases(26, 41, 1))
                         .taken()
                         .finding()
                         .sentence())
@@ -116,13 +117,13 @@ class WordsTest {
     @Test
     void aFindingWithoutAValueSaysWhy() {
         assertThat(finding(Unit.SHARE)
-                        .share(Tale.cases(0, 0, 0))
+                        .share(Found.cases(0, 0, 0))
                         .taken()
                         .finding()
                         .sentence())
                 .isEqualTo("An example: there was no case yet.");
         assertThat(finding(Unit.SHARE)
-                        .share(Tale.cases(1, 4, 2))
+                        .share(Found.cases(1, 4, 2))
                         .taken()
                         .finding()
                         .sentence())
@@ -136,13 +137,13 @@ class WordsTest {
                         .sentence())
                 .isEqualTo("An example: 7 so far; fewer than eight complete months.");
         assertThat(finding(Unit.SHARE)
-                        .share(Tale.cases(0, 0, 1))
+                        .share(Found.cases(0, 0, 1))
                         .taken()
                         .finding()
                         .sentence())
                 .isEqualTo("An example: the one case is still undecided.");
         assertThat(finding(Unit.SHARE)
-                        .share(Tale.cases(0, 0, 3))
+                        .share(Found.cases(0, 0, 3))
                         .taken()
                         .finding()
                         .sentence())
@@ -160,21 +161,29 @@ class WordsTest {
     void howSureItIsDependsOnTheCases() {
         String range = "; the range says where the true share likely lies.";
         assertThat(Words.howSure(
-                        finding(Unit.PEOPLE).count(Tale.cases(3, 3, 0)).taken().finding()))
+                        finding(Unit.PEOPLE).count(Found.cases(3, 3, 0)).taken().finding()))
                 .isEqualTo("A plain count: what the data hold, no estimate.");
-        assertThat(Words.howSure(
-                        finding(Unit.SHARE).share(Tale.cases(10, 40, 0)).taken().finding()))
+        assertThat(Words.howSure(finding(Unit.SHARE)
+                        .share(Found.cases(10, 40, 0))
+                        .taken()
+                        .finding()))
                 .isEqualTo("Based on 40 cases" + range);
-        assertThat(Words.howSure(
-                        finding(Unit.SHARE).share(Tale.cases(10, 39, 0)).taken().finding()))
+        assertThat(Words.howSure(finding(Unit.SHARE)
+                        .share(Found.cases(10, 39, 0))
+                        .taken()
+                        .finding()))
                 .isEqualTo("Based on 39 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(Words.howSure(
-                        finding(Unit.SHARE).share(Tale.cases(10, 20, 0)).taken().finding()))
+        assertThat(Words.howSure(finding(Unit.SHARE)
+                        .share(Found.cases(10, 20, 0))
+                        .taken()
+                        .finding()))
                 .isEqualTo("Based on 20 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(Words.howSure(
-                        finding(Unit.SHARE).share(Tale.cases(10, 19, 0)).taken().finding()))
+        assertThat(Words.howSure(finding(Unit.SHARE)
+                        .share(Found.cases(10, 19, 0))
+                        .taken()
+                        .finding()))
                 .isEqualTo("Based on 19 cases" + range + " Fewer than twenty cases: read it as a first impression.");
         assertThat(Words.howSure(finding(Unit.SHARE)
                         .measured(between(.1, .5, .9), Counts.among(1))
@@ -182,7 +191,7 @@ class WordsTest {
                         .finding()))
                 .startsWith("Based on 1 case;");
         assertThat(Words.howSure(
-                        finding(Unit.SHARE).share(Tale.cases(1, 4, 1)).taken().finding()))
+                        finding(Unit.SHARE).share(Found.cases(1, 4, 1)).taken().finding()))
                 .isEqualTo("Fewer than five cases, so only counts are given. One more is not decided yet.");
     }
 
@@ -203,19 +212,19 @@ class WordsTest {
     @Test
     void aHeadlineLeavesTheRangeToTheFigureBesideIt() {
         Finding share = finding(Unit.SHARE)
-                .share(Tale.cases(26, 41, 0))
+                .share(Found.cases(26, 41, 0))
                 .sentence(done -> Words.share(done) + " answered.")
                 .taken()
                 .finding();
         assertThat(Words.brief(share)).isEqualTo("63% (26 of 41) answered.");
         assertThat(Words.lead(share, "Few.")).isEqualTo("63% (26 of 41) answered.");
         Finding count = finding(Unit.PEOPLE)
-                .count(Tale.cases(3, 3, 0))
+                .count(Found.cases(3, 3, 0))
                 .sentence(done -> "Three people.")
                 .taken()
                 .finding();
         assertThat(Words.brief(count)).isEqualTo("Three people.");
-        Finding few = finding(Unit.SHARE).share(Tale.cases(1, 4, 0)).taken().finding();
+        Finding few = finding(Unit.SHARE).share(Found.cases(1, 4, 0)).taken().finding();
         assertThat(Words.lead(few, "Few.")).isEqualTo("Few.");
         tale.sources = EnumSet.noneOf(Source.class);
         assertThat(Words.lead(finding(Unit.SHARE).needs(Source.MESSAGES).taken().finding(), "Few."))
@@ -224,7 +233,7 @@ class WordsTest {
 
     @Test
     void aChangeIsSpokenOfOnlyWhereItMayBeClaimed() {
-        Finding now = finding(Unit.SHARE).share(Tale.cases(26, 41, 0)).taken().finding();
+        Finding now = finding(Unit.SHARE).share(Found.cases(26, 41, 0)).taken().finding();
         assertThat(Words.change(now)).isEmpty();
         assertThat(Words.change(now.withPrevious(Optional.of(past(.1, Optional.empty())))))
                 .isEmpty();
@@ -241,7 +250,7 @@ class WordsTest {
                 .5,
                 OptionalLong.of(10),
                 OptionalLong.of(20),
-                new Window(Optional.empty(), Optional.of(Tale.END)),
+                new Window(Optional.empty(), Optional.of(HistoryBuilder.END)),
                 OptionalDouble.of(difference),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
