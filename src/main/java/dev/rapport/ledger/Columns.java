@@ -4,13 +4,12 @@ package dev.rapport.ledger;
 public final class Columns {
     private Columns() {}
 
-    /** Columns of {@code contacts.csv} in order. */
-    public static final String[] CONTACTS = ("contact name company position url connected connected_on first_contact"
-                    + " last_contact last_channel contact_days messages_in messages_out logged opened_by_me"
-                    + " opened_by_them balance two_way close warmth state gap_days typical_gap_days overdue_ratio"
-                    + " waiting_on_you waiting_days unanswered_in_a_row channels endorsements_given"
-                    + " endorsements_received recommendations_given recommendations_received suggested snoozed_until")
-            .split(" ");
+    /** In the contact table alone, to ask by: a contact's index. */
+    public static final String INDEX = "index";
+    /** In the contact table alone, to ask by: whether somebody is a tie at C. */
+    public static final String TIE = "tie";
+    /** In the contact table alone, to ask by: whether a close tie is going quiet at C. */
+    public static final String GOING_QUIET = "going_quiet";
 
     /** Columns of {@code months.csv} in order. */
     public static final String[] MONTHS = ("month complete people two_way messages_in messages_out logged first_moves"

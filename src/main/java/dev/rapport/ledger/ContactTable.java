@@ -4,9 +4,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import tech.tablesaw.api.BooleanColumn;
@@ -17,213 +15,186 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** The contact table: one row a contact in order of index, every cell counted beforehand. */
+/**
+ * The contact table: one row a contact in order of index, every cell counted beforehand. The columns are those of
+ * contacts.csv (metrics.md 5.2) in their order, and after them three to ask by.
+ */
 final class ContactTable {
     private static final String LINKEDIN = "LinkedIn";
 
-    private final Ledger ledger;
+    private final Parts parts;
     private final long today;
-    private final Map<String, Column<?>> columns = new HashMap<>();
-    private final StringColumn contactColumn;
-    private final StringColumn nameColumn;
-    private final StringColumn companyColumn;
-    private final StringColumn positionColumn;
-    private final StringColumn urlColumn;
-    private final BooleanColumn connectedColumn;
-    private final DateColumn connectedOnColumn;
-    private final BooleanColumn suggestedColumn;
-    private final DateColumn snoozedUntilColumn;
-    private final IntColumn contactDaysColumn;
-    private final BooleanColumn twoWayColumn;
-    private final BooleanColumn closeColumn;
-    private final StringColumn stateColumn;
-    private final DateColumn firstContactColumn;
-    private final DateColumn lastContactColumn;
-    private final DoubleColumn warmthColumn;
-    private final IntColumn gapDaysColumn;
-    private final DoubleColumn typicalGapDaysColumn;
-    private final DoubleColumn overdueRatioColumn;
-    private final IntColumn messagesInColumn;
-    private final IntColumn messagesOutColumn;
-    private final IntColumn loggedColumn;
-    private final DoubleColumn balanceColumn;
-    private final StringColumn lastChannelColumn;
-    private final StringColumn channelsColumn;
-    private final IntColumn openedByMeColumn;
-    private final IntColumn openedByThemColumn;
-    private final BooleanColumn waitingOnYouColumn;
-    private final IntColumn waitingDaysColumn;
-    private final IntColumn unansweredInARowColumn;
+    private final Table table = Table.create("contacts");
+    private final StringColumn contact = add(StringColumn.create("contact"));
+    private final StringColumn name = add(StringColumn.create("name"));
+    private final StringColumn company = add(StringColumn.create("company"));
+    private final StringColumn position = add(StringColumn.create("position"));
+    private final StringColumn url = add(StringColumn.create("url"));
+    private final BooleanColumn connected = add(BooleanColumn.create("connected"));
+    private final DateColumn connectedOn = add(DateColumn.create("connected_on"));
+    private final DateColumn firstContact = add(DateColumn.create("first_contact"));
+    private final DateColumn lastContact = add(DateColumn.create("last_contact"));
+    private final StringColumn lastChannel = add(StringColumn.create("last_channel"));
+    private final IntColumn contactDays = add(IntColumn.create("contact_days"));
+    private final IntColumn messagesIn = add(IntColumn.create("messages_in"));
+    private final IntColumn messagesOut = add(IntColumn.create("messages_out"));
+    private final IntColumn logged = add(IntColumn.create("logged"));
+    private final IntColumn openedByMe = add(IntColumn.create("opened_by_me"));
+    private final IntColumn openedByThem = add(IntColumn.create("opened_by_them"));
+    private final DoubleColumn balance = add(DoubleColumn.create("balance"));
+    private final BooleanColumn twoWay = add(BooleanColumn.create("two_way"));
+    private final BooleanColumn close = add(BooleanColumn.create("close"));
+    private final DoubleColumn warmth = add(DoubleColumn.create("warmth"));
+    private final StringColumn state = add(StringColumn.create("state"));
+    private final IntColumn gapDays = add(IntColumn.create("gap_days"));
+    private final DoubleColumn typicalGapDays = add(DoubleColumn.create("typical_gap_days"));
+    private final DoubleColumn overdueRatio = add(DoubleColumn.create("overdue_ratio"));
+    private final BooleanColumn waitingOnYou = add(BooleanColumn.create("waiting_on_you"));
+    private final IntColumn waitingDays = add(IntColumn.create("waiting_days"));
+    private final IntColumn unansweredInARow = add(IntColumn.create("unanswered_in_a_row"));
+    private final StringColumn channels = add(StringColumn.create("channels"));
+    private final IntColumn endorsementsGiven = add(IntColumn.create("endorsements_given"));
+    private final IntColumn endorsementsReceived = add(IntColumn.create("endorsements_received"));
+    private final IntColumn recommendationsGiven = add(IntColumn.create("recommendations_given"));
+    private final IntColumn recommendationsReceived = add(IntColumn.create("recommendations_received"));
+    private final BooleanColumn suggested = add(BooleanColumn.create("suggested"));
+    private final DateColumn snoozedUntil = add(DateColumn.create("snoozed_until"));
+    private final IntColumn index = add(IntColumn.create(Columns.INDEX));
+    private final BooleanColumn tie = add(BooleanColumn.create(Columns.TIE));
+    private final BooleanColumn goingQuiet = add(BooleanColumn.create(Columns.GOING_QUIET));
 
-    private ContactTable(Ledger ledger) {
-        this.ledger = ledger;
-        this.today = ledger.windows().today().toEpochDay();
-        int size = ledger.history().contacts().size();
-        for (String name : Columns.CONTACTS) {
-            columns.put(name, empty(name, size));
-        }
-        contactColumn = (StringColumn) columns.get("contact");
-        nameColumn = (StringColumn) columns.get("name");
-        companyColumn = (StringColumn) columns.get("company");
-        positionColumn = (StringColumn) columns.get("position");
-        urlColumn = (StringColumn) columns.get("url");
-        connectedColumn = (BooleanColumn) columns.get("connected");
-        connectedOnColumn = (DateColumn) columns.get("connected_on");
-        suggestedColumn = (BooleanColumn) columns.get("suggested");
-        snoozedUntilColumn = (DateColumn) columns.get("snoozed_until");
-        contactDaysColumn = (IntColumn) columns.get("contact_days");
-        twoWayColumn = (BooleanColumn) columns.get("two_way");
-        closeColumn = (BooleanColumn) columns.get("close");
-        stateColumn = (StringColumn) columns.get("state");
-        firstContactColumn = (DateColumn) columns.get("first_contact");
-        lastContactColumn = (DateColumn) columns.get("last_contact");
-        warmthColumn = (DoubleColumn) columns.get("warmth");
-        gapDaysColumn = (IntColumn) columns.get("gap_days");
-        typicalGapDaysColumn = (DoubleColumn) columns.get("typical_gap_days");
-        overdueRatioColumn = (DoubleColumn) columns.get("overdue_ratio");
-        messagesInColumn = (IntColumn) columns.get("messages_in");
-        messagesOutColumn = (IntColumn) columns.get("messages_out");
-        loggedColumn = (IntColumn) columns.get("logged");
-        balanceColumn = (DoubleColumn) columns.get("balance");
-        lastChannelColumn = (StringColumn) columns.get("last_channel");
-        channelsColumn = (StringColumn) columns.get("channels");
-        openedByMeColumn = (IntColumn) columns.get("opened_by_me");
-        openedByThemColumn = (IntColumn) columns.get("opened_by_them");
-        waitingOnYouColumn = (BooleanColumn) columns.get("waiting_on_you");
-        waitingDaysColumn = (IntColumn) columns.get("waiting_days");
-        unansweredInARowColumn = (IntColumn) columns.get("unanswered_in_a_row");
+    private ContactTable(Parts parts) {
+        this.parts = parts;
+        this.today = parts.windows.today().toEpochDay();
     }
 
-    static Table of(Ledger ledger) {
-        ContactTable table = new ContactTable(ledger);
-        for (Contact contact : ledger.history().contacts()) {
-            table.who(contact);
-            table.touch(contact.id());
-            table.talk(contact.id());
-        }
-        table.vouches();
-        Column<?>[] inOrder = new Column<?>[Columns.CONTACTS.length];
-        for (int i = 0; i < inOrder.length; i++) {
-            inOrder[i] = table.columns.get(Columns.CONTACTS[i]);
-        }
-        return Table.create("contacts", inOrder);
+    private <C extends Column<?>> C add(C column) {
+        table.addColumns(column);
+        return column;
     }
 
-    private static Column<?> empty(String name, int size) {
-        return switch (name) {
-            case "contact", "name", "company", "position", "url", "last_channel", "state", "channels" ->
-                StringColumn.create(name, size);
-            case "connected", "two_way", "close", "waiting_on_you", "suggested" -> BooleanColumn.create(name, size);
-            case "connected_on", "first_contact", "last_contact", "snoozed_until" -> DateColumn.create(name, size);
-            case "balance", "warmth", "typical_gap_days", "overdue_ratio" -> DoubleColumn.create(name, size);
-            default -> IntColumn.create(name, size);
-        };
+    static Table of(Parts parts) {
+        return new ContactTable(parts).filled();
     }
 
-    private void who(Contact contact) {
-        int c = contact.id();
-        contactColumn.set(c, contact.key());
-        nameColumn.set(c, contact.name());
-        companyColumn.set(c, contact.company());
-        positionColumn.set(c, contact.position());
-        urlColumn.set(c, contact.url());
-        connectedColumn.set(c, contact.connected());
-        if (contact.connectedOn().isPresent()) {
-            connectedOnColumn.set(c, contact.connectedOn().get());
+    private Table filled() {
+        List<Contact> contacts = parts.history.contacts();
+        for (Column<?> column : table.columns()) {
+            for (int c = 0; c < contacts.size(); c++) {
+                column.appendMissing();
+            }
         }
-        suggestedColumn.set(c, false);
-        LocalDate snoozed = ledger.memory().snoozed().get(contact.key());
+        for (Contact each : contacts) {
+            who(each);
+            touch(each.id());
+            talk(each.id());
+        }
+        vouches();
+        return table;
+    }
+
+    private void who(Contact person) {
+        int c = person.id();
+        index.set(c, c);
+        contact.set(c, person.key());
+        name.set(c, person.name());
+        company.set(c, person.company());
+        position.set(c, person.position());
+        url.set(c, person.url());
+        connected.set(c, person.connected());
+        if (person.connectedOn().isPresent()) {
+            connectedOn.set(c, person.connectedOn().get());
+        }
+        suggested.set(c, false);
+        LocalDate snoozed = parts.memory.snoozed().get(person.key());
         if (snoozed != null) {
-            snoozedUntilColumn.set(c, snoozed);
+            snoozedUntil.set(c, snoozed);
         }
     }
 
     private void touch(int c) {
-        int[] days = ledger.contactDays().of(c);
-        contactDaysColumn.set(c, days.length);
-        twoWayColumn.set(c, ledger.contactDays().twoWayUpTo(c, today));
-        closeColumn.set(c, ledger.states().close(c, today));
-        stateColumn.set(c, ledger.states().stateOfAnyone(c, today).code());
+        int[] days = parts.contactDays.of(c);
+        contactDays.set(c, days.length);
+        twoWay.set(c, parts.contactDays.twoWayUpTo(c, today));
+        close.set(c, parts.states.close(c, today));
+        tie.set(c, parts.states.tie(c));
+        goingQuiet.set(c, parts.states.closeGoingQuiet(c, today));
+        state.set(c, parts.states.stateOfAnyone(c, today).code());
         if (days.length > 0) {
-            firstContactColumn.set(c, LocalDate.ofEpochDay(days[0]));
-            lastContactColumn.set(c, LocalDate.ofEpochDay(days[days.length - 1]));
-            warmthColumn.set(c, ledger.states().warmth(c, today));
-            gapDaysColumn.set(c, ledger.states().gap(c, today));
+            firstContact.set(c, LocalDate.ofEpochDay(days[0]));
+            lastContact.set(c, LocalDate.ofEpochDay(days[days.length - 1]));
+            warmth.set(c, parts.states.warmth(c, today));
+            gapDays.set(c, parts.states.gap(c, today));
         }
-        OptionalDouble typical = ledger.states().typicalGap(c, today);
+        OptionalDouble typical = parts.states.typicalGap(c, today);
         if (typical.isPresent()) {
-            typicalGapDaysColumn.set(c, typical.getAsDouble());
-            overdueRatioColumn.set(c, ledger.states().gap(c, today) / typical.getAsDouble());
+            typicalGapDays.set(c, typical.getAsDouble());
+            overdueRatio.set(c, parts.states.gap(c, today) / typical.getAsDouble());
         }
     }
 
     private void talk(int c) {
-        Messages messages = ledger.history().messages();
-        List<Interaction> logged = ledger.timelines().logged(c);
-        int from = ledger.timelines().messagesFrom(c);
-        int to = ledger.timelines().messagesFrom(c + 1);
+        Messages messages = parts.history.messages();
+        List<Interaction> rows = parts.timelines.logged(c);
+        int from = parts.timelines.messagesFrom(c);
+        int to = parts.timelines.messagesFrom(c + 1);
         int out = 0;
         for (int i = from; i < to; i++) {
             out += messages.mine(i) ? 1 : 0;
         }
         int in = to - from - out;
-        messagesInColumn.set(c, in);
-        messagesOutColumn.set(c, out);
-        loggedColumn.set(c, logged.size());
+        messagesIn.set(c, in);
+        messagesOut.set(c, out);
+        logged.set(c, rows.size());
         if (in + out > 0) {
-            balanceColumn.set(c, (double) (out - in) / (out + in));
+            balance.set(c, (double) (out - in) / (out + in));
         }
-        channels(c, from < to ? messages.second(to - 1) : Long.MIN_VALUE, logged);
-        List<Episode> episodes = ledger.episodes().of(c);
+        channels(c, from < to ? messages.second(to - 1) : Long.MIN_VALUE, rows);
+        List<Episode> episodes = parts.episodes.get().of(c);
         int mine = 0;
         for (Episode episode : episodes) {
             mine += episode.openedByMe() ? 1 : 0;
         }
-        openedByMeColumn.set(c, mine);
-        openedByThemColumn.set(c, episodes.size() - mine);
-        boolean waiting = ledger.states().tie(c) && ledger.lastWords().waitingOnYou(c);
-        waitingOnYouColumn.set(c, waiting);
+        openedByMe.set(c, mine);
+        openedByThem.set(c, episodes.size() - mine);
+        boolean waiting = tie.get(c) && parts.lastWords.waitingOnYou(c);
+        waitingOnYou.set(c, waiting);
         if (waiting) {
-            waitingDaysColumn.set(c, (int) ledger.lastWords().daysSinceLastMessage(c));
+            waitingDays.set(c, (int) parts.lastWords.daysSinceLastMessage(c));
         }
-        unansweredInARowColumn.set(c, ledger.lastWords().unansweredInARow(c));
+        unansweredInARow.set(c, parts.lastWords.unansweredInARow(c));
     }
 
     /** Channels used with a contact, and the last one: of a message and a row of one second the row comes later. */
-    private void channels(int c, long lastMessage, List<Interaction> logged) {
+    private void channels(int c, long lastMessage, List<Interaction> rows) {
         boolean written = lastMessage != Long.MIN_VALUE;
-        if (logged.isEmpty()) {
-            channelsColumn.set(c, written ? LINKEDIN : "");
+        if (rows.isEmpty()) {
+            channels.set(c, written ? LINKEDIN : "");
             if (written) {
-                lastChannelColumn.set(c, LINKEDIN);
+                lastChannel.set(c, LINKEDIN);
             }
             return;
         }
-        TreeSet<String> channels = new TreeSet<>();
+        TreeSet<String> used = new TreeSet<>();
         if (written) {
-            channels.add(LINKEDIN);
+            used.add(LINKEDIN);
         }
-        for (Interaction row : logged) {
-            channels.add(channel(row));
+        for (Interaction row : rows) {
+            used.add(channel(row));
         }
-        Interaction last = logged.get(logged.size() - 1);
-        lastChannelColumn.set(c, last.second() >= lastMessage ? channel(last) : LINKEDIN);
-        channelsColumn.set(c, String.join(";", channels));
+        Interaction last = rows.get(rows.size() - 1);
+        lastChannel.set(c, last.second() >= lastMessage ? channel(last) : LINKEDIN);
+        channels.set(c, String.join(";", used));
     }
 
     private void vouches() {
-        for (String name : List.of(
-                "endorsements_given", "endorsements_received", "recommendations_given", "recommendations_received")) {
-            int[] acts = new int[ledger.history().contacts().size()];
-            for (Fact.Vouched act : ledger.acts()) {
-                if (Acts.column(act).equals(name)) {
-                    acts[act.contact()]++;
-                }
-            }
-            IntColumn column = (IntColumn) columns.get(name);
-            for (int c = 0; c < acts.length; c++) {
-                column.set(c, acts[c]);
-            }
+        for (IntColumn acts :
+                List.of(endorsementsGiven, endorsementsReceived, recommendationsGiven, recommendationsReceived)) {
+            acts.setMissingTo(0);
+        }
+        for (Fact.Vouched act : parts.acts.get()) {
+            IntColumn acts = table.intColumn(Acts.column(act));
+            acts.set(act.contact(), acts.getInt(act.contact()) + 1);
         }
     }
 

@@ -16,48 +16,17 @@ import tech.tablesaw.api.Table;
  * <p>Contacts are indices into {@code history().contacts()}. "Day" is days since 1970 in the reporting zone.
  */
 public final class Ledger {
-    private final History history;
-    private final Settings settings;
-    private final Memory memory;
-    private final Windows windows;
-    private final Days days;
-    private final Timelines timelines;
-    private final ContactDays contactDays;
-    private final TouchStates states;
-    private final Silences silences;
-    private final LastWords lastWords;
-    private final NewTies newTies;
-    private final FirstMoves firstMoves;
-    private final FollowUps followUps;
-    private final Lazy<Episodes> episodes;
-    private final Lazy<Texts> texts;
-    private final Lazy<List<Fact.Vouched>> acts;
+    private final Parts parts;
     private final Lazy<MonthCounts> monthCounts;
     private final Lazy<Table> contacts;
     private final Lazy<Table> months;
     private final Map<Class<?>, Lazy<Object>> once = new ConcurrentHashMap<>();
 
     private Ledger(History history, Settings settings, Memory memory) {
-        this.history = history;
-        this.settings = settings;
-        this.memory = memory;
-        this.windows = Windows.of(history.end(), settings.zone());
-        long today = windows.today().toEpochDay();
-        this.days = Days.in(settings.zone());
-        this.timelines = new Timelines(history, days);
-        this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
-        this.states = new TouchStates(history, contactDays, settings, today);
-        this.silences = new Silences(contactDays, states, settings.staleDays(), today);
-        this.lastWords = new LastWords(history, timelines, days);
-        this.newTies = new NewTies(history, timelines);
-        this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
-        this.firstMoves = new FirstMoves(timelines, episodes);
-        this.followUps = new FollowUps(newTies, timelines);
-        this.texts = new Lazy<>(() -> TextFamilies.of(history.firstTexts()));
-        this.acts = new Lazy<>(() -> Acts.of(history, days));
-        this.monthCounts = new Lazy<>(() -> Months.count(this));
-        this.contacts = new Lazy<>(() -> ContactTable.of(this));
-        this.months = new Lazy<>(() -> MonthTable.of(this));
+        this.parts = new Parts(history, settings, memory);
+        this.monthCounts = new Lazy<>(() -> Months.count(parts));
+        this.contacts = new Lazy<>(() -> ContactTable.of(parts));
+        this.months = new Lazy<>(() -> MonthTable.of(parts, monthCounts.get()));
     }
 
     /** Adds a history up. */
@@ -67,82 +36,82 @@ public final class Ledger {
 
     /** What happened. */
     public History history() {
-        return history;
+        return parts.history;
     }
 
     /** The options in force. */
     public Settings settings() {
-        return settings;
+        return parts.settings;
     }
 
     /** What earlier reports and the person have said about suggestions. */
     public Memory memory() {
-        return memory;
+        return parts.memory;
     }
 
     /** The windows that end at C. */
     public Windows windows() {
-        return windows;
+        return parts.windows;
     }
 
     /** All episodes, built on the whole history up to C. */
     public Episodes episodes() {
-        return episodes.get();
+        return parts.episodes.get();
     }
 
     /** The owner's first texts, told apart. */
     public Texts texts() {
-        return texts.get();
+        return parts.texts.get();
     }
 
     /** Endorsements and recommendations, one a person, calendar day, direction and kind, in order of time. */
     public List<Fact.Vouched> acts() {
-        return acts.get();
+        return parts.acts.get();
     }
 
     /** The calendar days of the reporting zone. */
     public Days days() {
-        return days;
+        return parts.days;
     }
 
     /** Who said what when, contact by contact. */
     public Timelines timelines() {
-        return timelines;
+        return parts.timelines;
     }
 
     /** The days on which the owner and each contact had to do with one another. */
     public ContactDays contactDays() {
-        return contactDays;
+        return parts.contactDays;
     }
 
     /** How each tie stands at the end of any day. */
     public TouchStates states() {
-        return states;
+        return parts.states;
     }
 
     /** The ties that fell silent, and what ended the silence. */
     public Silences silences() {
-        return silences;
+        return parts.silences;
     }
 
     /** Who wrote last to whom. */
     public LastWords lastWords() {
-        return lastWords;
+        return parts.lastWords;
     }
 
     /** What is known about the making of connections. */
     public NewTies newTies() {
-        return newTies;
+        return parts.newTies;
     }
 
     /** When the owner made the first move. */
     public FirstMoves firstMoves() {
-        return firstMoves;
+        return parts.firstMoves;
     }
 
     /** When the owner followed up. */
     public FollowUps followUps() {
-        return followUps;
+        return parts.followUps;
     }
 
     /** The whole-number columns of the month table as arrays. */
@@ -150,7 +119,10 @@ public final class Ledger {
         return monthCounts.get();
     }
 
-    /** The contact table: columns {@link Columns#CONTACTS}, one row a contact, in order of contact index. */
+    /**
+     * The contact table: the columns of contacts.csv, and some of {@link Columns} to ask by; one row a contact, in order
+     * of contact index.
+     */
     public Table contacts() {
         return contacts.get();
     }

@@ -10,13 +10,13 @@ import java.util.Locale;
 /** The months' columns that count single gestures: invitations, first texts, endorsements, introductions, help. */
 final class MonthGestures {
     private final MonthCounts counts;
-    private final Ledger ledger;
+    private final Parts parts;
     private final Days days;
 
-    MonthGestures(MonthCounts counts, Ledger ledger) {
+    MonthGestures(MonthCounts counts, Parts parts) {
         this.counts = counts;
-        this.ledger = ledger;
-        this.days = ledger.days();
+        this.parts = parts;
+        this.days = parts.days;
         for (String column : List.of("invitations_sent", "invitations_accepted", "invitations_waiting", "notes")) {
             counts.open(column);
         }
@@ -34,7 +34,7 @@ final class MonthGestures {
     }
 
     void count() {
-        History history = ledger.history();
+        History history = parts.history;
         for (Fact.Invited invited : history.invitations()) {
             if (invited.direction() == Direction.OUT) {
                 invitation(invited);
@@ -47,10 +47,10 @@ final class MonthGestures {
         }
         for (int i = 0; i < history.firstTexts().size(); i++) {
             counts.add(
-                    names[ledger.texts().kinds().get(i).ordinal()],
+                    names[parts.texts.get().kinds().get(i).ordinal()],
                     days.of(history.firstTexts().get(i).at().getEpochSecond()));
         }
-        for (Fact.Vouched act : ledger.acts()) {
+        for (Fact.Vouched act : parts.acts.get()) {
             counts.add(Acts.column(act), days.of(act.at().getEpochSecond()));
         }
         for (Fact.Logged row : history.log()) {
@@ -61,7 +61,7 @@ final class MonthGestures {
     private void invitation(Fact.Invited invited) {
         int day = days.of(invited.at().getEpochSecond());
         counts.add("invitations_sent", day);
-        counts.add(ledger.newTies().accepted(invited) ? "invitations_accepted" : "invitations_waiting", day);
+        counts.add(parts.newTies.accepted(invited) ? "invitations_accepted" : "invitations_waiting", day);
         if (invited.withNote()) {
             counts.add("notes", day);
         }

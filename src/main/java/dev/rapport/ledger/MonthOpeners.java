@@ -5,7 +5,7 @@ import dev.rapport.fact.Days;
 /** The months' columns that count episodes, in the month they began: openers and their answers, turns. */
 final class MonthOpeners {
     private final MonthCounts counts;
-    private final Ledger ledger;
+    private final Parts parts;
     private final Days days;
     private final long end;
     private final long horizon;
@@ -19,12 +19,12 @@ final class MonthOpeners {
     private final int[] upToSeven;
     private final int[] more;
 
-    MonthOpeners(MonthCounts counts, Ledger ledger) {
+    MonthOpeners(MonthCounts counts, Parts parts) {
         this.counts = counts;
-        this.ledger = ledger;
-        this.days = ledger.days();
-        this.end = ledger.history().end().getEpochSecond();
-        this.horizon = (long) ledger.settings().replyHorizonDays() * Days.SECONDS;
+        this.parts = parts;
+        this.days = parts.days;
+        this.end = parts.history.end().getEpochSecond();
+        this.horizon = (long) parts.settings.replyHorizonDays() * Days.SECONDS;
         matured = counts.open("openers_matured");
         answered = counts.open("openers_answered_30d");
         openersWaiting = counts.open("openers_waiting");
@@ -39,7 +39,7 @@ final class MonthOpeners {
     void count() {
         int contact = -1;
         int openerMonth = -1;
-        for (Episode episode : ledger.episodes().all()) {
+        for (Episode episode : parts.episodes.get().all()) {
             int month = counts.indexOfDay(days.of(episode.opened()));
             episodes[month]++;
             (episode.closed() ? band(episode.turns()) : waiting)[month]++;

@@ -17,16 +17,16 @@ final class MonthTable {
     private static final Set<String> OF_INVITATIONS =
             Set.of("invitations_sent", "invitations_accepted", "invitations_waiting", "notes");
 
-    private final Ledger ledger;
+    private final Parts parts;
     private final MonthCounts counts;
 
-    private MonthTable(Ledger ledger) {
-        this.ledger = ledger;
-        this.counts = ledger.monthCounts();
+    private MonthTable(Parts parts, MonthCounts counts) {
+        this.parts = parts;
+        this.counts = counts;
     }
 
-    static Table of(Ledger ledger) {
-        return new MonthTable(ledger).build();
+    static Table of(Parts parts, MonthCounts counts) {
+        return new MonthTable(parts, counts).build();
     }
 
     private Table build() {
@@ -58,7 +58,7 @@ final class MonthTable {
     private Column<?> complete(String name) {
         BooleanColumn column = BooleanColumn.create(name);
         for (int i = 0; i < counts.size(); i++) {
-            column.append(ledger.windows().isComplete(counts.month(i)));
+            column.append(parts.windows.isComplete(counts.month(i)));
         }
         return column;
     }
@@ -103,8 +103,8 @@ final class MonthTable {
 
     /** Invitations are listed for some stretches of time only; elsewhere nothing is known, which is not zero. */
     private boolean listed(YearMonth month) {
-        History history = ledger.history();
-        Span span = ledger.windows().monthSpan(month);
+        History history = parts.history;
+        Span span = parts.windows.monthSpan(month);
         return NewTies.listed(history, span.from(), span.to());
     }
 }

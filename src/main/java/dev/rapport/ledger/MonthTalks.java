@@ -10,16 +10,16 @@ import java.util.List;
 /** The months' columns that count interactions: people, messages, first moves, new people, follow-ups, weeks, ease. */
 final class MonthTalks {
     private final MonthCounts counts;
-    private final Ledger ledger;
+    private final Parts parts;
     private final int[] messagesIn;
     private final int[] messagesOut;
     private final int[] logged;
     private final byte[] sides;
     private final LongOpenHashSet sundays = new LongOpenHashSet();
 
-    MonthTalks(MonthCounts counts, Ledger ledger) {
+    MonthTalks(MonthCounts counts, Parts parts) {
         this.counts = counts;
-        this.ledger = ledger;
+        this.parts = parts;
         messagesIn = counts.open("messages_in");
         messagesOut = counts.open("messages_out");
         logged = counts.open("logged");
@@ -32,11 +32,11 @@ final class MonthTalks {
     }
 
     void count() {
-        for (int c = 0; c < ledger.history().contacts().size(); c++) {
-            List<Interaction> timeline = ledger.timelines().of(c);
+        for (int c = 0; c < parts.history.contacts().size(); c++) {
+            List<Interaction> timeline = parts.timelines.of(c);
             if (!timeline.isEmpty()) {
                 talks(timeline);
-                IntArrayList moves = ledger.firstMoves().of(c, timeline);
+                IntArrayList moves = parts.firstMoves.of(c, timeline);
                 for (int i = 0; i < moves.size(); i++) {
                     counts.add("first_moves", timeline.get(moves.getInt(i)).epochDay());
                 }
@@ -44,7 +44,7 @@ final class MonthTalks {
                 followUps(c, timeline);
             }
         }
-        long today = ledger.windows().today().toEpochDay();
+        long today = parts.windows.today().toEpochDay();
         sundays.forEach((long sunday) -> {
             if (sunday <= today) {
                 counts.add("active_weeks", sunday);
@@ -54,7 +54,7 @@ final class MonthTalks {
 
     /** One unit a contact and month. */
     private void followUps(int contact, List<Interaction> timeline) {
-        LongArrayList days = ledger.followUps().days(contact, timeline);
+        LongArrayList days = parts.followUps.days(contact, timeline);
         if (!days.isEmpty()) {
             IntOpenHashSet months = new IntOpenHashSet();
             for (int i = 0; i < days.size(); i++) {

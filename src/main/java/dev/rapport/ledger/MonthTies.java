@@ -10,7 +10,7 @@ final class MonthTies {
     private static final int WEEK = 7;
 
     private final MonthCounts counts;
-    private final Ledger ledger;
+    private final Parts parts;
     private final NewTies ties;
     private final Silences silences;
     private final TouchStates touch;
@@ -24,14 +24,14 @@ final class MonthTies {
     private final int[] cameBack;
     private final int[] closeGoingQuiet;
 
-    MonthTies(MonthCounts counts, Ledger ledger) {
+    MonthTies(MonthCounts counts, Parts parts) {
         this.counts = counts;
-        this.ledger = ledger;
-        this.ties = ledger.newTies();
-        this.silences = ledger.silences();
-        this.touch = ledger.states();
-        this.contacts = ledger.history().contacts();
-        this.today = ledger.windows().today().toEpochDay();
+        this.parts = parts;
+        this.ties = parts.newTies;
+        this.silences = parts.silences;
+        this.touch = parts.states;
+        this.contacts = parts.history.contacts();
+        this.today = parts.windows.today().toEpochDay();
         this.ends = new long[counts.size()];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = Math.min(counts.lastDay(i), today);
@@ -50,7 +50,7 @@ final class MonthTies {
     }
 
     void count() {
-        for (LocalDate date : ledger.history().namelessConnectedOn()) {
+        for (LocalDate date : parts.history.namelessConnectedOn()) {
             counts.addAt("new_connections", monthOf(date));
         }
         for (Contact contact : contacts) {
@@ -76,12 +76,12 @@ final class MonthTies {
     private void connection(int contact, LocalDate date) {
         int month = monthOf(date);
         counts.addAt("new_connections", month);
-        long observed = Days.utc(ledger.history().end().getEpochSecond()) - date.toEpochDay();
+        long observed = Days.utc(parts.history.end().getEpochSecond()) - date.toEpochDay();
         if (observed < WEEK || ties.alreadyTalking(contact) || ties.bulkDay(date.toEpochDay())) {
             return;
         }
         counts.addAt("followup_due_7d", month);
-        if (ties.daysToFirstWord(contact, ledger.timelines().of(contact)).orElse(Long.MAX_VALUE) <= WEEK) {
+        if (ties.daysToFirstWord(contact, parts.timelines.of(contact)).orElse(Long.MAX_VALUE) <= WEEK) {
             counts.addAt("followed_up_7d", month);
         }
     }
@@ -90,7 +90,7 @@ final class MonthTies {
     // with
     // the contact days counted along instead of looked up.
     private void states(int contact) {
-        int[] days = ledger.contactDays().of(contact);
+        int[] days = parts.contactDays.of(contact);
         long connected =
                 contacts.get(contact).connectedOn().map(LocalDate::toEpochDay).orElse(today);
         long begin = Math.min(days.length == 0 ? today : days[0], Math.min(connected, today));

@@ -8,27 +8,27 @@ import java.time.YearMonth;
 final class Months {
     private Months() {}
 
-    static MonthCounts count(Ledger ledger) {
-        YearMonth last = YearMonth.from(ledger.windows().today());
-        YearMonth first = first(ledger, last);
+    static MonthCounts count(Parts parts) {
+        YearMonth last = YearMonth.from(parts.windows.today());
+        YearMonth first = first(parts, last);
         MonthCounts counts = new MonthCounts(first, last);
-        new MonthTalks(counts, ledger).count();
-        new MonthOpeners(counts, ledger).count();
-        new MonthTies(counts, ledger).count();
-        new MonthGestures(counts, ledger).count();
+        new MonthTalks(counts, parts).count();
+        new MonthOpeners(counts, parts).count();
+        new MonthTies(counts, parts).count();
+        new MonthGestures(counts, parts).count();
         return counts;
     }
 
-    private static YearMonth first(Ledger ledger, YearMonth last) {
+    private static YearMonth first(Parts parts, YearMonth last) {
         long earliest = last.atDay(1).toEpochDay();
-        for (Contact contact : ledger.history().contacts()) {
+        for (Contact contact : parts.history.contacts()) {
             if (contact.connectedOn().isPresent()) {
                 earliest = Math.min(earliest, contact.connectedOn().get().toEpochDay());
             }
-            int[] touched = ledger.contactDays().of(contact.id());
+            int[] touched = parts.contactDays.of(contact.id());
             earliest = touched.length == 0 ? earliest : Math.min(earliest, touched[0]);
         }
-        for (LocalDate date : ledger.history().namelessConnectedOn()) {
+        for (LocalDate date : parts.history.namelessConnectedOn()) {
             earliest = Math.min(earliest, date.toEpochDay());
         }
         return YearMonth.from(LocalDate.ofEpochDay(earliest));

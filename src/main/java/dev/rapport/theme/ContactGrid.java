@@ -1,15 +1,14 @@
 package dev.rapport.theme;
 
+import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Suggestion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
@@ -19,20 +18,17 @@ final class ContactGrid {
 
     /** All contacts, nobody suggested. */
     static Grid of(Ledger ledger) {
-        Table table = ledger.contacts();
-        DoubleColumn warmth = table.doubleColumn("warmth");
-        // Contacts are numbered in the order of their keys.
-        Comparator<Integer> byWarmth =
-                Comparator.comparingDouble(row -> warmth.isMissing(row) ? 1 : -warmth.getDouble(row));
-        int[] order = IntStream.range(0, table.rowCount())
-                .boxed()
-                .sorted(byWarmth.thenComparing(row -> row))
-                .mapToInt(row -> row)
-                .toArray();
-        return Grids.of(table, order);
+        Table contacts = ledger.contacts();
+        DoubleColumn warmth = contacts.doubleColumn("warmth");
+        // Contacts are numbered in the order of their keys. Sorted downwards, the table library puts what is missing
+        // first.
+        return Grids.of(contacts.where(warmth.isNotMissing())
+                .sortOn("-warmth", Columns.INDEX)
+                .append(contacts.where(warmth.isMissing()))
+                .removeColumns(Columns.INDEX, Columns.TIE, Columns.GOING_QUIET));
     }
 
-    /** The same with the suggested people marked. */
+    /** The same with the suggested people marked: the grid is made while they are still looked for. */
     static Grid marked(Grid all, List<Suggestion> suggestions) {
         int contact = all.column("contact");
         int suggested = all.column("suggested");

@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.TouchState;
@@ -11,10 +12,10 @@ import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
 
 /** Stale and dormant contacts: who is in touch, who went quiet, who came back. */
 final class FollowUpTouch {
@@ -173,19 +174,18 @@ final class FollowUpTouch {
 
     /** Dormant ties with a real past, most contact days first, then the latest contact. */
     static List<Integer> dormant(Ledger ledger) {
-        long today = Spans.today(ledger);
-        return contacts(ledger)
-                .filter(contact -> ledger.states().tie(contact)
-                        && ledger.states().gap(contact, today)
-                                > ledger.settings().dormantDays())
-                .filter(contact -> ledger.contactDays().of(contact).length >= ENOUGH_DAYS)
+        Table contacts = ledger.contacts();
+        return contacts
+                .where(contacts.booleanColumn(Columns.TIE)
+                        .isTrue()
+                        .and(contacts.intColumn("gap_days")
+                                .isGreaterThan(ledger.settings().dormantDays()))
+                        .and(contacts.intColumn("contact_days").isGreaterThanOrEqualTo(ENOUGH_DAYS)))
+                .sortOn("-contact_days", "gap_days", Columns.INDEX)
+                .intColumn(Columns.INDEX)
+                .asList()
+                .stream()
                 .filter(contact -> bothSides(ledger, contact))
-                .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer contact) -> -ledger.contactDays().of(contact).length)
-                        .thenComparing(contact -> ledger.states().gap(contact, today))
-                        .thenComparing(contact ->
-                                ledger.history().contacts().get(contact).key()))
                 .toList();
     }
 

@@ -1,19 +1,16 @@
 package dev.rapport.theme;
 
-import dev.rapport.fact.Contact;
+import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Amounts;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
+import tech.tablesaw.api.Table;
 
 /** The figures on quiet ties: states month by month, and the rhythm of close ties. */
 final class FollowUpTouchFigures {
@@ -36,16 +33,9 @@ final class FollowUpTouchFigures {
         if (!stale.measured() || size == 0 || stale.reading().counts().n().orElse(0) == 0) {
             return Optional.empty();
         }
-        Grid grid = Grids.of(
-                ledger.months(),
-                months.firstOfLast(MONTHS_SHOWN),
-                size,
-                "month",
-                "active",
-                "quiet",
-                "dormant",
-                "long_dormant",
-                "never_spoken");
+        Grid grid = Grids.of(ledger.months()
+                .selectColumns("month", "active", "quiet", "dormant", "long_dormant", "never_spoken")
+                .last(MONTHS_SHOWN));
         long count = Math.round(stale.value());
         Finding active = find(touch, "touch.active");
         Chart chart = new Chart(
@@ -75,32 +65,15 @@ final class FollowUpTouchFigures {
 
     static Optional<Figure> rhythm(Ledger ledger, List<Finding> touch) {
         Finding going = find(touch, "touch.close-going-quiet");
-        long today = Spans.today(ledger);
-        List<Integer> close = FollowUpTouch.contacts(ledger)
-                .filter(contact -> ledger.states().close(contact, today))
-                .filter(contact -> ledger.states().typicalGap(contact, today).isPresent())
-                .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer contact) -> ledger.states().closeGoingQuiet(contact, today) ? 0 : 1)
-                        .thenComparing(contact -> -ledger.states().warmth(contact, today))
-                        .thenComparing(contact ->
-                                ledger.history().contacts().get(contact).key()))
-                .limit(PEOPLE_SHOWN)
-                .toList();
+        Table contacts = ledger.contacts();
+        Table close = contacts.where(contacts.booleanColumn("close")
+                        .isTrue()
+                        .and(contacts.doubleColumn("typical_gap_days").isNotMissing()))
+                .sortOn("-" + Columns.GOING_QUIET, "-warmth", Columns.INDEX)
+                .selectColumns("contact", "name", "typical_gap_days", "gap_days", "overdue_ratio")
+                .first(PEOPLE_SHOWN);
         if (!going.measured() || close.isEmpty()) {
             return Optional.empty();
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int contact : close) {
-            Contact person = ledger.history().contacts().get(contact);
-            OptionalDouble typical = ledger.states().typicalGap(contact, today);
-            int gap = ledger.states().gap(contact, today);
-            rows.add(List.of(
-                    Cell.of(person.key()),
-                    Cell.of(person.name()),
-                    Cell.of(typical.getAsDouble()),
-                    Cell.of(gap),
-                    Cell.of(gap / typical.getAsDouble())));
         }
         long quiet = Math.round(going.value());
         Chart chart = new Chart(
@@ -110,9 +83,9 @@ final class FollowUpTouchFigures {
                         ? "Close ties are within their usual rhythm"
                         : Words.capital(Words.count(quiet, "close tie is", "close ties are")) + " going quiet",
                 "How long is it since we spoke, beside how long it usually is?",
-                "Usual and present gap in days of " + Words.count(close.size(), "close tie", "close ties")
-                        + (close.size() == 1 ? "." : ", those going quiet first."),
-                new Grid(List.of("contact", "name", "typical_gap_days", "gap_days", "overdue_ratio"), rows),
+                "Usual and present gap in days of " + Words.count(close.rowCount(), "close tie", "close ties")
+                        + (close.rowCount() == 1 ? "." : ", those going quiet first."),
+                Grids.of(close),
                 new TreeMap<>());
         return Optional.of(new Figure(
                 chart,

@@ -5,7 +5,6 @@ import dev.rapport.report.Grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -16,37 +15,16 @@ final class Grids {
 
     /** The whole table, column by column and row by row as it stands. */
     static Grid of(Table table) {
-        return of(table.columns(), IntStream.range(0, table.rowCount()).toArray());
-    }
-
-    /** The whole table, its rows in some order. */
-    static Grid of(Table table, int[] order) {
-        return of(table.columns(), order);
-    }
-
-    /** Some columns of some consecutive rows. */
-    static Grid of(Table table, int from, int to, String... columns) {
-        List<Column<?>> chosen = new ArrayList<>();
-        for (String column : columns) {
-            chosen.add(table.column(column));
-        }
-        return of(chosen, IntStream.range(from, to).toArray());
-    }
-
-    private static Grid of(List<Column<?>> columns, int[] rows) {
-        List<String> names = new ArrayList<>();
-        for (Column<?> column : columns) {
-            names.add(column.name());
-        }
-        List<List<Cell>> all = new ArrayList<>(rows.length);
+        List<Column<?>> columns = table.columns();
+        List<List<Cell>> rows = new ArrayList<>(table.rowCount());
         Cell[] cells = new Cell[columns.size()];
-        for (int row : rows) {
+        for (int row = 0; row < table.rowCount(); row++) {
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = cell(columns.get(i), row);
             }
-            all.add(List.of(cells));
+            rows.add(List.of(cells));
         }
-        return new Grid(names, all);
+        return new Grid(table.columnNames(), rows);
     }
 
     private static Cell cell(Column<?> column, int row) {

@@ -4,6 +4,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -18,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
 
 /** Who fits which rule, who is held back by which guard, and who is listed (metrics.md 3). */
 final class HelloCandidates {
@@ -26,6 +31,7 @@ final class HelloCandidates {
     private static final int SETTLED = 7;
     private static final int QUARTER = 90;
     private static final int IN_A_ROW = 3;
+    private static final String WORKED = "worked";
 
     private final Ledger ledger;
     private final long today;
@@ -117,43 +123,58 @@ final class HelloCandidates {
 
     /** People a rule holds for, best first; ties end at the contact key, which is the order of contacts. */
     private List<Integer> fitting(HelloRule rule) {
+        Table contacts = ledger.contacts();
+        IntColumn index = contacts.intColumn(Columns.INDEX);
         return switch (rule) {
             case WAITING_ON_YOU ->
-                sorted(
-                        contact -> ledger.states().tie(contact)
-                                && ledger.lastWords().waitingOnYou(contact),
-                        Comparator.comparing((Integer contact) -> FollowUpWaiting.askedLast(ledger, contact) ? 0 : 1)
-                                .thenComparing(contact -> -ledger.states().warmth(contact, today))
-                                .thenComparing(contact -> -ledger.lastWords().daysSinceLastMessage(contact)));
+                best(
+                        worked(
+                                contacts.where(
+                                        contacts.booleanColumn("waiting_on_you").isTrue()),
+                                contact -> FollowUpWaiting.askedLast(ledger, contact) ? 0 : 1),
+                        WORKED,
+                        "-warmth",
+                        "-waiting_days");
             case PROMISED -> promised();
             case NEW_CONNECTION ->
-                sorted(
-                        this::newConnection,
-                        Comparator.comparing(this::invitation).thenComparing(contact -> -connectedOn(contact)));
+                best(
+                        worked(contacts.where(index.eval(contact -> newConnection((int) contact))), this::invitation),
+                        WORKED,
+                        "-connected_on");
             case GOING_QUIET ->
-                sorted(
-                        contact -> ledger.states().closeGoingQuiet(contact, today),
-                        Comparator.comparing(contact -> ledger.states().warmth(contact, today)
-                                - ledger.states().warmth(contact, today - QUARTER)));
+                best(
+                        worked(
+                                contacts.where(contacts.booleanColumn(Columns.GOING_QUIET)
+                                        .isTrue()),
+                                contact -> ledger.states().warmth(contact, today)
+                                        - ledger.states().warmth(contact, today - QUARTER)),
+                        WORKED);
             case DORMANT -> FollowUpTouch.dormant(ledger);
             case JOB_CHANGE ->
-                NetworkSnapshots.jobChanges(ledger).stream()
-                        .filter(contact -> ledger.contactDays().twoWayUpTo(contact, today))
-                        .sorted(Comparator.comparing(
-                                        (Integer contact) -> -ledger.states().warmth(contact, today))
-                                .thenComparing(contact -> contact))
-                        .toList();
+                best(
+                        contacts.where(index.isIn(NetworkSnapshots.jobChanges(ledger))
+                                .and(contacts.booleanColumn("two_way").isTrue())),
+                        "-warmth");
         };
     }
 
-    private List<Integer> sorted(java.util.function.IntPredicate which, Comparator<Integer> order) {
-        return FollowUpTouch.contacts(ledger)
-                .filter(which)
-                .boxed()
-                .sorted(order.thenComparing(contact -> contact))
-                .toList();
+    /** The contacts of some rows in the order of columns. */
+    private static List<Integer> best(Table people, String... columns) {
+        String[] order = Arrays.copyOf(columns, columns.length + 1);
+        order[columns.length] = Columns.INDEX;
+        return people.sortOn(order).intColumn(Columns.INDEX).asList();
     }
 
+    /** With a number to sort by that is worked out for these few alone. */
+    private static Table worked(Table people, IntToDoubleFunction number) {
+        DoubleColumn column = DoubleColumn.create(WORKED, people.rowCount());
+        for (int row = 0; row < people.rowCount(); row++) {
+            column.set(row, number.applyAsDouble(people.intColumn(Columns.INDEX).getInt(row)));
+        }
+        return people.addColumns(column);
+    }
+
+    /** People by the day their promise is due, which stands in no table. */
     private List<Integer> promised() {
         LocalDate now = ledger.windows().today();
         for (Fact.Logged row : FollowUpWaiting.promises(ledger)) {

@@ -44,24 +44,16 @@ final class MonthSeries {
 
     /** A column of numbers; NaN where there is none. */
     double[] column(String name) {
-        NumericColumn<?> column = table.numberColumn(name);
-        double[] values = new double[table.rowCount()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = column.isMissing(row) ? Double.NaN : column.getDouble(row);
-        }
-        return values;
+        return table.numberColumn(name).asDoubleArray();
     }
 
     /** Sum of several columns, month by month. */
-    double[] sum(String... names) {
-        double[] total = new double[table.rowCount()];
-        for (String name : names) {
-            double[] each = column(name);
-            for (int row = 0; row < total.length; row++) {
-                total[row] += each[row];
-            }
+    double[] sum(String first, String... more) {
+        NumericColumn<?> total = table.numberColumn(first);
+        for (String name : more) {
+            total = total.add(table.numberColumn(name));
         }
-        return total;
+        return total.asDoubleArray();
     }
 
     /** A column in the report month; 0 if the data begin after it. */

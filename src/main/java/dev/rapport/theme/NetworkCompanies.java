@@ -25,7 +25,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Companies of the present connections.
+ * Companies of the present connections. Counted in maps: the table library's grouping takes a tenth of a second when it is
+ * used for the first time.
  *
  * @param of normalised company of each connection with one, by contact
  * @param people connections by normalised company

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import tech.tablesaw.api.Table;
 
 /** Figures of the network: growth over the years, and at which hours the owner writes. */
 final class NetworkFigures {
@@ -27,13 +28,9 @@ final class NetworkFigures {
         if (!connections.measured() || connections.value() == 0) {
             return Optional.empty();
         }
-        MonthSeries months = new MonthSeries(ledger);
-        double[] total = months.column("connections_total");
-        int from = 0;
-        while (from < total.length - 1 && total[from] == 0) {
-            from++;
-        }
-        Grid grid = Grids.of(ledger.months(), from, total.length, "month", "new_connections", "connections_total");
+        Table months = ledger.months();
+        Grid grid = Grids.of(months.where(months.intColumn("connections_total").isGreaterThan(0))
+                .selectColumns("month", "new_connections", "connections_total"));
         Chart chart = new Chart(
                 Network.GROWTH,
                 Chart.Kind.TREND,

@@ -3,8 +3,8 @@ package dev.rapport.theme;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Grid;
@@ -17,6 +17,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,36 +26,68 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /** What changed between the newest export and the one before: new, no longer listed, new jobs, names, addresses. */
 final class NetworkSnapshots {
-    private NetworkSnapshots() {}
+    private static final String RANK = "rank";
 
-    /** The comparison: numbers of people, who has a new job, and everything that changed, in words. */
-    private record Changes(
-            long fresh, long gone, List<Integer> jobs, long names, long urls, Window window, List<List<Cell>> list) {}
+    private NetworkSnapshots() {}
 
     private static final String GONE = "are no longer listed; why is not in the data";
     private static final List<String> KINDS = List.of("job", "name", "address", "no longer listed", "new");
-    private static final List<String> COLUMNS = List.of("change", "contact", "name", "before", "now", "from", "to");
+
+    /**
+     * The comparison: everything that changed, in the order in which it was found. The columns are those of changes.csv, a
+     * rank to sort kinds by, and the contact's index.
+     */
+    private record Changes(Window window, Table table) {
+        Changes(Window window) {
+            this(
+                    window,
+                    Table.create(
+                            "changes",
+                            StringColumn.create("change"),
+                            StringColumn.create("contact"),
+                            StringColumn.create("name"),
+                            StringColumn.create("before"),
+                            StringColumn.create("now"),
+                            StringColumn.create("from"),
+                            StringColumn.create("to"),
+                            IntColumn.create(RANK),
+                            IntColumn.create(Columns.INDEX)));
+        }
+
+        void add(String kind, Contact person, String before, String now) {
+            Row row = table.appendRow();
+            row.setString("change", kind);
+            row.setString("contact", person.key());
+            row.setString("name", person.name());
+            row.setString("before", before);
+            row.setString("now", now);
+            row.setString("from", window.from().orElseThrow().toString());
+            row.setString("to", window.to().orElseThrow().toString());
+            row.setInt(RANK, KINDS.indexOf(kind));
+            row.setInt(Columns.INDEX, person.id());
+        }
+
+        Table of(String kind) {
+            return table.where(table.stringColumn("change").isEqualTo(kind));
+        }
+    }
 
     /**
      * Everybody who changed between the newest export and the one before: new jobs, names and addresses, who is no longer
      * listed and who is new. A change is seen by the later export; it happened on an unknown day in between.
      */
     static Grid list(Ledger ledger) {
-        return new Grid(COLUMNS, compare(ledger).map(Changes::list).orElse(List.of()));
-    }
-
-    private static List<Cell> row(String change, Contact person, String before, String now, Window window) {
-        return List.of(
-                Cell.of(change),
-                Cell.of(person.key()),
-                Cell.of(person.name()),
-                Cell.of(before),
-                Cell.of(now),
-                Cell.of(window.from().orElseThrow().toString()),
-                Cell.of(window.to().orElseThrow().toString()));
+        return compare(ledger)
+                .map(changes ->
+                        Grids.of(changes.table().sortOn(RANK, "name", "contact").rejectColumns(RANK, Columns.INDEX)))
+                .orElse(Grid.empty());
     }
 
     private static String job(Contact contact) {
@@ -69,18 +102,18 @@ final class NetworkSnapshots {
                                 ledger,
                                 "network.snapshot-new",
                                 "New since the last export",
-                                changes.map(Changes::fresh),
+                                "new",
                                 changes,
                                 "are new since the export before")
                         .taken(),
-                finding(ledger, "network.snapshot-gone", "No longer listed", changes.map(Changes::gone), changes, GONE)
+                finding(ledger, "network.snapshot-gone", "No longer listed", "no longer listed", changes, GONE)
                         .taken(),
                 jobs(ledger, changes),
                 finding(
                                 ledger,
                                 "network.name-changes",
                                 "New names",
-                                changes.map(Changes::names),
+                                "name",
                                 changes,
                                 "have another name than in the export before")
                         .taken(),
@@ -88,23 +121,28 @@ final class NetworkSnapshots {
                                 ledger,
                                 "network.url-changes",
                                 "New addresses",
-                                changes.map(Changes::urls),
+                                "address",
                                 changes,
                                 "have another profile address than in the export before")
                         .taken());
     }
 
     /** People whose company or position differs from the export before. */
-    static List<Integer> jobChanges(Ledger ledger) {
-        return compare(ledger).map(Changes::jobs).orElse(List.of());
+    static int[] jobChanges(Ledger ledger) {
+        return jobChanges(compare(ledger));
+    }
+
+    private static int[] jobChanges(Optional<Changes> compared) {
+        return compared.map(
+                        changes -> changes.of("job").intColumn(Columns.INDEX).asIntArray())
+                .orElse(new int[0]);
     }
 
     private static Measure jobs(Ledger ledger, Optional<Changes> changes) {
-        List<Integer> people = changes.map(Changes::jobs).orElse(List.of());
         Cases cases = new Cases(
                 "one person whose row differs from the export before: the newer row",
-                people.stream()
-                        .map(contact -> Case.of(
+                Arrays.stream(jobChanges(changes))
+                        .mapToObj(contact -> Case.of(
                                 contact,
                                 Part.COUNTED,
                                 ledger.windows().end().getEpochSecond(),
@@ -114,7 +152,7 @@ final class NetworkSnapshots {
                         ledger,
                         "network.job-changes",
                         "New jobs",
-                        changes.map(any -> cases.counted()),
+                        "job",
                         changes,
                         "have another company or position than in the export before")
                 .cases(cases)
@@ -122,16 +160,17 @@ final class NetworkSnapshots {
     }
 
     private static Findings finding(
-            Ledger ledger, String id, String name, Optional<Long> value, Optional<Changes> changes, String words) {
+            Ledger ledger, String id, String name, String kind, Optional<Changes> changes, String words) {
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
                 .needs(Source.CONNECTIONS)
                 .restsOn("Connections.csv of the two newest exports, compared person by person");
         if (changes.isEmpty()) {
             return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none());
         }
+        long people = changes.get().of(kind).rowCount();
         return finding.window(changes.get().window())
-                .measured(Estimate.plain(value.orElseThrow(), Method.COUNT), Counts.none())
-                .sentence(done -> said(value.orElseThrow(), words));
+                .measured(Estimate.plain(people, Method.COUNT), Counts.none())
+                .sentence(done -> said(people, words));
     }
 
     private static String said(long people, String words) {
@@ -149,14 +188,10 @@ final class NetworkSnapshots {
         Snapshot before = earlier.get(earlier.size() - 1);
         List<Contact> all = ledger.history().contacts();
         List<Contact> now = all.stream().filter(Contact::connected).toList();
-        Window window = new Window(
-                Optional.of(before.end()), Optional.of(ledger.windows().end()));
-        List<List<Cell>> list = new ArrayList<>();
+        Changes changes = new Changes(new Window(
+                Optional.of(before.end()), Optional.of(ledger.windows().end())));
         Set<Integer> found = new HashSet<>();
         List<Contact> unmatched = new ArrayList<>();
-        List<Integer> jobs = new ArrayList<>();
-        long names = 0;
-        long urls = 0;
         for (Contact then : before.connections()) {
             // Who is who was settled while reading.
             Contact same = then.id() >= 0 && all.get(then.id()).connected() ? all.get(then.id()) : null;
@@ -166,34 +201,26 @@ final class NetworkSnapshots {
             }
             found.add(same.id());
             if (!compared(then.name()).equals(compared(same.name()))) {
-                names++;
-                list.add(row("name", same, then.name(), same.name(), window));
+                changes.add("name", same, then.name(), same.name());
             }
             // Without an address in one of them, as in exports before 2023, there is none to compare.
             if (!then.url().isEmpty() && !same.url().isEmpty() && !then.url().equals(same.url())) {
-                urls++;
-                list.add(row("address", same, then.url(), same.url(), window));
+                changes.add("address", same, then.url(), same.url());
             }
             if (changed(then.company(), same.company(), true) || changed(then.position(), same.position(), false)) {
-                jobs.add(same.id());
-                list.add(row("job", same, job(then), job(same), window));
+                changes.add("job", same, job(then), job(same));
             }
         }
         List<Contact> unknown =
                 now.stream().filter(contact -> !found.contains(contact.id())).toList();
-        List<Contact> gone = gone(ledger, before, unmatched, unknown);
-        gone.forEach(contact -> list.add(row("no longer listed", contact, job(contact), "", window)));
+        gone(ledger, before, unmatched, unknown)
+                .forEach(contact -> changes.add("no longer listed", contact, job(contact), ""));
         // Who was connected before the older export ended stood in it, under whatever name.
         LocalDate ended = before.end().atZone(ZoneOffset.UTC).toLocalDate();
-        List<Contact> fresh = unknown.stream()
+        unknown.stream()
                 .filter(contact -> !contact.connectedOn().orElseThrow().isBefore(ended))
-                .toList();
-        fresh.forEach(contact -> list.add(row("new", contact, "", job(contact), window)));
-        list.sort(Comparator.comparing(
-                        (List<Cell> row) -> KINDS.indexOf(row.get(0).csv()))
-                .thenComparing(row -> row.get(2).csv())
-                .thenComparing(row -> row.get(1).csv()));
-        return Optional.of(new Changes(fresh.size(), gone.size(), jobs, names, urls, window, list));
+                .forEach(contact -> changes.add("new", contact, "", job(contact)));
+        return Optional.of(changes);
     }
 
     private static boolean changed(String then, String now, boolean company) {

@@ -24,9 +24,9 @@ final class SmallTalkFigure {
         if (far.detail().containsKey("needs") || Arrays.stream(all).sum() == 0) {
             return Optional.empty();
         }
-        int from = months.firstOfLast(MONTHS_SHOWN);
-        Grid grid =
-                Grids.of(ledger.months(), from, all.length, "month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
+        Grid grid = Grids.of(ledger.months()
+                .selectColumns("month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up")
+                .last(MONTHS_SHOWN));
         long k = far.reading().counts().k().orElse(0);
         long n = far.reading().counts().n().orElse(0);
         String title = Amounts.of(k, n, "conversation", "conversations") + " went four turns or further";

@@ -15,8 +15,17 @@ import tech.tablesaw.columns.Column;
 
 /** The contact table beside a second, naive count of the same. */
 class ContactTableTest {
+    /** Those of contacts.csv (measures.md 5.2), and three to ask by. */
+    static final String[] COLUMNS =
+            ("contact name company position url connected connected_on first_contact last_contact"
+                            + " last_channel contact_days messages_in messages_out logged opened_by_me opened_by_them balance"
+                            + " two_way close warmth state gap_days typical_gap_days overdue_ratio waiting_on_you waiting_days"
+                            + " unanswered_in_a_row channels endorsements_given endorsements_received recommendations_given"
+                            + " recommendations_received suggested snoozed_until index tie going_quiet")
+                    .split(" ");
+
     private static final Set<String> NOT_COUNTED_TWICE =
-            Set.of("name", "company", "position", "url", "last_channel", "suggested", "snoozed_until");
+            Set.of("name", "company", "position", "url", "last_channel", "suggested", "snoozed_until", "going_quiet");
 
     @Test
     void everyCellAgreesWithANaiveCountOverAThousandInventedHistories() {
@@ -62,7 +71,7 @@ class ContactTableTest {
     @Test
     void nobodyMakesAnEmptyTable() {
         Ledger ledger = Ledger.of(Histories.empty(), Settings.defaults(), Memory.none());
-        assertThat(ledger.contacts().columnNames()).containsExactly(Columns.CONTACTS);
+        assertThat(ledger.contacts().columnNames()).containsExactly(COLUMNS);
         assertThat(ledger.contacts().rowCount()).isZero();
         assertThat(ledger.months().stringColumn("month").asList()).containsExactly("2026-11");
     }

@@ -191,7 +191,7 @@ class MailboxTest {
     @Test
     void theContactTableHasARowForEachPerson() {
         Table contacts = ledger.contacts();
-        assertThat(contacts.columnNames()).containsExactly(Columns.CONTACTS);
+        assertThat(contacts.columnNames()).containsExactly(ContactTableTest.COLUMNS);
         assertThat(contacts.rowCount()).isEqualTo(7);
         assertThat(contacts.intColumn("messages_out").asList()).containsExactly(4, 1, 1, 2, 0, 0, 0);
         assertThat(contacts.intColumn("messages_in").asList()).containsExactly(3, 0, 1, 2, 0, 0, 0);

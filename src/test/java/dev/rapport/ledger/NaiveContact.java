@@ -51,6 +51,8 @@ final class NaiveContact {
     Map<String, Object> cells() {
         Map<String, Object> cells = new TreeMap<>();
         cells.put("contact", contact.key());
+        cells.put("index", contact.id());
+        cells.put("tie", contact.connected() || twoWay());
         cells.put("connected", contact.connected());
         contact.connectedOn().ifPresent(date -> cells.put("connected_on", date));
         int in = (int) said.stream().filter(one -> !one.mine()).count();

@@ -1,0 +1,46 @@
+package dev.rapport.ledger;
+
+import dev.rapport.fact.Days;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.History;
+import java.util.List;
+
+/** What a history adds up to, part by part: that of which the tables are made. */
+final class Parts {
+    final History history;
+    final Settings settings;
+    final Memory memory;
+    final Windows windows;
+    final Days days;
+    final Timelines timelines;
+    final ContactDays contactDays;
+    final TouchStates states;
+    final Silences silences;
+    final LastWords lastWords;
+    final NewTies newTies;
+    final FirstMoves firstMoves;
+    final FollowUps followUps;
+    final Lazy<Episodes> episodes;
+    final Lazy<Texts> texts;
+    final Lazy<List<Fact.Vouched>> acts;
+
+    Parts(History history, Settings settings, Memory memory) {
+        this.history = history;
+        this.settings = settings;
+        this.memory = memory;
+        this.windows = Windows.of(history.end(), settings.zone());
+        long today = windows.today().toEpochDay();
+        this.days = Days.in(settings.zone());
+        this.timelines = new Timelines(history, days);
+        this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
+        this.states = new TouchStates(history, contactDays, settings, today);
+        this.silences = new Silences(contactDays, states, settings.staleDays(), today);
+        this.lastWords = new LastWords(history, timelines, days);
+        this.newTies = new NewTies(history, timelines);
+        this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
+        this.firstMoves = new FirstMoves(timelines, episodes);
+        this.followUps = new FollowUps(newTies, timelines);
+        this.texts = new Lazy<>(() -> TextFamilies.of(history.firstTexts()));
+        this.acts = new Lazy<>(() -> Acts.of(history, days));
+    }
+}
