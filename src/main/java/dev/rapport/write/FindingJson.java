@@ -52,7 +52,7 @@ final class FindingJson {
         previous(json, finding, digits);
         json.name("chart").value(finding.chart().orElse(null));
         json.name("detail");
-        JsonReport.JsonCells.group(json, finding.detail());
+        JsonCells.group(json, finding.detail());
         json.name("sentence").value(finding.sentence());
         json.endObject();
     }
@@ -109,7 +109,7 @@ final class FindingJson {
 
     private static void number(JsonWriter json, String name, double value, int digits) throws IOException {
         json.name(name);
-        JsonReport.JsonCells.cell(json, Cell.of(value, digits));
+        JsonCells.cell(json, Cell.of(value, digits));
     }
 
     private static void whole(JsonWriter json, String name, OptionalLong value) throws IOException {

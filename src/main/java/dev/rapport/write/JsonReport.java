@@ -5,7 +5,6 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Finding;
 import dev.rapport.report.LastMonth;
@@ -175,31 +174,5 @@ final class JsonReport implements ReportWriter {
             json.endObject();
         }
         json.endArray();
-    }
-
-    /** A cell as it stands in JSON: numbers plain, dates as text, none as null. */
-    static final class JsonCells {
-        private JsonCells() {}
-
-        static void group(JsonWriter json, Map<String, Cell> cells) throws IOException {
-            json.beginObject();
-            for (Map.Entry<String, Cell> entry : cells.entrySet()) {
-                json.name(entry.getKey());
-                cell(json, entry.getValue());
-            }
-            json.endObject();
-        }
-
-        static void cell(JsonWriter json, Cell cell) throws IOException {
-            if (cell instanceof Cell.Whole || cell instanceof Cell.Decimal || cell instanceof Cell.Flag) {
-                json.jsonValue(cell.csv());
-            } else if (cell instanceof Cell.Group group) {
-                group(json, group.cells());
-            } else if (cell instanceof Cell.None) {
-                json.nullValue();
-            } else {
-                json.value(cell.csv());
-            }
-        }
     }
 }

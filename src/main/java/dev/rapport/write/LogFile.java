@@ -70,7 +70,7 @@ public final class LogFile {
         } catch (NotOurs inTheWay) {
             throw new CannotWrite("nothing was added: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
-            throw new CannotWrite("nothing was added to " + file + " (" + Publication.inWords(cause) + ")", cause);
+            throw new CannotWrite("nothing was added to " + file + " (" + CannotWrite.inWords(cause) + ")", cause);
         }
     }
 

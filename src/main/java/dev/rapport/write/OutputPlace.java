@@ -42,7 +42,7 @@ public final class OutputPlace {
         } catch (IOException unclear) {
             throw new CannotWrite(
                     "it is not clear whether " + out + " is free for the reports; nothing was changed ("
-                            + Publication.inWords(unclear) + ")",
+                            + CannotWrite.inWords(unclear) + ")",
                     unclear);
         }
     }

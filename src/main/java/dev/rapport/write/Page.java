@@ -2,9 +2,7 @@ package dev.rapport.write;
 
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.Size;
-import dev.rapport.fact.Intake;
 import dev.rapport.report.Amounts;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
@@ -14,22 +12,21 @@ import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import gg.jte.Content;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the templates of the page see: the report, and its pictures drawn beforehand. */
 public final class Page {
-    private static final int JOBS = 12;
+    private static final int MONTHS = 12;
     private static final List<String> FOLLOWED =
             List.of("network.connections", "rejection.acceptance", "touch.active", "touch.stale");
     private static final int TWO_YEARS = 730;
@@ -47,16 +44,16 @@ public final class Page {
         this.report = report;
         this.style = style;
         List<Chart> charts = report.charts().toList();
-        // Figures are independent: draw them on all cores, then collect them under their ids.
+        // Figures are independent: drawn on all cores, collected under their ids.
         record Drawn(String id, String wide, String slim) {}
-        IntStream.range(0, charts.size())
-                .parallel()
-                .mapToObj(i -> new Drawn(
-                        charts.get(i).id(),
-                        Drawing.svg(sketches.of(charts.get(i)), "w" + i),
-                        Drawing.svg(Drawing.sketch(charts.get(i), Size.SLIM), "s" + i)))
-                .toList()
-                .forEach(drawn -> {
+        ForkJoinTask.invokeAll(IntStream.range(0, charts.size())
+                        .mapToObj(i -> ForkJoinTask.adapt(() -> new Drawn(
+                                charts.get(i).id(),
+                                Drawing.svg(sketches.of(charts.get(i)), "w" + i),
+                                Drawing.svg(Drawing.sketch(charts.get(i), Size.SLIM), "s" + i))))
+                        .toList())
+                .forEach(task -> {
+                    Drawn drawn = task.join();
                     wide.put(drawn.id(), new Picture(drawn.wide()));
                     slim.put(drawn.id(), new Picture(drawn.slim()));
                 });
@@ -126,47 +123,12 @@ public final class Page {
                 followed().stream()
                         .map(finding -> values.getOrDefault(finding.id(), "–"))
                         .toList())));
-        return all.subList(0, Math.min(all.size(), JOBS));
+        return all.subList(0, Math.min(all.size(), MONTHS));
     }
 
-    /** A new company or position, as the page lists it. */
-    public record JobChange(String name, String before, String now) {}
-
-    /** The first of those who have another company or position than in the export before. */
-    public List<JobChange> jobChanges() {
-        return report.changes().rows().stream()
-                .filter(row ->
-                        row.get(0).csv().equals("job") && !row.get(4).csv().isEmpty())
-                .limit(JOBS)
-                .map(row -> new JobChange(
-                        row.get(2).csv(), row.get(3).csv(), row.get(4).csv()))
-                .toList();
-    }
-
-    /** What the list of changes amounts to, in words: "12 new jobs, 3 new names, …, seen between two dates". */
-    public String changesLead() {
-        Map<String, Long> counts = new TreeMap<>();
-        report.changes().rows().forEach(row -> counts.merge(row.get(0).csv(), 1L, Long::sum));
-        List<String> parts = new ArrayList<>();
-        count(counts, "job", "new job", "new jobs", parts);
-        count(counts, "name", "new name", "new names", parts);
-        count(counts, "address", "new profile address", "new profile addresses", parts);
-        count(counts, "no longer listed", "person no longer listed", "people no longer listed", parts);
-        count(counts, "new", "new connection", "new connections", parts);
-        List<Cell> any = report.changes().rows().get(0);
-        return String.join(", ", parts) + ", between the export that ends on " + day(any.get(5))
-                + " and the one that ends on " + day(any.get(6)) + ".";
-    }
-
-    private static void count(Map<String, Long> counts, String kind, String one, String many, List<String> parts) {
-        long count = counts.getOrDefault(kind, 0L);
-        if (count > 0) {
-            parts.add(Amounts.digits(count, one, many));
-        }
-    }
-
-    private String day(Cell moment) {
-        return Numbers.day(Instant.parse(moment.csv()), report.zone());
+    /** What changed between two exports. */
+    public ChangesOnPage changes() {
+        return new ChangesOnPage(report);
     }
 
     /** The hero chart, if there is one. */
@@ -263,69 +225,9 @@ public final class Page {
         return report.profile().stream().map(report::finding).toList();
     }
 
-    /** An export or a folder, and the files read from it; no name for files given by themselves. */
-    public record Source(String name, List<Intake> files) {}
-
-    /** Files that were read, worth naming in the ledger, by where they came from. */
-    public List<Source> sources() {
-        Map<String, List<Intake>> found = new LinkedHashMap<>();
-        report.inputs().stream()
-                .filter(intake -> !intake.kind().isEmpty())
-                .forEach(intake -> found.computeIfAbsent(
-                                intake.file()
-                                        .substring(0, Math.max(0, intake.file().lastIndexOf('/'))),
-                                from -> new ArrayList<>())
-                        .add(intake));
-        return found.entrySet().stream()
-                .map(entry -> new Source(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    /** Name of a file without the export it came from. */
-    public static String fileName(Intake intake) {
-        return intake.file().substring(intake.file().lastIndexOf('/') + 1);
-    }
-
-    /** Names of files that were not needed. */
-    public List<String> notNeeded() {
-        return report.inputs().stream()
-                .filter(intake -> intake.kind().isEmpty())
-                .map(Page::fileName)
-                .distinct()
-                .toList();
-    }
-
-    /** Sum over all files, in words: what was read, used, left out, rejected. */
-    public String ledgerLead() {
-        long read = 0;
-        long used = 0;
-        long left = 0;
-        long rejected = 0;
-        for (Intake intake : report.inputs()) {
-            read += intake.read();
-            used += intake.used();
-            left += intake.leftOutRows();
-            rejected += intake.rejectedRows();
-        }
-        return Amounts.digits(read, "row was", "rows were") + " read. " + Amounts.digits(used, "is", "are") + " used, "
-                + Amounts.digits(left, "is", "are") + " left out by rule, and " + Numbers.whole(rejected)
-                + " could not be used. Every row is accounted for.";
-    }
-
-    /** Why rows of a file were not used, one sentence a reason. */
-    public List<String> why(Intake intake) {
-        List<String> words = new ArrayList<>();
-        intake.leftOut().forEach((rule, rows) -> words.add(Numbers.whole(rows) + ": " + rule.words()));
-        intake.rejected().stream()
-                .limit(5)
-                .forEach(row -> words.add("line " + row.origin().line() + ": "
-                        + row.reason().words()
-                        + (row.column().isEmpty() ? "" : " (" + row.column() + ")")));
-        if (intake.rejectedRows() > 5) {
-            words.add(Numbers.whole(intake.rejectedRows() - 5) + " more in data/rejected.csv");
-        }
-        words.addAll(intake.remarks());
-        return words.isEmpty() ? List.of("all used") : words;
+    /** What became of the files. */
+    public FilesOnPage files() {
+        return new FilesOnPage(report.inputs());
     }
 
     /** Short name of a section for the navigation. */

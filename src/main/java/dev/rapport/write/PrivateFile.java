@@ -72,7 +72,7 @@ public final class PrivateFile {
                     file + " was not changed: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
             String what = changed ? " was changed, but not all beside it was tidied up (" : " was not changed (";
-            throw new CannotWrite(file + what + Publication.inWords(cause) + ")", cause);
+            throw new CannotWrite(file + what + CannotWrite.inWords(cause) + ")", cause);
         }
     }
 
@@ -130,7 +130,7 @@ public final class PrivateFile {
     }
 
     private static CannotWrite notChanged(Path file, IOException cause) {
-        return new CannotWrite(file + " was not changed (" + Publication.inWords(cause) + ")", cause);
+        return new CannotWrite(file + " was not changed (" + CannotWrite.inWords(cause) + ")", cause);
     }
 
     /** Refuses a file in a month's folder, before anything around it is made. */

@@ -69,7 +69,9 @@ public final class Publication {
             throw new CannotWrite(inTheWay.getMessage() + "; " + stands + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
             throw new CannotWrite(
-                    "the report could not be written to " + out + "; " + stands + " (" + inWords(cause) + ")", cause);
+                    "the report could not be written to " + out + "; " + stands + " (" + CannotWrite.inWords(cause)
+                            + ")",
+                    cause);
         }
     }
 
@@ -205,15 +207,5 @@ public final class Publication {
                 stands = UNTOUCHED;
             }
         }
-    }
-
-    static String inWords(IOException cause) {
-        if (cause instanceof java.nio.file.FileAlreadyExistsException) {
-            return cause.getMessage() + " is no folder";
-        }
-        if (cause instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }
