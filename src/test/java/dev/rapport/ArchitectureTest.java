@@ -126,6 +126,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyKindOfChartIsDrawnByRenderersOfJFreeChart() {
+        Set<String> withRenderers = Set.of("Marks", "Dots", "Stack", "Cells");
+        check(classes()
+                .that(describe(
+                        "draw a kind of chart",
+                        (JavaClass kind) -> kind.getMethods().stream()
+                                .anyMatch(method -> method.getName().equals("board")
+                                        && method.getModifiers().contains(JavaModifier.STATIC))))
+                .and()
+                .doNotHaveSimpleName("Painter")
+                .should()
+                .dependOnClassesThat(describe(
+                        "bring a renderer", (JavaClass used) -> withRenderers.contains(used.getSimpleName()))));
+    }
+
+    @Test
     void noCommandIsReadByReflectionAtAStart() {
         check(noClasses()
                 .should()

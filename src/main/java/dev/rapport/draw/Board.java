@@ -6,30 +6,38 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
 
-/** A drawing to be: a JFreeChart plot of fixed measure, and the layers of marks on it. */
+/** A drawing to be: a JFreeChart plot of fixed measure, its datasets with their renderers, and words over them. */
 final class Board {
     private final int width;
     private final int height;
-    private final XYPlot plot;
+    private final Sheet plot = new Sheet();
     private final Scale across;
     private final Scale up;
-    private final List<Ink> layers = new ArrayList<>();
+    private final List<Ink> words = new ArrayList<>();
+    private Labels labels = new Labels();
 
     Board(double width, double height, Margin margin, Scale across, Scale up) {
         this.width = (int) Math.round(width);
         this.height = (int) Math.round(height);
         this.across = across;
         this.up = up;
-        plot = new XYPlot(null, across, up, new StandardXYItemRenderer());
+        plot.setDomainAxis(across);
+        plot.setRangeAxis(up);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
@@ -73,9 +81,34 @@ final class Board {
         return this;
     }
 
-    /** Adds a layer on top of those before. */
+    /** Puts a marker behind all marks, at values of the vertical axis. */
+    Board level(Marker marker) {
+        plot.addRangeMarker(marker, Layer.BACKGROUND);
+        return this;
+    }
+
+    /** Puts a marker behind all marks, at values of the horizontal axis. */
+    Board plumb(Marker marker) {
+        plot.addDomainMarker(marker, Layer.BACKGROUND);
+        return this;
+    }
+
+    /** Adds marks on top of those before. */
+    Board add(Marks marks) {
+        return add(marks.data(), marks.renderer());
+    }
+
+    /** Adds a dataset and its renderer on top of those before. */
+    Board add(XYDataset data, XYItemRenderer renderer) {
+        int index = plot.getDatasetCount();
+        plot.setDataset(index, data);
+        plot.setRenderer(index, renderer);
+        return this;
+    }
+
+    /** Adds words, on top of all marks and of the words before. */
     Board ink(Ink layer) {
-        layers.add(layer);
+        words.add(layer);
         return this;
     }
 
@@ -89,46 +122,29 @@ final class Board {
 
     /** Draws everything with its upper left corner at the origin. */
     void draw(Graphics2D g) {
-        Labels labels = new Labels();
-        Rectangle2D paper = new Rectangle2D.Double(0, 0, width, height);
+        labels = new Labels();
         across.share(labels);
         up.share(labels);
-        for (Ink layer : layers) {
-            plot.addAnnotation(new LayerNote(layer, labels, paper));
-        }
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setElementHinting(false);
-        chart.draw(g, paper, null, null);
-        plot.clearAnnotations();
+        chart.draw(g, new Rectangle2D.Double(0, 0, width, height), null, null);
     }
 
-    /** A layer as JFreeChart knows it. */
+    /** A plot whose marks may reach over its edge, as a dot at zero does, and whose annotations are our words. */
     @SuppressWarnings("serial")
-    private static final class LayerNote extends AbstractXYAnnotation {
-        private final Ink layer;
-        private final Labels labels;
-        private final Rectangle2D paper;
-
-        LayerNote(Ink layer, Labels labels, Rectangle2D paper) {
-            this.layer = layer;
-            this.labels = labels;
-            this.paper = paper;
+    private final class Sheet extends XYPlot {
+        @Override
+        public boolean render(
+                Graphics2D g, Rectangle2D area, int index, PlotRenderingInfo info, CrosshairState cursor) {
+            g.setClip(null);
+            return super.render(g, area, index, info, cursor);
         }
 
         @Override
-        public void draw(
-                Graphics2D g,
-                XYPlot plot,
-                Rectangle2D area,
-                ValueAxis across,
-                ValueAxis up,
-                int index,
-                PlotRenderingInfo info) {
-            java.awt.Shape clip = g.getClip();
-            g.setClip(null);
-            layer.draw(new Pen(g, labels, paper).on((Scale) across, (Scale) up, area));
-            g.setClip(clip);
+        public void drawAnnotations(Graphics2D g, Rectangle2D area, PlotRenderingInfo info) {
+            Rectangle2D paper = new Rectangle2D.Double(0, 0, width, height);
+            words.forEach(ink -> ink.draw(new Pen(g, labels, paper).on(across, up, area)));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
-import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,12 +43,8 @@ final class CalendarSheet {
         int columns = Math.max(weeks, MOST_WEEKS);
         double pitch = (size.width() - left - 2) / columns;
         List<Tick> names = new ArrayList<>();
-        for (DayOfWeek day :
-                new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY}) {
-            String name = English.shortDay(day);
-            if (!slim || day == DayOfWeek.MONDAY || day == DayOfWeek.WEDNESDAY || day == DayOfWeek.FRIDAY) {
-                names.add(Tick.word(day.getValue() - .5, name, false));
-            }
+        for (int day = 0; day < (slim ? 6 : 7); day += 2) {
+            names.add(Tick.word(day + .5, English.shortDay(DayOfWeek.of(day + 1)), false));
         }
         Scale rows = new Scale(0, 7, names);
         rows.setInverted(true);
@@ -60,9 +55,8 @@ final class CalendarSheet {
                         new Scale(0, columns, months()),
                         rows)
                 .labelsOnTop()
-                .ink(this::cells)
-                .ink(pen -> HeatMap.ramp(
-                        pen, pen.area().getX(), pen.area().getMaxY() + 23, "none", "four or more in a day"));
+                .add(cells(pitch))
+                .ink(pen -> Cells.ramp(pen, pen.area().getMaxY() + 23, "none", "four or more in a day"));
     }
 
     private List<Tick> months() {
@@ -83,22 +77,14 @@ final class CalendarSheet {
         return ticks;
     }
 
-    private void cells(Pen pen) {
-        List<List<Rectangle2D>> steps = new ArrayList<>();
-        for (int step = 0; step < 5; step++) {
-            steps.add(new ArrayList<>());
-        }
-        double gap = slim ? .8 : 1.4;
-        days.tailMap(monday).forEach((day, value) -> {
-            long week = ChronoUnit.DAYS.between(monday, day) / 7;
-            int row = day.getDayOfWeek().getValue() - 1;
-            double x = pen.x(week) + gap;
-            double y = pen.y(row) + gap;
-            steps.get((int) Math.max(0, Math.min(4, value)))
-                    .add(new Rectangle2D.Double(x, y, pen.x(week + 1) - gap - x, pen.y(row + 1) - gap - y));
-        });
-        for (int step = 0; step < 5; step++) {
-            pen.blocks(Palette.HEAT.get(step), slim ? 1.2 : 3, steps.get(step));
-        }
+    private Marks cells(double pitch) {
+        double gap = (slim ? .8 : 1.4) / pitch;
+        Cells cells = new Cells(slim ? 1.2 : 3, gap, gap);
+        days.tailMap(monday)
+                .forEach((day, value) -> cells.add(
+                        (int) Math.max(0, Math.min(4, value)),
+                        ChronoUnit.DAYS.between(monday, day) / 7,
+                        day.getDayOfWeek().getValue() - 1.0));
+        return cells.marks();
     }
 }

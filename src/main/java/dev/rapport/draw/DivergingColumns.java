@@ -1,9 +1,9 @@
 package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
-import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class DivergingColumns {
     private final Rows rows;
     private final boolean slim;
-    private final List<YearMonth> months = new ArrayList<>();
+    private final List<YearMonth> months;
     private final List<String> channels;
     private final double[][] gave;
     private final double[][] received;
@@ -19,11 +19,7 @@ final class DivergingColumns {
     private DivergingColumns(Chart chart, Size size) {
         rows = Rows.of(chart).latest(size.slim() ? 60 : 120);
         slim = size.slim();
-        List<YearMonth> seen = rows.months("month");
-        YearMonth last = seen.get(seen.size() - 1);
-        for (YearMonth month = seen.get(0); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(month);
-        }
+        months = rows.everyMonth("month");
         TreeSet<String> names = new TreeSet<>();
         for (int row = 0; row < rows.count(); row++) {
             names.add(rows.text(row, "channel"));
@@ -35,7 +31,7 @@ final class DivergingColumns {
             int channel = channels.indexOf(rows.text(row, "channel"));
             int month = Rows.place(months.get(0), rows.month(row, "month"));
             gave[channel][month] += rows.amount(row, "gave");
-            received[channel][month] += rows.amount(row, "received");
+            received[channel][month] -= rows.amount(row, "received");
         }
     }
 
@@ -44,8 +40,8 @@ final class DivergingColumns {
     }
 
     private Board board(Size size) {
-        double up = highest(gave);
-        double down = highest(received);
+        double up = furthest(gave);
+        double down = furthest(received);
         double step = Ticks.step(Math.max(up, down), 3);
         double top = Math.max(step, Math.ceil(up / step) * step);
         double bottom = Math.max(step, Math.ceil(down / step) * step);
@@ -55,18 +51,25 @@ final class DivergingColumns {
         }
         double left = 16 + 8.5 * Words.count(Math.max(top, bottom)).length();
         double right = slim ? 152 : 160;
+        double pitch = (size.width() - left - right) / months.size();
+        Stack stack = new Stack(pitch);
+        for (int channel = 0; channel < channels.size(); channel++) {
+            stack.part(colour(Palette.DEPTH, channel), gave[channel]);
+        }
+        for (int channel = 0; channel < channels.size(); channel++) {
+            stack.part(colour(Palette.OTHER, channel), received[channel]);
+        }
         return new Board(
                         size.width(),
                         slim ? 262 : 290,
                         new Margin(26, right, 44, left),
-                        new Scale(
-                                -.5,
-                                months.size() - .5,
-                                Ticks.months(months, (size.width() - left - right) / months.size())),
+                        new Scale(-.5, months.size() - .5, Ticks.months(months, pitch)),
                         new Scale(-bottom, top, counts))
                 .zero()
-                .ink(pen -> half(pen, gave, Palette.DEPTH, 1))
-                .ink(pen -> half(pen, received, Palette.OTHER, -1))
+                .add(stack.data(), stack.renderer())
+                .ink(pen -> names(pen, gave, Palette.DEPTH, pen.area().getY(), pen.y(0) - 4))
+                .ink(pen -> names(
+                        pen, received, Palette.OTHER, pen.y(0) + 4, pen.area().getMaxY()))
                 .ink(pen -> {
                     double x = pen.area().getX();
                     pen.text("↑ you gave", x, 14, Type.BOLD, Palette.C1, Anchor.START);
@@ -74,47 +77,34 @@ final class DivergingColumns {
                 });
     }
 
-    private static double highest(double[][] parts) {
-        double highest = 0;
-        for (int month = 0; month < parts[0].length; month++) {
+    /** How far the highest or lowest column reaches from zero. */
+    private double furthest(double[][] parts) {
+        double furthest = 0;
+        for (int month = 0; month < months.size(); month++) {
             double sum = 0;
             for (double[] part : parts) {
                 sum += part[month];
             }
-            highest = Math.max(highest, sum);
+            furthest = Math.max(furthest, Math.abs(sum));
         }
-        return highest;
+        return furthest;
     }
 
-    private void half(Pen pen, double[][] values, List<Token> depths, int sign) {
-        Columns columns = new Columns(months.size());
-        double[] floor = new double[months.size()];
+    private Token colour(List<Token> depths, int channel) {
+        return depths.get(channels.size() == 1 ? 2 : Math.floorMod(3 - channel, depths.size()));
+    }
+
+    /** Names the channels that were used, beside their part of the last column. */
+    private void names(Pen pen, double[][] parts, List<Token> depths, double top, double bottom) {
         SideLabels labels = new SideLabels();
-        int last = months.size() - 1;
+        double before = 0;
         for (int channel = 0; channel < channels.size(); channel++) {
-            List<Rectangle2D> boxes = new ArrayList<>();
-            double total = 0;
-            double middle = floor[last];
-            for (int month = 0; month <= last; month++) {
-                double value = values[channel][month];
-                total += value;
-                if (value > 0) {
-                    boxes.add(columns.box(pen, month, sign * floor[month], sign * (floor[month] + value)));
-                    floor[month] += value;
-                }
+            double value = parts[channel][months.size() - 1];
+            if (Arrays.stream(parts[channel]).anyMatch(any -> any != 0)) {
+                labels.add(pen.y(before + value / 2), Words.of(channels.get(channel)), colour(depths, channel));
             }
-            Token colour = depths.get(channels.size() == 1 ? 2 : Math.floorMod(3 - channel, depths.size()));
-            pen.blocks(colour, columns.radius(pen), boxes);
-            if (total > 0) {
-                labels.add(pen.y(sign * (middle + floor[last]) / 2), Words.of(channels.get(channel)), colour);
-            }
+            before += value;
         }
-        double zero = pen.y(0);
-        double x = pen.area().getMaxX() + 8;
-        labels.draw(
-                pen,
-                x,
-                sign > 0 ? pen.area().getY() : zero + 4,
-                sign > 0 ? zero - 4 : pen.area().getMaxY());
+        labels.draw(pen, pen.area().getMaxX() + 8, top, bottom);
     }
 }

@@ -2,47 +2,54 @@ package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** Usual and present gap of close ties, a line between them; the scale stretches short gaps. */
 final class Dumbbell {
-    private static final int MOST = 12;
     private static final double[] DAYS = {0, 7, 30.44, 91.3, 182.6, 365.25, 730.5, 1826, 3652};
     private static final String[] NAMES = {"today", "1 wk", "1 mo", "3 mo", "6 mo", "1 yr", "2 yr", "5 yr", "10 yr"};
     private final Rows rows;
     private final boolean slim;
-    private final int count;
+    private final Lanes lanes;
 
     private Dumbbell(Chart chart, Size size) {
-        rows = Rows.of(chart);
+        rows = Rows.of(chart).first(12);
         slim = size.slim();
-        count = Math.min(MOST, rows.count());
+        lanes = new Lanes(size, rows.texts("name"), Type.PLAIN, 29, 42, 13);
     }
 
     static Board board(Chart chart, Size size) {
-        return new Dumbbell(chart, size).board(size);
+        return new Dumbbell(chart, size).board(size, Rows.of(chart).largest("typical_gap_days", "gap_days"));
     }
 
-    private Board board(Size size) {
-        double longest = Math.max(30, rows.largest("typical_gap_days", "gap_days"));
-        double keyHeight = key().lines() * Key.LINE;
-        double left = slim ? 18 : names() + 16;
-        double right = slim ? 58 : 66;
-        double line = slim ? 42 : 29;
+    private Board board(Size size, double largest) {
+        double longest = Math.max(30, largest);
+        double top = key().lines() * Key.LINE + 10;
+        Marks lines = Marks.lines(Brush.stroke(5));
+        Dots dots = new Dots();
+        Map<Token, Marks.Series> line = new HashMap<>();
+        Map<Token, Marks.Series> now = new HashMap<>();
+        Marks.Series usual = dots.hollow(Palette.MUT, 5);
+        for (int row = 0; row < rows.count(); row++) {
+            Token colour = Double.isNaN(usual(row)) ? Palette.CM : now(row) > usual(row) ? Palette.C2 : Palette.C1;
+            double y = lanes.middle(row, 0);
+            line.computeIfAbsent(colour.faint(.4), lines::series).segment(usual(row), y, now(row), y);
+            usual.point(usual(row), y);
+            now.computeIfAbsent(colour, other -> dots.solid(other, 5.5)).point(now(row), y);
+        }
         return new Board(
                         size.width(),
-                        keyHeight + 10 + count * line + 26,
-                        new Margin(keyHeight + 10, right, 26, left),
+                        top + lanes.height() + 26,
+                        new Margin(top, slim ? 58 : 66, 26, lanes.left(18)),
                         new Scale(0, Math.sqrt(longest), ticks(longest)),
-                        Scale.rows(count))
+                        lanes.scale())
                 .upright()
-                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX() - 8, 14))
-                .ink(pen -> {
-                    for (int row = 0; row < count; row++) {
-                        tie(pen, row);
-                    }
-                });
+                .add(lines)
+                .add(dots.marks())
+                .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX(), 14))
+                .ink(this::words);
     }
 
     private static List<Tick> ticks(double longest) {
@@ -56,54 +63,41 @@ final class Dumbbell {
     }
 
     private Key key() {
-        Key key = new Key(slim ? 340 : 530)
-                .add((pen, x, y) -> pen.hollow(Palette.MUT, x, y, 5), "usual gap")
-                .add((pen, x, y) -> pen.dot(Palette.C2, x, y, 5.5), "gap now, longer than usual")
-                .add((pen, x, y) -> pen.dot(Palette.C1, x, y, 5.5), "gap now, as usual");
-        boolean unknown = IntStream.range(0, count).anyMatch(row -> Double.isNaN(rows.number(row, "typical_gap_days")));
-        return unknown ? key.add((pen, x, y) -> pen.dot(Palette.CM, x, y, 5.5), "rhythm not known") : key;
+        Key key = lanes.key()
+                .add((pen, x, y) -> pen.brush().hollow(Palette.MUT, x, y, 5), "usual gap")
+                .add((pen, x, y) -> pen.brush().dot(Palette.C2, x, y, 5.5), "gap now, longer than usual")
+                .add((pen, x, y) -> pen.brush().dot(Palette.C1, x, y, 5.5), "gap now, as usual");
+        return rows.any(row -> Double.isNaN(usual(row)))
+                ? key.add((pen, x, y) -> pen.brush().dot(Palette.CM, x, y, 5.5), "rhythm not known")
+                : key;
     }
 
-    private void tie(Pen pen, int row) {
-        double usual = rows.number(row, "typical_gap_days");
-        double now = rows.number(row, "gap_days");
-        double y = pen.y(row + .5) + (slim ? 8 : 0);
-        Token colour = Double.isNaN(usual) ? Palette.CM : now > usual ? Palette.C2 : Palette.C1;
-        String name = rows.text(row, "name");
-        if (slim) {
-            pen.text(Names.fit(name, 280, Type.PLAIN), 0, y - 13, Type.PLAIN, Palette.INK, Anchor.START);
-        } else {
-            pen.text(Names.fit(name, names(), Type.PLAIN), pen.x(0) - 14, y + 4.5, Type.PLAIN, Palette.INK, Anchor.END);
-        }
-        boolean both = !Double.isNaN(usual) && !Double.isNaN(now);
-        if (both) {
-            pen.line(colour.faint(.4), 5, at(pen, usual), y, at(pen, now), y);
-        }
-        if (!Double.isNaN(usual)) {
-            pen.hollow(Palette.MUT, at(pen, usual), y, 5);
-        }
-        if (!Double.isNaN(now)) {
-            pen.dot(colour, at(pen, now), y, 5.5);
-            label(pen, Words.days(now), at(pen, now), both ? at(pen, usual) : 0, y + 4.5);
-        }
+    private double usual(int row) {
+        return Math.sqrt(Math.max(0, rows.number(row, "typical_gap_days")));
     }
 
-    private double names() {
-        return Names.column(IntStream.range(0, count).mapToObj(row -> rows.text(row, "name")), 220, Type.PLAIN);
+    private double now(int row) {
+        return Math.sqrt(Math.max(0, rows.number(row, "gap_days")));
+    }
+
+    private void words(Pen pen) {
+        for (int row = 0; row < rows.count(); row++) {
+            double y = lanes.name(pen, row, Type.PLAIN) + 4.5;
+            if (!Double.isNaN(now(row))) {
+                double usual = Double.isNaN(usual(row)) ? 0 : pen.x(usual(row));
+                label(pen, Words.days(rows.number(row, "gap_days")), pen.x(now(row)), usual, y);
+            }
+        }
     }
 
     /** Sets a gap beside its dot, on the side where the line is not, if there is room. */
     private static void label(Pen pen, String words, double now, double usual, double y) {
         boolean left = now < usual
-                && now - 12 - Fonts.room(words, Type.PLAIN) > pen.area().getX() - 8;
+                && now - 12 - Fonts.room(words, Type.PLAIN) > pen.area().getX() - 4;
         if (left) {
             pen.text(words, now - 12, y, Type.PLAIN, Palette.MUT, Anchor.END);
         } else {
             pen.text(words, Math.max(now, usual) + 12, y, Type.PLAIN, Palette.MUT, Anchor.START);
         }
-    }
-
-    private static double at(Pen pen, double days) {
-        return pen.x(Math.sqrt(Math.max(0, days)));
     }
 }

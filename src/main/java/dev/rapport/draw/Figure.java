@@ -79,7 +79,7 @@ final class Figure {
     }
 
     /** The whole figure on a surface that has fonts of its own. */
-    void draw(Graphics2D g, Png.Faces faces, Board board) {
+    void draw(Graphics2D g, Faces faces, Board board) {
         g.setPaint(Palette.CARD);
         g.fillRect(0, 0, width(), height());
         for (Line line : lines) {

@@ -1,6 +1,6 @@
 package dev.rapport.draw;
 
-/** One layer of marks, drawn once JFreeChart has laid the plot out. */
+/** One layer of words, set once JFreeChart has drawn plot and marks. */
 interface Ink {
     void draw(Pen pen);
 }

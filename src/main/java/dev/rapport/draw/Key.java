@@ -31,7 +31,7 @@ final class Key {
     Key square(Token colour, String words) {
         return add(
                 (pen, x, y) ->
-                        pen.blocks(colour, 2, List.of(new java.awt.geom.Rectangle2D.Double(x - 5.5, y - 5.5, 11, 11))),
+                        pen.brush().block(colour, 2, new java.awt.geom.Rectangle2D.Double(x - 5.5, y - 5.5, 11, 11)),
                 words);
     }
 

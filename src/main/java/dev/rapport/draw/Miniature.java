@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The small drawings inside tiles and cards. */
+/** The small drawings inside tiles and cards: too small for axes, and a JFreeChart plot each would cost more than all. */
 final class Miniature {
     private Miniature() {}
 
     /** A line of values in their usual range; the last one is a dot. */
     static SvgCanvas sparkline(double[] values, double usualLow, double usualHigh) {
         SvgCanvas canvas = new SvgCanvas();
-        Pen pen = new Pen(canvas, new Labels(), new Rectangle2D.Double(0, 0, 150, 40));
+        Brush brush = new Brush(canvas);
         boolean band = !Double.isNaN(usualLow) && !Double.isNaN(usualHigh);
         double low = Math.min(
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0), band ? usualLow : 1e300);
@@ -24,8 +24,7 @@ final class Miniature {
         if (band) {
             double top = 34 - 28 * (usualHigh - low) / span;
             double bottom = 34 - 28 * (usualLow - low) / span;
-            pen.blocks(
-                    Palette.BAND, 2, List.of(new Rectangle2D.Double(0, top - 1, 150, Math.max(2, bottom - top + 2))));
+            brush.block(Palette.BAND, 2, new Rectangle2D.Double(0, top - 1, 150, Math.max(2, bottom - top + 2)));
         }
         Path2D line = new Path2D.Double();
         boolean pause = true;
@@ -45,8 +44,8 @@ final class Miniature {
             pause = false;
         }
         if (last != null) {
-            pen.curve(Palette.CM, 2, line);
-            pen.dot(Palette.C1, last[0], last[1], 4);
+            brush.curve(Palette.CM, 2, line);
+            brush.dot(Palette.C1, last[0], last[1], 4);
         }
         return canvas;
     }
@@ -55,22 +54,23 @@ final class Miniature {
     static SvgCanvas dotStrip(long[] days, long from, long to) {
         SvgCanvas canvas = new SvgCanvas();
         Pen pen = new Pen(canvas, new Labels(), new Rectangle2D.Double(0, 0, 264, 34));
+        Brush brush = pen.brush();
         double span = Math.max(1, to - from);
-        List<double[]> dots = new ArrayList<>();
+        List<Double> dots = new ArrayList<>();
         double before = -9;
         for (long day :
                 Arrays.stream(days).filter(d -> d >= from && d <= to).sorted().toArray()) {
             double x = 4 + 256 * (day - from) / span;
             if (x - before >= 2) {
-                dots.add(new double[] {x, 14});
+                dots.add(x);
                 before = x;
             }
         }
         if (before >= 0 && before < 256) {
-            pen.blocks(Palette.GAP, 4, List.of(new Rectangle2D.Double(before, 9, 262 - before, 10)));
+            brush.block(Palette.GAP, 4, new Rectangle2D.Double(before, 9, 262 - before, 10));
         }
-        pen.line(Palette.AXIS, 1.2, 1, 14, 263, 14);
-        pen.points(Palette.C1, 3.4, dots);
+        brush.line(Palette.AXIS, 1.2, 1, 14, 263, 14);
+        dots.forEach(x -> brush.speck(Palette.C1, x, 14, 3.4));
         long years = Math.round(span / 365.25);
         String start =
                 years >= 2 ? years + " years ago" : years == 1 ? "a year ago" : Amounts.days(Math.round(span)) + " ago";

@@ -1,78 +1,22 @@
 package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** A figure as PNG bytes at twice its size, in the light palette. */
 final class Png {
-    /** Hands the faces to the pen through the surface it draws on. */
-    static final RenderingHints.Key FACES = new FacesKey();
-
     private static final int SCALE = 2;
 
-    private static final FontRenderContext SURFACE = new FontRenderContext(null, true, true);
-
     private Png() {}
-
-    /** Inter as this machine's own font system sees it. */
-    record Faces(Font regular, Font semibold) {
-        private static Font load(boolean bold) {
-            try {
-                Font font = made(bold);
-                font.getStringBounds("a first word, so that a failure shows here", SURFACE);
-                return font;
-            } catch (IOException | FontFormatException e) {
-                throw new IllegalStateException("the bundled font cannot be loaded", e);
-            }
-        }
-
-        // Of bytes Java makes a temporary file, outside the folder that a report is written to.
-        private static Font made(boolean bold) throws IOException, FontFormatException {
-            Optional<Path> file = FontFiles.installed(bold);
-            return file.isPresent()
-                    ? Font.createFont(Font.TRUETYPE_FONT, file.get().toFile())
-                    : Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(FontFiles.file(bold)));
-        }
-
-        Font of(Type type) {
-            return of(type.bold(), type.size());
-        }
-
-        Font of(boolean bold, double size) {
-            return (bold ? semibold : regular).deriveFont((float) size);
-        }
-    }
-
-    /** Loads the faces with the first picture, once. */
-    private static final class Loaded {
-        static final Faces FACES = new Faces(Faces.load(false), Faces.load(true));
-    }
-
-    private static final class FacesKey extends RenderingHints.Key {
-        FacesKey() {
-            super(7301);
-        }
-
-        @Override
-        public boolean isCompatibleValue(Object value) {
-            return value instanceof Faces;
-        }
-    }
 
     static byte[] of(Chart chart) throws PictureFailure {
         try {
@@ -86,7 +30,7 @@ final class Png {
     }
 
     private static BufferedImage image(Chart chart) {
-        Faces faces = Loaded.FACES;
+        Faces faces = Faces.loaded();
         Board board = Painter.board(chart, Size.WIDE);
         Figure figure = new Figure(chart, board.width(), board.height());
         BufferedImage image =
@@ -96,7 +40,7 @@ final class Png {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(FACES, faces);
+        g.setRenderingHint(Faces.HINT, faces);
         g.scale(SCALE, SCALE);
         figure.draw(g, faces, board);
         g.dispose();

@@ -39,7 +39,7 @@ final class PointLabels {
                 if (best.distance() > DISTANCES[0]) {
                     Line2D leader = leader(label.at(), best.box());
                     leaders.add(leader);
-                    pen.line(Palette.AXIS, .9, leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2());
+                    pen.brush().line(Palette.AXIS, .9, leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2());
                 }
                 set.add(best.box());
                 double x = best.box().getX();

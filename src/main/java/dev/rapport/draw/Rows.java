@@ -5,11 +5,11 @@ import dev.rapport.report.Chart;
 import dev.rapport.report.Grid;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A chart's grid, read the way painters ask for it. */
 record Rows(Grid grid) {
@@ -56,6 +56,14 @@ record Rows(Grid grid) {
         return grid.cell(row, column) instanceof Cell.Flag flag && flag.value();
     }
 
+    List<String> texts(String column) {
+        return IntStream.range(0, count()).mapToObj(row -> text(row, column)).toList();
+    }
+
+    boolean any(IntPredicate rows) {
+        return IntStream.range(0, count()).anyMatch(rows);
+    }
+
     /** A number, NaN if there is none. */
     double number(int row, String column) {
         return grid.number(row, column);
@@ -77,23 +85,8 @@ record Rows(Grid grid) {
                 .orElse(0);
     }
 
-    /** A day: a date, or the Monday of a week such as 2026-W45. */
     LocalDate day(int row, String column) {
-        if (grid.cell(row, column) instanceof Cell.Day day) {
-            return day.value();
-        }
-        String text = text(row, column);
-        try {
-            if (text.contains("W")) {
-                int at = text.indexOf('W');
-                return LocalDate.of(Integer.parseInt(text.substring(0, 4)), 1, 4)
-                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(text.substring(at + 1)))
-                        .with(java.time.DayOfWeek.MONDAY);
-            }
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException | NumberFormatException e) {
-            throw new IllegalArgumentException("not a day: " + text, e);
-        }
+        return ((Cell.Day) grid.cell(row, column)).value();
     }
 
     /** A month, from 2026-11 or a day in it. */
@@ -110,6 +103,14 @@ record Rows(Grid grid) {
                 .mapToObj(row -> month(row, column))
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** Every month from the first to the last, also those without a row. */
+    List<YearMonth> everyMonth(String column) {
+        List<YearMonth> seen = months(column);
+        return Stream.iterate(seen.get(0), month -> month.plusMonths(1))
+                .limit(place(seen.get(0), seen.get(seen.size() - 1)) + 1L)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jfree.chart.plot.ValueMarker;
 
 /** One dot a person: how many messages, and the share of them written by the owner; a few are named. */
 final class Scatter {
@@ -44,14 +45,19 @@ final class Scatter {
 
     private Board board(Size size) {
         double most = Math.max(10, rows.largest("messages"));
-        List<Tick> shares = new ArrayList<>(Ticks.shares(true));
+        double right = Math.log10(most * 1.12);
+        double height = slim ? 310 : 360;
+        Margin margin = new Margin(26, slim ? 12 : 40, 44, 46);
         return new Board(
                         size.width(),
-                        slim ? 310 : 360,
-                        new Margin(26, slim ? 12 : 40, 44, 46),
-                        new Scale(-.06, Math.log10(most * 1.12), counts(most)),
-                        new Scale(-.02, 1.02, shares))
-                .ink(this::dots)
+                        height,
+                        margin,
+                        new Scale(-.06, right, counts(most)),
+                        new Scale(-.02, 1.02, Ticks.shares(true)))
+                .level(new ValueMarker(.5, Palette.AXIS, Brush.stroke(1.2), null, null, 1))
+                .add(dots(
+                        (size.width() - margin.left() - margin.right()) / (right + .06),
+                        (height - margin.top() - margin.bottom()) / 1.04))
                 .ink(this::words)
                 .ink(this::names);
     }
@@ -68,41 +74,45 @@ final class Scatter {
         return ticks;
     }
 
-    private void dots(Pen pen) {
-        pen.line(Palette.AXIS, 1.2, pen.area().getX(), pen.y(.5), pen.area().getMaxX(), pen.y(.5));
+    private Marks dots(double across, double up) {
         Set<Integer> named = new HashSet<>(frequent);
         named.addAll(lopsided);
-        List<double[]> others = people.stream()
-                .filter(row -> !named.contains(row))
-                .map(row -> at(pen, row))
-                .toList();
-        pen.points(Palette.CM.faint(.86), slim ? 2.2 : 2.8, thin(others, slim ? 220 : 420));
-        frequent.forEach(row -> dot(pen, row, Palette.C1));
-        lopsided.forEach(row -> dot(pen, row, Palette.C2));
+        Dots dots = new Dots();
+        Marks.Series others = dots.specks(Palette.CM.faint(.86), slim ? 2.2 : 2.8);
+        thin(people.stream().filter(row -> !named.contains(row)).toList(), across, up)
+                .forEach(row -> others.point(messages(row), share(row)));
+        Marks.Series first = dots.solid(Palette.C1, 4.6);
+        frequent.forEach(row -> first.point(messages(row), share(row)));
+        Marks.Series second = dots.solid(Palette.C2, 4.6);
+        lopsided.forEach(row -> second.point(messages(row), share(row)));
+        return dots.marks();
     }
 
-    private void dot(Pen pen, int row, Token colour) {
-        double[] at = at(pen, row);
-        pen.dot(colour, at[0], at[1], 4.6);
+    private double messages(int row) {
+        return Math.log10(rows.amount(row, "messages"));
+    }
+
+    private double share(int row) {
+        return rows.amount(row, "share_by_me");
     }
 
     private double[] at(Pen pen, int row) {
-        return new double[] {pen.x(Math.log10(rows.amount(row, "messages"))), pen.y(rows.amount(row, "share_by_me"))};
+        return new double[] {pen.x(messages(row)), pen.y(share(row))};
     }
 
-    /** One dot for each small square that holds any; the squares grow until there are few enough. */
-    private static List<double[]> thin(List<double[]> dots, int most) {
-        List<double[]> kept = dots;
-        for (double square = 1; kept.size() > most; square *= 1.25) {
+    /** One person for each small square that holds any; the squares grow until there are few enough. */
+    private List<Integer> thin(List<Integer> all, double across, double up) {
+        for (double square = 1; ; square *= 1.25) {
+            double size = square;
             Set<Long> taken = new HashSet<>();
-            kept = new ArrayList<>();
-            for (double[] dot : dots) {
-                if (taken.add(Math.round(dot[0] / square) << 20 | Math.round(dot[1] / square))) {
-                    kept.add(dot);
-                }
+            List<Integer> kept = all.stream()
+                    .filter(row -> taken.add(
+                            Math.round(messages(row) * across / size) << 20 | Math.round(share(row) * up / size)))
+                    .toList();
+            if (kept.size() <= (slim ? 220 : 420)) {
+                return kept;
             }
         }
-        return kept;
     }
 
     private void words(Pen pen) {

@@ -33,9 +33,9 @@ final class SideLabels {
         for (int i = 0; i < at.length; i++) {
             Side side = sorted.get(i);
             if (Math.abs(at[i] - side.y()) > 3) {
-                pen.line(Palette.AXIS, 1, x - 6, side.y(), x, at[i]);
+                pen.brush().line(Palette.AXIS, 1, x - 6, side.y(), x, at[i]);
             }
-            pen.box(side.mark(), x + 1, at[i] - 5, 9, 9);
+            pen.brush().box(side.mark(), x + 1, at[i] - 5, 9, 9);
             pen.text(
                     Names.fit(side.text(), room, side.type()),
                     x + 15,

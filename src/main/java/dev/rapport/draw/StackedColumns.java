@@ -1,10 +1,10 @@
 package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Columns made of parts, month by month or quarter by quarter; the parts are named at the right. */
 final class StackedColumns {
@@ -54,6 +54,15 @@ final class StackedColumns {
         double pitch = (size.width() - left - right) / rows.count();
         String note = note();
         double extra = note.isEmpty() ? 0 : 24;
+        Stack stack = new Stack(pitch);
+        for (int part = 0; part < parts.size(); part++) {
+            String column = parts.get(part);
+            stack.part(
+                    colours.get(part),
+                    IntStream.range(0, rows.count())
+                            .mapToDouble(row -> rows.amount(row, column))
+                            .toArray());
+        }
         return new Board(
                         size.width(),
                         (slim ? 244 : 264) + extra,
@@ -61,7 +70,7 @@ final class StackedColumns {
                         new Scale(-.5, rows.count() - .5, times(pitch)),
                         new Scale(0, Ticks.top(counts), counts))
                 .zero()
-                .ink(this::columns)
+                .add(stack.data(), stack.renderer())
                 .ink(this::names)
                 .ink(pen -> {
                     if (!note.isEmpty()) {
@@ -79,7 +88,7 @@ final class StackedColumns {
     private List<Tick> times(double pitch) {
         if (time.equals("month")) {
             return Ticks.months(
-                    java.util.stream.IntStream.range(0, rows.count())
+                    IntStream.range(0, rows.count())
                             .mapToObj(row -> rows.month(row, time))
                             .toList(),
                     pitch);
@@ -93,22 +102,6 @@ final class StackedColumns {
             ticks.add(Tick.word(row, text.substring(at) + year, row == rows.last()));
         }
         return ticks;
-    }
-
-    private void columns(Pen pen) {
-        Columns columns = new Columns(rows.count());
-        double[] floor = new double[rows.count()];
-        for (int part = 0; part < parts.size(); part++) {
-            List<Rectangle2D> boxes = new ArrayList<>();
-            for (int row = 0; row < rows.count(); row++) {
-                double value = rows.amount(row, parts.get(part));
-                if (value > 0) {
-                    boxes.add(columns.box(pen, row, floor[row], floor[row] + value));
-                    floor[row] += value;
-                }
-            }
-            pen.blocks(colours.get(part), columns.radius(pen), boxes);
-        }
     }
 
     private void names(Pen pen) {

@@ -1,12 +1,14 @@
 package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
-import java.awt.geom.Path2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jfree.chart.renderer.xy.DeviationStepRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
 /** Curves that climb as answers arrive (Kaplan and Meier), with their range and a tick where some are still open. */
 final class Steps {
@@ -41,88 +43,86 @@ final class Steps {
                 days.add(day == 0 ? tick.at(Anchor.START) : day == end ? tick.at(Anchor.END) : tick);
             }
         }
+        Margin margin = new Margin(12, slim ? 8 : 14, 42, 46);
+        double pixel = end / (size.width() - margin.left() - margin.right());
+        Marks curves = Marks.bands(new DeviationStepRenderer(true, false), 2.6);
+        Marks open = new Marks(ticks());
+        series.forEach((name, curve) -> {
+            curve(curves.series(colour(name)), curve, (slim ? 1.5 : 2) * pixel);
+            open(open.series(colour(name)), curve, 3 * pixel);
+        });
         Board board = new Board(
                         size.width(),
                         slim ? 250 : 272,
-                        new Margin(12, slim ? 8 : 14, 42, 46),
+                        margin,
                         new Scale(0, end, days),
                         new Scale(0, 1, Ticks.shares(false)))
-                .zero();
-        series.forEach((name, curve) -> board.ink(pen -> curve(pen, curve, colour(name))));
-        return board.ink(this::ends).ink(pen -> {
-            double y = pen.area().getMaxY() + 34;
-            pen.offer(
-                    "days, with ticks where some are still open",
-                    pen.area().getMaxX(),
-                    y,
-                    Type.SMALL,
-                    Palette.MUT,
-                    Anchor.END);
-        });
+                .zero()
+                .add(curves)
+                .add(open)
+                .ink(this::ends);
+        if (series.size() == 1 && end > 7) {
+            week(board, series.values().iterator().next());
+        }
+        return board.ink(pen -> pen.offer(
+                "days, with ticks where some are still open",
+                pen.area().getMaxX(),
+                pen.area().getMaxY() + 34,
+                Type.SMALL,
+                Palette.MUT,
+                Anchor.END));
     }
 
-    private void curve(Pen pen, List<Integer> curve, Token colour) {
-        List<double[]> steps = new ArrayList<>();
-        steps.add(new double[] {0, 0, 0, 0});
-        Path2D open = new Path2D.Double();
-        double pixel = slim ? 1.5 : 2;
-        double lastTick = -9;
+    private static XYLineAndShapeRenderer ticks() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setAutoPopulateSeriesShape(false);
+        renderer.setDefaultShape(new Line2D.Double(0, -5, 0, 5));
+        renderer.setDefaultShapesFilled(false);
+        renderer.setDefaultOutlineStroke(Brush.round(1.2));
+        return renderer;
+    }
+
+    /** Fills in the steps of a curve; those closer together than a reader can see become one. */
+    private void curve(Marks.Series steps, List<Integer> curve, double close) {
+        double[] before = {0, 0, 0, 0};
         for (int row : curve) {
             double day = rows.number(row, "day");
             double share = rows.number(row, "share");
             if (Double.isNaN(day) || Double.isNaN(share) || day > end) {
                 continue;
             }
-            double[] before = steps.get(steps.size() - 1);
-            double low = rows.number(row, "low");
-            double high = rows.number(row, "high");
-            double[] step = {day, share, Double.isNaN(low) ? share : low, Double.isNaN(high) ? share : high};
-            if (steps.size() > 1 && pen.x(day) - pen.x(before[0]) < pixel) {
+            double[] step = {day, share, or(row, "low", share), or(row, "high", share)};
+            if (before[0] > 0 && day - before[0] < close) {
                 step[0] = before[0];
-                steps.set(steps.size() - 1, step);
             } else if (step[1] != before[1] || step[2] != before[2] || step[3] != before[3]) {
-                steps.add(step);
-            }
-            if (rows.amount(row, "censored") > 0 && pen.x(day) - lastTick > 3) {
-                lastTick = pen.x(day);
-                open.moveTo(lastTick, pen.y(share) - 5);
-                open.lineTo(lastTick, pen.y(share) + 5);
-            }
-        }
-        pen.fill(colour.faint(.15), band(pen, steps));
-        Path2D line = new Path2D.Double();
-        trace(pen, steps, 1, line, true);
-        pen.curve(colour, 2.6, line);
-        pen.curve(colour, 1.2, open);
-    }
-
-    private Path2D band(Pen pen, List<double[]> steps) {
-        Path2D band = new Path2D.Double();
-        trace(pen, steps, 3, band, true);
-        double right = pen.x(end);
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            double y = pen.y(steps.get(i)[2]);
-            band.lineTo(right, y);
-            right = pen.x(steps.get(i)[0]);
-            band.lineTo(right, y);
-        }
-        band.closePath();
-        return band;
-    }
-
-    private void trace(Pen pen, List<double[]> steps, int value, Path2D path, boolean start) {
-        double y = pen.y(0);
-        for (int i = 0; i < steps.size(); i++) {
-            double x = pen.x(steps.get(i)[0]);
-            if (i == 0 && start) {
-                path.moveTo(x, y);
+                steps.range(before[0], before[1], before[2], before[3]);
             } else {
-                path.lineTo(x, y);
+                continue;
             }
-            y = pen.y(steps.get(i)[value]);
-            path.lineTo(x, y);
+            before = step;
         }
-        path.lineTo(pen.x(end), y);
+        steps.range(before[0], before[1], before[2], before[3]);
+        steps.range(end, before[1], before[2], before[3]);
+    }
+
+    private double or(int row, String column, double other) {
+        double value = rows.number(row, column);
+        return Double.isNaN(value) ? other : value;
+    }
+
+    private void open(Marks.Series ticks, List<Integer> curve, double close) {
+        double last = -1;
+        for (int row : curve) {
+            double day = rows.number(row, "day");
+            double share = rows.number(row, "share");
+            if (day <= end
+                    && !Double.isNaN(share)
+                    && rows.amount(row, "censored") > 0
+                    && (last < 0 || day - last > close)) {
+                ticks.point(day, share);
+                last = day;
+            }
+        }
     }
 
     /** Says where each curve stands at the end, the upper one above its band, the other below. */
@@ -146,19 +146,19 @@ final class Steps {
             words = Names.fit(words, pen.area().getWidth(), Type.BOLD);
             pen.offer(words, pen.x(end), y, Type.BOLD, colour, Anchor.END);
         }
-        if (series.size() == 1 && end > 7) {
-            week(pen, series.values().iterator().next());
-        }
     }
 
-    private void week(Pen pen, List<Integer> curve) {
+    private void week(Board board, List<Integer> curve) {
         double week = at(curve, 7, "share");
-        double x = pen.x(7);
-        double below = pen.y(at(curve, 7, "low")) + 22;
-        double y = below < pen.y(0) - 8 ? below : pen.y(at(curve, 7, "high")) - 9;
-        pen.dashed(Palette.MUT, x, pen.y(week), x, pen.y(0));
-        pen.dot(Palette.C1, x, pen.y(week), 4.5);
-        pen.offer("a week: " + Words.percent(week), x + 9, y, Type.BOLD, Palette.INK, Anchor.START);
+        Marks line = Marks.lines(Brush.dashed());
+        line.series(Palette.MUT).segment(7, week, 7, 0);
+        Dots dot = new Dots();
+        dot.solid(Palette.C1, 4.5).point(7, week);
+        board.add(line).add(dot.marks()).ink(pen -> {
+            double below = pen.y(at(curve, 7, "low")) + 22;
+            double y = below < pen.y(0) - 8 ? below : pen.y(at(curve, 7, "high")) - 9;
+            pen.offer("a week: " + Words.percent(week), pen.x(7) + 9, y, Type.BOLD, Palette.INK, Anchor.START);
+        });
     }
 
     private Token colour(String name) {
@@ -168,9 +168,9 @@ final class Steps {
     private double at(List<Integer> curve, double day, String column) {
         double value = 0;
         for (int row : curve) {
-            if (rows.amount(row, "day") <= day && !Double.isNaN(rows.number(row, "share"))) {
-                double here = rows.number(row, column);
-                value = Double.isNaN(here) ? rows.number(row, "share") : here;
+            double share = rows.number(row, "share");
+            if (rows.amount(row, "day") <= day && !Double.isNaN(share)) {
+                value = or(row, column, share);
             }
         }
         return value;

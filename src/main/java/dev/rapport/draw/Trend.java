@@ -1,27 +1,22 @@
 package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
-import java.awt.geom.Path2D;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 
 /** One number a month as a line: first moves with their longer line, own marks of ease, or connections so far. */
 final class Trend {
     private final Rows rows;
     private final boolean slim;
-    private final List<YearMonth> months = new ArrayList<>();
+    private final List<YearMonth> months;
     private final int[] place;
 
     private Trend(Chart chart, Size size) {
         rows = Rows.of(chart);
         slim = size.slim();
-        List<YearMonth> seen = rows.months("month");
-        YearMonth last = seen.get(seen.size() - 1);
-        for (YearMonth month = seen.get(0); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(month);
-        }
+        months = rows.everyMonth("month");
         place = IntStream.range(0, rows.count())
                 .map(row -> Rows.place(months.get(0), rows.month(row, "month")))
                 .toArray();
@@ -35,201 +30,152 @@ final class Trend {
         return trend.rows.has("mean") ? trend.ease(size) : trend.moves(size);
     }
 
-    private Scale across(Size size, Margin margin) {
+    private Board board(Size size, double height, Margin margin, Scale up) {
         double pitch = (size.width() - margin.left() - margin.right()) / months.size();
-        return new Scale(-.5, months.size() - .5, Ticks.months(months, pitch));
+        return new Board(
+                size.width(), height, margin, new Scale(-.5, months.size() - .5, Ticks.months(months, pitch)), up);
+    }
+
+    /** A board for counts. */
+    private Board counts(Size size, double height, double top, double right, double largest) {
+        List<Tick> counts = Ticks.counts(largest, 4);
+        double left = 16 + 8.5 * Words.count(Ticks.top(counts)).length();
+        return board(size, height, new Margin(top, right, 26, left), new Scale(0, Ticks.top(counts), counts))
+                .zero();
     }
 
     private Board growth(Size size) {
-        List<Tick> counts = Ticks.counts(rows.largest("connections_total"), 4);
-        Margin margin = new Margin(
-                18,
-                slim ? 46 : 62,
-                26,
-                16 + 8.5 * Words.count(Ticks.top(counts)).length());
-        return new Board(
-                        size.width(),
-                        slim ? 230 : 262,
-                        margin,
-                        across(size, margin),
-                        new Scale(0, Ticks.top(counts), counts))
-                .zero()
-                .ink(pen -> {
-                    Path2D line = line(pen, "connections_total", Double.POSITIVE_INFINITY);
-                    Path2D area = new Path2D.Double(line);
-                    double right = pen.x(place[rows.last()]);
-                    area.lineTo(right, pen.y(0));
-                    area.lineTo(pen.x(place[0]), pen.y(0));
-                    area.closePath();
-                    pen.fill(Palette.C1.faint(.15), area);
-                    pen.curve(Palette.C1, 2.6, line);
-                    double total = rows.amount(rows.last(), "connections_total");
-                    pen.dot(Palette.C1, right, pen.y(total), 5);
-                    pen.text(Words.count(total), right + 10, pen.y(total) + 4.5, Type.BOLD, Palette.C1, Anchor.START);
-                });
+        Marks line = Marks.bands(new DeviationRenderer(true, false), 2.6);
+        Marks.Series totals = line.series(Palette.C1);
+        for (int row = 0; row < rows.count(); row++) {
+            double total = rows.number(row, "connections_total");
+            if (!Double.isNaN(total)) {
+                totals.range(place[row], total, 0, total);
+            }
+        }
+        double total = rows.amount(rows.last(), "connections_total");
+        int last = place[rows.last()];
+        Dots dots = new Dots();
+        dots.solid(Palette.C1, 5).point(last, total);
+        return counts(size, slim ? 230 : 262, 18, slim ? 46 : 62, rows.largest("connections_total"))
+                .add(line)
+                .add(dots.marks())
+                .ink(pen -> pen.text(
+                        Words.count(total), pen.x(last) + 10, pen.y(total) + 4.5, Type.BOLD, Palette.C1, Anchor.START));
     }
 
     private Board ease(Size size) {
-        List<Tick> marks = List.of(
+        List<Tick> ticks = List.of(
                 new Tick(1, "hard"), new Tick(2, ""), new Tick(3, "okay"), new Tick(4, ""), new Tick(5, "easy"));
-        Margin margin = new Margin(18, slim ? 36 : 44, 26, 44);
-        return new Board(size.width(), slim ? 190 : 200, margin, across(size, margin), new Scale(1, 5, marks))
-                .ink(pen -> {
-                    Integer before = null;
-                    for (int row = 0; row < rows.count(); row++) {
-                        if (!Double.isNaN(rows.number(row, "mean"))) {
-                            if (before != null && place[row] > place[before] + 1) {
-                                pen.dashed(
-                                        Palette.MUT,
-                                        x(pen, before),
-                                        y(pen, before, "mean"),
-                                        x(pen, row),
-                                        y(pen, row, "mean"));
-                                double middle = (x(pen, before) + x(pen, row)) / 2;
-                                double below = Math.max(y(pen, before, "mean"), y(pen, row, "mean")) + 24;
-                                pen.offer(
-                                        "no marks",
-                                        middle,
-                                        Math.min(below, pen.y(1) - 6),
-                                        Type.SMALL,
-                                        Palette.MUT,
-                                        Anchor.MIDDLE);
-                            }
-                            before = row;
-                        }
-                    }
-                    pen.curve(Palette.C1, 2.6, line(pen, "mean", 1));
-                    dots(pen, "mean", before == null ? -1 : before);
-                    if (before != null) {
-                        double mean = Math.round(rows.number(before, "mean") * 10) / 10.0;
-                        pen.text(
-                                Double.toString(mean),
-                                x(pen, before) + 11,
-                                y(pen, before, "mean") + 4.5,
-                                Type.BOLD,
-                                Palette.C1,
-                                Anchor.START);
-                    }
+        int[] known = known("mean");
+        Marks gaps = Marks.lines(Brush.dashed());
+        Board board = board(size, slim ? 190 : 200, new Margin(18, slim ? 36 : 44, 26, 44), new Scale(1, 5, ticks))
+                .add(gaps);
+        for (int i = 1; i < known.length; i++) {
+            int from = place[known[i - 1]];
+            int to = place[known[i]];
+            if (to > from + 1) {
+                double before = rows.number(known[i - 1], "mean");
+                double after = rows.number(known[i], "mean");
+                gaps.series(Palette.MUT).segment(from, before, to, after);
+                board.ink(pen -> {
+                    double y = Math.min(pen.y(Math.min(before, after)) + 24, pen.y(1) - 6);
+                    pen.offer("no marks", pen.x((from + to) / 2.0), y, Type.SMALL, Palette.MUT, Anchor.MIDDLE);
                 });
+            }
+        }
+        int last = known.length == 0 ? -1 : known[known.length - 1];
+        board.add(line("mean", Palette.C1, 2.6)).add(dots("mean", last));
+        if (last >= 0) {
+            double mean = rows.number(last, "mean");
+            String words = Double.toString(Math.round(mean * 10) / 10.0);
+            board.ink(pen ->
+                    pen.text(words, pen.x(place[last]) + 11, pen.y(mean) + 4.5, Type.BOLD, Palette.C1, Anchor.START));
+        }
+        return board;
     }
 
     private Board moves(Size size) {
-        List<Tick> counts = Ticks.counts(rows.largest("first_moves", "trend_high"), 4);
-        Margin margin = new Margin(
-                26,
-                slim ? 14 : 30,
-                26,
-                16 + 8.5 * Words.count(Ticks.top(counts)).length());
-        return new Board(
-                        size.width(),
-                        slim ? 236 : 260,
-                        margin,
-                        across(size, margin),
-                        new Scale(0, Ticks.top(counts), counts))
-                .zero()
-                .ink(this::slope)
-                .ink(pen -> {
-                    pen.curve(Palette.CM, 1.6, line(pen, "first_moves", 1));
-                    dots(pen, "first_moves", rows.last());
-                })
+        return counts(size, slim ? 236 : 260, 26, slim ? 14 : 30, rows.largest("first_moves", "trend_high"))
+                .add(slope())
+                .add(line("first_moves", Palette.CM, 1.6))
+                .add(dots("first_moves", rows.last()))
                 .ink(pen -> key().draw(pen, pen.area().getX(), 13));
     }
 
     private Key key() {
-        Key key = new Key(slim ? 300 : 640).add((pen, x, y) -> pen.dot(Palette.C1, x, y, 4), "a month");
-        boolean slope = IntStream.range(0, rows.count()).anyMatch(row -> !Double.isNaN(rows.number(row, "trend")));
-        boolean open = IntStream.range(0, rows.count()).anyMatch(row -> !complete(row));
-        if (slope) {
+        Key key = new Key(slim ? 300 : 640).add((pen, x, y) -> pen.brush().dot(Palette.C1, x, y, 4), "a month");
+        if (known("trend").length > 0) {
             key.add(
                     (pen, x, y) -> {
-                        pen.box(Palette.C1.faint(.15), x - 7, y - 6, 14, 12);
-                        pen.line(Palette.C1, 2.4, x - 7, y, x + 7, y);
+                        pen.brush().box(Palette.C1.faint(.15), x - 7, y - 6, 14, 12);
+                        pen.brush().line(Palette.C1, 2.4, x - 7, y, x + 7, y);
                     },
                     "the longer line");
         }
-        if (open) {
-            key.add((pen, x, y) -> pen.hollow(Palette.C1, x, y, 5), slim ? "not over" : "a month that is not over");
+        if (!IntStream.range(0, rows.count()).allMatch(this::complete)) {
+            String words = slim ? "not over" : "a month that is not over";
+            key.add((pen, x, y) -> pen.brush().hollow(Palette.C1, x, y, 5), words);
         }
         return key;
     }
 
-    private void slope(Pen pen) {
-        Path2D band = new Path2D.Double();
-        List<Integer> known = IntStream.range(0, rows.count())
-                .filter(row -> !Double.isNaN(rows.number(row, "trend")))
-                .boxed()
-                .toList();
-        for (int row : known) {
-            point(band, x(pen, row), limit(pen, row, "trend_high"));
+    private Marks slope() {
+        Marks slope = Marks.bands(new DeviationRenderer(true, false), 2.4);
+        int[] known = known("trend");
+        if (known.length > 1) {
+            Marks.Series values = slope.series(Palette.C1);
+            for (int row : known) {
+                double trend = rows.number(row, "trend");
+                values.range(place[row], trend, limit(row, "trend_low"), limit(row, "trend_high"));
+            }
         }
-        for (int i = known.size() - 1; i >= 0; i--) {
-            point(band, x(pen, known.get(i)), limit(pen, known.get(i), "trend_low"));
-        }
-        if (known.size() > 1) {
-            band.closePath();
-            pen.fill(Palette.C1.faint(.15), band);
-            pen.curve(Palette.C1, 2.4, line(pen, "trend", 1));
-        }
+        return slope;
     }
 
-    private double limit(Pen pen, int row, String column) {
+    private double limit(int row, String column) {
         double value = rows.number(row, column);
-        return pen.y(Math.max(0, Double.isNaN(value) ? rows.number(row, "trend") : value));
+        return Math.max(0, Double.isNaN(value) ? rows.number(row, "trend") : value);
     }
 
-    private static void point(Path2D path, double x, double y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
+    /** The rows that have a number under a column. */
+    private int[] known(String column) {
+        return IntStream.range(0, rows.count())
+                .filter(row -> !Double.isNaN(rows.number(row, column)))
+                .toArray();
     }
 
-    private double x(Pen pen, int row) {
-        return pen.x(place[row]);
-    }
-
-    private double y(Pen pen, int row, String column) {
-        return pen.y(rows.number(row, column));
-    }
-
-    /** A line through known values; it breaks where more than so many months are missing. */
-    private Path2D line(Pen pen, String column, double most) {
-        Path2D path = new Path2D.Double();
+    /** A line through known values; it breaks where a month is missing. */
+    private Marks line(String column, Token colour, double width) {
+        Marks line = Marks.lines(Brush.round(width));
+        Marks.Series values = line.series(colour);
         int before = -1;
-        for (int row = 0; row < rows.count(); row++) {
-            double value = rows.number(row, column);
-            if (Double.isNaN(value)) {
-                continue;
+        for (int row : known(column)) {
+            if (before >= 0 && place[row] > before + 1) {
+                values.point(before + 1, Double.NaN);
             }
-            if (before >= 0 && place[row] - place[before] <= most) {
-                path.lineTo(x(pen, row), pen.y(value));
-            } else {
-                path.moveTo(x(pen, row), pen.y(value));
-            }
-            before = row;
+            values.point(place[row], rows.number(row, column));
+            before = place[row];
         }
-        return path;
+        return line;
     }
 
     private boolean complete(int row) {
         return !rows.has("complete") || rows.flag(row, "complete");
     }
 
-    private void dots(Pen pen, String column, int strong) {
+    /** A dot a month, the strong one larger, empty ones for months that are not over; few where months are many. */
+    private Marks dots(String column, int strong) {
         double radius = months.size() > 30 ? 2.4 : slim ? 3 : 4;
-        for (int row = 0; row < rows.count(); row++) {
-            if (Double.isNaN(rows.number(row, column))) {
-                continue;
-            }
-            if (months.size() > 60 && row != strong && complete(row)) {
-                continue;
-            }
-            if (complete(row)) {
-                pen.dot(Palette.C1, x(pen, row), y(pen, row, column), row == strong ? radius + 1.2 : radius);
-            } else {
-                pen.hollow(Palette.C1, x(pen, row), y(pen, row, column), Math.max(4, radius + 1));
+        Dots dots = new Dots();
+        Marks.Series plain = dots.solid(Palette.C1, radius);
+        Marks.Series larger = dots.solid(Palette.C1, radius + 1.2);
+        Marks.Series empty = dots.hollow(Palette.C1, Math.max(4, radius + 1));
+        for (int row : known(column)) {
+            if (months.size() <= 60 || row == strong || !complete(row)) {
+                (complete(row) ? row == strong ? larger : plain : empty).point(place[row], rows.number(row, column));
             }
         }
+        return dots.marks();
     }
 }

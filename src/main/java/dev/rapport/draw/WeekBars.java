@@ -2,17 +2,17 @@ package dev.rapport.draw;
 
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
-import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.plot.IntervalMarker;
 
 /** A year of weeks as bars, with the usual range behind them and the month of the report in colour. */
 final class WeekBars {
     private static final int WIDTH = 1084;
     private static final int WEEKS = 53;
     private static final double TOP = 34;
+    private static final double BOTTOM = 22;
     private final Rows rows;
     private final Size size;
     private final int from;
@@ -29,55 +29,60 @@ final class WeekBars {
 
     private Board board() {
         double width = size.slim() ? size.width() : WIDTH;
-        double top = Math.max(1, rows.largest("people", "usual_high"));
-        Scale across = new Scale(from, rows.count(), List.of());
-        return new Board(
+        double height = size.slim() ? 138 : 166;
+        double top = 1.02 * Math.max(1, rows.largest("people", "usual_high"));
+        double pitch = width / (rows.count() - from);
+        double pixel = top / (height - TOP - BOTTOM);
+        Board board = new Board(
                         width,
-                        size.slim() ? 138 : 166,
-                        new Margin(TOP, 0, 22, 0),
-                        across,
-                        new Scale(0, top * 1.02, List.of()))
-                .ink(this::usual)
-                .ink(this::bars)
-                .ink(this::months);
-    }
-
-    private void usual(Pen pen) {
+                        height,
+                        new Margin(TOP, 0, BOTTOM, 0),
+                        new Scale(from, rows.count(), List.of()),
+                        new Scale(0, top, List.of()))
+                .zero()
+                .add(bars(Math.min(28 / pitch, .66), pixel));
         double low = rows.number(rows.last(), "usual_low");
         double high = rows.number(rows.last(), "usual_high");
-        if (Double.isNaN(low) || Double.isNaN(high)) {
-            return;
+        if (!Double.isNaN(low) && !Double.isNaN(high)) {
+            double end = Math.max(high, low + 2 * pixel);
+            board.level(new IntervalMarker(low, end, Palette.BAND, Brush.stroke(1), null, null, 1))
+                    .ink(WeekBars::usual);
         }
-        double y = pen.y(high);
-        pen.box(Palette.BAND, 0, y, pen.paper().getWidth(), Math.max(2, pen.y(low) - y));
-        // Above every bar: beside the band it would meet the caps of the bars that reach beyond it.
-        pen.box(Palette.BAND, 0, 3, 22, 12);
+        return board.ink(this::values).ink(this::months);
+    }
+
+    /** Says what the band is, above every bar: beside the band it would meet the caps of bars that reach beyond. */
+    private static void usual(Pen pen) {
+        pen.brush().box(Palette.BAND, 0, 3, 22, 12);
         pen.text("your usual range", 30, 13, Type.PLAIN, Palette.MUT, Anchor.START);
     }
 
-    private void bars(Pen pen) {
-        List<Rectangle2D> others = new ArrayList<>();
-        List<Rectangle2D> ours = new ArrayList<>();
-        double pitch = pen.x(from + 1) - pen.x(from);
-        double bar = Math.min(28, pitch * .66);
-        double floor = pen.y(0);
+    private Marks bars(double width, double pixel) {
+        Marks bars = Marks.bars(new RoundBars(1.5, 0));
+        Marks.Series others = bars.series(Palette.MUTEBAR);
+        Marks.Series caps = bars.series(Palette.CM);
+        Marks.Series ours = bars.series(Palette.C1);
         for (int row = from; row < rows.count(); row++) {
             double value = rows.amount(row, "people");
-            double x = pen.x(row) + (pitch - bar) / 2;
-            double y = pen.y(value);
-            (rows.flag(row, "in_month") ? ours : others).add(new Rectangle2D.Double(x, y, bar, floor - y));
-            if (rows.flag(row, "in_month") && value > 0 && !size.slim()) {
-                pen.offer(Words.count(value), x + bar / 2, y - 5, Type.SMALL_BOLD, Palette.C1, Anchor.MIDDLE);
+            double left = row + (1 - width) / 2;
+            if (rows.flag(row, "in_month")) {
+                ours.box(left, left + width, 0, value);
+            } else if (value > 0) {
+                others.box(left, left + width, 0, value);
+                caps.box(left, left + width, value - 1.6 * pixel, value);
             }
         }
-        pen.blocks(Palette.MUTEBAR, 1.5, others);
-        for (Rectangle2D box : others) {
-            if (box.getHeight() > 0) {
-                pen.line(Palette.CM, 1.6, box.getX(), box.getY() + .8, box.getMaxX(), box.getY() + .8);
+        return bars;
+    }
+
+    private void values(Pen pen) {
+        for (int row = from; row < rows.count() && !size.slim(); row++) {
+            double value = rows.amount(row, "people");
+            if (rows.flag(row, "in_month") && value > 0) {
+                String words = Words.count(value);
+                pen.offer(words, pen.x(row + .5), pen.y(value) - 5, Type.SMALL_BOLD, Palette.C1, Anchor.MIDDLE);
             }
         }
-        pen.blocks(Palette.C1, 1.5, ours);
-        pen.line(Palette.AXIS, 1.2, 0, floor, pen.paper().getWidth(), floor);
     }
 
     private void months(Pen pen) {
