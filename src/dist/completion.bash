@@ -845,7 +845,7 @@ function _picocli_rapport_schedule() {
 
   local commands=""
   local flag_opts="'--cron' '--systemd' '--launchd' '-h' '--help'"
-  local arg_opts="'--inbox' '--out' '--config'"
+  local arg_opts="'--inbox' '--out' '--people' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -857,6 +857,12 @@ function _picocli_rapport_schedule() {
       return $?
       ;;
     '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--people')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files

@@ -20,9 +20,13 @@ final class EarlierMonths {
     /** The options with which a month that is made again sees what its first report saw, and no more. */
     static ReadOptions seenAgain(ReadOptions reading, Request request) throws IOException {
         Optional<LocalDate> asOf = reading.asOf();
-        return asOf.isEmpty()
-                ? reading
-                : reading.withPublishedEnd(EarlierReports.publishedEnd(request.out(), Days.reportMonth(asOf.get())));
+        if (asOf.isEmpty()) {
+            return reading;
+        }
+        Days days = Days.in(reading.zone());
+        return reading.withPublishedEnd(EarlierReports.publishedEnd(request.out(), Days.reportMonth(asOf.get()))
+                // The last second of a day is no row's, but that of another day that was asked for.
+                .filter(end -> !end.equals(days.end(days.of(end)))));
     }
 
     /** What the reports before this history's month said. */

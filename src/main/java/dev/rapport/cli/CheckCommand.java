@@ -46,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             .initialValue(EnumSet.noneOf(FailOn.class))
             .description(
                     "Exit with 3 also for: rejected (any rejected row), missing (a file that findings need),",
-                    "unclear (a name in the log that several people or nobody bears), owner (not recognised).")
+                    "unclear (a name in the log or in people.csv that several people or nobody bears), owner (not"
+                            + " recognised).")
             .build();
 
     private final OptionSpec out = Described.folder(
@@ -134,9 +135,11 @@ final class CheckCommand implements Callable<Integer> {
                     "Names in the log that may mean somebody else; nobody is guessed. aliases.csv or the column url tells:");
             unclear.forEach(one -> voice.say("  " + inWords(one)));
         }
+        List<String> unmet = UnmetWishes.all(request.reading().wishes(), options.people());
+        unmet.forEach(voice::say);
         EarlierReports.Checked earlier = EarlierReports.check(out.getValue());
         published(earlier);
-        Set<FailOn> failed = failed(loaded, missing);
+        Set<FailOn> failed = failed(loaded, missing, unmet);
         failed.forEach(what -> voice.warn("warning: --fail-on " + typed(what) + " applies."));
         verdict.complaints().forEach(voice::warn);
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
@@ -177,14 +180,14 @@ final class CheckCommand implements Callable<Integer> {
         earlier.changed().forEach(change -> voice.say(Terminal.safe(change)));
     }
 
-    private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing) {
+    private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing, List<String> unmet) {
         Set<FailOn> failed = EnumSet.noneOf(FailOn.class);
         Set<FailOn> asked = failOn.getValue();
         for (FailOn what : asked) {
             boolean applies = switch (what) {
                 case REJECTED -> loaded.intake().stream().anyMatch(file -> file.rejectedRows() > 0);
                 case MISSING -> !missing.isEmpty();
-                case UNCLEAR -> !loaded.value().coverage().unclear().isEmpty();
+                case UNCLEAR -> !loaded.value().coverage().unclear().isEmpty() || !unmet.isEmpty();
                 case OWNER -> loaded.value().coverage().ownerRecognisedBy().isEmpty();
             };
             if (applies) {

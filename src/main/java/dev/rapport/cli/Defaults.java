@@ -135,7 +135,17 @@ final class Defaults implements IDefaultValueProvider {
 
     /** Whether an option's value is one that was not typed. */
     boolean gave(String option, String value) {
-        return origins.containsKey(option) && set(option.substring(2)).equals(Optional.ofNullable(value));
+        return origins.containsKey(option)
+                && value != null
+                && set(option.substring(2))
+                        .filter(whole -> whole.equals(value) || isPiece(value, whole))
+                        .isPresent();
+    }
+
+    /** Of a setting that lists several values each is looked at by itself. */
+    private static boolean isPiece(String value, String whole) {
+        return Stream.of(whole.split("[,;]", -1))
+                .anyMatch(piece -> piece.strip().equals(value.strip()));
     }
 
     /** The logs of other tools that the configuration describes, their files beside it. */
@@ -158,8 +168,8 @@ final class Defaults implements IDefaultValueProvider {
     }
 
     /**
-     * The usual configuration, if there is one: one that may not be read is no missing one. A home that may not be looked
-     * into is another person's.
+     * The usual configuration, if there is one: one that may not be read, or lies in a folder that may not be opened, is no
+     * missing one, as it may say share-safe. A home that may not be looked into is another person's.
      */
     private static Optional<Path> usual(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
@@ -168,7 +178,12 @@ final class Defaults implements IDefaultValueProvider {
         return Optional.of(at)
                 .filter(name -> !name.isEmpty())
                 .map(name -> Path.of(name, "rapport", "config.properties"))
-                .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
+                .filter(path -> there(path) && Files.isExecutable(Path.of(folder.isEmpty() ? home : folder)));
+    }
+
+    /** Whether a file is there, or may be: only what is surely not there is missing. */
+    private static boolean there(Path file) {
+        return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The value of an option that is needed before the arguments are understood. */

@@ -148,15 +148,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         boolean set = wrong.getArgSpec() instanceof OptionSpec option
                 && wrong.getCommandLine().getDefaultValueProvider() instanceof Defaults defaults
                 && defaults.gave(option.longestName(), wrong.getValue());
+        String message = wrong.getMessage().replaceFirst("is not a boolean$", "is neither true nor false");
         if (!set) {
-            return wrong.getMessage();
+            return message;
         }
         String option = ((OptionSpec) wrong.getArgSpec()).longestName();
         String place = ((Defaults) wrong.getCommandLine().getDefaultValueProvider()).origin(option);
         return place + ": "
-                + wrong.getMessage()
-                        .replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?:", option.substring(2) + ":")
-                        .replaceFirst("is not a boolean$", "is neither true nor false");
+                + message.replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?:", option.substring(2) + ":");
     }
 
     private void error(String message) {

@@ -29,7 +29,11 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        wishing.change(wish -> wish.forgetting(!wishing.undone()));
+        boolean known = wishing.change(wish -> wish.forgetting(!wishing.undone()));
+        if (wishing.undone() && !known) {
+            voice.say(wishing.nothingToUndo());
+            return ExitCode.OK.code();
+        }
         voice.say(wishing.person()
                 + (wishing.undone() ? " is counted again." : " is left out of everything from the next report on.")
                 + " Kept in " + wishing.file() + ".");

@@ -38,6 +38,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private final OptionSpec out = Described.folder("--out", "reports", "Where the reports go.");
 
+    private final OptionSpec people =
+            Described.file("--people", "people.csv", "Who is snoozed and who is forgotten (default: people.csv).");
+
     private final OptionSpec config = Described.perhaps(
             Path.class, "--config", "FILE", "The settings of the runs: inbox, logs and all else that it says.");
 
@@ -51,6 +54,7 @@ final class ScheduleCommand implements Callable<Integer> {
                         .build())
                 .addOption(inbox)
                 .addOption(out)
+                .addOption(people)
                 .addOption(config)
                 .addOption(Described.help());
         spec.usageMessage()
@@ -103,8 +107,14 @@ final class ScheduleCommand implements Callable<Integer> {
 
                 # Then:  mkdir -p OUT && systemctl --user enable --now rapport.timer
                 """.replace("COMMAND", words(ScheduleCommand::forSystemd))
-                .replace("ReadWritePaths=OUT", "ReadWritePaths=" + forSystemdPath(full(out.getValue())))
+                .replace("ReadWritePaths=OUT", "ReadWritePaths=" + writable())
                 .replace("mkdir -p OUT", "mkdir -p " + forShell(full(out.getValue())));
+    }
+
+    /** The folder of the reports, and that of the wishes, to which reports add the addresses that they learn. */
+    private String writable() {
+        Path wishes = people.<Path>getValue().toAbsolutePath().normalize().getParent();
+        return forSystemdPath(full(out.getValue())) + " " + forSystemdPath(wishes.toString());
     }
 
     private String launchd() {
@@ -127,7 +137,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
     /**
      * The command of a run, each word made safe for where it will stand. A configuration says where everything is, the log
-     * of interactions too, and only what was typed beside it is added; without one, inbox and reports are named.
+     * of interactions too, and only what was typed beside it is added; without one, inbox, reports and wishes are named: a
+     * run starts elsewhere, where whoever is forgotten here would be back.
      */
     private String words(UnaryOperator<String> safe) {
         Optional<Path> settings = settings();
@@ -138,6 +149,9 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         if (settings.isEmpty() || typed(out)) {
             words.addAll(List.of("--out", full(out.getValue())));
+        }
+        if (settings.isEmpty() || typed(people)) {
+            words.addAll(List.of("--people", full(people.getValue())));
         }
         words.add("--quiet");
         words.forEach(this::oneLine);

@@ -99,10 +99,14 @@ final class SettingNames {
     static String complaint(String key) {
         String plain = key.strip();
         if (TYPED.contains(plain)) {
-            return "'" + key + "' is no setting: --" + plain + " is typed each time.";
+            return complaint(plain, "'" + key + "'");
         }
         return "there is no setting '" + key + "'."
                 + meant(plain.toLowerCase(Locale.ROOT).replaceAll("[_ .]", "-"), ALL);
+    }
+
+    private static String complaint(String option, String written) {
+        return written + " is no setting: --" + option + " is typed each time.";
     }
 
     /** Refuses variables that look like settings and are none: a misspelt --share-safe must not publish names. */
@@ -113,6 +117,12 @@ final class SettingNames {
         for (Map.Entry<String, String> variable : new TreeMap<>(environment).entrySet()) {
             String name = variable.getKey();
             String upper = name.toUpperCase(Locale.ROOT);
+            String setting = upper.replaceFirst("^" + PREFIX, "")
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
+            if (upper.startsWith(PREFIX) && TYPED.contains(setting)) {
+                throw new WrongSetting("the environment variable " + complaint(setting, name));
+            }
             if (upper.startsWith(PREFIX) && !known.containsKey(name)) {
                 throw new WrongSetting("the environment variable " + name + " is no setting."
                         + (known.containsKey(upper) ? near(upper) : meant(upper, known.keySet())));

@@ -46,7 +46,11 @@ final class SnoozeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // The clock is asked here alone: a snooze begins now.
         LocalDate until = LocalDate.now().plusMonths(months.<Integer>getValue());
-        wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
+        boolean known = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
+        if (wishing.undone() && !known) {
+            voice.say(wishing.nothingToUndo());
+            return ExitCode.OK.code();
+        }
         voice.say(wishing.person()
                 + (wishing.undone() ? " may be suggested again." : " is not suggested until " + until + ".")
                 + " Kept in " + wishing.file() + ".");

@@ -71,6 +71,7 @@ final class TodayCommand implements Callable<Integer> {
         }
         Verdict verdict = Verdict.of(found.intake(), request.strict());
         verdict.complaints().forEach(voice::warn);
+        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(voice::warn);
         voice.sayJson(items.toString());
         return verdict.code().code();
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,27 +22,28 @@ final class Told {
     static ExitCode tell(Outcome outcome, Request request, Voice voice) {
         Verdict verdict = Verdict.of(outcome.intake(), request.strict());
         verdict.complaints().forEach(voice::warn);
+        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(voice::warn);
         if (outcome.folder().isEmpty()) {
             voice.warn("error: nothing was published, because --strict allows no rejected row.");
         } else {
-            published(
-                    outcome, outcome.folder().get(), verdict, request.settings().asOf(), voice);
+            published(outcome, outcome.folder().get(), verdict, request, voice);
         }
         voice.sayJson(json(outcome, verdict));
         return verdict.code();
     }
 
-    private static void published(
-            Outcome outcome, Path folder, Verdict verdict, Optional<LocalDate> asOf, Voice voice) {
+    private static void published(Outcome outcome, Path folder, Verdict verdict, Request request, Voice voice) {
         voice.say(Terminal.safe(outcome.report().sentence().text()));
         voice.say("");
-        voice.say("  " + folder.resolve("report.html") + (outcome.unchanged() ? "  (unchanged)" : ""));
+        Path page = folder.resolve("report.html");
+        voice.say("  " + (Files.isRegularFile(page) ? page : folder) + (outcome.unchanged() ? "  (unchanged)" : ""));
         voice.say("  " + RowLedger.inShort(outcome.intake()));
         passedOver(outcome.intake()).forEach(line -> voice.say("  " + line));
         outcome.report().notes().forEach(note -> voice.say("  " + Terminal.safe(note)));
         outcome.report().remarks().forEach(remark -> voice.say("  " + Terminal.safe(remark)));
+        UnmetWishes.unknown(request.reading().wishes()).ifPresent(line -> voice.say("  " + line));
         picturesLost(folder).ifPresent(outcome.unchanged() ? line -> voice.say("  " + line) : voice::warn);
-        if (asOf.isEmpty()) {
+        if (request.settings().asOf().isEmpty()) {
             age(outcome.report().end(), Instant.now()).ifPresent(note -> voice.say("  " + note));
         }
         if (verdict.code() == ExitCode.OK) {

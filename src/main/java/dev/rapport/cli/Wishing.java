@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,14 +52,20 @@ final class Wishing {
         return file.getValue();
     }
 
+    /** What to say of a wish taken back that was never made: mostly the name is written otherwise. */
+    String nothingToUndo() {
+        return "There was no wish about " + person() + " in " + file() + "; nothing was changed.";
+    }
+
     private String typed() {
         return Wishes.whom(person.getValue())
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "whom? The name says nobody"));
     }
 
-    /** Changes the wish about the person; a wish that says nothing any more is no row. */
-    void change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
+    /** Changes the wish about the person; a wish that says nothing any more is no row. Says whether there was one before. */
+    boolean change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
         String whom = typed();
+        AtomicBoolean known = new AtomicBoolean();
         rewrite(file(), before -> {
             List<Wish> rows = new ArrayList<>();
             boolean there = false;
@@ -70,8 +77,10 @@ final class Wishing {
             if (!there) {
                 rows.add(changed.apply(new Wish(whom, Optional.empty(), false)));
             }
+            known.set(there);
             return rows;
         });
+        return known.get();
     }
 
     /** Keeps what a report has learned; what was wished while it was made stands, and the next one learns. */
@@ -87,9 +96,8 @@ final class Wishing {
     }
 
     private static void write(Path file, List<Wish> wishes) throws CannotWrite {
-        List<List<String>> table = Wishes.table(wishes.stream()
-                .filter(wish -> wish.forgotten() || wish.snoozedUntil().isPresent())
-                .toList());
+        List<List<String>> table =
+                Wishes.table(wishes.stream().filter(Wish::saysSomething).toList());
         PrivateFile.write(file, table.get(0), table.subList(1, table.size()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The list of a month's files with their sums, {@code MANIFEST.sha256}. A folder that bears it is rapport's own, and in it
- * the files that it names, and no others.
+ * the files that it names, and no others. A list to which somebody has added a name that no report has is not rapport's.
  *
  * <p>It begins with a line that no other program writes, and which {@code sha256sum -c} passes over. Earlier versions wrote
  * no such line: theirs is known by what it names and by the closing words of the summary that every month has.
@@ -60,7 +60,11 @@ public final class Manifest {
         String lines = text.get();
         boolean marked = lines.startsWith(MARK + "\n");
         Optional<Manifest> read = read(marked ? lines.substring(MARK.length() + 1) : lines);
-        return marked || read.isPresent() && read.get().earlier(folder) ? read : Optional.empty();
+        boolean ours = read.isPresent()
+                && (marked
+                        ? read.get().sums.keySet().stream().allMatch(Manifest::isOfReports)
+                        : read.get().earlier(folder));
+        return ours ? read : Optional.empty();
     }
 
     /** The sum of each file, by its name below the month's folder. */

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,11 @@ final class Aliases {
                         aliases.put(Names.compared(record.get(0)), record.get(1).strip());
                     }
                 }
-            } catch (UncheckedIOException | CSVException damaged) {
+            } catch (UncheckedIOException | CharacterCodingException | CSVException damaged) {
+                if (damaged instanceof CharacterCodingException
+                        || damaged.getCause() instanceof CharacterCodingException) {
+                    throw new CannotRead(file.get() + " is not UTF-8.\n  Save it as CSV in UTF-8.");
+                }
                 throw new CannotRead(
                         file.get() + " cannot be understood: its quotes do not match.\n  Expected columns:  alias,url");
             } catch (IOException unreadable) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What earlier months' reports said, from the files that rapport itself wrote beside them: whom they suggested ({@code
@@ -28,6 +29,9 @@ import java.util.Optional;
 public final class EarlierReports {
     private static final String MONTH = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
     private static final String SET_ASIDE = ".old-";
+
+    /** What a share-safe report calls people: their numbers are given anew in each, and mean others in the next. */
+    private static final Pattern NUMBERED = Pattern.compile("person-[0-9]+");
 
     private final List<Suggested> suggested = new ArrayList<>();
     private final List<Published> findings = new ArrayList<>();
@@ -72,7 +76,10 @@ public final class EarlierReports {
         return new Earlier(List.copyOf(all.suggested), List.copyOf(all.findings), List.copyOf(all.remarks));
     }
 
-    /** How far the data reached that a month's report was made from; empty if it is not there or does not say. */
+    /**
+     * How far the data reached that a month's report was made from; empty if it is not there or does not say, and if it was
+     * made as of a day: then the day that is asked for now decides.
+     */
     public static Optional<Instant> publishedEnd(Path reports, YearMonth month) throws IOException {
         for (Path folder : months(reports)) {
             if (month(folder).equals(month.toString()) && Manifest.of(folder).isPresent()) {
@@ -103,8 +110,24 @@ public final class EarlierReports {
     }
 
     private void read(Path folder) throws IOException {
+        List<Published> found = new ArrayList<>();
+        List<Suggested> list = new ArrayList<>();
+        tables(folder, List.of(FindingsTable.of(found), SuggestionsTable.of(list)));
+        if (!list.isEmpty() && list.stream().noneMatch(row -> row.month().equals(month(folder)))) {
+            remarks.add(month(folder) + " holds the report of another month, and is passed over.");
+            return;
+        }
+        if (list.removeIf(row -> NUMBERED.matcher(row.contact()).matches())) {
+            remarks.add(shown(folder, SuggestionsTable.FILE) + " names nobody, as it was made with --share-safe: what"
+                    + " became of its suggestions cannot be told.");
+        }
+        findings.addAll(found);
+        suggested.addAll(list);
+    }
+
+    private void tables(Path folder, List<PublishedTable> tables) throws IOException {
         Optional<Manifest> manifest = Manifest.of(folder);
-        for (PublishedTable table : List.of(FindingsTable.of(findings), SuggestionsTable.of(suggested))) {
+        for (PublishedTable table : tables) {
             Path file = folder.resolve(table.name());
             boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
             if (manifest.isEmpty() && there) {

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 final class Gathering {
     private final People people;
     private final Instant end;
+    private final LocalDate lastConnected;
     private final ReadOptions options;
     private final Talks talks;
     private final Invitations invitations;
@@ -32,9 +33,15 @@ final class Gathering {
     private final List<Fact.Logged> log = new ArrayList<>();
     private final Set<Integer> loggedAfterEnd = new TreeSet<>();
 
-    Gathering(People people, Instant end, ReadOptions options) {
+    /**
+     * Nothing gathered yet.
+     *
+     * @param lastConnected the last date of connecting that counts; if nobody says it, that of the end in UTC
+     */
+    Gathering(People people, Instant end, Optional<LocalDate> lastConnected, ReadOptions options) {
         this.people = people;
         this.end = end;
+        this.lastConnected = lastConnected.orElseGet(() -> LocalDate.ofEpochDay(Days.utc(end.getEpochSecond())));
         this.options = options;
         unclear = new Unclear(people);
         talks = new Talks(people, end, options);
@@ -172,18 +179,12 @@ final class Gathering {
     }
 
     private List<LocalDate> nameless(List<ExportReading> readings) {
-        LocalDate last = lastConnected();
         return readings.isEmpty()
                 ? List.of()
                 : Reader.present(readings).export().nameless.stream()
-                        .filter(on -> !on.isAfter(last))
+                        .filter(on -> !on.isAfter(lastConnected))
                         .sorted()
                         .toList();
-    }
-
-    /** Dates of connecting are UTC dates, so the last is that of the end in UTC, or the day that was asked for. */
-    private LocalDate lastConnected() {
-        return options.asOf().orElseGet(() -> LocalDate.ofEpochDay(Days.utc(end.getEpochSecond())));
     }
 
     /** Notes where connections, invitations and vouches stand, under their people's final numbers. */
@@ -205,9 +206,8 @@ final class Gathering {
             int id = to[newest.roster.listed().getInt(i)];
             places.of(newest.connections.get(i)).ifPresent(place -> trail.connection(id, place));
         }
-        LocalDate last = lastConnected();
         for (int i = 0; i < newest.nameless.size(); i++) {
-            if (!newest.nameless.get(i).isAfter(last)) {
+            if (!newest.nameless.get(i).isAfter(lastConnected)) {
                 trail.nameless(places.nameless(i), newest.nameless.get(i));
             }
         }

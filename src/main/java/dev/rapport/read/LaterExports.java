@@ -16,6 +16,12 @@ import java.util.Optional;
  * @param end C, if the month was published before from the same exports: as far as that report saw
  */
 record LaterExports(List<ExportReading> passedOver, Optional<Instant> end) {
+    /** The last date of connecting that counts, if it is known before all is read: LinkedIn's dates are UTC's. */
+    Optional<LocalDate> lastConnected(ReadOptions options) {
+        return end.map(at -> LocalDate.ofEpochDay(Days.utc(at.getEpochSecond())))
+                .or(options::asOf);
+    }
+
     /** Takes the exports away that are to be passed over. */
     static LaterExports takenFrom(List<ExportReading> newestFirst, ReadOptions options) {
         if (options.asOf().isEmpty() || newestFirst.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.Rejected;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class LogReview {
      * @throws CannotRead if the line would not be read as one row, mostly because of what stands before it
      */
     public static void of(String name, byte[] before, String addition) throws CannotRead, IOException {
+        if (addition.chars().anyMatch(c -> c > 0x7F) && isWestern(before)) {
+            throw new CannotRead(
+                    name + " is windows-1252, as spreadsheets save it, and one line in UTF-8 would change how"
+                            + " its others are read; nothing was added.\n  Save it as CSV in UTF-8 and add the line again.");
+        }
         byte[] added = addition.getBytes(StandardCharsets.UTF_8);
         byte[] after = Arrays.copyOf(before, before.length + added.length);
         System.arraycopy(added, 0, after, before.length, added.length);
@@ -47,6 +53,12 @@ public final class LogReview {
             throw new CannotRead("a line added to " + name + " could not be read again" + where
                     + "; nothing was added.\n  Is it a CSV in UTF-8?   rapport check --log " + name);
         }
+    }
+
+    private static boolean isWestern(byte[] log) throws IOException {
+        Decoding text = Decoding.of(new ByteArrayInputStream(log), () -> new ByteArrayInputStream(log));
+        text.transferTo(Writer.nullWriter());
+        return text.remark().isPresent();
     }
 
     private static String said(Rejected row) {

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** C of a published report, as the report itself says. */
+/** C of a published report, as the report itself says; none of one that was made as of a day. */
 final class ObservationEnd {
     /** It stands among the first lines of report.json. */
     private static final int HEAD = 4096;
 
     private static final Pattern JSON = Pattern.compile("\"observationEnd\": ?\"([^\"]{10,40})\"");
+
+    private static final Pattern AS_OF = Pattern.compile("\"as-of\": ?\"");
 
     private ObservationEnd() {}
 
@@ -28,8 +30,9 @@ final class ObservationEnd {
         Path json = month.resolve("report.json");
         if (Files.isRegularFile(json, LinkOption.NOFOLLOW_LINKS)) {
             try (InputStream in = Files.newInputStream(json)) {
-                Matcher end = JSON.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
-                return end.find() ? moment(end.group(1)) : Optional.empty();
+                String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+                Matcher end = JSON.matcher(head);
+                return end.find() && !AS_OF.matcher(head).find() ? moment(end.group(1)) : Optional.empty();
             }
         }
         List<EarlierReports.Suggested> rows = new ArrayList<>();

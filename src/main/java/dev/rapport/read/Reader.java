@@ -150,7 +150,7 @@ public final class Reader {
             shortfalls.look(readings, source);
         }
         for (ExportReading reading : readings) {
-            options.asOf().ifPresent(reading::leaveOutAfter);
+            later.lastConnected(options).ifPresent(reading::leaveOutAfter);
             reading.introduce(reading == present(readings));
         }
         LongSet notes = new LongOpenHashSet();
@@ -185,7 +185,7 @@ public final class Reader {
         if (end.equals(Instant.MIN)) {
             throw new NothingDated(intake(readings, logTallies));
         }
-        Gathering gathering = new Gathering(people, end, options);
+        Gathering gathering = new Gathering(people, end, later.lastConnected(options), options);
         gathering.exports(readings);
         gathering.log(log);
         gathering.dropStrangers(exports);

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** {@code data/suggestions.csv}: {@code 2026-10,2026-10-31T18:02:11Z,1,ada-example-3f2a,…,waiting-on-you,…}. */
 final class SuggestionsTable {
+    /** Its name below the month's folder. */
+    static final String FILE = "data/suggestions.csv";
+
     private static final int MONTH = 0;
     private static final int END = 1;
     private static final int RANK = 2;
@@ -24,7 +27,7 @@ final class SuggestionsTable {
     static PublishedTable of(List<Suggested> into) {
         return new PublishedTable(
                 new SuggestionsTable(into)::take,
-                "data/suggestions.csv",
+                FILE,
                 RULE + 1,
                 "month",
                 "observation_end",

@@ -5,10 +5,13 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -40,11 +43,29 @@ public record Wishes(List<Wish> rows, Learned learned) {
      * One row.
      *
      * @param urls addresses that reports have learned of the person
+     * @param own what stands in columns of the person's own, by their names
      */
-    public record Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten, List<String> urls) {
+    public record Wish(
+            String person,
+            Optional<LocalDate> snoozedUntil,
+            boolean forgotten,
+            List<String> urls,
+            SortedMap<String, String> own) {
         /** A wish about somebody of whom nothing else is known. */
         public Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten) {
             this(person, snoozedUntil, forgotten, List.of());
+        }
+
+        /** A wish in a file that has no columns of the person's own. */
+        public Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten, List<String> urls) {
+            this(person, snoozedUntil, forgotten, urls, Collections.emptySortedMap());
+        }
+
+        /** Whether its row says anything besides the name. */
+        public boolean saysSomething() {
+            return forgotten
+                    || snoozedUntil.isPresent()
+                    || own.values().stream().anyMatch(cell -> !cell.isBlank());
         }
 
         /** Whether it is about the same person as another way of writing them. */
@@ -56,18 +77,26 @@ public record Wishes(List<Wish> rows, Learned learned) {
 
         /** The same wish, hiding the person until a day, or no more. */
         public Wish until(Optional<LocalDate> day) {
-            return new Wish(person, day, forgotten, urls);
+            return new Wish(person, day, forgotten, urls, own);
         }
 
         /** The same wish, leaving the person out, or no more. */
         public Wish forgetting(boolean forget) {
-            return new Wish(person, snoozedUntil, forget, urls);
+            return new Wish(person, snoozedUntil, forget, urls, own);
         }
     }
 
-    /** What reading has added to the wishes: the addresses of whom they mean. */
+    /**
+     * A wish that means nobody in the data.
+     *
+     * @param bearers how many bear the name: nobody, or several, of whom none is guessed
+     */
+    public record Unmet(String person, boolean forgotten, int bearers) {}
+
+    /** What reading has added to the wishes: the addresses of whom they mean, and which of them mean nobody. */
     public static final class Learned {
         private List<Wish> rows = List.of();
+        private List<Unmet> unmet = List.of();
 
         private Learned() {}
 
@@ -75,9 +104,14 @@ public record Wishes(List<Wish> rows, Learned learned) {
         public List<Wish> rows() {
             return rows;
         }
+
+        /** The wishes that mean nobody, other than of people whom a report has known before. */
+        public List<Unmet> unmet() {
+            return unmet;
+        }
     }
 
-    /** The file's header and rows; without a column that would be empty in all of them. */
+    /** The file's header and rows, the person's own columns last; without addresses if none is learned. */
     public static List<List<String>> table(List<Wish> wishes) {
         boolean learned = wishes.stream().anyMatch(wish -> !wish.urls().isEmpty());
         List<List<String>> table = new ArrayList<>();
@@ -88,8 +122,16 @@ public record Wishes(List<Wish> rows, Learned learned) {
                     wish.snoozedUntil().map(LocalDate::toString).orElse(""),
                     wish.forgotten() ? "yes" : "")));
         }
-        for (int i = 0; i < table.size() && learned; i++) {
-            table.get(i).add(i == 0 ? URL : String.join(" ", wishes.get(i - 1).urls()));
+        SortedSet<String> own = new TreeSet<>();
+        wishes.forEach(wish -> own.addAll(wish.own().keySet()));
+        for (int i = 0; i < table.size(); i++) {
+            List<String> row = table.get(i);
+            if (learned) {
+                row.add(i == 0 ? URL : String.join(" ", wishes.get(i - 1).urls()));
+            }
+            for (String column : own) {
+                row.add(i == 0 ? column : wishes.get(i - 1).own().getOrDefault(column, ""));
+            }
         }
         return table;
     }
@@ -161,11 +203,18 @@ public record Wishes(List<Wish> rows, Learned learned) {
     /** Learns the addresses of whom the wishes mean, so that these mean them under another name, too. */
     void learn(People people) {
         List<Wish> all = new ArrayList<>();
+        List<Unmet> unmet = new ArrayList<>();
         for (Wish wish : rows) {
             TreeSet<String> urls = new TreeSet<>(wish.urls());
-            meant(wish, people).forEach(one -> urls.addAll(people.addresses(one)));
-            all.add(new Wish(wish.person(), wish.snoozedUntil(), wish.forgotten(), List.copyOf(urls)));
+            IntSet meant = meant(wish, people);
+            meant.forEach(one -> urls.addAll(people.addresses(one)));
+            int bearers = people.bearing(Names.compared(wish.person())).size();
+            if (meant.isEmpty() && (bearers > 1 || wish.urls().isEmpty())) {
+                unmet.add(new Unmet(wish.person(), wish.forgotten(), bearers));
+            }
+            all.add(new Wish(wish.person(), wish.snoozedUntil(), wish.forgotten(), List.copyOf(urls), wish.own()));
         }
         learned.rows = all.equals(rows) ? List.of() : List.copyOf(all);
+        learned.unmet = List.copyOf(unmet);
     }
 }

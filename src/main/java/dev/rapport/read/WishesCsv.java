@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -73,6 +75,9 @@ final class WishesCsv {
 
     private Wishes rows(String text) throws CannotRead {
         String header = text.strip().lines().findFirst().orElse("");
+        if (!header.contains(Wishes.COLUMNS.get(0))) {
+            throw wrong(1, "it does not name the columns", null);
+        }
         char delimiter = header.indexOf(',') >= 0 ? ',' : header.indexOf(';') >= 0 ? ';' : '\t';
         CSVFormat format = Header.format(delimiter)
                 .builder()
@@ -117,7 +122,8 @@ final class WishesCsv {
                     person,
                     until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
                     YES.contains(forgotten),
-                    urls(row)));
+                    urls(row),
+                    own(row)));
         } catch (DateTimeException noDate) {
             throw wrong(line, "snoozed_until is not a date like 2027-02-01", noDate);
         }
@@ -127,6 +133,15 @@ final class WishesCsv {
     private static List<String> urls(CSVRecord row) {
         String cell = row.isMapped(Wishes.URL) ? row.get(Wishes.URL).strip() : "";
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
+    }
+
+    /** Columns of the person's own, such as a note: they are kept when the file is written anew. */
+    private static SortedMap<String, String> own(CSVRecord row) {
+        SortedMap<String, String> own = new TreeMap<>(row.toMap());
+        own.keySet().removeAll(Wishes.COLUMNS);
+        own.remove(Wishes.URL);
+        own.replaceAll((column, cell) -> Formulas.restored(cell));
+        return own;
     }
 
     private CannotRead wrong(long line, String why, Throwable cause) {

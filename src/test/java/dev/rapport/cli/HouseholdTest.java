@@ -78,7 +78,18 @@ class HouseholdTest {
                         .out())
                 .contains(" report --config " + settings + " --out /elsewhere --quiet\n");
         assertThat(Said.by("schedule", "--systemd", "--config", settings).out())
-                .contains("ReadWritePaths=" + folder.resolve("reports") + "\n");
+                .contains("ReadWritePaths=" + folder.resolve("reports") + " " + folder + "\n");
+    }
+
+    /** A run starts in another folder, where people.csv is not: whoever is forgotten here would be back. */
+    @Test
+    void aRecipeWithoutSettingsNamesTheWishes() {
+        String wishes = Path.of("people.csv").toAbsolutePath().toString();
+        for (String way : List.of("--cron", "--systemd")) {
+            assertThat(Said.by("schedule", way).out()).contains(" --people " + wishes + " --quiet\n");
+        }
+        assertThat(Said.by("schedule", "--cron", "--people", "/home/ada/p.csv").out())
+                .contains(" --people /home/ada/p.csv --quiet\n");
     }
 
     /** In a crontab every line is a command. */
@@ -123,6 +134,6 @@ class HouseholdTest {
     @Test
     void aDollarIsDoubledForSystemdOnlyWhereItBeginsAVariable() {
         String told = Said.by("schedule", "--systemd", "--out", "/a$b").out();
-        assertThat(told).contains("--out /a$$b", "ReadWritePaths=/a$b\n");
+        assertThat(told).contains("--out /a$$b", "ReadWritePaths=/a$b /");
     }
 }

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,6 +43,19 @@ class LogCommandTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains(" is a folder; name the file for the new line with --log FILE");
         assertThat(dir).isEmptyDirectory();
+    }
+
+    /** The whole file is one encoding: a line in UTF-8 would make every José of the others somebody else. */
+    @Test
+    void noLineInUtf8IsAddedToALogOfASpreadsheet() throws Exception {
+        byte[] western = "date,contact,note\n2026-11-01,José Maçedo,café\n".getBytes(Charset.forName("windows-1252"));
+        Files.write(log(), western);
+        Said refused = log("Zoë Quill", "--date", "2026-11-07");
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("windows-1252", "nothing was added", "UTF-8");
+        assertThat(log()).hasBinaryContent(western);
+        assertThat(log("Ada Example", "--date", "2026-11-07").code()).isZero();
+        assertThat(Said.by("check", "--log", log().toString()).out()).contains("José Maçedo", "Ada Example");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -190,6 +192,46 @@ class SettingsTest {
         if (!Files.isReadable(file)) {
             assertThat(Said.with(environment, "check", "none").err()).contains("the configuration " + folder);
         }
+    }
+
+    /** It may say share-safe. A home that may not be looked into is another person's, and its settings are not meant. */
+    @Test
+    void aUsualConfigurationInAFolderThatMayNotBeOpenedIsNoMissingOne() throws Exception {
+        Path home = Files.createDirectory(dir.resolve("home"));
+        Path settings = Files.createDirectories(home.resolve(".config/rapport"));
+        Files.writeString(settings.resolve("config.properties"), "share-safe = true\n");
+        Map<String, String> environment = Map.of("HOME", home.toString());
+        assumeFalse(closed(home.resolve(".config"), () -> Files.exists(settings)), "nothing is closed to this user");
+        assertThat(closed(home.resolve(".config"), () -> Said.with(environment, "check", "sample-data"))
+                        .err())
+                .contains("the configuration " + settings, "cannot be read");
+        assertThat(closed(home, () -> Said.with(environment, "check", "sample-data"))
+                        .code())
+                .isZero();
+    }
+
+    private static <T> T closed(Path folder, Callable<T> meanwhile) throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+        try {
+            return meanwhile.call();
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void eachValueOfAListIsSaidWithItsPlace() throws Exception {
+        Path file = Files.writeString(dir.resolve("c.properties"), "zone = UTC\nformats = html,pdf\n");
+        assertThat(Said.by("report", "sample-data", "--config", file.toString()).err())
+                .startsWith("error: " + file + ", line 2: formats: 'pdf' is not one of");
+    }
+
+    @Test
+    void aVariableForWhatIsTypedEachTimeIsSaidAsInTheConfiguration() {
+        assertThat(Said.with(Map.of("RAPPORT_MONTHS", "3"), "check", "sample-data")
+                        .err())
+                .isEqualTo(
+                        "error: the environment variable RAPPORT_MONTHS is no setting: --months is typed each time.\n");
     }
 
     @Test

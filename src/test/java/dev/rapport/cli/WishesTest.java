@@ -111,6 +111,66 @@ class WishesTest {
         assertThat(contactsOf(dir.resolve("april"))).contains("cleo");
     }
 
+    /** Nobody is guessed; but that the report still holds somebody who is to be forgotten is said, to a cron job too. */
+    @Test
+    void aNameThatSeveralBearIsForgottenByNobodyAndThatIsSaid() throws Exception {
+        Path march = export("march", "Cleo,Marrowby", "cleo", "08 Mar 2024");
+        Files.writeString(
+                march.resolve("Connections.csv"),
+                "Cleo,Marrowby,https://www.linkedin.com/in/cleo-2,,,,09 Mar 2024\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        wish("forget", "Cleo Marrowby");
+        Said made = wish(
+                "report",
+                march.toString(),
+                "--quiet",
+                "--out",
+                dir.resolve("out").toString());
+        assertThat(made.err())
+                .startsWith("warning: several people bear a name that is to be forgotten")
+                .doesNotContain("Cleo");
+        assertThat(wish("check", march.toString(), "--fail-on", "unclear"))
+                .satisfies(said -> assertThat(said.out()).contains("Cleo Marrowby is the name of 2 people"))
+                .satisfies(said -> assertThat(said.code()).isEqualTo(3));
+        wish("forget", "Cleo Marrowby", "--undo");
+        wish("forget", "https://www.linkedin.com/in/cleo-2");
+        assertThat(wish("check", march.toString()).out()).doesNotContain("Cleo Marrowby is");
+    }
+
+    @Test
+    void aNameThatNobodyBearsIsSaidUntilAReportHasKnownThePerson() throws Exception {
+        Path march = export("march", "Cleo,Marrowby", "cleo", "08 Mar 2024");
+        wish("forget", "Cleo Marroby");
+        Said made = wish("report", march.toString(), "--out", dir.resolve("out").toString());
+        assertThat(made.out()).contains("whom you wished snoozed or forgotten is not in the data");
+        assertThat(wish("check", march.toString()).out()).contains("Cleo Marroby is nobody in the data");
+        assertThat(wish("forget", "Cleo Marooby", "--undo").out()).contains("There was no wish about Cleo Marooby");
+        wish("forget", "Cleo Marroby", "--undo");
+        wish("forget", "Cleo Marrowby");
+        contactsOf(march);
+        assertThat(wish(
+                                "check",
+                                export("april", "Dan,Elder", "dan", "08 Apr 2024")
+                                        .toString())
+                        .out())
+                .doesNotContain("Marrowby");
+    }
+
+    @Test
+    void columnsOfThePersonsOwnAreKept() throws Exception {
+        Files.writeString(
+                people(),
+                "person,why,snoozed_until,forgotten\nCleo Marrowby,\"asked me to, kindly\",,yes\nBen Birch,a friend,,\n");
+        wish("forget", "Ada Example");
+        contactsOf(export("march", "Cleo,Marrowby", "cleo", "08 Mar 2024"));
+        assertThat(Files.readAllLines(people()))
+                .containsExactly(
+                        "person,snoozed_until,forgotten,url,why",
+                        "Cleo Marrowby,,yes,https://www.linkedin.com/in/cleo,\"asked me to, kindly\"",
+                        "Ben Birch,,,https://www.linkedin.com/in/ben-birch,a friend",
+                        "Ada Example,,yes,,");
+    }
+
     @Test
     void whoIsForgottenIsNotTheNamesakeWhoComesLater() throws Exception {
         wish("forget", "Cleo Marrowby");

@@ -92,6 +92,29 @@ class EarlierReportsTest {
                 .isEmpty();
     }
 
+    /** Its numbers are given anew in each report: person-12 of October is somebody else in November. */
+    @Test
+    void aShareSafeListMeansNobodyAndThatIsSaid() throws Exception {
+        month("2026-10", LIST + row("2026-10", 1, "person-12"), HEADER + PEOPLE);
+        Earlier earlier = before("2026-11");
+        assertThat(earlier.suggested()).isEmpty();
+        assertThat(earlier.findings()).hasSize(1);
+        assertThat(earlier.remarks())
+                .singleElement()
+                .asString()
+                .contains("2026-10/data/suggestions.csv", "--share-safe");
+    }
+
+    @Test
+    void aCopyOfAnotherMonthsFolderIsPassedOver() throws Exception {
+        month("2026-09", LIST + row("2026-09", 1, "ada"), HEADER + PEOPLE);
+        month("2026-10", LIST + row("2026-09", 1, "ada"), HEADER + PEOPLE);
+        Earlier earlier = before("2026-11");
+        assertThat(earlier.suggested()).hasSize(1);
+        assertThat(earlier.findings()).extracting(Published::month).containsExactly("2026-09");
+        assertThat(earlier.remarks()).containsExactly("2026-10 holds the report of another month, and is passed over.");
+    }
+
     @Test
     void aMonthThatADyingRunHasSetAsideIsReadUnlessItIsBack() throws Exception {
         month(".old-2026-10", LIST + row("2026-10", 1, "ada"), HEADER + PEOPLE);

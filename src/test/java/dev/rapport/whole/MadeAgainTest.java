@@ -196,6 +196,28 @@ class MadeAgainTest {
         }
     }
 
+    /** If the month's own export is gone, the next one tells of its connections up to where that one reached. */
+    @Test
+    void aMonthMadeAgainAsOfALaterDayCountsNoConnectionOfThatMonth() throws Exception {
+        YearMonth october = YearMonth.of(2026, 10);
+        export(october);
+        Path log = log(october);
+        publish(dir.resolve("out"), log, Optional.empty());
+        String published = finding("network.new-connections", october);
+        Path own = dir.resolve("inbox/Basic_LinkedInDataExport_2026-10");
+        Files.move(own, dir.resolve("gone"));
+        export(YearMonth.of(2026, 11));
+        publish(dir.resolve("out"), log, Optional.of(LocalDate.of(2026, 11, 15)));
+        assertThat(finding("network.new-connections", october)).isEqualTo(published);
+    }
+
+    private String finding(String id, YearMonth month) throws IOException {
+        return findings(dir.resolve("out"), month).stream()
+                .filter(line -> line.startsWith(id + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Without an export of its own a month is made from the next one, of which nothing after its last day counts. */
     @Test
     void aMonthWithoutAnExportIsMadeFromTheNextOne() throws Exception {

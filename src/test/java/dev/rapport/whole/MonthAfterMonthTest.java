@@ -27,6 +27,10 @@ class MonthAfterMonthTest {
     Path out;
 
     private Outcome publish(String lastDay) throws Exception {
+        return publish(lastDay, out);
+    }
+
+    private static Outcome publish(String lastDay, Path out) throws Exception {
         LocalDate day = LocalDate.parse(lastDay);
         Settings defaults = Settings.defaults();
         Settings settings = new Settings(
@@ -86,6 +90,20 @@ class MonthAfterMonthTest {
         assertThat(publish("2026-09-30").unchanged()).isTrue();
         assertThat(Files.readString(out.resolve("2026-09/MANIFEST.sha256"))).isEqualTo(then);
         assertThat(Files.readSymbolicLink(out.resolve("latest"))).hasToString("2026-10");
+    }
+
+    /** What was asked for on another day holds for that day. */
+    @Test
+    void anotherLastDayIsTheLastDayOfTheMonthMadeAgain() throws Exception {
+        for (List<String> days : List.of(List.of("2026-10-25", "2026-10-31"), List.of("2026-09-30", "2026-10-15"))) {
+            String month = days.get(0).substring(0, 7);
+            Path fresh = out.resolve("fresh-" + month);
+            publish(days.get(1), fresh);
+            publish(days.get(0), out);
+            publish(days.get(1), out);
+            assertThat(lines(month + "/data/findings.csv"))
+                    .isEqualTo(Files.readAllLines(fresh.resolve(month + "/data/findings.csv")));
+        }
     }
 
     /** The list tells by name what the five findings count; no name of the older export alone is told as a reason. */

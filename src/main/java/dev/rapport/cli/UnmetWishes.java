@@ -1,0 +1,44 @@
+package dev.rapport.cli;
+
+import dev.rapport.read.Wishes;
+import dev.rapport.read.Wishes.Unmet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Wishes in {@code people.csv} that mean nobody: a name that several people bear, of whom none is guessed, or nobody does. */
+final class UnmetWishes {
+    private UnmetWishes() {}
+
+    /** That somebody who is to be forgotten is in the report all the same; a cron job is told, too. */
+    static Optional<String> stillThere(Wishes wishes) {
+        return wishes.learned().unmet().stream()
+                .filter(one -> one.forgotten() && one.bearers() > 1)
+                .findFirst()
+                .map(one -> "warning: several people bear a name that is to be forgotten, so nobody was left out.\n"
+                        + "  rapport check says which; rapport forget with the profile address tells them apart.");
+    }
+
+    /** That a name may be misspelt. */
+    static Optional<String> unknown(Wishes wishes) {
+        return wishes.learned().unmet().stream()
+                .filter(one -> one.bearers() == 0)
+                .findFirst()
+                .map(one ->
+                        "Somebody whom you wished snoozed or forgotten is not in the data; rapport check says who.");
+    }
+
+    /** Each of them by name. */
+    static List<String> all(Wishes wishes, Path file) {
+        return wishes.learned().unmet().stream()
+                .map(one -> Terminal.safe(file + ": " + one.person()) + words(one))
+                .toList();
+    }
+
+    private static String words(Unmet one) {
+        return one.bearers() == 0
+                ? " is nobody in the data. The full name or profile address is needed, as LinkedIn writes it."
+                : " is the name of " + one.bearers()
+                        + " people, so none is meant. The profile address tells them apart.";
+    }
+}
