@@ -1,6 +1,8 @@
 package dev.rapport.own;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -28,6 +30,22 @@ public final class Months {
     /** Whether a folder is a month that rapport wrote. */
     public static boolean is(Path folder) throws IOException {
         return OnDisk.isFolder(folder) && Manifest.of(folder).isPresent();
+    }
+
+    /** Whether one of the folders in a folder is a month that rapport wrote. */
+    public static boolean isAmong(Path reports) throws IOException {
+        if (OnDisk.isFolder(reports)) {
+            try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
+                for (Path month : months) {
+                    if (is(month)) {
+                        return true;
+                    }
+                }
+            } catch (DirectoryIteratorException failure) {
+                throw failure.getCause();
+            }
+        }
+        return false;
     }
 
     /**

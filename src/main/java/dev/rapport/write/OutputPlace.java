@@ -52,11 +52,27 @@ public final class OutputPlace {
         if (OWN.matcher(String.valueOf(file.getFileName())).matches()) {
             throw new NotOurs(file + " bears a name that rapport needs for itself", "Choose another name.");
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        for (Path at = folder == null ? null : real(folder); at != null; at = at.getParent()) {
+        Path whole = file.toAbsolutePath().normalize();
+        if (whole.getParent() != null) {
+            refuseReports(file, real(whole.getParent()).resolve(whole.getFileName()));
+        }
+    }
+
+    /** Refuses reports in a month of others, or under a name that these need. */
+    static void refuseReports(Path out) throws IOException {
+        refuseReports(out, real(out));
+    }
+
+    private static void refuseReports(Path file, Path real) throws IOException {
+        for (Path at = real; at.getParent() != null; at = at.getParent()) {
             if (Months.is(at)) {
                 throw new NotOurs(
                         file + " lies in a month that rapport wrote, and replaces as a whole",
+                        "Keep it somewhere else.");
+            }
+            if (WRITTEN.matcher(at.getFileName().toString()).matches() && Months.isAmong(at.getParent())) {
+                throw new NotOurs(
+                        file + " lies where rapport writes, among the reports in " + at.getParent(),
                         "Keep it somewhere else.");
             }
         }

@@ -56,7 +56,7 @@ public final class Publication {
     public Published publish(Report report, Set<Format> formats, Duration patience) throws AlreadyRunning, CannotWrite {
         try {
             Disk.refuseLink(out);
-            OutputPlace.refuseMonth(out.resolve(report.month().id()));
+            OutputPlace.refuseReports(out);
             Folder.makeFolders(out);
             refuseBeforeTheLock(report.month().id());
             try (FileChannel lock = OutputLock.open(out.resolve(OutputLock.FILE))) {

@@ -57,6 +57,35 @@ class HouseholdTest {
         }
     }
 
+    /** Next month's report would find it in its way. */
+    @Test
+    void aNameThatTheReportsAroundItNeedIsNoPlaceForAnythingElse() throws Exception {
+        Path month = Files.createDirectory(folder.resolve("2026-11"));
+        Files.writeString(month.resolve(Manifest.FILE), new Manifest(new TreeMap<>()).text());
+        for (String[] typed : new String[][] {
+            {"init", "2026-12"},
+            {"demo", ".new-2026-12"},
+            {"log", "Ada Example", "--log", "2026-12/log.csv"},
+            {"forget", "Ada Example", "--people", "latest/people.csv"},
+            {"report", "sample-data", "--formats", "json", "--out", "2027-05"}
+        }) {
+            typed[typed.length - 1] = folder.resolve(typed[typed.length - 1]).toString();
+            Said said = Said.by(typed);
+            assertThat(said.code()).as(String.join(" ", typed)).isEqualTo(5);
+            assertThat(said.err()).contains("lies where rapport writes, among the reports in " + folder);
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).containsExactly(month);
+        }
+        assertThat(Said.by(
+                                "log",
+                                "Ada Example",
+                                "--log",
+                                folder.resolve("inbox/log.csv").toString())
+                        .code())
+                .isZero();
+    }
+
     @Test
     void recipesNameFullPathsAndQuoteThem() {
         String odd = folder.resolve("it's 100% mine").toString();

@@ -64,7 +64,18 @@ class ManifestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../diary.txt", "diary.txt", "data/mine.csv", "/etc/passwd", "data/../../diary.txt", "a/b/c", ".hidden", "", "data/"})
+    @ValueSource(
+            strings = {
+                "../diary.txt",
+                "diary.txt",
+                "data/mine.csv",
+                "/etc/passwd",
+                "data/../../diary.txt",
+                "a/b/c",
+                ".hidden",
+                "",
+                "data/"
+            })
     void aListThatNamesAnythingThatNoReportHasIsNot(String name) throws IOException {
         bears(new Manifest(new TreeMap<>()).text() + SUM + "  " + name + "\n");
 
