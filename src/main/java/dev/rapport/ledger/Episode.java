@@ -30,4 +30,9 @@ public record Episode(
         boolean closed) {
     /** No answer up to C. */
     public static final long NEVER = Long.MIN_VALUE;
+
+    /** Whether the owner began it with a message: the openers of which a reply rate is made. */
+    public boolean openerOfOwner() {
+        return openedByMe && !openedByNote;
+    }
 }

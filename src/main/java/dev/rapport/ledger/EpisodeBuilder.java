@@ -44,7 +44,7 @@ final class EpisodeBuilder {
         for (int c = 0; c + 1 < starts.length; c++) {
             dyad(c, starts[c], starts[c + 1]);
         }
-        return new Episodes(found, starts.length - 1);
+        return new Episodes(found, starts.length - 1, end, horizon);
     }
 
     private void dyad(int contact, int from, int to) {

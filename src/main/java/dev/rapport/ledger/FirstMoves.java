@@ -36,9 +36,7 @@ public final class FirstMoves {
             boolean move;
             if (one.message()) {
                 boolean opener = next < episodes.size() && episodes.get(next).from() == message;
-                move = opener
-                        && episodes.get(next).openedByMe()
-                        && !episodes.get(next).openedByNote();
+                move = opener && episodes.get(next).openerOfOwner();
                 next += opener ? 1 : 0;
                 message++;
             } else {

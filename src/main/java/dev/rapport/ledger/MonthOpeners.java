@@ -5,10 +5,8 @@ import dev.rapport.fact.Days;
 /** The months' columns that count episodes, in the month they began: openers and their answers, turns. */
 final class MonthOpeners {
     private final MonthCounts counts;
-    private final Parts parts;
+    private final Episodes openers;
     private final Days days;
-    private final long end;
-    private final long horizon;
     private final int[] matured;
     private final int[] answered;
     private final int[] openersWaiting;
@@ -21,10 +19,8 @@ final class MonthOpeners {
 
     MonthOpeners(MonthCounts counts, Parts parts) {
         this.counts = counts;
-        this.parts = parts;
+        this.openers = parts.episodes.get();
         this.days = parts.days;
-        this.end = parts.history.end().getEpochSecond();
-        this.horizon = (long) parts.settings.replyHorizonDays() * Days.SECONDS;
         matured = counts.open("openers_matured");
         answered = counts.open("openers_answered_30d");
         openersWaiting = counts.open("openers_waiting");
@@ -39,13 +35,13 @@ final class MonthOpeners {
     void count() {
         int contact = -1;
         int openerMonth = -1;
-        for (Episode episode : parts.episodes.get().all()) {
+        for (Episode episode : openers.all()) {
             int month = counts.indexOfDay(days.of(episode.opened()));
             episodes[month]++;
             (episode.closed() ? band(episode.turns()) : waiting)[month]++;
             // One unit a contact: their first opener of the owner in that month.
             boolean another = episode.contact() != contact || month != openerMonth;
-            if (episode.openedByMe() && !episode.openedByNote() && another) {
+            if (episode.openerOfOwner() && another) {
                 opener(episode, month);
                 contact = episode.contact();
                 openerMonth = month;
@@ -53,15 +49,13 @@ final class MonthOpeners {
         }
     }
 
-    private void opener(Episode episode, int month) {
-        if (end - episode.opened() < horizon) {
+    private void opener(Episode opener, int month) {
+        if (!openers.matured(opener)) {
             openersWaiting[month]++;
             return;
         }
         matured[month]++;
-        if (episode.answered() != Episode.NEVER && episode.answered() - episode.opened() <= horizon) {
-            answered[month]++;
-        }
+        answered[month] += openers.answered(opener) ? 1 : 0;
     }
 
     private int[] band(int turns) {

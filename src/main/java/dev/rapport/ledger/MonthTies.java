@@ -106,23 +106,23 @@ final class MonthTies {
                 closeGoingQuiet[i]++;
             }
         }
-        silences(contact, days);
+        silences(contact);
     }
 
     /** Each month's first silence that passed the limit, and the first that ended, of one contact. */
-    private void silences(int contact, int[] days) {
-        int quietIn = -1;
-        int endedIn = -1;
-        for (int k = 0; k < days.length && days[k] <= today; k++) {
-            long passed = silences.passedLimit(days, k);
-            int month = passed > today ? quietIn : counts.indexOfDay(passed);
-            if (month != quietIn) {
-                quietIn = month;
-                wentQuiet[month] += touch.tie(contact, ends[month]) ? 1 : 0;
+    private void silences(int contact) {
+        int month = -1;
+        for (int day : silences.passed(contact)) {
+            if (counts.indexOfDay(day) != month) {
+                month = counts.indexOfDay(day);
+                wentQuiet[month] += silences.wentQuiet(contact, ends[month]) ? 1 : 0;
             }
-            if (k > 0 && silences.ended(days, k) && counts.indexOfDay(days[k]) != endedIn) {
-                endedIn = counts.indexOfDay(days[k]);
-                cameBack[endedIn] += silences.outcome(contact, days[k]) == Silences.CameBack.YES ? 1 : 0;
+        }
+        month = -1;
+        for (int day : silences.ended(contact)) {
+            if (counts.indexOfDay(day) != month) {
+                month = counts.indexOfDay(day);
+                cameBack[month] += silences.outcome(contact, day) == Silences.CameBack.YES ? 1 : 0;
             }
         }
     }

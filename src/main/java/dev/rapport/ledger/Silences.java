@@ -1,6 +1,8 @@
 package dev.rapport.ledger;
 
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.OptionalInt;
 
 /** Ties that fell silent beyond the stale limit, and what ended the silence, month by month. */
 public final class Silences {
@@ -11,8 +13,6 @@ public final class Silences {
         WAITING,
         YES
     }
-
-    private static final long NEVER = Long.MAX_VALUE;
 
     private final ContactDays days;
     private final TouchStates states;
@@ -26,54 +26,55 @@ public final class Silences {
         this.today = today;
     }
 
-    /** Whether the gap first passed the stale limit on a day of that month, for a tie as of the month's end. */
+    /** Days up to C on which the silence after a contact day passed the stale limit, ascending. */
+    int[] passed(int contact) {
+        int[] all = days.of(contact);
+        int[] found = new int[all.length];
+        int size = 0;
+        for (int i = 0; i < all.length; i++) {
+            int limit = all[i] + staleDays;
+            if (limit < today && (i + 1 == all.length || all[i + 1] > limit)) {
+                found[size++] = limit + 1;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** Contact days that ended a silence beyond the limit, ascending. */
+    int[] ended(int contact) {
+        int[] all = days.of(contact);
+        int[] found = new int[all.length];
+        int size = 0;
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] - all[i - 1] > staleDays) {
+                found[size++] = all[i];
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** Whether the gap passed the stale limit on a day of that month, for a tie as of the month's end. */
     public boolean wentQuiet(int contact, YearMonth month) {
-        return wentQuiet(contact, month.atDay(1).toEpochDay(), lastDay(month));
+        long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
+        return first(passed(contact), month, last).isPresent() && wentQuiet(contact, last);
+    }
+
+    /** Whether a tie whose silence passed the limit in a month counts: as of the last day of the month, or C. */
+    boolean wentQuiet(int contact, long last) {
+        return states.tie(contact, last);
     }
 
     /** Whether an interaction in that month ended a silence, and whether the other side has been present since. */
     public CameBack cameBack(int contact, YearMonth month) {
-        return cameBack(contact, month.atDay(1).toEpochDay(), lastDay(month));
+        OptionalInt day = first(ended(contact), month, month.atEndOfMonth().toEpochDay());
+        return day.isPresent() ? outcome(contact, day.getAsInt()) : CameBack.NO;
     }
 
-    private long lastDay(YearMonth month) {
-        return Math.min(month.atEndOfMonth().toEpochDay(), today);
-    }
-
-    /** The same for a month from its first day to its last, cut at C. */
-    boolean wentQuiet(int contact, long first, long last) {
-        int[] all = days.of(contact);
-        // The silence that began on the latest contact day which could pass the limit by the month's end.
-        int i = days.upTo(contact, last - staleDays - 1) - 1;
-        while (i >= 0 && all[i] + staleDays + 1 >= first) {
-            if (passedLimit(all, i) != NEVER) {
-                return states.tie(contact, last);
-            }
-            i--;
-        }
-        return false;
-    }
-
-    /** The same for a month from its first day to its last, cut at C. */
-    CameBack cameBack(int contact, long first, long last) {
-        int[] all = days.of(contact);
-        int end = days.upTo(contact, last);
-        for (int i = Math.max(1, days.upTo(contact, first - 1)); i < end; i++) {
-            if (ended(all, i)) {
-                return outcome(contact, all[i]);
-            }
-        }
-        return CameBack.NO;
-    }
-
-    /** The day on which the silence after a contact day passed the limit, unless it ended before: then never. */
-    long passedLimit(int[] all, int i) {
-        return i + 1 == all.length || all[i + 1] > all[i] + staleDays ? all[i] + staleDays + 1 : NEVER;
-    }
-
-    /** Whether a contact day, not the first, ended a silence beyond the limit. */
-    boolean ended(int[] all, int i) {
-        return all[i] - all[i - 1] > staleDays;
+    private static OptionalInt first(int[] ascending, YearMonth month, long last) {
+        long from = month.atDay(1).toEpochDay();
+        return Arrays.stream(ascending)
+                .filter(day -> day >= from && day <= last)
+                .findFirst();
     }
 
     /** What became of the tie since a contact day that ended a silence. */

@@ -74,13 +74,12 @@ final class GivingAndReceivingMessages {
             Ledger ledger, String name, Unit unit, Statistic statistic, Function<Finding, String> words) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();
-        Span always = Spans.ever(ledger);
         Sides now = Sides.of(ledger, year);
         Sides then = Sides.of(ledger, before);
-        Sides ever = Sides.of(ledger, always);
+        Sides ever = Sides.of(ledger, Spans.ever(ledger));
         Cases people = statistic.people(ledger, year, now);
-        Cases earlier = statistic.people(ledger, before, then);
-        Cases all = statistic.people(ledger, always, ever);
+        int[] earlier = then.withAtLeast(statistic.least);
+        int[] all = ever.withAtLeast(statistic.least);
         Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)
                 .needs(Source.MESSAGES)
                 .directional()
@@ -90,12 +89,11 @@ final class GivingAndReceivingMessages {
                         Counts.among(people.counted()),
                         CONTACTS,
                         Reason.FEWER_THAN_10_CONTACTS,
-                        () -> statistic.in(now.of(people)));
-        if (earlier.counted() >= CONTACTS) {
-            finding.before(
-                    before, new Reading.Measured(statistic.in(then.of(earlier)), Counts.among(earlier.counted())));
+                        () -> statistic.in(now.of(people.contacts())));
+        if (earlier.length >= CONTACTS) {
+            finding.before(before, new Reading.Measured(statistic.in(then.of(earlier)), Counts.among(earlier.length)));
         }
-        return finding.detail("allTime", Groups.of(statistic.in(ever.of(all)), OptionalLong.empty(), all.counted()))
+        return finding.detail("allTime", Groups.of(statistic.in(ever.of(all)), OptionalLong.empty(), all.length))
                 .sentence(words)
                 .taken();
     }

@@ -14,7 +14,6 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Diversity;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -47,12 +46,19 @@ final class Network implements Theme {
 
     @Override
     public Answer examine(Ledger ledger) {
-        Measure connections = connections(ledger);
-        Measure fresh = newConnections(ledger);
+        Cases rows = rows(ledger);
+        Cases attention = attentionDays(ledger);
+        Measure connections = connections(ledger, rows);
+        Measure fresh = newConnections(ledger, rows);
         NetworkCompanies companies = NetworkCompanies.of(ledger);
         Measure effective = companies.effective(ledger);
-        List<Measure> measures = new ArrayList<>(
-                List.of(connections, fresh, attention(ledger), topFive(ledger), effective, companies.largest(ledger)));
+        List<Measure> measures = new ArrayList<>(List.of(
+                connections,
+                fresh,
+                spread(ledger, attention),
+                topFive(ledger, attention),
+                effective,
+                companies.largest(ledger)));
         measures.addAll(NetworkSnapshots.measures(ledger));
         List<Figure> figures = new ArrayList<>();
         NetworkFigures.growth(ledger, connections.finding(), fresh.finding()).ifPresent(figures::add);
@@ -97,8 +103,7 @@ final class Network implements Theme {
         return new Cases("one row of Connections.csv", cases);
     }
 
-    private static Measure connections(Ledger ledger) {
-        Cases rows = rows(ledger);
+    private static Measure connections(Ledger ledger, Cases rows) {
         long nameless = ledger.history().namelessConnectedOn().size();
         return Findings.of(ledger, "network.connections", "Connections", Unit.PEOPLE, Method.COUNT)
                 .needs(Source.CONNECTIONS)
@@ -117,17 +122,19 @@ final class Network implements Theme {
                 + (nameless == 0 ? "." : ", " + Amounts.ofThem(nameless, all, "without a name", "") + ".");
     }
 
-    private static Measure newConnections(Ledger ledger) {
+    private static Measure newConnections(Ledger ledger, Cases rows) {
         MonthSeries months = new MonthSeries(ledger);
         YearMonth month = ledger.windows().month();
         // A date of connecting counts in the month it names, whatever the zone.
-        Cases rows = rows(ledger)
-                .where(one -> YearMonth.from(Spans.utcDate(Instant.ofEpochSecond(one.when())))
-                        .equals(month));
+        long first = month.atDay(1).toEpochDay() * Openers.DAY;
+        long next = month.plusMonths(1).atDay(1).toEpochDay() * Openers.DAY;
+        Cases fresh = new Cases(
+                "one connection made in the month",
+                rows.where(one -> one.when() >= first && one.when() < next).all());
         return Findings.of(ledger, "network.new-connections", "New this month", Unit.PEOPLE, Method.COUNT)
                 .needs(Source.CONNECTIONS)
                 .window(ledger.windows().reportMonth())
-                .count(new Cases("one connection made in the month", rows.all()))
+                .count(fresh)
                 .monthly(months, months.column("new_connections"))
                 .chart(GROWTH)
                 .sentence(done -> Words.capital(Words.people(Math.round(done.value()))) + " joined your network in "
@@ -168,17 +175,16 @@ final class Network implements Theme {
         return later + (onFirst ? 1 : 0);
     }
 
-    private static Findings spread(Ledger ledger, String id, String name, Unit unit) {
+    private static Findings ofContactDays(Ledger ledger, String id, String name, Unit unit) {
         return Findings.of(ledger, id, name, unit, Method.PLUG_IN)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
                 .window(ledger.windows().year());
     }
 
-    private static Measure attention(Ledger ledger) {
-        Cases people = attentionDays(ledger);
+    private static Measure spread(Ledger ledger, Cases people) {
         long all = people.counted();
-        Findings finding = spread(ledger, "network.attention", "Spread of attention", Unit.EFFECTIVE_PEOPLE)
+        Findings finding = ofContactDays(ledger, "network.attention", "Spread of attention", Unit.EFFECTIVE_PEOPLE)
                 .over(
                         people,
                         Counts.among(all),
@@ -201,11 +207,10 @@ final class Network implements Theme {
                 .toArray();
     }
 
-    private static Measure topFive(Ledger ledger) {
-        Cases people = attentionDays(ledger);
+    private static Measure topFive(Ledger ledger, Cases people) {
         long all = Math.round(Arrays.stream(people.values()).sum());
         long top = Math.round(Arrays.stream(people.values()).limit(FIVE_LARGEST).sum());
-        Findings finding = spread(ledger, "network.top5-share", "The five you see most", Unit.SHARE)
+        Findings finding = ofContactDays(ledger, "network.top5-share", "The five you see most", Unit.SHARE)
                 .cases(people);
         Counts counts = Counts.of(top, all);
         if (people.counted() < TEN) {

@@ -22,8 +22,10 @@ final class Openers {
         List<Episode> all = new ArrayList<>();
         int last = -1;
         for (Episode episode : ledger.episodes().all()) {
-            boolean mine = episode.openedByMe() && !episode.openedByNote();
-            if (mine && episode.contact() != last && span.holds(episode.opened()) && sort.test(episode)) {
+            if (episode.openerOfOwner()
+                    && episode.contact() != last
+                    && span.holds(episode.opened())
+                    && sort.test(episode)) {
                 all.add(episode);
                 last = episode.contact();
             }
@@ -53,10 +55,10 @@ final class Openers {
     }
 
     private static Case answer(Ledger ledger, Episode opener) {
-        boolean answered = answered(ledger, opener);
+        boolean answered = ledger.episodes().answered(opener);
         return Case.of(
                 opener.contact(),
-                Case.byAge(matured(ledger, opener), answered, answered),
+                Case.byAge(ledger.episodes().matured(opener), answered, answered),
                 opener.opened(),
                 rows -> rows.openerAndAnswer(opener));
     }
@@ -79,22 +81,8 @@ final class Openers {
         return new Cases(ANSWERED, cases);
     }
 
-    /** Whether the answer came within the reply horizon. */
-    static boolean answered(Ledger ledger, Episode opener) {
-        return opener.answered() != Episode.NEVER && opener.answered() - opener.opened() <= horizon(ledger);
-    }
-
-    /** Whether an opener was watched through the reply horizon. */
-    static boolean matured(Ledger ledger, Episode opener) {
-        return age(ledger, opener) >= horizon(ledger);
-    }
-
     /** Seconds from an opener to C. */
     static long age(Ledger ledger, Episode opener) {
         return ledger.windows().end().getEpochSecond() - opener.opened();
-    }
-
-    private static long horizon(Ledger ledger) {
-        return ledger.settings().replyHorizonDays() * DAY;
     }
 }

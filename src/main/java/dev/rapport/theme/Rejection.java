@@ -144,9 +144,9 @@ final class Rejection implements Theme {
             cases.add(Case.of(
                     opener.contact(),
                     Case.byAge(
-                            Openers.matured(ledger, opener),
+                            ledger.episodes().matured(opener),
                             opener.turns() >= CONVERSATION_TURNS,
-                            Openers.answered(ledger, opener)),
+                            ledger.episodes().answered(opener)),
                     opener.opened(),
                     rows -> rows.note(Words.count(opener.turns(), "turn", "turns"))
                             .ends(opener.from(), opener.to())));

@@ -28,8 +28,7 @@ record Sides(long[] mine, long[] theirs) {
     }
 
     /** Messages by me (0) and by them (1) of these people, in their order. */
-    long[][] of(Cases people) {
-        int[] contacts = people.contacts();
+    long[][] of(int[] contacts) {
         return new long[][] {
             IntStream.of(contacts).mapToLong(c -> mine[c]).toArray(),
             IntStream.of(contacts).mapToLong(c -> theirs[c]).toArray()
