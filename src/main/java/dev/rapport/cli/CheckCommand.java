@@ -11,7 +11,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.EarlierReports;
 import dev.rapport.read.NothingDated;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         int merged = loaded.value().coverage().merged();
         if (merged > 0) {
-            voice.say(Amounts.digits(merged, "person", "people")
+            voice.say(English.digits(merged, "person", "people")
                     + " stood under two addresses, or under a name and an address; each is counted once.");
         }
         List<Source> missing = missing(loaded.value());

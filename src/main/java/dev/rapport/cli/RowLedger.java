@@ -3,7 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +94,6 @@ final class RowLedger {
                 .sorted()
                 .map(Terminal::safe)
                 .collect(Collectors.joining(", "));
-        return Amounts.pick(all, "line ", "lines ") + lines + more + (columns.isEmpty() ? "" : "; column " + columns);
+        return English.pick(all, "line ", "lines ") + lines + more + (columns.isEmpty() ? "" : "; column " + columns);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.cli;
 
-import dev.rapport.report.Amounts;
 import dev.rapport.report.English;
 import java.util.Locale;
 
@@ -33,7 +32,7 @@ final class Terminal {
 
     /** A count with its noun, e.g. "1 row", "2 rows". */
     static String count(long number, String noun) {
-        return Amounts.digits(number, noun, noun + "s");
+        return English.digits(number, noun, noun + "s");
     }
 
     private static boolean changesDirection(int c) {

@@ -3,7 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Outcome;
 import dev.rapport.Request;
 import dev.rapport.fact.Intake;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,7 +77,7 @@ final class Told {
         long days = Duration.between(end, now).toDays();
         return days <= FRESH_DAYS
                 ? Optional.empty()
-                : Optional.of("The data ended " + Amounts.days(days)
+                : Optional.of("The data ended " + English.days(days)
                         + " ago. When you like, ask LinkedIn for a new export:  rapport explain export");
     }
 

@@ -1,6 +1,6 @@
 package dev.rapport.draw;
 
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class Miniature {
         dots.forEach(x -> brush.speck(Palette.C1, x, 14, 3.4));
         long years = Math.round(span / 365.25);
         String start =
-                years >= 2 ? years + " years ago" : years == 1 ? "a year ago" : Amounts.days(Math.round(span)) + " ago";
+                years >= 2 ? years + " years ago" : years == 1 ? "a year ago" : English.days(Math.round(span)) + " ago";
         pen.text(start, 1, 32, Type.SMALL, Palette.MUT, Anchor.START);
         pen.text("now", 263, 32, Type.SMALL, Palette.MUT, Anchor.END);
         return canvas;

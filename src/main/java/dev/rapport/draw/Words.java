@@ -1,6 +1,5 @@
 package dev.rapport.draw;
 
-import dev.rapport.report.Amounts;
 import dev.rapport.report.English;
 import java.util.Map;
 
@@ -56,7 +55,7 @@ final class Words {
     }
 
     static String percent(double share) {
-        return Amounts.percent(share);
+        return English.percent(share);
     }
 
     /** A span of days in the largest fitting unit. */

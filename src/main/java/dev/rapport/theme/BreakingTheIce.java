@@ -7,7 +7,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.ledger.TextKind;
 import dev.rapport.report.About;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
@@ -106,7 +106,7 @@ final class BreakingTheIce implements Theme {
     }
 
     private static String lead(Finding answered) {
-        return Words.lead(answered, "First messages to new people are few so far; that is an ordinary beginning.");
+        return InWords.lead(answered, "First messages to new people are few so far; that is an ordinary beginning.");
     }
 
     static Measure answered(Ledger ledger) {
@@ -123,8 +123,8 @@ final class BreakingTheIce implements Theme {
                 .detail("early", answers.early())
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .sentence(finding ->
-                        Words.share(finding) + " of the people you had never written with before answered within "
-                                + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
+                        InWords.share(finding) + " of the people you had never written with before answered within "
+                                + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.open(finding))
                 .taken();
     }
 
@@ -223,7 +223,7 @@ final class BreakingTheIce implements Theme {
     }
 
     private static String wereAnswered(long k, long n) {
-        return Words.of(k, n) + Amounts.pick(k, n, " was", " were") + " answered";
+        return English.of(k, n) + English.pick(k, n, " was", " were") + " answered";
     }
 
     private static String words(Feature feature, Arms arms, Finding finding, boolean claimed) {
@@ -235,7 +235,7 @@ final class BreakingTheIce implements Theme {
                 : "Of first messages " + feature.with() + ", " + wereAnswered(arms.withK, arms.withN) + "; "
                         + (arms.withoutN == 0
                                 ? "there were no others."
-                                : "of the others, " + Words.of(arms.withoutK, arms.withoutN) + ".");
+                                : "of the others, " + English.of(arms.withoutK, arms.withoutN) + ".");
         if (!finding.measured() || !claimed) {
             return counts + " Too early to tell.";
         }

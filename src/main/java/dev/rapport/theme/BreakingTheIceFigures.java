@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -56,7 +57,7 @@ final class BreakingTheIceFigures {
         marks.put("reference", Cell.of(answered.value()));
         String title = claimed.isEmpty()
                 ? "What goes with an answer: too early to tell"
-                : Words.capital(claimed.stream()
+                : English.capital(claimed.stream()
                         .map(finding ->
                                 name(finding) + " went with " + (finding.value() > 0 ? "more" : "fewer") + " answers")
                         .collect(Collectors.joining("; ")));
@@ -66,7 +67,7 @@ final class BreakingTheIceFigures {
                 title,
                 "Which first messages to new people went with an answer?",
                 "Share answered with and without each of five features, beside the overall share of "
-                        + Words.percent(answered.value()) + ".",
+                        + English.percent(answered.value()) + ".",
                 new Grid(COLUMNS, rows),
                 marks);
         String plain = answered.sentence() + " "

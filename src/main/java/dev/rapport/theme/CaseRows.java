@@ -8,6 +8,7 @@ import dev.rapport.fact.Trail;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class CaseRows {
 
     /** The note is a time until something happened; none if it has not. */
     CaseRows days(double days) {
-        String words = Double.isNaN(days) ? "" : Words.decimal(days, 1);
+        String words = Double.isNaN(days) ? "" : English.decimal(days, 1);
         return note(words.isEmpty() ? "" : words + (words.equals("1") ? " day" : " days"));
     }
 

@@ -6,9 +6,9 @@ import dev.rapport.fact.Trail;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Settings;
 import dev.rapport.ledger.Windows;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
@@ -174,7 +174,7 @@ public final class Examination {
 
     private record TileOf(String id, String column, String one, String many) {
         String label(Finding finding) {
-            return Amounts.pick(finding.measured() ? Math.round(finding.value()) : 0, one, many);
+            return English.pick(finding.measured() ? Math.round(finding.value()) : 0, one, many);
         }
     }
 
@@ -192,8 +192,8 @@ public final class Examination {
             Finding finding = findings.get(tile.id());
             if (finding != null) {
                 String change = finding.measured()
-                        ? Words.usual(finding).strip()
-                        : Words.capital(((Reading.Missing) finding.reading())
+                        ? InWords.usual(finding).strip()
+                        : English.capital(((Reading.Missing) finding.reading())
                                         .reason()
                                         .words()) + ".";
                 tiles.add(new Tile(

@@ -98,6 +98,6 @@ final class ExaminationClaims {
                 old.low(),
                 old.high(),
                 Optional.of(claimed))));
-        return judged.withSentence(judged.sentence() + Words.change(judged));
+        return judged.withSentence(judged.sentence() + InWords.change(judged));
     }
 }

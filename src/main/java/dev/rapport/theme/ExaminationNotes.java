@@ -7,6 +7,7 @@ import dev.rapport.fact.UnclearName;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
@@ -51,12 +52,12 @@ final class ExaminationNotes {
             }
         }
         if (!windows.complete()) {
-            notes.add(Words.month(windows.month()) + " is not over in these data: they end on "
-                    + Words.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
+            notes.add(English.monthOfYear(windows.month()) + " is not over in these data: they end on "
+                    + InWords.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
         }
         long latest = ExaminationSentence.latestDay(ledger);
         if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
-            notes.add("The data end on " + Words.date(LocalDate.ofEpochDay(latest), windows.today()) + ".");
+            notes.add("The data end on " + InWords.date(LocalDate.ofEpochDay(latest), windows.today()) + ".");
         }
         if (Needs.ownerUnknown(ledger)) {
             notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
@@ -69,7 +70,7 @@ final class ExaminationNotes {
     static String because(Shortfall shortfall) {
         return shortfall.empty()
                 ? shortfall.file() + " has no rows"
-                : Words.digits(shortfall.rejected()) + " of the " + Words.digits(shortfall.read()) + " rows of "
+                : English.whole(shortfall.rejected()) + " of the " + English.whole(shortfall.read()) + " rows of "
                         + shortfall.file() + " could not be read";
     }
 
@@ -82,7 +83,7 @@ final class ExaminationNotes {
         }
         return count == 1
                 ? "; the one finding that rests on it is withheld."
-                : "; the " + Words.number(count) + " findings that rest on it are withheld.";
+                : "; the " + English.number(count) + " findings that rest on it are withheld.";
     }
 
     private static Optional<String> needs(Finding finding) {
@@ -100,7 +101,7 @@ final class ExaminationNotes {
         List<String> remarks = new ArrayList<>();
         List<UnclearName> unclear = ledger.history().coverage().unclear();
         if (!unclear.isEmpty()) {
-            remarks.add(Words.capital(Words.count(unclear.size(), "name in your log is", "names in your log are"))
+            remarks.add(English.capital(English.count(unclear.size(), "name in your log is", "names in your log are"))
                     + " not clear, so nobody was guessed: " + places(unclear)
                     + ". Who may be meant is said by rapport check; the column url or aliases.csv tells them apart.");
         }
@@ -114,6 +115,6 @@ final class ExaminationNotes {
                 .map(one -> one.where().file() + " line " + one.where().line())
                 .collect(Collectors.joining(", "));
         int more = unclear.size() - MOST_PLACES;
-        return more > 0 ? first + " and " + Words.digits(more) + " more" : first;
+        return more > 0 ? first + " and " + English.whole(more) + " more" : first;
     }
 }

@@ -4,6 +4,7 @@ import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Report;
@@ -34,7 +35,7 @@ final class ExaminationSentence {
             if (value == 0) {
                 return words.replace("# people", "nobody").replace("#", "no");
             }
-            String plural = words.replace("#", Words.number(value));
+            String plural = words.replace("#", English.number(value));
             return value > 1
                     ? plural
                     : plural.replace("one people", "one person")
@@ -88,8 +89,8 @@ final class ExaminationSentence {
             return new Report.Sentence(withoutConversations(ledger.history().coverage()), Optional.empty());
         }
         long all = Math.round(people.value());
-        String plain = "In " + Words.month(month) + " you were "
-                + (all == 0 ? "not in touch with anybody" : "in touch with " + Words.people(all));
+        String plain = "In " + English.monthOfYear(month) + " you were "
+                + (all == 0 ? "not in touch with anybody" : "in touch with " + InWords.people(all));
         if (months.before(months.column("people")).length < MONTHS_NEEDED) {
             return new Report.Sentence(plain + ".", Optional.of(people.id()));
         }
@@ -105,8 +106,10 @@ final class ExaminationSentence {
         }
         return best == null
                 ? new Report.Sentence(
-                        Words.month(month) + " was "
-                                + (all == 0 ? "a quiet month, as usual." : "a usual month: " + Words.people(all) + "."),
+                        English.monthOfYear(month) + " was "
+                                + (all == 0
+                                        ? "a quiet month, as usual."
+                                        : "a usual month: " + InWords.people(all) + "."),
                         Optional.empty())
                 : new Report.Sentence(words(best, findings.get(best.id()), month), Optional.of(best.id()));
     }
@@ -139,19 +142,21 @@ final class ExaminationSentence {
     private static String words(Topic topic, Finding finding, YearMonth month) {
         if (topic.column().isEmpty()) {
             Previous past = finding.previous().orElseThrow();
-            String counted = Words.of(
+            String counted = English.of(
                     finding.reading().counts().k().orElse(0),
                     finding.reading().counts().n().orElse(0));
-            return Words.capital(topic.words().replace("#", Words.percent(finding.value()))) + " (" + counted + "), "
-                    + (past.difference().orElse(0) > 0 ? "up" : "down") + " from " + Words.percent(past.value())
+            return English.capital(topic.words().replace("#", English.percent(finding.value()))) + " (" + counted
+                    + "), "
+                    + (past.difference().orElse(0) > 0 ? "up" : "down") + " from " + English.percent(past.value())
                     + " in " + topic.before() + ".";
         }
         long value = Math.round(finding.value());
         Usual usual = finding.usual().orElseThrow();
         String counted = topic.counted(value);
         boolean more = finding.value() > usual.high();
-        return (topic.quieter(more) ? "A quieter month: in " : "In ") + Words.month(month) + " " + counted + ", "
-                + (more ? "more" : "fewer") + " than usual (" + Words.between(usual.low(), usual.high()) + ").";
+        return (topic.quieter(more) ? "A quieter month: in " : "In ") + English.monthOfYear(month) + " " + counted
+                + ", " + (more ? "more" : "fewer") + " than usual (" + InWords.between(usual.low(), usual.high())
+                + ").";
     }
 
     /** Latest day with anything in the data, days since 1970. */

@@ -247,7 +247,7 @@ final class Findings {
     }
 
     private String plainly(Finding finding) {
-        return Words.plainly(finding, spoken);
+        return InWords.plainly(finding, spoken);
     }
 
     /** The words whether measured or not. */

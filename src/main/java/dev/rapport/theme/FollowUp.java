@@ -66,8 +66,8 @@ final class FollowUp implements Theme {
                 .filter(finding -> finding.id().equals("touch.stale"))
                 .findFirst()
                 .orElseThrow();
-        String lead = (week.finding().measured() ? Words.brief(week.finding()) + " " : "")
-                + Words.lead(stale, stale.sentence());
+        String lead = (week.finding().measured() ? InWords.brief(week.finding()) + " " : "")
+                + InWords.lead(stale, stale.sentence());
         return new Answer(about(), lead, measures, figures, gaps.list());
     }
 
@@ -154,8 +154,8 @@ final class FollowUp implements Theme {
         if (listed(ledger, before)) {
             finding.before(before, firstWords(ledger, before, WEEK));
         }
-        return finding.sentence(done -> "You had written to " + Words.share(done)
-                        + " of your new connections within a week." + Words.open(done))
+        return finding.sentence(done -> "You had written to " + InWords.share(done)
+                        + " of your new connections within a week." + InWords.open(done))
                 .taken();
     }
 
@@ -176,16 +176,16 @@ final class FollowUp implements Theme {
                 .shareBy(firstWords(ledger, ledger.windows().halfYear(), MONTH), MONTH)
                 .chart(CURVE)
                 .spoken("Followed up within a month")
-                .sentence(done -> "You had written to " + Words.share(done) + " of your new connections within a month."
-                        + Words.open(done))
+                .sentence(done -> "You had written to " + InWords.share(done)
+                        + " of your new connections within a month." + InWords.open(done))
                 .taken();
     }
 
     private static Measure eitherThirtyDays(Ledger ledger) {
         return afterConnecting(ledger, "follow-up.either-30-days", "Any word within a month", Unit.SHARE)
                 .shareBy(words(ledger, ledger.windows().halfYear(), "either", MONTH, any -> true), MONTH)
-                .sentence(done -> "With " + Words.share(done)
-                        + " of your new connections one of you had written within a month." + Words.open(done))
+                .sentence(done -> "With " + InWords.share(done)
+                        + " of your new connections one of you had written within a month." + InWords.open(done))
                 .taken();
     }
 
@@ -193,8 +193,8 @@ final class FollowUp implements Theme {
         return afterConnecting(ledger, "follow-up.time", "Days to my first word", Unit.DAYS)
                 .median(firstWords(ledger, ledger.windows().halfYear(), Case.LONGEST))
                 .chart(CURVE)
-                .sentence(done -> "Half of your new connections had a word from you after " + Words.median(done) + "."
-                        + Words.open(done))
+                .sentence(done -> "Half of your new connections had a word from you after " + InWords.median(done) + "."
+                        + InWords.open(done))
                 .taken();
     }
 }

@@ -36,8 +36,8 @@ final class FollowUpAnswers {
         if (ledger.history().log().stream().anyMatch(row -> !row.on().isAfter(Spans.utcDate(before.from())))) {
             finding.before(before, meetings(ledger, before));
         }
-        return finding.sentence(done -> "After a meeting or event you had written to " + Words.share(done)
-                        + " of the people within a week." + Words.open(done))
+        return finding.sentence(done -> "After a meeting or event you had written to " + InWords.share(done)
+                        + " of the people within a week." + InWords.open(done))
                 .taken();
     }
 
@@ -86,8 +86,8 @@ final class FollowUpAnswers {
                 .window(ledger.windows().year())
                 .median(new Cases("one turn of theirs: its last message, and your next one", all), 1, 7)
                 .detail("opening", new Cell.Group(cells))
-                .sentence(done -> "Half of their turns had an answer from you after " + Words.median(done) + "."
-                        + Words.open(done))
+                .sentence(done -> "Half of their turns had an answer from you after " + InWords.median(done) + "."
+                        + InWords.open(done))
                 .taken();
     }
 

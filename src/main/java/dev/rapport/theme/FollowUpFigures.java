@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -30,7 +31,7 @@ final class FollowUpFigures {
         Finding first = connecting ? week : meeting;
         String title = first.measured()
                 ? "A word within a week " + (connecting ? "after connecting: " : "after meeting: ")
-                        + Words.percent(first.value())
+                        + English.percent(first.value())
                 : "The first word after " + (connecting ? "connecting" : "meeting") + ", so far";
         List<String> said = new ArrayList<>();
         said.add(first.sentence());
@@ -49,7 +50,7 @@ final class FollowUpFigures {
                         + first.sentence(),
                 new Grid(List.of("start", "day", "at_risk", "events", "censored", "share", "low", "high"), rows),
                 new TreeMap<>());
-        String sure = Words.howSure(first)
+        String sure = InWords.howSure(first)
                 + " People you already knew by message, and days with more than fifty new connections, are left out.";
         return Optional.of(new Figure(
                 chart,

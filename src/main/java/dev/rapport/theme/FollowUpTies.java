@@ -2,8 +2,8 @@ package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Silences;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
@@ -23,8 +23,8 @@ final class FollowUpTies {
                 .window(ledger.windows().reportMonth())
                 .count(quiet, FollowUpTouch.ties(ledger))
                 .monthly(months, months.column("went_quiet"))
-                .sentence(done -> Words.capital(Words.people(quiet.counted())) + " went quiet in "
-                        + Words.monthName(month) + "." + Words.usual(done))
+                .sentence(done -> English.capital(InWords.people(quiet.counted())) + " went quiet in "
+                        + English.month(month.getMonth()) + "." + InWords.usual(done))
                 .taken();
     }
 
@@ -40,13 +40,13 @@ final class FollowUpTies {
                         Estimate.plain(back, Method.COUNT),
                         Counts.among(FollowUpTouch.ties(ledger)).withWaiting(waiting))
                 .monthly(months, months.column("came_back"))
-                .sentence(done -> Words.capital(Words.count(back, "quiet tie", "quiet ties")) + " came back in "
-                        + Words.monthName(ledger.windows().month()) + "."
+                .sentence(done -> English.capital(English.count(back, "quiet tie", "quiet ties")) + " came back in "
+                        + English.month(ledger.windows().month().getMonth()) + "."
                         + (waiting == 0
                                 ? ""
-                                : " You wrote to " + Words.number(waiting) + (back == 0 ? "" : " more")
+                                : " You wrote to " + English.number(waiting) + (back == 0 ? "" : " more")
                                         + ", with no answer yet.")
-                        + Words.usual(done))
+                        + InWords.usual(done))
                 .taken();
     }
 
@@ -78,7 +78,7 @@ final class FollowUpTies {
         return FollowUpTouch.finding(ledger, "touch.close-ties", "Close ties")
                 .count(people, FollowUpTouch.ties(ledger))
                 .chart(FollowUpTouch.RHYTHM)
-                .sentence(done -> "You have " + Words.count(close, "close tie", "close ties")
+                .sentence(done -> "You have " + English.count(close, "close tie", "close ties")
                         + (close == 0 ? " yet, in which both" : ": both")
                         + " of you speak, on six days or more in all.")
                 .taken();
@@ -93,9 +93,9 @@ final class FollowUpTies {
                 .count(people, close(ledger).counted())
                 .monthly(months, months.column("close_going_quiet"))
                 .chart(FollowUpTouch.RHYTHM)
-                .sentence(done -> Words.capital(Words.count(quiet, "close tie is", "close ties are"))
-                        + " going quiet, beyond " + Amounts.pick(quiet, "its", "their") + " own rhythm."
-                        + Words.usual(done))
+                .sentence(done -> English.capital(English.count(quiet, "close tie is", "close ties are"))
+                        + " going quiet, beyond " + English.pick(quiet, "its", "their") + " own rhythm."
+                        + InWords.usual(done))
                 .taken();
     }
 }

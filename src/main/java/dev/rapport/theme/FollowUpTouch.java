@@ -7,7 +7,7 @@ import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.TouchState;
 import dev.rapport.ledger.TouchStates;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
@@ -45,14 +45,14 @@ final class FollowUpTouch {
                 "Quiet",
                 TouchState.QUIET,
                 "have been quiet for longer than that, up to "
-                        + Amounts.days(ledger.settings().dormantDays()) + "."));
+                        + English.days(ledger.settings().dormantDays()) + "."));
         all.add(state(
                 ledger,
                 "touch.dormant",
                 "Dormant",
                 TouchState.DORMANT,
                 "have been dormant, without contact for more than "
-                        + Amounts.days(ledger.settings().dormantDays()) + "."));
+                        + English.days(ledger.settings().dormantDays()) + "."));
         all.add(state(
                 ledger,
                 "touch.long-dormant",
@@ -112,8 +112,9 @@ final class FollowUpTouch {
                                     contact,
                                     Part.COUNTED,
                                     ledger.days().begin(last),
-                                    rows -> rows.note(Words.count(days.length, "contact day", "contact days")
-                                                    + ", the last " + Words.count(today - last, "day", "days") + " ago")
+                                    rows -> rows.note(English.count(days.length, "contact day", "contact days")
+                                                    + ", the last " + English.count(today - last, "day", "days")
+                                                    + " ago")
                                             .last(contact, talk -> talk.epochDay() <= today));
                         })
                         .toList());
@@ -129,7 +130,7 @@ final class FollowUpTouch {
         }
         return finding.count(people, ties(ledger))
                 .chart(STATES)
-                .sentence(done -> Words.peopleWho(people.counted(), words))
+                .sentence(done -> InWords.peopleWho(people.counted(), words))
                 .taken();
     }
 
@@ -159,7 +160,7 @@ final class FollowUpTouch {
                 .monthly(months, months.sum("quiet", "dormant", "long_dormant"))
                 .chart(STATES)
                 .detail("over365", overYear)
-                .sentence(done -> stale(stale, spoken, ledger.settings().staleDays()) + Words.usual(done))
+                .sentence(done -> stale(stale, spoken, ledger.settings().staleDays()) + InWords.usual(done))
                 .taken();
     }
 
@@ -167,9 +168,9 @@ final class FollowUpTouch {
         if (spoken == 0) {
             return "There is nobody yet with whom you have spoken.";
         }
-        String people = spoken == 1 ? "the one person" : Words.of(stale, spoken) + " people";
+        String people = spoken == 1 ? "the one person" : English.of(stale, spoken) + " people";
         return "With " + people + " you have spoken with, the last word is " + (spoken == 1 && stale == 0 ? "no " : "")
-                + "more than " + Amounts.days(days) + " old.";
+                + "more than " + English.days(days) + " old.";
     }
 
     /** Dormant ties with a real past, most contact days first, then the latest contact. */
@@ -222,9 +223,9 @@ final class FollowUpTouch {
                 .detail("longDormant", old)
                 .sentence(done -> people.isEmpty()
                         ? "There is no dormant tie with a longer past."
-                        : Words.capital(Words.count(people.size(), "dormant tie has", "dormant ties have"))
+                        : English.capital(English.count(people.size(), "dormant tie has", "dormant ties have"))
                                 + " a real past with you: "
-                                + Amounts.pick(people.size(), "a door that is", "doors that are") + " still ajar.")
+                                + English.pick(people.size(), "a door that is", "doors that are") + " still ajar.")
                 .taken();
     }
 }

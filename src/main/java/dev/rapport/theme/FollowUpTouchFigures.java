@@ -2,8 +2,8 @@ package dev.rapport.theme;
 
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -41,13 +41,13 @@ final class FollowUpTouchFigures {
         Chart chart = new Chart(
                 FollowUpTouch.STATES,
                 Chart.Kind.STACKED_COLUMNS,
-                Amounts.of(count, stale.reading().counts().n().orElse(0), "tie", "ties")
-                        + Amounts.pick(count, stale.reading().counts().n().orElse(0), " is", " are")
+                English.of(count, stale.reading().counts().n().orElse(0), "tie", "ties")
+                        + English.pick(count, stale.reading().counts().n().orElse(0), " is", " are")
                         + " quiet or dormant",
                 "How many people have I not spoken with for a while, month by month?",
                 "People by state at each month's end: in touch, quiet, dormant, dormant for three years, not yet spoken"
-                        + " with. Now " + Amounts.digits(Math.round(active.value()), "is", "are") + " in touch and "
-                        + Amounts.digits(count, "is", "are") + " quiet or dormant.",
+                        + " with. Now " + English.digits(Math.round(active.value()), "is", "are") + " in touch and "
+                        + English.digits(count, "is", "are") + " quiet or dormant.",
                 grid,
                 SmallTalkFigure.marks(ledger));
         String plain = active.sentence() + " " + stale.sentence() + " "
@@ -81,9 +81,9 @@ final class FollowUpTouchFigures {
                 Chart.Kind.DUMBBELL,
                 quiet == 0
                         ? "Close ties are within their usual rhythm"
-                        : Words.capital(Words.count(quiet, "close tie is", "close ties are")) + " going quiet",
+                        : English.capital(English.count(quiet, "close tie is", "close ties are")) + " going quiet",
                 "How long is it since we spoke, beside how long it usually is?",
-                "Usual and present gap in days of " + Words.count(close.rowCount(), "close tie", "close ties")
+                "Usual and present gap in days of " + English.count(close.rowCount(), "close tie", "close ties")
                         + (close.rowCount() == 1 ? "." : ", those going quiet first."),
                 Grids.of(close),
                 new TreeMap<>());

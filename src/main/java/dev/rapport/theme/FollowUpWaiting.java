@@ -7,7 +7,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Timelines;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
@@ -52,12 +52,12 @@ final class FollowUpWaiting {
                 .spoken("Waiting on you")
                 .sentence(done -> done.value() == 0
                         ? "Nobody you know seems to be waiting for an answer."
-                        : Words.capital(Words.people(Math.round(done.value())))
+                        : English.capital(InWords.people(Math.round(done.value())))
                                 + " you know wrote last, two to ninety days ago"
                                 + (textMissing
                                         ? ""
                                         : ", "
-                                                + Amounts.ofThem(
+                                                + English.ofThem(
                                                         withQuestion,
                                                         Math.round(done.value()),
                                                         "with a question mark",
@@ -155,8 +155,9 @@ final class FollowUpWaiting {
                 .detail("due", due)
                 .sentence(done -> done.value() == 0
                         ? "No promised follow-up is open."
-                        : Words.capital(Words.count(open.counted(), "promised follow-up is", "promised follow-ups are"))
-                                + " open, " + Amounts.ofThem(due, open.counted(), "due by now", "not due yet") + ".")
+                        : English.capital(English.count(
+                                        open.counted(), "promised follow-up is", "promised follow-ups are"))
+                                + " open, " + English.ofThem(due, open.counted(), "due by now", "not due yet") + ".")
                 .taken();
     }
 

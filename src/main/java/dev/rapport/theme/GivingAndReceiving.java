@@ -58,7 +58,7 @@ final class GivingAndReceiving implements Theme {
                 .input(Source.LOG, "Help and introductions", "help and introductions, both ways,")
                 .logField("direction", "Help and introductions, both ways", "what was given and what was received")
                 .owner();
-        String lead = Words.lead(twoWay.finding(), "There are few conversations to look at so far.");
+        String lead = InWords.lead(twoWay.finding(), "There are few conversations to look at so far.");
         return new Answer(about(), lead, measures, figures, gaps.list());
     }
 
@@ -101,7 +101,7 @@ final class GivingAndReceiving implements Theme {
                 .allTime(twoWay(ledger, Spans.ever(ledger)))
                 .chart(BY_PERSON)
                 .sentence(done ->
-                        "With " + Words.share(done) + " of the people you were in touch with, it went both ways.")
+                        "With " + InWords.share(done) + " of the people you were in touch with, it went both ways.")
                 .taken();
     }
 
@@ -144,8 +144,8 @@ final class GivingAndReceiving implements Theme {
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .allTime(writtenTo(ledger, Spans.ever(ledger)))
                 .spoken("Of those I wrote to")
-                .sentence(done ->
-                        Words.share(done) + " of the people you wrote to have written to you too." + Words.open(done))
+                .sentence(done -> InWords.share(done) + " of the people you wrote to have written to you too."
+                        + InWords.open(done))
                 .taken();
     }
 
@@ -173,7 +173,7 @@ final class GivingAndReceiving implements Theme {
                 .share(ever.in(ledger.windows().year()), EPISODES, Reason.FEWER_THAN_10_EPISODES)
                 .before(before, ever.in(before))
                 .allTime(ever)
-                .sentence(done -> Words.share(done) + " of your conversations were begun by you.")
+                .sentence(done -> InWords.share(done) + " of your conversations were begun by you.")
                 .taken();
     }
 }

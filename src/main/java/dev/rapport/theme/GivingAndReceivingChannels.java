@@ -3,7 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
@@ -113,7 +113,7 @@ final class GivingAndReceivingChannels {
         } else {
             finding.measured(balance(now), now.counts());
         }
-        return finding.sentenceAlways(done -> name + ": " + Amounts.bare(given) + " given, " + Amounts.bare(received)
+        return finding.sentenceAlways(done -> name + ": " + English.bare(given) + " given, " + English.bare(received)
                 + " received in the last 365 days.");
     }
 

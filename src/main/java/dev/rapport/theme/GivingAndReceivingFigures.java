@@ -2,9 +2,9 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -40,7 +40,7 @@ final class GivingAndReceivingFigures {
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        String words = "In " + Words.count(months.months().size() - from, "month", "months") + ": "
+        String words = "In " + English.count(months.months().size() - from, "month", "months") + ": "
                 + String.join(", ", kinds) + ".";
         Chart chart = new Chart(
                 GivingAndReceiving.BY_MONTH,
@@ -65,7 +65,7 @@ final class GivingAndReceivingFigures {
             long gave = sum(months.column(channel + "_given"), from);
             long received = sum(months.column(channel + "_received"), from);
             if (gave + received > 0) {
-                kinds.add(channel + " " + Words.digits(gave) + " given and " + Words.digits(received) + " received");
+                kinds.add(channel + " " + English.whole(gave) + " given and " + English.whole(received) + " received");
             }
         }
         return kinds;
@@ -107,7 +107,7 @@ final class GivingAndReceivingFigures {
                 Chart.Kind.SCATTER,
                 twoWay.measured()
                         ? "It went both ways with "
-                                + Amounts.of(
+                                + English.of(
                                         twoWay.reading().counts().k().orElse(0),
                                         twoWay.reading().counts().n().orElse(0),
                                         "person",
@@ -121,7 +121,7 @@ final class GivingAndReceivingFigures {
         return Optional.of(new Figure(
                 chart,
                 twoWay.sentence() + " " + balance.sentence(),
-                Words.howSure(twoWay) + " A message is not a measure of care: some people answer by calling.",
+                InWords.howSure(twoWay) + " A message is not a measure of care: some people answer by calling.",
                 Optional.of("You could pick one person near the top and ask them something only they can answer.")));
     }
 }

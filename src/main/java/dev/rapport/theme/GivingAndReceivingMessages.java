@@ -4,6 +4,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
@@ -63,7 +64,7 @@ final class GivingAndReceivingMessages {
                         contact,
                         Part.COUNTED,
                         span.from().getEpochSecond(),
-                        rows -> rows.note(Words.digits(mine) + " yours, " + Words.digits(theirs) + " theirs")
+                        rows -> rows.note(English.whole(mine) + " yours, " + English.whole(theirs) + " theirs")
                                 .talks(contact, talk -> talk.message() && span.holds(talk.second()))));
             }
             return new Cases("one person: all messages of the window", cases);
@@ -131,7 +132,7 @@ final class GivingAndReceivingMessages {
                 "Matched messages",
                 Unit.SHARE,
                 matched,
-                done -> Words.percent(done.value()) + " of all messages are matched by one from the other side, over "
+                done -> English.percent(done.value()) + " of all messages are matched by one from the other side, over "
                         + people(done) + likely(done) + ".");
     }
 
@@ -149,8 +150,8 @@ final class GivingAndReceivingMessages {
                 "Who writes more",
                 Unit.BALANCE,
                 balance,
-                done -> "You wrote " + Words.percent(side(done.value()))
-                        + " of the messages of the last 365 days (balance " + Words.decimal(done.value(), 2)
+                done -> "You wrote " + English.percent(side(done.value()))
+                        + " of the messages of the last 365 days (balance " + English.decimal(done.value(), 2)
                         + "; 0 is as much as they did).");
     }
 
@@ -168,16 +169,16 @@ final class GivingAndReceivingMessages {
                 "How lopsided a typical tie is",
                 Unit.SHARE,
                 typical,
-                done -> "In a typical tie one side wrote " + Words.percent(side(done.value()))
+                done -> "In a typical tie one side wrote " + English.percent(side(done.value()))
                         + " of the messages, over " + people(done) + " with four messages or more.");
     }
 
     private static String people(Finding done) {
-        return Words.people(done.reading().counts().n().orElse(0));
+        return InWords.people(done.reading().counts().n().orElse(0));
     }
 
     private static String likely(Finding done) {
-        String range = Words.range(((Reading.Measured) done.reading()).estimate());
+        String range = InWords.range(((Reading.Measured) done.reading()).estimate());
         return range.isEmpty() ? "" : "; " + range;
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.About;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
@@ -102,12 +103,12 @@ final class HealthIndex implements Theme {
                 .detail("weightsLow", weights[0])
                 .detail("weightsHigh", weights[1]);
         Optional<Previous> past = previous(ledger, headlines, value);
-        Measure index = finding.sentence(done -> "Over " + Words.number(shares.length) + " themes the index is "
-                        + Words.decimal(value, 2) + "; with other weights between " + Words.decimal(weights[0], 2)
-                        + " and " + Words.decimal(weights[1], 2) + "."
+        Measure index = finding.sentence(done -> "Over " + English.number(shares.length) + " themes the index is "
+                        + English.decimal(value, 2) + "; with other weights between " + English.decimal(weights[0], 2)
+                        + " and " + English.decimal(weights[1], 2) + "."
                         + past.map(each -> " The middle of "
-                                        + Words.count(each.n().orElse(0), "earlier month", "earlier months") + ": "
-                                        + Words.decimal(each.value(), 2) + ".")
+                                        + English.count(each.n().orElse(0), "earlier month", "earlier months") + ": "
+                                        + English.decimal(each.value(), 2) + ".")
                                 .orElse(""))
                 .taken();
         return new Measure(index.finding().withPrevious(past), index.cases());

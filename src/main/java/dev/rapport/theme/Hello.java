@@ -6,9 +6,9 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Suggestion;
@@ -72,7 +72,7 @@ final class Hello implements Theme {
                 .detail("heldBack", new Cell.Group(heldBack))
                 .sentence(finding -> listed == 0
                         ? "Nobody in particular this month, and that is a good answer too."
-                        : Words.capital(Words.people(listed)) + " worth a hello. Skip anyone you like.")
+                        : English.capital(InWords.people(listed)) + " worth a hello. Skip anyone you like.")
                 .taken();
     }
 
@@ -118,7 +118,7 @@ final class Hello implements Theme {
     private static String contacted(long contacted, long all) {
         return all == 1
                 ? "You were " + (contacted == 1 ? "" : "not ") + "in touch with the one person on last month's list."
-                : "You were in touch with " + Words.digits(contacted) + " of the " + Words.digits(all)
+                : "You were in touch with " + English.whole(contacted) + " of the " + English.whole(all)
                         + " people on last month's list.";
     }
 
@@ -144,8 +144,8 @@ final class Hello implements Theme {
             return "The one person you were in touch with has " + (answered == 1 ? "answered." : "not answered yet.");
         }
         return answered == 0
-                ? "No answer yet from the " + Words.number(contacted) + " people you were in touch with."
-                : Words.capital(Words.people(answered)) + " answered, of the " + Words.number(contacted)
+                ? "No answer yet from the " + English.number(contacted) + " people you were in touch with."
+                : English.capital(InWords.people(answered)) + " answered, of the " + English.number(contacted)
                         + " you were in touch with.";
     }
 
@@ -155,7 +155,7 @@ final class Hello implements Theme {
         }
         return contacted == 1
                 ? " An answer may still come."
-                : " " + Words.capital(Amounts.ofThem(waiting, contacted)) + " may still answer.";
+                : " " + English.capital(English.ofThem(waiting, contacted)) + " may still answer.";
     }
 
     /** The people listed, best first; nobody if it is not known who the owner is. */

@@ -37,18 +37,18 @@ final class HelloWords {
     }
 
     private String date(LocalDate day) {
-        return Words.date(day, today);
+        return InWords.date(day, today);
     }
 
     private static String ago(long days) {
-        return days == 0 ? "the day on which these data end" : Words.count(days, "day", "days") + " ago";
+        return days == 0 ? "the day on which these data end" : English.count(days, "day", "days") + " ago";
     }
 
     /** The evidence as one or two sentences. */
     String reason(int contact, HelloRule rule) {
         return switch (rule) {
             case WAITING_ON_YOU ->
-                Words.capital(called(contact)) + " wrote last, on " + date(lastTalk(contact)) + ", "
+                English.capital(called(contact)) + " wrote last, on " + date(lastTalk(contact)) + ", "
                         + ago(ledger.lastWords().daysSinceLastMessage(contact))
                         + (FollowUpWaiting.askedLast(ledger, contact) ? ", with a question mark." : ".")
                         + usualGap(contact);
@@ -62,10 +62,10 @@ final class HelloWords {
             case GOING_QUIET -> last(contact).strip() + usualGap(contact);
             case DORMANT ->
                 "You have been in touch on "
-                        + Words.count(ledger.contactDays().of(contact).length, "day", "days") + " in all."
+                        + English.count(ledger.contactDays().of(contact).length, "day", "days") + " in all."
                         + last(contact);
             case JOB_CHANGE ->
-                Words.capital(called(contact)) + " has changed company or position since the last export."
+                English.capital(called(contact)) + " has changed company or position since the last export."
                         + last(contact);
         };
     }
@@ -108,7 +108,7 @@ final class HelloWords {
         }
         String far = gap > VERY_LONG * typical.getAsDouble() ? "; this is well past it." : ".";
         long days = Math.max(1, Math.round(Math.rint(typical.getAsDouble())));
-        return " You usually speak every " + (days == 1 ? "day" : Words.count(days, "day", "days")) + far;
+        return " You usually speak every " + (days == 1 ? "day" : English.count(days, "day", "days")) + far;
     }
 
     /** One small step, as an offer. */

@@ -7,7 +7,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Reason;
@@ -64,7 +64,7 @@ final class Momentum implements Theme {
                 .owner()
                 .logField("ease", "How easy it felt", "your own marks, month by month,");
         return new Answer(
-                about(), Words.lead(weeks.finding(), weeks.finding().sentence()), measures, figures, gaps.list());
+                about(), InWords.lead(weeks.finding(), weeks.finding().sentence()), measures, figures, gaps.list());
     }
 
     /** Days with an interaction from the owner's side, and how many. */
@@ -177,8 +177,8 @@ final class Momentum implements Theme {
         if (then.units() == WEEKS) {
             finding.before(span(ledger, nextThen), then);
         }
-        return finding.sentence(done -> "You reached out in " + Amounts.bare(now.counted()) + " of the last "
-                        + Words.count(now.units(), "week", "weeks") + ".")
+        return finding.sentence(done -> "You reached out in " + English.bare(now.counted()) + " of the last "
+                        + English.count(now.units(), "week", "weeks") + ".")
                 .taken();
     }
 }

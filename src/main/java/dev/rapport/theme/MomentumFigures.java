@@ -3,6 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -36,7 +37,7 @@ final class MomentumFigures {
             active += count > 0 ? 1 : 0;
             rows.add(List.of(Cell.of(day), Cell.of((long) count)));
         }
-        String words = "You wrote to, called or met someone on " + Words.of(active, HALF_YEAR) + " days.";
+        String words = "You wrote to, called or met someone on " + English.of(active, HALF_YEAR) + " days.";
         Chart chart = new Chart(
                 Momentum.CALENDAR,
                 Chart.Kind.CALENDAR,

@@ -4,9 +4,9 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
@@ -42,14 +42,14 @@ final class MomentumMonths {
             String column,
             Function<Finding, String> words) {
         MonthSeries months = new MonthSeries(ledger);
-        String month = Words.monthName(ledger.windows().month());
+        String month = English.month(ledger.windows().month().getMonth());
         return Findings.of(ledger, id, name, unit, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
                 .window(ledger.windows().reportMonth())
                 .count(cases)
                 .monthly(months, months.column(column))
-                .sentence(done -> words.apply(done) + " in " + month + "." + Words.usual(done));
+                .sentence(done -> words.apply(done) + " in " + month + "." + InWords.usual(done));
     }
 
     static Measure firstMoves(Ledger ledger) {
@@ -71,7 +71,7 @@ final class MomentumMonths {
                         Unit.COUNT,
                         new Cases("one first move of yours", cases),
                         "first_moves",
-                        done -> "You made " + Words.count(Math.round(done.value()), "first move", "first moves"))
+                        done -> "You made " + English.count(Math.round(done.value()), "first move", "first moves"))
                 .chart(Momentum.BY_MONTH)
                 .taken();
     }
@@ -95,7 +95,7 @@ final class MomentumMonths {
                         new Cases("one person: the first word of either side", cases),
                         "new_people",
                         done -> "You were in touch with "
-                                + Words.count(Math.round(done.value()), "new person", "new people"))
+                                + English.count(Math.round(done.value()), "new person", "new people"))
                 .taken();
     }
 
@@ -126,7 +126,7 @@ final class MomentumMonths {
                         new Cases(
                                 "one person: the row of connecting, and your words on the days you followed up", cases),
                         "follow_ups",
-                        done -> "You followed up with " + Words.people(Math.round(done.value())))
+                        done -> "You followed up with " + InWords.people(Math.round(done.value())))
                 .taken();
     }
 
@@ -165,11 +165,11 @@ final class MomentumMonths {
                 .detail("autocorrelated", autocorrelated);
         boolean clear = !autocorrelated && trend.p() < .05 && (trend.low() > 0 || trend.high() < 0);
         String words = !clear
-                ? "no clear trend over " + Words.count(series.length, "month", "months")
+                ? "no clear trend over " + English.count(series.length, "month", "months")
                 : trend.slope() > 0 ? "rising" : "falling";
-        return finding.sentence(done -> "First moves a month: " + words + " (" + Words.decimal(trend.slope(), 2)
+        return finding.sentence(done -> "First moves a month: " + words + " (" + English.decimal(trend.slope(), 2)
                         + " a month, likely "
-                        + Amounts.between(Words.decimal(trend.low(), 2), Words.decimal(trend.high(), 2))
+                        + English.between(English.decimal(trend.low(), 2), English.decimal(trend.high(), 2))
                         + "). Up to 24 months show only large trends.")
                 .taken();
     }
@@ -205,8 +205,8 @@ final class MomentumMonths {
                         5,
                         Reason.FEWER_THAN_5,
                         () -> Estimate.plain(Arrays.stream(marks.values()).sum() / marks.counted(), Method.PLUG_IN))
-                .sentence(done -> "Your own marks average " + Words.decimal(done.value(), 1) + " of 5 this month, from "
-                        + Words.count(marks.counted(), "mark", "marks") + ".")
+                .sentence(done -> "Your own marks average " + English.decimal(done.value(), 1)
+                        + " of 5 this month, from " + English.count(marks.counted(), "mark", "marks") + ".")
                 .taken();
     }
 

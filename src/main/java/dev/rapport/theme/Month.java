@@ -6,6 +6,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.report.About;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
@@ -59,7 +60,7 @@ final class Month implements Theme {
     private static Measure count(Ledger ledger, String id, String name, String column) {
         boolean twoWay = column.equals("two_way");
         MonthSeries months = new MonthSeries(ledger);
-        String month = Words.monthName(ledger.windows().month());
+        String month = English.month(ledger.windows().month().getMonth());
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
@@ -71,7 +72,7 @@ final class Month implements Theme {
                 .monthly(months, months.column(column))
                 .sentence(done -> "In " + month + " you were "
                         + inTouch(Math.round(done.value()), twoWay ? " in both directions." : ".")
-                        + Words.usual(done))
+                        + InWords.usual(done))
                 .taken();
     }
 
@@ -97,7 +98,7 @@ final class Month implements Theme {
     }
 
     private static String inTouch(long people, String how) {
-        return people == 0 ? "not in touch with anybody" + how : "in touch with " + Words.people(people) + how;
+        return people == 0 ? "not in touch with anybody" + how : "in touch with " + InWords.people(people) + how;
     }
 
     /** People a week over the last 52 weeks that are over, as far as the data reach back, with the usual band. */
@@ -144,8 +145,8 @@ final class Month implements Theme {
                 "People a week over the past year",
                 "With how many people were you in touch, week by week?",
                 "People you were in touch with, week by week over the past year: messages, calls and meetings. "
-                        + Words.monthName(month) + "’s weeks are in colour"
-                        + (Double.isNaN(low) ? "." : "; usually it is " + Words.between(low, high) + "."),
+                        + English.month(month.getMonth()) + "’s weeks are in colour"
+                        + (Double.isNaN(low) ? "." : "; usually it is " + InWords.between(low, high) + "."),
                 new Grid(List.of("week", "people", "usual_low", "usual_high", "in_month"), rows),
                 marks);
         return Optional.of(new Figure(chart, people.sentence(), "These are counts, not estimates.", Optional.empty()));

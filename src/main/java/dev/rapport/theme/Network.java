@@ -5,8 +5,8 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Reason;
@@ -118,8 +118,8 @@ final class Network implements Theme {
         if (all == 0) {
             return "You are not connected with anybody yet.";
         }
-        return "You are connected with " + Words.people(all)
-                + (nameless == 0 ? "." : ", " + Amounts.ofThem(nameless, all, "without a name", "") + ".");
+        return "You are connected with " + InWords.people(all)
+                + (nameless == 0 ? "." : ", " + English.ofThem(nameless, all, "without a name", "") + ".");
     }
 
     private static Measure newConnections(Ledger ledger, Cases rows) {
@@ -137,8 +137,8 @@ final class Network implements Theme {
                 .count(fresh)
                 .monthly(months, months.column("new_connections"))
                 .chart(GROWTH)
-                .sentence(done -> Words.capital(Words.people(Math.round(done.value()))) + " joined your network in "
-                        + Words.monthName(month) + "." + Words.usual(done))
+                .sentence(done -> English.capital(InWords.people(Math.round(done.value()))) + " joined your network in "
+                        + English.month(month.getMonth()) + "." + InWords.usual(done))
                 .taken();
     }
 
@@ -154,7 +154,7 @@ final class Network implements Theme {
                         Part.COUNTED,
                         year.from().getEpochSecond(),
                         days,
-                        rows -> rows.note(Words.count(days, "contact day", "contact days"))
+                        rows -> rows.note(English.count(days, "contact day", "contact days"))
                                 .talks(contact, talk -> year.holds(talk.second()))));
             }
         });
@@ -194,8 +194,8 @@ final class Network implements Theme {
         if (all >= TEN) {
             finding.detail("simpson", Diversity.simpson(byContact(people)));
         }
-        return finding.sentence(done -> "Your attention went to " + Words.digits(all) + " people, spread as if over "
-                        + Words.decimal(done.value(), 0) + " seen equally often.")
+        return finding.sentence(done -> "Your attention went to " + English.whole(all) + " people, spread as if over "
+                        + English.decimal(done.value(), 0) + " seen equally often.")
                 .taken();
     }
 
@@ -218,7 +218,7 @@ final class Network implements Theme {
         }
         return finding.measured(Estimate.plain((double) top / all, Method.PLUG_IN), counts)
                 .sentence(done ->
-                        "The five people you saw most have " + Words.percent(done.value()) + " of your contact days.")
+                        "The five people you saw most have " + English.percent(done.value()) + " of your contact days.")
                 .taken();
     }
 

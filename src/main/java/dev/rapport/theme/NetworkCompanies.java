@@ -107,8 +107,8 @@ record NetworkCompanies(
                 .detail("newBlauUnbiased", enough ? Diversity.blauUnbiased(each) : Double.NaN);
         return finding.sentence(done -> people.size() == 1
                         ? "Your connections all work at one company."
-                        : "Your connections work at " + Words.count(people.size(), "company", "companies")
-                                + ", spread as if over " + Words.decimal(done.value(), 0) + " of equal size.")
+                        : "Your connections work at " + English.count(people.size(), "company", "companies")
+                                + ", spread as if over " + English.decimal(done.value(), 0) + " of equal size.")
                 .taken();
     }
 
@@ -123,7 +123,7 @@ record NetworkCompanies(
             finding.detail("company", Cell.of(shown.get(top)));
         }
         return finding.sentence(done -> English.stop(
-                        Words.percent(done.value()) + " of your connections with a company are at " + shown.get(top)))
+                        English.percent(done.value()) + " of your connections with a company are at " + shown.get(top)))
                 .taken();
     }
 
@@ -170,7 +170,7 @@ record NetworkCompanies(
                 "Companies are as of the export, in the spelling people use themselves"
                         + (missing == 0
                                 ? "."
-                                : "; " + Words.count(missing, "connection names", "connections name") + " none."),
+                                : "; " + English.count(missing, "connection names", "connections name") + " none."),
                 Optional.empty()));
     }
 }

@@ -3,9 +3,9 @@ package dev.rapport.theme;
 import dev.rapport.fact.Messages;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -34,7 +34,7 @@ final class NetworkFigures {
         Chart chart = new Chart(
                 Network.GROWTH,
                 Chart.Kind.TREND,
-                Amounts.digits(Math.round(connections.value()), "connection", "connections"),
+                English.digits(Math.round(connections.value()), "connection", "connections"),
                 "When did the people you are connected with today join?",
                 connections.sentence() + " " + fresh.sentence(),
                 grid,
@@ -69,7 +69,7 @@ final class NetworkFigures {
                 rows.add(List.of(Cell.of(day + 1L), Cell.of((long) hour), Cell.of(counts[day][hour])));
             }
         }
-        String words = "You wrote " + Words.count(all, "message", "messages") + " in the last 365 days; hours are in "
+        String words = "You wrote " + English.count(all, "message", "messages") + " in the last 365 days; hours are in "
                 + ledger.windows().zone().getId() + ".";
         Chart chart = new Chart(
                 Network.HOURS,

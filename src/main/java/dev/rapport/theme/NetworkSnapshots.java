@@ -177,7 +177,7 @@ final class NetworkSnapshots {
         if (people == 0 && words.equals(GONE)) {
             return "Everybody listed in the export before is still listed.";
         }
-        return Words.peopleWho(people, words + ".");
+        return InWords.peopleWho(people, words + ".");
     }
 
     private static Optional<Changes> compare(Ledger ledger) {

@@ -9,6 +9,7 @@ import dev.rapport.ledger.Span;
 import dev.rapport.ledger.TextKind;
 import dev.rapport.report.About;
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
@@ -61,7 +62,7 @@ final class PersonalTouch implements Theme {
                                 + " section fills.");
         return new Answer(
                 about(),
-                Words.lead(tailored, "There are few first words to look at so far."),
+                InWords.lead(tailored, "There are few first words to look at so far."),
                 measures,
                 figures,
                 gaps.list());
@@ -118,7 +119,7 @@ final class PersonalTouch implements Theme {
                 .share(tailored(ledger, ledger.windows().year()))
                 .chart(TEXTS)
                 .before(before, tailored(ledger, before))
-                .sentence(done -> Words.share(done) + " of your first words were written for one person.")
+                .sentence(done -> InWords.share(done) + " of your first words were written for one person.")
                 .taken();
     }
 
@@ -137,8 +138,8 @@ final class PersonalTouch implements Theme {
                 .share(invitations)
                 .detail("perMonth", new Cell.Group(perMonth))
                 .chart(TEXTS)
-                .sentence(done -> Words.share(done) + " of your invitations that LinkedIn still lists carried a note. "
-                        + ALLOWANCE)
+                .sentence(done -> InWords.share(done)
+                        + " of your invitations that LinkedIn still lists carried a note. " + ALLOWANCE)
                 .taken();
     }
 
@@ -180,7 +181,7 @@ final class PersonalTouch implements Theme {
                 .share(texts)
                 .sentence(done -> texts.counted() == 0
                         ? "No text was used for three people or more."
-                        : "The text used most makes up " + Words.of(texts.counted(), texts.units())
+                        : "The text used most makes up " + English.of(texts.counted(), texts.units())
                                 + " first words of the year.")
                 .taken();
     }
@@ -192,13 +193,13 @@ final class PersonalTouch implements Theme {
                 .forEach((family, places) -> cases.add(Case.of(
                         Case.NOBODY, Part.COUNTED, texts.get(places.get(0)).at().getEpochSecond(), rows -> {
                             rows.about("template " + (family + 1))
-                                    .note(Words.count(places.size(), "first text", "first texts"));
+                                    .note(English.count(places.size(), "first text", "first texts"));
                             places.forEach(place -> text(ledger, rows, texts.get(place)));
                         })));
         long all = tailored(ledger, ledger.windows().year()).units();
         return finding(ledger, "personal.templates", "Texts I reuse", Unit.COUNT, Method.COUNT)
                 .count(new Cases("one text used for several people", cases), all)
-                .sentence(done -> Words.capital(Words.count(cases.size(), "text was", "texts were"))
+                .sentence(done -> English.capital(English.count(cases.size(), "text was", "texts were"))
                         + " used for several people this year.")
                 .taken();
     }

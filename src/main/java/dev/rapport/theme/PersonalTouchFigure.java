@@ -5,9 +5,9 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -49,11 +49,11 @@ final class PersonalTouchFigure {
                 PersonalTouch.TEXTS,
                 Chart.Kind.STACKED_COLUMNS,
                 tailored.measured()
-                        ? Words.of(
+                        ? English.of(
                                         tailored.reading().counts().k().orElse(0),
                                         tailored.reading().counts().n().orElse(0))
                                 + " first words "
-                                + Amounts.pick(tailored.reading().counts().k().orElse(0), "was", "were")
+                                + English.pick(tailored.reading().counts().k().orElse(0), "was", "were")
                                 + " written for one person"
                         : "First words, quarter by quarter",
                 "Are first words written for one person, used again, or ready-made?",
@@ -64,7 +64,7 @@ final class PersonalTouchFigure {
         return Optional.of(new Figure(
                 chart,
                 tailored.sentence(),
-                Words.howSure(tailored) + " " + PersonalTouch.ALLOWANCE,
+                InWords.howSure(tailored) + " " + PersonalTouch.ALLOWANCE,
                 Optional.of("You could add one line to the next first message that would fit nobody else.")));
     }
 

@@ -6,7 +6,7 @@ import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
@@ -65,7 +65,7 @@ final class Rejection implements Theme {
     }
 
     private static String lead(Finding replies) {
-        return "A silence is not a no. " + Words.lead(replies, "Here is what the data can say so far.");
+        return "A silence is not a no. " + InWords.lead(replies, "Here is what the data can say so far.");
     }
 
     static Measure replyRate(Ledger ledger) {
@@ -77,8 +77,8 @@ final class Rejection implements Theme {
                 .chart(FUNNEL)
                 .detail("leftOutAnonymous", anonymous(ledger, year))
                 .allTime(Openers.answers(ledger, Openers.any(ledger, Spans.ever(ledger))))
-                .sentence(finding -> Words.share(finding) + " of the people you wrote to first answered within "
-                        + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
+                .sentence(finding -> InWords.share(finding) + " of the people you wrote to first answered within "
+                        + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.open(finding))
                 .taken();
     }
 
@@ -104,8 +104,8 @@ final class Rejection implements Theme {
                 Openers.answers(ledger, Openers.again(ledger, ledger.windows().year()));
         return share(ledger, "rejection.reply-rate-again", "Picking up again", answers)
                 .before(before, Openers.answers(ledger, Openers.again(ledger, before)))
-                .sentence(finding -> Words.share(finding) + " of the people you picked up with again answered within "
-                        + Amounts.days(ledger.settings().replyHorizonDays()) + "." + Words.open(finding))
+                .sentence(finding -> InWords.share(finding) + " of the people you picked up with again answered within "
+                        + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.open(finding))
                 .taken();
     }
 
@@ -121,8 +121,8 @@ final class Rejection implements Theme {
                         7,
                         30)
                 .chart(REPLY_CURVE)
-                .sentence(finding -> "Half of the people you wrote to first had answered after " + Words.median(finding)
-                        + "." + Words.open(finding))
+                .sentence(finding -> "Half of the people you wrote to first had answered after "
+                        + InWords.median(finding) + "." + InWords.open(finding))
                 .taken();
     }
 
@@ -132,8 +132,9 @@ final class Rejection implements Theme {
         return share(ledger, "rejection.conversation-rate", "Became a conversation", conversations)
                 .before(before, conversations(ledger, before))
                 .chart(FUNNEL)
-                .sentence(finding -> Words.share(finding)
-                        + " of your first messages became a conversation of four turns or more." + Words.open(finding))
+                .sentence(finding ->
+                        InWords.share(finding) + " of your first messages became a conversation of four turns or more."
+                                + InWords.open(finding))
                 .taken();
     }
 
@@ -148,7 +149,7 @@ final class Rejection implements Theme {
                             opener.turns() >= CONVERSATION_TURNS,
                             ledger.episodes().answered(opener)),
                     opener.opened(),
-                    rows -> rows.note(Words.count(opener.turns(), "turn", "turns"))
+                    rows -> rows.note(English.count(opener.turns(), "turn", "turns"))
                             .ends(opener.from(), opener.to())));
         }
         return new Cases("one person you wrote to first: first and last message of that conversation", cases);
@@ -161,9 +162,9 @@ final class Rejection implements Theme {
                 .before(before, met(ledger, before))
                 .chart(FUNNEL)
                 .detail("horizonDays", MEETING_DAYS)
-                .sentence(finding -> Words.share(finding)
+                .sentence(finding -> InWords.share(finding)
                         + " of your first messages were followed by a meeting or call within 90 days, as far as your log"
-                        + " goes." + Words.open(finding))
+                        + " goes." + InWords.open(finding))
                 .taken();
     }
 

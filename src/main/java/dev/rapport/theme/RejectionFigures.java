@@ -1,10 +1,10 @@
 package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -38,15 +38,15 @@ final class RejectionFigures {
         }
         int days = ledger.settings().replyHorizonDays();
         String title = n == 0
-                ? Words.capital(Words.count(waiting, "first message is", "first messages are")) + " still open"
-                : (n == 1 ? Amounts.pick(k, "One person", "One person had not") : Words.of(k, n) + " people")
-                        + " answered within " + Amounts.days(days);
+                ? English.capital(English.count(waiting, "first message is", "first messages are")) + " still open"
+                : (n == 1 ? English.pick(k, "One person", "One person had not") : English.of(k, n) + " people")
+                        + " answered within " + English.days(days);
         String old = n == 0
-                ? "No first message is " + Amounts.days(days) + " old yet"
-                : "Of " + Amounts.digits(n, "first message", "first messages") + " at least " + Amounts.days(days)
-                        + " old, " + Amounts.digits(k, "was", "were") + " answered and "
-                        + Words.digits(conversations.reading().counts().k().orElse(0)) + " became a conversation";
-        String sentence = old + "; " + Words.count(waiting, "younger one is", "younger ones are") + " still open.";
+                ? "No first message is " + English.days(days) + " old yet"
+                : "Of " + English.digits(n, "first message", "first messages") + " at least " + English.days(days)
+                        + " old, " + English.digits(k, "was", "were") + " answered and "
+                        + English.whole(conversations.reading().counts().k().orElse(0)) + " became a conversation";
+        String sentence = old + "; " + English.count(waiting, "younger one is", "younger ones are") + " still open.";
         Chart chart = new Chart(
                 Rejection.FUNNEL,
                 Chart.Kind.FUNNEL,
@@ -58,7 +58,8 @@ final class RejectionFigures {
         return Optional.of(new Figure(
                 chart,
                 replies.sentence() + " " + conversations.sentence(),
-                Words.howSure(replies) + " Each bar has its own cases: a meeting has 90 days, an answer " + days + ".",
+                InWords.howSure(replies) + " Each bar has its own cases: a meeting has 90 days, an answer " + days
+                        + ".",
                 Optional.of(
                         "You could write one message you have been putting off. A silence of a week says little.")));
     }
@@ -86,7 +87,7 @@ final class RejectionFigures {
             return Optional.empty();
         }
         String title = time.measured()
-                ? "Half had answered after " + Words.time(time.value())
+                ? "Half had answered after " + InWords.time(time.value())
                 : "Fewer than half have answered so far";
         String week = byDay(time, "within7d");
         String month = byDay(time, "within30d");
@@ -95,13 +96,13 @@ final class RejectionFigures {
                 Chart.Kind.STEPS,
                 title,
                 "When may I expect an answer?",
-                "Share of " + Words.digits(waits.size()) + " first messages answered by each day" + week + month + ".",
+                "Share of " + English.whole(waits.size()) + " first messages answered by each day" + week + month + ".",
                 Waits.grid(waits.curve()),
                 new TreeMap<>());
         return Optional.of(new Figure(
                 chart,
                 time.sentence() + (week.isEmpty() && month.isEmpty() ? "" : " Share answered" + week + month + "."),
-                "Based on " + Words.digits(waits.size())
+                "Based on " + English.whole(waits.size())
                         + " first messages, one a person. Open ones count for as long as"
                         + " they were watched; the band says where the true curve likely lies.",
                 Optional.of("You could wait a little longer before reading a silence as a no: it is a not yet.")));
@@ -111,7 +112,8 @@ final class RejectionFigures {
         Cell cell = time.detail().get(key);
         if (cell instanceof Cell.Group group && group.cells().get("value") instanceof Cell.Decimal share) {
             String days = key.replaceAll("\\D", "");
-            return (key.equals("within7d") ? ": " : ", ") + Words.percent(share.value()) + " within " + days + " days";
+            return (key.equals("within7d") ? ": " : ", ") + English.percent(share.value()) + " within " + days
+                    + " days";
         }
         return "";
     }

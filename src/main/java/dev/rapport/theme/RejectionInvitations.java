@@ -7,7 +7,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
-import dev.rapport.report.Amounts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
@@ -45,9 +45,9 @@ final class RejectionInvitations {
                 .detail("upperBound", true)
                 .detail("horizonDays", MATURE_DAYS)
                 .detail("namelessInWindow", nameless(ledger, window))
-                .sentence(finding -> Words.share(finding)
+                .sentence(finding -> InWords.share(finding)
                         + " of the invitations LinkedIn still lists were accepted: at most that share, as withdrawn and"
-                        + " declined ones are presumably not listed." + Words.open(finding))
+                        + " declined ones are presumably not listed." + InWords.open(finding))
                 .taken();
     }
 
@@ -97,8 +97,8 @@ final class RejectionInvitations {
                 .needs(Source.INVITATIONS, Source.CONNECTIONS)
                 .window(ledger.windows().halfYear())
                 .median(daysToYes(ledger), 7, 30)
-                .sentence(finding -> "Half of your invitations had been accepted after " + Words.median(finding)
-                        + ", of those LinkedIn still lists." + Words.open(finding))
+                .sentence(finding -> "Half of your invitations had been accepted after " + InWords.median(finding)
+                        + ", of those LinkedIn still lists." + InWords.open(finding))
                 .taken();
     }
 
@@ -157,8 +157,8 @@ final class RejectionInvitations {
                 .detail("older", all - young)
                 .sentence(finding -> all == 0
                         ? "No invitation is open at the moment."
-                        : Words.capital(Words.count(all, "invitation is", "invitations are")) + " still open, "
-                                + Amounts.ofThem(young, all, "younger than 30 days", "for 30 days or more")
+                        : English.capital(English.count(all, "invitation is", "invitations are")) + " still open, "
+                                + English.ofThem(young, all, "younger than 30 days", "for 30 days or more")
                                 + ".")
                 .taken();
     }

@@ -7,6 +7,7 @@ import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Reason;
@@ -64,7 +65,7 @@ final class SmallTalk implements Theme {
                         "How far conversations go",
                         "There is no conversation in the messages yet. With the first ones, their turns will appear here.");
         String lead =
-                Words.lead(far.finding(), "Conversations are few so far; small talk is how most good ones begin.");
+                InWords.lead(far.finding(), "Conversations are few so far; small talk is how most good ones begin.");
         return new Answer(about(), lead, measures, figures, gaps.list());
     }
 
@@ -98,7 +99,7 @@ final class SmallTalk implements Theme {
 
     /** Its turns, and its first and last message. */
     static void turns(CaseRows rows, Episode episode) {
-        rows.note(Words.count(episode.turns(), "turn", "turns")).ends(episode.from(), episode.to());
+        rows.note(English.count(episode.turns(), "turn", "turns")).ends(episode.from(), episode.to());
     }
 
     static Measure fourTurns(Ledger ledger) {
@@ -124,8 +125,8 @@ final class SmallTalk implements Theme {
                                 now.counted(),
                                 now.where(one -> one.value() >= 2).units()))
                 .before(before, conversations.in(before))
-                .sentence(done ->
-                        Words.share(done) + " of your conversations reached two turns each or more." + Words.open(done))
+                .sentence(done -> InWords.share(done) + " of your conversations reached two turns each or more."
+                        + InWords.open(done))
                 .taken();
     }
 
@@ -171,8 +172,8 @@ final class SmallTalk implements Theme {
 
     private static String turnsInWords(double turns) {
         return turns == Math.rint(turns)
-                ? Words.count((long) turns, "turn", "turns")
-                : Words.decimal(turns, 1) + " turns";
+                ? English.count((long) turns, "turn", "turns")
+                : English.decimal(turns, 1) + " turns";
     }
 
     private static long between(double[] turns, int from, int to) {

@@ -1,9 +1,9 @@
 package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -29,18 +29,18 @@ final class SmallTalkFigure {
                 .last(MONTHS_SHOWN));
         long k = far.reading().counts().k().orElse(0);
         long n = far.reading().counts().n().orElse(0);
-        String title = Amounts.of(k, n, "conversation", "conversations") + " went four turns or further";
+        String title = English.of(k, n, "conversation", "conversations") + " went four turns or further";
         Chart chart = new Chart(
                 SmallTalk.BY_MONTH,
                 Chart.Kind.STACKED_COLUMNS,
                 title,
                 "How far do conversations go, by the month in which they began?",
                 "Conversations a month by their turns: one, two or three, four to seven, eight and more. In the year, "
-                        + Words.of(k, n) + " reached four turns.",
+                        + English.of(k, n) + " reached four turns.",
                 grid,
                 marks(ledger));
         String plain = far.sentence() + (turns.measured() ? " " + turns.sentence() : "");
-        String sure = Words.howSure(far)
+        String sure = InWords.howSure(far)
                 + (far.measured()
                                 && !((dev.rapport.report.Reading.Measured) far.reading())
                                         .estimate()

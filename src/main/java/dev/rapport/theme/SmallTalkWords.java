@@ -5,6 +5,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
@@ -33,7 +34,7 @@ final class SmallTalkWords {
         return finding(ledger, "depth.questions", "Turns with a question mark", Method.WILSON_CLUSTERED)
                 .share(ownTurns(ledger, ledger.windows().year()), FIVE, Reason.FEWER_THAN_5)
                 .before(before, ownTurns(ledger, before))
-                .sentence(done -> Words.share(done) + " of your turns held a question mark.")
+                .sentence(done -> InWords.share(done) + " of your turns held a question mark.")
                 .taken();
     }
 
@@ -74,7 +75,7 @@ final class SmallTalkWords {
                 .share(answered.in(ledger.windows().year()), SmallTalk.EPISODES, Reason.FEWER_THAN_10_EPISODES)
                 .before(before, answered.in(before))
                 .sentence(done -> "You asked back, with a question mark after their first words, in "
-                        + Words.share(done) + " of the answered conversations.")
+                        + InWords.share(done) + " of the answered conversations.")
                 .taken();
     }
 
@@ -106,7 +107,7 @@ final class SmallTalkWords {
                                     Part.COUNTED,
                                     episode.opened(),
                                     matched,
-                                    rows -> rows.note(Words.percent(matched)).ends(episode.from(), episode.to()));
+                                    rows -> rows.note(English.percent(matched)).ends(episode.from(), episode.to()));
                         })
                 .in(year);
         return finding(ledger, "depth.matched-length", "Equal parts", Method.CLUSTER_BOOTSTRAP)
@@ -115,7 +116,7 @@ final class SmallTalkWords {
                     SmallTalkMedian median = new SmallTalkMedian(perContact);
                     return Resampling.clusterBootstrap("depth.matched-length", perContact.size(), median::of);
                 })
-                .sentence(done -> "The shorter side of a typical conversation wrote as much as " + Words.share(done)
+                .sentence(done -> "The shorter side of a typical conversation wrote as much as " + InWords.share(done)
                         + " of the longer one.")
                 .taken();
     }

@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Unit;
@@ -41,7 +42,7 @@ public final class Spoken {
 
     private static void add(List<String> counts, String name, OptionalLong count) {
         if (count.isPresent()) {
-            counts.add(name + " " + Words.digits(count.getAsLong()));
+            counts.add(name + " " + English.whole(count.getAsLong()));
         }
     }
 

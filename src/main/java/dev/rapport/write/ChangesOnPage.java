@@ -1,7 +1,7 @@
 package dev.rapport.write;
 
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import dev.rapport.report.Report;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public final class ChangesOnPage {
     private static void count(Map<String, Long> counts, String kind, String one, String many, List<String> parts) {
         long count = counts.getOrDefault(kind, 0L);
         if (count > 0) {
-            parts.add(Amounts.digits(count, one, many));
+            parts.add(English.digits(count, one, many));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.Rejected;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
@@ -86,7 +87,7 @@ final class CsvReport implements ReportWriter {
                             Cell.none(),
                             Cell.of(reason.code()),
                             Cell.of(""),
-                            Cell.of(Numbers.whole(more) + " more, not listed: " + reason.words()))));
+                            Cell.of(English.whole(more) + " more, not listed: " + reason.words()))));
         }
         return new Grid(List.of("file", "line", "reason", "column", "words"), rows);
     }

@@ -1,7 +1,6 @@
 package dev.rapport.write;
 
 import dev.rapport.fact.Intake;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,9 +52,9 @@ public final class FilesOnPage {
 
     /** Sum over all files, in words: what was read, used, left out, rejected. */
     public String lead() {
-        return Amounts.digits(sum(Intake::read), "row was", "rows were") + " read. "
-                + Amounts.digits(sum(Intake::used), "is", "are") + " used, "
-                + Amounts.digits(sum(Intake::leftOutRows), "is", "are") + " left out by rule, and "
+        return English.digits(sum(Intake::read), "row was", "rows were") + " read. "
+                + English.digits(sum(Intake::used), "is", "are") + " used, "
+                + English.digits(sum(Intake::leftOutRows), "is", "are") + " left out by rule, and "
                 + English.whole(sum(Intake::rejectedRows)) + " could not be used. Every row is accounted for.";
     }
 

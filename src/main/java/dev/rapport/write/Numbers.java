@@ -1,6 +1,5 @@
 package dev.rapport.write;
 
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
@@ -25,7 +24,9 @@ public final class Numbers {
         if (Double.isNaN(value)) {
             return NOTHING;
         }
-        return finding.unit() == Unit.SHARE ? percent(value) : plain(value, finding.unit() == Unit.DAYS ? 1 : 2);
+        return finding.unit() == Unit.SHARE
+                ? English.percent(value)
+                : English.decimal(value, finding.unit() == Unit.DAYS ? 1 : 2);
     }
 
     /** A finding's interval in its unit, "51% to 75%"; empty where there is none. */
@@ -37,8 +38,8 @@ public final class Numbers {
         double low = measured.estimate().low();
         double high = measured.estimate().high();
         return finding.unit() == Unit.SHARE
-                ? percent(low) + " to " + percent(high)
-                : plain(low, 2) + " to " + plain(high, 2);
+                ? English.percent(low) + " to " + English.percent(high)
+                : English.decimal(low, 2) + " to " + English.decimal(high, 2);
     }
 
     /** The cases behind a finding: "26 of 41, 8 waiting". */
@@ -47,34 +48,19 @@ public final class Numbers {
         if (counts.n().isEmpty()) {
             return "";
         }
-        String n = whole(counts.n().getAsLong());
-        String cases = counts.k().isPresent() ? whole(counts.k().getAsLong()) + " of " + n : n;
+        String n = English.whole(counts.n().getAsLong());
+        String cases = counts.k().isPresent() ? English.whole(counts.k().getAsLong()) + " of " + n : n;
         long waiting = counts.waiting().orElse(0);
-        return waiting == 0 ? cases : cases + ", " + whole(waiting) + " waiting";
-    }
-
-    /** A whole number with thousands apart. */
-    public static String whole(long value) {
-        return English.whole(value);
-    }
-
-    /** A share in whole percent. */
-    public static String percent(double share) {
-        return Amounts.percent(share);
-    }
-
-    /** A number with at most so many decimals. */
-    public static String plain(double value, int digits) {
-        return English.number(value, digits);
+        return waiting == 0 ? cases : cases + ", " + English.whole(waiting) + " waiting";
     }
 
     /** A cell of a chart's table: shares in percent, other numbers short, flags as words. */
     static String cell(Cell cell, boolean share) {
         if (cell instanceof Cell.Decimal decimal) {
-            return share ? percent(decimal.value()) : plain(decimal.value(), 2);
+            return share ? English.percent(decimal.value()) : English.decimal(decimal.value(), 2);
         }
         if (cell instanceof Cell.Whole whole) {
-            return share ? percent(whole.value()) : whole(whole.value());
+            return share ? English.percent(whole.value()) : English.whole(whole.value());
         }
         if (cell instanceof Cell.Flag flag) {
             return flag.value() ? "yes" : "no";

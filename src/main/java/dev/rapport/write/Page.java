@@ -2,7 +2,6 @@ package dev.rapport.write;
 
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.Size;
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
@@ -179,7 +178,7 @@ public final class Page {
         long to = report.end().atZone(report.zone()).toLocalDate().toEpochDay();
         long[] days =
                 suggestion.days().stream().mapToLong(day -> day.toEpochDay()).toArray();
-        String words = Amounts.days(days.length) + " in touch in two years";
+        String words = English.days(days.length) + " in touch in two years";
         return new Picture(Drawing.dotStrip(days, to - TWO_YEARS, to, words, "p" + suggestion.rank()));
     }
 

@@ -142,7 +142,7 @@ class GivingAndReceivingTest {
         assertThat(finding("matched-share").previous().orElseThrow().k()).isEmpty();
         assertThat(finding("balance").previous().orElseThrow().difference().orElseThrow())
                 .isCloseTo(16 / 28.0, within(1e-12));
-        assertThat(Words.change(finding("balance")))
+        assertThat(InWords.change(finding("balance")))
                 .isEqualTo(" The period before: 50% (ten people); no clear change.");
     }
 

@@ -72,7 +72,7 @@ class HelloWordsTest {
         for (int i = 5; i >= 0; i--) {
             tale.mine(friend, silence + i * apart + 1 / 24.0).theirs(friend, silence + i * apart);
         }
-        String day = Words.date(LocalDate.parse(HistoryBuilder.on(silence)), LocalDate.parse("2026-11-30"));
+        String day = InWords.date(LocalDate.parse(HistoryBuilder.on(silence)), LocalDate.parse("2026-11-30"));
         Suggestion one = only();
         assertThat(one.reason()).isEqualTo("P000 wrote last, on " + day + ", " + silence + " days ago." + words);
         assertThat(one.typicalGapDays()).hasValue(apart);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Source;
 import dev.rapport.report.Counts;
+import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Reason;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reading becomes words. */
-class WordsTest {
+class InWordsTest {
     private final HistoryBuilder tale = new HistoryBuilder();
 
     private Findings finding(Unit unit) {
@@ -51,7 +52,7 @@ class WordsTest {
                 "1234     | 1,234 days"
             })
     void aTimeIsSaidInTheUnitPeopleUse(double days, String words) {
-        assertThat(Words.time(days)).isEqualTo(words);
+        assertThat(InWords.time(days)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class WordsTest {
         "2027-09-30, 30 September 2027"
     })
     void aDayHasItsYearFromTenMonthsOn(LocalDate day, String words) {
-        assertThat(Words.date(day, LocalDate.parse("2026-11-30"))).isEqualTo(words);
+        assertThat(InWords.date(day, LocalDate.parse("2026-11-30"))).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -75,14 +76,14 @@ class WordsTest {
         "3.4, 3.6, between 3 and 4"
     })
     void aUsualRangeIsTheWholeNumbersInside(double low, double high, String words) {
-        assertThat(Words.between(low, high)).isEqualTo(words);
+        assertThat(InWords.between(low, high)).isEqualTo(words);
     }
 
     @Test
     void digitsStandInThrees() {
         long[] values = {0, 7, 13, 999, 1_000, 12_345, 999_999, 1_000_000, -1, -999, -1_000, -123_456, Long.MAX_VALUE};
         for (long value : values) {
-            assertThat(Words.digits(value)).isEqualTo(String.format(java.util.Locale.ROOT, "%,d", value));
+            assertThat(English.whole(value)).isEqualTo(String.format(java.util.Locale.ROOT, "%,d", value));
         }
     }
 
@@ -160,49 +161,49 @@ class WordsTest {
     @Test
     void howSureItIsDependsOnTheCases() {
         String range = "; the range says where the true share likely lies.";
-        assertThat(Words.howSure(
+        assertThat(InWords.howSure(
                         finding(Unit.PEOPLE).count(Found.cases(3, 3, 0)).taken().finding()))
                 .isEqualTo("A plain count: what the data hold, no estimate.");
-        assertThat(Words.howSure(finding(Unit.SHARE)
+        assertThat(InWords.howSure(finding(Unit.SHARE)
                         .share(Found.cases(10, 40, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 40 cases" + range);
-        assertThat(Words.howSure(finding(Unit.SHARE)
+        assertThat(InWords.howSure(finding(Unit.SHARE)
                         .share(Found.cases(10, 39, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 39 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(Words.howSure(finding(Unit.SHARE)
+        assertThat(InWords.howSure(finding(Unit.SHARE)
                         .share(Found.cases(10, 20, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 20 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(Words.howSure(finding(Unit.SHARE)
+        assertThat(InWords.howSure(finding(Unit.SHARE)
                         .share(Found.cases(10, 19, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 19 cases" + range + " Fewer than twenty cases: read it as a first impression.");
-        assertThat(Words.howSure(finding(Unit.SHARE)
+        assertThat(InWords.howSure(finding(Unit.SHARE)
                         .measured(between(.1, .5, .9), Counts.among(1))
                         .taken()
                         .finding()))
                 .startsWith("Based on 1 case;");
-        assertThat(Words.howSure(
+        assertThat(InWords.howSure(
                         finding(Unit.SHARE).share(Found.cases(1, 4, 1)).taken().finding()))
                 .isEqualTo("Fewer than five cases, so only counts are given. One more is not decided yet.");
     }
 
     @Test
     void aMedianIsSaidWithItsCountsAndItsLimits() {
-        assertThat(Words.median(finding(Unit.DAYS)
+        assertThat(InWords.median(finding(Unit.DAYS)
                         .measured(between(1, 2, 6), Counts.of(26, 41, 3))
                         .taken()
                         .finding()))
                 .isEqualTo("two days (26 of 41 so far; likely between one day and six days)");
-        assertThat(Words.median(finding(Unit.DAYS)
+        assertThat(InWords.median(finding(Unit.DAYS)
                         .measured(between(1, 2, Double.NaN), Counts.among(41))
                         .taken()
                         .finding()))
@@ -213,35 +214,36 @@ class WordsTest {
     void aHeadlineLeavesTheRangeToTheFigureBesideIt() {
         Finding share = finding(Unit.SHARE)
                 .share(Found.cases(26, 41, 0))
-                .sentence(done -> Words.share(done) + " answered.")
+                .sentence(done -> InWords.share(done) + " answered.")
                 .taken()
                 .finding();
-        assertThat(Words.brief(share)).isEqualTo("63% (26 of 41) answered.");
-        assertThat(Words.lead(share, "Few.")).isEqualTo("63% (26 of 41) answered.");
+        assertThat(InWords.brief(share)).isEqualTo("63% (26 of 41) answered.");
+        assertThat(InWords.lead(share, "Few.")).isEqualTo("63% (26 of 41) answered.");
         Finding count = finding(Unit.PEOPLE)
                 .count(Found.cases(3, 3, 0))
                 .sentence(done -> "Three people.")
                 .taken()
                 .finding();
-        assertThat(Words.brief(count)).isEqualTo("Three people.");
+        assertThat(InWords.brief(count)).isEqualTo("Three people.");
         Finding few = finding(Unit.SHARE).share(Found.cases(1, 4, 0)).taken().finding();
-        assertThat(Words.lead(few, "Few.")).isEqualTo("Few.");
+        assertThat(InWords.lead(few, "Few.")).isEqualTo("Few.");
         tale.sources = EnumSet.noneOf(Source.class);
-        assertThat(Words.lead(finding(Unit.SHARE).needs(Source.MESSAGES).taken().finding(), "Few."))
+        assertThat(InWords.lead(
+                        finding(Unit.SHARE).needs(Source.MESSAGES).taken().finding(), "Few."))
                 .isEqualTo("Some of this needs a file that is not here yet; how to get it stands below.");
     }
 
     @Test
     void aChangeIsSpokenOfOnlyWhereItMayBeClaimed() {
         Finding now = finding(Unit.SHARE).share(Found.cases(26, 41, 0)).taken().finding();
-        assertThat(Words.change(now)).isEmpty();
-        assertThat(Words.change(now.withPrevious(Optional.of(past(.1, Optional.empty())))))
+        assertThat(InWords.change(now)).isEmpty();
+        assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.empty())))))
                 .isEmpty();
-        assertThat(Words.change(now.withPrevious(Optional.of(past(.1, Optional.of(false))))))
+        assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(false))))))
                 .isEqualTo(" The period before: 50% (10 of 20); no clear change.");
-        assertThat(Words.change(now.withPrevious(Optional.of(past(.1, Optional.of(true))))))
+        assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(true))))))
                 .isEqualTo(" Up from 50% (10 of 20) in the period before.");
-        assertThat(Words.change(now.withPrevious(Optional.of(past(-.1, Optional.of(true))))))
+        assertThat(InWords.change(now.withPrevious(Optional.of(past(-.1, Optional.of(true))))))
                 .isEqualTo(" Down from 50% (10 of 20) in the period before.");
     }
 

@@ -1,6 +1,5 @@
 package dev.rapport.theme;
 
-import dev.rapport.report.Amounts;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
@@ -12,64 +11,28 @@ import dev.rapport.report.Status;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /** Numbers, shares and dates in plain English: the one place where a reading becomes words. */
-final class Words {
-    private Words() {}
-
-    /** One to twelve in words ("no" for 0), else digits with thousands separated. */
-    static String number(long value) {
-        return Amounts.number(value);
-    }
-
-    /** Digits with thousands separated. */
-    static String digits(long value) {
-        return English.whole(value);
-    }
-
-    /** A number and its noun: "one person", "nine people". */
-    static String count(long value, String one, String many) {
-        return Amounts.count(value, one, many);
-    }
+final class InWords {
+    private InWords() {}
 
     /** "nobody", "one person", "nine people". */
     static String people(long value) {
-        return value == 0 ? "nobody" : count(value, "person", "people");
+        return value == 0 ? "nobody" : English.count(value, "person", "people");
     }
 
     /** "Nobody has left.", "One person has left.", "Nine people have left.", from "have left." or "are …". */
     static String peopleWho(long value, String plural) {
         String verb = value > 1 ? plural : plural.replaceFirst("^are ", "is ").replaceFirst("^have ", "has ");
-        return capital(people(value)) + " " + verb;
-    }
-
-    /** With a capital at the beginning. */
-    static String capital(String words) {
-        return English.capital(words);
-    }
-
-    /** "26 of 41". */
-    static String of(long k, long n) {
-        return Amounts.of(k, n);
-    }
-
-    /** A share in whole per cent. */
-    static String percent(double share) {
-        return Amounts.percent(share);
+        return English.capital(people(value)) + " " + verb;
     }
 
     /** "likely between 51% and 75%"; empty without limits. */
     static String range(Estimate estimate) {
         return estimate.hasInterval()
-                ? "likely " + Amounts.between(percent(estimate.low()), percent(estimate.high()))
+                ? "likely " + English.between(English.percent(estimate.low()), English.percent(estimate.high()))
                 : "";
-    }
-
-    /** A number with at most so many decimals. */
-    static String decimal(double value, int digits) {
-        return English.number(value, digits);
     }
 
     /** A time in days, in the unit people would use: "three hours", "1.5 days", "two days". */
@@ -81,17 +44,19 @@ final class Words {
             return "less than an hour";
         }
         if (days < 1) {
-            return count(Math.round(days * 24), "hour", "hours");
+            return English.count(Math.round(days * 24), "hour", "hours");
         }
         double rounded = days < 10 ? Math.round(days * 10) / 10.0 : Math.round(days);
-        return rounded == Math.rint(rounded) ? count((long) rounded, "day", "days") : decimal(rounded, 1) + " days";
+        return rounded == Math.rint(rounded)
+                ? English.count((long) rounded, "day", "days")
+                : English.decimal(rounded, 1) + " days";
     }
 
     /** A median time with its counts and limits: "two days (26 of 41 so far; likely between one day and six days)". */
     static String median(Finding finding) {
         Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
         String range = estimate.hasInterval()
-                ? "; likely " + Amounts.between(time(estimate.low()), time(estimate.high()))
+                ? "; likely " + English.between(time(estimate.low()), time(estimate.high()))
                 : "; the range is open";
         return time(estimate.value()) + " (" + counted(finding.reading().counts()) + " so far" + range + ")";
     }
@@ -101,28 +66,18 @@ final class Words {
         return Math.abs(ChronoUnit.MONTHS.between(day, said)) < 10 ? English.day(day) : English.dayOfYear(day);
     }
 
-    /** "November 2026". */
-    static String month(YearMonth month) {
-        return English.monthOfYear(month);
-    }
-
-    /** "November". */
-    static String monthName(YearMonth month) {
-        return English.month(month.getMonth());
-    }
-
     /** The share of a measured finding: "63% (26 of 41; likely between 48% and 76%)". */
     static String share(Finding finding) {
         Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
         Counts counts = finding.reading().counts();
         String range = range(estimate);
-        return percent(estimate.value()) + " (" + counted(counts) + (range.isEmpty() ? "" : "; " + range) + ")";
+        return English.percent(estimate.value()) + " (" + counted(counts) + (range.isEmpty() ? "" : "; " + range) + ")";
     }
 
     private static String counted(Counts counts) {
         return counts.k().isPresent()
-                ? of(counts.k().getAsLong(), counts.n().orElse(0))
-                : digits(counts.n().orElse(0)) + " in all";
+                ? English.of(counts.k().getAsLong(), counts.n().orElse(0))
+                : English.whole(counts.n().orElse(0)) + " in all";
     }
 
     /** What is still open, as a sentence; empty if nothing is. */
@@ -132,7 +87,7 @@ final class Words {
                         || finding.reading() instanceof Reading.Missing missing
                                 && missing.reason() == Reason.ALL_WAITING
                 ? ""
-                : " " + capital(count(waiting, "more is", "more are")) + " not decided yet.";
+                : " " + English.capital(English.count(waiting, "more is", "more are")) + " not decided yet.";
     }
 
     /**
@@ -151,7 +106,7 @@ final class Words {
         if (missing.reason() == Reason.ALL_WAITING) {
             return name + ": " + undecided(waiting) + ".";
         }
-        String cases = counts.k().isPresent() ? of(counts.k().getAsLong(), n) : digits(n);
+        String cases = counts.k().isPresent() ? English.of(counts.k().getAsLong(), n) : English.whole(n);
         String soFar = n == 0 ? "" : cases + (missing.reason() == Reason.NEVER_REACHED_HALF ? "; " : " so far; ");
         Cell needs = finding.detail().get("needs");
         String what = needs == null ? "" : " (" + needs.csv() + ")";
@@ -159,8 +114,9 @@ final class Words {
     }
 
     private static String undecided(long waiting) {
-        String cases =
-                waiting == 1 ? "the one case is" : (waiting == 2 ? "both" : "all " + number(waiting)) + " cases are";
+        String cases = waiting == 1
+                ? "the one case is"
+                : (waiting == 2 ? "both" : "all " + English.number(waiting)) + " cases are";
         return cases + " still undecided";
     }
 
@@ -171,7 +127,9 @@ final class Words {
         if (finding.unit() == Unit.DAYS) {
             return time(finding.value());
         }
-        return finding.unit().decimals() == 0 ? digits(Math.round(finding.value())) : decimal(finding.value(), 2);
+        return finding.unit().decimals() == 0
+                ? English.whole(Math.round(finding.value()))
+                : English.decimal(finding.value(), 2);
     }
 
     /** The sentence of a finding without the limits of its share, which stand beside the figure. */
@@ -197,7 +155,7 @@ final class Words {
     static String howSure(Finding finding) {
         if (!finding.measured()) {
             Reading.Missing missing = (Reading.Missing) finding.reading();
-            return capital(
+            return English.capital(
                             missing.reason() == Reason.ALL_WAITING
                                     ? undecided(missing.counts().waiting().orElse(0))
                                     : missing.reason().words())
@@ -206,7 +164,7 @@ final class Words {
         Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
         long n = finding.reading().counts().n().orElse(0);
         String base = estimate.hasInterval()
-                ? "Based on " + Amounts.digits(n, "case", "cases")
+                ? "Based on " + English.digits(n, "case", "cases")
                         + "; the range says where the true share likely lies."
                 : "A plain count: what the data hold, no estimate.";
         String small = estimate.hasInterval() && n < 20
@@ -224,10 +182,11 @@ final class Words {
         }
         Previous past = finding.previous().get();
         long n = past.n().orElse(0);
-        String counted = past.k().isPresent() ? of(past.k().getAsLong(), n) : count(n, "person", "people");
+        String counted =
+                past.k().isPresent() ? English.of(past.k().getAsLong(), n) : English.count(n, "person", "people");
         // Weeks are said as so many of so many, and so is their past.
         boolean plain = finding.id().equals(Momentum.ACTIVE_WEEKS);
-        String then = plain ? counted : percent(said(finding, past.value())) + " (" + counted + ")";
+        String then = plain ? counted : English.percent(said(finding, past.value())) + " (" + counted + ")";
         if (!past.claimed().get()) {
             return " The period before: " + then + "; no clear change.";
         }
@@ -242,13 +201,13 @@ final class Words {
     /** A monthly count against its usual range and last month; empty without both. */
     static String usual(Finding finding) {
         String last = finding.previous()
-                .map(past -> "last month: " + digits(Math.round(past.value())))
+                .map(past -> "last month: " + English.whole(Math.round(past.value())))
                 .orElse("");
         String usual = finding.usual()
                 .map(range -> "usually " + between(range.low(), range.high()))
                 .orElse("");
         String both = last + (last.isEmpty() || usual.isEmpty() ? "" : "; ") + usual;
-        return both.isEmpty() ? "" : " " + capital(both) + ".";
+        return both.isEmpty() ? "" : " " + English.capital(both) + ".";
     }
 
     /**
@@ -258,8 +217,8 @@ final class Words {
     static String between(double low, double high) {
         double inner = Math.ceil(low);
         double outer = Math.floor(high);
-        String from = digits(inner > outer ? Math.round(low) : (long) inner);
-        String to = digits(inner > outer ? Math.round(high) : (long) outer);
-        return Amounts.between(from, to);
+        String from = English.whole(inner > outer ? Math.round(low) : (long) inner);
+        String to = English.whole(inner > outer ? Math.round(high) : (long) outer);
+        return English.between(from, to);
     }
 }
