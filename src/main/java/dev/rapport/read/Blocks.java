@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Blocks implements Closeable {
     /** Characters of a block: many rows, and little enough to stay near the processor. */
-    static final int USUAL = 1 << 17;
+    static final int USUAL = 1 << 16;
 
     private static final int MOST = 12;
     /** So many regular blocks in a row make it likely that the next ones are. */
@@ -28,6 +28,9 @@ final class Blocks implements Closeable {
     private final int measured;
     private final int characters;
     private final Queue<Task> waiting = new ConcurrentLinkedQueue<>();
+    /** Blocks whose records were taken. */
+    private final Queue<Block> free = new ConcurrentLinkedQueue<>();
+
     private final Thread second = new Thread(this::readAhead, "read-ahead");
     /** How many blocks may wait: reading far ahead is in vain if they are to be read again with care. */
     private volatile int most = MOST;
@@ -36,26 +39,18 @@ final class Blocks implements Closeable {
     private volatile boolean finished;
     private volatile boolean closed;
 
-    /**
-     * A stretch of text that begins at a record.
-     *
-     * @param text it ends with a record, too, unless it is irregular
-     * @param records null if anything in it is irregular
-     */
-    record Block(char[] text, QuickRecords records) {}
-
     /** A block in its place in the order. */
     private static final class Task extends FutureTask<Block> {
-        private final char[] text;
+        private final Block block;
 
-        private Task(char[] text, boolean odd, Header header, int measured) {
-            super(() -> new Block(text, odd ? null : QuickRecords.of(text, header, measured)));
-            this.text = text;
+        private Task(Block block) {
+            super(block::read, block);
+            this.block = block;
         }
 
         private Task(Throwable failure) {
-            super(() -> new Block(null, null));
-            text = new char[0];
+            super(() -> {}, null);
+            block = null;
             setException(failure);
         }
     }
@@ -107,16 +102,13 @@ final class Blocks implements Closeable {
         int length = Math.min(window.length(), characters);
         int end = RecordEnd.last(window.text(), length);
         boolean odd = end <= 0;
-        if (odd) {
+        if (odd || window.ended() && window.length() <= characters) {
             end = length;
         }
-        if (end > 0 && window.ended() && window.length() <= characters) {
-            end = window.length();
-        }
-        char[] text = new char[end];
-        System.arraycopy(window.text(), 0, text, 0, end);
-        window.drop(end);
-        return new Task(text, odd, header, measured);
+        Block block = free.poll();
+        block = block == null ? new Block(characters, header, measured) : block;
+        block.take(window, end, odd);
+        return new Task(block);
     }
 
     /** The next block in order; null at the end of the file. */
@@ -140,9 +132,9 @@ final class Blocks implements Closeable {
     private Block taken() throws IOException {
         try {
             Block block = waiting.peek().get();
-            calm = block.records() == null ? 0 : calm + 1;
+            calm = block.irregular() ? 0 : calm + 1;
             most = calm < CALM ? 1 : MOST;
-            if (block.records() != null) {
+            if (!block.irregular()) {
                 waiting.poll();
             }
             LockSupport.unpark(second);
@@ -154,11 +146,18 @@ final class Blocks implements Closeable {
         }
     }
 
+    /** Takes back a block whose records were taken. */
+    void recycle(Block block) {
+        free.add(block);
+    }
+
     /** Puts the irregular block just taken, and all behind it, back in the window, and stops until {@link #goOn}. */
     synchronized void giveBack() {
         List<char[]> pieces = new ArrayList<>();
         for (Task task = waiting.poll(); task != null; task = waiting.poll()) {
-            pieces.add(task.text);
+            if (task.block != null) {
+                pieces.add(task.block.text());
+            }
         }
         window.giveBack(pieces);
         finished = true;

@@ -110,23 +110,27 @@ final class CsvRows implements Closeable {
 
     private void quickly(Row row, Taker taker) throws IOException {
         try {
-            for (Blocks.Block block = blocks.take(); block != null; block = blocks.take()) {
-                QuickRecords records = block.records();
-                if (records == null) {
+            for (Block block = blocks.take(); block != null; block = blocks.take()) {
+                if (block.irregular()) {
                     blocks.giveBack();
-                    carefully(block.text().length, row, taker);
+                    carefully(block.length(), row, taker);
                     blocks.goOn();
-                    continue;
+                } else {
+                    take(block.records(), row, taker);
+                    blocks.recycle(block);
                 }
-                for (int i = 0; i < records.count(); i++) {
-                    tally.read();
-                    give(row.at(records, i, careful.line()), taker, tally);
-                }
-                careful.passed(records.line(records.count()));
             }
         } finally {
             close();
         }
+    }
+
+    private void take(QuickRecords records, Row row, Taker taker) throws IOException {
+        for (int i = 0; i < records.count(); i++) {
+            tally.read();
+            give(row.at(records, i, careful.line()), taker, tally);
+        }
+        careful.passed(records.line(records.count()));
     }
 
     /** Reads so many characters with care, up to the next record. */

@@ -14,11 +14,14 @@ import java.util.Iterator;
  * CarefulRows}: what it lets pass and the other does not makes the block irregular, to be read again with care.
  */
 final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final int SHORTEST = 128;
 
     private final int width;
     private final char delimiter;
-    private final char[] text;
+    private final int measured;
+    private final WordingMeter meter = new WordingMeter();
+    private final Wordings wordings;
+    private char[] text;
     private int length;
     /** Where each cell begins, and the last one ends. */
     private int[] bounds;
@@ -29,53 +32,62 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
 
     private int records;
     private boolean open;
-    private boolean regular = true;
+    private boolean regular;
 
-    private final int measured;
-    private final WordingMeter meter = new WordingMeter();
-    private final Wordings wordings;
-
-    private QuickRecords(int characters, Header header, int measured) {
+    /**
+     * No records yet, with room for those of so many characters.
+     *
+     * @param measured position of the cell whose text is measured; negative for none
+     */
+    QuickRecords(int characters, Header header, int measured) {
         this.measured = measured;
         width = header.names().size();
         delimiter = header.delimiter();
         text = new char[characters];
         // About the length of the shortest rows that make up a large file.
-        lines = new long[characters / 128 + 2];
+        lines = new long[characters / SHORTEST + 2];
         bounds = new int[lines.length * width + 1];
         wordings = new Wordings(measured < 0 ? 0 : lines.length);
     }
 
     /**
-     * Reads a block of whole records; {@code null} if anything in it is irregular.
+     * Reads whole records instead of those before; false if anything in them is irregular.
      *
-     * @param measured position of the cell whose text is measured; negative for none
+     * @param block it ends with a line end, so that it is known on which line the last record has ended
      */
-    static QuickRecords of(char[] block, Header header, int measured) {
-        QuickRecords records = new QuickRecords(block.length, header, measured);
-        return records.read(block) ? records : null;
-    }
-
-    private boolean read(char[] block) {
-        boolean ends = block[block.length - 1] == '\n';
-        // Only behind a line end it tells on which line the last record has ended.
-        char[] lined = ends ? block : Arrays.copyOf(block, block.length + 1);
-        lined[lined.length - 1] = '\n';
+    boolean read(char[] block, int characters) {
+        begin(characters);
         Iterator<QuickRecords> each = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .build(this, new CharArrayReader(lined))
+                .build(this, new CharArrayReader(block, 0, characters))
                 .iterator();
         try {
             while (regular && each.hasNext()) {
                 each.next();
             }
         } catch (CsvParseException damaged) {
+            if (damaged.getCause() != null) {
+                // Not the text's fault.
+                throw damaged;
+            }
             return false;
         }
         return regular && !open;
+    }
+
+    private void begin(int characters) {
+        if (text.length < characters) {
+            text = new char[characters];
+        }
+        length = 0;
+        cells = 0;
+        records = 0;
+        open = false;
+        regular = true;
+        wordings.clear();
     }
 
     int count() {
@@ -156,7 +168,7 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
             regular &= getFieldCount() == width;
             records++;
             if (records + 1 == lines.length) {
-                lines = Arrays.copyOf(lines, 2 * records);
+                lines = Arrays.copyOf(lines, 2 * lines.length);
                 bounds = Arrays.copyOf(bounds, lines.length * width + 1);
             }
         }

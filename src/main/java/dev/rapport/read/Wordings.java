@@ -35,6 +35,11 @@ final class Wordings {
         sums[count++] = measured.sum();
     }
 
+    /** Forgets all. */
+    void clear() {
+        count = 0;
+    }
+
     /** Lets a meter show what was measured of a text. */
     void show(int text, WordingMeter meter) {
         boolean question = (marks[text] & QUESTION) != 0;
