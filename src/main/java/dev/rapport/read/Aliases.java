@@ -1,44 +1,90 @@
 package dev.rapport.read;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The person's own word on who is who: a file {@code alias,url}. Example: {@code Addie,linkedin.com/in/ada-example}. */
+/**
+ * The person's own word on who is who: a file {@code alias,url}, as a hand or any spreadsheet writes it, with or without
+ * its header. A line that cannot be followed is refused: passed over, it would make a stranger of somebody known. Example:
+ * {@code Addie,linkedin.com/in/ada-example}.
+ */
 final class Aliases {
-    private Aliases() {}
+    private final String file;
+    private final Map<String, String> all = new HashMap<>();
 
+    private Aliases(String file) {
+        this.file = file;
+    }
+
+    /** The profile address that each alias means, by the alias as compared: a name, or an e-mail address. */
     static Map<String, String> read(Optional<Path> file) throws CannotRead {
-        Map<String, String> aliases = new HashMap<>();
-        if (file.isPresent()) {
-            Specials.refuse(file.get());
-            try (var in = Files.newBufferedReader(file.get(), StandardCharsets.UTF_8);
-                    CSVParser parser = Header.format(',').parse(in)) {
+        if (file.isEmpty()) {
+            return Map.of();
+        }
+        Path path = file.get();
+        Specials.refuse(path);
+        Aliases aliases = new Aliases(path.toString());
+        try (var in = new BufferedReader(Decoding.of(Files.newInputStream(path), () -> Files.newInputStream(path)))) {
+            aliases.read(in.lines().toList());
+        } catch (IOException unreadable) {
+            throw Unreadable.of(path.toString(), unreadable);
+        }
+        return aliases.all;
+    }
+
+    private void read(List<String> lines) throws IOException, CannotRead {
+        char delimiter = delimiter(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            try (CSVParser parser = Header.format(delimiter).parse(new StringReader(lines.get(i)))) {
                 for (CSVRecord record : parser) {
-                    if (record.size() >= 2 && !ProfileLinks.key(record.get(1)).isEmpty()) {
-                        aliases.put(Names.compared(record.get(0)), record.get(1).strip());
-                    }
+                    take(record, i + 1);
                 }
-            } catch (UncheckedIOException | CharacterCodingException | CSVException damaged) {
-                if (damaged instanceof CharacterCodingException
-                        || damaged.getCause() instanceof CharacterCodingException) {
-                    throw new CannotRead(file.get() + " is not UTF-8.\n  Save it as CSV in UTF-8.");
-                }
-                throw new CannotRead(
-                        file.get() + " cannot be understood: its quotes do not match.\n  Expected columns:  alias,url");
-            } catch (IOException unreadable) {
-                throw Unreadable.of(file.get().toString(), unreadable);
+            } catch (UncheckedIOException damaged) {
+                throw refused("cannot be understood: its quotes do not match");
             }
         }
-        return aliases;
+    }
+
+    private void take(CSVRecord record, int line) throws CannotRead {
+        String url = record.size() < 2 ? "" : record.get(1).strip();
+        if (url.isEmpty() || Header.normalised(url).equals("url")) {
+            return;
+        }
+        if (ProfileLinks.key(url).isEmpty()) {
+            throw refused("cannot be followed: line " + line + " names no profile address");
+        }
+        String other = all.put(Names.compared(record.get(0)), url);
+        if (other != null && !ProfileLinks.key(other).equals(ProfileLinks.key(url))) {
+            throw refused("cannot be followed: line " + line + " gives an alias a second profile");
+        }
+    }
+
+    private CannotRead refused(String why) {
+        return new CannotRead(file + " " + why + ".\n  Expected columns:  alias,url   such as"
+                + "  Addie,https://www.linkedin.com/in/ada-example");
+    }
+
+    /** What stands between a name and an address, or between the names of the columns. */
+    private static char delimiter(List<String> lines) {
+        for (String line : lines) {
+            for (char delimiter : new char[] {',', '\t', ';'}) {
+                List<String> cells = Header.cells(line, delimiter);
+                if (cells.size() > 1
+                        && (cells.get(1).equals("url") || cells.get(1).contains("linkedincom"))) {
+                    return delimiter;
+                }
+            }
+        }
+        return ',';
     }
 }

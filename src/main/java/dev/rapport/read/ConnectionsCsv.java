@@ -56,9 +56,9 @@ final class ConnectionsCsv implements ExportFile {
         String url = row.url(2);
         export.profileUrls |= row.has(2);
         String mail = mail(row, export);
-        boolean named = !Names.blank(row.name(0)) || !Names.blank(row.name(1));
+        boolean nobody = Names.nobody(Names.full(row.name(0), row.name(1)));
         export.saw(on.atStartOfDay(ZoneOffset.UTC).toInstant(), row.column(6));
-        if (!named && ProfileLinks.key(url).isEmpty()) {
+        if (nobody && ProfileLinks.key(url).isEmpty()) {
             export.nameless.add(on);
             tally.leftOut(LeftOutRule.NO_IDENTITY);
             return;

@@ -87,7 +87,7 @@ final class EndorsementsCsv implements ExportFile {
         export.saw(at, row.column(0));
         if (status.equals("PENDING")) {
             tally.leftOut(LeftOutRule.PENDING);
-        } else if (name.isEmpty() && url.isEmpty()) {
+        } else if (Names.nobody(name) && url.isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else {
             export.vouches.add(new Export.Vouch(name, url, at, side.direction, Fact.Vouched.Kind.ENDORSEMENT));

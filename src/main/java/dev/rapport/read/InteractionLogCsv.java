@@ -178,6 +178,10 @@ final class InteractionLogCsv {
                 row.mail(3));
         String url = profile(row);
         inPlace(row);
+        if (url.isEmpty() && who.names.size() == 1 && LogReview.isProfile(who.names.get(0))) {
+            url = who.names.get(0);
+            who = new Who(List.of(), who.mail);
+        }
         if (who.names.isEmpty() && url.isEmpty() && who.mail.isEmpty()) {
             if (mapping.isEmpty() && kind != Logged.Kind.CALL) {
                 throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);

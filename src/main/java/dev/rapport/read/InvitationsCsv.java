@@ -74,7 +74,7 @@ final class InvitationsCsv implements ExportFile {
                 withNote && out && export.wording ? FirstWords.draft(note, export.meter) : null);
         export.ownSides.add(own);
         export.saw(at, row.column(2));
-        if (Names.blank(invitation.otherName())
+        if (Names.nobody(invitation.otherName())
                 && ProfileLinks.key(invitation.otherUrl()).isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else if (!export.fresh(invitation)) {

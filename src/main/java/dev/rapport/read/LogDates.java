@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -61,13 +62,28 @@ final class LogDates {
                             + " would read 2024-02-03 as 2 March, which is 3 February everywhere else; write such dates in another way.");
         }
         try {
-            return strict(pattern);
+            DateTimeFormatter shape = strict(pattern);
+            if (!tellsTheDay(shape)) {
+                throw new CannotRead("the log's date format " + pattern + " does not tell the day of the year.\n"
+                        + "  d is the day, M (not m, the minutes) the month, y the year:  d/M/yyyy  or  d.M.yyyy H:mm");
+            }
+            return shape;
         } catch (IllegalArgumentException misspelt) {
             throw new CannotRead(
                     "the log's date format " + pattern
                             + " cannot be understood.\n  Write it like  d/M/yyyy  or  d.M.yyyy H:mm,  or  "
                             + SECONDS + "  or  " + MILLISECONDS,
                     misspelt);
+        }
+    }
+
+    /** Whether what is written in a shape can be read again as the day that it was. */
+    private static boolean tellsTheDay(DateTimeFormatter shape) {
+        ZonedDateTime any = ZonedDateTime.of(2024, 2, 3, 16, 5, 6, 0, ZoneOffset.UTC);
+        try {
+            return shape.parse(shape.format(any), LocalDate::from).equals(any.toLocalDate());
+        } catch (DateTimeException unread) {
+            return false;
         }
     }
 

@@ -77,6 +77,11 @@ final class Names {
         return plain(name) ? name.isEmpty() : compared(name).isEmpty();
     }
 
+    /** Whether a name is what LinkedIn writes for everybody whose account is closed or hidden, or nothing that can be seen. */
+    static boolean nobody(String name) {
+        return name.equals(MessagesCsv.MEMBER) || blank(name);
+    }
+
     /** A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed. */
     static String compared(String name) {
         if (plain(name)) {

@@ -15,6 +15,8 @@ final class ProfileLinks {
     /** How the site for plain phones begins its paths. */
     private static final String PHONE = "mwlite/";
 
+    private static final String ENDS = "/?#\"<>()[]{}|\\^`,;:";
+
     private ProfileLinks() {}
 
     /** The slug after {@code /in/}, decoded, NFC, lower case; empty if the cell is no personal profile address. */
@@ -31,6 +33,10 @@ final class ProfileLinks {
         int to = from;
         while (to < url.length() && belongs(url.charAt(to))) {
             to++;
+        }
+        while (to > from && url.charAt(to - 1) == '.') {
+            // The end of a sentence.
+            to--;
         }
         return slug(url.substring(from, to));
     }
@@ -77,9 +83,9 @@ final class ProfileLinks {
                 : Names.shown(Normalizer.normalize(slug, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a character can stand in a slug: an address ends where somebody's brackets, quotes or list goes on. */
     private static boolean belongs(char c) {
-        boolean usual = c > ' ' && c < 0x7F;
-        return c != '/' && c != '?' && c != '#' && (usual || !Character.isWhitespace(c));
+        return ENDS.indexOf(c) < 0 && (c > ' ' && c < 0x7F || !Character.isWhitespace(c));
     }
 
     /** The address of a key, for links; what would lead out of the profile's path is written in per cent. */

@@ -70,7 +70,7 @@ final class RecommendationsCsv implements ExportFile {
         export.saw(at, row.column(2));
         if (status.equals("PENDING")) {
             tally.leftOut(LeftOutRule.PENDING);
-        } else if (name.isEmpty()) {
+        } else if (Names.nobody(name)) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else {
             export.vouches.add(new Export.Vouch(name, "", at, side.direction, Fact.Vouched.Kind.RECOMMENDATION));

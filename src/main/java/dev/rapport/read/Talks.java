@@ -111,7 +111,7 @@ final class Talks {
     }
 
     /** What a conversation is: one person's, or a rule for all of its rows. */
-    private record Meaning(LeftOutRule rule, int person, IntArrayList members) {}
+    private record Meaning(LeftOutRule rule, int person, IntArrayList members, boolean answered) {}
 
     private Meaning meaning(TalkColumns.Conversation conversation, Export export) {
         Members members = Members.of(conversation, export);
@@ -126,7 +126,7 @@ final class Talks {
         }
         LeftOutRule rule = rule(conversation, export.owner, members, ambiguous);
         (rule == LeftOutRule.SPAM ? spam : met).addAll(all);
-        return new Meaning(rule, all.isEmpty() ? -1 : all.getInt(0), all);
+        return new Meaning(rule, all.isEmpty() ? -1 : all.getInt(0), all, conversation.answered);
     }
 
     /** The rule by which all of a conversation is left out; null if it is one person's. */
@@ -177,7 +177,11 @@ final class Talks {
             return meaning.rule;
         }
         if (sender < TalkColumns.NOBODY) {
-            return LeftOutRule.values()[TalkColumns.NOBODY - 1 - sender];
+            LeftOutRule rule = LeftOutRule.values()[TalkColumns.NOBODY - 1 - sender];
+            // Advertisers are not written to: whom the owner answers by name is who writes under that name.
+            if (rule != LeftOutRule.SENDER_WITHOUT_IDENTITY || !meaning.answered) {
+                return rule;
+            }
         }
         boolean mine = sender == TalkColumns.OWNER;
         if (keepGroups && meaning.rule == LeftOutRule.GROUP && second <= end.getEpochSecond()) {

@@ -176,4 +176,15 @@ class LogTest {
         Loaded<History> loaded = Reader.read(List.of(folder), List.of(log), ReadOptions.defaults());
         assertThat(Exports.intake(loaded, KIND).leftOut()).containsEntry(LeftOutRule.AMBIGUOUS_NAME, 1L);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m/d/yyyy", "MM/DD/YYYY", "d/yyyy", "H:mm", "MM/dd"})
+    void aDateFormatThatTellsNoDayIsRefused(String pattern) {
+        ReadOptions options = new ReadOptions(
+                Optional.empty(), ZoneOffset.UTC, Optional.empty(), Optional.of(pattern), Optional.empty());
+        assertThatThrownBy(() -> Exports.logged(dir.resolve("x"), "date,contact\n10/5/2026,Ada Example\n", options))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("date format " + pattern)
+                .hasMessageContaining("M (not m");
+    }
 }

@@ -34,6 +34,23 @@ class ProfileLinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "=HYPERLINK(\"https://www.linkedin.com/in/ada-example\")",
+                "=HYPERLINK(\"https://www.linkedin.com/in/ada-example\";\"Ada\")",
+                "<https://www.linkedin.com/in/ada-example>",
+                "[Ada](https://www.linkedin.com/in/ada-example)",
+                "(linkedin.com/in/ada-example).",
+                "linkedin.com/in/ada-example.",
+                "linkedin.com/in/ada-example,",
+                "https://www.linkedin.com/in/ada-example, https://www.linkedin.com/in/ada-example",
+                "https://www.linkedin.com/in/ada-example;x"
+            })
+    void whatStandsAroundAnAddressIsNoPartOfIt(String written) {
+        assertThat(ProfileLinks.key(written)).isEqualTo("ada-example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "https://www.linkedin.com/in",
                 "https://www.linkedin.com/in/",

@@ -149,4 +149,26 @@ class TalkTest {
                 .isInstanceOfSatisfying(
                         RowException.class, why -> assertThat(why.reason()).isEqualTo(RejectReason.SKIPPED_TIME));
     }
+
+    @Test
+    void whomTheOwnerAnswersByNameIsWhoWritesUnderThatNameWithoutAnAddress() throws Exception {
+        String rita = "9,,Rita Recruiter,,Sam Owner," + SAM + ",2024-05-0%d 10:00:00 UTC,,hello,INBOX,\n";
+        String answer = "9,,Sam Owner," + SAM + ",Rita Recruiter,,2024-05-02 10:00:00 UTC,,no thanks,INBOX,\n";
+        Loaded<History> loaded = Exports.messages(
+                dir,
+                GOT
+                        + String.format(rita, 3)
+                        + answer
+                        + String.format(rita, 1)
+                        + rita.formatted(4).replace("9,,R", "8,,R"));
+        assertThat(Exports.said(loaded.value()))
+                .filteredOn(one -> one.startsWith("Rita"))
+                .containsExactly(
+                        "Rita Recruiter > 2024-05-01T10:00:00Z 5",
+                        "Rita Recruiter < 2024-05-02T10:00:00Z 8",
+                        "Rita Recruiter > 2024-05-03T10:00:00Z 5");
+        assertThat(Exports.intake(loaded, "messages").leftOut())
+                .as("a conversation in which the owner never wrote")
+                .containsOnly(Map.entry(LeftOutRule.SENDER_WITHOUT_IDENTITY, 1L));
+    }
 }

@@ -92,6 +92,27 @@ class VouchesAndInvitationsTest {
     }
 
     @Test
+    void everybodyWhoseAccountIsClosedBearsOneNameAndIsNobody() throws Exception {
+        String invitation = "Sam Owner,LinkedIn Member,\"6/%d/24, 9:00 AM\",,OUTGOING," + SAM + ",\n";
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Connections.csv",
+                        Exports.PEOPLE + "LinkedIn,Member,,,,,09 Mar 2024\n",
+                        "Invitations.csv",
+                        Exports.INVITED + invitation.formatted(1) + invitation.formatted(2),
+                        "Endorsement_Given_Info.csv",
+                        ENDORSED + "2024/06/01 10:00:00 UTC,Baking,LinkedIn,Member,,ACCEPTED\n",
+                        "Recommendations_Given.csv",
+                        RECOMMENDED + "LinkedIn,Member,,,Fine,\"06/02/24, 10:00 AM\",VISIBLE\n")));
+        assertThat(Exports.people(loaded.value())).containsExactlyInAnyOrder("Ada Example", "Ben Birch");
+        assertThat(loaded.value().namelessConnectedOn()).hasSize(1);
+        for (String kind : new String[] {"connections", "invitations", "endorsements given", "recommendations given"}) {
+            assertThat(Exports.intake(loaded, kind).leftOut()).as(kind).containsOnlyKeys(LeftOutRule.NO_IDENTITY);
+        }
+    }
+
+    @Test
     void anInvitationCountsOnceAndNobodyCannotBeInvited() throws Exception {
         String row = "Sam Owner,Ada Example,\"6/1/24, 9:00 AM\",,OUTGOING," + SAM + "," + ADA + "\n";
         Loaded<History> loaded = read(

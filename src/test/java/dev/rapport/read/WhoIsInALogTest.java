@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
@@ -8,6 +9,8 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.UnclearName;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -88,6 +91,49 @@ class WhoIsInALogTest {
         String row = "2026-10-01," + (contact == null ? "" : contact) + "," + (mail == null ? "" : mail) + "\n";
         assertThat(Exports.rejected(read("date,contact,email\n" + row, Optional.empty()), KIND))
                 .containsExactly("2 " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alias,url\n", "", "\uFEFFalias;url\r\n", "alias\turl\n", "\"alias\";\"url\"\n"})
+    void aliasesAreReadAsSpreadsheetsSaveThem(String header) throws Exception {
+        char between = header.indexOf(';') > 0 ? ';' : header.indexOf('\t') > 0 ? '\t' : ',';
+        String row = "Bibi Zoë" + between + "linkedin.com/in/ben-birch\r\n" + between + "\r\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+            boolean mark = header.startsWith("\uFEFF");
+            if (!mark || charset.equals(StandardCharsets.UTF_8)) {
+                Path aliases = Files.write(dir.resolve("aliases.csv"), (header + row).getBytes(charset));
+                assertThat(rows(read("date,contact\n2026-10-01,Bibi Zoë\n", Optional.of(aliases))))
+                        .as(charset.name())
+                        .containsExactly("2026-10-01 Ben Birch");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "alias,url~Addie,somewhere | line 2 names no profile address",
+                "Addie,linkedin.com/in/ada-example~Bibi,ben-birch | line 2 names no profile address",
+                "A,linkedin.com/in/ada-example~a,linkedin.com/in/ben-birch | line 2 gives an alias a second profile"
+            })
+    void anAliasThatCannotBeFollowedIsRefusedAndNotPassedOver(String lines, String why) throws Exception {
+        Path aliases = Files.writeString(dir.resolve("aliases.csv"), lines.replace('~', '\n') + "\n");
+        assertThatThrownBy(() -> read("date,contact\n2026-10-01,Ada Example\n", Optional.of(aliases)))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining(why)
+                .hasMessageContaining("alias,url");
+    }
+
+    @Test
+    void aProfileAddressInPlaceOfTheNameMeansItsBearer() throws Exception {
+        Loaded<History> loaded = read("""
+                date,contact
+                2026-10-01,https://www.linkedin.com/in/ben-birch
+                2026-10-02,<linkedin.com/in/Ada-Example>
+                """, Optional.empty());
+        assertThat(rows(loaded)).containsExactly("2026-10-01 Ben Birch", "2026-10-02 Ada Example");
     }
 
     @Test
