@@ -277,8 +277,18 @@ final class Options {
                     countGroups.getValue(),
                     index.getValue());
         } catch (IllegalArgumentException contradiction) {
-            throw new ParameterException(spec.commandLine(), contradiction.getMessage());
+            throw new ParameterException(
+                    spec.commandLine(), contradiction.getMessage() + ": " + said(dormantDays) + ", " + said(staleDays));
         }
+    }
+
+    /** What an option is, and who says so. */
+    private String said(OptionSpec option) {
+        boolean typed = spec.commandLine().getParseResult().hasMatchedOption(option);
+        String origin = spec.root().defaultValueProvider() instanceof Defaults defaults
+                ? defaults.origin(option.longestName())
+                : "default";
+        return option.longestName() + " is " + option.getValue() + (typed ? "" : " (" + origin + ")");
     }
 
     private List<Path> found() throws NoExport {

@@ -82,36 +82,4 @@ public record Coverage(
     public Optional<Shortfall> shortfall(Source source) {
         return Optional.ofNullable(shortfalls.get(source));
     }
-
-    /** The same with other shortfalls. */
-    public Coverage with(Map<Source, Shortfall> other) {
-        return new Coverage(
-                sources,
-                invitationWindows,
-                logColumns,
-                profileUrls,
-                ownerRecognisedBy,
-                unclear,
-                merged,
-                snoozed,
-                ownAddresses,
-                other,
-                textMissing);
-    }
-
-    /** The same, with or without what the messages say. */
-    public Coverage withTextMissing(boolean missing) {
-        return new Coverage(
-                sources,
-                invitationWindows,
-                logColumns,
-                profileUrls,
-                ownerRecognisedBy,
-                unclear,
-                merged,
-                snoozed,
-                ownAddresses,
-                shortfalls,
-                missing);
-    }
 }

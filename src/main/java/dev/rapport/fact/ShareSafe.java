@@ -67,16 +67,17 @@ final class ShareSafe {
                 history.loggedAfterEnd(),
                 earlier,
                 new Coverage(
-                                coverage.sources(),
-                                coverage.invitationWindows(),
-                                coverage.logColumns(),
-                                coverage.profileUrls(),
-                                coverage.ownerRecognisedBy().map(how -> "the export itself"),
-                                List.of(),
-                                coverage.merged(),
-                                coverage.snoozed())
-                        .with(nameless(coverage.shortfalls()))
-                        .withTextMissing(coverage.textMissing()),
+                        coverage.sources(),
+                        coverage.invitationWindows(),
+                        coverage.logColumns(),
+                        coverage.profileUrls(),
+                        coverage.ownerRecognisedBy().map(how -> "the export itself"),
+                        List.of(),
+                        coverage.merged(),
+                        coverage.snoozed(),
+                        0,
+                        nameless(coverage.shortfalls()),
+                        coverage.textMissing()),
                 history.end());
     }
 

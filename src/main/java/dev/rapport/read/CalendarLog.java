@@ -206,7 +206,8 @@ final class CalendarLog {
                     "",
                     Optional.empty(),
                     OptionalInt.empty(),
-                    new Origin(tally.file(), meeting.line));
+                    new Origin(tally.file(), meeting.line),
+                    1);
         }
     }
 }

@@ -91,10 +91,16 @@ final class CarefulRows {
     private int one(int at, int end, Row row, CsvRows.Taker taker) throws IOException {
         int lineEnd = window.lineEnd(at);
         int lines = end > at ? window.lines(at, end) : 0;
-        CSVRecord record = lines > 0 && lines <= MOST_LINES ? parsed(at) : null;
-        boolean whole = record != null && record.size() == header.names().size();
-        if (whole && (end == lineEnd || !SwallowedRows.in(record, header.delimiter()))) {
-            CsvRows.give(row.at(record, line), taker, tally);
+        CSVRecord record = lines > 0 ? parsed(at) : null;
+        boolean whole = record != null
+                && record.size() == header.names().size()
+                && (end == lineEnd || !SwallowedRows.in(record, header.delimiter()));
+        if (whole) {
+            if (lines <= MOST_LINES) {
+                CsvRows.give(row.at(record, line), taker, tally);
+            } else {
+                tally.rejected(line, RejectReason.TOO_LONG, "");
+            }
             line += lines;
             return end;
         }

@@ -206,7 +206,8 @@ final class InteractionLogCsv {
                 Names.shown(Formulas.restored(row.text(7))),
                 promise(row.text(8), dates, when, mapping.isEmpty()),
                 ease(row.text(9)),
-                new Origin(tally.file(), row.line()));
+                new Origin(tally.file(), row.line()),
+                1);
         List<Object> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             line.add(row.get(i));

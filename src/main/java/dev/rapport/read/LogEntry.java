@@ -33,24 +33,6 @@ record LogEntry(
         OptionalInt ease,
         Origin origin,
         int rows) {
-    /** A row of the file that is one interaction, as most are. */
-    LogEntry(
-            Tally tally,
-            List<String> names,
-            String url,
-            String mail,
-            When when,
-            Direction direction,
-            boolean stated,
-            String channel,
-            Logged.Kind kind,
-            String event,
-            Optional<Logged.Promise> promise,
-            OptionalInt ease,
-            Origin origin) {
-        this(tally, names, url, mail, when, direction, stated, channel, kind, event, promise, ease, origin, 1);
-    }
-
     /** It becomes a fact. */
     void used() {
         for (int i = 0; i < rows; i++) {

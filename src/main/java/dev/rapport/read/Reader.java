@@ -6,6 +6,7 @@ import dev.rapport.fact.Days;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
+import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -197,13 +198,13 @@ public final class Reader {
                 to,
                 contacts,
                 coverage(
-                                readings,
-                                log,
-                                logTallies,
-                                gathering.unclear(),
-                                people.merged(),
-                                options.wishes().snoozed(people, to))
-                        .with(shortfalls.found()));
+                        readings,
+                        log,
+                        logTallies,
+                        gathering.unclear(),
+                        people.merged(),
+                        options.wishes().snoozed(people, to),
+                        shortfalls.found()));
         later.passedOver().forEach(ExportReading::passOver);
         List<ExportReading> all = new ArrayList<>(later.passedOver());
         all.addAll(readings);
@@ -247,7 +248,8 @@ public final class Reader {
             List<Tally> logTallies,
             List<UnclearName> unclear,
             int merged,
-            Map<Integer, LocalDate> snoozed) {
+            Map<Integer, LocalDate> snoozed,
+            Map<Source, Shortfall> shortfalls) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
         readings.forEach(reading -> sources.addAll(reading.export().sources));
         if (!logTallies.isEmpty()) {
@@ -266,7 +268,7 @@ public final class Reader {
                 merged,
                 snoozed,
                 log.own().addresses(),
-                Map.of(),
+                shortfalls,
                 textMissing(readings));
     }
 }

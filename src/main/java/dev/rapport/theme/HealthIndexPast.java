@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,8 +100,17 @@ final class HealthIndexPast {
                 .filter(window -> !window.from().isAfter(end))
                 .map(window -> new Coverage.Window(window.from(), window.to().isAfter(end) ? end : window.to()))
                 .toList();
-        return new Coverage(all.sources(), windows, all.logColumns(), all.profileUrls(), all.ownerRecognisedBy())
-                .with(all.shortfalls())
-                .withTextMissing(all.textMissing());
+        return new Coverage(
+                all.sources(),
+                windows,
+                all.logColumns(),
+                all.profileUrls(),
+                all.ownerRecognisedBy(),
+                List.of(),
+                0,
+                Map.of(),
+                0,
+                all.shortfalls(),
+                all.textMissing());
     }
 }

@@ -90,7 +90,10 @@ class CommandsTest {
     void contradictingLimitsAreAUsageError() {
         Said said = Said.by("check", "x", "--stale-days", "400d");
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("--dormant-days must be larger than --stale-days");
+        assertThat(said.err())
+                .contains(
+                        "--dormant-days must be larger than --stale-days: --dormant-days is 365 (default), --stale-days"
+                                + " is 400");
     }
 
     @Test

@@ -120,6 +120,17 @@ class SettingsTest {
     }
 
     @Test
+    void limitsThatContradictEachOtherAreSaidWithTheirFileAndLine() throws IOException {
+        Files.writeString(dir.resolve("c.properties"), "# mine\nstale-days = 400\n");
+        Said said =
+                Said.by("check", "x", "--config", dir.resolve("c.properties").toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("--dormant-days is 365 (default), --stale-days is 400")
+                .contains("c.properties, line 2)");
+    }
+
+    @Test
     void filesAndFoldersBeginAtTheConfigurationsOwnFolder() throws IOException {
         String told = check("inbox = in\naliases = /a/b.csv\nlog = ~/log.csv\n").err();
         assertThat(told)

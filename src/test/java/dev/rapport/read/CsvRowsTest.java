@@ -81,7 +81,7 @@ class CsvRowsTest {
         assertThat(beside.wrong()).containsExactly("2 cell-count");
         assertThat(beside.rows()).hasSize(2).last().isEqualTo("203|4|5|6");
         RowsRead more = read("A,B,C\n\"x\n" + longest.substring(1) + "4,5,6\n");
-        assertThat(more.wrong().get(0)).isEqualTo("2 too-long");
+        assertThat(more.wrong()).containsExactly("2 too-long");
         assertThat(more.rows()).last().isEqualTo("203|4|5|6");
     }
 

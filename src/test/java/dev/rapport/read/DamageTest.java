@@ -136,13 +136,9 @@ class DamageTest {
         List<String> rows = rows();
         rows.set(1, rows.get(1).replace(",hi,", ",\"" + "hi\n".repeat(200) + "\","));
         rows.set(3, rows.get(3).replace(",hi,", ",\"" + "hi\n".repeat(199) + "\","));
-        // Each line of the rejected record is rejected: a file of little else would be too damaged to be counted on.
-        for (int i = 0; i < 2_000; i++) {
-            rows.add(rows.get(2).replaceFirst("\\d\\d:\\d\\d:\\d\\d", "%02d:%02d:59".formatted(i / 100, i % 50)));
-        }
         Loaded<History> loaded = Exports.messages(dir, String.join("\n", rows));
-        assertThat(Exports.rejected(loaded, "messages").get(0)).isEqualTo("3 too-long");
-        assertThat(loaded.value().messages().size()).isEqualTo(4 + 20 * 50);
+        assertThat(Exports.rejected(loaded, "messages")).containsExactly("3 too-long");
+        assertThat(loaded.value().messages().size()).isEqualTo(4);
     }
 
     @Test

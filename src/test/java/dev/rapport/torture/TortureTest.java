@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Mutated exports are read without a crash, without a hang, with every row accounted for and without a value in another's
  * place. More of them: {@code mvn test -Dtest=TortureTest -Dtorture.cases=100000}; one again: {@code -Dtorture.seed=…
- * -Dtorture.cases=1}.
+ * -Dtorture.cases=1}. On a crowded machine: {@code -Dtorture.patience=600}, seconds that a case may take.
  */
 class TortureTest {
     private static final long CASES = Long.getLong("torture.cases", 2_000);
