@@ -62,7 +62,14 @@ final class Blocks implements Closeable {
         this.header = header;
         this.characters = characters;
         second.setDaemon(true);
-        second.start();
+        Task first = cut();
+        if (first != null && !finished) {
+            first.run();
+            // Most files are one block: a second thread would have nothing to do.
+            if (!window.ended() || window.length() > 0) {
+                second.start();
+            }
+        }
     }
 
     private void readAhead() {
