@@ -19,6 +19,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,10 @@ class ArchitectureTest {
             Map.entry("write", Set.of("fact", "own", "stat", "report", "draw")),
             Map.entry("", Set.of("fact", "own", "read", "ledger", "theme", "report", "write")),
             Map.entry("cli", Set.of("", "fact", "own", "read", "ledger", "theme", "report", "write"))));
+
+    /** Rooms of many classes in which no class uses itself by way of others. */
+    private static final List<String> WITHOUT_CIRCLES =
+            List.of("stat", "ledger", "report", "draw", "draw.svg", "write");
 
     /** A library, or a corner of the JDK, and the packages that are its door. */
     private record Door(String what, DescribedPredicate<JavaClass> library, List<String> packages) {}
@@ -112,6 +118,46 @@ class ArchitectureTest {
     @Test
     void packagesAreFreeOfCycles() {
         check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void theSurfaceThatChartsAreDrawnOnKnowsNoChart() {
+        String svg = ROOT + ".draw.svg";
+        check(noClasses()
+                .that()
+                .resideInAPackage(svg)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT + "..").and(resideOutsideOfPackages(svg))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noClassesGoInCircles() {
+        return WITHOUT_CIRCLES.stream()
+                .map(room -> rule(
+                        "no class of " + room + " comes back to itself",
+                        slices().assignedFrom(classByClass(ROOT + "." + room))
+                                .should()
+                                .beFreeOfCycles()));
+    }
+
+    private static SliceAssignment classByClass(String room) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass one) {
+                JavaClass outer = one;
+                while (outer.getEnclosingClass().isPresent()) {
+                    outer = outer.getEnclosingClass().get();
+                }
+                return one.getPackageName().equals(room)
+                        ? SliceIdentifier.of(outer.getSimpleName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "each class of " + room;
+            }
+        };
     }
 
     @TestFactory

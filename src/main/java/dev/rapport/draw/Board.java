@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Palette;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -21,6 +22,11 @@ import org.jfree.data.xy.XYDataset;
 
 /** A drawing to be: a JFreeChart plot of fixed measure, its datasets with their renderers, and words over them. */
 final class Board {
+    /** One layer of words, set once JFreeChart has drawn plot and marks. */
+    interface Ink {
+        void draw(Pen pen);
+    }
+
     private final int width;
     private final int height;
     private final Sheet plot = new Sheet();

@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import java.time.DayOfWeek;

@@ -1,5 +1,9 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.Token;
+import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
 import java.time.YearMonth;
 import java.util.ArrayList;

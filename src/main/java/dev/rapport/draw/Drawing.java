@@ -1,5 +1,7 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.StyleSheet;
+import dev.rapport.draw.svg.SvgText;
 import dev.rapport.report.Chart;
 
 /** The door to this package: charts become SVG text or PNG bytes. */
@@ -71,7 +73,7 @@ public final class Drawing {
                 Miniature.dotStrip(epochDays, from, to).elements());
     }
 
-    /** The rules a page needs for the classes in these drawings, over the variables of {@link Palette}. */
+    /** The rules a page needs for the classes in these drawings, over the variables of {@link dev.rapport.draw.svg.Palette}. */
     public static String css() {
         return StyleSheet.rules();
     }

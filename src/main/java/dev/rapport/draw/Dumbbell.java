@@ -1,5 +1,11 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Brush;
+import dev.rapport.draw.svg.Fonts;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.Token;
+import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,10 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Faces;
+import dev.rapport.draw.svg.Fonts;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.StyleSheet;
+import dev.rapport.draw.svg.SvgText;
 import dev.rapport.report.Chart;
 import java.awt.Font;
 import java.awt.Graphics2D;

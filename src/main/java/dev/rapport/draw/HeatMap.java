@@ -1,5 +1,10 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Fonts;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.Token;
+import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import java.time.DayOfWeek;

@@ -1,5 +1,10 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Fonts;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.Token;
+import dev.rapport.draw.svg.Type;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Fonts;
+import dev.rapport.draw.svg.Type;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Names;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.Type;
 import java.util.List;
 
 /** Rows below each other, each with its name: left of the plot, or above its marks where there is little room. */

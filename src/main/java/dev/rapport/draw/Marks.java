@@ -1,5 +1,7 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Brush;
+import dev.rapport.draw.svg.Token;
 import java.awt.Stroke;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.DeviationRenderer;

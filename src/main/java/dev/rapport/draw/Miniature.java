@@ -1,5 +1,10 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Brush;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.SvgCanvas;
+import dev.rapport.draw.svg.Type;
 import dev.rapport.report.English;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

@@ -1,5 +1,12 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Brush;
+import dev.rapport.draw.svg.Faces;
+import dev.rapport.draw.svg.SvgCanvas;
+import dev.rapport.draw.svg.SvgText;
+import dev.rapport.draw.svg.Token;
+import dev.rapport.draw.svg.Type;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;

@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Faces;
 import dev.rapport.report.Chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,5 +1,7 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Brush;
+import dev.rapport.draw.svg.Token;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;

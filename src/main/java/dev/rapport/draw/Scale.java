@@ -1,5 +1,9 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.Token;
+import dev.rapport.draw.svg.Type;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

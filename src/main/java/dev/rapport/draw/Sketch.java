@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.SvgCanvas;
 import dev.rapport.report.Chart;
 
 /**

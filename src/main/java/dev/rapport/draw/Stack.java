@@ -1,5 +1,6 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Token;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.data.xy.CategoryTableXYDataset;
 import org.jfree.data.xy.XYDataset;

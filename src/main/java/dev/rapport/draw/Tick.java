@@ -1,5 +1,7 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+
 /**
  * A place on an axis.
  *

@@ -1,5 +1,9 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Brush;
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.rapport.write;
 
 import dev.rapport.draw.Drawing;
-import dev.rapport.draw.Palette;
+import dev.rapport.draw.svg.Palette;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

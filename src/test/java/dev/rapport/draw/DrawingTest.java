@@ -2,6 +2,11 @@ package dev.rapport.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.Fonts;
+import dev.rapport.draw.svg.Names;
+import dev.rapport.draw.svg.SvgText;
+import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Grid;
 import java.awt.geom.Rectangle2D;

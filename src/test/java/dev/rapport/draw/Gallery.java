@@ -1,5 +1,7 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.Palette;
+import dev.rapport.draw.svg.SvgText;
 import dev.rapport.report.Chart;
 import java.io.IOException;
 import java.nio.file.Files;

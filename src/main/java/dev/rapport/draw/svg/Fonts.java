@@ -1,7 +1,7 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 /** The bundled faces of Inter (OFL-1.1), regular and semibold. */
-final class Fonts {
+public final class Fonts {
     /** Room for readers without Inter, whose fonts run wider, above all in bold. */
     private static final double MARGIN = 1.1;
 
@@ -13,17 +13,17 @@ final class Fonts {
 
     private Fonts() {}
 
-    static MeasuredFont of(Type type) {
+    public static MeasuredFont of(Type type) {
         return new MeasuredFont(type.bold() ? SEMIBOLD : REGULAR, type.size());
     }
 
     /** Room a text needs in SVG units, also in a font somewhat wider than ours. */
-    static double room(String text, Type type) {
+    public static double room(String text, Type type) {
         return room(text, type.bold(), type.size());
     }
 
     /** Room a text of another size needs. */
-    static double room(String text, boolean bold, double size) {
+    public static double room(String text, boolean bold, double size) {
         return new MeasuredFont(bold ? SEMIBOLD : REGULAR, size).width(text) * (bold ? BOLD_MARGIN : MARGIN);
     }
 }

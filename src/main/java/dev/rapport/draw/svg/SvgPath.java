@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;

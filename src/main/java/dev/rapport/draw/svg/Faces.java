@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Inter as this machine's own font system sees it, for PNG. */
-record Faces(Font regular, Font semibold) {
+public record Faces(Font regular, Font semibold) {
     /** Hands the faces to the pen through the surface it draws on. */
-    static final RenderingHints.Key HINT = new Hint();
+    public static final RenderingHints.Key HINT = new Hint();
 
     private static final FontRenderContext SURFACE = new FontRenderContext(null, true, true);
 
     /** The faces, loaded with the first picture, once. */
-    static Faces loaded() {
+    public static Faces loaded() {
         return Loaded.FACES;
     }
 
@@ -43,11 +43,11 @@ record Faces(Font regular, Font semibold) {
                 : Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(FontFiles.file(bold)));
     }
 
-    Font of(Type type) {
+    public Font of(Type type) {
         return of(type.bold(), type.size());
     }
 
-    Font of(boolean bold, double size) {
+    public Font of(boolean bold, double size) {
         return (bold ? semibold : regular).deriveFont((float) size);
     }
 

@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -9,33 +9,33 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Fills and strokes single marks in colours of the palette, in pixels. */
-record Brush(Graphics2D g) {
+public record Brush(Graphics2D g) {
     /** A solid stroke with square ends. */
-    static BasicStroke stroke(double width) {
+    public static BasicStroke stroke(double width) {
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
 
     /** A solid stroke with round ends and corners. */
-    static BasicStroke round(double width) {
+    public static BasicStroke round(double width) {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** A thin broken stroke. */
-    static BasicStroke dashed() {
+    public static BasicStroke dashed() {
         return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 4}, 0);
     }
 
-    void fill(Token colour, Shape shape) {
+    public void fill(Token colour, Shape shape) {
         g.setPaint(colour);
         g.fill(shape);
     }
 
-    void box(Token colour, double x, double y, double width, double height) {
+    public void box(Token colour, double x, double y, double width, double height) {
         fill(colour, outline(x, y, width, height));
     }
 
     /** A rectangle with rounded corners, if it is large enough to have them. */
-    void block(Token colour, double radius, Rectangle2D box) {
+    public void block(Token colour, double radius, Rectangle2D box) {
         boolean room = box.getWidth() > 2.4 * radius && box.getHeight() > 2.4 * radius && radius > 0;
         if (!room) {
             box(colour, box.getX(), box.getY(), box.getWidth(), box.getHeight());
@@ -64,7 +64,7 @@ record Brush(Graphics2D g) {
     }
 
     /** Slanted lines over a box: not decided yet. */
-    void hatch(double x, double y, double width, double height) {
+    public void hatch(double x, double y, double width, double height) {
         box(Palette.C1_FAINT, x, y, width, height);
         for (double from = x - height; from < x + width; from += 7) {
             double left = Math.max(from, x);
@@ -75,31 +75,31 @@ record Brush(Graphics2D g) {
         }
     }
 
-    void line(Token colour, double width, double x1, double y1, double x2, double y2) {
+    public void line(Token colour, double width, double x1, double y1, double x2, double y2) {
         g.setPaint(colour);
         g.setStroke(stroke(width));
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
-    void curve(Token colour, double width, Shape path) {
+    public void curve(Token colour, double width, Shape path) {
         g.setPaint(colour);
         g.setStroke(round(width));
         g.draw(path);
     }
 
     /** A small round point; many of one look become one path. */
-    void speck(Token colour, double x, double y, double radius) {
+    public void speck(Token colour, double x, double y, double radius) {
         curve(colour, 2 * radius, new Line2D.Double(x, y, x + .1, y));
     }
 
     /** A point with a rim in the colour of the page. */
-    void dot(Token colour, double x, double y, double radius) {
+    public void dot(Token colour, double x, double y, double radius) {
         disc(Palette.CARD, x, y, radius + 1.2);
         disc(colour, x, y, radius);
     }
 
     /** An empty point. */
-    void hollow(Token colour, double x, double y, double radius) {
+    public void hollow(Token colour, double x, double y, double radius) {
         disc(colour, x, y, radius);
         disc(Palette.CARD, x, y, radius - 2);
     }

@@ -1,7 +1,7 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 /** The four ways a chart sets text. */
-enum Type {
+public enum Type {
     PLAIN("t", 13, false),
     BOLD("t b", 13, true),
     SMALL("t xs", 11.5, false),
@@ -17,15 +17,15 @@ enum Type {
         this.bold = bold;
     }
 
-    String cssClass() {
+    public String cssClass() {
         return cssClass;
     }
 
-    double size() {
+    public double size() {
         return size;
     }
 
-    boolean bold() {
+    public boolean bold() {
         return bold;
     }
 }

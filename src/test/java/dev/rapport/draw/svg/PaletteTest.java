@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
@@ -20,7 +20,7 @@ import java.awt.geom.Rectangle2D;
  * <p>Text stays text, circles stay circles, colours become classes, and marks of one look that follow each other become
  * one path. Painters stay inside their area, so clips are remembered but not written.
  */
-final class SvgCanvas extends PlainGraphics {
+public final class SvgCanvas extends PlainGraphics {
     private final StringBuilder out;
     private final StringBuilder path = new StringBuilder();
     private String look = "";
@@ -31,7 +31,7 @@ final class SvgCanvas extends PlainGraphics {
     private Composite composite = AlphaComposite.SrcOver;
     private Font font;
 
-    SvgCanvas() {
+    public SvgCanvas() {
         this(new StringBuilder(1 << 13));
     }
 
@@ -40,7 +40,7 @@ final class SvgCanvas extends PlainGraphics {
     }
 
     /** Everything drawn so far, as SVG elements. */
-    String elements() {
+    public String elements() {
         flush();
         return out.toString();
     }
@@ -89,7 +89,7 @@ final class SvgCanvas extends PlainGraphics {
     }
 
     /** Fills a shape and draws its edge in the same colour, which rounds the corners. */
-    void soft(Shape shape, double radius) {
+    public void soft(Shape shape, double radius) {
         StringBuilder with =
                 new StringBuilder(" class=\"s-").append(token().name()).append('"');
         SvgText.fine(with.append(" stroke-width=\""), 2 * radius);
@@ -97,7 +97,7 @@ final class SvgCanvas extends PlainGraphics {
     }
 
     /** Sets a text; x is where its anchor stands, y its base line. */
-    void text(String text, double x, double y, Type type, Anchor anchor, boolean halo) {
+    public void text(String text, double x, double y, Type type, Anchor anchor, boolean halo) {
         flush();
         SvgText.number(out.append("<text x=\""), x + place.getTranslateX());
         SvgText.number(out.append("\" y=\""), y + place.getTranslateY());

@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

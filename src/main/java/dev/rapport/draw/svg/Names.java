@@ -1,12 +1,12 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.util.stream.Stream;
 
 /** Names as they are shown: cleaned, and cut with an ellipsis where there is no room. */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String fit(String name, double room, Type type) {
+    public static String fit(String name, double room, Type type) {
         String clean = SvgText.clean(name).strip();
         if (Fonts.room(clean, type) <= room) {
             return clean;
@@ -23,7 +23,7 @@ final class Names {
     }
 
     /** Room for the widest of some names, at most so much; for the column they stand in. */
-    static double column(Stream<String> names, double most, Type type) {
+    public static double column(Stream<String> names, double most, Type type) {
         double widest = names.mapToDouble(name -> Fonts.room(SvgText.clean(name).strip(), type))
                 .max()
                 .orElse(0);

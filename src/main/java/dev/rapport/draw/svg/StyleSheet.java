@@ -1,13 +1,13 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 /** The rules that give the classes in a drawing their colour, size and weight. */
-final class StyleSheet {
-    static final String FAMILY =
+public final class StyleSheet {
+    public static final String FAMILY =
             "Inter,-apple-system,\"Segoe UI\",Roboto,ui-sans-serif,system-ui,\"Helvetica Neue\"," + "Arial,sans-serif";
 
     private StyleSheet() {}
 
-    static String rules() {
+    public static String rules() {
         StringBuilder css = new StringBuilder(".t{font-size:13px;fill:var(--mut);paint-order:stroke;"
                 + "stroke:var(--card);stroke-width:3px;stroke-linejoin:round}.hero .t{stroke:var(--bg)}"
                 + ".t.on{stroke:none}.t.xs{font-size:11.5px}.t.b{font-weight:600}.t.m{text-anchor:middle}"

@@ -1,13 +1,13 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.awt.Color;
 
 /** A colour that knows its name in the design, so that the canvas can write a CSS class instead of a value. */
 @SuppressWarnings("serial")
-final class Token extends Color {
+public final class Token extends Color {
     private final String name;
 
-    Token(String name, int rgb) {
+    public Token(String name, int rgb) {
         this(name, rgb, 255);
     }
 
@@ -17,12 +17,12 @@ final class Token extends Color {
     }
 
     /** Its name: the CSS variable without the two dashes. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The same colour, seen through; opacity from 0 to 1. */
-    Token faint(double opacity) {
+    public Token faint(double opacity) {
         return new Token(name, getRGB(), (int) Math.round(opacity * 255));
     }
 

@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The widths of letters that are kept are those of the bundled faces, read from their files by a second method. */
 class FontWidthsTest {
-    private static final Path KEPT = Path.of("src/main/resources/dev/rapport/draw/inter.widths");
+    private static final Path KEPT = Path.of("src/main/resources/dev/rapport/draw/svg/inter.widths");
     private static final Path MADE = Path.of("target/inter.widths");
 
     @Test

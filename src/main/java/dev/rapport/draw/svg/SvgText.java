@@ -1,16 +1,16 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 /** Writes numbers and words the way SVG wants them, the same in every locale. */
-final class SvgText {
+public final class SvgText {
     private SvgText() {}
 
     /** Appends a number with at most one decimal. */
-    static void number(StringBuilder out, double value) {
+    public static void number(StringBuilder out, double value) {
         decimal(out, Math.round(value * 10), 10);
     }
 
     /** Appends a number with at most two decimals. */
-    static void fine(StringBuilder out, double value) {
+    public static void fine(StringBuilder out, double value) {
         decimal(out, Math.round(value * 100), 100);
     }
 
@@ -31,7 +31,7 @@ final class SvgText {
     }
 
     /** A text that is safe between tags and in attributes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         clean(text).codePoints().forEach(c -> {
             switch (c) {
@@ -46,7 +46,7 @@ final class SvgText {
     }
 
     /** A text without what changes its neighbours: control characters, bidirectional controls, lone surrogates. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || c == 0xA0) {

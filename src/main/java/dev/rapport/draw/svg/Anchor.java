@@ -1,7 +1,7 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 /** Which point of a text stands at the given place. */
-enum Anchor {
+public enum Anchor {
     START(""),
     MIDDLE(" m"),
     END(" e");
@@ -12,12 +12,12 @@ enum Anchor {
         this.cssClass = cssClass;
     }
 
-    String cssClass() {
+    public String cssClass() {
         return cssClass;
     }
 
     /** Left edge of a text of some width that is anchored at x. */
-    double left(double x, double width) {
+    public double left(double x, double width) {
         return switch (this) {
             case START -> x;
             case MIDDLE -> x - width / 2;

@@ -1,9 +1,9 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 /** A face at a size, which knows how wide a text gets. */
-record MeasuredFont(FontWidths face, double size) {
+public record MeasuredFont(FontWidths face, double size) {
     /** Width of a text in SVG units. */
-    double width(String text) {
+    public double width(String text) {
         double sum = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);

@@ -1,4 +1,4 @@
-package dev.rapport.draw;
+package dev.rapport.draw.svg;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,28 +21,28 @@ public final class Palette {
             "bg #ffffff card #ffffff ink #111111 mut #444444 line #cccccc grid #e5e5e5 axis #999999 band #f0ede7 "
                     + "step #f2f8f6";
 
-    static final Token CARD = token("card");
-    static final Token INK = token("ink");
-    static final Token MUT = token("mut");
-    static final Token GRID = token("grid");
-    static final Token AXIS = token("axis");
-    static final Token BAND = token("band");
-    static final Token GAP = token("gap");
-    static final Token MUTEBAR = token("mutebar");
-    static final Token C1 = token("c1");
-    static final Token C1_FAINT = token("c1f");
-    static final Token C1_SOFT = token("c1s");
-    static final Token C2 = token("c2");
-    static final Token C3 = token("c3");
-    static final Token CM = token("cm");
+    public static final Token CARD = token("card");
+    public static final Token INK = token("ink");
+    public static final Token MUT = token("mut");
+    public static final Token GRID = token("grid");
+    public static final Token AXIS = token("axis");
+    public static final Token BAND = token("band");
+    public static final Token GAP = token("gap");
+    public static final Token MUTEBAR = token("mutebar");
+    public static final Token C1 = token("c1");
+    public static final Token C1_FAINT = token("c1f");
+    public static final Token C1_SOFT = token("c1s");
+    public static final Token C2 = token("c2");
+    public static final Token C3 = token("c3");
+    public static final Token CM = token("cm");
     /** From nothing to most, for heat maps. */
-    static final List<Token> HEAT = List.of(token("h0"), token("h1"), token("h2"), token("h3"), token("h4"));
+    public static final List<Token> HEAT = List.of(token("h0"), token("h1"), token("h2"), token("h3"), token("h4"));
     /** Text that can be read on the steps of {@link #HEAT}. */
-    static final List<Token> ON_HEAT = List.of(INK, INK, token("hv2"), token("hv3"), token("hv4"));
+    public static final List<Token> ON_HEAT = List.of(INK, INK, token("hv2"), token("hv3"), token("hv4"));
     /** Four depths of teal, for stacks. */
-    static final List<Token> DEPTH = List.of(token("d1"), token("d2"), token("d3"), token("d4"));
+    public static final List<Token> DEPTH = List.of(token("d1"), token("d2"), token("d3"), token("d4"));
     /** Four depths of violet, the other side of {@link #DEPTH}. */
-    static final List<Token> OTHER = List.of(token("p1"), token("p2"), token("p3"), token("p4"));
+    public static final List<Token> OTHER = List.of(token("p1"), token("p2"), token("p3"), token("p4"));
 
     private Palette() {}
 
@@ -54,16 +54,16 @@ public final class Palette {
                 + "}";
     }
 
-    static Map<String, String> light() {
+    public static Map<String, String> light() {
         return read(LIGHT);
     }
 
-    static Map<String, String> dark() {
+    public static Map<String, String> dark() {
         return read(DARK);
     }
 
     /** Every colour a chart may be drawn in. */
-    static List<Token> tokens() {
+    public static List<Token> tokens() {
         List<Token> all = new ArrayList<>(
                 List.of(CARD, INK, MUT, GRID, AXIS, BAND, GAP, MUTEBAR, C1, C1_FAINT, C1_SOFT, C2, C3, CM));
         all.addAll(HEAT);
