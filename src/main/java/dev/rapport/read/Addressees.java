@@ -41,7 +41,7 @@ final class Addressees {
 
     /** Understands all cells of an export that were left open. */
     void settle() {
-        for (TalkColumns.Conversation conversation : export.talk.conversations) {
+        for (Conversation conversation : export.talk.conversations) {
             for (Cell cell : conversation.takeOpen()) {
                 settle(conversation, cell);
             }
@@ -51,7 +51,7 @@ final class Addressees {
         }
     }
 
-    private void settle(TalkColumns.Conversation conversation, Cell cell) {
+    private void settle(Conversation conversation, Cell cell) {
         List<Name> names = new ArrayList<>(cut(cell.to(), this::known));
         names.removeIf(name -> compared(name.written()).equals(export.owner.name()));
         IntList linked = cell.linked();

@@ -147,7 +147,7 @@ final class Export {
      * Holds the text of a conversation's earliest row so far, if the owner wrote it. Texts are turned into hashes only when
      * all rows were seen, or when more is held than memory should be asked for.
      */
-    void candidate(TalkColumns.Conversation conversation, boolean mine, Row row, int column) {
+    void candidate(Conversation conversation, boolean mine, Row row, int column) {
         if (!wording) {
             return;
         }
@@ -167,7 +167,7 @@ final class Export {
 
     /** Measures the texts that are held, and lets them go. */
     void settle() {
-        for (TalkColumns.Conversation conversation : talk.conversations) {
+        for (Conversation conversation : talk.conversations) {
             if (conversation.openerText.isHeld()) {
                 conversation.opener = FirstWords.draft(conversation.openerText.text());
             }

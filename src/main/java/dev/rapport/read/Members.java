@@ -12,7 +12,7 @@ import java.util.List;
  * @param crowd whether the cells name more than one other, known or not
  */
 record Members(IntArrayList people, List<String> names, boolean crowd) {
-    static Members of(TalkColumns.Conversation conversation, Export export) {
+    static Members of(Conversation conversation, Export export) {
         People people = export.people();
         Bearers bearers = export.roster.names();
         IntArrayList members = new IntArrayList(conversation.people.size());

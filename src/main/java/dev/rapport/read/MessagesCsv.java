@@ -3,7 +3,6 @@ package dev.rapport.read;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +19,18 @@ import java.util.regex.Pattern;
  * UTC,,"Hi Sam, how did it go?",INBOX,}.
  */
 final class MessagesCsv implements ExportFile {
-    private static final int ID = 0;
-    private static final int TITLE = 1;
-    private static final int FROM = 2;
-    private static final int SENDER_URL = 3;
-    private static final int TO = 4;
-    private static final int RECIPIENT_URLS = 5;
+    static final int ID = 0;
+    static final int TITLE = 1;
+    static final int FROM = 2;
+    static final int SENDER_URL = 3;
+    static final int TO = 4;
+    static final int RECIPIENT_URLS = 5;
     private static final int DATE = 6;
     private static final int CONTENT = 7;
     private static final int ATTACHMENTS = 8;
     private static final int MESSAGE_DRAFT = 9;
     private static final int CONVERSATION_DRAFT = 10;
-    private static final int DIRECTION = 11;
+    static final int DIRECTION = 11;
     private static final int FOLDER = 12;
     private static final String[] COLUMNS = {
         "CONVERSATION ID",
@@ -55,7 +54,6 @@ final class MessagesCsv implements ExportFile {
     private static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
     private static final String SPAM = "SPAM";
     static final String MEMBER = "LinkedIn Member";
-    private static final String SPONSORED = "Sponsored Conversation";
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
 
     /** What cells say of who writes to whom. */
@@ -113,7 +111,7 @@ final class MessagesCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         long second = moment(row);
-        Sides sides = known(row, export);
+        Sides sides = Correspondents.known(row, export);
         if (sides == null) {
             row.url(SENDER_URL);
             row.url(RECIPIENT_URLS);
@@ -124,13 +122,13 @@ final class MessagesCsv implements ExportFile {
             return;
         }
         export.saw(second, COLUMNS[DATE]);
-        sides = sides == null ? sides(row, export) : sides;
-        TalkColumns.Conversation conversation = sides.conversation();
+        sides = sides == null ? Correspondents.of(row, export) : sides;
+        Conversation conversation = sides.conversation();
         if (conversation == null) {
             tally.leftOut(LeftOutRule.SYSTEM);
             return;
         }
-        conversation.advertisement |= row.starts(CONTENT, SPONSORED_MARKUP);
+        conversation.advertisement |= advertises(row);
         conversation.answered |= sides.mine();
         conversation.welcome |= !sides.mine() && !ending.spam();
         row.measure(CONTENT, export.meter);
@@ -149,6 +147,11 @@ final class MessagesCsv implements ExportFile {
             }
         }
         export.talk.add(conversation, second, sides.sender(), export.meter, note, hasText, ending.attached());
+    }
+
+    /** Whether a text is written as LinkedIn writes advertisements. */
+    static boolean advertises(Row row) {
+        return row.starts(CONTENT, SPONSORED_MARKUP);
     }
 
     /** Takes notice of a row's moment, unless it is a draft, and of nothing else. */
@@ -216,161 +219,6 @@ final class MessagesCsv implements ExportFile {
             export.endings.put(row, ending);
         }
         return ending;
-    }
-
-    /** Who writes to whom, if a row with the same cells said so, and nothing more became known of the owner since. */
-    private static Sides known(Row row, Export export) {
-        Sides known = export.sides.of(row);
-        if (known != null && known.owner() == export.owner) {
-            if (known.conversation() != null) {
-                known.conversation().addressed(known.mine(), known.recipients(), known.ownTo());
-            }
-            return known;
-        }
-        return null;
-    }
-
-    /** Who writes to whom. */
-    private static Sides sides(Row row, Export export) throws RowException {
-        Owner owner = export.owner;
-        String from = row.name(FROM);
-        String fromUrl = row.url(SENDER_URL);
-        String to = row.name(TO);
-        String urls = row.url(RECIPIENT_URLS);
-        if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
-            return understood(row, export, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
-        }
-        boolean mine = mine(row, export, from, fromUrl);
-        TalkColumns.Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
-        conversation.advertisement |= row.raw(TITLE).equals(SPONSORED) || row.starts(CONTENT, SPONSORED_MARKUP);
-        if (!row.raw(TITLE).isEmpty() && row.raw(TITLE).indexOf(',') < 0) {
-            export.roster.whole(export.compared(row.raw(TITLE)));
-        }
-        LeftOutRule rule = mine ? null : stranger(row, from, fromUrl);
-        // The conversation may yet turn out to be an advertisement; the row is then left out for that.
-        boolean nobody = rule != null && !conversation.advertisement;
-        int sender = mine
-                ? TalkColumns.OWNER
-                : nobody ? TalkColumns.NOBODY - 1 - rule.ordinal() : person(export, conversation, from, fromUrl);
-        long recipients = recipients(export, conversation, to, urls, mine);
-        if (mine && export.owner.key().isEmpty()) {
-            export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
-        }
-        Sides sides = new Sides(owner, conversation, mine, sender, recipients, conversation.ownTo());
-        return rule == null ? understood(row, export, sides) : sides;
-    }
-
-    private static Sides understood(Row row, Export export, Sides sides) {
-        if (!row.anyEmptied()) {
-            export.sides.put(row, sides);
-        }
-        return sides;
-    }
-
-    private static boolean mine(Row row, Export export, String from, String fromUrl) {
-        Owner owner = export.owner;
-        if (!owner.key().isEmpty() && !fromUrl.isEmpty()) {
-            return export.owners(fromUrl);
-        }
-        if (!owner.name().isEmpty() && !from.isEmpty() && export.compared(from).equals(owner.name())) {
-            return true;
-        }
-        if (row.has(DIRECTION) && fromUrl.isEmpty()) {
-            return row.get(DIRECTION).equals("OUTGOING");
-        }
-        return false;
-    }
-
-    /** The id of the conversation; where there is none, as before 2020, the other's name stands for it. */
-    private static String id(Row row, String other) {
-        String id = row.text(ID);
-        return id.isEmpty() ? "with " + other : id;
-    }
-
-    /** Why a sender without address is nobody who could be meant; null for a person. */
-    private static LeftOutRule stranger(Row row, String from, String fromUrl) {
-        if (!fromUrl.isEmpty()) {
-            return null;
-        }
-        if (from.equals(MEMBER) || Names.blank(from)) {
-            return LeftOutRule.NO_IDENTITY;
-        }
-        if (from.startsWith("LinkedIn ")) {
-            return LeftOutRule.LINKEDIN_ITSELF;
-        }
-        // LinkedIn leaves the address of advertisers empty; where somebody else wrote over it, the name must do.
-        return row.has(SENDER_URL) && !row.isEmptied(SENDER_URL) ? LeftOutRule.SENDER_WITHOUT_IDENTITY : null;
-    }
-
-    private static int person(Export export, TalkColumns.Conversation conversation, String name, String url) {
-        if (!url.isEmpty()) {
-            if (url.equals(conversation.knownSender)) {
-                return conversation.knownCode;
-            }
-            String shared = export.shared(url);
-            int number = export.roster.byUrl(shared, name);
-            if (number >= 0) {
-                conversation.person(number);
-                conversation.knownSender = shared;
-                conversation.knownCode = number;
-                return number;
-            }
-        }
-        conversation.name(name);
-        export.roster.whole(export.compared(name));
-        return TalkColumns.NOBODY;
-    }
-
-    /** Understands to whom a row goes, unless the side's latest went to the same; 64 bits of the recipients. */
-    private static long recipients(
-            Export export, TalkColumns.Conversation conversation, String to, String urls, boolean mine) {
-        long recipients = 31 * Words.hash(to) + Words.hash(urls);
-        if (conversation.isAddressed(mine, recipients)) {
-            return recipients;
-        }
-        String[] names = parts(NAMES, to);
-        String[] links = parts(ADDRESSES, urls);
-        boolean toOwner = !export.owner.name().isEmpty() && export.compared(to).equals(export.owner.name());
-        conversation.addressed(mine, recipients, names.length > 1 && !toOwner ? "" : export.shared(to));
-        if (!mine && links.length == 1 && export.owner.key().isEmpty() && toOwner) {
-            // An owner who never writes is still known by the address others write to.
-            export.owner = export.owner.withKey(ProfileLinks.key(links[0]));
-        }
-        // Each address is somebody. Where the cell holds several names, whose they are is asked when all names are
-        // known.
-        boolean paired = names.length == links.length && links.length == 1;
-        IntArrayList linked = new IntArrayList(links.length);
-        for (int i = 0; i < links.length; i++) {
-            String name = paired ? names[i] : "";
-            if (!owners(export, links[i], name)) {
-                int number = export.roster.byUrl(export.shared(links[i]), name);
-                if (number >= 0) {
-                    conversation.person(number);
-                    linked.add(number);
-                }
-            }
-        }
-        int others = mine ? 0 : 1;
-        if (!paired && !toOwner && (to.indexOf(',') >= 0 || to.indexOf(';') >= 0)) {
-            conversation.open(new Addressees.Cell(export.shared(to), linked, mine));
-        } else if (links.length > 0) {
-            others += linked.size();
-        } else if (!to.isEmpty() && !toOwner) {
-            others++;
-            if (!to.equals(MEMBER)) {
-                conversation.name(to);
-            }
-        }
-        conversation.crowd |= others > 1;
-        return recipients;
-    }
-
-    /** Whether a recipient is the owner: by address, under which they bear any name, or by name while that is unknown. */
-    private static boolean owners(Export export, String link, String name) {
-        Owner owner = export.owner;
-        return owner.key().isEmpty()
-                ? !owner.name().isEmpty() && export.compared(name).equals(owner.name())
-                : export.owners(link);
     }
 
     /** The parts of a cell, each without blanks around it; of most it is one. */

@@ -32,11 +32,11 @@ final class SharedMessages {
             return;
         }
         boolean owners = !OneOwner.plain(then, now);
-        TalkColumns.Conversation[] again = new TalkColumns.Conversation[then.talk.conversations.size()];
+        Conversation[] again = new Conversation[then.talk.conversations.size()];
         boolean[] wanted = new boolean[now.talk.conversations.size()];
         boolean any = false;
-        for (TalkColumns.Conversation before : then.talk.conversations) {
-            TalkColumns.Conversation after = now.talk.known(before.id);
+        for (Conversation before : then.talk.conversations) {
+            Conversation after = now.talk.known(before.id);
             if (after != null && (owners || teaches(before, after))) {
                 again[before.number] = after;
                 wanted[after.number] = true;
@@ -49,13 +49,13 @@ final class SharedMessages {
     }
 
     /** Whether two exports do not say the same of a conversation's people. */
-    private boolean teaches(TalkColumns.Conversation before, TalkColumns.Conversation after) {
+    private boolean teaches(Conversation before, Conversation after) {
         Members one = Members.of(before, then);
         Members other = Members.of(after, now);
         return !one.equals(other);
     }
 
-    private void rows(TalkColumns.Conversation[] again, boolean[] wanted) {
+    private void rows(Conversation[] again, boolean[] wanted) {
         Long2IntOpenHashMap senders = new Long2IntOpenHashMap();
         senders.defaultReturnValue(NONE);
         for (int i = 0; i < now.talk.size(); i++) {
@@ -105,7 +105,7 @@ final class SharedMessages {
     }
 
     /** Of two conversations of two that share a message, the other is one person, who may have no address in one. */
-    private void other(TalkColumns.Conversation before, TalkColumns.Conversation after) {
+    private void other(Conversation before, Conversation after) {
         Members old = Members.of(before, then);
         Members fresh = Members.of(after, now);
         if (!old.two() || !fresh.two()) {

@@ -10,5 +10,4 @@ package dev.rapport.read;
  * @param recipients 64 bits of the recipients' names and addresses
  * @param ownTo to whom the owner wrote, if to one name
  */
-record Sides(
-        Owner owner, TalkColumns.Conversation conversation, boolean mine, int sender, long recipients, String ownTo) {}
+record Sides(Owner owner, Conversation conversation, boolean mine, int sender, long recipients, String ownTo) {}

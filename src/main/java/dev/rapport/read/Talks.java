@@ -75,7 +75,7 @@ final class Talks {
             messages.ensureCapacity(rows.size());
         }
         Meaning[] meanings = new Meaning[rows.conversations.size()];
-        for (TalkColumns.Conversation conversation : rows.conversations) {
+        for (Conversation conversation : rows.conversations) {
             meanings[conversation.number] = meaning(conversation, export);
         }
         copies.begin(messages.size(), tally);
@@ -94,7 +94,7 @@ final class Talks {
                 tally.leftOut(rule);
             }
         }
-        for (TalkColumns.Conversation conversation : rows.conversations) {
+        for (Conversation conversation : rows.conversations) {
             Meaning meaning = meanings[conversation.number];
             boolean within = conversation.earliest <= end.getEpochSecond();
             if (newest && meaning.rule == LeftOutRule.NO_IDENTITY && conversation.earliestMine && within) {
@@ -113,7 +113,7 @@ final class Talks {
     /** What a conversation is: one person's, or a rule for all of its rows. */
     private record Meaning(LeftOutRule rule, int person, IntArrayList members, boolean answered) {}
 
-    private Meaning meaning(TalkColumns.Conversation conversation, Export export) {
+    private Meaning meaning(Conversation conversation, Export export) {
         Members members = Members.of(conversation, export);
         IntArrayList all = members.people();
         boolean ambiguous = false;
@@ -130,7 +130,7 @@ final class Talks {
     }
 
     /** The rule by which all of a conversation is left out; null if it is one person's. */
-    private LeftOutRule rule(TalkColumns.Conversation conversation, Owner owner, Members members, boolean ambiguous) {
+    private LeftOutRule rule(Conversation conversation, Owner owner, Members members, boolean ambiguous) {
         if (conversation.advertisement) {
             return LeftOutRule.ADVERTISEMENT;
         }
@@ -155,7 +155,7 @@ final class Talks {
      * Whether all of a conversation lies in the folder for spam, and the owner never wrote in it. What the newest export
      * that has it says holds for the older ones, too.
      */
-    private boolean spam(TalkColumns.Conversation conversation) {
+    private boolean spam(Conversation conversation) {
         boolean spam = !conversation.answered && (!conversation.welcome || spamIds.contains(conversation.id));
         if (spam && !conversation.id.isEmpty()) {
             spamIds.add(conversation.id);
@@ -163,7 +163,7 @@ final class Talks {
         return spam;
     }
 
-    private static boolean toOneself(TalkColumns.Conversation conversation, Owner owner) {
+    private static boolean toOneself(Conversation conversation, Owner owner) {
         return !conversation.ownTo().isEmpty()
                 && Names.compared(conversation.ownTo()).equals(owner.name())
                 && conversation.earliestMine;
