@@ -20,9 +20,21 @@ public sealed interface Fact {
      * @param at the moment of sending (minute precision; LinkedIn writes US Pacific wall time)
      * @param withNote whether a personal note came with it
      * @param noteCopiedAt moment of acceptance, if the note's copy was found among the messages and taken out there
+     * @param listed whether the newest export that has invitations lists it: what it does not is open no more
      */
-    record Invited(int contact, Instant at, Direction direction, boolean withNote, Optional<Instant> noteCopiedAt)
-            implements Fact {}
+    record Invited(
+            int contact,
+            Instant at,
+            Direction direction,
+            boolean withNote,
+            Optional<Instant> noteCopiedAt,
+            boolean listed)
+            implements Fact {
+        /** One that is listed now. */
+        public Invited(int contact, Instant at, Direction direction, boolean withNote, Optional<Instant> noteCopiedAt) {
+            this(contact, at, direction, withNote, noteCopiedAt, true);
+        }
+    }
 
     /** An endorsement of one skill, or a recommendation; {@code OUT} = the owner gave it. */
     record Vouched(int contact, Instant at, Direction direction, Kind kind) implements Fact {

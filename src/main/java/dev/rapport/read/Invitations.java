@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Source;
 import dev.rapport.fact.Trail;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
@@ -14,13 +15,15 @@ import java.util.Optional;
 /** The invitations of several exports, each once, with the copies of their notes among the messages. */
 final class Invitations {
     /** An invitation whose person is known by number. */
-    record Invited(int person, Export.Invitation listed, Optional<Talks.Note> note) {}
+    record Invited(int person, Export.Invitation listed, Optional<Talks.Note> note, boolean now) {}
 
     private final People people;
     private final Instant end;
     private final Talks talks;
     private final List<Invited> all = new ArrayList<>();
     private final LongOpenHashSet seen = new LongOpenHashSet();
+    /** The newest export that has invitations: what it does not list is no longer open. */
+    private FoundExport newest;
 
     Invitations(People people, Instant end, Talks talks) {
         this.people = people;
@@ -30,6 +33,9 @@ final class Invitations {
 
     /** Those of one export; of the newest first. */
     void take(ExportReading reading) {
+        if (newest == null && reading.export().sources.contains(Source.INVITATIONS)) {
+            newest = reading.found();
+        }
         for (Export.Invitation listed : reading.export().invitations) {
             take(listed, reading);
         }
@@ -55,7 +61,7 @@ final class Invitations {
                             .map(on -> new Talks.Note(person, listed.direction(), on.toEpochDay(), listed.noteSum()))
                     : Optional.empty();
             note.ifPresent(talks::expect);
-            all.add(new Invited(person, listed, note));
+            all.add(new Invited(person, listed, note, reading.found() == newest));
         }
     }
 
@@ -85,7 +91,7 @@ final class Invitations {
 
     private static Fact.Invited fact(Invited invited, int[] to, boolean withNote, Optional<Instant> copied) {
         Export.Invitation listed = invited.listed();
-        return new Fact.Invited(to[invited.person()], listed.at(), listed.direction(), withNote, copied);
+        return new Fact.Invited(to[invited.person()], listed.at(), listed.direction(), withNote, copied, invited.now());
     }
 
     /** Notes the rows of them all. */

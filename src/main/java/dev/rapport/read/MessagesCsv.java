@@ -139,7 +139,7 @@ final class MessagesCsv implements ExportFile {
         }
         boolean earlier = second < conversation.earliest && (hasText || ending.attached());
         boolean note = export.talk.isNote(export.meter);
-        if (earlier && !(note && export.noteSums.contains(export.meter.sum()))) {
+        if (earlier && !note) {
             conversation.earliest = second;
             conversation.earliestMine = sides.mine();
             if (row.has(CONTENT)) {

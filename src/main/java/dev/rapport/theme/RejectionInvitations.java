@@ -129,12 +129,13 @@ final class RejectionInvitations {
         return new Cases("one person you invited in the last 180 days: the invitation, and the connection", cases);
     }
 
-    /** The first invitation to each person who is no connection. */
+    /** The first invitation to each person who is no connection, of those that are still listed. */
     private static Cases open(Ledger ledger) {
         Set<Integer> seen = new HashSet<>();
         List<Case> cases = new ArrayList<>();
         for (Fact.Invited invited : sent(ledger)) {
-            if (!ledger.newTies().accepted(invited) && seen.add(invited.contact())) {
+            boolean undecided = invited.listed() && !ledger.newTies().accepted(invited);
+            if (undecided && seen.add(invited.contact())) {
                 cases.add(Case.of(
                         invited.contact(),
                         Part.COUNTED,

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
@@ -12,6 +13,7 @@ import dev.rapport.fact.Trail;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,5 +215,34 @@ class GatheringTest {
                 dir.resolve("named"), Map.of("Connections.csv", Exports.PEOPLE, "Profile.csv", Exports.PROFILE)));
         assertThat(byName.value().owner().orElseThrow().url()).isEmpty();
         assertThat(byName.value().owner().orElseThrow().key()).isEqualTo("name:sam owner");
+    }
+
+    @Test
+    void theNoteOfAnInvitationIsNoFirstTextInWhicheverFileItsCopyStands() throws Exception {
+        String note = "Hello Ben, we met at the library";
+        String copied = Exports.sent("7", "ben-birch", "Ben Birch", "2024-03-08 09:00:00", '"' + note + '"');
+        String first = Exports.sent("7", "ben-birch", "Ben Birch", "2024-03-09 09:00:00", "How did the talk go?");
+        String other = Exports.sent("8", "ada-example", "Ada Example", "2024-03-10 09:00:00", "Hello");
+        Map<String, String> files = new HashMap<>(Map.of(
+                "Connections.csv",
+                Exports.PEOPLE,
+                "Profile.csv",
+                Exports.PROFILE,
+                "Invitations.csv",
+                Exports.INVITED + "Sam Owner,Ben Birch,\"3/7/24, 9:00 AM\",\"" + note
+                        + "\",OUTGOING,https://www.linkedin.com/in/sam-owner,https://www.linkedin.com/in/ben-birch\n",
+                "messages.csv",
+                Exports.HEADER + other + first + copied));
+        List<FirstText> whole = Exports.read(Exports.folder(dir.resolve("whole"), files))
+                .value()
+                .firstTexts();
+        assertThat(whole).hasSize(3);
+        files.put("messages.csv", Exports.HEADER + other);
+        files.put("messages 2.csv", Exports.HEADER + first + copied);
+        assertThat(Exports.read(Exports.folder(dir.resolve("parts"), files))
+                        .value()
+                        .firstTexts())
+                .usingRecursiveComparison()
+                .isEqualTo(whole);
     }
 }

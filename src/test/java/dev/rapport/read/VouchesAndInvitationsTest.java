@@ -113,6 +113,22 @@ class VouchesAndInvitationsTest {
     }
 
     @Test
+    void whatTheNewestExportListsNoMoreIsNotOpen() throws Exception {
+        String ada =
+                "Sam Owner,Ada Ahead,\"6/1/24, 9:00 AM\",,OUTGOING," + SAM + ",https://www.linkedin.com/in/ahead\n";
+        String ben =
+                "Sam Owner,Ben Behind,\"5/1/24, 9:00 AM\",,OUTGOING," + SAM + ",https://www.linkedin.com/in/behind\n";
+        Loaded<History> loaded = Exports.read(
+                Exports.folder(dir.resolve("old"), Map.of("Invitations.csv", Exports.INVITED + ben)),
+                Exports.folder(
+                        dir.resolve("new"),
+                        Map.of("Connections.csv", Exports.PEOPLE, "Invitations.csv", Exports.INVITED + ada)));
+        assertThat(loaded.value().invitations())
+                .extracting(one -> loaded.value().contacts().get(one.contact()).name() + " " + one.listed())
+                .containsExactly("Ben Behind false", "Ada Ahead true");
+    }
+
+    @Test
     void anInvitationCountsOnceAndNobodyCannotBeInvited() throws Exception {
         String row = "Sam Owner,Ada Example,\"6/1/24, 9:00 AM\",,OUTGOING," + SAM + "," + ADA + "\n";
         Loaded<History> loaded = read(
