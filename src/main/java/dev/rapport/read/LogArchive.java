@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class LogArchive implements Closeable {
                             + " the file inside.",
                     damaged);
         }
-        for (ZipEntry entry : Collections.list(zip.entries())) {
+        for (ZipEntry entry : entries(name)) {
             if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/") && readable(base(entry))) {
                 sources.add(new LogSource(base(entry), name, entry.getSize(), () -> new Bounded(entry), progress));
             }
@@ -56,6 +55,15 @@ final class LogArchive implements Closeable {
                     name + " holds more than " + MOST_ENTRIES + " files; unpack it and give those that are logs.");
         }
         sources.sort(Comparator.comparing(LogSource::name));
+    }
+
+    private List<? extends ZipEntry> entries(String name) throws IOException, CannotRead {
+        try {
+            return ZipExport.entries(zip);
+        } catch (ZipException damaged) {
+            zip.close();
+            throw new CannotRead(name + ": " + damaged.getMessage() + ".\n  Export it again.", damaged);
+        }
     }
 
     /** Whether a file begins as zips do. */

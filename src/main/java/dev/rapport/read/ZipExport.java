@@ -91,10 +91,19 @@ final class ZipExport implements ExportSource {
         return path.getFileName() + " " + what + ".\n  Give the zip as LinkedIn sent it, or the folder it unpacks to.";
     }
 
+    /** What a zip lists; one whose list holds what is no text is damaged. */
+    static List<? extends ZipEntry> entries(ZipFile zip) throws ZipException {
+        try {
+            return Collections.list(zip.entries());
+        } catch (IllegalArgumentException malformed) {
+            throw new ZipException("the list of its files is damaged");
+        }
+    }
+
     private void list() throws IOException, CannotRead {
         limits.entries(archive, zip.size());
         Set<String> names = new HashSet<>();
-        for (ZipEntry entry : Collections.list(zip.entries())) {
+        for (ZipEntry entry : entries(zip)) {
             Optional<String> safe = safe(entry.getName());
             if (safe.isEmpty()) {
                 continue;

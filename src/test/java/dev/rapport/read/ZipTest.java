@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,28 @@ class ZipTest {
                 assertThat(refused).as("byte " + at).hasMessageContaining("broken.zip");
             }
         }
+    }
+
+    /** A comment that says it is UTF-8 and is none: the list of files cannot be read, with --log as little as without. */
+    @Test
+    void aListOfFilesThatHoldsWhatIsNoTextIsRefused() throws Exception {
+        Path zip = dir.resolve("export.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            ZipEntry entry = new ZipEntry("caf\u00e9/messages.csv");
+            entry.setComment("caf\u00e9");
+            out.putNextEntry(entry);
+            out.write(TALK);
+        }
+        byte[] bytes = Files.readAllBytes(zip);
+        int comment = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("caf\u00c3\u00a9");
+        bytes[comment + 4] = 'x';
+        Files.write(zip, bytes);
+        assertThatThrownBy(() -> Exports.read(zip))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("the list of its files is damaged");
+        assertThatThrownBy(() -> Reader.read(List.of(), List.of(zip), ReadOptions.defaults()))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("the list of its files is damaged");
     }
 
     @Test

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Reads mutated exports one after another and counts broken promises. */
 final class Torture implements AutoCloseable {
     /** On a crowded machine a case may need more than the 20 seconds within which it should end. */
-    private static final Duration MOST_A_CASE = Duration.ofSeconds(Long.getLong("torture.patience", 20));
+    static final Duration MOST_A_CASE = Duration.ofSeconds(Long.getLong("torture.patience", 20));
 
     private final Path folder;
     private final Reading reading;

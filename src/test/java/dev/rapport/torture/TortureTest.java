@@ -58,7 +58,7 @@ class TortureTest {
     @ParameterizedTest
     @EnumSource(WrongReading.class)
     void aDefectPlantedInTheReaderIsFound(WrongReading wrong) throws Exception {
-        Duration most = wrong == WrongReading.HANGS ? Duration.ofSeconds(1) : Duration.ofSeconds(20);
+        Duration most = wrong == WrongReading.HANGS ? Duration.ofSeconds(1) : Torture.MOST_A_CASE;
         try (Torture torture = new Torture(folder, wrong.reading(), most)) {
             torture.run(1, 200);
             assertThat(torture.failures()).isNotEmpty().anyMatch(failure -> failure.contains(wrong.complaint() + ": "));
