@@ -8,15 +8,20 @@ import java.util.regex.Pattern;
 /**
  * Text of a file whose last cell is not written as CSV asks: quotes escaped by a backslash, line breaks and commas without
  * quotes (export-format.md 3.6). A record begins at a line that begins with a date and reaches to the next such line; its
- * last cell is all that follows the cells before it. So does one whose date is damaged: its second cell is an address of
- * LinkedIn's, or it holds a character that no text does. Given on as sound CSV, line for line, so that line numbers hold.
+ * last cell is all that follows the cells before it. So does one that is damaged and plainly a row. Given on as sound CSV,
+ * line for line, so that line numbers hold.
  */
 final class LooseLastCell extends java.io.Reader {
     private static final Pattern BEGIN =
             Pattern.compile("\\s*\"?\\s*\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\s*\"?\\s*,.*", Pattern.DOTALL);
 
-    private static final Pattern DAMAGED =
-            Pattern.compile("[^,]{0,40},\"?https?://[\\w.]*linkedin\\.com/.*|.*\\x00.*", Pattern.DOTALL);
+    /** A row all the same: an address behind a damaged date, an address and a date in other cells, or a NUL. */
+    private static final Pattern DAMAGED = Pattern.compile(
+            "[^,]{0,40},\"?https?://[\\w.]*linkedin\\.com/.*"
+                    + "|(?=(?:.*,)?\\s*\"?https?://[\\w.]*linkedin\\.com/)"
+                    + ".*,\\s*\"?\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\"?\\s*(?:,.*)?"
+                    + "|.*\\x00.*",
+            Pattern.DOTALL);
 
     private final BufferedReader in;
     private final List<String> header;

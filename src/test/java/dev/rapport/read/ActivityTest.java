@@ -68,9 +68,18 @@ class ActivityTest {
         });
     }
 
-    /** Its date damaged, missing or with a NUL in it, the second row is still one of its own, and the first is whole. */
+    /** Its date damaged, missing, out of its place or with a NUL in it, the second row is one of its own, the first whole. */
     @ParameterizedTest
-    @ValueSource(strings = {"2016-03-04 13:29\0:37", "yesterday", "", "x2016-03-04 13:29:37", "2016-03-0413:29:37"})
+    @ValueSource(
+            strings = {
+                "2016-03-04 13:29\0:37",
+                "yesterday",
+                "",
+                "x2016-03-04 13:29:37",
+                "2016-03-0413:29:37",
+                ",2016-03-04 13:29:37",
+                POST + ",2016-03-04 13:29:37"
+            })
     void aDamagedLineOfVotesOrCommentsCostsOnlyItself(String date) throws Exception {
         for (String file : List.of("Votes.csv Date,Link,OptionText", "Comments.csv Date,Link,Message")) {
             String[] parts = file.split(" ");
@@ -82,6 +91,16 @@ class ActivityTest {
                     .singleElement()
                     .satisfies(row -> assertThat(row.origin().line()).isEqualTo(4));
         }
+    }
+
+    @Test
+    void aRowWhoseDateAndTextHaveChangedPlacesCostsOnlyItself() throws Exception {
+        String rows = "2016-02-28 12:24:30," + POST + ",one\n\"a, b\"," + POST + ",2016-03-04 13:29:37\n";
+        Intake votes = of(read("Votes.csv", "Date,Link,OptionText\n" + rows), "Votes.csv");
+        assertThat(votes.used()).isEqualTo(1);
+        assertThat(votes.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.origin().line()).isEqualTo(3));
     }
 
     /** A text with a link of LinkedIn's goes on where its line does not look like a row. */
