@@ -71,8 +71,8 @@ final class ReportCommand implements Callable<Integer> {
             try {
                 Wishing.learn(options.people(), request.reading().wishes().rows(), learned);
             } catch (CannotRead | CannotWrite | AlreadyRunning kept) {
-                voice.warn("warning: " + Terminal.safe(options.people().toString())
-                        + " could not be written, so wishes still go by the name alone.");
+                String why = kept.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
+                voice.warn("warning: " + Terminal.safe(why) + ", so wishes still go by the name alone.");
             }
         }
     }

@@ -91,6 +91,8 @@ final class Wishing {
     /** Writes anew what a file says now: whole or not at all, and with no change of another run's in between. */
     private static void rewrite(Path file, UnaryOperator<List<Wish>> changed)
             throws CannotRead, CannotWrite, AlreadyRunning {
+        // Beside a file that is none of wishes no lock is left behind.
+        Wishes.read(file);
         PrivateFile.<CannotRead>alone(
                 file, () -> write(file, changed.apply(Wishes.read(file).rows())));
     }

@@ -62,10 +62,15 @@ public final class Months {
 
     /** Whether a run writes it, or died over it: its name alone may be anybody's. */
     private static boolean isUnderWay(Path folder) throws IOException {
-        Path writing = folder.resolveSibling(WRITING);
         return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches()
-                && Files.isSymbolicLink(writing)
-                && Files.readSymbolicLink(writing).toString().startsWith(WRITTEN_BY);
+                && isNote(folder.resolveSibling(WRITING));
+    }
+
+    /** Whether it is the link by which a run says that it writes. */
+    public static boolean isNote(Path link) throws IOException {
+        return String.valueOf(link.getFileName()).equals(WRITING)
+                && Files.isSymbolicLink(link)
+                && Files.readSymbolicLink(link).toString().startsWith(WRITTEN_BY);
     }
 
     /** All regular files at most so deep in a folder, sorted, without those that are rapport's own output. */

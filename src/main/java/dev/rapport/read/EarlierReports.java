@@ -104,6 +104,8 @@ public final class EarlierReports {
                     said(folder, name, PublishedFile.state(folder, manifest.get(), name))
                             .ifPresent(changed::add);
                 }
+            } else if (Files.isRegularFile(folder.resolve(FindingsTable.FILE), LinkOption.NOFOLLOW_LINKS)) {
+                changed.add(withoutList(folder, FindingsTable.FILE));
             }
         }
         return new Checked(months, changed);
@@ -131,8 +133,7 @@ public final class EarlierReports {
             Path file = folder.resolve(table.name());
             boolean there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
             if (manifest.isEmpty() && there) {
-                remarks.add(shown(folder, table.name()) + " is passed over: its folder bears no list of rapport's own ("
-                        + Manifest.FILE + ").");
+                remarks.add(withoutList(folder, table.name()));
             } else if (manifest.isPresent()) {
                 said(folder, table.name(), PublishedFile.state(folder, manifest.get(), table.name()))
                         .ifPresent(remarks::add);
@@ -141,6 +142,11 @@ public final class EarlierReports {
                 }
             }
         }
+    }
+
+    private static String withoutList(Path folder, String name) {
+        return shown(folder, name) + " is passed over: its folder bears no list of rapport's own (" + Manifest.FILE
+                + ").";
     }
 
     private static Optional<String> said(Path folder, String name, State state) {

@@ -110,9 +110,15 @@ final class FolderExport implements ExportSource {
             String name = link.getFileName().toString();
             Path target;
             try {
+                if (Months.isNote(link)) {
+                    continue;
+                }
                 target = link.toRealPath();
             } catch (IOException dangling) {
                 passed.add(new Passed(below(link), "a link that leads nowhere", Recognition.named(name)));
+                continue;
+            }
+            if (Months.isOutput(target)) {
                 continue;
             }
             if (Files.isDirectory(target)) {

@@ -1,8 +1,10 @@
 package dev.rapport.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -127,14 +129,27 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
     }
 
     private static void readable(Path path) throws CannotRead {
-        if (!Files.exists(path)) {
+        boolean closed = isClosed(path);
+        if (!closed && !Files.exists(path)) {
             throw new CannotRead("there is no file or folder " + path + ".");
         }
-        if (!Files.isDirectory(path)) {
+        if (!closed && !Files.isDirectory(path)) {
             Specials.refuse(path);
         }
-        if (!Files.isReadable(path)) {
+        if (closed || !Files.isReadable(path)) {
             throw new CannotRead(path + " may not be read by you (permission denied).");
+        }
+    }
+
+    /** Whether the folder that it lies in may not be looked into, so that nobody knows whether it is there. */
+    private static boolean isClosed(Path path) {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class);
+            return false;
+        } catch (AccessDeniedException closed) {
+            return true;
+        } catch (IOException notThere) {
+            return false;
         }
     }
 

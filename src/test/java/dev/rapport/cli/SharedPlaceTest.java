@@ -56,6 +56,15 @@ class SharedPlaceTest {
     }
 
     @Test
+    void theLinkToTheNewestMonthIsNotToldOfInAnExportsFolder() {
+        Path out = export.resolve("reports");
+        report(export, out);
+
+        assertThat(report(export, out).out()).contains("(unchanged)").doesNotContain("latest");
+        assertThat(Said.by("check", export.toString()).out()).doesNotContain("latest");
+    }
+
+    @Test
     void aLogOrPeopleAmongAMonthsFilesAreRefused() throws Exception {
         Path out = dir.resolve("out");
         Path log = Files.createDirectories(out.resolve("2026-03")).resolve("interactions.csv");

@@ -157,6 +157,34 @@ class WishesTest {
     }
 
     @Test
+    void besideAFileThatIsNoneOfWishesNothingIsLeft() throws Exception {
+        Path log = Files.writeString(dir.resolve("interactions.csv"), "date,contact\n");
+        assertThat(Said.by("forget", "Ada Example", "--people", log.toString()).code())
+                .isEqualTo(4);
+        try (Stream<Path> all = Files.list(dir)) {
+            assertThat(all).containsExactly(log);
+        }
+    }
+
+    /** The link is not written through; that its wishes cannot learn is said with the cause. */
+    @Test
+    void aLinkedFileIsReadAndWhyItLearnsNothingIsSaid() throws Exception {
+        Path kept = Files.writeString(
+                Files.createDirectory(dir.resolve("kept")).resolve("p.csv"),
+                "person,snoozed_until,forgotten\nCleo Marrowby,,yes\n");
+        Files.createSymbolicLink(people(), kept);
+        Said said = wish(
+                "report",
+                export("march", "Cleo,Marrowby", "cleo", "08 Mar 2024").toString(),
+                "--quiet",
+                "--out",
+                dir.resolve("out").toString());
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("people.csv is a link", "so wishes still go by the name alone");
+        assertThat(kept).hasContent("person,snoozed_until,forgotten\nCleo Marrowby,,yes\n");
+    }
+
+    @Test
     void columnsOfThePersonsOwnAreKept() throws Exception {
         Files.writeString(
                 people(),
