@@ -106,17 +106,19 @@ final class Scatter {
 
     /** One person for each small square that holds any; the squares grow until there are few enough. */
     private List<Integer> thin(List<Integer> all, double across, double up) {
-        for (double square = 1; ; square *= 1.25) {
-            double size = square;
+        double[] xs = all.stream().mapToDouble(row -> messages(row) * across).toArray();
+        double[] ys = all.stream().mapToDouble(row -> share(row) * up).toArray();
+        List<Integer> kept = all;
+        for (double square = 1; square == 1 || kept.size() > (slim ? 220 : 420); square *= 1.25) {
             Set<Long> taken = new HashSet<>();
-            List<Integer> kept = all.stream()
-                    .filter(row -> taken.add(
-                            Math.round(messages(row) * across / size) << 20 | Math.round(share(row) * up / size)))
-                    .toList();
-            if (kept.size() <= (slim ? 220 : 420)) {
-                return kept;
+            kept = new ArrayList<>();
+            for (int i = 0; i < xs.length; i++) {
+                if (taken.add(Math.round(xs[i] / square) << 20 | Math.round(ys[i] / square))) {
+                    kept.add(all.get(i));
+                }
             }
         }
+        return kept;
     }
 
     private void words(Pen pen) {
