@@ -19,13 +19,17 @@ final class ContactGrid {
     /** All contacts, nobody suggested. */
     static Grid of(Ledger ledger) {
         Table contacts = ledger.contacts();
-        DoubleColumn warmth = contacts.doubleColumn("warmth");
+        // Two columns alone, as what is picked and sorted is copied.
+        Table order = contacts.selectColumns("warmth", Columns.INDEX);
+        DoubleColumn warmth = order.doubleColumn("warmth");
         // Contacts are numbered in the order of their keys. Sorted downwards, the table library puts what is missing
         // first.
-        return Grids.of(contacts.where(warmth.isNotMissing())
+        int[] rows = order.where(warmth.isNotMissing())
                 .sortOn("-warmth", Columns.INDEX)
-                .append(contacts.where(warmth.isMissing()))
-                .removeColumns(Columns.INDEX, Columns.TIE, Columns.GOING_QUIET));
+                .append(order.where(warmth.isMissing()))
+                .intColumn(Columns.INDEX)
+                .asIntArray();
+        return Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE, Columns.GOING_QUIET), rows);
     }
 
     /** The same with the suggested people marked: the grid is made while they are still looked for. */

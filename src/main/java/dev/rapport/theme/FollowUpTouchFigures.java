@@ -65,13 +65,23 @@ final class FollowUpTouchFigures {
 
     static Optional<Figure> rhythm(Ledger ledger, List<Finding> touch) {
         Finding going = find(touch, "touch.close-going-quiet");
-        Table contacts = ledger.contacts();
+        Table contacts = ledger.contacts()
+                .selectColumns(
+                        "contact",
+                        "name",
+                        "typical_gap_days",
+                        "gap_days",
+                        "overdue_ratio",
+                        "close",
+                        "warmth",
+                        Columns.GOING_QUIET,
+                        Columns.INDEX);
         Table close = contacts.where(contacts.booleanColumn("close")
                         .isTrue()
                         .and(contacts.doubleColumn("typical_gap_days").isNotMissing()))
                 .sortOn("-" + Columns.GOING_QUIET, "-warmth", Columns.INDEX)
-                .selectColumns("contact", "name", "typical_gap_days", "gap_days", "overdue_ratio")
-                .first(PEOPLE_SHOWN);
+                .first(PEOPLE_SHOWN)
+                .rejectColumns("close", "warmth", Columns.GOING_QUIET, Columns.INDEX);
         if (!going.measured() || close.isEmpty()) {
             return Optional.empty();
         }

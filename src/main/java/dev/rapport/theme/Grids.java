@@ -5,6 +5,7 @@ import dev.rapport.report.Grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -15,10 +16,15 @@ final class Grids {
 
     /** The whole table, column by column and row by row as it stands. */
     static Grid of(Table table) {
+        return of(table, IntStream.range(0, table.rowCount()).toArray());
+    }
+
+    /** Some rows of a table, in this order. */
+    static Grid of(Table table, int[] order) {
         List<Column<?>> columns = table.columns();
-        List<List<Cell>> rows = new ArrayList<>(table.rowCount());
+        List<List<Cell>> rows = new ArrayList<>(order.length);
         Cell[] cells = new Cell[columns.size()];
-        for (int row = 0; row < table.rowCount(); row++) {
+        for (int row : order) {
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = cell(columns.get(i), row);
             }

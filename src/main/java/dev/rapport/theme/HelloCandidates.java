@@ -123,7 +123,15 @@ final class HelloCandidates {
 
     /** People a rule holds for, best first; ties end at the contact key, which is the order of contacts. */
     private List<Integer> fitting(HelloRule rule) {
-        Table contacts = ledger.contacts();
+        Table contacts = ledger.contacts()
+                .selectColumns(
+                        Columns.INDEX,
+                        Columns.GOING_QUIET,
+                        "waiting_on_you",
+                        "waiting_days",
+                        "two_way",
+                        "warmth",
+                        "connected_on");
         IntColumn index = contacts.intColumn(Columns.INDEX);
         return switch (rule) {
             case WAITING_ON_YOU ->

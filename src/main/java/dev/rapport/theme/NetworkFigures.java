@@ -28,9 +28,8 @@ final class NetworkFigures {
         if (!connections.measured() || connections.value() == 0) {
             return Optional.empty();
         }
-        Table months = ledger.months();
-        Grid grid = Grids.of(months.where(months.intColumn("connections_total").isGreaterThan(0))
-                .selectColumns("month", "new_connections", "connections_total"));
+        Table months = ledger.months().selectColumns("month", "new_connections", "connections_total");
+        Grid grid = Grids.of(months.where(months.intColumn("connections_total").isGreaterThan(0)));
         Chart chart = new Chart(
                 Network.GROWTH,
                 Chart.Kind.TREND,
