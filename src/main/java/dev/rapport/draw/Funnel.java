@@ -6,6 +6,7 @@ import dev.rapport.draw.svg.Fonts;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ final class Funnel {
         rows = Rows.of(chart).first(8);
         slim = size.slim();
         List<String> steps = rows.texts("step").stream()
-                .map(step -> Words.capital(Words.of(step)))
+                .map(step -> English.capital(Words.of(step)))
                 .toList();
         lanes = new Lanes(size, steps, Type.PLAIN, 50, 62, 19);
     }
@@ -91,7 +92,7 @@ final class Funnel {
             double at = x + 6 + Fonts.room(words, Type.BOLD);
             double waiting = rows.amount(row, "waiting");
             String open = waiting > 0 ? ", " + Words.count(waiting) + " open" : "";
-            pen.text(Words.percent(share) + open, at, y, Type.PLAIN, Palette.MUT, Anchor.START);
+            pen.text(English.percent(share) + open, at, y, Type.PLAIN, Palette.MUT, Anchor.START);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Intervals {
         rows = Rows.of(chart).first(8);
         slim = size.slim();
         List<String> names = rows.texts("feature").stream()
-                .map(feature -> Words.capital(Words.feature(feature)))
+                .map(feature -> English.capital(Words.feature(feature)))
                 .toList();
         lanes = new Lanes(size, names, Type.BOLD, 54, 74, 22);
         Cell cell = chart.marks().get("reference");
@@ -102,7 +103,7 @@ final class Intervals {
     }
 
     private void reference(Pen pen) {
-        String words = "all first messages, " + Words.percent(reference);
+        String words = "all first messages, " + English.percent(reference);
         double half = Fonts.room(words, Type.PLAIN) / 2;
         double middle = Math.max(half, Math.min(pen.x(reference), pen.paper().getMaxX() - half));
         pen.text(words, middle, pen.area().getY() - 12, Type.PLAIN, Palette.MUT, Anchor.MIDDLE);

@@ -5,6 +5,7 @@ import dev.rapport.draw.svg.Fonts;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.util.List;
 
 /** Bars from the largest down, each with its name and its value. */
@@ -44,7 +45,7 @@ final class RankedBars {
         double share = rows.number(row, "share");
         if (!Double.isNaN(share)) {
             double at = x + 6 + Fonts.room(value, Type.BOLD);
-            pen.text(Words.percent(share), at, y, Type.PLAIN, Palette.MUT, Anchor.START);
+            pen.text(English.percent(share), at, y, Type.PLAIN, Palette.MUT, Anchor.START);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,7 +141,7 @@ final class Steps {
             List<Integer> curve = series.get(order.get(i));
             Token colour = colour(order.get(i));
             String name = order.get(i).isEmpty() ? "" : Words.of(order.get(i)) + ": ";
-            String words = name + Words.percent(at(curve, end, "share")) + " by day " + Words.count(end);
+            String words = name + English.percent(at(curve, end, "share")) + " by day " + Words.count(end);
             double y = pen.y(at(curve, end, "low")) + 19;
             if (i == 0) {
                 y = Math.max(pen.y(at(curve, end, "high")) - 9, pen.area().getY() + 14);
@@ -163,7 +164,7 @@ final class Steps {
         board.add(line).add(dot.marks()).ink(pen -> {
             double below = pen.y(at(curve, 7, "low")) + 22;
             double y = below < pen.y(0) - 8 ? below : pen.y(at(curve, 7, "high")) - 9;
-            pen.offer("a week: " + Words.percent(week), pen.x(7) + 9, y, Type.BOLD, Palette.INK, Anchor.START);
+            pen.offer("a week: " + English.percent(week), pen.x(7) + 9, y, Type.BOLD, Palette.INK, Anchor.START);
         });
     }
 

@@ -45,17 +45,9 @@ final class Words {
         return bare.equals("tailored") ? "Written for one person" : of(bare);
     }
 
-    static String capital(String text) {
-        return English.capital(text);
-    }
-
     /** A count with commas. */
     static String count(double value) {
         return English.whole(Math.round(value));
-    }
-
-    static String percent(double share) {
-        return English.percent(share);
     }
 
     /** A span of days in the largest fitting unit. */
