@@ -84,8 +84,10 @@ final class ByteOperators {
         return true;
     }
 
-    /** In UTF-16 all that comes after a lost or added byte is out of step. */
+    /** In UTF-16 all that comes after a lost or added byte is out of step; without a mark the encoding is no longer clear. */
     private static void shifted(Document file, int piece) {
+        file.loose |= wide(file) && !file.mark;
+        file.doomed |= wide(file) && !file.mark;
         for (int i = piece; wide(file) && i < file.pieces.size(); i++) {
             file.hit(i, true);
         }
