@@ -188,15 +188,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void noCommandIsReadByReflectionAtAStart() {
-        check(noClasses()
-                .should()
-                .dependOnClassesThat(describe(
-                        "are annotations of picocli",
-                        (JavaClass used) -> used.getPackageName().startsWith("picocli") && used.isAnnotation())));
-    }
-
-    @Test
     void noLibraryWithoutADoor() {
         DescribedPredicate<JavaClass> known = resideInAnyPackage("java..", ROOT + "..");
         for (Door door : DOORS) {

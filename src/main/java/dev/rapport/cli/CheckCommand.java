@@ -12,14 +12,16 @@ import dev.rapport.fact.UnclearName;
 import dev.rapport.read.EarlierReports;
 import dev.rapport.read.NothingDated;
 import dev.rapport.report.English;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * {@code rapport check [EXPORT…]}: reads everything and says per file what would be used, left out and rejected, with
@@ -34,26 +36,42 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * <p>Ends with the code that {@code report} would end with: 0, or 3 if rows deserve a look.
  */
+@Command(
+        name = "check",
+        header = "Say what would be used, left out and rejected; write nothing.",
+        parameterListHeading = "%nWhat to read:%n",
+        abbreviateSynopsis = true,
+        footer = {
+            "  rapport check Basic_LinkedInDataExport_11-30-2026.zip",
+            "  rapport check inbox/ --log interactions.csv --json",
+            "  rapport check --log WhatsApp-Chat.zip",
+            "  rapport check inbox/ --fail-on rejected,unclear"
+        })
 final class CheckCommand implements Callable<Integer> {
-    private final Options options = new Options();
+    @Mixin
+    private Options options;
 
-    private final OptionSpec failOn = OptionSpec.builder("--fail-on")
-            .paramLabel("WHAT")
-            .type(Set.class)
-            .auxiliaryTypes(FailOn.class)
-            .splitRegex(",")
-            .converters(new Converters.OneFailure())
-            .initialValue(EnumSet.noneOf(FailOn.class))
-            .description(
-                    "Exit with 3 also for: rejected (any rejected row), missing (a file that findings need),",
-                    "unclear (a name in the log or in people.csv that several people or nobody bears), owner (not"
-                            + " recognised).")
-            .build();
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            split = ",",
+            converter = Converters.OneFailure.class,
+            description = {
+                "Exit with 3 also for: rejected (any rejected row), missing (a file that findings need),",
+                "unclear (a name in the log or in people.csv that several people or nobody bears), owner (not"
+                        + " recognised)."
+            })
+    private Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
 
-    private final OptionSpec out = Described.folder(
-            "--out", "reports", "Reports that are compared with what was published (default: reports).");
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "reports",
+            description = "Reports that are compared with what was published (default: reports).")
+    private Path out;
 
-    private final Voice voice = new Voice();
+    @Mixin
+    private Voice voice;
 
     /** What a person may want to hear of as a failure, beside what report fails on. */
     enum FailOn {
@@ -61,24 +79,6 @@ final class CheckCommand implements Callable<Integer> {
         MISSING,
         UNCLEAR,
         OWNER
-    }
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        CommandSpec spec =
-                Described.command(this, "check", "Say what would be used, left out and rejected; write nothing.");
-        options.addTo(spec);
-        spec.addOption(failOn).addOption(out);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .footer(
-                        "  rapport check Basic_LinkedInDataExport_11-30-2026.zip",
-                        "  rapport check inbox/ --log interactions.csv --json",
-                        "  rapport check --log WhatsApp-Chat.zip",
-                        "  rapport check inbox/ --fail-on rejected,unclear")
-                .abbreviateSynopsis(true)
-                .parameterListHeading("%nWhat to read:%n");
-        return spec;
     }
 
     @Override
@@ -137,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<String> unmet = UnmetWishes.all(request.reading().wishes(), options.people());
         unmet.forEach(voice::say);
-        EarlierReports.Checked earlier = EarlierReports.check(out.getValue());
+        EarlierReports.Checked earlier = EarlierReports.check(out);
         published(earlier);
         Set<FailOn> failed = failed(loaded, missing, unmet);
         failed.forEach(what -> voice.warn("warning: --fail-on " + typed(what) + " applies."));
@@ -174,7 +174,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void published(EarlierReports.Checked earlier) {
         if (earlier.months() > 0 && earlier.changed().isEmpty()) {
-            voice.say(Terminal.count(earlier.months(), "published month") + " in " + out.getValue()
+            voice.say(Terminal.count(earlier.months(), "published month") + " in " + out
                     + (earlier.months() == 1 ? " is" : " are") + " as published.");
         }
         earlier.changed().forEach(change -> voice.say(Terminal.safe(change)));
@@ -182,8 +182,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing, List<String> unmet) {
         Set<FailOn> failed = EnumSet.noneOf(FailOn.class);
-        Set<FailOn> asked = failOn.getValue();
-        for (FailOn what : asked) {
+        for (FailOn what : failOn) {
             boolean applies = switch (what) {
                 case REJECTED -> loaded.intake().stream().anyMatch(file -> file.rejectedRows() > 0);
                 case MISSING -> !missing.isEmpty();

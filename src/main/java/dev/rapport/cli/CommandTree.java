@@ -19,13 +19,9 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HE
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands with what they have in common: where they speak, what they default to, how they fail, how help looks. */
 final class CommandTree {
@@ -50,33 +46,27 @@ final class CommandTree {
             SECTION_KEY_EXIT_CODE_LIST_HEADING,
             SECTION_KEY_EXIT_CODE_LIST);
 
-    private static final Map<String, Supplier<CommandSpec>> COMMANDS = new LinkedHashMap<>();
+    private static final List<String> COMMANDS =
+            List.of("report", "check", "today", "log", "snooze", "forget", "explain", "demo", "init", "schedule");
 
     static {
         // Else every library is opened to learn that none of them is Groovy.
         System.setProperty("picocli.disable.closures", "true");
-        COMMANDS.put("report", () -> new ReportCommand().spec());
-        COMMANDS.put("check", () -> new CheckCommand().spec());
-        COMMANDS.put("today", () -> new TodayCommand().spec());
-        COMMANDS.put("log", () -> new LogCommand().spec());
-        COMMANDS.put("snooze", () -> new SnoozeCommand().spec());
-        COMMANDS.put("forget", () -> new ForgetCommand().spec());
-        COMMANDS.put("explain", () -> new ExplainCommand().spec());
-        COMMANDS.put("demo", () -> new DemoCommand().spec());
-        COMMANDS.put("init", () -> new InitCommand().spec());
-        COMMANDS.put("schedule", () -> new ScheduleCommand().spec());
     }
 
     private CommandTree() {}
 
     /** The command that some words begin with, or all: setting them up takes longer than reading a small export. */
     static CommandLine of(String[] words, Defaults defaults, Failures failures, PrintWriter out, PrintWriter err) {
-        CommandLine commands = new CommandLine(new RapportCommand().spec());
+        CommandLine commands = new CommandLine(new RapportCommand());
         String first = words.length == 0 ? "" : words[0];
-        if (COMMANDS.containsKey(first)) {
-            commands.addSubcommand(first, COMMANDS.get(first).get());
-        } else {
-            COMMANDS.forEach((name, spec) -> commands.addSubcommand(name, spec.get()));
+        boolean one = COMMANDS.contains(first);
+        for (String name : one ? List.of(first) : COMMANDS) {
+            commands.addSubcommand(name, command(name));
+        }
+        layOut(commands);
+        commands.getSubcommands().values().forEach(CommandTree::layOut);
+        if (!one) {
             commands.addSubcommand(AutoComplete.GenerateCompletion.class);
             commands.addSubcommand(CommandLine.HelpCommand.class);
         }
@@ -93,5 +83,29 @@ final class CommandTree {
         commands.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
         commands.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
         return commands;
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "report" -> new ReportCommand();
+            case "check" -> new CheckCommand();
+            case "today" -> new TodayCommand();
+            case "log" -> new LogCommand();
+            case "snooze" -> new SnoozeCommand();
+            case "forget" -> new ForgetCommand();
+            case "explain" -> new ExplainCommand();
+            case "demo" -> new DemoCommand();
+            case "init" -> new InitCommand();
+            case "schedule" -> new ScheduleCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static void layOut(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .footerHeading("%nExamples:%n")
+                .synopsisHeading("%nUsage: ")
+                .optionListHeading("%nOptions:%n");
     }
 }

@@ -26,11 +26,10 @@ final class Converters {
     private Converters() {}
 
     /** A calendar day since LinkedIn began; a later year than data can bear is a slip of the finger. */
-    static final class Day implements ITypeConverter<LocalDate> {
+    private static class Day implements ITypeConverter<LocalDate> {
         private static final int FIRST_YEAR = 2003;
         private final int lastYear;
 
-        /** A day up to the end of a year. */
         Day(int lastYear) {
             this.lastYear = lastYear;
         }
@@ -48,6 +47,20 @@ final class Converters {
                         "'" + typed + "' is not a day from " + FIRST_YEAR + " to " + lastYear);
             }
             return day;
+        }
+    }
+
+    /** The last day that counts: it may well be far off. */
+    static final class LastDay extends Day {
+        LastDay() {
+            super(2199);
+        }
+    }
+
+    /** The day of an interaction: with a later one no log is read. */
+    static final class LoggedDay extends Day {
+        LoggedDay() {
+            super(2037);
         }
     }
 
@@ -78,7 +91,7 @@ final class Converters {
     }
 
     /** A whole number of some range. */
-    static final class Whole implements ITypeConverter<Integer> {
+    private static class Whole implements ITypeConverter<Integer> {
         private final int least;
         private final int most;
 
@@ -95,6 +108,27 @@ final class Converters {
                         + String.format(Locale.ROOT, "%,d", most));
             }
             return number;
+        }
+    }
+
+    /** The most people that a meeting has. */
+    static final class People extends Whole {
+        People() {
+            super(1, 1000);
+        }
+    }
+
+    /** How many people to suggest. */
+    static final class Suggestions extends Whole {
+        Suggestions() {
+            super(1, 6);
+        }
+    }
+
+    /** How long to snooze: up to ten years; for longer there is {@code forget}. */
+    static final class Months extends Whole {
+        Months() {
+            super(1, 120);
         }
     }
 
@@ -115,11 +149,15 @@ final class Converters {
     }
 
     /** A number of days, as in {@code 30d} or {@code 30}. */
-    static final class Days implements ITypeConverter<Integer> {
+    static class Days implements ITypeConverter<Integer> {
         /** A hundred years. */
         private static final int MOST = 36_500;
 
         private final int least;
+
+        Days() {
+            this(1);
+        }
 
         Days(int least) {
             this.least = least;
@@ -138,6 +176,13 @@ final class Converters {
                         + String.format(Locale.ROOT, "%,d", MOST));
             }
             return days;
+        }
+    }
+
+    /** A number of days that may be none. */
+    static final class DaysOrNone extends Days {
+        DaysOrNone() {
+            super(0);
         }
     }
 

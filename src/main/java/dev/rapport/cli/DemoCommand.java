@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code rapport demo [DIR]}: writes the invented export and log of {@code sample-data}, and makes the report from them:
@@ -30,30 +33,32 @@ import picocli.CommandLine.ParameterException;
  * rapport demo /tmp/try
  * </pre>
  */
+@Command(
+        name = "demo",
+        header = "Make a report from invented people, to see what it is like.",
+        abbreviateSynopsis = true,
+        footer = {"  rapport demo             into rapport-demo/", "  rapport demo /tmp/try"})
 final class DemoCommand implements Callable<Integer> {
     /** Marks a demo that is being made, or broke off. */
     private static final String UNFINISHED = ".unfinished";
 
-    private final CommandSpec spec =
-            Described.command(this, "demo", "Make a report from invented people, to see what it is like.");
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "rapport-demo",
+            description = "A new folder.")
+    private Path dir;
 
-    private final PositionalParamSpec dir = Described.place("rapport-demo", "A new folder.");
+    @Spec
+    private CommandSpec spec;
 
-    private final Voice voice = new Voice();
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        spec.addPositional(dir);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .footer("  rapport demo             into rapport-demo/", "  rapport demo /tmp/try")
-                .abbreviateSynopsis(true);
-        return spec;
-    }
+    @Mixin
+    private Voice voice;
 
     @Override
     public Integer call() throws Exception {
-        Path home = dir.getValue();
+        Path home = dir;
         // An export of real people may be lying there: never mix the two.
         if (occupied(home)) {
             throw new ParameterException(spec.commandLine(), home + " is not empty; choose a new folder.");

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code rapport explain [FINDING|FILE|TERM] [EXPORT…]}: question, formula, data needed and limits of a measure; what a file
@@ -31,77 +34,64 @@ import picocli.CommandLine.ParameterException;
  *
  * <p>With an export it costs as much as a report without its pictures, and about a hundred bytes more a message.
  */
+@Command(
+        name = "explain",
+        header = "Explain a number, a file of the archive, or a term.",
+        description =
+                "%nWith an export, a measure's value, its counts, and the rows of the files it rests on are shown too;"
+                        + " never the text of a message.",
+        parameterListHeading = "%nWhat to look up, and where:%n",
+        abbreviateSynopsis = true,
+        footer = {
+            "  rapport explain                                   what can be looked up",
+            "  rapport explain rejection.reply-rate-30d          question, formula, needs and limits of a measure",
+            "  rapport explain rejection.reply-rate-30d inbox/   its value, and the rows behind it",
+            "  rapport explain Connections.csv                   what a file holds",
+            "  rapport explain archive                           how to ask LinkedIn for your data"
+        })
 final class ExplainCommand implements Callable<Integer> {
-    private static final String FEW = "10";
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FINDING|FILE|TERM", description = "What to look up.")
+    private Optional<String> term = Optional.empty();
 
-    private final CommandSpec spec =
-            Described.command(this, "explain", "Explain a number, a file of the archive, or a term.");
+    @Mixin
+    private Options options;
 
-    private final PositionalParamSpec term = PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .paramLabel("FINDING|FILE|TERM")
-            .type(Optional.class)
-            .auxiliaryTypes(String.class)
-            .initialValue(Optional.empty())
-            .description("What to look up.")
-            .build();
+    @Mixin
+    private Publishing publishing;
 
-    private final Options options = new Options();
+    @Mixin
+    private Voice voice;
 
-    private final Publishing publishing = new Publishing();
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many cases of each kind to list (default: 10).")
+    private int rows;
 
-    private final Voice voice = new Voice();
+    @Option(names = "--all", description = "List every case, with all its rows.")
+    private boolean all;
 
-    private final OptionSpec rows = OptionSpec.builder("--rows")
-            .paramLabel("N")
-            .type(int.class)
-            .defaultValue(FEW)
-            .description("How many cases of each kind to list (default: 10).")
-            .build();
-
-    private final OptionSpec all = Described.flag("List every case, with all its rows.", "--all");
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        spec.addPositional(term);
-        options.addTo(spec);
-        publishing.addTo(spec);
-        voice.addTo(spec);
-        spec.addOption(rows).addOption(all);
-        spec.usageMessage()
-                .description(
-                        "%nWith an export, a measure's value, its counts, and the rows of the files it rests on are shown too;"
-                                + " never the text of a message.")
-                .footer(
-                        "  rapport explain                                   what can be looked up",
-                        "  rapport explain rejection.reply-rate-30d          question, formula, needs and limits of a measure",
-                        "  rapport explain rejection.reply-rate-30d inbox/   its value, and the rows behind it",
-                        "  rapport explain Connections.csv                   what a file holds",
-                        "  rapport explain archive                           how to ask LinkedIn for your data")
-                .abbreviateSynopsis(true)
-                .parameterListHeading("%nWhat to look up, and where:%n");
-        return spec;
-    }
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
         options.afterTheFirst();
-        Optional<String> word = term.getValue();
-        String text = word.map(this::lookedUp).orElseGet(ExplainCommand::contents);
-        if (word.isEmpty() || !options.named()) {
+        String text = term.map(this::lookedUp).orElseGet(ExplainCommand::contents);
+        if (term.isEmpty() || !options.named()) {
             spec.commandLine().getOut().println(text);
             return ExitCode.OK.code();
         }
-        if (!Explanations.ids().contains(word.get())) {
+        if (!Explanations.ids().contains(term.get())) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + word.get() + "' is no finding, so no rows of an export stand behind it.");
+                    spec.commandLine(), "'" + term.get() + "' is no finding, so no rows of an export stand behind it.");
         }
         voice.traceSettings();
         Request request = publishing.request(options);
         Inquiry.Answer answer;
         try (Progress progress = voice.progress()) {
-            answer = Inquiry.into(request.watchedBy(progress), word.get());
+            answer = Inquiry.into(request.watchedBy(progress), term.get());
         }
         voice.say(text);
         shown(answer).forEach(voice::say);
@@ -128,8 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** How many cases of each kind to list. */
     private int listed() {
-        boolean every = all.getValue();
-        return every ? Integer.MAX_VALUE : Math.max(0, rows.<Integer>getValue());
+        return all ? Integer.MAX_VALUE : Math.max(0, rows);
     }
 
     private String json(Inquiry.Answer answer) {

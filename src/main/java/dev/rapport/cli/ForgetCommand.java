@@ -1,7 +1,8 @@
 package dev.rapport.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code rapport forget NAME}: that person's rows are left out while reading, by a rule of their own; no output names them.
@@ -11,21 +12,17 @@ import picocli.CommandLine.Model.CommandSpec;
  * rapport forget "Ada Example" --undo
  * </pre>
  */
+@Command(
+        name = "forget",
+        header = "Leave somebody out of everything.",
+        parameterListHeading = "%nWhom:%n",
+        footer = {"  rapport forget \"Ada Example\"", "  rapport forget \"Ada Example\" --undo"})
 final class ForgetCommand implements Callable<Integer> {
-    private final Wishing wishing = new Wishing();
+    @Mixin
+    private Wishing wishing;
 
-    private final Voice voice = new Voice();
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        CommandSpec spec = Described.command(this, "forget", "Leave somebody out of everything.");
-        wishing.addTo(spec);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .footer("  rapport forget \"Ada Example\"", "  rapport forget \"Ada Example\" --undo")
-                .parameterListHeading("%nWhom:%n");
-        return spec;
-    }
+    @Mixin
+    private Voice voice;
 
     @Override
     public Integer call() throws Exception {

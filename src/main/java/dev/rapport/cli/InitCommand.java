@@ -9,8 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code rapport init [DIR]}: private folders for exports and reports, a commented configuration, an empty log. What is
@@ -21,6 +22,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * rapport report --config ~/rapport/config.properties
  * </pre>
  */
+@Command(
+        name = "init",
+        header = "Make private folders, a commented configuration and an empty log.",
+        abbreviateSynopsis = true,
+        footer = {"  rapport init ~/rapport", "  rapport report --config ~/rapport/config.properties"})
 final class InitCommand implements Callable<Integer> {
     private static final String LOG = "date,contact,url,channel,direction,kind,event,follow_up_by,ease,note\n";
 
@@ -49,25 +55,20 @@ final class InitCommand implements Callable<Integer> {
             #dormant-days = 365d
             """;
 
-    private final PositionalParamSpec dir = Described.place(".", "Where (default: here).");
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "Where (default: here).")
+    private Path dir;
 
-    private final Voice voice = new Voice();
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        CommandSpec spec =
-                Described.command(this, "init", "Make private folders, a commented configuration and an empty log.");
-        spec.addPositional(dir);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .footer("  rapport init ~/rapport", "  rapport report --config ~/rapport/config.properties")
-                .abbreviateSynopsis(true);
-        return spec;
-    }
+    @Mixin
+    private Voice voice;
 
     @Override
     public Integer call() throws IOException, CannotWrite {
-        Path home = dir.<Path>getValue().toAbsolutePath().normalize();
+        Path home = dir.toAbsolutePath().normalize();
         PrivateFile.refuseMonth(home.resolve("config.properties"));
         folder(home);
         folder(home.resolve("inbox"));

@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -33,95 +36,79 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>The line is added whole or not at all. The note is kept in the file and in no report.
  */
+@Command(
+        name = "log",
+        header = "Add one line to the interaction log.",
+        parameterListHeading = "%nWhat happened:%n",
+        footer = {
+            "  rapport log \"Ada Example\" --channel coffee",
+            "  rapport log \"Ada Example\" --channel call --direction out --ease 4 promised the slides"
+        })
 final class LogCommand implements Callable<Integer> {
-    /** A later day is none that a log is read with. */
-    private static final int LAST_YEAR = 2037;
-
     private static final List<String> DIRECTIONS = List.of("out", "in", "both");
 
-    private final CommandSpec spec = Described.command(this, "log", "Add one line to the interaction log.");
+    @Parameters(index = "0", paramLabel = "NAME", description = "The person, by full name as on LinkedIn or by alias.")
+    private String name;
 
-    private final PositionalParamSpec name = PositionalParamSpec.builder()
-            .index("0")
-            .required(true)
-            .paramLabel("NAME")
-            .type(String.class)
-            .description("The person, by full name as on LinkedIn or by alias.")
-            .build();
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NOTE", description = "A note for yourself.")
+    private List<String> note = List.of();
 
-    private final PositionalParamSpec note = PositionalParamSpec.builder()
-            .index("1..*")
-            .arity("0..*")
-            .paramLabel("NOTE")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .initialValue(List.of())
-            .description("A note for yourself.")
-            .build();
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            defaultValue = "interactions.csv",
+            description = "The log; made if it is missing (default: interactions.csv).")
+    private Path log;
 
-    private final OptionSpec file =
-            Described.file("--log", "interactions.csv", "The log; made if it is missing (default: interactions.csv).");
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = Converters.LoggedDay.class,
+            description = "When it was, e.g. 2026-11-30 (default: today).")
+    private Optional<LocalDate> date = Optional.empty();
 
-    private final OptionSpec date =
-            Described.perhapsDay("--date", LAST_YEAR, "When it was, e.g. 2026-11-30 (default: today).");
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The person's profile address, if the name is not enough.")
+    private String url = "";
 
-    private final OptionSpec url = word("--url", "URL", "The person's profile address, if the name is not enough.");
+    @Option(
+            names = "--channel",
+            paramLabel = "WORD",
+            description = "message, email, call, meeting, video, event, coffee, letter, social, or a word of yours.")
+    private String channel = "";
 
-    private final OptionSpec channel = word(
-            "--channel",
-            "WORD",
-            "message, email, call, meeting, video, event, coffee, letter, social, or a word of yours.");
+    @Option(names = "--direction", paramLabel = "out|in|both", description = "Who reached out, or who gave.")
+    private String direction = "";
 
-    private final OptionSpec direction = word("--direction", "out|in|both", "Who reached out, or who gave.");
+    @Option(
+            names = "--kind",
+            paramLabel = "WORD",
+            description = "contact, meeting, call, event, help, introduction, thanks, ask (default: from the channel).")
+    private String kind = "";
 
-    private final OptionSpec kind = word(
-            "--kind",
-            "WORD",
-            "contact, meeting, call, event, help, introduction, thanks, ask (default: from the channel).");
+    @Option(names = "--event", paramLabel = "NAME", description = "Where you met.")
+    private String event = "";
 
-    private final OptionSpec event = word("--event", "NAME", "Where you met.");
+    @Option(names = "--ease", paramLabel = "1-5", description = "How reaching out felt: 1 hard to 5 easy.")
+    private String ease = "";
 
-    private final OptionSpec ease = word("--ease", "1-5", "How reaching out felt: 1 hard to 5 easy.");
+    @Option(
+            names = "--follow-up-by",
+            paramLabel = "DATE|yes",
+            description = "By when you promised something; it comes back when it is due.")
+    private String followUp = "";
 
-    private final OptionSpec followUp =
-            word("--follow-up-by", "DATE|yes", "By when you promised something; it comes back when it is due.");
+    @Spec
+    private CommandSpec spec;
 
-    private final Voice voice = new Voice();
-
-    private static OptionSpec word(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .initialValue("")
-                .description(description)
-                .build();
-    }
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        spec.addPositional(name).addPositional(note);
-        spec.addOption(file)
-                .addOption(date)
-                .addOption(url)
-                .addOption(channel)
-                .addOption(direction)
-                .addOption(kind)
-                .addOption(event)
-                .addOption(ease)
-                .addOption(followUp);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .footer(
-                        "  rapport log \"Ada Example\" --channel coffee",
-                        "  rapport log \"Ada Example\" --channel call --direction out --ease 4 promised the slides")
-                .parameterListHeading("%nWhat happened:%n");
-        return spec;
-    }
+    @Mixin
+    private Voice voice;
 
     @Override
     public Integer call() throws Exception {
         Map<String, String> cells = cells();
-        Path log = file.getValue();
         if (Files.isDirectory(log)) {
             throw new ParameterException(
                     spec.commandLine(), log + " is a folder; name the file for the new line with --log FILE");
@@ -151,48 +138,47 @@ final class LogCommand implements Callable<Integer> {
     }
 
     private Map<String, String> cells() {
-        oneOf(direction, DIRECTIONS);
+        oneOf("--direction", direction, DIRECTIONS);
         oneOf(
+                "--kind",
                 kind,
                 Arrays.stream(Logged.Kind.values())
                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                         .toList());
-        oneOf(ease, List.of("1", "2", "3", "4", "5"));
+        oneOf("--ease", ease, List.of("1", "2", "3", "4", "5"));
         // The one clock of the program, and only here: what happened just now happened today.
-        LocalDate day = date.<Optional<LocalDate>>getValue().orElseGet(LocalDate::now);
+        LocalDate day = date.orElseGet(LocalDate::now);
         String by = promised(day);
-        String person = LogReview.oneLine(name.getValue());
+        String person = LogReview.oneLine(name);
         if (Stream.of(person.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
             throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
         }
-        String profile = LogReview.oneLine(url.getValue());
+        String profile = LogReview.oneLine(url);
         if (!profile.isEmpty() && !LogReview.isProfile(profile)) {
             throw new ParameterException(
                     spec.commandLine(), "--url: that is no profile's address like https://www.linkedin.com/in/…");
         }
-        List<String> words = note.getValue();
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("date", day.toString());
         cells.put("contact", person);
         cells.put("url", profile);
-        cells.put("channel", LogReview.oneLine(channel.getValue()));
-        cells.put("direction", direction.getValue());
-        cells.put("kind", kind.getValue());
-        cells.put("event", LogReview.oneLine(event.getValue()));
-        cells.put("note", LogReview.oneLine(String.join(" ", words)));
+        cells.put("channel", LogReview.oneLine(channel));
+        cells.put("direction", direction);
+        cells.put("kind", kind);
+        cells.put("event", LogReview.oneLine(event));
+        cells.put("note", LogReview.oneLine(String.join(" ", note)));
         cells.put("follow_up_by", by);
-        cells.put("ease", ease.getValue());
+        cells.put("ease", ease);
         return cells;
     }
 
     /** The day by which something was promised, as it is written in the log. */
     private String promised(LocalDate day) {
-        String typed = followUp.getValue();
-        if (typed.isEmpty() || typed.equals("yes")) {
-            return typed;
+        if (followUp.isEmpty() || followUp.equals("yes")) {
+            return followUp;
         }
         try {
-            LocalDate due = new Converters.Day(LAST_YEAR).convert(typed);
+            LocalDate due = new Converters.LoggedDay().convert(followUp);
             if (due.isBefore(day)) {
                 throw new TypeConversionException("that is before the day of what you log, " + day);
             }
@@ -202,12 +188,11 @@ final class LogCommand implements Callable<Integer> {
         }
     }
 
-    private void oneOf(OptionSpec option, List<String> known) {
-        String typed = option.getValue();
+    private void oneOf(String option, String typed, List<String> known) {
         if (!typed.isEmpty() && !known.contains(typed)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    option.longestName() + ": '" + typed + "' is not one of " + String.join(", ", known)
+                    option + ": '" + typed + "' is not one of " + String.join(", ", known)
                             + Nearest.to(typed, known)
                                     .map(near -> "; did you mean " + near + "?")
                                     .orElse(""));

@@ -4,48 +4,45 @@ import dev.rapport.Request;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
 import dev.rapport.write.OutputPlace;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 
 /** Where a report goes, and in which shapes. */
 final class Publishing {
-    private final OptionSpec out = Described.folder(
-            "--out", "reports", "Folder for the reports, one folder a month in it (default: reports).");
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "reports",
+            description = "Folder for the reports, one folder a month in it (default: reports).")
+    private Path out;
 
-    private final OptionSpec formats = OptionSpec.builder("--formats")
-            .paramLabel("LIST")
-            .type(Set.class)
-            .auxiliaryTypes(Format.class)
-            .splitRegex(",")
-            .converters(new Converters.OneFormat())
-            .completionCandidates(new Converters.FormatNames())
-            .initialValue(Set.of())
-            .description("Which of ${COMPLETION-CANDIDATES} to write (default: all).")
-            .build();
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            split = ",",
+            converter = Converters.OneFormat.class,
+            completionCandidates = Converters.FormatNames.class,
+            description = "Which of ${COMPLETION-CANDIDATES} to write (default: all).")
+    private Set<Format> formats = Set.of();
 
-    private final OptionSpec shareSafe = Described.flag("People become \"Person 12\" everywhere.", "--share-safe");
+    @Option(names = "--share-safe", description = "People become \"Person 12\" everywhere.")
+    private boolean shareSafe;
 
-    private final OptionSpec lockWait = OptionSpec.builder("--lock-wait")
-            .paramLabel("TIME")
-            .type(Duration.class)
-            .defaultValue("10s")
-            .converters(new Converters.Wait())
-            .description("How long to wait for another run in the same folder, e.g. 2m (default: 10s).")
-            .build();
-
-    /** Adds these options to a command's. */
-    void addTo(CommandSpec command) {
-        command.addOption(out).addOption(formats).addOption(shareSafe).addOption(lockWait);
-    }
+    @Option(
+            names = "--lock-wait",
+            paramLabel = "TIME",
+            defaultValue = "10s",
+            converter = Converters.Wait.class,
+            description = "How long to wait for another run in the same folder, e.g. 2m (default: 10s).")
+    private Duration lockWait;
 
     /** What was asked for; reports and what they are made from may not share a place. */
     Request request(Options options) throws NoExport, CannotWrite {
-        Set<Format> typed = formats.getValue();
-        Set<Format> wanted = typed.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(typed);
-        Request asked = options.publishing(out.getValue(), wanted, shareSafe.getValue(), lockWait.getValue());
+        Set<Format> wanted = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+        Request asked = options.publishing(out, wanted, shareSafe, lockWait);
         OutputPlace.refuseOverlap(asked.out(), options.inputs(asked));
         return asked;
     }

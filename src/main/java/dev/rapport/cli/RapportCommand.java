@@ -1,7 +1,9 @@
 package dev.rapport.cli;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code rapport}: the list of commands.
@@ -12,32 +14,35 @@ import picocli.CommandLine.Model.OptionSpec;
  * rapport report Basic_LinkedInDataExport.zip  the month's report
  * </pre>
  */
+@Command(
+        name = "rapport",
+        header =
+                "A monthly report on the health of your professional network, from your own data, on your own computer.",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands (rapport help COMMAND says more):%n",
+        footer = {
+            "  rapport demo                                         first minute: a report from invented people",
+            "  rapport check  Basic_LinkedInDataExport.zip          what would be used; writes nothing",
+            "  rapport report Basic_LinkedInDataExport.zip          the month's report, in reports/",
+            "  rapport report inbox/ --log interactions.csv -q      for cron: silent unless something is wrong",
+            "  rapport explain archive                              how to ask LinkedIn for your data"
+        })
 final class RapportCommand implements Runnable {
-    private final CommandSpec spec = Described.command(
-            this,
-            "rapport",
-            "A monthly report on the health of your professional network, from your own data, on your own computer.");
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
 
-    /** How it is typed. */
-    CommandSpec spec() {
-        spec.addOption(Described.help())
-                .addOption(OptionSpec.builder("-V", "--version")
-                        .type(boolean.class)
-                        .versionHelp(true)
-                        .description("Show the version.")
-                        .build());
-        spec.versionProvider(new Version());
-        spec.usageMessage()
-                .footer(
-                        "  rapport demo                                         first minute: a report from invented people",
-                        "  rapport check  Basic_LinkedInDataExport.zip          what would be used; writes nothing",
-                        "  rapport report Basic_LinkedInDataExport.zip          the month's report, in reports/",
-                        "  rapport report inbox/ --log interactions.csv -q      for cron: silent unless something is wrong",
-                        "  rapport explain archive                              how to ask LinkedIn for your data")
-                .synopsisSubcommandLabel("COMMAND")
-                .commandListHeading("%nCommands (rapport help COMMAND says more):%n");
-        return spec;
-    }
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
 
     /** Without a command: what there is. */
     @Override

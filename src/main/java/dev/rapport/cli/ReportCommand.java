@@ -10,7 +10,8 @@ import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code rapport report [EXPORT…] [--log FILE…]}: the main job. Reads one or several exports and logs and publishes the
@@ -25,32 +26,28 @@ import picocli.CommandLine.Model.CommandSpec;
  * <p>Costs about a second for 50,000 messages; memory grows with contacts and months, not with texts. Ends with 0, or
  * with 3 if rows of an input deserve a look: a recognised file without a usable row, or more than 1 % rejected.
  */
+@Command(
+        name = "report",
+        header = "Make the month's report: pages, charts, tables.",
+        description = "%nReads one or several exports and logs, and publishes one folder for the newest month. The same"
+                + " input gives the same bytes; a run that fails changes nothing.",
+        parameterListHeading = "%nWhat to read:%n",
+        abbreviateSynopsis = true,
+        footer = {
+            "  rapport report Basic_LinkedInDataExport_11-30-2026.zip",
+            "  rapport report inbox/ --log interactions.csv --zone Europe/Berlin",
+            "  rapport report inbox/ --share-safe --out to-show     no name leaves your hands",
+            "  rapport report inbox/ --quiet                        for cron: silent on success"
+        })
 final class ReportCommand implements Callable<Integer> {
-    private final Options options = new Options();
+    @Mixin
+    private Options options;
 
-    private final Publishing publishing = new Publishing();
+    @Mixin
+    private Publishing publishing;
 
-    private final Voice voice = new Voice();
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        CommandSpec spec = Described.command(this, "report", "Make the month's report: pages, charts, tables.");
-        options.addTo(spec);
-        publishing.addTo(spec);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .description(
-                        "%nReads one or several exports and logs, and publishes one folder for the newest month. The same"
-                                + " input gives the same bytes; a run that fails changes nothing.")
-                .footer(
-                        "  rapport report Basic_LinkedInDataExport_11-30-2026.zip",
-                        "  rapport report inbox/ --log interactions.csv --zone Europe/Berlin",
-                        "  rapport report inbox/ --share-safe --out to-show     no name leaves your hands",
-                        "  rapport report inbox/ --quiet                        for cron: silent on success")
-                .abbreviateSynopsis(true)
-                .parameterListHeading("%nWhat to read:%n");
-        return spec;
-    }
+    @Mixin
+    private Voice voice;
 
     @Override
     public Integer call() throws Exception {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code rapport schedule --cron|--systemd|--launchd}: prints the recipe that makes this installation run once a month;
@@ -21,54 +23,65 @@ import picocli.CommandLine.ParameterException;
  * rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports
  * </pre>
  */
+@Command(
+        name = "schedule",
+        header = "Print the recipe for a run each month; install nothing.",
+        footer = {
+            "  rapport schedule --cron --config ~/rapport/config.properties",
+            "  rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports",
+            "  rapport schedule --systemd",
+            "  rapport schedule --launchd > ~/Library/LaunchAgents/dev.rapport.plist"
+        })
 final class ScheduleCommand implements Callable<Integer> {
     /** Longer ones are refused by some cron daemons. */
     private static final int LONGEST_CRON_LINE = 990;
 
-    private final CommandSpec spec =
-            Described.command(this, "schedule", "Print the recipe for a run each month; install nothing.");
+    @ArgGroup(multiplicity = "1")
+    private Kind kind;
 
-    private final OptionSpec cron = Described.flag("A line for crontab -e.", "--cron");
+    @Option(names = "--inbox", paramLabel = "DIR", defaultValue = "inbox", description = "Where the exports lie.")
+    private Path inbox;
 
-    private final OptionSpec systemd = Described.flag("A service and a timer.", "--systemd");
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "reports", description = "Where the reports go.")
+    private Path out;
 
-    private final OptionSpec launchd = Described.flag("An agent for macOS.", "--launchd");
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            defaultValue = "people.csv",
+            description = "Who is snoozed and who is forgotten (default: people.csv).")
+    private Path people;
 
-    private final OptionSpec inbox = Described.folder("--inbox", "inbox", "Where the exports lie.");
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The settings of the runs: inbox, logs and all else that it says.")
+    private Optional<Path> config = Optional.empty();
 
-    private final OptionSpec out = Described.folder("--out", "reports", "Where the reports go.");
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
 
-    private final OptionSpec people =
-            Described.file("--people", "people.csv", "Who is snoozed and who is forgotten (default: people.csv).");
+    @Spec
+    private CommandSpec spec;
 
-    private final OptionSpec config = Described.perhaps(
-            Path.class, "--config", "FILE", "The settings of the runs: inbox, logs and all else that it says.");
+    /** What starts the runs. */
+    private static final class Kind {
+        @Option(names = "--cron", description = "A line for crontab -e.")
+        private boolean cron;
 
-    /** How it is typed. */
-    CommandSpec spec() {
-        spec.addArgGroup(ArgGroupSpec.builder()
-                        .multiplicity("1")
-                        .addArg(cron)
-                        .addArg(systemd)
-                        .addArg(launchd)
-                        .build())
-                .addOption(inbox)
-                .addOption(out)
-                .addOption(people)
-                .addOption(config)
-                .addOption(Described.help());
-        spec.usageMessage()
-                .footer(
-                        "  rapport schedule --cron --config ~/rapport/config.properties",
-                        "  rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports",
-                        "  rapport schedule --systemd",
-                        "  rapport schedule --launchd > ~/Library/LaunchAgents/dev.rapport.plist");
-        return spec;
+        @Option(names = "--systemd", description = "A service and a timer.")
+        private boolean systemd;
+
+        @Option(names = "--launchd", description = "An agent for macOS.")
+        private boolean launchd;
     }
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(typed(cron) ? cron() : typed(systemd) ? systemd() : launchd());
+        spec.commandLine().getOut().print(kind.cron ? cron() : kind.systemd ? systemd() : launchd());
         return ExitCode.OK.code();
     }
 
@@ -108,13 +121,13 @@ final class ScheduleCommand implements Callable<Integer> {
                 # Then:  mkdir -p OUT && systemctl --user enable --now rapport.timer
                 """.replace("COMMAND", words(ScheduleCommand::forSystemd))
                 .replace("ReadWritePaths=OUT", "ReadWritePaths=" + writable())
-                .replace("mkdir -p OUT", "mkdir -p " + forShell(full(out.getValue())));
+                .replace("mkdir -p OUT", "mkdir -p " + forShell(full(out)));
     }
 
     /** The folder of the reports, and that of the wishes, to which reports add the addresses that they learn. */
     private String writable() {
-        Path wishes = people.<Path>getValue().toAbsolutePath().normalize().getParent();
-        return forSystemdPath(full(out.getValue())) + " " + forSystemdPath(wishes.toString());
+        Path wishes = people.toAbsolutePath().normalize().getParent();
+        return forSystemdPath(full(out)) + " " + forSystemdPath(wishes.toString());
     }
 
     private String launchd() {
@@ -144,14 +157,14 @@ final class ScheduleCommand implements Callable<Integer> {
         Optional<Path> settings = settings();
         List<String> words = new ArrayList<>(List.of(launcher(), "report"));
         settings.ifPresent(file -> words.addAll(List.of("--config", full(file))));
-        if (settings.isEmpty() || typed(inbox)) {
-            words.add(full(inbox.getValue()));
+        if (settings.isEmpty() || typed("--inbox")) {
+            words.add(full(inbox));
         }
-        if (settings.isEmpty() || typed(out)) {
-            words.addAll(List.of("--out", full(out.getValue())));
+        if (settings.isEmpty() || typed("--out")) {
+            words.addAll(List.of("--out", full(out)));
         }
-        if (settings.isEmpty() || typed(people)) {
-            words.addAll(List.of("--people", full(people.getValue())));
+        if (settings.isEmpty() || typed("--people")) {
+            words.addAll(List.of("--people", full(people)));
         }
         words.add("--quiet");
         words.forEach(this::oneLine);
@@ -168,13 +181,12 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private Optional<Path> settings() {
-        Optional<Path> typed = config.getValue();
-        return typed.isPresent() || !(spec.root().defaultValueProvider() instanceof Defaults defaults)
-                ? typed
+        return config.isPresent() || !(spec.root().defaultValueProvider() instanceof Defaults defaults)
+                ? config
                 : defaults.file();
     }
 
-    private boolean typed(OptionSpec option) {
+    private boolean typed(String option) {
         return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 

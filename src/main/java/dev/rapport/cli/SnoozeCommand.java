@@ -3,8 +3,9 @@ package dev.rapport.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * {@code rapport snooze NAME --months N}: nobody is asked to write to that person until then. They stay in all numbers.
@@ -14,38 +15,30 @@ import picocli.CommandLine.Model.OptionSpec;
  * rapport snooze "Ada Example" --undo
  * </pre>
  */
+@Command(
+        name = "snooze",
+        header = "Hide somebody from the suggestions for a while.",
+        parameterListHeading = "%nWhom:%n",
+        footer = {"  rapport snooze \"Ada Example\" --months 3", "  rapport snooze \"Ada Example\" --undo"})
 final class SnoozeCommand implements Callable<Integer> {
-    /** Ten years; for longer there is {@code forget}. */
-    private static final int MOST_MONTHS = 120;
+    @Mixin
+    private Wishing wishing;
 
-    private final Wishing wishing = new Wishing();
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "3",
+            converter = Converters.Months.class,
+            description = "For how many months, 1 to 120 (default: 3).")
+    private int months;
 
-    private final OptionSpec months = OptionSpec.builder("--months")
-            .paramLabel("N")
-            .type(int.class)
-            .converters(new Converters.Whole(1, MOST_MONTHS))
-            .defaultValue("3")
-            .description("For how many months, 1 to 120 (default: 3).")
-            .build();
-
-    private final Voice voice = new Voice();
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        CommandSpec spec = Described.command(this, "snooze", "Hide somebody from the suggestions for a while.");
-        wishing.addTo(spec);
-        spec.addOption(months);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .footer("  rapport snooze \"Ada Example\" --months 3", "  rapport snooze \"Ada Example\" --undo")
-                .parameterListHeading("%nWhom:%n");
-        return spec;
-    }
+    @Mixin
+    private Voice voice;
 
     @Override
     public Integer call() throws Exception {
         // The clock is asked here alone: a snooze begins now.
-        LocalDate until = LocalDate.now().plusMonths(months.<Integer>getValue());
+        LocalDate until = LocalDate.now().plusMonths(months);
         boolean known = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
         if (wishing.undone() && !known) {
             voice.say(wishing.nothingToUndo());

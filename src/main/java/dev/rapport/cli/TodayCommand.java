@@ -7,7 +7,8 @@ import dev.rapport.fact.Progress;
 import dev.rapport.report.Suggestion;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code rapport today [EXPORT…] [-n 6]}: the people worth a hello, on the terminal, each with the reason and one small
@@ -19,25 +20,21 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * <p>Costs as much as a report without its pictures.
  */
+@Command(
+        name = "today",
+        header = "Name the people worth a hello, each with the reason.",
+        parameterListHeading = "%nWhat to read:%n",
+        abbreviateSynopsis = true,
+        footer = {"  rapport today Basic_LinkedInDataExport_11-30-2026.zip", "  rapport today inbox/ -n 3"})
 final class TodayCommand implements Callable<Integer> {
-    private final Options options = new Options();
+    @Mixin
+    private Options options;
 
-    private final Publishing publishing = new Publishing();
+    @Mixin
+    private Publishing publishing;
 
-    private final Voice voice = new Voice();
-
-    /** How it is typed. */
-    CommandSpec spec() {
-        CommandSpec spec = Described.command(this, "today", "Name the people worth a hello, each with the reason.");
-        options.addTo(spec);
-        publishing.addTo(spec);
-        voice.addTo(spec);
-        spec.usageMessage()
-                .footer("  rapport today Basic_LinkedInDataExport_11-30-2026.zip", "  rapport today inbox/ -n 3")
-                .abbreviateSynopsis(true)
-                .parameterListHeading("%nWhat to read:%n");
-        return spec;
-    }
+    @Mixin
+    private Voice voice;
 
     @Override
     public Integer call() throws Exception {

@@ -6,64 +6,67 @@ import java.util.Comparator;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How much a command says, and to whom: results to standard output, everything else to standard error. */
 final class Voice {
     /** The launcher says whether errors are shown on a terminal: Java has no way to tell. */
     private static final String TERMINAL = "rapport.terminal";
 
-    private CommandSpec spec;
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing unless something is wrong (for cron).")
+    private boolean quiet;
 
-    private final OptionSpec quiet =
-            Described.flag("Say nothing unless something is wrong (for cron).", "-q", "--quiet");
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say where each setting comes from; show traces of failures.")
+    private boolean verbose;
 
-    private final OptionSpec verbose =
-            Described.flag("Say where each setting comes from; show traces of failures.", "-v", "--verbose");
+    @Option(names = "--json", description = "Print a summary for machines.")
+    private boolean json;
 
-    private final OptionSpec json = Described.flag("Print a summary for machines.", "--json");
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            converter = Converters.ColorWhen.class,
+            description = "auto, always or never; NO_COLOR is honoured.")
+    private String color;
 
-    private final OptionSpec color = OptionSpec.builder("--color")
-            .paramLabel("WHEN")
-            .type(String.class)
-            .converters(new Converters.ColorWhen())
-            .defaultValue("auto")
-            .description("auto, always or never; NO_COLOR is honoured.")
-            .build();
-
-    private final OptionSpec config = OptionSpec.builder("--config")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description(
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
                     "Settings file, e.g. a line \"zone = Europe/Berlin\"; flags and RAPPORT_ZONE etc. win over it.")
-            .build();
+    private String config;
 
-    /** Adds these options to a command's. */
-    void addTo(CommandSpec command) {
-        spec = command;
-        command.addOption(quiet)
-                .addOption(verbose)
-                .addOption(json)
-                .addOption(color)
-                .addOption(config)
-                .addOption(Described.help());
-    }
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     /** A line that shows how far the run has come, if somebody sits before the terminal. */
     Progress progress() {
-        boolean seen = Boolean.getBoolean(TERMINAL) && !quiet() && !json();
+        boolean seen = Boolean.getBoolean(TERMINAL) && !quiet && !json;
         return seen ? new ProgressLine(err()) : Progress.UNSEEN;
     }
 
     /** A line of the result. */
     void say(String line) {
-        if (!quiet() && !json()) {
+        if (!quiet && !json) {
             out().println(line);
         }
     }
 
     /** The result for a machine; asked for, so that quiet does not hide it. */
     void sayJson(String text) {
-        if (json()) {
+        if (json) {
             out().println(text);
         }
     }
@@ -75,8 +78,7 @@ final class Voice {
 
     /** Where each setting comes from, if asked. */
     void traceSettings() {
-        boolean asked = verbose.getValue();
-        if (!asked) {
+        if (!verbose) {
             return;
         }
         Defaults defaults = (Defaults) spec.commandLine().getDefaultValueProvider();
@@ -95,14 +97,6 @@ final class Voice {
                 ? optional.map(Object.class::cast).orElse("not set")
                 : value;
         return Terminal.safe(held.toString());
-    }
-
-    private boolean quiet() {
-        return quiet.getValue();
-    }
-
-    private boolean json() {
-        return json.getValue();
     }
 
     private PrintWriter out() {

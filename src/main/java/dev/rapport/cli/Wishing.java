@@ -13,35 +13,34 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Whom a wish is about, and the file that keeps it; shared by snooze and forget. */
 final class Wishing {
-    private final PositionalParamSpec person = PositionalParamSpec.builder()
-            .index("0")
-            .required(true)
-            .paramLabel("NAME")
-            .type(String.class)
-            .description("The person, by full name as on LinkedIn or by profile address.")
-            .build();
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "The person, by full name as on LinkedIn or by profile address.")
+    private String person;
 
-    private final OptionSpec file = Described.file(
-            "--people", "people.csv", "Where wishes are kept; made if it is missing (default: people.csv).");
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            defaultValue = "people.csv",
+            description = "Where wishes are kept; made if it is missing (default: people.csv).")
+    private Path file;
 
-    private final OptionSpec undo = Described.flag("Take the wish back.", "--undo");
+    @Option(names = "--undo", description = "Take the wish back.")
+    private boolean undo;
 
+    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    /** Adds these to a command's. */
-    void addTo(CommandSpec command) {
-        spec = command;
-        command.addPositional(person).addOption(file).addOption(undo);
-    }
-
     boolean undone() {
-        return undo.getValue();
+        return undo;
     }
 
     String person() {
@@ -49,7 +48,7 @@ final class Wishing {
     }
 
     Path file() {
-        return file.getValue();
+        return file;
     }
 
     /** What to say of a wish taken back that was never made: mostly the name is written otherwise. */
@@ -58,7 +57,7 @@ final class Wishing {
     }
 
     private String typed() {
-        return Wishes.whom(person.getValue())
+        return Wishes.whom(person)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "whom? The name says nobody"));
     }
 
