@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Histories that tests share: the mailbox of metrics.md 6, and invented ones. */
+/** Histories that tests share: the mailbox of measures.md 6, and invented ones. */
 public final class Histories {
     /** Ana, Ben … Gil of {@link #mailbox()}: indices of its contacts. */
     public static final int ANA = 0;
@@ -33,7 +33,7 @@ public final class Histories {
 
     private Histories() {}
 
-    /** The mailbox of metrics.md 6, small enough to check by hand; zone UTC, no log. */
+    /** The mailbox of measures.md 6, small enough to check by hand; zone UTC, no log. */
     public static History mailbox() {
         return mailbox(List.of(), EnumSet.complementOf(EnumSet.of(Source.LOG)));
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param firstName names the contact's first name as a whole word
  * @param shared mentions a word of the contact's company, or of an event logged with them before
  * @param readyMade is one of LinkedIn's own ready-made texts
- * @param words words after normalisation (metrics.md 2.5)
+ * @param words words after normalisation (measures.md 2.5)
  * @param normalized 64-bit hash of the normalised form
  * @param shingles sorted, distinct 64-bit hashes of word 3-shingles (5 code points in scripts without spaces)
  */

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Endorsements and recommendations as acts: several skills endorsed on one day are one act (metrics.md 2.6). */
+/** Endorsements and recommendations as acts: several skills endorsed on one day are one act (measures.md 2.6). */
 final class Acts {
     private record Key(int contact, int day, Direction direction, Fact.Vouched.Kind kind) {}
 

@@ -1,6 +1,6 @@
 package dev.rapport.ledger;
 
-/** Names of the columns of the contact table and the month table, as in contacts.csv and months.csv (metrics.md 5.2). */
+/** Names of the columns of the contact table and the month table, as in contacts.csv and months.csv (measures.md 5.2). */
 public final class Columns {
     private Columns() {}
 

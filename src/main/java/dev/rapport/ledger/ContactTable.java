@@ -17,7 +17,7 @@ import tech.tablesaw.columns.Column;
 
 /**
  * The contact table: one row a contact in order of index, every cell counted beforehand. The columns are those of
- * contacts.csv (metrics.md 5.2) in their order, and after them three to ask by.
+ * contacts.csv (measures.md 5.2) in their order, and after them three to ask by.
  */
 final class ContactTable {
     private static final String LINKEDIN = "LinkedIn";

@@ -1,7 +1,7 @@
 package dev.rapport.ledger;
 
 /**
- * A run of messages in one dyad with gaps of at most the episode gap, late answers included (metrics.md 1.1).
+ * A run of messages in one dyad with gaps of at most the episode gap, late answers included (measures.md 1.1).
  *
  * @param contact index into the history's contacts
  * @param from index of the opener in the history's messages

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One pass over the sorted messages that cuts each dyad into episodes (metrics.md 1.1, 1.4). Plain loops over columns: a
+ * One pass over the sorted messages that cuts each dyad into episodes (measures.md 1.1, 1.4). Plain loops over columns: a
  * million messages take a moment, and only the episodes become objects.
  */
 final class EpisodeBuilder {

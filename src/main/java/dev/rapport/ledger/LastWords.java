@@ -22,7 +22,7 @@ public final class LastWords {
     }
 
     /**
-     * Whether this person, a tie or not, is waiting on the owner at C (metrics.md, follow-up.waiting-on-you): the last
+     * Whether this person, a tie or not, is waiting on the owner at C (measures.md, follow-up.waiting-on-you): the last
      * message is theirs, older than 2 and at most 90 days, and the owner logged nothing later.
      */
     public boolean waitingOnYou(int contact) {

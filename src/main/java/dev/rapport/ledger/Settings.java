@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The options that decide a number (metrics.md 1.8).
+ * The options that decide a number (measures.md 1.8).
  *
  * @param asOf last day that counts, if asked for
  * @param zone reporting zone of calendar buckets
@@ -42,7 +42,7 @@ public record Settings(
         }
     }
 
-    /** The conventions of metrics.md, in UTC. */
+    /** The conventions of measures.md, in UTC. */
     public static Settings defaults() {
         return new Settings(Optional.empty(), ZoneId.of("UTC"), 7, 30, 90, 365, 14, 6, false, false);
     }

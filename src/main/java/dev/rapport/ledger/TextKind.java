@@ -1,6 +1,6 @@
 package dev.rapport.ledger;
 
-/** What sort of first text it is (metrics.md 2.5). */
+/** What sort of first text it is (measures.md 2.5). */
 public enum TextKind {
     /** One of LinkedIn's own ready-made texts. */
     DEFAULT,

@@ -2,7 +2,7 @@ package dev.rapport.ledger;
 
 import java.util.Locale;
 
-/** How long ago the last contact with a tie was (metrics.md 2.4). */
+/** How long ago the last contact with a tie was (measures.md 2.4). */
 public enum TouchState {
     ACTIVE,
     QUIET,

@@ -4,7 +4,7 @@ import dev.rapport.fact.History;
 import java.util.OptionalDouble;
 
 /**
- * How each tie stands at the end of any day, recomputed from its contact days up to then (metrics.md 1.1, 2.4). "Day" is
+ * How each tie stands at the end of any day, recomputed from its contact days up to then (measures.md 1.1, 2.4). "Day" is
  * days since 1970 in the reporting zone.
  */
 public final class TouchStates {

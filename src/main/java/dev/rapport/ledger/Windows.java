@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
- * The windows of metrics.md 1.2, all counted back from the observation end C.
+ * The windows of measures.md 1.2, all counted back from the observation end C.
  *
  * @param end C
  * @param today the calendar day of C in the reporting zone

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Measures the owner's first texts: whether they name the person, mention something of theirs, are one of LinkedIn's
- * ready-made texts; and the shingles by which texts that were used again are told (metrics.md 2.5). A text becomes a
+ * ready-made texts; and the shingles by which texts that were used again are told (measures.md 2.5). A text becomes a
  * {@link Draft} of word hashes at once; nothing of its wording is kept.
  */
 final class FirstWords {

@@ -4,7 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A chart as data: what it says, and the grid it is drawn from (columns fixed in metrics.md 5.3).
+ * A chart as data: what it says, and the grid it is drawn from (columns fixed in measures.md 5.3).
  *
  * @param id e.g. {@code rejection.funnel}
  * @param title the finding, as a headline; claims a difference only where the interval allows

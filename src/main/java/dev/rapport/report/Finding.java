@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One figure of the report under its fixed id, with everything an honest reader asks of it (metrics.md 5.1).
+ * One figure of the report under its fixed id, with everything an honest reader asks of it (measures.md 5.1).
  *
  * @param id e.g. {@code rejection.reply-rate-30d}
  * @param theme e.g. {@code rejection}; {@code touch.*} belongs to {@code follow-up}

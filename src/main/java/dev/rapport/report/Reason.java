@@ -2,7 +2,7 @@ package dev.rapport.report;
 
 import java.util.Locale;
 
-/** Why a finding has no value (metrics.md 1.6). */
+/** Why a finding has no value (measures.md 1.6). */
 public enum Reason {
     NO_CASES(Status.TOO_LITTLE_DATA, "there was no case yet"),
     ALL_WAITING(Status.TOO_LITTLE_DATA, "all cases are still undecided"),

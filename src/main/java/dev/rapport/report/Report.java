@@ -75,7 +75,7 @@ public record Report(
                 remarks);
     }
 
-    /** All findings in the order of metrics.md. */
+    /** All findings in the order of measures.md. */
     public Stream<Finding> findings() {
         return sections.stream().flatMap(section -> section.findings().stream());
     }

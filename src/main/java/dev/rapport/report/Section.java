@@ -2,7 +2,7 @@ package dev.rapport.report;
 
 import java.util.List;
 
-/** One theme's answer: its findings in the order of metrics.md, its figures, and what is not there yet. */
+/** One theme's answer: its findings in the order of measures.md, its figures, and what is not there yet. */
 public record Section(About about, String lead, List<Finding> findings, List<Figure> figures, List<Absent> absent) {
     public Section {
         findings = List.copyOf(findings);

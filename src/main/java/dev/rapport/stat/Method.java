@@ -2,7 +2,7 @@ package dev.rapport.stat;
 
 import java.util.Locale;
 
-/** How an estimate and its interval were made (metrics.md 1.5). */
+/** How an estimate and its interval were made (measures.md 1.5). */
 public enum Method {
     WILSON,
     WILSON_CLUSTERED,

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 
 /** All themes ask their questions of the ledger, and the answers become one report. */
 public final class Examination {
-    /** The seven headlines in theme order: the profile (metrics.md 4). */
+    /** The seven headlines in theme order: the profile (measures.md 4). */
     static final List<String> PROFILE = List.of(
             "rejection.reply-rate-30d",
             "ice.answered",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Which headlines differ from their own past, all seven looked at together (metrics.md 1.7), and the words for it. */
+/** Which headlines differ from their own past, all seven looked at together (measures.md 1.7), and the words for it. */
 final class ExaminationClaims {
     private static final long ENOUGH = 20;
 

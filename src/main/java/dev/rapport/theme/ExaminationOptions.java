@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Options that differ from their defaults, said beside every finding that depends on them (metrics.md 1.8). */
+/** Options that differ from their defaults, said beside every finding that depends on them (measures.md 1.8). */
 final class ExaminationOptions {
     private ExaminationOptions() {}
 

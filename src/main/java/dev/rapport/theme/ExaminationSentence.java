@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one sentence on the month: the largest change beyond the person's own usual range (metrics.md 2.0). */
+/** The one sentence on the month: the largest change beyond the person's own usual range (measures.md 2.0). */
 final class ExaminationSentence {
     private static final double MAD_TO_SIGMA = 1.4826;
     private static final double LIMITS_TO_SIGMA = 3.92;
@@ -51,7 +51,7 @@ final class ExaminationSentence {
         }
     }
 
-    /** In the order of metrics.md, which decides ties. */
+    /** In the order of measures.md, which decides ties. */
     private static final List<Topic> TOPICS = List.of(
             new Topic("month.people", "people", "you were in touch with # people"),
             new Topic("month.two-way", "two_way", "you had # two-way conversations"),

@@ -17,7 +17,7 @@ public final class Explanations {
 
     private Explanations() {}
 
-    /** Ids of all findings in the order of metrics.md. */
+    /** Ids of all findings in the order of measures.md. */
     public static List<String> ids() {
         return List.copyOf(TEXTS.keySet());
     }

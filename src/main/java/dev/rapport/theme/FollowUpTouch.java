@@ -27,7 +27,7 @@ final class FollowUpTouch {
 
     private FollowUpTouch() {}
 
-    /** All eleven, in the order of metrics.md. */
+    /** All eleven, in the order of measures.md. */
     static List<Measure> measures(Ledger ledger) {
         List<Measure> all = new ArrayList<>();
         all.add(state(

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The optional composite of the seven headlines; off unless asked for, and never a grade (metrics.md 4). */
+/** The optional composite of the seven headlines; off unless asked for, and never a grade (measures.md 4). */
 final class HealthIndex implements Theme {
     private static final int THEMES_NEEDED = 5;
     private static final int WEIGHTINGS = 1000;

@@ -24,7 +24,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
-/** Who fits which rule, who is held back by which guard, and who is listed (metrics.md 3). */
+/** Who fits which rule, who is held back by which guard, and who is listed (measures.md 3). */
 final class HelloCandidates {
     private static final int YOUNGEST = 3;
     private static final int OLDEST = 60;

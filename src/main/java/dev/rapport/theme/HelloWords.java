@@ -99,7 +99,7 @@ final class HelloWords {
         return ledger.windows().day(second);
     }
 
-    /** "You usually speak every 24 days": said only where the gap is well beyond it (metrics.md 2.4). */
+    /** "You usually speak every 24 days": said only where the gap is well beyond it (measures.md 2.4). */
     private String usualGap(int contact) {
         OptionalDouble typical = ledger.states().typicalGap(contact, today.toEpochDay());
         double gap = ledger.states().gap(contact, today.toEpochDay());

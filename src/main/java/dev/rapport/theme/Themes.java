@@ -3,7 +3,7 @@ package dev.rapport.theme;
 import dev.rapport.report.About;
 import java.util.List;
 
-/** The list of all themes, in the order in which their findings stand in metrics.md. */
+/** The list of all themes, in the order in which their findings stand in measures.md. */
 public final class Themes {
     private Themes() {}
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Times to an event in days; what has not happened yet is censored at C, and everything at 90 days (metrics.md 1.5). */
+/** Times to an event in days; what has not happened yet is censored at C, and everything at 90 days (measures.md 1.5). */
 final class Waits {
     private static final double LONGEST = 90;
     private static final int FIVE = 5;

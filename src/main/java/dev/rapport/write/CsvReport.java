@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of a report as CSV files under {@code data/}; their columns are fixed in metrics.md 5.2 and 5.3. */
+/** The tables of a report as CSV files under {@code data/}; their columns are fixed in measures.md 5.2 and 5.3. */
 final class CsvReport implements ReportWriter {
     private static final List<String> SUGGESTIONS = List.of(
             "month",

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** One finding in {@code report.json}, in the key order of metrics.md 5.1. */
+/** One finding in {@code report.json}, in the key order of measures.md 5.1. */
 final class FindingJson {
     private static final double LEVEL = 0.95;
 

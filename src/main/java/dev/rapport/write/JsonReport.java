@@ -17,7 +17,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The report as {@code report.json}, schema {@code rapport.report/1} (metrics.md 5.1); keys in fixed order. */
+/** The report as {@code report.json}, schema {@code rapport.report/1} (measures.md 5.1); keys in fixed order. */
 final class JsonReport implements ReportWriter {
     @Override
     public void write(Report report, Sketches sketches, Output output) throws IOException {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
-/** The mailbox of metrics.md 6, as far as the ledger counts it. */
+/** The mailbox of measures.md 6, as far as the ledger counts it. */
 class MailboxTest {
     private static final long TODAY = LocalDate.parse("2026-11-30").toEpochDay();
     private final Ledger ledger = Ledger.of(Histories.mailbox(), Settings.defaults(), Memory.none());

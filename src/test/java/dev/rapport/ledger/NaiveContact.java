@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A second, slow reading of metrics.md for one contact, with lists and dates and no arrays; zone UTC. */
+/** A second, slow reading of measures.md for one contact, with lists and dates and no arrays; zone UTC. */
 final class NaiveContact {
     record Said(Instant at, boolean mine) {}
 

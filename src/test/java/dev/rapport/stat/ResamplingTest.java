@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 class ResamplingTest {
-    /** metrics.md 1.5: {@code java.util.Random} seeded with the CRC-32 of the finding id. */
+    /** measures.md 1.5: {@code java.util.Random} seeded with the CRC-32 of the finding id. */
     @Test
     void drawsAreThoseOfJavasOwnGenerator() {
         CRC32 sum = new CRC32();

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The mailbox of metrics.md 6 through themes 1 to 4 and the people worth a hello. */
+/** The mailbox of measures.md 6 through themes 1 to 4 and the people worth a hello. */
 class MailboxThemesTest {
     private final Ledger ledger = Ledger.of(Histories.mailbox(), Settings.defaults(), Memory.none());
     private final Report report = Examination.examine(ledger, List.of());

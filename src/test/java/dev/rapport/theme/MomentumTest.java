@@ -86,7 +86,7 @@ class MomentumTest {
 
     @Test
     void eightMonthsRiseByOneAMonth() {
-        // Series and values of metrics.md 6: 3 5 4 6 9 8 7 10.
+        // Series and values of measures.md 6: 3 5 4 6 9 8 7 10.
         moves(3, 5, 4, 6, 9, 8, 7, 10);
         Finding trend = finding("trend");
         assertThat(trend.value()).isEqualTo(1);

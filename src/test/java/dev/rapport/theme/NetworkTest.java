@@ -46,7 +46,7 @@ class NetworkTest {
         tale.person("Elsewhere", "");
         tale.nameless.add(LONG_AGO);
         Finding companies = finding("companies");
-        // The values of metrics.md 6 for counts 5, 3, 2.
+        // The values of measures.md 6 for counts 5, 3, 2.
         assertThat(companies.value()).isCloseTo(2.8000941, within(5e-8));
         assertThat(detail(companies, "blau")).isEqualTo("0.62");
         assertThat(detail(companies, "blauUnbiased")).isEqualTo("0.688889");

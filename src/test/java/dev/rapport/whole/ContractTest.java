@@ -9,9 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What metrics.md promises to those who read the files: every finding once, every table with its columns. */
+/** What measures.md promises to those who read the files: every finding once, every table with its columns. */
 class ContractTest {
-    /** The ids of metrics.md, in its order. */
+    /** The ids of measures.md, in its order. */
     private static final List<String> IDS =
             """
             month.people month.two-way
@@ -35,7 +35,7 @@ class ContractTest {
             health.index
             """.lines().flatMap(line -> List.of(line.split(" ")).stream()).toList();
 
-    /** The columns of metrics.md 5.3. */
+    /** The columns of measures.md 5.3. */
     private static final Map<String, String> CHARTS = Map.ofEntries(
             entry("month.weeks", "week, people, usual_low, usual_high, in_month"),
             entry("rejection.funnel", "step, k, n, share, low, high, waiting"),
@@ -58,7 +58,7 @@ class ContractTest {
             entry("network.largest-companies", "company, people, share"),
             entry("network.week-hours", "weekday, hour, messages"));
 
-    /** The tables of metrics.md 5.2. */
+    /** The tables of measures.md 5.2. */
     private static final Map<String, String> TABLES = Map.of(
             "contacts",
             "contact, name, company, position, url, connected, connected_on, first_contact, last_contact, last_channel,"

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The mailbox of metrics.md 6, from its files to report.json and the tables. */
+/** The mailbox of measures.md 6, from its files to report.json and the tables. */
 class MailboxTest {
     private static Run run;
     private static Map<String, Map<String, String>> people;

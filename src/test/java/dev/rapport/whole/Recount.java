@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A second counting of the sample, as plain as metrics.md can be read; it knows nothing of the program. */
+/** A second counting of the sample, as plain as measures.md can be read; it knows nothing of the program. */
 final class Recount {
     private static final String OWNER = "robin-ellerby-sample-0001";
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
