@@ -117,13 +117,13 @@ final class SettingNames {
         for (Map.Entry<String, String> variable : new TreeMap<>(environment).entrySet()) {
             String name = variable.getKey();
             String upper = name.toUpperCase(Locale.ROOT);
-            String setting = upper.replaceFirst("^" + PREFIX, "")
-                    .toLowerCase(Locale.ROOT)
-                    .replace('_', '-');
-            if (upper.startsWith(PREFIX) && TYPED.contains(setting)) {
-                throw new WrongSetting("the environment variable " + complaint(setting, name));
-            }
             if (upper.startsWith(PREFIX) && !known.containsKey(name)) {
+                String setting = upper.substring(PREFIX.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
+                if (TYPED.contains(setting)) {
+                    throw new WrongSetting("the environment variable " + complaint(setting, name));
+                }
                 throw new WrongSetting("the environment variable " + name + " is no setting."
                         + (known.containsKey(upper) ? near(upper) : meant(upper, known.keySet())));
             }

@@ -59,7 +59,7 @@ class DemoCommandTest {
 
     private void assertNothingLeft(Said said) throws IOException {
         assertThat(said.code()).as(said.err()).isEqualTo(ExitCode.OUTPUT.code());
-        assertThat(said.err()).contains("nothing was changed");
+        assertThat(said.err()).contains("not changed");
         assertThat(names(folder)).containsExactly("file");
     }
 
