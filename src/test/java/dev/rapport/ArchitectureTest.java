@@ -77,7 +77,7 @@ class ArchitectureTest {
                     List.of("java.awt..", "javax.imageio..", "javax.swing..", "com.formdev.."),
                     "draw"),
             door("jte", List.of("gg.jte.."), "write"),
-            door("Gson", List.of("com.google.gson.."), "read", "write"),
+            door("Gson", List.of("com.google.gson.."), "read", "write", "cli"),
             door("ez-vcard", List.of("ezvcard.."), "read"),
             door("mime4j", List.of("org.apache.james.mime4j.."), "read"),
             door("XML", List.of("javax.xml.stream.."), "read"),

@@ -30,15 +30,18 @@ class CitationsTest {
 
     @Test
     void sourcesCiteDocumentsAndSectionsThatAreThere() {
-        List<Path> sources = under(Path.of("src"), file -> file.toString().matches(".*\\.(?:java|jte|txt|css|properties|xml)"));
+        List<Path> sources =
+                under(Path.of("src"), file -> file.toString().matches(".*\\.(?:java|jte|txt|css|properties|xml)"));
         assertThat(sources).hasSizeGreaterThan(300);
         assertThat(broken(sources, CitationsTest::citations)).isEmpty();
     }
 
     @Test
     void documentsCiteAndLinkWhatIsThere() {
-        List<Path> documents = new ArrayList<>(under(Path.of("docs"), file -> file.toString().endsWith(".md")));
-        for (String name : List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "sample-data/README.md")) {
+        List<Path> documents =
+                new ArrayList<>(under(Path.of("docs"), file -> file.toString().endsWith(".md")));
+        for (String name :
+                List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "sample-data/README.md")) {
             documents.add(Path.of(name));
         }
         assertThat(broken(documents, CitationsTest::citations)).isEmpty();
@@ -57,22 +60,32 @@ class CitationsTest {
     }
 
     private static Stream<String> citations(Path file, String text) {
-        return CITATION.matcher(text).results().filter(found -> {
-            Optional<Path> document = document(found.group(1));
-            return document.isEmpty() || found.group(2) != null && !hasSection(document.get(), found.group(2));
-        }).map(MatchResult::group);
+        return CITATION.matcher(text)
+                .results()
+                .filter(found -> {
+                    Optional<Path> document = document(found.group(1));
+                    return document.isEmpty() || found.group(2) != null && !hasSection(document.get(), found.group(2));
+                })
+                .map(MatchResult::group);
     }
 
     private static Stream<String> links(Path file, String text) {
-        return LINK.matcher(text).results().filter(found -> {
-            Path target = found.group(1).isEmpty() ? file : file.resolveSibling(found.group(1));
-            return !Files.exists(target) || found.group(2) != null && !anchors(target).contains(found.group(2));
-        }).map(MatchResult::group);
+        return LINK.matcher(text)
+                .results()
+                .filter(found -> {
+                    Path target = found.group(1).isEmpty() ? file : file.resolveSibling(found.group(1));
+                    return !Files.exists(target)
+                            || found.group(2) != null && !anchors(target).contains(found.group(2));
+                })
+                .map(MatchResult::group);
     }
 
     /** A document by its name alone: in docs, among the decisions, or at the root. */
     private static Optional<Path> document(String name) {
-        return Stream.of("docs", "docs/decisions", "").map(folder -> Path.of(folder, name)).filter(Files::exists).findFirst();
+        return Stream.of("docs", "docs/decisions", "")
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::exists)
+                .findFirst();
     }
 
     private static boolean hasSection(Path document, String number) {

@@ -143,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
         failed.forEach(what -> voice.warn("warning: --fail-on " + typed(what) + " applies."));
         verdict.complaints().forEach(voice::warn);
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
-        voice.sayJson(json(loaded, missing, earlier, code));
+        voice.sayJson(summary(loaded, missing, earlier, code));
         return code.code();
     }
 
@@ -165,10 +165,7 @@ final class CheckCommand implements Callable<Integer> {
         voice.say("");
         voice.say(RowLedger.inShort(nothing.intake()));
         voice.warn("error: " + Terminal.safeLines(nothing.getMessage()));
-        voice.sayJson(new Json.Fields()
-                .add("exit", ExitCode.INPUT.code())
-                .add("files", RowLedger.json(nothing.intake()))
-                .toString());
+        voice.sayJson(new NoReport(ExitCode.INPUT.code(), RowLedger.counts(nothing.intake())));
         return ExitCode.INPUT.code();
     }
 
@@ -235,37 +232,46 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static String json(
+    /** For a machine. */
+    private record Summary(
+            int exit,
+            String end,
+            int contacts,
+            List<String> missing,
+            String owner,
+            String ownerName,
+            String ownerUrl,
+            int ownAddresses,
+            List<Unclear> unclear,
+            int merged,
+            int publishedMonths,
+            List<String> changedSincePublished,
+            List<RowLedger.Counts> files) {}
+
+    private record Unclear(String file, long line, String name, boolean ambiguous, List<String> candidates) {}
+
+    /** For a machine, if no report can be made of what was found. */
+    private record NoReport(int exit, List<RowLedger.Counts> files) {}
+
+    private static Summary summary(
             Loaded<History> loaded, List<Source> missing, EarlierReports.Checked earlier, ExitCode code) {
-        Json.Items changed = new Json.Items();
-        earlier.changed().forEach(changed::add);
-        Json.Items absent = new Json.Items();
-        missing.forEach(source -> absent.add(source.file()));
-        Json.Items unclear = new Json.Items();
-        for (UnclearName one : loaded.value().coverage().unclear()) {
-            Json.Items candidates = new Json.Items();
-            one.candidates().forEach(candidates::add);
-            unclear.add(new Json.Fields()
-                    .add("file", one.where().file())
-                    .add("line", one.where().line())
-                    .add("name", one.name())
-                    .add("ambiguous", one.ambiguous())
-                    .add("candidates", candidates));
-        }
-        return new Json.Fields()
-                .add("exit", code.code())
-                .add("end", loaded.value().end().toString())
-                .add("contacts", loaded.value().contacts().size())
-                .add("missing", absent)
-                .add("owner", loaded.value().coverage().ownerRecognisedBy().orElse(""))
-                .add("ownerName", loaded.value().owner().map(Contact::name).orElse(""))
-                .add("ownerUrl", loaded.value().owner().map(Contact::url).orElse(""))
-                .add("ownAddresses", loaded.value().coverage().ownAddresses())
-                .add("unclear", unclear)
-                .add("merged", loaded.value().coverage().merged())
-                .add("publishedMonths", earlier.months())
-                .add("changedSincePublished", changed)
-                .add("files", RowLedger.json(loaded.intake()))
-                .toString();
+        History history = loaded.value();
+        return new Summary(
+                code.code(),
+                history.end().toString(),
+                history.contacts().size(),
+                missing.stream().map(Source::file).toList(),
+                history.coverage().ownerRecognisedBy().orElse(""),
+                history.owner().map(Contact::name).orElse(""),
+                history.owner().map(Contact::url).orElse(""),
+                history.coverage().ownAddresses(),
+                history.coverage().unclear().stream()
+                        .map(one -> new Unclear(
+                                one.where().file(), one.where().line(), one.name(), one.ambiguous(), one.candidates()))
+                        .toList(),
+                history.coverage().merged(),
+                earlier.months(),
+                earlier.changed(),
+                RowLedger.counts(loaded.intake()));
     }
 }

@@ -53,24 +53,27 @@ final class EvidenceList {
         return Terminal.safe(one.who() + note + ": " + where);
     }
 
-    /** Every case, for a machine. */
-    static Json.Items json(Evidence evidence) {
-        Json.Items cases = new Json.Items();
-        for (Evidence.Case one : evidence.cases()) {
-            Json.Items rows = new Json.Items();
-            one.rows()
-                    .forEach(row -> rows.add(new Json.Fields()
-                            .add("file", row.at().file())
-                            .add("line", row.at().line())
-                            .add("on", row.on().toString())
-                            .add("what", row.what())));
-            cases.add(new Json.Fields()
-                    .add("part", part(one.part()))
-                    .add("who", one.who())
-                    .add("note", one.note())
-                    .add("rows", (Object) rows));
-        }
-        return cases;
+    /** A case for a machine. */
+    record Listed(String part, String who, String note, List<Row> rows) {}
+
+    /** A row for a machine. */
+    record Row(String file, long line, String on, String what) {}
+
+    /** All cases, for a machine. */
+    static List<Listed> listed(Evidence evidence) {
+        return evidence.cases().stream()
+                .map(one -> new Listed(
+                        part(one.part()),
+                        one.who(),
+                        one.note(),
+                        one.rows().stream()
+                                .map(row -> new Row(
+                                        row.at().file(),
+                                        row.at().line(),
+                                        row.on().toString(),
+                                        row.what()))
+                                .toList()))
+                .toList();
     }
 
     private static String part(Evidence.Part part) {

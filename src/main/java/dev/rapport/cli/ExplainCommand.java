@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -97,7 +98,12 @@ final class ExplainCommand implements Callable<Integer> {
         shown(answer).forEach(voice::say);
         Verdict verdict = Verdict.of(answer.report().inputs(), request.strict());
         verdict.complaints().forEach(voice::warn);
-        voice.sayJson(json(answer));
+        voice.sayJson(new Explained(
+                answer.finding().id(),
+                Spoken.fields(answer.finding()),
+                answer.finding().sentence(),
+                answer.evidence().computedFrom(),
+                EvidenceList.listed(answer.evidence())));
         return verdict.code().code();
     }
 
@@ -121,17 +127,13 @@ final class ExplainCommand implements Callable<Integer> {
         return all ? Integer.MAX_VALUE : Math.max(0, rows);
     }
 
-    private String json(Inquiry.Answer answer) {
-        Json.Fields fields = new Json.Fields();
-        Spoken.fields(answer.finding()).forEach(fields::add);
-        return new Json.Fields()
-                .add("id", answer.finding().id())
-                .add("figures", (Object) fields)
-                .add("sentence", answer.finding().sentence())
-                .add("computedFrom", answer.evidence().computedFrom())
-                .add("cases", (Object) EvidenceList.json(answer.evidence()))
-                .toString();
-    }
+    /** For a machine. */
+    private record Explained(
+            String id,
+            Map<String, String> figures,
+            String sentence,
+            String computedFrom,
+            List<EvidenceList.Listed> cases) {}
 
     private String lookedUp(String word) {
         return Guide.on(word).or(() -> Explanations.of(word)).orElseThrow(() -> {

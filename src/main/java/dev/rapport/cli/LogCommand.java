@@ -131,9 +131,9 @@ final class LogCommand implements Callable<Integer> {
                         (before, line) -> LogReview.of(shown, before, line));
         voice.say("Noted in " + log + ": " + cells.get("date") + ", " + cells.get("contact")
                 + (cells.get("channel").isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ".");
-        Json.Fields json = new Json.Fields().add("file", log.toString());
-        cells.forEach(json::add);
-        voice.sayJson(json.toString());
+        Map<String, String> noted = new LinkedHashMap<>(Map.of("file", log.toString()));
+        noted.putAll(cells);
+        voice.sayJson(noted);
         return ExitCode.OK.code();
     }
 

@@ -5,6 +5,7 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
 import dev.rapport.report.English;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,23 +57,21 @@ final class RowLedger {
         return lines;
     }
 
-    /** All files as a JSON array. */
-    static Json.Items json(List<Intake> files) {
-        Json.Items items = new Json.Items();
+    /** What became of a file's rows, by rule and by reason, for a machine. */
+    record Counts(
+            String file, String kind, long read, long used, Map<String, Long> leftOut, Map<String, Long> rejected) {}
+
+    /** What became of the rows of each file. */
+    static List<Counts> counts(List<Intake> files) {
+        List<Counts> counts = new ArrayList<>();
         for (Intake file : files) {
-            Json.Fields leftOut = new Json.Fields();
-            file.leftOut().forEach((rule, rows) -> leftOut.add(rule.code(), rows));
-            Json.Fields rejected = new Json.Fields();
-            file.reasons().forEach((reason, rows) -> rejected.add(reason.code(), rows));
-            items.add(new Json.Fields()
-                    .add("file", file.file())
-                    .add("kind", file.kind())
-                    .add("read", file.read())
-                    .add("used", file.used())
-                    .add("leftOut", leftOut)
-                    .add("rejected", rejected));
+            Map<String, Long> leftOut = new LinkedHashMap<>();
+            file.leftOut().forEach((rule, rows) -> leftOut.put(rule.code(), rows));
+            Map<String, Long> rejected = new LinkedHashMap<>();
+            file.reasons().forEach((reason, rows) -> rejected.put(reason.code(), rows));
+            counts.add(new Counts(file.file(), file.kind(), file.read(), file.used(), leftOut, rejected));
         }
-        return items;
+        return counts;
     }
 
     private static String line(long rows, String what, String words) {

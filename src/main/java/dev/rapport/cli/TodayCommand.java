@@ -48,19 +48,11 @@ final class TodayCommand implements Callable<Integer> {
         if (people.isEmpty()) {
             voice.say("Nobody in particular today.");
         }
-        Json.Items items = new Json.Items();
         for (Suggestion person : people) {
             String role = person.role().isEmpty() ? "" : ", " + person.role();
             voice.say(person.rank() + ". " + Terminal.safe(person.name() + role));
             voice.say("   " + Terminal.safe(person.reason()));
             voice.say("   " + Terminal.safe(person.step()));
-            items.add(new Json.Fields()
-                    .add("rank", person.rank())
-                    .add("name", person.name())
-                    .add("contact", person.contact())
-                    .add("rule", person.rule())
-                    .add("reason", person.reason())
-                    .add("step", person.step()));
         }
         if (!people.isEmpty()) {
             voice.say("");
@@ -69,7 +61,15 @@ final class TodayCommand implements Callable<Integer> {
         Verdict verdict = Verdict.of(found.intake(), request.strict());
         verdict.complaints().forEach(voice::warn);
         UnmetWishes.stillThere(request.reading().wishes()).ifPresent(voice::warn);
-        voice.sayJson(items.toString());
+        voice.sayJson(people.stream().map(Person::of).toList());
         return verdict.code().code();
+    }
+
+    /** For a machine. */
+    private record Person(int rank, String name, String contact, String rule, String reason, String step) {
+        static Person of(Suggestion person) {
+            return new Person(
+                    person.rank(), person.name(), person.contact(), person.rule(), person.reason(), person.step());
+        }
     }
 }

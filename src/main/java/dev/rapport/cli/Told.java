@@ -28,7 +28,7 @@ final class Told {
         } else {
             published(outcome, outcome.folder().get(), verdict, request, voice);
         }
-        voice.sayJson(json(outcome, verdict));
+        voice.sayJson(summary(outcome, verdict));
         return verdict.code();
     }
 
@@ -81,18 +81,30 @@ final class Told {
                         + " ago. When you like, ask LinkedIn for a new export:  rapport explain export");
     }
 
-    private static String json(Outcome outcome, Verdict verdict) {
-        Json.Fields summary = new Json.Fields()
-                .add("exit", verdict.code().code())
-                .add("published", outcome.folder().isPresent())
-                .add("unchanged", outcome.unchanged())
-                .add("month", outcome.report().month().id())
-                .add("end", outcome.report().end().toString())
-                .add("sentence", outcome.report().sentence().text());
-        outcome.folder().ifPresent(folder -> summary.add("folder", folder.toString()));
-        outcome.folder()
-                .ifPresent(folder ->
-                        summary.add("report", folder.resolve("report.html").toString()));
-        return summary.add("files", RowLedger.json(outcome.intake())).toString();
+    /** For a machine; what was not published has neither folder nor report. */
+    private record Summary(
+            int exit,
+            boolean published,
+            boolean unchanged,
+            String month,
+            String end,
+            String sentence,
+            String folder,
+            String report,
+            List<RowLedger.Counts> files) {}
+
+    private static Summary summary(Outcome outcome, Verdict verdict) {
+        return new Summary(
+                verdict.code().code(),
+                outcome.folder().isPresent(),
+                outcome.unchanged(),
+                outcome.report().month().id(),
+                outcome.report().end().toString(),
+                outcome.report().sentence().text(),
+                outcome.folder().map(Path::toString).orElse(null),
+                outcome.folder()
+                        .map(folder -> folder.resolve("report.html").toString())
+                        .orElse(null),
+                RowLedger.counts(outcome.intake()));
     }
 }

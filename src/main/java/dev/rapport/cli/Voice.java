@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import com.google.gson.GsonBuilder;
 import dev.rapport.fact.Progress;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -64,10 +65,10 @@ final class Voice {
         }
     }
 
-    /** The result for a machine; asked for, so that quiet does not hide it. */
-    void sayJson(String text) {
+    /** The result for a machine, a record or a map or a list of them; asked for, so that quiet does not hide it. */
+    void sayJson(Object result) {
         if (json) {
-            out().println(text);
+            out().println(new GsonBuilder().disableHtmlEscaping().create().toJson(result));
         }
     }
 
