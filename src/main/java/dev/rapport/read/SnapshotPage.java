@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -11,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A page of a snapshot, looked through once: which domain each of its elements is of, which may stand behind the rows.
+ * A file of a snapshot's pages, mostly one, looked through once: which domain each element is of, which may stand behind
+ * the rows.
  *
  * @param domains of each element
  * @param columns of each file that the rows belong to
@@ -24,20 +26,41 @@ record SnapshotPage(ExportSource.Part part, List<String> domains, Map<String, Se
     /** Looks through a page. */
     static SnapshotPage of(ExportSource.Part part, JsonReader json) throws IOException {
         SnapshotPage page = new SnapshotPage(part, new ArrayList<>(), new LinkedHashMap<>());
-        json.beginObject();
-        while (json.hasNext()) {
-            if (!json.nextName().equals("elements")) {
-                json.skipValue();
-                continue;
+        while (document(json)) {
+            while (elements(json)) {
+                while (json.hasNext()) {
+                    page.element(json);
+                }
+                json.endArray();
             }
-            json.beginArray();
-            while (json.hasNext()) {
-                page.element(json);
-            }
-            json.endArray();
+            json.endObject();
         }
-        json.endObject();
         return page;
+    }
+
+    /** Begins the next of the documents that a file holds one behind the other; false at its end. */
+    static boolean document(JsonReader json) throws IOException {
+        // To Gson a second document is a liberty, the only one that is taken.
+        Strictness strictness = json.getStrictness();
+        json.setStrictness(Strictness.LENIENT);
+        boolean more = json.peek() != JsonToken.END_DOCUMENT;
+        json.setStrictness(strictness);
+        if (more) {
+            json.beginObject();
+        }
+        return more;
+    }
+
+    /** Begins the next list of elements of a document; false at its end. */
+    static boolean elements(JsonReader json) throws IOException {
+        while (json.hasNext()) {
+            if (json.nextName().equals("elements")) {
+                json.beginArray();
+                return true;
+            }
+            json.skipValue();
+        }
+        return false;
     }
 
     private void element(JsonReader json) throws IOException {

@@ -132,16 +132,33 @@ final class SnapshotTable implements ExportSource.Part {
             }
             json = SnapshotPage.open(pages.get(page).part());
             element = -1;
-            json.beginObject();
-            while (!json.nextName().equals("elements")) {
-                json.skipValue();
+            SnapshotPage.document(json);
+            return elements();
+        }
+
+        /** The next list of elements in this file; false if there is none. */
+        private boolean elements() throws IOException {
+            while (!SnapshotPage.elements(json)) {
+                json.endObject();
+                if (!SnapshotPage.document(json)) {
+                    return false;
+                }
             }
-            json.beginArray();
             return true;
         }
 
-        /** The rows of the next element of this page; false if there is none. */
+        /** The rows of the next element of this file; false if there is none. */
         private boolean data() throws IOException {
+            do {
+                if (element()) {
+                    return true;
+                }
+                json.endArray();
+            } while (elements());
+            return false;
+        }
+
+        private boolean element() throws IOException {
             while (json.hasNext()) {
                 element++;
                 json.beginObject();

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An export as pages of JSON, whose keys are the headers of the CSVs. */
 class SnapshotTest {
@@ -89,6 +91,27 @@ class SnapshotTest {
                         "a/rest.json",
                         Exports.bytes(page(domain("PROFILE", PROFILE), domain("INBOX", MESSAGE)))));
         assertWhole(Exports.read(zip));
+    }
+
+    @Test
+    void pagesOneBehindTheOtherInAFileAreAllRead() throws Exception {
+        String pages = String.join(
+                "\n",
+                page(behind("CONNECTIONS", ADA), domain("PROFILE", PROFILE)),
+                page(),
+                page(domain("CONNECTIONS", BRAM)),
+                "{\"status\":404,\"message\":\"No data found\"}" + page(domain("INBOX", MESSAGE)),
+                "{\"status\":404}\n");
+        assertWhole(Exports.read(Files.writeString(dir.resolve("all.json"), pages)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"elements\":[", "<html>", "x", "}", ",", "[]"})
+    void whatIsNoPageBehindAPageIsRefused(String behind) throws Exception {
+        Path file = Files.writeString(dir.resolve("all.json"), page(domain("CONNECTIONS", ADA, BRAM)) + behind);
+        assertThatThrownBy(() -> Exports.read(file))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageStartingWith("all.json is damaged or cut short");
     }
 
     @Test
