@@ -275,9 +275,8 @@ final class Options {
     /** What an option is, and who says so. */
     private String said(String option, int days) {
         boolean typed = spec.commandLine().getParseResult().hasMatchedOption(option);
-        String origin = spec.root().defaultValueProvider() instanceof Defaults defaults
-                ? defaults.origin(option)
-                : "default";
+        String origin =
+                spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.origin(option) : "default";
         return option + " is " + days + (typed ? "" : " (" + origin + ")");
     }
 
