@@ -8,7 +8,7 @@ import dev.rapport.read.CannotRead;
 import dev.rapport.report.Evidence;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
-import dev.rapport.theme.Examination;
+import dev.rapport.theme.summary.Examination;
 import java.io.IOException;
 
 /**

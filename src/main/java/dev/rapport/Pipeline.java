@@ -10,7 +10,7 @@ import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Reader;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
-import dev.rapport.theme.Examination;
+import dev.rapport.theme.summary.Examination;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Publication;

@@ -258,11 +258,27 @@ class ArchitectureTest {
     void themesAreFinalAndKeptIn() {
         check(classes()
                 .that()
-                .implement(ROOT + ".theme.Theme")
+                .implement(ROOT + ".theme.measure.Theme")
                 .and(not(nameMatching(".*\\$\\d+").forSubtype()))
                 .should(haveModifier(JavaModifier.FINAL))
                 .andShould()
                 .notBePublic());
+    }
+
+    @Test
+    void themesStandOnMeasuresAndTheSummaryOnThemes() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".theme.measure")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary"));
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".theme")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".theme.summary"));
     }
 
     @Test

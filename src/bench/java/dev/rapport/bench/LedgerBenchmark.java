@@ -13,7 +13,7 @@ import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Reader;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Report;
-import dev.rapport.theme.Examination;
+import dev.rapport.theme.summary.Examination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,8 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.theme.measure.Grids;
+import dev.rapport.theme.measure.MonthSeries;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,7 +51,7 @@ final class FollowUpTouchFigures {
                         + " with. Now " + English.digits(Math.round(active.value()), "is", "are") + " in touch and "
                         + English.digits(count, "is", "are") + " quiet or dormant.",
                 grid,
-                SmallTalkFigure.marks(ledger));
+                months.marks());
         String plain = active.sentence() + " " + stale.sentence() + " "
                 + find(touch, "touch.dormant-opportunities").sentence();
         return Optional.of(new Figure(

@@ -11,6 +11,17 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.measure.Answer;
+import dev.rapport.theme.measure.Case;
+import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.Gaps;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Measure;
+import dev.rapport.theme.measure.Openers;
+import dev.rapport.theme.measure.Sides;
+import dev.rapport.theme.measure.Spans;
+import dev.rapport.theme.measure.Theme;
 import java.util.ArrayList;
 import java.util.List;
 

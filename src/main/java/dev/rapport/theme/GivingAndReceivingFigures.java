@@ -8,6 +8,10 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.MonthSeries;
+import dev.rapport.theme.measure.Needs;
+import dev.rapport.theme.measure.Sides;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -49,7 +53,7 @@ final class GivingAndReceivingFigures {
                 "How often did you give, and how often did you receive?",
                 words,
                 new Grid(List.of("month", "channel", "gave", "received"), rows),
-                SmallTalkFigure.marks(ledger));
+                months.marks());
         return Optional.of(new Figure(
                 chart,
                 words + " There is no score to settle: the chart is here so that neither side goes unnoticed.",

@@ -13,11 +13,19 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Resampling;
+import dev.rapport.theme.measure.Case;
+import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.DrawnMedian;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.Groups;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Measure;
+import dev.rapport.theme.measure.Sides;
+import dev.rapport.theme.measure.Spans;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -26,15 +34,7 @@ final class GivingAndReceivingMessages {
     private static final int CONTACTS = GivingAndReceiving.CONTACTS;
     private static final int ENOUGH_TO_TELL = 4;
 
-    /** Findings whose value is how far two sides are apart; their sentences say how much one of them wrote. */
-    static final Set<String> SIDES = Set.of("giving.balance", "giving.typical-imbalance");
-
     private GivingAndReceivingMessages() {}
-
-    /** The share that the side ahead wrote, by how far it is ahead. */
-    static double side(double ahead) {
-        return (1 + ahead) / 2;
-    }
 
     /** A number over people, drawn by their positions; {@code least} messages make a person count. */
     private record Statistic(String id, long least, Function<long[][], ToDoubleFunction<int[]>> of) {
@@ -150,7 +150,7 @@ final class GivingAndReceivingMessages {
                 "Who writes more",
                 Unit.BALANCE,
                 balance,
-                done -> "You wrote " + English.percent(side(done.value()))
+                done -> "You wrote " + English.percent(InWords.side(done.value()))
                         + " of the messages of the last 365 days (balance " + English.decimal(done.value(), 2)
                         + "; 0 is as much as they did).");
     }
@@ -162,14 +162,14 @@ final class GivingAndReceivingMessages {
             for (int c = 0; c < sides[0].length; c++) {
                 apart.add(new double[] {Math.abs(sides[0][c] - sides[1][c]) / (double) (sides[0][c] + sides[1][c])});
             }
-            return new SmallTalkMedian(apart)::of;
+            return new DrawnMedian(apart)::of;
         });
         return measure(
                 ledger,
                 "How lopsided a typical tie is",
                 Unit.SHARE,
                 typical,
-                done -> "In a typical tie one side wrote " + English.percent(side(done.value()))
+                done -> "In a typical tie one side wrote " + English.percent(InWords.side(done.value()))
                         + " of the messages, over " + people(done) + " with four messages or more.");
     }
 

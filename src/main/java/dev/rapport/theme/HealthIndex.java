@@ -13,6 +13,10 @@ import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Quantiles;
 import dev.rapport.stat.Resampling;
+import dev.rapport.theme.measure.Answer;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.Measure;
+import dev.rapport.theme.measure.Theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +36,7 @@ final class HealthIndex implements Theme {
     private static final int WEIGHTINGS = 1000;
     private static final int MONTHS_NEEDED = 6;
 
-    /** The headlines in theme order; the order of {@link Examination#PROFILE}. */
+    /** The headlines in theme order; the order of the report's profile. */
     private static final List<Function<Ledger, Measure>> HEADLINES = List.of(
             Rejection::replyRate,
             BreakingTheIce::answered,

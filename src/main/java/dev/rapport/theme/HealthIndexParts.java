@@ -2,6 +2,9 @@ package dev.rapport.theme;
 
 import dev.rapport.report.Finding;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.measure.Case;
+import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.Measure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,8 @@ import dev.rapport.fact.Messages;
 import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
+import dev.rapport.theme.measure.MonthSeries;
+import dev.rapport.theme.measure.Spans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -8,6 +8,8 @@ import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
+import dev.rapport.theme.measure.Openers;
+import dev.rapport.theme.measure.Spans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.report.LastMonth;
+import dev.rapport.theme.measure.Spans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.English;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Spans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;

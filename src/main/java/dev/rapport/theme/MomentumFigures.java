@@ -9,6 +9,8 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
 import dev.rapport.stat.Quantiles;
+import dev.rapport.theme.measure.MonthSeries;
+import dev.rapport.theme.measure.Needs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +86,7 @@ final class MomentumFigures {
                 "How often did you write or call first, after a week or more without contact?",
                 moves.sentence() + " " + trend.sentence(),
                 new Grid(List.of("month", "complete", "first_moves", "trend", "trend_low", "trend_high"), rows),
-                SmallTalkFigure.marks(ledger));
+                months.marks());
         return Optional.of(new Figure(
                 chart,
                 moves.sentence(),
@@ -138,7 +140,7 @@ final class MomentumFigures {
                 "Your own marks, from 1 (hard) to 5 (easy), averaged by month.",
                 "Your own marks of ease by month. " + ease.sentence(),
                 new Grid(List.of("month", "mean", "n"), rows),
-                SmallTalkFigure.marks(ledger));
+                months.marks());
         return Optional.of(new Figure(
                 chart,
                 ease.sentence(),

@@ -9,6 +9,8 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.theme.measure.Grids;
+import dev.rapport.theme.measure.MonthSeries;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ final class NetworkFigures {
                 "When did the people you are connected with today join?",
                 connections.sentence() + " " + fresh.sentence(),
                 grid,
-                SmallTalkFigure.marks(ledger));
+                new MonthSeries(ledger).marks());
         return Optional.of(new Figure(
                 chart,
                 connections.sentence() + " " + fresh.sentence(),

@@ -11,6 +11,8 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;

@@ -1,16 +1,16 @@
 package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.theme.measure.Grids;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.MonthSeries;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The figure of theme 3: turns per conversation, month by month. */
 final class SmallTalkFigure {
@@ -38,7 +38,7 @@ final class SmallTalkFigure {
                 "Conversations a month by their turns: one, two or three, four to seven, eight and more. In the year, "
                         + English.of(k, n) + " reached four turns.",
                 grid,
-                marks(ledger));
+                months.marks());
         String plain = far.sentence() + (turns.measured() ? " " + turns.sentence() : "");
         String sure = InWords.howSure(far)
                 + (far.measured()
@@ -52,16 +52,5 @@ final class SmallTalkFigure {
                 plain,
                 sure,
                 Optional.of("You could end the next short exchange with one question you would like the answer to.")));
-    }
-
-    /** The report month, and the month that is not over yet, if any. */
-    static SortedMap<String, Cell> marks(Ledger ledger) {
-        SortedMap<String, Cell> marks = new TreeMap<>();
-        marks.put("month", Cell.of(ledger.windows().month().toString()));
-        java.time.YearMonth last = java.time.YearMonth.from(ledger.windows().today());
-        if (!ledger.windows().isComplete(last)) {
-            marks.put("incomplete", Cell.of(last.toString()));
-        }
-        return marks;
     }
 }

@@ -11,6 +11,13 @@ import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Resampling;
+import dev.rapport.theme.measure.Case;
+import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.DrawnMedian;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Measure;
+import dev.rapport.theme.measure.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -113,7 +120,7 @@ final class SmallTalkWords {
         return finding(ledger, "depth.matched-length", "Equal parts", Method.CLUSTER_BOOTSTRAP)
                 .over(lengths, SmallTalk.counts(lengths), SmallTalk.EPISODES, Reason.FEWER_THAN_10_EPISODES, () -> {
                     List<double[]> perContact = perContact(lengths);
-                    SmallTalkMedian median = new SmallTalkMedian(perContact);
+                    DrawnMedian median = new DrawnMedian(perContact);
                     return Resampling.clusterBootstrap("depth.matched-length", perContact.size(), median::of);
                 })
                 .sentence(done -> "The shorter side of a typical conversation wrote as much as " + InWords.share(done)

@@ -1,14 +1,21 @@
 package dev.rapport.theme;
 
+import dev.rapport.ledger.Ledger;
 import dev.rapport.report.About;
+import dev.rapport.report.Grid;
+import dev.rapport.report.LastMonth;
+import dev.rapport.report.OpenPromise;
+import dev.rapport.report.Suggestion;
+import dev.rapport.theme.measure.Theme;
 import java.util.List;
+import java.util.Optional;
 
 /** The list of all themes, in the order in which their findings stand in measures.md. */
 public final class Themes {
     private Themes() {}
 
     /** Every theme; the order of findings, of the page's sections and of {@code rapport explain}. */
-    static final List<Theme> ALL = List.of(
+    public static final List<Theme> ALL = List.of(
             new Month(),
             new Rejection(),
             new BreakingTheIce(),
@@ -24,5 +31,25 @@ public final class Themes {
     /** What each theme claims, asks, counts, needs and cannot see. */
     public static List<About> abouts() {
         return ALL.stream().map(Theme::about).toList();
+    }
+
+    /** The people worth a hello, and nothing else. */
+    public static List<Suggestion> suggestions(Ledger ledger) {
+        return Hello.suggestions(ledger);
+    }
+
+    /** The follow-ups that were promised and are open. */
+    public static List<OpenPromise> promises(Ledger ledger) {
+        return Promises.open(ledger);
+    }
+
+    /** What became of last month's people, if there is an earlier report. */
+    public static Optional<LastMonth> lastMonth(Ledger ledger) {
+        return HelloOutcome.lastMonth(ledger);
+    }
+
+    /** Everybody who changed between the two newest exports. */
+    public static Grid changes(Ledger ledger) {
+        return NetworkSnapshots.list(ledger);
     }
 }

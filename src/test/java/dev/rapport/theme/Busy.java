@@ -14,17 +14,17 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Two hundred invented people over three years: enough for every range and every figure. */
-final class Busy {
+public final class Busy {
     private static final int PEOPLE = 200;
     private static final long DAY = 86_400;
 
     private Busy() {}
 
-    static History history(long seed) {
+    public static History history(long seed) {
         return history(seed, PEOPLE);
     }
 
-    static History history(long seed, int people) {
+    public static History history(long seed, int people) {
         SplittableRandom random = new SplittableRandom(seed);
         Instant end = Histories.MAILBOX_END;
         long begin = end.getEpochSecond() - 3 * 365 * DAY;

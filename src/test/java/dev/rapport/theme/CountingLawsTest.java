@@ -10,6 +10,7 @@ import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
+import dev.rapport.theme.summary.Examination;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import dev.rapport.report.Chart;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
+import dev.rapport.theme.summary.Examination;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

@@ -27,7 +27,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** Invented histories with none, one, two or few of everything a sentence may count; each seed another mixture. */
-final class FewOfEach {
+public final class FewOfEach {
     private static final int[] FEW = {0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 5, 11};
 
     private final SplittableRandom random;
@@ -41,7 +41,7 @@ final class FewOfEach {
         sparse = seed % 2 == 0;
     }
 
-    static Ledger ledger(long seed) {
+    public static Ledger ledger(long seed) {
         return new FewOfEach(seed).make();
     }
 

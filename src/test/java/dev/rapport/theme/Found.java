@@ -8,16 +8,19 @@ import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Section;
+import dev.rapport.theme.measure.Case;
+import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What tests look for in a section and in a finding. */
-final class Found {
+public final class Found {
     private Found() {}
 
     /** So many cases that count, of so many, and so many that wait; each of a person of its own. */
-    static Cases cases(long k, long n, long waiting) {
+    public static Cases cases(long k, long n, long waiting) {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < n + waiting; i++) {
             Evidence.Part part = i < k ? Evidence.Part.COUNTED : i < n ? Evidence.Part.COMPARED : Evidence.Part.WAITING;
@@ -27,7 +30,7 @@ final class Found {
     }
 
     /** Days until something happened to one person each; those below zero are how long it has not happened. */
-    static Cases waits(double horizon, double... days) {
+    public static Cases waits(double horizon, double... days) {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
             double happened = days[i] < 0 ? Double.NaN : days[i];
@@ -37,7 +40,7 @@ final class Found {
     }
 
     /** One finding of a theme. */
-    static Finding finding(Theme theme, Ledger ledger, String id) {
+    public static Finding finding(Theme theme, Ledger ledger, String id) {
         return theme.examine(ledger).section().findings().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -45,7 +48,7 @@ final class Found {
     }
 
     /** The data of one of a theme's charts, if it is drawn. */
-    static Optional<Grid> chart(Section section, String id) {
+    public static Optional<Grid> chart(Section section, String id) {
         return section.figures().stream()
                 .map(figure -> figure.chart())
                 .filter(chart -> chart.id().equals(id))
@@ -53,20 +56,20 @@ final class Found {
                 .findFirst();
     }
 
-    static Reason reason(Finding finding) {
+    public static Reason reason(Finding finding) {
         return ((Reading.Missing) finding.reading()).reason();
     }
 
-    static long k(Finding finding) {
+    public static long k(Finding finding) {
         return finding.reading().counts().k().orElseThrow();
     }
 
-    static long n(Finding finding) {
+    public static long n(Finding finding) {
         return finding.reading().counts().n().orElseThrow();
     }
 
     /** A number of the detail, by its path. */
-    static String detail(Finding finding, String... path) {
+    public static String detail(Finding finding, String... path) {
         Cell cell = finding.detail().get(path[0]);
         for (int i = 1; i < path.length; i++) {
             cell = ((Cell.Group) cell).cells().get(path[i]);

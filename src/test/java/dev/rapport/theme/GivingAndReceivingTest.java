@@ -19,6 +19,7 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Section;
+import dev.rapport.theme.measure.InWords;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

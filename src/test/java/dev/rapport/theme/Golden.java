@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.Theme;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,21 +20,23 @@ import java.util.function.Supplier;
  * @param world what happened
  * @param expected what the finding must say
  */
-record Golden(String id, String arithmetic, Supplier<Ledger> world, Consumer<Finding> expected) {
+public record Golden(String id, String arithmetic, Supplier<Ledger> world, Consumer<Finding> expected) {
 
     /** The finding as its theme gives it. */
-    void check() {
-        String prefix = id.substring(0, id.indexOf('.'));
-        String name = prefix.equals("touch") ? "follow-up" : prefix;
-        Theme theme = Themes.ALL.stream()
-                .filter(each -> each.about().id().equals(name))
+    public void check() {
+        expected.accept(Found.finding(theme(Findings.theme(id)), world.get(), id));
+    }
+
+    /** The theme of an id. */
+    public static Theme theme(String id) {
+        return Themes.ALL.stream()
+                .filter(each -> each.about().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        expected.accept(Found.finding(theme, world.get(), id));
     }
 
     /** A value with its counts; -1 where there is none of that sort. */
-    static Consumer<Finding> value(double value, long k, long n, long waiting) {
+    public static Consumer<Finding> value(double value, long k, long n, long waiting) {
         return finding -> {
             assertThat(finding.value()).isCloseTo(value, within(5e-7));
             counts(finding, k, n, waiting);
@@ -40,7 +44,7 @@ record Golden(String id, String arithmetic, Supplier<Ledger> world, Consumer<Fin
     }
 
     /** No value, for this reason, with its counts. */
-    static Consumer<Finding> none(Reason reason, long k, long n, long waiting) {
+    public static Consumer<Finding> none(Reason reason, long k, long n, long waiting) {
         return finding -> {
             assertThat(finding.value()).isNaN();
             assertThat(Found.reason(finding)).isEqualTo(reason);
@@ -59,12 +63,12 @@ record Golden(String id, String arithmetic, Supplier<Ledger> world, Consumer<Fin
     }
 
     /** A number of the detail beside it. */
-    static Consumer<Finding> detail(String value, String... path) {
+    public static Consumer<Finding> detail(String value, String... path) {
         return finding -> assertThat(Found.detail(finding, path)).isEqualTo(value);
     }
 
     /** Its limits. */
-    static Consumer<Finding> between(double low, double high) {
+    public static Consumer<Finding> between(double low, double high) {
         return finding -> {
             var reading = (dev.rapport.report.Reading.Measured) finding.reading();
             assertThat(reading.estimate().low()).isCloseTo(low, within(5e-7));

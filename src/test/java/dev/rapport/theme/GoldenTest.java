@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.theme.summary.Explanations;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -21,10 +21,10 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Ties, follow-ups, months and steps, counted by hand. C is Monday, 30 November 2026, midday. */
-final class GoldenTies {
+public final class GoldenTies {
     private GoldenTies() {}
 
-    static List<Golden> cases() {
+    public static List<Golden> cases() {
         return List.of(
                 new Golden(
                         "month.people",
@@ -369,7 +369,7 @@ final class GoldenTies {
     }
 
     /** A word of mine on each of these days before C, and one of theirs an hour later. */
-    static void days(HistoryBuilder tale, int person, boolean both, int... daysAgo) {
+    public static void days(HistoryBuilder tale, int person, boolean both, int... daysAgo) {
         for (int days : daysAgo) {
             tale.mine(person, days);
             if (both) {

@@ -21,6 +21,7 @@ import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Report;
 import dev.rapport.stat.Diversity;
+import dev.rapport.theme.summary.Examination;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

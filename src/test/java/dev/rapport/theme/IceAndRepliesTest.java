@@ -7,6 +7,8 @@ import dev.rapport.HistoryBuilder;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
+import dev.rapport.theme.measure.DrawnMedian;
+import dev.rapport.theme.measure.Openers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +113,7 @@ class IceAndRepliesTest {
         for (int c = 0; c < 9; c++) {
             perContact.add(random.doubles(1 + random.nextInt(4)).toArray());
         }
-        SmallTalkMedian median = new SmallTalkMedian(perContact);
+        DrawnMedian median = new DrawnMedian(perContact);
         for (int i = 0; i < 200; i++) {
             int[] drawn = random.ints(9, 0, 9).toArray();
             double[] sample = java.util.Arrays.stream(drawn)

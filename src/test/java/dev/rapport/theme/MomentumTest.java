@@ -18,7 +18,9 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
+import dev.rapport.report.Section;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -222,5 +224,24 @@ class MomentumTest {
         assertThat(Found.finding(new FollowUp(), ledger, "touch.active").value())
                 .as("two-way ties only")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aYearOfWeeksHasAUsualBandFromHalfAYearOn() {
+        for (int weeks : new int[] {25, 26}) {
+            HistoryBuilder told = new HistoryBuilder();
+            int person = told.person();
+            // Monday 30 November is not over: the last week that is began on the 23rd.
+            for (int week = 0; week < weeks; week++) {
+                told.mine(person, week * 7 + 5);
+            }
+            Section section = new Month().examine(told.ledger()).section();
+            List<String> low = Found.chart(section, Month.WEEKS).orElseThrow().rows().stream()
+                    .map(row -> row.get(2).csv())
+                    .toList();
+            assertThat(low).hasSize(weeks).containsOnly(weeks == 26 ? "1" : "");
+            String said = section.figures().get(0).chart().toString();
+            assertThat(said.contains("usually it is 1.")).isEqualTo(weeks == 26);
+        }
     }
 }

@@ -14,6 +14,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
+import dev.rapport.theme.measure.CompanyNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;

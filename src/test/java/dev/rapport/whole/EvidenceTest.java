@@ -10,7 +10,7 @@ import dev.rapport.report.Evidence;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
 import dev.rapport.stat.Method;
-import dev.rapport.theme.Explanations;
+import dev.rapport.theme.summary.Explanations;
 import dev.rapport.write.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;

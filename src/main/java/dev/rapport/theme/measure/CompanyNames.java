@@ -1,0 +1,76 @@
+package dev.rapport.theme.measure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Company names for comparing: NFKC, case folded, blanks collapsed, without legal forms and trailing punctuation. */
+public final class CompanyNames {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern TAIL = Pattern.compile("[\\p{Punct}\\s&&[^)]]+$");
+    private static final Set<String> LEGAL_FORMS = legalForms();
+
+    private static final int LONGEST_FORM = 3;
+
+    private CompanyNames() {}
+
+    private static Set<String> legalForms() {
+        try (InputStream in = CompanyNames.class.getResourceAsStream("legal-forms.txt")) {
+            return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> bare(folded(line)))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the program's own legal-forms.txt cannot be read", cause);
+        }
+    }
+
+    public static String normalised(String company) {
+        String name = bare(folded(company));
+        while (true) {
+            String shorter = withoutLastForm(name);
+            if (shorter.equals(name)) {
+                return name;
+            }
+            name = shorter;
+        }
+    }
+
+    /** Without one legal form of up to three words at the end; a name is never emptied. */
+    private static String withoutLastForm(String name) {
+        int space = name.length();
+        for (int words = 1; words <= LONGEST_FORM; words++) {
+            space = name.lastIndexOf(' ', space - 1);
+            if (space < 0) {
+                return name;
+            }
+            if (LEGAL_FORMS.contains(bare(name.substring(space + 1)))) {
+                return bare(name.substring(0, space));
+            }
+        }
+        return name;
+    }
+
+    private static String folded(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return SPACES.matcher(folded).replaceAll(" ");
+    }
+
+    private static String bare(String text) {
+        // Most names end in a letter: nothing to take off.
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+            return text;
+        }
+        return TAIL.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rapport.theme.measure;
+
+import dev.rapport.report.Counts;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Shares;
+import dev.rapport.stat.Survival;
+
+/** How cases become a number, or the reason why there is none (measures.md 1.5, 1.6). */
+public interface Fold {
+    /** Fewest units of an estimate where nothing else is said. */
+    int FIVE = 5;
+
+    /** The number of these cases. */
+    Reading of(Cases cases);
+
+    /** A share of units, from so many on; units of one contact count together if the method is clustered. */
+    static Fold share(Method method, long least, Reason fewer) {
+        return cases -> cases.units() < least
+                ? tooFew(cases.counts(), fewer)
+                : new Reading.Measured(proportion(method, cases), cases.counts());
+    }
+
+    private static Estimate proportion(Method method, Cases cases) {
+        return switch (method) {
+            case WILSON -> Shares.wilson(cases.counted(), cases.units());
+            case WILSON_CLUSTERED -> clustered(cases);
+            case COUNT, PLUG_IN -> Estimate.plain((double) cases.counted() / cases.units(), method);
+            case NEWCOMBE_10, KM_LOGLOG, KM_LOGLOG_CLUSTERED, CLUSTER_BOOTSTRAP, THEIL_SEN ->
+                throw new IllegalArgumentException(method + " makes no share");
+        };
+    }
+
+    private static Estimate clustered(Cases cases) {
+        int people = cases.all().stream().mapToInt(Case::contact).max().orElse(0) + 1;
+        Cases.PerContact sums = cases.perContact(people);
+        return Shares.clustered(sums.k(), sums.n());
+    }
+
+    /** Median time until it happened, of the curve of these cases. */
+    static Reading median(Survival curve, Cases cases) {
+        Counts counts = cases.counts(curve.units());
+        if (curve.units() < FIVE) {
+            return new Reading.Missing(curve.units() == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_5, counts);
+        }
+        Estimate median = curve.medianEstimate();
+        return Double.isNaN(median.value())
+                ? new Reading.Missing(Reason.NEVER_REACHED_HALF, counts)
+                : new Reading.Measured(median, counts);
+    }
+
+    /** Share that has happened by so many days, the horizon of the cases. */
+    static Fold by(Method method, double days) {
+        return cases -> {
+            Survival curve = cases.curve(method);
+            Counts counts = cases.counts(curve.units());
+            if (curve.units() > 0 && cases.waiting() == curve.units()) {
+                return new Reading.Missing(Reason.ALL_WAITING, counts);
+            }
+            if (curve.units() < FIVE) {
+                return new Reading.Missing(curve.units() == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_5, counts);
+            }
+            return curve.observedThrough(days)
+                    ? new Reading.Measured(curve.shareBy(days), counts)
+                    : new Reading.Missing(Reason.BEYOND_FOLLOW_UP, counts);
+        };
+    }
+
+    /** The general rule: no cases, all waiting, or fewer than the minimum. */
+    static Reading tooFew(Counts counts, Reason fewer) {
+        if (counts.n().orElse(0) > 0) {
+            return new Reading.Missing(fewer, counts);
+        }
+        return new Reading.Missing(counts.waiting().orElse(0) > 0 ? Reason.ALL_WAITING : Reason.NO_CASES, counts);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rapport.theme.measure;
+
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What happened in the report month, person by person. */
+public final class InMonth {
+    private final Ledger ledger;
+    private final int first;
+    private final int last;
+
+    public InMonth(Ledger ledger) {
+        this.ledger = ledger;
+        Span month = ledger.windows().reportMonth();
+        this.first = ledger.days().of(month.from().getEpochSecond());
+        this.last = ledger.days().of(month.to().getEpochSecond());
+    }
+
+    /** People with a contact day in it, in order. */
+    public IntStream people() {
+        return IntStream.range(0, ledger.history().contacts().size()).filter(contact -> {
+            int[] days = ledger.contactDays().of(contact);
+            int at = Arrays.binarySearch(days, first);
+            int next = at >= 0 ? at : -at - 1;
+            return next < days.length && days[next] <= last;
+        });
+    }
+
+    /** Whether a day lies in it. */
+    public boolean holds(long day) {
+        return day >= first && day <= last;
+    }
+
+    /** Whether an interaction lies in it. */
+    public boolean holds(Interaction talk) {
+        return holds(talk.epochDay());
+    }
+
+    /** A person's interactions in it. */
+    public List<Interaction> talks(int contact) {
+        return ledger.timelines().of(contact).stream().filter(this::holds).toList();
+    }
+}

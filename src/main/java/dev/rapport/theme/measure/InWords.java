@@ -1,0 +1,234 @@
+package dev.rapport.theme.measure;
+
+import dev.rapport.report.Cell;
+import dev.rapport.report.Counts;
+import dev.rapport.report.English;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Previous;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Status;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/** Numbers, shares and dates in plain English: the one place where a reading becomes words. */
+public final class InWords {
+    /** Findings whose value is how far two sides are apart; their sentences say how much one of them wrote. */
+    private static final Set<String> SIDES = Set.of("giving.balance", "giving.typical-imbalance");
+
+    private InWords() {}
+
+    /** "nobody", "one person", "nine people". */
+    public static String people(long value) {
+        return value == 0 ? "nobody" : English.count(value, "person", "people");
+    }
+
+    /** "Nobody has left.", "One person has left.", "Nine people have left.", from "have left." or "are …". */
+    public static String peopleWho(long value, String plural) {
+        String verb = value > 1 ? plural : plural.replaceFirst("^are ", "is ").replaceFirst("^have ", "has ");
+        return English.capital(people(value)) + " " + verb;
+    }
+
+    /** "likely between 51% and 75%"; empty without limits. */
+    public static String range(Estimate estimate) {
+        return estimate.hasInterval()
+                ? "likely " + English.between(English.percent(estimate.low()), English.percent(estimate.high()))
+                : "";
+    }
+
+    /** A time in days, in the unit people would use: "three hours", "1.5 days", "two days". */
+    public static String time(double days) {
+        if (days == 0) {
+            return "less than a day";
+        }
+        if (days < 1.0 / 24) {
+            return "less than an hour";
+        }
+        if (days < 1) {
+            return English.count(Math.round(days * 24), "hour", "hours");
+        }
+        double rounded = days < 10 ? Math.round(days * 10) / 10.0 : Math.round(days);
+        return rounded == Math.rint(rounded)
+                ? English.count((long) rounded, "day", "days")
+                : English.decimal(rounded, 1) + " days";
+    }
+
+    /** A median time with its counts and limits: "two days (26 of 41 so far; likely between one day and six days)". */
+    public static String median(Finding finding) {
+        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        String range = estimate.hasInterval()
+                ? "; likely " + English.between(time(estimate.low()), time(estimate.high()))
+                : "; the range is open";
+        return time(estimate.value()) + " (" + counted(finding.reading().counts()) + " so far" + range + ")";
+    }
+
+    /** "14 March", with the year if it is more than ten months from the day it is said on. */
+    public static String date(LocalDate day, LocalDate said) {
+        return Math.abs(ChronoUnit.MONTHS.between(day, said)) < 10 ? English.day(day) : English.dayOfYear(day);
+    }
+
+    /** The share of a measured finding: "63% (26 of 41; likely between 48% and 76%)". */
+    public static String share(Finding finding) {
+        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        Counts counts = finding.reading().counts();
+        String range = range(estimate);
+        return English.percent(estimate.value()) + " (" + counted(counts) + (range.isEmpty() ? "" : "; " + range) + ")";
+    }
+
+    private static String counted(Counts counts) {
+        return counts.k().isPresent()
+                ? English.of(counts.k().getAsLong(), counts.n().orElse(0))
+                : English.whole(counts.n().orElse(0)) + " in all";
+    }
+
+    /** What is still open, as a sentence; empty if nothing is. */
+    public static String open(Finding finding) {
+        long waiting = finding.reading().counts().waiting().orElse(0);
+        return waiting == 0
+                        || finding.reading() instanceof Reading.Missing missing
+                                && missing.reason() == Reason.ALL_WAITING
+                ? ""
+                : " " + English.capital(English.count(waiting, "more is", "more are")) + " not decided yet.";
+    }
+
+    /**
+     * The name, and either the value or the reason why there is none: for findings without words of their own.
+     *
+     * @param name the finding's, as a sentence begins with it
+     */
+    public static String plainly(Finding finding, String name) {
+        if (finding.measured()) {
+            return name + ": " + bare(finding) + "." + open(finding);
+        }
+        Reading.Missing missing = (Reading.Missing) finding.reading();
+        Counts counts = missing.counts();
+        long n = counts.n().orElse(0);
+        long waiting = counts.waiting().orElse(0);
+        if (missing.reason() == Reason.ALL_WAITING) {
+            return name + ": " + undecided(waiting) + ".";
+        }
+        String cases = counts.k().isPresent() ? English.of(counts.k().getAsLong(), n) : English.whole(n);
+        String soFar = n == 0 ? "" : cases + (missing.reason() == Reason.NEVER_REACHED_HALF ? "; " : " so far; ");
+        Cell needs = finding.detail().get("needs");
+        String what = needs == null ? "" : " (" + needs.csv() + ")";
+        return name + ": " + soFar + missing.reason().words() + what + "." + open(finding);
+    }
+
+    private static String undecided(long waiting) {
+        String cases = waiting == 1
+                ? "the one case is"
+                : (waiting == 2 ? "both" : "all " + English.number(waiting)) + " cases are";
+        return cases + " still undecided";
+    }
+
+    private static String bare(Finding finding) {
+        if (finding.unit() == Unit.SHARE) {
+            return share(finding);
+        }
+        if (finding.unit() == Unit.DAYS) {
+            return time(finding.value());
+        }
+        return finding.unit().decimals() == 0
+                ? English.whole(Math.round(finding.value()))
+                : English.decimal(finding.value(), 2);
+    }
+
+    /** The sentence of a finding without the limits of its share, which stand beside the figure. */
+    public static String brief(Finding finding) {
+        return finding.reading() instanceof Reading.Measured measured
+                        && measured.estimate().hasInterval()
+                ? finding.sentence().replace("; " + range(measured.estimate()), "")
+                : finding.sentence();
+    }
+
+    /** What a section begins with: its headline; that a file is missing; or the kind word for few cases. */
+    public static String lead(Finding headline, String few) {
+        if (headline.measured()) {
+            return brief(headline);
+        }
+        return headline.reading() instanceof Reading.Missing missing
+                        && missing.reason().status() == Status.NOT_IN_EXPORT
+                ? "Some of this needs a file that is not here yet; how to get it stands below."
+                : few;
+    }
+
+    /** How much a reading can be trusted, said once for every figure. */
+    public static String howSure(Finding finding) {
+        if (!finding.measured()) {
+            Reading.Missing missing = (Reading.Missing) finding.reading();
+            return English.capital(
+                            missing.reason() == Reason.ALL_WAITING
+                                    ? undecided(missing.counts().waiting().orElse(0))
+                                    : missing.reason().words())
+                    + "." + open(finding);
+        }
+        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        long n = finding.reading().counts().n().orElse(0);
+        String base = estimate.hasInterval()
+                ? "Based on " + English.digits(n, "case", "cases")
+                        + "; the range says where the true share likely lies."
+                : "A plain count: what the data hold, no estimate.";
+        String small = estimate.hasInterval() && n < 20
+                ? " Fewer than twenty cases: read it as a first impression."
+                : estimate.hasInterval() && n < 40
+                        ? " With so few cases the range is wide, about a fifth either way."
+                        : "";
+        return base + small;
+    }
+
+    /** A share against the window before, once it is known whether the difference may be spoken of; empty without one. */
+    public static String change(Finding finding) {
+        if (finding.previous().isEmpty() || finding.previous().get().claimed().isEmpty()) {
+            return "";
+        }
+        Previous past = finding.previous().get();
+        long n = past.n().orElse(0);
+        String counted =
+                past.k().isPresent() ? English.of(past.k().getAsLong(), n) : English.count(n, "person", "people");
+        // What is only counted, as weeks are, is said as so many of so many, and so is its past.
+        boolean plain = finding.method() == Method.COUNT;
+        String then = plain ? counted : English.percent(said(finding, past.value())) + " (" + counted + ")";
+        if (!past.claimed().get()) {
+            return " The period before: " + then + "; no clear change.";
+        }
+        return " " + (past.difference().orElse(0) > 0 ? "Up" : "Down") + " from " + then + " in the period before.";
+    }
+
+    /** The share that the sentence of a finding says for a value: of two sides, it says how much the larger or the owner's wrote. */
+    public static double said(Finding finding, double value) {
+        return SIDES.contains(finding.id()) ? side(value) : value;
+    }
+
+    /** The share that the side ahead wrote, by how far it is ahead. */
+    public static double side(double ahead) {
+        return (1 + ahead) / 2;
+    }
+
+    /** A monthly count against its usual range and last month; empty without both. */
+    public static String usual(Finding finding) {
+        String last = finding.previous()
+                .map(past -> "last month: " + English.whole(Math.round(past.value())))
+                .orElse("");
+        String usual = finding.usual()
+                .map(range -> "usually " + between(range.low(), range.high()))
+                .orElse("");
+        String both = last + (last.isEmpty() || usual.isEmpty() ? "" : "; ") + usual;
+        return both.isEmpty() ? "" : " " + English.capital(both) + ".";
+    }
+
+    /**
+     * "between 28 and 38", or one number if they are the same: the whole numbers inside the limits, so that a count
+     * outside the limits is outside the words too.
+     */
+    public static String between(double low, double high) {
+        double inner = Math.ceil(low);
+        double outer = Math.floor(high);
+        String from = English.whole(inner > outer ? Math.round(low) : (long) inner);
+        String to = English.whole(inner > outer ? Math.round(high) : (long) outer);
+        return English.between(from, to);
+    }
+}

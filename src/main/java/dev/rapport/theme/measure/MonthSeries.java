@@ -1,0 +1,133 @@
+package dev.rapport.theme.measure;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Windows;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Previous;
+import dev.rapport.report.Usual;
+import dev.rapport.stat.Quantiles;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.Table;
+
+/** The month table read column by column, with the row of the report month found. */
+public final class MonthSeries {
+    private static final int MONTHS_COMPARED = 12;
+    private static final int MONTHS_NEEDED = 6;
+
+    private final Table table;
+    private final Windows windows;
+    private final List<YearMonth> months = new ArrayList<>();
+
+    public MonthSeries(Ledger ledger) {
+        this.table = ledger.months();
+        this.windows = ledger.windows();
+        for (int row = 0; row < table.rowCount(); row++) {
+            months.add(ledger.monthCounts().month(row));
+        }
+    }
+
+    /** The calendar months, oldest first, none skipped. */
+    public List<YearMonth> months() {
+        return months;
+    }
+
+    /** Row of the report month; -1 if the data begin after it. */
+    public int reportRow() {
+        return months.indexOf(windows.month());
+    }
+
+    /** A column of numbers; NaN where there is none. */
+    public double[] column(String name) {
+        return table.numberColumn(name).asDoubleArray();
+    }
+
+    /** Sum of several columns, month by month. */
+    public double[] sum(String first, String... more) {
+        NumericColumn<?> total = table.numberColumn(first);
+        for (String name : more) {
+            total = total.add(table.numberColumn(name));
+        }
+        return total.asDoubleArray();
+    }
+
+    /** A column in the report month; 0 if the data begin after it. */
+    public double atReportMonth(String name) {
+        int row = reportRow();
+        return row < 0 ? 0 : column(name)[row];
+    }
+
+    /** The values of up to twelve complete months before the report month, oldest first. */
+    public double[] before(double[] series) {
+        int row = reportRow();
+        int from = Math.max(0, row - MONTHS_COMPARED);
+        double[] past = new double[Math.max(0, row - from)];
+        int size = 0;
+        for (int at = from; at < row; at++) {
+            if (!Double.isNaN(series[at])) {
+                past[size++] = series[at];
+            }
+        }
+        return Arrays.copyOf(past, size);
+    }
+
+    /** The usual range before the report month, if there are six complete months. */
+    public Optional<Usual> usual(double[] series) {
+        double[] past = before(series);
+        return past.length < MONTHS_NEEDED
+                ? Optional.empty()
+                : Optional.of(new Usual(
+                        Quantiles.type7(past, .1), Quantiles.type7(past, .9), Quantiles.type7(past, .5), past.length));
+    }
+
+    /** Last month's value beside this one's. */
+    public Optional<Previous> lastMonth(double[] series, double value) {
+        int row = reportRow();
+        if (row <= 0 || Double.isNaN(series[row - 1])) {
+            return Optional.empty();
+        }
+        return Optional.of(new Previous(
+                series[row - 1],
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Spans.window(windows.monthSpan(months.get(row - 1))),
+                OptionalDouble.of(value - series[row - 1]),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty()));
+    }
+
+    /** The last up to twelve months to the report month, this month last. */
+    public List<OptionalDouble> lastYear(double[] series) {
+        List<OptionalDouble> values = new ArrayList<>();
+        int row = reportRow();
+        for (int at = Math.max(0, row - MONTHS_COMPARED + 1); at <= row; at++) {
+            values.add(Double.isNaN(series[at]) ? OptionalDouble.empty() : OptionalDouble.of(series[at]));
+        }
+        return values;
+    }
+
+    /** First of at most so many rows that end with the latest month. */
+    public int firstOfLast(int many) {
+        return Math.max(0, months.size() - many);
+    }
+
+    /** The report month, and the month that is not over yet, if any. */
+    public SortedMap<String, Cell> marks() {
+        SortedMap<String, Cell> marks = new TreeMap<>();
+        marks.put("month", Cell.of(windows.month().toString()));
+        YearMonth last = YearMonth.from(windows.today());
+        if (!windows.isComplete(last)) {
+            marks.put("incomplete", Cell.of(last.toString()));
+        }
+        return marks;
+    }
+}

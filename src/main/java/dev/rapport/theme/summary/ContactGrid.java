@@ -1,0 +1,52 @@
+package dev.rapport.theme.summary;
+
+import dev.rapport.ledger.Columns;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Suggestion;
+import dev.rapport.theme.measure.Grids;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
+
+/** The contact table by warmth, warmest first, those without last. */
+final class ContactGrid {
+    private ContactGrid() {}
+
+    /** All contacts, nobody suggested. */
+    static Grid of(Ledger ledger) {
+        Table contacts = ledger.contacts();
+        // Two columns alone, as what is picked and sorted is copied.
+        Table order = contacts.selectColumns("warmth", Columns.INDEX);
+        DoubleColumn warmth = order.doubleColumn("warmth");
+        // Contacts are numbered in the order of their keys. Sorted downwards, the table library puts what is missing
+        // first.
+        int[] rows = order.where(warmth.isNotMissing())
+                .sortOn("-warmth", Columns.INDEX)
+                .append(order.where(warmth.isMissing()))
+                .intColumn(Columns.INDEX)
+                .asIntArray();
+        return Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE, Columns.GOING_QUIET), rows);
+    }
+
+    /** The same with the suggested people marked: the grid is made while they are still looked for. */
+    static Grid marked(Grid all, List<Suggestion> suggestions) {
+        int contact = all.column("contact");
+        int suggested = all.column("suggested");
+        Set<String> listed = new HashSet<>();
+        suggestions.forEach(one -> listed.add(one.contact()));
+        List<List<Cell>> rows = new ArrayList<>(all.rows());
+        for (int i = 0; i < rows.size(); i++) {
+            if (listed.contains(rows.get(i).get(contact).csv())) {
+                List<Cell> cells = new ArrayList<>(rows.get(i));
+                cells.set(suggested, Cell.of(true));
+                rows.set(i, cells);
+            }
+        }
+        return new Grid(all.columns(), rows);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rapport.theme.summary;
+
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Source;
+import dev.rapport.fact.UnclearName;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Windows;
+import dev.rapport.report.Cell;
+import dev.rapport.report.English;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import dev.rapport.theme.measure.Gaps;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Needs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The notes above a report, what a reader must know before the numbers; and the remarks beside its inputs. */
+final class ExaminationNotes {
+    private static final int MOST_PLACES = 5;
+
+    private ExaminationNotes() {}
+
+    /** All that apply, most important first. */
+    static List<String> of(Ledger ledger, Collection<Finding> findings) {
+        Windows windows = ledger.windows();
+        List<String> notes = new ArrayList<>();
+        ExaminationOptions.note(ledger.settings()).ifPresent(notes::add);
+        Coverage coverage = ledger.history().coverage();
+        coverage.shortfalls()
+                .forEach((source, shortfall) -> notes.add(Gaps.because(shortfall)
+                        + (shortfall.empty() ? "" : ", so nothing is computed from it")
+                        + resting(shortfall.file(), findings)));
+        if (!coverage.has(Source.MESSAGES)
+                && coverage.shortfall(Source.MESSAGES).isEmpty()) {
+            notes.add("Most of this report comes from " + Source.MESSAGES.file() + ", which is not among the files."
+                    + " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and tick Messages;"
+                    + " with it the other sections fill.");
+        }
+        if (coverage.textMissing()) {
+            notes.add(Source.MESSAGES.file()
+                    + " lacks the column CONTENT, so nothing is said about wording, questions and" + " length.");
+        }
+        boolean export = coverage.sources().stream().anyMatch(source -> source != Source.LOG);
+        for (Source source : export ? List.of(Source.CONNECTIONS, Source.INVITATIONS) : List.<Source>of()) {
+            if (!coverage.sources().contains(source)
+                    && coverage.shortfall(source).isEmpty()) {
+                notes.add(source.file() + " is not among the files" + resting(source.file(), findings));
+            }
+        }
+        if (!windows.complete()) {
+            notes.add(English.monthOfYear(windows.month()) + " is not over in these data: they end on "
+                    + InWords.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
+        }
+        long latest = ExaminationSentence.latestDay(ledger);
+        if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
+            notes.add("The data end on " + InWords.date(LocalDate.ofEpochDay(latest), windows.today()) + ".");
+        }
+        if (Needs.ownerUnknown(ledger)) {
+            notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
+                    + " Say who you are with --me.");
+        }
+        return notes;
+    }
+
+    private static String resting(String file, Collection<Finding> findings) {
+        long count = findings.stream()
+                .filter(one -> needs(one).equals(Optional.of(file)))
+                .count();
+        if (count == 0) {
+            return ".";
+        }
+        return count == 1
+                ? "; the one finding that rests on it is withheld."
+                : "; the " + English.number(count) + " findings that rest on it are withheld.";
+    }
+
+    private static Optional<String> needs(Finding finding) {
+        return Optional.ofNullable(finding.detail().get("needs")).map(Cell::csv);
+    }
+
+    /** Whether a finding is withheld because a file that is there cannot be counted on. */
+    static boolean withheld(Finding finding) {
+        return finding.reading() instanceof Reading.Missing missing
+                && (missing.reason() == Reason.FILE_EMPTY || missing.reason() == Reason.FILE_DAMAGED);
+    }
+
+    /** What to know of the inputs; it stands beside them, as it may be the same every month. */
+    static List<String> remarks(Ledger ledger) {
+        List<String> remarks = new ArrayList<>();
+        List<UnclearName> unclear = ledger.history().coverage().unclear();
+        if (!unclear.isEmpty()) {
+            remarks.add(English.capital(English.count(unclear.size(), "name in your log is", "names in your log are"))
+                    + " not clear, so nobody was guessed: " + places(unclear)
+                    + ". Who may be meant is said by rapport check; the column url or aliases.csv tells them apart.");
+        }
+        remarks.addAll(ledger.memory().remarks());
+        return remarks;
+    }
+
+    private static String places(List<UnclearName> unclear) {
+        String first = unclear.stream()
+                .limit(MOST_PLACES)
+                .map(one -> one.where().file() + " line " + one.where().line())
+                .collect(Collectors.joining(", "));
+        int more = unclear.size() - MOST_PLACES;
+        return more > 0 ? first + " and " + English.whole(more) + " more" : first;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.rapport.theme.summary;
+
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Shortfall;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.English;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Previous;
+import dev.rapport.report.Report;
+import dev.rapport.report.Usual;
+import dev.rapport.stat.Quantiles;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.MonthSeries;
+import dev.rapport.theme.measure.Needs;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one sentence on the month: the largest change beyond the person's own usual range (measures.md 2.0). */
+final class ExaminationSentence {
+    private static final double MAD_TO_SIGMA = 1.4826;
+    private static final double LIMITS_TO_SIGMA = 3.92;
+    private static final int MONTHS_NEEDED = 6;
+
+    private ExaminationSentence() {}
+
+    /** A finding that may be spoken of, its month column if it is a count, and how the sentence speaks of it. */
+    private record Topic(String id, String column, String words, String before) {
+        Topic(String id, String column, String words) {
+            this(id, column, words, "the year before");
+        }
+
+        /** The words with a count: "nobody", "one person", "34 people"; "no close ties were", "one close tie was". */
+        String counted(long value) {
+            if (value == 0) {
+                return words.replace("# people", "nobody").replace("#", "no");
+            }
+            String plural = words.replace("#", English.number(value));
+            return value > 1
+                    ? plural
+                    : plural.replace("one people", "one person")
+                            .replace("conversations", "conversation")
+                            .replace("ties were", "tie was")
+                            .replace("ties", "tie")
+                            .replace("moves", "move");
+        }
+
+        /** Whether a count outside the usual range speaks of a quieter month. */
+        boolean quieter(boolean more) {
+            return more == id.equals("touch.close-going-quiet");
+        }
+    }
+
+    /** In the order of measures.md, which decides ties. */
+    private static final List<Topic> TOPICS = List.of(
+            new Topic("month.people", "people", "you were in touch with # people"),
+            new Topic("month.two-way", "two_way", "you had # two-way conversations"),
+            new Topic("rejection.reply-rate-30d", "", "# of the people you wrote to answered"),
+            new Topic("ice.answered", "", "# of the new people you wrote to answered"),
+            new Topic("depth.four-turns", "", "# of your conversations went four turns or further"),
+            new Topic("follow-up.within-7-days", "", "you wrote to # of your new connections within a week"),
+            new Topic("touch.came-back", "came_back", "# quiet ties came back"),
+            new Topic("touch.close-going-quiet", "close_going_quiet", "# close ties were going quiet"),
+            new Topic("personal.tailored-share", "", "# of your first words were written for one person"),
+            new Topic("giving.two-way-share", "", "with # of the people you were in touch with, it went both ways"),
+            new Topic("momentum.active-weeks", "", "you reached out in # of the last weeks", "the twelve weeks before"),
+            new Topic("momentum.first-moves", "first_moves", "you made # first moves"));
+
+    private static String withoutConversations(Coverage coverage) {
+        Optional<Shortfall> shortfall = coverage.shortfall(Source.MESSAGES);
+        if (shortfall.isPresent()) {
+            return shortfall.get().empty()
+                    ? "Your network is here; the file of your conversations has no rows."
+                    : "Your network is here; too much of your conversations could not be read.";
+        }
+        return coverage.has(Source.MESSAGES)
+                ? "There are no conversations in these files yet."
+                : "Your network is here; your conversations are not in this export yet.";
+    }
+
+    static Report.Sentence of(Ledger ledger, Map<String, Finding> findings) {
+        MonthSeries months = new MonthSeries(ledger);
+        YearMonth month = ledger.windows().month();
+        Finding people = findings.get("month.people");
+        if (Needs.ownerUnknown(ledger)) {
+            return new Report.Sentence("It is not clear yet whose export this is.", Optional.empty());
+        }
+        if (people == null || !people.measured()) {
+            return new Report.Sentence(withoutConversations(ledger.history().coverage()), Optional.empty());
+        }
+        long all = Math.round(people.value());
+        String plain = "In " + English.monthOfYear(month) + " you were "
+                + (all == 0 ? "not in touch with anybody" : "in touch with " + InWords.people(all));
+        if (months.before(months.column("people")).length < MONTHS_NEEDED) {
+            return new Report.Sentence(plain + ".", Optional.of(people.id()));
+        }
+        Topic best = null;
+        double size = 0;
+        for (Topic topic : TOPICS) {
+            Finding finding = findings.get(topic.id());
+            double each = finding == null || !finding.measured() ? 0 : size(ledger, months, topic, finding);
+            if (each > size) {
+                size = each;
+                best = topic;
+            }
+        }
+        return best == null
+                ? new Report.Sentence(
+                        English.monthOfYear(month) + " was "
+                                + (all == 0
+                                        ? "a quiet month, as usual."
+                                        : "a usual month: " + InWords.people(all) + "."),
+                        Optional.empty())
+                : new Report.Sentence(words(best, findings.get(best.id()), month), Optional.of(best.id()));
+    }
+
+    /** How far a finding stands out; 0 if it does not, or if a month that is not over yet counts less than usual. */
+    private static double size(Ledger ledger, MonthSeries months, Topic topic, Finding finding) {
+        if (topic.column().isEmpty()) {
+            Optional<Previous> past =
+                    finding.previous().filter(each -> each.claimed().orElse(false));
+            return past.map(each -> Math.abs(each.difference().orElse(0))
+                            / ((each.high().orElse(1) - each.low().orElse(0)) / LIMITS_TO_SIGMA))
+                    .orElse(0.0);
+        }
+        if (finding.usual().isEmpty()) {
+            return 0;
+        }
+        Usual usual = finding.usual().get();
+        double value = finding.value();
+        boolean mayGrow = value < usual.low() && !ledger.windows().complete();
+        if (mayGrow || value >= usual.low() && value <= usual.high()) {
+            return 0;
+        }
+        double[] past = months.before(months.column(topic.column()));
+        double[] away =
+                Arrays.stream(past).map(each -> Math.abs(each - usual.median())).toArray();
+        double scale = Math.max(MAD_TO_SIGMA * Quantiles.type7(away, .5), StrictMath.sqrt(Math.max(usual.median(), 1)));
+        return Math.abs(value - usual.median()) / scale;
+    }
+
+    private static String words(Topic topic, Finding finding, YearMonth month) {
+        if (topic.column().isEmpty()) {
+            Previous past = finding.previous().orElseThrow();
+            String counted = English.of(
+                    finding.reading().counts().k().orElse(0),
+                    finding.reading().counts().n().orElse(0));
+            return English.capital(topic.words().replace("#", English.percent(finding.value()))) + " (" + counted
+                    + "), "
+                    + (past.difference().orElse(0) > 0 ? "up" : "down") + " from " + English.percent(past.value())
+                    + " in " + topic.before() + ".";
+        }
+        long value = Math.round(finding.value());
+        Usual usual = finding.usual().orElseThrow();
+        String counted = topic.counted(value);
+        boolean more = finding.value() > usual.high();
+        return (topic.quieter(more) ? "A quieter month: in " : "In ") + English.monthOfYear(month) + " " + counted
+                + ", " + (more ? "more" : "fewer") + " than usual (" + InWords.between(usual.low(), usual.high())
+                + ").";
+    }
+
+    /** Latest day with anything in the data, days since 1970. */
+    static long latestDay(Ledger ledger) {
+        long latest = ledger.history().messages().latest();
+        for (var invitation : ledger.history().invitations()) {
+            latest = Math.max(latest, invitation.at().getEpochSecond());
+        }
+        for (var vouched : ledger.history().vouches()) {
+            latest = Math.max(latest, vouched.at().getEpochSecond());
+        }
+        long day = latest == Long.MIN_VALUE
+                ? Long.MIN_VALUE
+                : ledger.windows().day(latest).toEpochDay();
+        for (var contact : ledger.history().contacts()) {
+            day = Math.max(
+                    day, contact.connectedOn().map(date -> date.toEpochDay()).orElse(day));
+        }
+        for (var row : ledger.history().log()) {
+            day = Math.max(day, row.on().toEpochDay());
+        }
+        return day == Long.MIN_VALUE ? ledger.windows().today().toEpochDay() : day;
+    }
+}
