@@ -146,12 +146,11 @@ final class HelloWords {
             case PROMISED -> cells.put("due", Cell.of(candidates.due(contact)));
             case NEW_CONNECTION ->
                 cells.put("connectedOn", Cell.of(person(contact).connectedOn().orElseThrow()));
-            case JOB_CHANGE -> {
-                var earlier = ledger.history().earlier();
+            case JOB_CHANGE ->
                 cells.put(
                         "since",
-                        Cell.of(Spans.utcDate(earlier.get(earlier.size() - 1).end())));
-            }
+                        Cell.of(Spans.utcDate(
+                                NetworkSnapshots.before(ledger).orElseThrow().end())));
             case GOING_QUIET, DORMANT -> {}
         }
         return cells;

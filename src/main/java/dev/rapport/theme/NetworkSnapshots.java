@@ -21,6 +21,8 @@ import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,6 +43,8 @@ import tech.tablesaw.api.Table;
 /** What changed between the newest export and the one before: new, no longer listed, new jobs, names, addresses. */
 final class NetworkSnapshots {
     private static final String RANK = "rank";
+    /** Exports this close are the mails of one request: rapport compares requests. */
+    private static final Duration ONE_REQUEST = Duration.ofDays(4);
 
     private NetworkSnapshots() {}
 
@@ -170,7 +174,7 @@ final class NetworkSnapshots {
             Ledger ledger, String id, String name, String kind, Optional<Changes> changes, String words) {
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
                 .needs(Source.CONNECTIONS)
-                .restsOn("Connections.csv of the two newest exports, compared person by person");
+                .restsOn("Connections.csv of the newest export and the one before, compared person by person");
         if (changes.isEmpty()) {
             return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none());
         }
@@ -187,12 +191,27 @@ final class NetworkSnapshots {
         return InWords.peopleWho(people, words + ".");
     }
 
-    private static Optional<Changes> compare(Ledger ledger) {
+    /**
+     * The export before: the latest that is not of the newest one's request, of which LinkedIn sends a first part ahead; if
+     * all are that close, the oldest.
+     */
+    static Optional<Snapshot> before(Ledger ledger) {
+        Instant until = ledger.windows().end().minus(ONE_REQUEST);
         List<Snapshot> earlier = ledger.history().earlier();
-        if (earlier.isEmpty() || !ledger.history().coverage().has(Source.CONNECTIONS)) {
+        return earlier.stream()
+                .filter(one -> !one.end().isAfter(until))
+                .reduce((older, newer) -> newer)
+                .or(() -> earlier.stream().findFirst());
+    }
+
+    private static Optional<Changes> compare(Ledger ledger) {
+        if (!ledger.history().coverage().has(Source.CONNECTIONS)) {
             return Optional.empty();
         }
-        Snapshot before = earlier.get(earlier.size() - 1);
+        return before(ledger).map(before -> compare(ledger, before));
+    }
+
+    private static Changes compare(Ledger ledger, Snapshot before) {
         List<Contact> all = ledger.history().contacts();
         List<Contact> now = all.stream().filter(Contact::connected).toList();
         Changes changes = new Changes(new Window(
@@ -227,7 +246,7 @@ final class NetworkSnapshots {
         unknown.stream()
                 .filter(contact -> !contact.connectedOn().orElseThrow().isBefore(ended))
                 .forEach(contact -> changes.add("new", contact, "", job(contact)));
-        return Optional.of(changes);
+        return changes;
     }
 
     private static boolean changed(String then, String now, boolean company) {

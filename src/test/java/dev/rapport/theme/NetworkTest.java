@@ -155,6 +155,23 @@ class NetworkTest {
         assertThat(finding("snapshot-gone").sentence()).contains("why is not in the data");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-29T12:00:00Z, 2026-10-31",
+        "2026-11-26T12:00:01Z, 2026-10-31",
+        "2026-11-26T12:00:00Z, 2026-11-26"
+    })
+    void theExportBeforeIsNoOtherMailOfTheSameRequest(String end, String before) {
+        twoExports();
+        Snapshot firstMail = new Snapshot(Instant.parse(end), tale.people, List.of());
+        tale.earlier.add(firstMail);
+        Finding gone = finding("snapshot-gone");
+        assertThat(gone.window().from().orElseThrow().toString()).startsWith(before);
+        assertThat(gone.value()).isEqualTo(before.startsWith("2026-10") ? 1 : 0);
+        tale.earlier.retainAll(List.of(firstMail));
+        assertThat(finding("snapshot-gone").window().from()).contains(firstMail.end());
+    }
+
     @Test
     void oneExportOrNoConnectionsCompareNothing() {
         tale.person("Acme", "2020-01-01");
