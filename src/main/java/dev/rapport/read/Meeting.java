@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.read.log.Attendee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class Meeting {
                 mail = mail.isEmpty() ? address(name) : mail;
                 name = "";
             }
+            name = Attendee.spoken(name);
             return new Invitee(
                     shared.apply(name),
                     shared.apply(mail),

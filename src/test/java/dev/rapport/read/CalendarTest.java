@@ -50,20 +50,26 @@ class CalendarTest {
     }
 
     private Loaded<History> read(String name, byte[] calendar) throws Exception {
-        Path file = Files.write(dir.resolve(name), calendar);
-        ReadOptions options = new ReadOptions(
+        return Reader.read(List.of(export), List.of(Files.write(dir.resolve(name), calendar)), options());
+    }
+
+    private ReadOptions options() {
+        return new ReadOptions(
                         Optional.empty(),
                         zone,
                         Optional.of(LocalDate.parse("2026-11-30")),
                         Optional.empty(),
                         Optional.empty())
                 .with(rules);
-        return Reader.read(List.of(export), List.of(file), options);
     }
 
     private Loaded<History> read(String events) throws Exception {
+        return Reader.read(List.of(export), List.of(ics("work.ics", events)), options());
+    }
+
+    private Path ics(String name, String events) throws Exception {
         String text = "BEGIN:VCALENDAR\nVERSION:2.0\n" + head + events + "END:VCALENDAR\n";
-        return read("work.ics", text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        return Files.writeString(dir.resolve(name), text.replace("\n", "\r\n"));
     }
 
     private static String meeting(String lines) {
@@ -89,6 +95,14 @@ class CalendarTest {
     private static void leftOut(Loaded<History> loaded, LeftOutRule rule) {
         assertThat(rows(loaded)).isEmpty();
         assertThat(calendar(loaded).leftOut()).isEqualTo(Map.of(rule, 1L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zandvoort, Dirk", "Dirk Zandvoort (Sales)", "'Zandvoort, Dirk'"})
+    void aNameIsTurnedTheWayItIsSpoken(String written) throws Exception {
+        assertThat(rows(read(meeting(
+                        "DTSTART:20261005T100000Z\nATTENDEE;CN=\"" + written + "\":mailto:dirk@elsewhere.example\n"))))
+                .containsExactly("2026-10-05 Dirk Zandvoort");
     }
 
     // ----- when

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param name as one speaks it, or empty
  * @param mail or empty
  */
-record Attendee(String name, String mail) {
+public record Attendee(String name, String mail) {
     private static final Pattern BOTH =
             Pattern.compile("(.*?)\\s*[<(\\[]\\s*([^<>()\\[\\]\\s]+@[^<>()\\[\\]\\s]+)\\s*[>)\\]]");
     private static final Pattern DEPARTMENT = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]$");
@@ -29,7 +29,7 @@ record Attendee(String name, String mail) {
     }
 
     /** A name as one speaks it: first name first, without quotes and without the department in brackets. */
-    static String spoken(String written) {
+    public static String spoken(String written) {
         String name = written.strip();
         if (name.length() > 1
                 && "'\"".indexOf(name.charAt(0)) >= 0
