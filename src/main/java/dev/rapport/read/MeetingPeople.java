@@ -46,9 +46,8 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
         if (meeting.cancelled || declined) {
             return LeftOutRule.CANCELLED;
         }
-        boolean free = meeting.free || (allDay && meeting.away);
         // Calendars call every all-day entry free by themselves.
-        if (allDay ? !rules.allDay() || meeting.away : free) {
+        if (meeting.away || (allDay ? !rules.allDay() : meeting.free)) {
             return LeftOutRule.NO_MEETING;
         }
         boolean silent =
