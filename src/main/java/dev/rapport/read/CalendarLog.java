@@ -37,6 +37,10 @@ final class CalendarLog {
     private final ReadOptions options;
     private final OwnNames own;
     private final Optional<Instant> end;
+    /** Of all calendars: the newest version of each meeting, and the times of series that have a meeting of their own. */
+    private final Map<String, Meeting.Version> newest = new HashMap<>();
+
+    private final Map<String, MeetingTimes.Dropped> moved = new HashMap<>();
 
     /**
      * @param own names and e-mail addresses of the owner; those that a calendar gives away are added
@@ -47,6 +51,15 @@ final class CalendarLog {
         this.options = options;
         this.own = own;
         this.end = end;
+    }
+
+    /** Looks ahead into one of several calendars: which versions of meetings it has. */
+    void look(String name, InputStream in) throws IOException, CannotRead {
+        Tally aside = new Tally(name, "calendar");
+        CalendarZones zones = new CalendarZones(options.zone());
+        CalendarReading reading = new CalendarReading(aside, zones, log::shared);
+        reading.read(in);
+        new Pass(aside, zones, reading.meetings()).prepare();
     }
 
     Tally read(String name, InputStream in) throws IOException, CannotRead {
@@ -72,8 +85,7 @@ final class CalendarLog {
         private final Tally tally;
         private final CalendarZones zones;
         private final List<Meeting> meetings;
-        private final Map<String, MeetingTimes.Dropped> moved = new HashMap<>();
-        private final Map<String, Integer> latest = new HashMap<>();
+        private final Map<String, Meeting.Version> latest = new HashMap<>();
         private Instant until = Instant.MIN;
         private int left = MOST_TIMES;
         private int rows;
@@ -84,10 +96,13 @@ final class CalendarLog {
             this.meetings = meetings;
         }
 
+        void prepare() {
+            meetings.forEach(this::prepare);
+            latest.forEach((key, version) -> newest.merge(key, version, Meeting.Version::newer));
+        }
+
         void all() {
-            for (Meeting meeting : meetings) {
-                prepare(meeting);
-            }
+            prepare();
             // Without an end of the data a weekly meeting would go on for ever: it ends with the latest beginning.
             until = end.orElse(until);
             for (Meeting meeting : meetings) {
@@ -113,7 +128,7 @@ final class CalendarLog {
                 Instant begins = times.at(times.first());
                 until = begins.isAfter(until) ? begins : until;
                 if (!meeting.uid.isEmpty()) {
-                    latest.merge(version(meeting), meeting.sequence, Math::max);
+                    latest.merge(meeting.key(), meeting.version(), Meeting.Version::newer);
                     if (meeting.instance != Meeting.Stamp.NONE) {
                         moved.computeIfAbsent(meeting.uid, any -> new MeetingTimes.Dropped())
                                 .add(times, meeting.instance);
@@ -127,8 +142,12 @@ final class CalendarLog {
             }
         }
 
-        private static String version(Meeting meeting) {
-            return meeting.uid + "|" + meeting.instance.value();
+        /** Whether this calendar has a higher number of it, or another one a newer version. */
+        private boolean replaced(Meeting meeting) {
+            Meeting.Version here = latest.get(meeting.key());
+            return here != null
+                    && (here.sequence() > meeting.sequence
+                            || newest.get(meeting.key()).compareTo(here) > 0);
         }
 
         private void times(Meeting meeting) {
@@ -137,8 +156,7 @@ final class CalendarLog {
             if (!LogDates.possible(first)) {
                 throw new DateTimeException("no date of our time");
             }
-            boolean replaced = latest.getOrDefault(version(meeting), 0) > meeting.sequence;
-            LeftOutRule whole = replaced
+            LeftOutRule whole = replaced(meeting)
                     ? LeftOutRule.DUPLICATE
                     : log.days().after(first, until) ? LeftOutRule.AFTER_END : left <= 0 ? LeftOutRule.TOO_MANY : null;
             List<LocalDateTime> dates = whole == null ? times.upTo(until) : List.of();

@@ -35,6 +35,7 @@ final class Logs {
     private final List<Intake> passedOver = new ArrayList<>();
     private final List<Recognised> found = new ArrayList<>();
     private final List<LogArchive> archives = new ArrayList<>();
+    private final List<LogSource> calendars = new ArrayList<>();
     /** Why the first of those that were passed over cannot be read. */
     private CannotRead refusal;
 
@@ -80,6 +81,7 @@ final class Logs {
             for (Path path : files) {
                 orPassOver(path, () -> look(path));
             }
+            compareCalendars();
             // Who is behind a number must be known before its calls are read.
             for (boolean books : new boolean[] {true, false}) {
                 for (Recognised one : found) {
@@ -98,6 +100,17 @@ final class Logs {
         }
         for (LogMapping mapping : options.mappings()) {
             tallies.add(read(mapping));
+        }
+    }
+
+    /** Of several calendars the newest version of a meeting holds: all are looked through before the first is read. */
+    private void compareCalendars() throws IOException {
+        for (LogSource source : calendars.size() > 1 ? calendars : List.<LogSource>of()) {
+            try (InputStream in = source.open()) {
+                calendar.look(source.name(), in);
+            } catch (CannotRead | ZipException unreadable) {
+                // It is told when its turn comes.
+            }
         }
     }
 
@@ -146,6 +159,7 @@ final class Logs {
             return Optional.of(new Recognised(path, false, () -> empty(source)));
         }
         if (isCalendar(beginning)) {
+            calendars.add(source);
             return Optional.of(new Recognised(path, false, () -> {
                 try (InputStream in = source.open()) {
                     return calendar.read(source.name(), in);

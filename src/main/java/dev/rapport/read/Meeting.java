@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.read.log.Attendee;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,9 @@ final class Meeting {
     final long line;
     String uid = "";
     int sequence;
+    /** When it was last written, by the later of what it says. */
+    String written = "";
+
     boolean cancelled;
     boolean free;
     boolean away;
@@ -87,12 +91,42 @@ final class Meeting {
         }
     }
 
+    /**
+     * Which of several it is, the newest last: by its number, by when it was written, and cancelled behind standing.
+     *
+     * @param written a moment as calendars write it, or empty
+     */
+    record Version(int sequence, String written, boolean cancelled) implements Comparable<Version> {
+        private static final Comparator<Version> NEWEST_LAST = Comparator.comparingInt(Version::sequence)
+                .thenComparing(Version::written)
+                .thenComparing(Version::cancelled);
+
+        @Override
+        public int compareTo(Version other) {
+            return NEWEST_LAST.compare(this, other);
+        }
+
+        static Version newer(Version one, Version other) {
+            return one.compareTo(other) >= 0 ? one : other;
+        }
+    }
+
+    Version version() {
+        return new Version(sequence, written, cancelled);
+    }
+
+    /** What all versions of it have in common. */
+    String key() {
+        return uid + "|" + instance.value();
+    }
+
     /** Takes a property of it. */
     void take(ContentLine line, UnaryOperator<String> shared, Map<Invitee, Invitee> known) {
         String value = line.value();
         switch (line.name()) {
             case "UID" -> uid = value;
             case "SEQUENCE" -> sequence = value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+            case "DTSTAMP", "LAST-MODIFIED" -> written = value.compareTo(written) > 0 ? value : written;
             case "STATUS" -> cancelled |= value.equalsIgnoreCase("CANCELLED") || value.equalsIgnoreCase("CANCELED");
             case "SUMMARY" -> cancelled |= NoPeople.title(value);
             case "TRANSP" -> free |= value.equalsIgnoreCase("TRANSPARENT");

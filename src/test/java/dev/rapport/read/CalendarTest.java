@@ -105,6 +105,46 @@ class CalendarTest {
                 .containsExactly("2026-10-05 Dirk Zandvoort");
     }
 
+    /** The newest version of a meeting holds, whichever calendar has it, in whatever order they are read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SEQUENCE:0\\nDTSTART:20261005T100000Z | SEQUENCE:1\\nDTSTART:20261006T100000Z | 2026-10-06",
+                "DTSTAMP:20260901T000000Z\\nDTSTART:20261005T100000Z"
+                        + "| DTSTAMP:20261001T000000Z\\nDTSTART:20261006T100000Z | 2026-10-06",
+                "LAST-MODIFIED:20260901T000000Z\\nDTSTART:20261005T100000Z"
+                        + "| LAST-MODIFIED:20261001T000000Z\\nDTSTART:20261006T100000Z | 2026-10-06",
+                "SEQUENCE:2\\nDTSTAMP:20260901T000000Z\\nDTSTART:20261005T100000Z"
+                        + "| SEQUENCE:1\\nDTSTAMP:20261001T000000Z\\nDTSTART:20261006T100000Z | 2026-10-05",
+                "DTSTART:20261005T100000Z | STATUS:CANCELLED\\nDTSTART:20261005T100000Z | ''",
+                "SEQUENCE:0\\nDTSTART:20261005T100000Z | SEQUENCE:1\\nSTATUS:CANCELLED\\nDTSTART:20261005T100000Z | ''",
+                "DTSTART:20261005T100000Z | DTSTART:20261005T100000Z | 2026-10-05"
+            })
+    void theNewestVersionOverAllCalendarsHolds(String september, String october, String day) throws Exception {
+        Path one = ics("a.ics", meeting(september.replace("\\n", "\n") + "\n" + ADA));
+        Path other = ics("b.ics", meeting(october.replace("\\n", "\n") + "\n" + ADA));
+        for (List<Path> calendars : List.of(List.of(one, other), List.of(other, one))) {
+            Loaded<History> loaded = Reader.read(List.of(export), calendars, options());
+            assertThat(rows(loaded)).isEqualTo(day.isEmpty() ? List.of() : List.of(day + " Ada Example"));
+            assertThat(loaded.intake())
+                    .filteredOn(file -> file.kind().equals("calendar"))
+                    .allSatisfy(file -> assertThat(file.read()).isEqualTo(1));
+        }
+    }
+
+    @Test
+    void aTimeOfASeriesThatALaterCalendarMovesCountsOnce() throws Exception {
+        String series = "DTSTART:20261005T100000Z\nRRULE:FREQ=WEEKLY;COUNT=2\n" + ADA;
+        Path one = ics("a.ics", meeting(series));
+        Path other = ics(
+                "b.ics", meeting(series) + meeting("RECURRENCE-ID:20261012T100000Z\nDTSTART:20261013T100000Z\n" + ADA));
+        for (List<Path> calendars : List.of(List.of(one, other), List.of(other, one))) {
+            assertThat(rows(Reader.read(List.of(export), calendars, options())))
+                    .containsExactly("2026-10-05 Ada Example", "2026-10-13 Ada Example");
+        }
+    }
+
     // ----- when
 
     @ParameterizedTest
