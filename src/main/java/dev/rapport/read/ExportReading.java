@@ -100,7 +100,11 @@ final class ExportReading implements Closeable {
             return;
         }
         owners = new Owners(export, talks.map(file -> file.file().part()), alone);
-        export.owner = owners.find(options.me());
+        try {
+            export.owner = owners.find(options.me());
+        } catch (IOException failure) {
+            throw unreadable(talks.orElseThrow(), failure);
+        }
         if (export.owner.known() && export.owner.name().isEmpty()) {
             export.owner = export.owner.withName(export.profileName.orElse(""));
         }
@@ -116,11 +120,19 @@ final class ExportReading implements Closeable {
         if (first != this) {
             export.owner = first.export.owner;
         } else if (!export.owner.known() && known.known()) {
-            export.owner = owners.adopted(known)
+            export.owner = adopted(known)
                     .orElseThrow(() -> new CannotRead(export.name + " holds somebody else's messages: " + known.shown()
                             + " takes no part in most of its conversations.\n  Give the exports of one person."));
         }
         owners = null;
+    }
+
+    private Optional<Owner> adopted(Owner known) throws CannotRead, IOException {
+        try {
+            return owners.adopted(known);
+        } catch (IOException failure) {
+            throw unreadable(talks.orElseThrow(), failure);
+        }
     }
 
     /** The export whose layer it is. */
