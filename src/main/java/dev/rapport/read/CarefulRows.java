@@ -79,7 +79,6 @@ final class CarefulRows {
             if ((end == RecordEnd.UNDECIDED || window.cut(at)) && window.length() - at <= MOST_CHARACTERS) {
                 break;
             }
-            tally.read();
             at = one(at, end, row, taker);
         }
         replaced += window.count(REPLACEMENT, at);
@@ -87,17 +86,22 @@ final class CarefulRows {
         return at;
     }
 
-    /** Gives on one record, or sets its first line aside; index behind that. */
+    /** Gives on one record, unless it is blank, or sets its first line aside; index behind that. */
     private int one(int at, int end, Row row, CsvRows.Taker taker) throws IOException {
         int lineEnd = window.lineEnd(at);
         int lines = end > at ? window.lines(at, end) : 0;
         CSVRecord record = lines > 0 ? parsed(at) : null;
+        if (record != null && lines <= MOST_LINES && record.stream().allMatch(String::isBlank)) {
+            line += lines;
+            return end;
+        }
+        tally.read();
         boolean whole = record != null
-                && record.size() == header.names().size()
+                && InPlace.all(record, row, header.names().size())
                 && (end == lineEnd || !SwallowedRows.in(record, header.delimiter()));
         if (whole) {
             if (lines <= MOST_LINES) {
-                CsvRows.give(row.at(record, line), taker, tally);
+                CsvRows.give(row.at(record, header.names().size(), line), taker, tally);
             } else {
                 tally.rejected(line, RejectReason.TOO_LONG, "");
             }

@@ -51,7 +51,7 @@ final class MessagesCsv implements ExportFile {
     static final Pattern NAMES = Pattern.compile(",(?! )|;");
 
     static final Pattern ADDRESSES = Pattern.compile("[,;]");
-    private static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
+    static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
     private static final String SPAM = "SPAM";
     static final String MEMBER = "LinkedIn Member";
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";

@@ -143,6 +143,15 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
         return false;
     }
 
+    /** Whether the record's cells are all blank, which most records show by their first character. */
+    private boolean blank() {
+        int at = bounds[cells - width];
+        while (at < length && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at == length;
+    }
+
     @Override
     protected void handleField(int number, char[] buffer, int from, int count, boolean quoted) {
         if (number >= width) {
@@ -165,7 +174,7 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
     protected QuickRecords buildRecord() {
         if (getRecordType() == RecordType.DATA) {
             open = true;
-            regular &= getFieldCount() == width;
+            regular &= getFieldCount() == width && !blank();
             records++;
             if (records + 1 == lines.length) {
                 lines = Arrays.copyOf(lines, 2 * lines.length);

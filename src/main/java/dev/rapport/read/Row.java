@@ -59,18 +59,18 @@ final class Row {
         emptied = new EmptiedCells(columns.length);
     }
 
-    /** A record that Commons CSV read. */
-    Row at(CSVRecord read, long firstLine) {
+    /** A record that Commons CSV read, so many cells wide: those that it lacks are empty. */
+    Row at(CSVRecord read, int width, long firstLine) {
         int length = 0;
-        for (int i = 0; i < read.size(); i++) {
-            length += read.get(i).length();
+        for (String cell : read) {
+            length += cell.length();
         }
-        if (ownText.length < length || ownBounds.length <= read.size()) {
+        if (ownText.length < length || ownBounds.length <= width) {
             ownText = new char[2 * length];
-            ownBounds = new int[read.size() + 1];
+            ownBounds = new int[width + 1];
         }
-        for (int i = 0, at = 0; i < read.size(); i++) {
-            String cell = read.get(i);
+        for (int i = 0, at = 0; i < width; i++) {
+            String cell = i < read.size() ? read.get(i) : "";
             cell.getChars(0, cell.length(), ownText, at);
             at += cell.length();
             ownBounds[i + 1] = at;
@@ -289,5 +289,15 @@ final class Row {
 
     String column(int column) {
         return columns[column];
+    }
+
+    /** How many columns are known. */
+    int columns() {
+        return columns.length;
+    }
+
+    /** Where a column stands in the file; negative if the file lacks it, or another tool wrote it in its own words. */
+    int position(int column) {
+        return translated ? -1 : positions[column];
     }
 }

@@ -244,7 +244,7 @@ class DamagedFilesTest {
 
     @Test
     void rejectedRowsThatAreNotListedAreCountedInTheTable() throws Exception {
-        write("messages.csv", read("messages.csv") + ",\n".repeat(12_000));
+        write("messages.csv", read("messages.csv") + "x,\n".repeat(12_000));
         Said said = report();
         assertThat(said.code()).isEqualTo(3);
         List<String> rows = Files.readAllLines(month().resolve("data/rejected.csv"));

@@ -156,7 +156,12 @@ final class RecordOperators {
             return false;
         }
         entry.text = text;
-        return lost(entry);
+        lost(entry);
+        // Where only the end changed, the others stand in place, and the row may be told from them.
+        int common = Math.min(written.size(), entry.written.size());
+        boolean inPlace =
+                delimiter == file.delimiter && written.subList(0, common).equals(entry.written.subList(0, common));
+        return inPlace ? entry.altered() : entry.lost();
     }
 
     /** An opening quote in one row and a closing one in a later: the rows between them are whole. */

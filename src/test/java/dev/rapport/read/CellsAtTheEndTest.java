@@ -1,0 +1,144 @@
+package dev.rapport.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.Loaded;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Blank records, and rows that lack empty cells at their end or have some beside: spreadsheets and people write them. */
+class CellsAtTheEndTest {
+    private static final String LOG = "date,contact,channel,direction,note\n";
+    private static final String HI = Exports.got("2-ada==", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi");
+
+    @TempDir
+    Path dir;
+
+    private Intake log(String text) throws Exception {
+        return Exports.intake(Exports.logged(dir.resolve("x"), text, ReadOptions.defaults()), "interaction log");
+    }
+
+    private Intake messages(String rows) throws Exception {
+        return Exports.intake(Exports.messages(dir, rows), "messages");
+    }
+
+    private static void assertUsed(Intake file, long used) {
+        assertThat(file.rejected()).isEmpty();
+        assertThat(file.used()).isEqualTo(used);
+        assertThat(file.read()).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,", ",", ",,,,,,", " , ,", "\"\",\"\",\"\"", "   ", "\"\n\",,"})
+    void aBlankRecordIsNoRowAndKeepsTheLinesOfOthers(String blank) throws Exception {
+        String text = "A,B,C\n" + blank + "\n1,2,3\n" + blank + "\n4,5\n" + (blank + "\n").repeat(3);
+        RowsRead read = RowsRead.carefully(text);
+        assertThat(RowsRead.quickly(text)).isEqualTo(read);
+        long lines = blank.lines().count();
+        assertThat(read.rows()).containsExactly(2 + lines + "|1|2|3");
+        assertThat(read.wrong()).containsExactly(3 + 2 * lines + " cell-count");
+        assertThat(read.read()).isEqualTo(2);
+    }
+
+    @Test
+    void blankRecordsBelowEveryFileAreNeitherReadNorRejected() throws Exception {
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "messages.csv",
+                        Exports.HEADER + HI + ",,,,,,,,,,\n".repeat(5),
+                        "Invitations.csv",
+                        Exports.INVITED + "Sam Owner,Ada Example,\"3/7/24, 12:34 PM\",,OUTGOING,,\n"
+                                + ",,,,,,\n".repeat(5),
+                        "Profile.csv",
+                        Exports.PROFILE + ",,\n".repeat(5),
+                        "Connections.csv",
+                        Exports.PEOPLE + ",,,,,,\n".repeat(5))));
+        assertUsed(Exports.intake(loaded, "messages"), 1);
+        assertUsed(Exports.intake(loaded, "invitations"), 1);
+        assertUsed(Exports.intake(loaded, "connections"), 2);
+        assertUsed(log(LOG + "2024-03-09,Ada Example,coffee,both,\n,,,,\n,,,,\n"), 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-09,Ada Example,coffee",
+                "2024-03-09,Ada Example,email,out",
+                "2024-03-09,Ada Example,Coffee,both",
+                "2024-03-09,Ada Example,coffee,both,,,",
+                "2024-03-09,Ada Example,coffee,,met by chance,",
+                "2024-03-09,Ada Example,coffee,,,"
+            })
+    void aRowOfALogMayLackEmptyCellsAtItsEndOrHaveMore(String row) throws Exception {
+        assertUsed(log(LOG + row + "\n"), 1);
+    }
+
+    /** Each lost a cell before the end, or has one too many there; what follows stands in other columns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-09,coffee,both",
+                "2024-03-09,coffee,both,",
+                "2024-03-09,coffee,both,met by chance",
+                "2024-03-09,coffee,,",
+                "2024-03-09,Ada Example",
+                "2024-03-09,Ada Example,both,",
+                "2024-03-09,Ada Example,coffee,",
+                "2024-03-09,Ada Example,a walk",
+                "2024-03-09,Example, Ada,coffee,both,",
+                "2024-03-09,Example, Ada,,,",
+                "2024-03-09,Ada Example,coffee,both,met, by chance"
+            })
+    void aRowOfALogWhoseCellsMayHaveMovedIsRejected(String row) throws Exception {
+        Intake log = log(LOG + row + "\n");
+        assertThat(log.rejected()).hasSize(1);
+        assertThat(log.used()).isZero();
+    }
+
+    @Test
+    void aChannelThatMayBeAKindVouchesForNothing() throws Exception {
+        assertThat(log("date,contact,channel,kind\n2024-03-09,coffee,meeting\n").rejected())
+                .hasSize(1);
+        assertUsed(log("date,contact,channel,kind\n2024-03-09,Ada Example,coffee\n"), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'INBOX,', 'INBOX', 1", "'INBOX,', 'INBOX,,,', 1", "'hi,INBOX,', 'INBOX,', 0", "'INBOX,', '', 0"})
+    void aMessageMayLackItsLastEmptyCellsButNoneBefore(String from, String to, int used) throws Exception {
+        Intake messages = messages(HI.replace(from, to) + HI.repeat(30));
+        assertThat(messages.rejected()).hasSize(1 - used);
+    }
+
+    @Test
+    void aMessageCutIntoTwoCellsByACommaIsRejectedThoughTheLastCellIsEmpty() throws Exception {
+        assertThat(messages(HI.replace(",hi,", ",hi,Ada,") + HI.repeat(30)).rejected())
+                .hasSize(1);
+    }
+
+    @Test
+    void anInvitationThatLacksItsAddressesIsRejected() throws Exception {
+        String row = "Sam Owner,Ada Example,\"3/7/24, 12:34 PM\",,OUTGOING\n";
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir, Map.of("Invitations.csv", Exports.INVITED + row, "Connections.csv", Exports.PEOPLE)));
+        assertThat(Exports.rejected(loaded, "invitations")).containsExactly("2 cell-count");
+    }
+
+    @Test
+    void aConnectionMayHaveEmptyCellsBehindItsDate() throws Exception {
+        String rows = Exports.PEOPLE.replace("2024\n", "2024,,\n")
+                + "Cy,Cole,https://www.linkedin.com/in/cy-cole,,Cole, Sons,Clerk,09 Mar 2024,\n";
+        Loaded<History> loaded =
+                Exports.read(Exports.folder(dir, Map.of("Connections.csv", rows, "Profile.csv", Exports.PROFILE)));
+        Intake connections = Exports.intake(loaded, "connections");
+        assertThat(connections.used()).isEqualTo(2);
+        assertThat(connections.rejected()).hasSize(1);
+    }
+}
