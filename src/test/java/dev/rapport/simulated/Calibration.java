@@ -1,0 +1,110 @@
+package dev.rapport.simulated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Prints how often lives in which nothing changes are told of a change, and how often a real change is noticed.
+ *
+ * <p>{@code ./mvnw -q -P calibrate test-compile exec:java}: minutes; {@code -Dworlds=60} for more lives a row.
+ */
+public final class Calibration {
+    private static final LifeSettings.Change HALF = new LifeSettings.Change(11, 1, .5, 0, 0, 0);
+    private static final LifeSettings.Change DOUBLE = new LifeSettings.Change(11, 1, 2, 0, 0, 0);
+    private static final LifeSettings.Change STRANGERS = new LifeSettings.Change(0, 12, 1, 0, 10, 0);
+    private static final LifeSettings.Change NEW_LOG = new LifeSettings.Change(10.5, 99, 1, 0, 0, .3);
+    private static final LifeSettings.Change ANSWERS = new LifeSettings.Change(0, 99, 1, .2, 0, 0);
+
+    private Calibration() {}
+
+    public static void main(String[] arguments) {
+        int worlds = Integer.getInteger("worlds", 20);
+        System.out.println(
+                "| life | people | claims a change | counts | headlines | usual months a year | steady people a year"
+                        + " who meet a headline | stale above usual | most often |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        for (int people : new int[] {10, 29, 89}) {
+            row("steady, " + people, worlds, LifeSettings.steady(people), 0, 12, 0);
+        }
+        row("memoryless, 29", worlds, LifeSettings.memoryless(29), 0, 12, 0);
+        row("steady, 29, day 25 of a month", worlds, LifeSettings.steady(29), 0, 12, 6);
+        row("steady, 29, mid-month", worlds, LifeSettings.steady(29), 0, 12, 15);
+        row("steady, 29, 5 strangers a month", worlds, LifeSettings.steady(29).withStrangers(5), 0, 12, 0);
+        row("steady, 29, 10 strangers added", worlds, LifeSettings.steady(29).with(STRANGERS), 0, 12, 0);
+        row("steady, 29, a log of 45 days", worlds, LifeSettings.steady(29).with(NEW_LOG), 11, 1, 0);
+        for (int people : new int[] {10, 29, 89}) {
+            row(
+                    "halved in the month, " + people,
+                    worlds,
+                    LifeSettings.steady(people).with(HALF),
+                    11,
+                    1,
+                    0);
+            row(
+                    "doubled in the month, " + people,
+                    worlds,
+                    LifeSettings.steady(people).with(DOUBLE),
+                    11,
+                    1,
+                    0);
+        }
+        row("answers + 20 points, 29", worlds, LifeSettings.steady(29).with(ANSWERS), 0, 12, 0);
+        row("answers + 20 points, 89", worlds, LifeSettings.steady(89).with(ANSWERS), 0, 12, 0);
+    }
+
+    private static void row(String name, int worlds, LifeSettings settings, int first, int months, int daysEarlier) {
+        List<Claims> lives = IntStream.range(0, worlds)
+                .mapToObj(seed -> Claims.of(new Life(settings, 1_000 + seed), first, months, daysEarlier))
+                .toList();
+        List<Claims.Month> all =
+                lives.stream().flatMap(life -> life.months().stream()).toList();
+        Map<String, Integer> which = new TreeMap<>();
+        for (Claims.Month month : all) {
+            if (month.claims()) {
+                which.merge(month.sentence() + (month.more() ? " up" : " down"), 1, Integer::sum);
+            }
+        }
+        double n = all.size();
+        List<String> cells = new ArrayList<>();
+        cells.add(name);
+        cells.add(String.format(
+                Locale.ROOT,
+                "%.1f",
+                all.stream().mapToDouble(Claims.Month::people).average().orElse(0)));
+        cells.add(percent(all.stream().filter(Claims.Month::claims).count() / n));
+        cells.add(percent(all.stream()
+                        .filter(each -> each.claims() && !each.headlines().contains(each.sentence()))
+                        .count()
+                / n));
+        cells.add(percent(all.stream()
+                        .filter(each -> each.headlines().contains(each.sentence()))
+                        .count()
+                / n));
+        cells.add(String.format(
+                Locale.ROOT,
+                "%.1f",
+                12 * all.stream().filter(each -> !each.claims()).count() / n));
+        cells.add(percent(lives.stream()
+                        .filter(life -> life.months().stream()
+                                .anyMatch(each -> !each.headlines().isEmpty()))
+                        .count()
+                / (double) worlds));
+        cells.add(percent(
+                all.stream().filter(each -> each.aboveUsual("touch.stale")).count() / n));
+        cells.add(which.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(3)
+                .map(each -> each.getKey() + " " + each.getValue())
+                .toList()
+                .toString());
+        System.out.println("| " + String.join(" | ", cells) + " |");
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+}
