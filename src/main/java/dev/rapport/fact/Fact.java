@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Something that happened between the owner and one contact, as an export or a log tells it. A contact is its index
@@ -69,6 +70,11 @@ public sealed interface Fact {
             OptionalInt ease,
             Origin origin)
             implements Fact {
+        /** The usual channels of a log kept by hand (export-format.md 8). */
+        public static final Set<String> CHANNELS = Set.of(
+                "message", "email", "call", "meeting", "video", "event", "coffee", "letter", "social", "other", "help",
+                "gift", "intro");
+
         /** What sort of interaction it was. */
         public enum Kind {
             CONTACT,

@@ -14,23 +14,8 @@ import java.util.Set;
  * "Person 12", companies "Company 3"; addresses, positions and event names are dropped.
  */
 final class ShareSafe {
-    private static final Set<String> CHANNELS = Set.of(
-            "message",
-            "email",
-            "call",
-            "meeting",
-            "video",
-            "event",
-            "coffee",
-            "letter",
-            "social",
-            "other",
-            "help",
-            "gift",
-            "intro",
-            "sms",
-            "whatsapp",
-            "telegram");
+    /** Tools for telephones whose chats are read; other words that a log has for a channel may tell of people. */
+    private static final Set<String> CHATS = Set.of("sms", "whatsapp", "telegram");
 
     private final Map<String, String> companies = new HashMap<>();
 
@@ -113,7 +98,7 @@ final class ShareSafe {
                 row.on(),
                 row.direction(),
                 row.directionStated(),
-                CHANNELS.contains(channel) ? channel : "other",
+                Fact.Logged.CHANNELS.contains(channel) || CHATS.contains(channel) ? channel : "other",
                 row.kind(),
                 "",
                 row.followUp(),

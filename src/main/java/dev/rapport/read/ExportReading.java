@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +35,10 @@ final class ExportReading implements Closeable {
     private final Export export;
     private final Progress progress;
     private final List<Tally> tallies = new ArrayList<>();
-    private final Map<Export.Invitation, Tally> invitationTallies = new IdentityHashMap<>();
-    /** Ledgers of connections, where more than one file lists them. */
-    private final Map<Export.Connection, Tally> connectionTallies = new IdentityHashMap<>();
+    private final ListedIn listed;
 
     /** What lists said, of which the export has several. */
-    private final Map<ExportFile, LongOpenHashSet> listed = new HashMap<>();
+    private final Map<ExportFile, LongOpenHashSet> said = new HashMap<>();
 
     private Optional<Rivals.Ranked> talks = Optional.empty();
     /** The messages, once they are open; null before. */
@@ -61,6 +57,7 @@ final class ExportReading implements Closeable {
         this.layer = layer;
         this.first = first == null ? this : first;
         this.export = export;
+        listed = new ListedIn(export);
         this.progress = progress;
     }
 
@@ -99,12 +96,11 @@ final class ExportReading implements Closeable {
             export.owner = first.export.owner;
             return;
         }
-        owners = new Owners(export, talks.map(file -> file.file().part()), alone);
-        try {
-            export.owner = owners.find(options.me());
-        } catch (IOException failure) {
-            throw unreadable(talks.orElseThrow(), failure);
-        }
+        owners = new Owners(
+                export,
+                talks.map(file -> () -> from(file, () -> Mailbox.of(file.file().part()))),
+                alone);
+        export.owner = owners.find(options.me());
         if (export.owner.known() && export.owner.name().isEmpty()) {
             export.owner = export.owner.withName(export.profileName.orElse(""));
         }
@@ -120,19 +116,11 @@ final class ExportReading implements Closeable {
         if (first != this) {
             export.owner = first.export.owner;
         } else if (!export.owner.known() && known.known()) {
-            export.owner = adopted(known)
+            export.owner = owners.adopted(known)
                     .orElseThrow(() -> new CannotRead(export.name + " holds somebody else's messages: " + known.shown()
                             + " takes no part in most of its conversations.\n  Give the exports of one person."));
         }
         owners = null;
-    }
-
-    private Optional<Owner> adopted(Owner known) throws CannotRead, IOException {
-        try {
-            return owners.adopted(known);
-        } catch (IOException failure) {
-            throw unreadable(talks.orElseThrow(), failure);
-        }
     }
 
     /** The export whose layer it is. */
@@ -157,26 +145,35 @@ final class ExportReading implements Closeable {
         for (Rivals.Ranked file : layer.files()) {
             if (file.file().kind() == ExportFiles.MESSAGES) {
                 talks = Optional.of(file);
-                try {
-                    messages = alone ? open(file).readAhead() : null;
-                } catch (IOException failure) {
-                    throw unreadable(file, failure);
-                }
+                messages = alone ? from(file, () -> open(file).readAhead()) : null;
             }
         }
         for (Rivals.Ranked file : layer.files()) {
             if (file.file().kind() != ExportFiles.MESSAGES) {
-                try (OpenFile open = open(file)) {
-                    tallies.add(read(open, file));
-                } catch (IOException failure) {
-                    throw unreadable(file, failure);
-                }
+                tallies.add(from(file, () -> {
+                    try (OpenFile open = open(file)) {
+                        return read(open, file);
+                    }
+                }));
             }
         }
     }
 
     private static OpenFile open(Rivals.Ranked file) throws IOException {
         return new OpenFile(file.file().kind(), file.file().part());
+    }
+
+    /** What is read from a file, of whose own faults it says the name. */
+    private interface Content<T> {
+        T get() throws IOException;
+    }
+
+    private <T> T from(Rivals.Ranked file, Content<T> content) throws IOException, CannotRead {
+        try {
+            return content.get();
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
     }
 
     /** The file's own fault, in words; what the machine lacks goes on as it is. */
@@ -206,18 +203,10 @@ final class ExportReading implements Closeable {
         }
         export.reads(file.file().part());
         Foresight foresight = new Foresight(export.talk, open);
-        Copies copies =
-                new Copies(file, tally, export, first.listed.computeIfAbsent(kind, any -> new LongOpenHashSet()));
+        Copies copies = new Copies(file, tally, export, first.said.computeIfAbsent(kind, any -> new LongOpenHashSet()));
         open.rows(progress, row -> {
-            int before = export.invitations.size();
-            int connected = export.connections.size();
             copies.read(row);
-            if (export.invitations.size() > before) {
-                invitationTallies.put(export.invitations.get(before), tally);
-            }
-            if (file.several() && export.connections.size() > connected) {
-                connectionTallies.put(export.connections.get(connected), tally);
-            }
+            listed.note(tally, file.several());
             foresight.look();
             if (export.places.isPresent()) {
                 export.places.get().took(row, tally);
@@ -241,14 +230,8 @@ final class ExportReading implements Closeable {
         file.allLeftOut(LeftOutRule.TOO_DAMAGED);
         Direction side = file.kind().endsWith("given") ? Direction.OUT : Direction.IN;
         switch (Shortfalls.source(file.kind()).orElseThrow()) {
-            case CONNECTIONS -> {
-                // Of several lists only this one's rows; whose the hidden people are is not told apart.
-                export.connections.removeIf(one -> connectionTallies.getOrDefault(one, file) == file);
-                if (connectionTallies.isEmpty()) {
-                    export.nameless.clear();
-                }
-            }
-            case INVITATIONS -> export.invitations.removeIf(one -> invitationTallies.get(one) == file);
+            case CONNECTIONS -> listed.removeConnections(file);
+            case INVITATIONS -> listed.removeInvitations(file);
             case ENDORSEMENTS -> withoutVouches(Fact.Vouched.Kind.ENDORSEMENT, side);
             case RECOMMENDATIONS -> withoutVouches(Fact.Vouched.Kind.RECOMMENDATION, side);
             case MESSAGES -> {
@@ -283,19 +266,7 @@ final class ExportReading implements Closeable {
     private void leaveOut(LeftOutRule rule, Runnable removal) {
         List<Export.Connection> before = List.copyOf(export.connections);
         removal.run();
-        if (connectionTallies.isEmpty()) {
-            for (int i = export.connections.size(); i < before.size(); i++) {
-                tally("connections").usedNoMore(rule);
-            }
-            return;
-        }
-        Set<Export.Connection> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        left.addAll(export.connections);
-        for (Export.Connection connection : before) {
-            if (!left.contains(connection)) {
-                connectionTallies.get(connection).usedNoMore(rule);
-            }
-        }
+        listed.usedNoMore(before, rule, () -> tally("connections"));
     }
 
     /** Looks at the messages' dates alone: which of several exports reaches latest is asked before they are read. */
@@ -305,15 +276,15 @@ final class ExportReading implements Closeable {
         }
         BelievedDates before = export.dates;
         export.dates = before.asSeenBy(before);
-        try (OpenFile dated = open(talks.get())) {
-            dated.rows(progress, row -> MessagesCsv.date(row, export));
-            datedTally = dated.tally();
-            believable();
-            // The rows are read again.
-            export.dates = before;
-        } catch (IOException failure) {
-            throw unreadable(talks.get(), failure);
-        }
+        datedTally = from(talks.get(), () -> {
+            try (OpenFile dated = open(talks.get())) {
+                dated.rows(progress, row -> MessagesCsv.date(row, export));
+                return dated.tally();
+            }
+        });
+        believable();
+        // The rows are read again.
+        export.dates = before;
     }
 
     /**
@@ -332,13 +303,12 @@ final class ExportReading implements Closeable {
             // What the first layer's messages told of the owner.
             export.owner = first.export.owner;
         }
-        try {
+        messagesTally = from(talks.get(), () -> {
             messages = messages == null ? open(talks.get()) : messages;
-            messagesTally = read(messages, talks.get());
+            Tally tally = read(messages, talks.get());
             messages.close();
-        } catch (IOException failure) {
-            throw unreadable(talks.get(), failure);
-        }
+            return tally;
+        });
         export.end();
         tallies.add(messagesTally);
     }
@@ -359,7 +329,7 @@ final class ExportReading implements Closeable {
     }
 
     void leftOut(Export.Invitation invitation, LeftOutRule rule) {
-        invitationTallies.get(invitation).usedNoMore(rule);
+        listed.in(invitation).usedNoMore(rule);
     }
 
     Tally tally(String kindPrefix) {

@@ -1,9 +1,6 @@
 package dev.rapport.read;
 
-import dev.rapport.fact.Fact.Logged;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -12,24 +9,6 @@ import org.apache.commons.csv.CSVRecord;
  * that follow. Then the last cell that rapport looks at is no longer what its column says, so that it vouches for the others.
  */
 final class InPlace {
-    private static final Set<String> WAYS =
-            Set.of("out", "in", "both", "sent", "received", "outgoing", "incoming", "gave", "got");
-    private static final Set<String> CHANNELS = Set.of(
-            "message",
-            "email",
-            "call",
-            "meeting",
-            "video",
-            "event",
-            "coffee",
-            "letter",
-            "social",
-            "other",
-            "help",
-            "gift",
-            "intro",
-            "introduction");
-
     private InPlace() {}
 
     /** Whether a record has a cell for each column, or those that it lacks or has beside them are empty ones at its end. */
@@ -88,14 +67,15 @@ final class InPlace {
 
     /** Whether a cell holds one of the few words that its column knows. */
     private static boolean word(String column, String cell) {
-        String plain = cell.toLowerCase(Locale.ROOT);
         return switch (Header.normalised(column)) {
-            case "direction" -> WAYS.contains(plain);
-            case "channel" -> CHANNELS.contains(plain);
-            case "kind" ->
-                Arrays.stream(Logged.Kind.values()).anyMatch(kind -> kind.name().equalsIgnoreCase(cell));
+            case "direction" -> LogWords.direction(cell).isPresent();
+            case "channel" -> LogWords.isChannel(cell.toLowerCase(Locale.ROOT));
+            case "kind" -> LogWords.kind(cell).isPresent();
             case "folder" -> MessagesCsv.FOLDERS.contains(cell);
-            default -> CellKind.of(column) == CellKind.WORD && CellKind.isWord(cell) && !WAYS.contains(plain);
+            default ->
+                CellKind.of(column) == CellKind.WORD
+                        && CellKind.isWord(cell)
+                        && LogWords.direction(cell).isEmpty();
         };
     }
 }

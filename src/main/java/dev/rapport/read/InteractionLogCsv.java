@@ -172,7 +172,7 @@ final class InteractionLogCsv {
         way = way.isEmpty() && call ? said : way;
         String channel = log.shared(call ? "call" : said);
         boolean stated = !way.isEmpty();
-        Logged.Kind kind = row.text(6).isEmpty() ? kindOf(channel) : kind(row.get(6));
+        Logged.Kind kind = row.text(6).isEmpty() ? LogWords.kindOf(channel) : kind(row.get(6));
         Who who = who(
                 mapping.map(one -> one.contact(row.get(1))).orElseGet(() -> Formulas.restored(row.get(1))),
                 row.mail(3));
@@ -268,34 +268,13 @@ final class InteractionLogCsv {
     }
 
     private static Direction direction(String word) throws RowException {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "out", "sent", "outgoing", "gave" -> Direction.OUT;
-            case "in", "received", "incoming", "got" -> Direction.IN;
-            case "both" -> Direction.BOTH;
-            default ->
-                CallWords.direction(word)
-                        .orElseThrow(() -> new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[5]));
-        };
-    }
-
-    private static Logged.Kind kindOf(String channel) {
-        return switch (channel) {
-            case "call", "video" -> Logged.Kind.CALL;
-            case "meeting", "coffee" -> Logged.Kind.MEETING;
-            case "event" -> Logged.Kind.EVENT;
-            case "help", "gift" -> Logged.Kind.HELP;
-            case "intro", "introduction" -> Logged.Kind.INTRODUCTION;
-            default -> Logged.Kind.CONTACT;
-        };
+        return LogWords.direction(word)
+                .or(() -> CallWords.direction(word))
+                .orElseThrow(() -> new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[5]));
     }
 
     private static Logged.Kind kind(String word) throws RowException {
-        for (Logged.Kind kind : Logged.Kind.values()) {
-            if (kind.name().equalsIgnoreCase(word)) {
-                return kind;
-            }
-        }
-        throw new RowException(RejectReason.UNKNOWN_KIND, COLUMNS[6]);
+        return LogWords.kind(word).orElseThrow(() -> new RowException(RejectReason.UNKNOWN_KIND, COLUMNS[6]));
     }
 
     /** What was promised with a row. A day before the row's own is none: in the person's own log a slip or a moved cell. */

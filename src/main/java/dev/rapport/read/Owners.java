@@ -18,33 +18,38 @@ final class Owners {
     private static final String INVITER = "the one sender of your invitations";
 
     private final Export export;
-    private final Optional<ExportSource.Part> messages;
+    private final Optional<Look> messages;
     private final boolean alone;
     private Mailbox mailbox;
+
+    /** A look through the messages, before they are read. */
+    interface Look {
+        Mailbox through() throws IOException, CannotRead;
+    }
 
     /**
      * Of an export before its messages are read.
      *
      * @param alone whether there is no other export
      */
-    Owners(Export export, Optional<ExportSource.Part> messages, boolean alone) {
+    Owners(Export export, Optional<Look> messages, boolean alone) {
         this.export = export;
         this.messages = messages;
         this.alone = alone;
     }
 
     /** Whose the export is; unknown if neither it nor the person tells. */
-    Owner find(Optional<String> me) throws IOException {
+    Owner find(Optional<String> me) throws IOException, CannotRead {
         Owner told = named(told());
         return me.isPresent() ? said(me.get(), told) : told;
     }
 
     /** What an export that does not say whose it is means by the owner of another; empty if it cannot be theirs. */
-    Optional<Owner> adopted(Owner owner) throws IOException {
+    Optional<Owner> adopted(Owner owner) throws IOException, CannotRead {
         return mailbox().isPresent() ? mailbox().get().as(owner) : Optional.of(owner);
     }
 
-    private Owner said(String me, Owner told) throws IOException {
+    private Owner said(String me, Owner told) throws IOException, CannotRead {
         String key = ProfileLinks.key(me);
         Owner said = named(new Owner(
                 key,
@@ -63,7 +68,7 @@ final class Owners {
         return said.name().isEmpty() && !alone ? told : said.completedBy(told);
     }
 
-    private Owner told() throws IOException {
+    private Owner told() throws IOException, CannotRead {
         Optional<Owner> told = inviter(export.ownSides)
                 .or(() -> inviter(export.ownSidesWithoutMoment))
                 .or(() -> export.profileName.map(name -> new Owner(
@@ -75,7 +80,7 @@ final class Owners {
     }
 
     /** An owner of whom only the address is known, with the name that goes with it. */
-    private Owner named(Owner owner) throws IOException {
+    private Owner named(Owner owner) throws IOException, CannotRead {
         if (!owner.known() || !owner.name().isEmpty() || mailbox().isEmpty()) {
             return owner;
         }
@@ -83,9 +88,9 @@ final class Owners {
     }
 
     /** The messages, looked at only if something is asked of them. */
-    private Optional<Mailbox> mailbox() throws IOException {
+    private Optional<Mailbox> mailbox() throws IOException, CannotRead {
         if (mailbox == null && messages.isPresent()) {
-            mailbox = Mailbox.of(messages.get());
+            mailbox = messages.get().through();
         }
         return Optional.ofNullable(mailbox);
     }

@@ -146,11 +146,7 @@ final class FollowUpTouch {
                 "one connection without any contact yet: the row of connecting",
                 contacts(ledger)
                         .filter(contact -> state(ledger, contact) == TouchState.NEVER_SPOKEN)
-                        .mapToObj(contact -> Case.of(
-                                contact,
-                                Part.COUNTED,
-                                ledger.windows().end().getEpochSecond(),
-                                rows -> rows.connection(contact)))
+                        .mapToObj(contact -> Case.connection(ledger, contact))
                         .toList());
     }
 

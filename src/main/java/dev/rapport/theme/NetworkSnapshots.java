@@ -6,7 +6,6 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Counts;
-import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
@@ -153,11 +152,7 @@ final class NetworkSnapshots {
         Cases cases = new Cases(
                 "one person whose row differs from the export before: the newer row",
                 Arrays.stream(jobChanges(changes))
-                        .mapToObj(contact -> Case.of(
-                                contact,
-                                Part.COUNTED,
-                                ledger.windows().end().getEpochSecond(),
-                                rows -> rows.connection(contact)))
+                        .mapToObj(contact -> Case.connection(ledger, contact))
                         .toList());
         return finding(
                         ledger,

@@ -1,5 +1,6 @@
 package dev.rapport.theme.measure;
 
+import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Evidence.Part;
 import java.util.function.Consumer;
 
@@ -23,6 +24,11 @@ public record Case(int contact, Part part, long when, double value, double watch
     /** A case that is only counted. */
     public static Case of(int contact, Part part, long when, Consumer<CaseRows> rows) {
         return new Case(contact, part, when, Double.NaN, Double.NaN, rows);
+    }
+
+    /** Somebody as things stand at C, shown by the row of connecting. */
+    public static Case connection(Ledger ledger, int contact) {
+        return of(contact, Part.COUNTED, ledger.windows().end().getEpochSecond(), rows -> rows.connection(contact));
     }
 
     /** A case of which something was measured. */

@@ -1,0 +1,79 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.LeftOutRule;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** In which file each connection and invitation of an export stands, so that a row that is taken back leaves its own ledger. */
+final class ListedIn {
+    private final Export export;
+    private final Map<Export.Invitation, Tally> invitations = new IdentityHashMap<>();
+    /** Ledgers of connections, where more than one file lists them. */
+    private final Map<Export.Connection, Tally> connections = new IdentityHashMap<>();
+
+    private int invited;
+    private int connected;
+
+    ListedIn(Export export) {
+        this.export = export;
+    }
+
+    /**
+     * Notes what was added to the export since it was last asked.
+     *
+     * @param several whether more than one file lists the like
+     */
+    void note(Tally file, boolean several) {
+        for (; invited < export.invitations.size(); invited++) {
+            invitations.put(export.invitations.get(invited), file);
+        }
+        for (int i = connected; several && i < export.connections.size(); i++) {
+            connections.put(export.connections.get(i), file);
+        }
+        connected = export.connections.size();
+    }
+
+    /** The ledger of the file in which an invitation stands. */
+    Tally in(Export.Invitation invitation) {
+        return invitations.get(invitation);
+    }
+
+    /** Takes back the invitations of a file. */
+    void removeInvitations(Tally file) {
+        export.invitations.removeIf(one -> in(one) == file);
+    }
+
+    /** Takes back the connections of a file: of several lists only its own; whose the hidden people are is not told apart. */
+    void removeConnections(Tally file) {
+        export.connections.removeIf(one -> connections.getOrDefault(one, file) == file);
+        if (connections.isEmpty()) {
+            export.nameless.clear();
+        }
+    }
+
+    /**
+     * Leaves out of the ledgers the connections that are no longer among the export's.
+     *
+     * @param before the connections when there were more
+     * @param only the ledger of the one file that lists connections, if there is but one
+     */
+    void usedNoMore(List<Export.Connection> before, LeftOutRule rule, Supplier<Tally> only) {
+        if (connections.isEmpty()) {
+            for (int i = export.connections.size(); i < before.size(); i++) {
+                only.get().usedNoMore(rule);
+            }
+            return;
+        }
+        Set<Export.Connection> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(export.connections);
+        for (Export.Connection connection : before) {
+            if (!left.contains(connection)) {
+                connections.get(connection).usedNoMore(rule);
+            }
+        }
+    }
+}
