@@ -39,6 +39,10 @@ public final class Laid {
                     found.push('cut: ' + e.textContent.slice(0, 60));
                   }
                 }
+                for (const e of d.querySelectorAll('bdi')) {
+                  const b = e.getBoundingClientRect();
+                  if (b.width < 80 && b.height > 60) found.push('a name squeezed: ' + e.textContent.slice(0, 60));
+                }
                 if (d.scripts.length) found.push('scripts');
                 if (d.querySelectorAll('h1').length !== 1) found.push('not one h1');
                 const levels = [...d.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1]);

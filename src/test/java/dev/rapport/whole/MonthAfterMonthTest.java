@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.browser.Laid;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.write.Format;
@@ -55,6 +56,16 @@ class MonthAfterMonthTest {
                         false,
                         Duration.ZERO,
                         false));
+    }
+
+    @Test
+    void thePageThatTellsOfTheLastListIsSoundAtEveryWidth(@TempDir Path scratch) throws Exception {
+        publish("2026-10-31");
+        publish("2026-11-30");
+        Path page = out.resolve("2026-11/report.html");
+
+        assertThat(page).content().contains("What became of the last list");
+        assertThat(Laid.of(page, scratch).split(" ;; ")).allMatch(width -> width.matches("figures \\d+: sound"));
     }
 
     private List<String> lines(String file) throws Exception {
