@@ -24,7 +24,8 @@ final class Mailbox {
     private static final int RECIPIENT_URLS = 4;
     private static final int DIRECTION = 5;
     private static final String[] COLUMNS = {
-        "CONVERSATION ID", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DIRECTION"
+        // What the folder says is not asked; it vouches for rows that lack cells at their end.
+        "CONVERSATION ID", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DIRECTION", "FOLDER"
     };
     private static final int CLEARLY = 2;
 

@@ -67,6 +67,18 @@ class CellsAtTheEndTest {
         assertUsed(log(LOG + "2024-03-09,Ada Example,coffee,both,\n,,,,\n,,,,\n"), 1);
     }
 
+    /** Sam writes in two conversations, Ada in one; the second is told by a row without its last cell alone. */
+    @Test
+    void aMessageWithoutItsLastCellAlsoTellsWhoseTheExportIs() throws Exception {
+        String first = Exports.sent("2-ada==", "ada-example", "Ada Example", "2024-04-01 09:00:00", "hello");
+        String second = Exports.sent("2-bo==", "bo-example", "Bo Example", "2024-04-02 09:00:00", "hello");
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir, Map.of("messages.csv", Exports.HEADER + first + HI + second.replace("INBOX,", "INBOX"))));
+
+        assertThat(loaded.value().owner().orElseThrow().key()).isEqualTo("sam-owner");
+        assertUsed(Exports.intake(loaded, "messages"), 3);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
