@@ -38,6 +38,8 @@ final class Blocks implements Closeable {
     private int calm = CALM;
     private volatile boolean finished;
     private volatile boolean closed;
+    /** What ended the second thread outside a block, as when memory is short even for saying so; null if nothing did. */
+    private volatile Throwable broken;
 
     /** A block in its place in the order. */
     private static final class Task extends FutureTask<Block> {
@@ -73,13 +75,18 @@ final class Blocks implements Closeable {
     }
 
     private void readAhead() {
-        while (!closed) {
-            Task task = cut();
-            if (task == null) {
-                LockSupport.park(this);
-            } else {
-                task.run();
+        try {
+            while (!closed) {
+                Task task = cut();
+                if (task == null) {
+                    LockSupport.park(this);
+                } else {
+                    task.run();
+                }
             }
+        } catch (RuntimeException | Error failure) {
+            // It may have taken text that is in no block.
+            broken = failure;
         }
     }
 
@@ -121,6 +128,9 @@ final class Blocks implements Closeable {
     /** The next block in order; null at the end of the file. */
     Block take() throws IOException {
         while (true) {
+            if (broken != null) {
+                throw failure(broken);
+            }
             Task first = waiting.peek();
             if (first != null && first.isDone()) {
                 return taken();
