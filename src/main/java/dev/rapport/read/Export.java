@@ -45,6 +45,9 @@ final class Export {
     final List<Connection> connections = new ArrayList<>();
     final List<LocalDate> nameless = new ArrayList<>();
     final Set<String> ownMails = new HashSet<>();
+    /** Those of them that are known to be the owner's, as compared: they clicked a link in a mail. */
+    final Set<String> confirmedMails = new HashSet<>();
+
     final List<Vouch> vouches = new ArrayList<>();
     Optional<String> profileName = Optional.empty();
     boolean profileUrls;

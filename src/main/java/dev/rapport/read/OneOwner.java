@@ -4,12 +4,13 @@ import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Several exports are one person's: by the same address, where one has none by the same name, and after a change of address
- * or name by rows that both hold.
+ * or name by rows that both hold, or by an e-mail address that is confirmed in both.
  */
 final class OneOwner {
     private OneOwner() {}
@@ -76,12 +77,15 @@ final class OneOwner {
             return true;
         }
         SharedRows.Count count = shared.of(then, now);
-        boolean same = now.owner.name().equals(then.owner.name()) ? count.sameName() : count.anyName();
-        if (same) {
+        boolean byRows = now.owner.name().equals(then.owner.name()) ? count.sameName() : count.anyName();
+        // An address for letters that was confirmed belongs to one account.
+        boolean byMail = !count.contradicted() && !Collections.disjoint(then.confirmedMails, now.confirmedMails);
+        if (byRows || byMail) {
             then.sameOwner = "in " + then.name + " you are " + then.owner.inWords()
-                    + ", and the same person: both exports hold " + rows(count);
+                    + ", and the same person: both exports hold "
+                    + (byRows ? rows(count) : "a confirmed e-mail address of yours");
         }
-        return same;
+        return byRows || byMail;
     }
 
     private static String rows(SharedRows.Count count) {

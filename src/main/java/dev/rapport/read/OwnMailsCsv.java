@@ -46,6 +46,9 @@ final class OwnMailsCsv implements ExportFile {
             throw new RowException(RejectReason.OUT_OF_PLACE, row.column(0));
         }
         export.ownMails.add(mail);
+        if (row.text(1).equalsIgnoreCase("yes")) {
+            export.confirmedMails.add(Names.compared(mail));
+        }
         tally.used();
     }
 }

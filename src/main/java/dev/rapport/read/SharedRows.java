@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** What two exports say alike of the owner: how many messages and invitations both hold, and on which side. */
 final class SharedRows {
+    /** Two owners wrote no message in both their exports: so many of them outweigh one that went the other way. */
+    private static final int OUTWEIGHED_BY = 4;
+
     private final Map<Export, Map<Export, Count>> counts = new HashMap<>();
 
     /** Of two exports. */
@@ -20,12 +23,17 @@ final class SharedRows {
 
         /** Whether two owners who bear the same name are one person. */
         boolean sameName() {
-            return contradictions == 0 && messages + invitations > 0;
+            return !contradicted() && messages + invitations > 0;
         }
 
         /** Whether two owners of different names and addresses are one person: others' letters can be in two mailboxes. */
         boolean anyName() {
-            return contradictions == 0 && (mine > 0 || invitations > 1);
+            return !contradicted() && (mine > 0 || invitations > 1);
+        }
+
+        /** Whether they are two owners; a damaged cell may put one message of many on the other side. */
+        boolean contradicted() {
+            return contradictions * OUTWEIGHED_BY > mine;
         }
     }
 

@@ -7,6 +7,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -284,6 +285,41 @@ class IdentitiesTest {
         assertThat(Exports.said(history))
                 .containsExactly("Ada Example < 2024-04-01T10:00:00Z 3", "Ada Example > 2024-05-02T10:00:00Z 3");
         assertThat(Exports.people(history)).containsExactly("Ada Example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Yes, Yes, true", "Yes, No, false", "No, No, false"})
+    void anOwnerUnderAnotherNameAndAddressIsKnownByAConfirmedMail(String then, String now, boolean same)
+            throws Exception {
+        String mine = Exports.sent("c1", "ada-example", "Ada Example", "2024-04-01 10:00:00", "one");
+        String later = Exports.sent("c2", "ben-birch", "Ben Birch", "2025-04-01 10:00:00", "two");
+        Path old = owned("old", "Sam Maiden", "sam-maiden", mine);
+        Path young = owned("now", "Sam Owner", "sam-new", later);
+        String header = "Email Address,Confirmed,Primary,Updated On\n";
+        Files.writeString(old.resolve("Email Addresses.csv"), header + "Sam@example.org," + then + ",Yes,\n");
+        Files.writeString(young.resolve("Email Addresses.csv"), header + "sam@example.org," + now + ",Yes,\n");
+        if (same) {
+            assertThat(Exports.people(Exports.read(old, young).value()))
+                    .containsExactlyInAnyOrder("Ada Example", "Ben Birch");
+        } else {
+            assertThatThrownBy(() -> Exports.read(old, young)).hasMessageContaining("belong to two people");
+        }
+    }
+
+    @Test
+    void oneMessageOnTheOtherSideIsDamageBesideFourThatTheOwnerWroteInBoth() throws Exception {
+        StringBuilder mine = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            mine.append(Exports.sent("c1", "ada-example", "Ada Example", "2024-04-0" + i + " 10:00:00", "text " + i));
+        }
+        String fifth = Exports.sent("c1", "ada-example", "Ada Example", "2024-04-05 10:00:00", "five");
+        String turned = Exports.got("c1", "ada-example", "Ada Example", "2024-04-05 10:00:00", "five")
+                .replace("sam-owner", "sam-new");
+        Path old = owned("old", "Sam Owner", "sam-owner", mine + fifth);
+        Path now = owned("now", "Sam Owner", "sam-new", mine.toString().replace("sam-owner", "sam-new") + turned);
+        assertThat(Exports.people(Exports.read(old, now).value())).containsExactly("Ada Example");
+        Path few = owned("few", "Sam Owner", "sam-owner", mine.substring(mine.indexOf("\n") + 1) + fifth);
+        assertThatThrownBy(() -> Exports.read(few, now)).hasMessageContaining("belong to two people");
     }
 
     @ParameterizedTest

@@ -272,15 +272,13 @@ final class Judge {
 
     /** Without damage each row is used or left out by the rule that is its own. */
     private void rules(Document file, Intake intake) {
-        Set<String> once = Set.of("messages", "invitations", "interaction log");
+        // A copy is known while the file is read, but among messages only when all files are.
+        boolean first = file.truth.kind().equals("invitations") || file.truth.isLog();
+        boolean once = first || file.truth.kind().equals("messages");
         Map<LeftOutRule, Long> expected = new TreeMap<>();
         for (Entry entry : file.entries) {
-            Optional<LeftOutRule> rule = entry.row.rule();
-            if (rule.isEmpty() && entry.copy && once.contains(file.truth.kind())) {
-                rule = Optional.of(LeftOutRule.DUPLICATE);
-            } else {
-                rule = rule(file, entry);
-            }
+            boolean copy = entry.copy && (first || once && entry.row.rule().isEmpty());
+            Optional<LeftOutRule> rule = copy ? Optional.of(LeftOutRule.DUPLICATE) : rule(file, entry);
             rule.ifPresent(why -> expected.merge(why, 1L, Long::sum));
         }
         if (!expected.equals(intake.leftOut())) {

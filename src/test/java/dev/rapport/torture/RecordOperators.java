@@ -157,10 +157,18 @@ final class RecordOperators {
         }
         entry.text = text;
         lost(entry);
-        // Where only the end changed, the others stand in place, and the row may be told from them.
+        // Where only the end changed, the others stand in place, and the row may be told from them. But words that
+        // stand
+        // beyond the last column came from somewhere, and of a line that was cut only a word that no other column knows
+        // tells that it was cut behind a cell.
         int common = Math.min(written.size(), entry.written.size());
-        boolean inPlace =
-                delimiter == file.delimiter && written.subList(0, common).equals(entry.written.subList(0, common));
+        boolean empty = entry.written.stream().skip(common).allMatch(cell -> cell.isBlank() || cell.equals("\"\""));
+        boolean word =
+                common < entry.written.size() && file.columns.get(common - 1).typed();
+        boolean inPlace = delimiter == file.delimiter
+                && written.subList(0, common).equals(entry.written.subList(0, common))
+                && written.stream().skip(common).allMatch(String::isBlank)
+                && (empty || word);
         return inPlace ? entry.altered() : entry.lost();
     }
 

@@ -29,7 +29,8 @@ final class TextOperators {
             Operator.lines("a line that is no row", (file, dice) -> {
                 String junk = dice.of("   ", "Total: 12 rows", "...", "=====", "<br>", "\"");
                 // Blanks are no record. A quote alone may close what another damaged row left open, and both are one.
-                return ended(file) && file.entries.add(line(junk, junk.isBlank() || junk.equals("\"") ? 0 : 1, 1));
+                int most = junk.isBlank() ? 0 : 1;
+                return ended(file) && file.entries.add(line(junk, junk.equals("\"") ? 0 : most, most));
             }),
             Operator.lines("line end between two rows missing", TextOperators::merge),
             Operator.lines("other lines before the header", (file, dice) -> {
