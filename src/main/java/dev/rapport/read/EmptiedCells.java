@@ -80,12 +80,11 @@ final class EmptiedCells {
         return false;
     }
 
-    /** Whether a column of LinkedIn's words holds none of them: what stood there may have moved. */
+    /** Whether a column of LinkedIn's words holds none of them, or is not there: what stood in it may have moved. */
     static boolean wordMissing(Row row, String[] columns) {
         for (int column = 0; column < columns.length; column++) {
-            if (row.has(column)
-                    && CellKind.of(columns[column]) == CellKind.WORD
-                    && !CellKind.WORD.isCertainly(row.get(column))) {
+            if (CellKind.of(columns[column]) == CellKind.WORD
+                    && !(row.has(column) && CellKind.WORD.isCertainly(row.get(column)))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -9,6 +10,9 @@ import org.apache.commons.csv.CSVRecord;
  * that follow. Then the last cell that rapport looks at is no longer what its column says, so that it vouches for the others.
  */
 final class InPlace {
+    /** Columns that hold a person's whole name. */
+    private static final Set<String> PEOPLE = Set.of("from", "to", "contact");
+
     private InPlace() {}
 
     /** Whether a record has a cell for each column, or those that it lacks or has beside them are empty ones at its end. */
@@ -41,7 +45,11 @@ final class InPlace {
 
     /** Whether a column says who somebody is: a row is not taken without it, as a line may have been cut in two before it. */
     private static boolean identifies(String column) {
-        return CellKind.of(column) == CellKind.ADDRESS || CellKind.of(column) == CellKind.MAIL;
+        String name = Header.normalised(column);
+        return CellKind.of(column) == CellKind.ADDRESS
+                || CellKind.of(column) == CellKind.MAIL
+                || name.endsWith("name")
+                || PEOPLE.contains(name);
     }
 
     /** The known column that stands last in a record; of a record that lacks no cell the last that is not empty. */

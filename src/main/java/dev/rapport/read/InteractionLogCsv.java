@@ -126,12 +126,15 @@ final class InteractionLogCsv {
         }
     }
 
+    /** The first line that names the columns: a title may stand above it, or what a spreadsheet writes for itself. */
     static Optional<Header> header(List<String> lines) {
-        for (char delimiter : new char[] {',', '\t', ';'}) {
-            Header header = named(lines, delimiter);
-            boolean who = Set.of("contact", "url", "email").stream().anyMatch(header.names()::contains);
-            if (who && header.names().contains("date")) {
-                return Optional.of(header);
+        for (int line = 0; line < Math.min(Header.LINES, lines.size()); line++) {
+            for (char delimiter : new char[] {',', '\t', ';'}) {
+                Header header = named(lines.get(line), line, delimiter);
+                boolean who = Set.of("contact", "url", "email").stream().anyMatch(header.names()::contains);
+                if (who && header.names().contains("date")) {
+                    return Optional.of(header);
+                }
             }
         }
         return Optional.empty();
@@ -148,19 +151,12 @@ final class InteractionLogCsv {
         return false;
     }
 
-    /** The first line that is not blank, with synonyms replaced. */
-    private static Header named(List<String> lines, char delimiter) {
-        if (lines.isEmpty()) {
-            return new Header(1, delimiter, List.of());
-        }
-        int first = 0;
-        while (first < lines.size() - 1 && lines.get(first).isBlank()) {
-            first++;
-        }
-        List<String> names = Header.cells(lines.get(first), delimiter).stream()
+    /** The cells of a line, with synonyms replaced. */
+    private static Header named(String line, int index, char delimiter) {
+        List<String> names = Header.cells(line, delimiter).stream()
                 .map(name -> SYNONYMS.getOrDefault(name, name))
                 .toList();
-        return new Header(first + 1, delimiter, names);
+        return new Header(index + 1, delimiter, names);
     }
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {

@@ -251,12 +251,13 @@ final class Row {
     }
 
     /**
-     * A name of a person; empty if it only says that there is none. One of LinkedIn's words in its place is a sign of shifted
-     * cells if a column of such words holds none.
+     * A name of a person; empty if it only says that there is none. A profile's address in its place is a sign of shifted
+     * cells, and so is one of LinkedIn's words if a column of such words holds none, or is lacking.
      */
     String name(int column) throws RowException {
         String cell = get(column);
-        if (CellKind.isWord(cell) && EmptiedCells.wordMissing(this, columns)) {
+        boolean address = cell.contains("linkedin.com/") && CellKind.ADDRESS.isCertainly(cell);
+        if (address || CellKind.isWord(cell) && EmptiedCells.wordMissing(this, columns)) {
             throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
         }
         return CellKind.isNoName(cell) ? emptied(column) : cell;

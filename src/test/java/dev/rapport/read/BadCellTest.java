@@ -219,6 +219,21 @@ class BadCellTest {
         assertThat(loaded.value().vouches()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Example, 1", "www.linkedin.com/in/ada-example, 0", "ACCEPTED, 0"})
+    void anAddressOrAStatusIsNobodysLastNameThoughTheirOwnColumnsAreGone(String cell, int used) throws Exception {
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir,
+                Map.of(
+                        "Endorsement_Received_Info.csv",
+                        "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name"
+                                + ",Lost\n2023/07/02 12:34:56 UTC,Listening,Ada," + cell + ",\n",
+                        "Connections.csv",
+                        Exports.PEOPLE)));
+        assertThat(loaded.value().vouches()).hasSize(used);
+        assertThat(Exports.rejected(loaded, "endorsements received")).hasSize(1 - used);
+    }
+
     /** A row whose date and promise have changed places is sound in each cell. */
     @Test
     void inALogAPromiseThatIsDueBeforeTheRowCostsTheRow() throws Exception {

@@ -135,6 +135,23 @@ class CellsAtTheEndTest {
                 .hasSize(1);
     }
 
+    /** Its status stands in place, but the name is not whole. */
+    @Test
+    void aRowThatEndsBeforeALastNameIsRejectedThoughAWordStandsInPlace() throws Exception {
+        String header = "Creation Date,First Name,Company,Job Title,Text,Status,Last Name\n";
+        String row = "\"11/26/24, 10:15 AM\",Ada,Nordwind,Baker,good,VISIBLE";
+        for (String last : new String[] {"", ",Example"}) {
+            Loaded<History> loaded = Exports.read(Exports.folder(
+                    dir.resolve("x" + last.length()),
+                    Map.of(
+                            "Recommendations_Received.csv",
+                            header + row + last + "\n",
+                            "Connections.csv",
+                            Exports.PEOPLE)));
+            assertThat(loaded.value().vouches()).hasSize(last.isEmpty() ? 0 : 1);
+        }
+    }
+
     @Test
     void anInvitationThatLacksItsAddressesIsRejected() throws Exception {
         String row = "Sam Owner,Ada Example,\"3/7/24, 12:34 PM\",,OUTGOING\n";

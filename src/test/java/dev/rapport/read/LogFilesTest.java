@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file given as a log is, its content says. */
 class LogFilesTest {
@@ -66,6 +67,16 @@ class LogFilesTest {
         Loaded<History> loaded = read(zip);
         assertThat(loaded.value().log()).hasSize(2);
         assertThat(loaded.intake()).extracting(Intake::file).contains("work.ics", "log.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "My contacts of 2024\n", "My contacts;;;\n;;;\n", "?\n", "\n\nA title\n\n"})
+    void theOwnLogMayStandBelowATitle(String above) throws Exception {
+        Loaded<History> loaded = read("log.csv", above + "date;contact;channel;note\n2024-03-10;Ben Birch;coffee;hi\n");
+        assertThat(loaded.value().log()).hasSize(1);
+        Intake log = loaded.intake().get(2);
+        assertThat(log.read()).isEqualTo(1);
+        assertThat(log.rejected()).isEmpty();
     }
 
     @Test

@@ -158,7 +158,9 @@ final class CellOperators {
     private static boolean swapHeader(Document file, Dice dice) {
         int a = dice.below(file.columns.size());
         int b = dice.below(file.columns.size());
-        if (!file.columns.get(a).typed() && !file.columns.get(b).typed()) {
+        // Two columns of one name, exchanged, are what they were.
+        boolean alike = file.header.get(a).equals(file.header.get(b));
+        if (alike || !file.columns.get(a).typed() && !file.columns.get(b).typed()) {
             return false;
         }
         Collections.swap(file.header, a, b);

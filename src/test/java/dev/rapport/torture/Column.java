@@ -91,6 +91,11 @@ record Column(String name, Pattern shape, boolean required) {
         return shape.matcher(cell.strip()).matches();
     }
 
+    /** Whether every row has a date in it. */
+    boolean dates() {
+        return required && typed() && shape.pattern().contains("\\d");
+    }
+
     /** Whether some text could not stand in it. */
     boolean typed() {
         return !plausible("any text at all");

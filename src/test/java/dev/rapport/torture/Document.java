@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 
 /** A file being mutated, and what may become of each of its rows. */
 final class Document {
+    /** Of recommendations only who and when counts. */
+    private static final Set<String> UNUSED = Set.of("Company", "Job Title", "Text");
+
     final Table truth;
     /** How many newer exports there are beside its own. */
     final int age;
@@ -66,6 +69,13 @@ final class Document {
                 .toList();
     }
 
+    /** Whether a column means nothing: it was added, bears another name now, or no fact is made of its like. */
+    boolean unknown(int column) {
+        String name = columns.get(column).name();
+        boolean unused = truth.kind().startsWith("recomm") && UNUSED.contains(name);
+        return unused || truth.columns().stream().noneMatch(own -> own.name().equals(name));
+    }
+
     boolean plausible(Entry entry) {
         return IntStream.range(0, columns.size()).allMatch(i -> columns.get(i).plausible(entry.cells.get(i)));
     }
@@ -115,6 +125,8 @@ final class Document {
             // A line feed after a carriage return ends no line of its own.
             line += before.endsWith("\r") && text.startsWith("\n") ? ends - 1 : ends;
             if (entry.status != Entry.Status.INTACT) {
+                // Delimiters alone are no row: what was in it is gone.
+                entry.least = text.matches("[\\s\"" + delimiter + "]*") ? 0 : entry.least;
                 if (entry.row != null) {
                     entry.most = Math.max(entry.most, 1 + ends);
                 }
@@ -156,9 +168,8 @@ final class Document {
 
     private void blurred(int entry) {
         Entry hit = entries.get(entry);
-        if (hit.status == Entry.Status.INTACT) {
-            hit.altered();
-        }
+        // What was wrong with it may be gone now, as a NUL in the part that was cut off.
+        hit.altered();
         hit.least = 0;
         hit.most += 1 + ends(hit.text);
     }

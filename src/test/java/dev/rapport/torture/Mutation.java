@@ -282,7 +282,7 @@ final class Mutation {
     boolean refusable() {
         // Of an owner under another name only rows that two exports share tell that it is they.
         return archiveDamaged
-                || (ownerChanged && files.stream().anyMatch(file -> file.loose || file.doomed))
+                || (ownerChanged && files.stream().anyMatch(file -> file.loose || file.doomed || file.confused))
                 || files.stream().anyMatch(file -> file.truth.isLog() && file.doomed)
                 || (packed && files.stream().anyMatch(file -> file.bytes().length > 100_000));
     }

@@ -135,8 +135,18 @@ final class RecordOperators {
         if (cell.startsWith("\"")) {
             return false;
         }
-        entry.written.set(at, inserted(cell, dice.below(cell.length() + 1), dice.of("\n", "\r\n", "\r")));
-        return lost(entry);
+        int within = dice.below(cell.length() + 1);
+        entry.written.set(at, inserted(cell, within, dice.of("\n", "\r\n", "\r")));
+        lost(entry);
+        // Behind a whole cell it leaves a line that was cut behind a word, as half a record may be; cells of columns
+        // that
+        // the program does not know make no difference.
+        int last = within == cell.length() ? at : at - 1;
+        while (last > 0 && file.unknown(last)) {
+            last--;
+        }
+        boolean behind = last == at || file.unknown(at);
+        return behind && file.columns.get(last).typed() ? entry.altered() : entry.lost();
     }
 
     private static boolean lost(Entry entry) {
@@ -176,7 +186,9 @@ final class RecordOperators {
     private static boolean apart(Document file, Dice dice) {
         Entry first = file.victim(dice);
         Entry second = file.victim(dice);
-        if (first == null || first == second || file.entries.indexOf(first) > file.entries.indexOf(second)) {
+        // Without dates nothing tells a row inside a cell.
+        boolean told = file.columns.stream().anyMatch(Column::dates);
+        if (!told || first == null || first == second || file.entries.indexOf(first) > file.entries.indexOf(second)) {
             return false;
         }
         int at = dice.below(first.written.size());
