@@ -183,7 +183,8 @@ final class Talks {
                 return rule;
             }
         }
-        boolean mine = sender == TalkColumns.OWNER;
+        // An older export may not tell that an address in its messages is one of the owner's.
+        boolean mine = sender == TalkColumns.OWNER || sender >= 0 && people.isSelf(sender);
         if (keepGroups && meaning.rule == LeftOutRule.GROUP && second <= end.getEpochSecond()) {
             group(meaning, sender, mine, second);
         }
@@ -196,7 +197,7 @@ final class Talks {
         if (second > end.getEpochSecond()) {
             return LeftOutRule.AFTER_END;
         }
-        if (sender >= 0 && sender != meaning.person) {
+        if (sender >= 0 && !mine && sender != meaning.person) {
             return LeftOutRule.OTHER_SENDER;
         }
         if (rows.saysNote(i)) {

@@ -322,6 +322,31 @@ class IdentitiesTest {
         assertThatThrownBy(() -> Exports.read(few, now)).hasMessageContaining("belong to two people");
     }
 
+    /** A damaged address among the oldest export's invitations leaves open which of two is the owner's there. */
+    @Test
+    void whatTheOwnerWroteInAGroupUnderAnAddressThatOnlyANewerExportTellsIsTheirs() throws Exception {
+        String mine = Exports.sent("c1", "ada-example", "Ada Example", "2024-04-01 10:00:00", "one");
+        String group = Exports.sent("c2", "ada-example", "Ada Example", "2023-04-01 10:00:00", "all")
+                .replace("/in/ada-example", "/in/ada-example,https://www.linkedin.com/in/ben-birch");
+        String asked = "Sam Owner,Cy Cole,\"3/1/23, 9:00 AM\",,OUTGOING," + IN + "sam-owner," + IN + "cy\n";
+        Path oldest = owned("oldest", "Sam Owner", "sam-owner", mine + group);
+        Files.writeString(
+                oldest.resolve("Invitations.csv"), Exports.INVITED + asked + asked.replace("sam-owner", "sam-new"));
+        Path old = owned("old", "Sam Owner", "sam-owner", mine.replace("04-01", "04-02") + mine);
+        Files.writeString(old.resolve("Invitations.csv"), Exports.INVITED + asked);
+        Path now = owned("now", "Sam Owner", "sam-new", mine.replace("04-01", "04-03") + mine);
+        ReadOptions options = new ReadOptions(
+                Optional.of(IN + "sam-new"),
+                java.time.ZoneOffset.UTC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        History history =
+                Reader.read(List.of(oldest, old, now), List.of(), options).value();
+        assertThat(Exports.said(history)).hasSize(3).allMatch(said -> said.contains("<"));
+        assertThat(Exports.people(history)).doesNotContain("Sam Owner");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Eve Elm", "Sam Owner"})
     void twoOwnersWhoWroteToEachOtherAreTwo(String other) throws Exception {

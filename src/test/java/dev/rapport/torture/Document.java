@@ -76,6 +76,15 @@ final class Document {
         return unused || truth.columns().stream().noneMatch(own -> own.name().equals(name));
     }
 
+    /** Whether a line that ends with a column ends in a word or date; columns that mean nothing make no difference. */
+    boolean endsInWord(int column) {
+        int last = column;
+        while (last > 0 && unknown(last)) {
+            last--;
+        }
+        return columns.get(last).typed();
+    }
+
     boolean plausible(Entry entry) {
         return IntStream.range(0, columns.size()).allMatch(i -> columns.get(i).plausible(entry.cells.get(i)));
     }

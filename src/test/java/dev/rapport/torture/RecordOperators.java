@@ -138,15 +138,9 @@ final class RecordOperators {
         int within = dice.below(cell.length() + 1);
         entry.written.set(at, inserted(cell, within, dice.of("\n", "\r\n", "\r")));
         lost(entry);
-        // Behind a whole cell it leaves a line that was cut behind a word, as half a record may be; cells of columns
-        // that
-        // the program does not know make no difference.
-        int last = within == cell.length() ? at : at - 1;
-        while (last > 0 && file.unknown(last)) {
-            last--;
-        }
-        boolean behind = last == at || file.unknown(at);
-        return behind && file.columns.get(last).typed() ? entry.altered() : entry.lost();
+        // Behind a whole cell it leaves a line that was cut behind a word, as half a record may be.
+        boolean cut = within == cell.length() || file.unknown(at);
+        return cut && file.endsInWord(at) ? entry.altered() : entry.lost();
     }
 
     private static boolean lost(Entry entry) {
@@ -173,8 +167,7 @@ final class RecordOperators {
         // tells that it was cut behind a cell.
         int common = Math.min(written.size(), entry.written.size());
         boolean empty = entry.written.stream().skip(common).allMatch(cell -> cell.isBlank() || cell.equals("\"\""));
-        boolean word =
-                common < entry.written.size() && file.columns.get(common - 1).typed();
+        boolean word = common < entry.written.size() && file.endsInWord(common - 1);
         boolean inPlace = delimiter == file.delimiter
                 && written.subList(0, common).equals(entry.written.subList(0, common))
                 && written.stream().skip(common).allMatch(String::isBlank)
