@@ -21,6 +21,7 @@ public enum LeftOutRule {
     TOO_MANY("more meetings than a calendar can hold"),
     OWNER_UNKNOWN("whose export it is is not known, so nobody's side can be told"),
     DUPLICATE("exact duplicates"),
+    HEADER_AGAIN("the line that names the columns, once more"),
     INVITATION_NOTE("copies of invitation notes"),
     OLDER_EXPORT("the same row in a newer export"),
     OLDER_COPY("another file of the same kind has the row, or a newer one"),

@@ -63,15 +63,20 @@ final class ConnectionsCsv implements ExportFile {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
             return;
         }
-        export.connections.add(new Export.Connection(
+        Export.Connection connection = new Export.Connection(
                 export.shared(Names.shown(row.name(0))),
                 export.shared(Names.shown(row.name(1))),
                 export.shared(url),
                 mail,
                 export.shared(Names.shown(row.text(4))),
                 export.shared(Names.shown(row.text(5))),
-                on));
-        tally.used();
+                on);
+        if (export.fresh(connection)) {
+            export.connections.add(connection);
+            tally.used();
+        } else {
+            tally.leftOut(LeftOutRule.DUPLICATE);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,6 +18,7 @@ final class CsvRows implements Closeable {
     private static final int ROOM = 1 << 18;
     private static final int LONGEST_HEADER = 8192;
 
+    private final OneCellRows text;
     private final Window window;
     private final Tally tally;
     private List<String> head;
@@ -30,7 +32,8 @@ final class CsvRows implements Closeable {
     }
 
     CsvRows(Reader in, Tally tally) {
-        window = new Window(in);
+        text = new OneCellRows(in);
+        window = new Window(text);
         this.tally = tally;
     }
 
@@ -100,6 +103,9 @@ final class CsvRows implements Closeable {
             quickly(row, taker);
         }
         row.end(tally);
+        if (text.applies()) {
+            tally.remark("a spreadsheet has made one cell of each row; it was read as what stands in it");
+        }
         if (careful.replaced() > 0) {
             tally.remark(
                     careful.replaced() == 1
@@ -148,7 +154,11 @@ final class CsvRows implements Closeable {
             taker.take(row);
             row.accepted();
         } catch (RowException unusable) {
-            tally.rejected(row.line(), unusable.reason(), unusable.column());
+            if (row.namesColumns()) {
+                tally.leftOut(LeftOutRule.HEADER_AGAIN);
+            } else {
+                tally.rejected(row.line(), unusable.reason(), unusable.column());
+            }
         }
     }
 

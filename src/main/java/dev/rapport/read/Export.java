@@ -75,7 +75,7 @@ final class Export {
     /** Invitations of which a row of another export says whom they mean. */
     final Map<Invitation, Integer> meant = new IdentityHashMap<>();
 
-    private long latestSecond = Long.MIN_VALUE;
+    final Reach reach = new Reach();
     private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     /** The file that is being read, and what all of its rows say; null as long as nobody asks. */
@@ -87,6 +87,7 @@ final class Export {
 
     private String othersUrl = "";
     private int held;
+    private final ObjectOpenHashSet<Connection> connected = new ObjectOpenHashSet<>();
     private final ObjectOpenCustomHashSet<Invitation> listed = new ObjectOpenCustomHashSet<>(new Same());
 
     Export(String name, People people, boolean wording) {
@@ -123,6 +124,8 @@ final class Export {
     void reads(ExportSource.Part file) {
         reading = file;
         below = null;
+        reach.reads(file);
+        connected.clear();
     }
 
     /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */
@@ -188,6 +191,7 @@ final class Export {
         comparedNames.clear();
         copies.clear();
         listed.clear();
+        connected.clear();
     }
 
     /**
@@ -250,17 +254,18 @@ final class Export {
         if (!dates.believes(second)) {
             throw new RowException(RejectReason.LATER_THAN_EXPORT, column);
         }
-        latestSecond = Math.max(latestSecond, second);
-    }
-
-    /** Reaches at least as far as another layer of the same export. */
-    void reaches(Export layer) {
-        latestSecond = Math.max(latestSecond, layer.latestSecond);
+        reach.saw(second);
     }
 
     /** The latest timestamp; {@link Instant#MIN} if there is none. */
     Instant latest() {
-        return latestSecond == Long.MIN_VALUE ? Instant.MIN : Instant.ofEpochSecond(latestSecond);
+        long second = reach.second();
+        return second == Long.MIN_VALUE ? Instant.MIN : Instant.ofEpochSecond(second);
+    }
+
+    /** Whether no row of the file so far is equal in every cell. */
+    boolean fresh(Connection connection) {
+        return connected.add(connection);
     }
 
     /** Whether an invitation is listed for the first time. */

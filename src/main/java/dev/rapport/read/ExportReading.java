@@ -15,6 +15,7 @@ import java.io.InterruptedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class ExportReading implements Closeable {
     private final Export export;
     private final Progress progress;
     private final List<Tally> tallies = new ArrayList<>();
+    /** The file of each row ledger. */
+    private final Map<Tally, ExportSource.Part> parts = new IdentityHashMap<>();
+
     private final ListedIn listed;
 
     /** What lists said, of which the export has several. */
@@ -202,6 +206,7 @@ final class ExportReading implements Closeable {
             kind.source().ifPresent(export.sources::add);
         }
         export.reads(file.file().part());
+        parts.put(tally, file.file().part());
         Foresight foresight = new Foresight(export.talk, open);
         Copies copies = new Copies(file, tally, export, first.said.computeIfAbsent(kind, any -> new LongOpenHashSet()));
         open.rows(progress, row -> {
@@ -228,6 +233,7 @@ final class ExportReading implements Closeable {
     /** Nothing is computed from what was read of a file. */
     void setAside(Tally file) {
         file.allLeftOut(LeftOutRule.TOO_DAMAGED);
+        export.reach.without(parts.get(file));
         Direction side = file.kind().endsWith("given") ? Direction.OUT : Direction.IN;
         switch (Shortfalls.source(file.kind()).orElseThrow()) {
             case CONNECTIONS -> listed.removeConnections(file);
@@ -277,6 +283,7 @@ final class ExportReading implements Closeable {
         BelievedDates before = export.dates;
         export.dates = before.asSeenBy(before);
         datedTally = from(talks.get(), () -> {
+            export.reads(talks.get().file().part());
             try (OpenFile dated = open(talks.get())) {
                 dated.rows(progress, row -> MessagesCsv.date(row, export));
                 return dated.tally();

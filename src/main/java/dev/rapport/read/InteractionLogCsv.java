@@ -154,9 +154,15 @@ final class InteractionLogCsv {
     /** The cells of a line, with synonyms replaced. */
     private static Header named(String line, int index, char delimiter) {
         List<String> names = Header.cells(line, delimiter).stream()
-                .map(name -> SYNONYMS.getOrDefault(name, name))
+                .map(InteractionLogCsv::plain)
                 .toList();
         return new Header(index + 1, delimiter, names);
+    }
+
+    /** The name of a column for comparing, a log's in our words. */
+    static String plain(String name) {
+        String normalised = Header.normalised(name);
+        return SYNONYMS.getOrDefault(normalised, normalised);
     }
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {

@@ -107,7 +107,7 @@ public final class Reader {
             throw failure;
         }
         // An export reaches as far as the latest of its files.
-        layers.forEach(layer -> layers.get(0).export().reaches(layer.export()));
+        layers.forEach(layer -> layers.get(0).export().reach.with(layer.export().reach));
         return layers;
     }
 

@@ -292,6 +292,23 @@ final class Row {
         return columns[column];
     }
 
+    /** Whether its cells are the names of its columns, as where two files were put together. */
+    boolean namesColumns() {
+        int named = 0;
+        for (int i = 0; i < columns.length; i++) {
+            if (positions[i] >= 0) {
+                String name = Header.normalised(columns[i]);
+                String cell = raw(i);
+                if (!Header.normalised(cell).equals(name)
+                        && !InteractionLogCsv.plain(cell).equals(name)) {
+                    return false;
+                }
+                named++;
+            }
+        }
+        return named > 1;
+    }
+
     /** How many columns are known. */
     int columns() {
         return columns.length;

@@ -245,4 +245,38 @@ class GatheringTest {
                 .usingRecursiveComparison()
                 .isEqualTo(whole);
     }
+
+    /** The list of Ada's namesakes stays as long as it is; a row that is equal in each cell stands there twice. */
+    @Test
+    void aConnectionWhoseRowStandsTwiceCountsOnce() throws Exception {
+        String ada = "Ada,Quill,a@x.example,Nordwind,Engineer,31 Mar 2023\n";
+        String namesake = "Ada,Quill,b@x.example,Seehof,Baker,03 Mar 2022\n";
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir.resolve("twice"),
+                Map.of(
+                        "Connections.csv",
+                        "First Name,Last Name,Email Address,Company,Position,Connected On\n" + ada + namesake + ada)));
+        assertThat(loaded.value().contacts()).hasSize(2);
+        assertThat(Exports.intake(loaded, "connections").leftOut()).isEqualTo(Map.of(LeftOutRule.DUPLICATE, 1L));
+    }
+
+    /** As of two files that were put together with {@code cat}. */
+    @Test
+    void aHeaderAmongTheRowsIsNamedAndLeftOut() throws Exception {
+        String messages = Exports.HEADER + Exports.got("c1", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi");
+        Loaded<History> loaded = Exports.read(Exports.folder(
+                dir.resolve("x"),
+                Map.of(
+                        "messages.csv",
+                        messages + messages.replace("2024-04", "2024-05"),
+                        "Profile.csv",
+                        Exports.PROFILE)));
+        assertThat(Exports.intake(loaded, "messages").rejected()).isEmpty();
+        assertThat(Exports.intake(loaded, "messages").leftOut()).isEqualTo(Map.of(LeftOutRule.HEADER_AGAIN, 1L));
+        String log = "when,with,channel\n2024-03-09,Ada Example,coffee\n";
+        Loaded<History> logged =
+                Exports.logged(dir.resolve("y"), log + log.replace("09", "10"), ReadOptions.defaults());
+        assertThat(logged.value().log()).hasSize(2);
+        assertThat(Exports.intake(logged, "interaction log").rejected()).isEmpty();
+    }
 }

@@ -20,6 +20,21 @@ class ManyRejectedRowsTest {
     Path dir;
 
     @Test
+    void aFileFromWhichNothingIsComputedMovesNoEndEither() throws Exception {
+        String late = Exports.got("2-ada==", "ada-example", "Ada Example", "2024-04-01 10:00:00", "hi");
+        Map<String, String> files = Map.of(
+                "messages.csv",
+                Exports.HEADER + "x,\n".repeat(100) + late,
+                "Connections.csv",
+                Exports.PEOPLE,
+                "Profile.csv",
+                Exports.PROFILE);
+        Loaded<History> loaded = Exports.read(Exports.folder(dir.resolve("export"), files));
+        assertThat(Exports.intake(loaded, "messages").leftOut()).isEqualTo(Map.of(LeftOutRule.TOO_DAMAGED, 1L));
+        assertThat(loaded.value().end()).isEqualTo(java.time.Instant.parse("2024-03-08T00:00:00Z"));
+    }
+
+    @Test
     void tenThousandRejectedRowsAreEachListed() throws Exception {
         Intake messages = Exports.intake(Exports.messages(dir, "x,\n".repeat(10_000)), "messages");
         assertThat(messages.rejected()).hasSize(10_000);

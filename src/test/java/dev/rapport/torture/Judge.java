@@ -274,7 +274,9 @@ final class Judge {
     private void rules(Document file, Intake intake) {
         // A copy is known while the file is read, but among messages only when all files are.
         boolean first = file.truth.kind().equals("invitations") || file.truth.isLog();
-        boolean once = first || file.truth.kind().equals("messages");
+        boolean once = first
+                || file.truth.kind().equals("messages")
+                || file.truth.kind().equals("connections");
         Map<LeftOutRule, Long> expected = new TreeMap<>();
         for (Entry entry : file.entries) {
             boolean copy = entry.copy && (first || once && entry.row.rule().isEmpty());
