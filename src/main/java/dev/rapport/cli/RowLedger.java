@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
+import dev.rapport.read.Expected;
 import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,11 @@ final class RowLedger {
         Map<RejectReason, List<Rejected>> listed = file.rejected().stream()
                 .collect(Collectors.groupingBy(Rejected::reason, TreeMap::new, Collectors.toList()));
         file.reasons().forEach((reason, rows) -> {
-            lines.add(line(rows, "rejected", reason.words()));
+            String expected = listed.getOrDefault(reason, List.of()).stream()
+                    .findFirst()
+                    .map(row -> Expected.words(file, reason, row.column()))
+                    .orElse("");
+            lines.add(line(rows, "rejected", reason.words() + expected));
             if (listed.containsKey(reason)) {
                 lines.add("             " + where(listed.get(reason), rows));
             }

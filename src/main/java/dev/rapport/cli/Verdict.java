@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Rejected;
+import dev.rapport.read.Expected;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,7 +92,8 @@ record Verdict(ExitCode code, List<String> complaints) {
         for (Rejected row : file.rejected().stream().limit(ROWS_NAMED).toList()) {
             String column = row.column().isEmpty() ? "" : ", column " + Terminal.safe(row.column());
             lines.add("  line " + row.origin().line() + column + ": "
-                    + row.reason().words());
+                    + row.reason().words()
+                    + Terminal.safe(Expected.words(file, row.reason(), row.column())));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.RejectReason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -165,8 +164,7 @@ final class CsvRows implements Closeable {
     /** Sets every line aside, as none names the columns. */
     void withoutHeader() throws IOException {
         if (!CarefulRows.setAside(window, tally)) {
-            tally.read();
-            tally.rejected(1, RejectReason.NO_HEADER, "");
+            tally.missed("is empty");
         }
     }
 

@@ -194,9 +194,10 @@ final class ExportReading implements Closeable {
     private Tally read(OpenFile open, Rivals.Ranked file) throws IOException {
         ExportFile kind = file.file().kind();
         Tally tally = open.tally();
-        if (!open.known()) {
-            tally.remark("no header was found: expected columns " + String.join(", ", kind.columns()));
-        } else if (!kind.names().contains(ExportSource.normalised(tally.file()))) {
+        if (!open.known() && !open.blank()) {
+            tally.remark(
+                    open.looksLike() + "no header was found: expected columns " + String.join(", ", kind.columns()));
+        } else if (open.known() && !kind.names().contains(ExportSource.normalised(tally.file()))) {
             tally.remark("read as " + kind.kind() + ", as its header says");
         }
         if (!file.remark().isEmpty()) {

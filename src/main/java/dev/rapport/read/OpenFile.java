@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Progress;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A file of an export that is open, and its header, so that its rows may be read ahead before they are asked for. */
@@ -37,6 +38,23 @@ final class OpenFile implements Closeable {
     /** Whether its header was found. */
     boolean known() {
         return header.isPresent();
+    }
+
+    /** Whether nothing stands in it, as far as a header could. */
+    boolean blank() throws IOException {
+        return rows.empty();
+    }
+
+    /** What a file without a header looks like, to stand before what was expected; empty if like nothing one knows. */
+    String looksLike() throws IOException {
+        String begin = String.join("\n", rows.head()).strip().toLowerCase(Locale.ROOT);
+        if (begin.startsWith("<!doctype html") || begin.startsWith("<html")) {
+            return "it is a web page, as where the download asked for a password: ";
+        }
+        if (begin.startsWith("pk\u0003\u0004")) {
+            return "it is a spreadsheet or a zip and no CSV: ";
+        }
+        return "";
     }
 
     /** Lets a second thread begin with its rows. */

@@ -5,19 +5,11 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** That an input holds nothing to report on, said with file, line, reason and what was expected. */
 final class WhyNothing {
     private static final int MOST_ROWS = 3;
     private static final int MOST_LINES = 12;
-    private static final Map<String, String> EXPECTED = Map.of(
-            "connectedon", "07 Mar 2024",
-            "sentat", "3/7/24, 12:34 PM",
-            "creationdate", "3/7/24, 12:34 PM",
-            "endorsementdate", "2024/03/07 12:34:56 UTC",
-            "date", "2024-03-07 12:34:56 UTC",
-            "direction", "OUTGOING or INCOMING");
 
     private WhyNothing() {}
 
@@ -56,10 +48,9 @@ final class WhyNothing {
                 ? List.<Rejected>of()
                 : file.rejected().stream().limit(MOST_ROWS).toList()) {
             String column = row.column().isEmpty() ? "" : ", column " + row.column();
-            String expected = EXPECTED.getOrDefault(Header.normalised(row.column()), "");
             lines.add(file.file() + " line " + row.origin().line() + column + ": "
                     + row.reason().words()
-                    + (expected.isEmpty() ? "" : "; expected is e.g. " + expected));
+                    + Expected.words(file, row.reason(), row.column()));
         }
         return lines;
     }

@@ -231,6 +231,30 @@ class DamagedFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'<!DOCTYPE html><html>Sign in</html>' | it is a web page, as where the download asked for a password: no header",
+                "PK\u0003\u0004xl/workbook.xml | it is a spreadsheet or a zip and no CSV: no header was found",
+                "'' | warning: Connections.csv is empty."
+            })
+    void whatSomethingElseThanAListLooksLikeIsSaid(String content, String words) throws Exception {
+        Files.writeString(export.resolve("Connections.csv"), content);
+        Said said = Said.by("check", export.toString());
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.out() + said.err()).contains(words);
+    }
+
+    @Test
+    void aDateThatIsNoneSaysWhatWasExpectedAsAWarningToo() throws Exception {
+        damage("Connections.csv", "05 Mar 2024", 39);
+        Said said = Said.by("check", export.toString());
+        assertThat(said.out())
+                .contains("39 rejected: the date has none of the known shapes; expected is e.g. 07 Mar 2024");
+        assertThat(said.err()).contains("column Connected On: the date has none of the known shapes; expected is e.g.");
+    }
+
     @Test
     void theFirstOfTwoArchivesIsTold() throws Exception {
         Path first = Files.createDirectories(dir.resolve("first"));
