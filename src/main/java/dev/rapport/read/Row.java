@@ -260,7 +260,16 @@ final class Row {
         if (address || CellKind.isWord(cell) && EmptiedCells.wordMissing(this, columns)) {
             throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
         }
-        return CellKind.isNoName(cell) ? emptied(column) : cell;
+        return CellKind.isNoName(cell) ? emptied(column) : withoutLastComma(cell);
+    }
+
+    /** Titles behind a name were cut off once, and left their comma: {@code Tea Moll, }. */
+    private static String withoutLastComma(String cell) {
+        int end = cell.length();
+        while (end > 0 && (cell.charAt(end - 1) == ',' || Character.isWhitespace(cell.charAt(end - 1)))) {
+            end--;
+        }
+        return end < cell.length() && cell.indexOf(',', end) >= 0 ? cell.substring(0, end) : cell;
     }
 
     private String emptied(int column) {

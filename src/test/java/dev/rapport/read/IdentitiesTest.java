@@ -94,6 +94,15 @@ class IdentitiesTest {
         }
     }
 
+    @Test
+    void aCommaThatStandsBehindANameEverywhereIsNoPartOfIt() throws Exception {
+        String rows = nine("Sam Owner", IN + "sam-owner", "\"Tea Moll, \"", "2021-04-01 10:00:00")
+                + nine("\"Tea Moll, \"", IN + "teamoll", "Sam Owner", "2021-04-02 10:00:00");
+        History history = Exports.read(export("tea", "", NINE + rows, "")).value();
+        assertThat(Exports.people(history)).containsExactly("Tea Moll");
+        assertThat(history.messages().size()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
