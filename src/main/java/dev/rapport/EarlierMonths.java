@@ -2,6 +2,7 @@ package dev.rapport;
 
 import dev.rapport.fact.Days;
 import dev.rapport.fact.History;
+import dev.rapport.fact.Published;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Windows;
 import dev.rapport.read.EarlierReports;
@@ -9,12 +10,18 @@ import dev.rapport.read.ReadOptions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the reports of earlier months know that this month's needs. */
 final class EarlierMonths {
+    private static final int REPORTS_REMEMBERED = 12;
+
     private EarlierMonths() {}
 
     /** The options with which a month that is made again sees what its first report saw, and no more. */
@@ -36,6 +43,20 @@ final class EarlierMonths {
         return EarlierReports.before(request.out(), month, nobody);
     }
 
+    /** Which changes the last twelve reports spoke of. */
+    private static Set<String> claimed(EarlierReports.Earlier earlier) {
+        List<String> months = earlier.findings().stream()
+                .map(Published::month)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(REPORTS_REMEMBERED)
+                .toList();
+        return earlier.findings().stream()
+                .filter(finding -> !finding.claimed().isEmpty() && months.contains(finding.month()))
+                .map(finding -> finding.id() + " " + finding.claimed())
+                .collect(Collectors.toSet());
+    }
+
     /** Whom earlier reports suggested, under the address they have now, and what has become of it since. */
     static Memory memory(EarlierReports.Earlier earlier, History history) {
         Map<String, String> now = new HashMap<>();
@@ -53,6 +74,7 @@ final class EarlierMonths {
                                 now.getOrDefault(row.contact(), row.contact()),
                                 row.rule()))
                         .toList(),
+                claimed(earlier),
                 earlier.remarks(),
                 history);
     }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * @param id the finding
  * @param k cases, {@code n} of how many
  * @param shown the value in words
+ * @param claimed "up" or "down" if that report spoke of a change, else empty
  */
 public record Published(
         String month,
@@ -19,4 +20,5 @@ public record Published(
         OptionalDouble high,
         OptionalLong k,
         OptionalLong n,
-        String shown) {}
+        String shown,
+        String claimed) {}

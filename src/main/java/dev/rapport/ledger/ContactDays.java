@@ -1,31 +1,39 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.Days;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 
 /**
- * The days on which the owner and each contact had to do with one another, and the first and last day of either side.
+ * The days on which the owner and each contact had to do with one another, and which sides were present on each.
  * Everything about a day in the past is answered from these by binary search.
  */
 public final class ContactDays {
     private static final int NEVER = Integer.MAX_VALUE;
 
+    private static final int MINE = 1;
+    private static final int THEIRS = 2;
+    private static final int SIDES = 2;
+
     private final int[][] days;
+    /** Beside each day, which sides were present on it. */
+    private final byte[][] present;
+
     private final int[] firstMine;
     private final int[] firstTheirs;
-    private final int[] lastMine;
-    private final int[] lastTheirs;
+    /** First day on which the owner turned to somebody: their own side, or an invitation of theirs with a note. */
+    private final int[] turned;
 
     ContactDays(History history, Timelines timelines, Days calendar, boolean countGroups) {
         int contacts = history.contacts().size();
         days = new int[contacts][];
+        present = new byte[contacts][];
         firstMine = filled(contacts, NEVER);
         firstTheirs = filled(contacts, NEVER);
-        lastMine = filled(contacts, Integer.MIN_VALUE);
-        lastTheirs = filled(contacts, Integer.MIN_VALUE);
         Messages groups = countGroups ? history.groupMessages() : Messages.none();
         int[] groupStarts = groups.starts(contacts);
         IntArrayList seen = new IntArrayList();
@@ -33,50 +41,60 @@ public final class ContactDays {
             seen.clear();
             messages(c, history.messages(), timelines.starts(), calendar, seen);
             for (Interaction row : timelines.logged(c)) {
-                int day = (int) row.epochDay();
-                seen.add(day);
-                sides(c, day, row.direction().ownerSide(), row.direction().theirSide());
+                seen.add(marked(
+                        (int) row.epochDay(),
+                        (row.direction().ownerSide() ? MINE : 0)
+                                | (row.direction().theirSide() ? THEIRS : 0)));
             }
             for (int i = groupStarts[c]; i < groupStarts[c + 1]; i++) {
-                seen.add(calendar.of(groups.second(i)));
+                seen.add(marked(calendar.of(groups.second(i)), 0));
             }
-            days[c] = distinct(seen);
+            keep(c, seen);
+        }
+        turned = firstMine.clone();
+        for (Fact.Invited invited : history.invitations()) {
+            if (invited.direction() == Direction.OUT && invited.withNote()) {
+                int day = calendar.of(invited.at().getEpochSecond());
+                turned[invited.contact()] = Math.min(turned[invited.contact()], day);
+            }
         }
     }
 
     private void messages(int c, Messages messages, int[] starts, Days calendar, IntArrayList seen) {
         int previous = NEVER;
         for (int i = starts[c]; i < starts[c + 1]; i++) {
-            int day = calendar.of(messages.second(i));
-            sides(c, day, messages.mine(i), !messages.mine(i));
-            if (day != previous) {
-                seen.add(day);
-                previous = day;
+            int marked = marked(calendar.of(messages.second(i)), messages.mine(i) ? MINE : THEIRS);
+            if (marked != previous) {
+                seen.add(marked);
+                previous = marked;
             }
         }
     }
 
-    private void sides(int c, int day, boolean mine, boolean theirs) {
-        if (mine) {
-            firstMine[c] = Math.min(firstMine[c], day);
-            lastMine[c] = Math.max(lastMine[c], day);
-        }
-        if (theirs) {
-            firstTheirs[c] = Math.min(firstTheirs[c], day);
-            lastTheirs[c] = Math.max(lastTheirs[c], day);
-        }
+    /** A day with the sides present on it in one number, which sorts by day. */
+    private static int marked(int day, int sides) {
+        return day << SIDES | sides;
     }
 
-    private static int[] distinct(IntArrayList seen) {
+    private void keep(int c, IntArrayList seen) {
         int[] sorted = seen.toIntArray();
         Arrays.sort(sorted);
+        int[] each = new int[sorted.length];
+        byte[] sides = new byte[sorted.length];
         int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
+        for (int marked : sorted) {
+            int day = marked >> SIDES;
+            if (size == 0 || each[size - 1] != day) {
+                each[size++] = day;
             }
+            sides[size - 1] |= (byte) (marked & (MINE | THEIRS));
         }
-        return Arrays.copyOf(sorted, size);
+        days[c] = Arrays.copyOf(each, size);
+        present[c] = Arrays.copyOf(sides, size);
+        for (int i = size - 1; i >= 0; i--) {
+            firstMine[c] = (sides[i] & MINE) == 0 ? firstMine[c] : each[i];
+            firstTheirs[c] = (sides[i] & THEIRS) == 0 ? firstTheirs[c] : each[i];
+        }
     }
 
     private static int[] filled(int size, int value) {
@@ -106,13 +124,41 @@ public final class ContactDays {
         return Math.max(firstMine[contact], firstTheirs[contact]) <= day;
     }
 
-    /** Whether the owner was present at or after a day. */
-    boolean mineSince(int contact, long day) {
-        return lastMine[contact] >= day;
+    /**
+     * Whether somebody is counted among the people of the owner by the end of a day: the owner had turned to them by then.
+     * Who only wrote, and was never answered, is not.
+     */
+    public boolean knownBy(int contact, long day) {
+        return turned[contact] <= day;
     }
 
-    /** Whether the other side was present at or after a day. */
-    boolean theirsSince(int contact, long day) {
-        return lastTheirs[contact] >= day;
+    /** First day on which the owner turned to somebody; {@link Integer#MAX_VALUE} without one. */
+    public int knownFrom(int contact) {
+        return turned[contact];
+    }
+
+    /** Whether there is a contact day from the first to the last. */
+    public boolean touched(int contact, long first, long last) {
+        return upTo(contact, last) > upTo(contact, first - 1);
+    }
+
+    /** Whether the owner was present on one of the days from the first to the last. */
+    boolean mineWithin(int contact, long first, long last) {
+        return within(contact, first, last, MINE);
+    }
+
+    /** Whether the other side was present on one of the days from the first to the last. */
+    boolean theirsWithin(int contact, long first, long last) {
+        return within(contact, first, last, THEIRS);
+    }
+
+    private boolean within(int contact, long first, long last, int side) {
+        int end = upTo(contact, last);
+        for (int i = upTo(contact, first - 1); i < end; i++) {
+            if ((present[contact][i] & side) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import dev.rapport.fact.History;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,24 +13,26 @@ import java.util.TreeMap;
  *
  * @param suggested suggestions of earlier months' reports, oldest month first, then by rank
  * @param snoozed identity keys hidden from suggestions, and until when
+ * @param claimed changes that reports of the last twelve months spoke of, as "ice.answered up"
  * @param remarks what is to be said about the files of earlier reports
  */
-public record Memory(List<Suggested> suggested, SortedMap<String, LocalDate> snoozed, List<String> remarks) {
+public record Memory(
+        List<Suggested> suggested, SortedMap<String, LocalDate> snoozed, Set<String> claimed, List<String> remarks) {
     /** With nothing to be said about earlier reports. */
     public Memory(List<Suggested> suggested, SortedMap<String, LocalDate> snoozed) {
-        this(suggested, snoozed, List.of());
+        this(suggested, snoozed, Set.of(), List.of());
     }
 
     /** One suggestion of an earlier report: its month ("2026-10"), its observation end, whom, and by which rule. */
     public record Suggested(String month, Instant end, int rank, String contactKey, String rule) {}
 
     /** What earlier reports suggested, and whom the person has snoozed, as the history tells. */
-    public static Memory of(List<Suggested> suggested, List<String> remarks, History history) {
+    public static Memory of(List<Suggested> suggested, Set<String> claimed, List<String> remarks, History history) {
         SortedMap<String, LocalDate> snoozed = new TreeMap<>();
         history.coverage()
                 .snoozed()
                 .forEach((id, until) -> snoozed.put(history.contacts().get(id).key(), until));
-        return new Memory(suggested, snoozed, remarks);
+        return new Memory(suggested, snoozed, claimed, remarks);
     }
 
     /** Nothing remembered: the first month. */

@@ -7,6 +7,7 @@ final class MonthOpeners {
     private final MonthCounts counts;
     private final Episodes openers;
     private final Days days;
+    private final ContactDays contactDays;
     private final int[] matured;
     private final int[] answered;
     private final int[] openersWaiting;
@@ -21,6 +22,7 @@ final class MonthOpeners {
         this.counts = counts;
         this.openers = parts.episodes.get();
         this.days = parts.days;
+        this.contactDays = parts.contactDays;
         matured = counts.open("openers_matured");
         answered = counts.open("openers_answered_30d");
         openersWaiting = counts.open("openers_waiting");
@@ -37,8 +39,10 @@ final class MonthOpeners {
         int openerMonth = -1;
         for (Episode episode : openers.all()) {
             int month = counts.indexOfDay(days.of(episode.opened()));
-            episodes[month]++;
-            (episode.closed() ? band(episode.turns()) : waiting)[month]++;
+            if (contactDays.knownBy(episode.contact(), counts.lastDay(month))) {
+                episodes[month]++;
+                (episode.closed() ? band(episode.turns()) : waiting)[month]++;
+            }
             // One unit a contact: their first opener of the owner in that month.
             boolean another = episode.contact() != contact || month != openerMonth;
             if (episode.openerOfOwner() && another) {

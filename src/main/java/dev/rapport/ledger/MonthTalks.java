@@ -24,8 +24,15 @@ final class MonthTalks {
         messagesOut = counts.open("messages_out");
         logged = counts.open("logged");
         sides = new byte[counts.size()];
-        for (String column :
-                List.of("people", "two_way", "first_moves", "new_people", "follow_ups", "active_weeks", "ease_n")) {
+        for (String column : List.of(
+                "people",
+                "two_way",
+                "newcomers_waiting",
+                "first_moves",
+                "new_people",
+                "follow_ups",
+                "active_weeks",
+                "ease_n")) {
             counts.open(column);
         }
         counts.open(MonthCounts.EASE_SUM);
@@ -35,12 +42,11 @@ final class MonthTalks {
         for (int c = 0; c < parts.history.contacts().size(); c++) {
             List<Interaction> timeline = parts.timelines.of(c);
             if (!timeline.isEmpty()) {
-                talks(timeline);
+                talks(c, timeline);
                 IntArrayList moves = parts.firstMoves.of(c, timeline);
                 for (int i = 0; i < moves.size(); i++) {
                     counts.add("first_moves", timeline.get(moves.getInt(i)).epochDay());
                 }
-                newPerson(timeline);
                 followUps(c, timeline);
             }
         }
@@ -65,8 +71,12 @@ final class MonthTalks {
         }
     }
 
-    private void talks(List<Interaction> timeline) {
+    /** A month counts whom the owner has turned to by its end; who only wrote waits until then. */
+    private void talks(int contact, List<Interaction> timeline) {
         Arrays.fill(sides, (byte) 0);
+        int turned = parts.contactDays.knownFrom(contact);
+        int known = turned == Integer.MAX_VALUE ? counts.size() : counts.indexOfDay(turned);
+        boolean met = false;
         long day = Long.MIN_VALUE;
         int month = -1;
         for (Interaction one : timeline) {
@@ -85,7 +95,11 @@ final class MonthTalks {
         }
         for (int i = 0; i < sides.length; i++) {
             if (sides[i] != 0) {
-                counts.addAt("people", i);
+                counts.addAt(i < known ? "newcomers_waiting" : "people", i);
+                if (i >= known && !met) {
+                    counts.addAt("new_people", i);
+                    met = true;
+                }
             }
             if (sides[i] == 3) {
                 counts.addAt("two_way", i);
@@ -103,14 +117,5 @@ final class MonthTalks {
             counts.open(MonthCounts.EASE_SUM)[month] += mark;
             counts.addAt("ease_n", month);
         });
-    }
-
-    private void newPerson(List<Interaction> timeline) {
-        for (Interaction one : timeline) {
-            if (one.direction().ownerSide()) {
-                counts.add("new_people", timeline.get(0).epochDay());
-                return;
-            }
-        }
     }
 }

@@ -122,7 +122,7 @@ final class MonthTies {
         for (int day : silences.ended(contact)) {
             if (counts.indexOfDay(day) != month) {
                 month = counts.indexOfDay(day);
-                cameBack[month] += silences.outcome(contact, day) == Silences.CameBack.YES ? 1 : 0;
+                cameBack[month] += silences.outcome(contact, day, ends[month]) == Silences.CameBack.YES ? 1 : 0;
             }
         }
     }

@@ -64,10 +64,11 @@ public final class Silences {
         return states.tie(contact, last);
     }
 
-    /** Whether an interaction in that month ended a silence, and whether the other side has been present since. */
+    /** Whether an interaction in that month ended a silence, and whether the other side was present by the month's end. */
     public CameBack cameBack(int contact, YearMonth month) {
-        OptionalInt day = first(ended(contact), month, month.atEndOfMonth().toEpochDay());
-        return day.isPresent() ? outcome(contact, day.getAsInt()) : CameBack.NO;
+        long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
+        OptionalInt day = first(ended(contact), month, last);
+        return day.isPresent() ? outcome(contact, day.getAsInt(), last) : CameBack.NO;
     }
 
     private static OptionalInt first(int[] ascending, YearMonth month, long last) {
@@ -77,14 +78,14 @@ public final class Silences {
                 .findFirst();
     }
 
-    /** What became of the tie since a contact day that ended a silence. */
-    CameBack outcome(int contact, int day) {
-        if (!states.tie(contact, today)) {
+    /** What had become of the tie by a day, from a contact day on that ended a silence. */
+    CameBack outcome(int contact, int day, long last) {
+        if (!states.tie(contact, last) || !days.knownBy(contact, last)) {
             return CameBack.NO;
         }
-        if (days.theirsSince(contact, day)) {
+        if (days.theirsWithin(contact, day, last)) {
             return CameBack.YES;
         }
-        return days.mineSince(contact, day) ? CameBack.WAITING : CameBack.NO;
+        return days.mineWithin(contact, day, last) ? CameBack.WAITING : CameBack.NO;
     }
 }

@@ -19,6 +19,7 @@ final class FindingsTable {
     private static final int K = 5;
     private static final int N = 6;
     private static final int SHOWN = 7;
+    private static final int CLAIMED = 8;
 
     private final List<Published> into;
 
@@ -29,17 +30,19 @@ final class FindingsTable {
     /** The table, whose rows go into a list. */
     static PublishedTable of(List<Published> into) {
         return new PublishedTable(
-                new FindingsTable(into)::take,
-                FILE,
-                VALUE + 1,
-                "id",
-                "status",
-                "value",
-                "low",
-                "high",
-                "k",
-                "n",
-                "shown");
+                        new FindingsTable(into)::take,
+                        FILE,
+                        VALUE + 1,
+                        "id",
+                        "status",
+                        "value",
+                        "low",
+                        "high",
+                        "k",
+                        "n",
+                        "shown",
+                        "claimed")
+                .younger("claimed");
     }
 
     private void take(String month, Row row) throws RowException {
@@ -57,8 +60,18 @@ final class FindingsTable {
                     limit(row, HIGH),
                     cases(row, K),
                     cases(row, N),
-                    PublishedTable.text(row, SHOWN)));
+                    PublishedTable.text(row, SHOWN),
+                    claimed(row)));
         }
+    }
+
+    /** Tables of earlier versions say nothing of it. */
+    private static String claimed(Row row) throws RowException {
+        String direction = row.get(CLAIMED);
+        if (!direction.isEmpty() && !direction.equals("up") && !direction.equals("down")) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(CLAIMED));
+        }
+        return direction;
     }
 
     private static OptionalDouble limit(Row row, int column) throws RowException {

@@ -22,6 +22,8 @@ final class PublishedTable {
     private final String[] columns;
     private final List<String> required;
     private final Taker taker;
+    /** Columns that earlier versions did not write: theirs are not lost. */
+    private final List<String> younger = new ArrayList<>();
 
     /** What to do with a row of a month. */
     interface Taker {
@@ -35,6 +37,12 @@ final class PublishedTable {
         this.columns = columns;
         this.required =
                 Arrays.stream(columns).limit(required).map(Header::normalised).toList();
+    }
+
+    /** The same, with columns of which earlier versions knew nothing. */
+    PublishedTable younger(String... names) {
+        younger.addAll(Arrays.asList(names));
+        return this;
     }
 
     /** Its name in a month's folder. */
@@ -62,6 +70,7 @@ final class PublishedTable {
         }
         List<String> remarks = new ArrayList<>();
         String missing = Arrays.stream(columns)
+                .filter(column -> !younger.contains(column))
                 .filter(column -> !header.get().names().contains(Header.normalised(column)))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {

@@ -56,4 +56,9 @@ public record Finding(
     public Finding withSentence(String words) {
         return new Finding(id, theme, name, unit, method, reading, window, usual, previous, chart, detail, words);
     }
+
+    /** "up" or "down" if a change against the own past is spoken of, else empty. */
+    public String claimed() {
+        return previous.map(Previous::direction).orElse("");
+    }
 }

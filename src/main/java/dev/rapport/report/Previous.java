@@ -8,6 +8,7 @@ import java.util.OptionalLong;
  * The owner's own past: the window before, or last month's value of a monthly count.
  *
  * @param claimed whether the difference may be spoken of; empty for monthly counts
+ * @param news whether it is, and no earlier month's report has said so
  */
 public record Previous(
         double value,
@@ -17,4 +18,32 @@ public record Previous(
         OptionalDouble difference,
         OptionalDouble low,
         OptionalDouble high,
-        Optional<Boolean> claimed) {}
+        Optional<Boolean> claimed,
+        boolean news) {
+
+    /** As it is measured: claimed or not, and what is claimed is new. */
+    public Previous(
+            double value,
+            OptionalLong k,
+            OptionalLong n,
+            Window window,
+            OptionalDouble difference,
+            OptionalDouble low,
+            OptionalDouble high,
+            Optional<Boolean> claimed) {
+        this(value, k, n, window, difference, low, high, claimed, claimed.orElse(false));
+    }
+
+    /** The same once all comparisons of a report have been looked at together. */
+    public Previous judged(boolean holds, boolean isNews) {
+        return new Previous(value, k, n, window, difference, low, high, Optional.of(holds), isNews);
+    }
+
+    /** "up" or "down" if the difference is spoken of, else empty. */
+    public String direction() {
+        if (!claimed.orElse(false)) {
+            return "";
+        }
+        return difference.orElse(0) > 0 ? "up" : "down";
+    }
+}

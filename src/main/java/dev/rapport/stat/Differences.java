@@ -28,4 +28,13 @@ public final class Differences {
         double spread = Math.sqrt(p * (1 - p) * (1.0 / n1 + 1.0 / n2));
         return spread == 0 ? 0 : ((double) k1 / n1 - (double) k2 / n2) / spread;
     }
+
+    /**
+     * Two-sided p of no difference, by the difference's own interval at level .95 on the side of 0; 1 if the interval has no
+     * width there.
+     */
+    public static double p(double difference, double low, double high) {
+        double reach = difference > 0 ? difference - low : high - difference;
+        return reach > 0 ? Normal.twoSided(Normal.critical(Normal.LEVEL) * difference / reach) : 1;
+    }
 }

@@ -10,7 +10,7 @@ public enum Method {
     KM_LOGLOG_CLUSTERED,
     NEWCOMBE_10,
     CLUSTER_BOOTSTRAP,
-    THEIL_SEN,
+    CLUSTERED_SLOPE,
     COUNT,
     PLUG_IN;
 

@@ -15,6 +15,7 @@ import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Known;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Openers;
 import dev.rapport.theme.measure.Spans;
@@ -105,7 +106,7 @@ final class FollowUpAnswers {
         Messages messages = ledger.history().messages();
         Span year = ledger.windows().year();
         for (Episode episode : ledger.episodes().all()) {
-            if (episode.last() < year.from().getEpochSecond()) {
+            if (episode.last() < year.from().getEpochSecond() || !Known.by(ledger, year, episode.contact())) {
                 continue;
             }
             for (Turns turn : Turns.of(ledger, episode)) {

@@ -29,7 +29,7 @@ final class FollowUpTies {
         return FollowUpTouch.finding(ledger, "touch.went-quiet", "Went quiet this month")
                 .window(ledger.windows().reportMonth())
                 .count(quiet, FollowUpTouch.ties(ledger))
-                .monthly(months, months.column("went_quiet"))
+                .monthlyTalk(months, months.column("went_quiet"))
                 .sentence(done -> English.capital(InWords.people(quiet.counted())) + " went quiet in "
                         + English.month(month.getMonth()) + "." + InWords.usual(done))
                 .taken();
@@ -46,7 +46,7 @@ final class FollowUpTies {
                 .measured(
                         Estimate.plain(back, Method.COUNT),
                         Counts.among(FollowUpTouch.ties(ledger)).withWaiting(waiting))
-                .monthly(months, months.column("came_back"))
+                .monthlyTalk(months, months.column("came_back"))
                 .sentence(done -> English.capital(English.count(back, "quiet tie", "quiet ties")) + " came back in "
                         + English.month(ledger.windows().month().getMonth()) + "."
                         + (waiting == 0
@@ -98,7 +98,7 @@ final class FollowUpTies {
         MonthSeries months = new MonthSeries(ledger);
         return FollowUpTouch.finding(ledger, "touch.close-going-quiet", "Close ties going quiet")
                 .count(people, close(ledger).counted())
-                .monthly(months, months.column("close_going_quiet"))
+                .stock(months, months.column("close_going_quiet"))
                 .chart(FollowUpTouch.RHYTHM)
                 .sentence(done -> English.capital(English.count(quiet, "close tie is", "close ties are"))
                         + " going quiet, beyond " + English.pick(quiet, "its", "their") + " own rhythm."

@@ -160,7 +160,7 @@ final class FollowUpTouch {
         MonthSeries months = new MonthSeries(ledger);
         return finding(ledger, "touch.stale", "Stale contacts")
                 .count(people, spoken)
-                .monthly(months, months.sum("quiet", "dormant", "long_dormant"))
+                .stock(months, months.sum("quiet", "dormant", "long_dormant"))
                 .chart(STATES)
                 .detail("over365", overYear)
                 .sentence(done -> stale(stale, spoken, ledger.settings().staleDays()) + InWords.usual(done))

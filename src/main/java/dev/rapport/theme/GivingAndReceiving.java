@@ -17,6 +17,7 @@ import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Gaps;
 import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Known;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Openers;
 import dev.rapport.theme.measure.Sides;
@@ -80,7 +81,7 @@ final class GivingAndReceiving implements Theme {
             long second = row.at()
                     .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
                     .getEpochSecond();
-            if (span.holds(second)) {
+            if (span.holds(second) && Known.by(ledger, span, row.contact())) {
                 sides.mine()[row.contact()] += row.direction().ownerSide() ? 1 : 0;
                 sides.theirs()[row.contact()] += row.direction().theirSide() ? 1 : 0;
             }
@@ -164,6 +165,9 @@ final class GivingAndReceiving implements Theme {
     private static Cases opened(Ledger ledger) {
         List<Case> cases = new ArrayList<>();
         for (Episode episode : ledger.episodes().all()) {
+            if (!Known.at(ledger, episode.opened(), episode.contact())) {
+                continue;
+            }
             cases.add(Case.of(
                     episode.contact(),
                     episode.openedByMe() ? Part.COUNTED : Part.COMPARED,

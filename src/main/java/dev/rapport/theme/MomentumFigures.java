@@ -8,7 +8,6 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
-import dev.rapport.stat.Quantiles;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Needs;
 import java.time.LocalDate;
@@ -104,10 +103,8 @@ final class MomentumFigures {
             return lines;
         }
         double slope = measured.estimate().value();
-        double[] level = new double[used.length];
-        Arrays.setAll(level, i -> used[i] - slope * i);
         double middle = (used.length - 1) / 2.0;
-        double centre = Quantiles.median(level) + slope * middle;
+        double centre = Arrays.stream(used).average().orElse(0);
         for (int i = 0; i < used.length; i++) {
             double a = centre + measured.estimate().low() * (i - middle);
             double b = centre + measured.estimate().high() * (i - middle);

@@ -11,9 +11,9 @@ import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
+import dev.rapport.stat.ClusteredSlope;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Trends;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.Findings;
@@ -21,11 +21,15 @@ import dev.rapport.theme.measure.InMonth;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.MonthSeries;
+import dev.rapport.theme.measure.NewChannels;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +40,6 @@ import java.util.stream.Collectors;
 final class MomentumMonths {
     private static final int MONTHS_NEEDED = 8;
     private static final int MONTHS_USED = 24;
-    private static final double AUTOCORRELATED = .3;
 
     private MomentumMonths() {}
 
@@ -55,7 +58,7 @@ final class MomentumMonths {
                 .directional()
                 .window(ledger.windows().reportMonth())
                 .count(cases)
-                .monthly(months, months.column(column))
+                .monthlyTalk(months, months.column(column))
                 .sentence(done -> words.apply(done) + " in " + month + "." + InWords.usual(done));
     }
 
@@ -88,11 +91,15 @@ final class MomentumMonths {
         List<Case> cases = new ArrayList<>();
         month.people().forEach(contact -> {
             List<Interaction> timeline = ledger.timelines().of(contact);
-            boolean mine = timeline.stream().anyMatch(talk -> talk.direction().ownerSide());
-            if (mine && month.holds(timeline.get(0))) {
-                cases.add(Case.of(
-                        contact, Part.COUNTED, timeline.get(0).second(), rows -> rows.bothSides(contact, any -> true)));
-            }
+            long known = LocalDate.ofEpochDay(ledger.contactDays().knownFrom(contact))
+                    .withDayOfMonth(1)
+                    .toEpochDay();
+            timeline.stream()
+                    .filter(talk -> talk.epochDay() >= known)
+                    .findFirst()
+                    .filter(month::holds)
+                    .ifPresent(first -> cases.add(Case.of(
+                            contact, Part.COUNTED, first.second(), rows -> rows.bothSides(contact, any -> true))));
         });
         return finding(
                         ledger,
@@ -150,7 +157,8 @@ final class MomentumMonths {
 
     static Measure trend(Ledger ledger) {
         double[] series = lastComplete(ledger);
-        Findings finding = Findings.of(ledger, "momentum.trend", "The longer line", Unit.PER_MONTH, Method.THEIL_SEN)
+        Findings finding = Findings.of(
+                        ledger, "momentum.trend", "The longer line", Unit.PER_MONTH, Method.CLUSTERED_SLOPE)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
                 .window(trendWindow(ledger, series.length))
@@ -162,23 +170,50 @@ final class MomentumMonths {
         if (series.length < MONTHS_NEEDED) {
             return finding.tooFew(counts, Reason.FEWER_THAN_8_MONTHS).taken();
         }
-        Trends.Trend trend = Trends.theilSen(series);
-        boolean autocorrelated = trend.lag1() > AUTOCORRELATED;
-        finding.measured(new Estimate(trend.slope(), trend.low(), trend.high(), Method.THEIL_SEN), counts)
-                .detail("S", trend.s())
-                .detail("Z", trend.z())
-                .detail("p", autocorrelated ? Cell.none() : Cell.of(trend.p()))
-                .detail("n", (long) series.length)
-                .detail("autocorrelated", autocorrelated);
-        boolean clear = !autocorrelated && trend.p() < .05 && (trend.low() > 0 || trend.high() < 0);
+        ClusteredSlope line = slope(ledger, series.length);
+        finding.measured(
+                        new Estimate(
+                                line.slope(),
+                                line.slope() - line.reach(),
+                                line.slope() + line.reach(),
+                                Method.CLUSTERED_SLOPE),
+                        counts)
+                .detail("p", line.p())
+                .detail("degrees", line.degrees())
+                .detail("n", (long) series.length);
+        Optional<String> begun = NewChannels.of(ledger).sinceWithin(trendWindow(ledger, series.length));
+        begun.ifPresent(day -> finding.detail(Findings.CHANNEL_SINCE, Cell.of(day)));
+        boolean clear = begun.isEmpty() && line.p() < .05;
         String words = !clear
                 ? "no clear trend over " + English.count(series.length, "month", "months")
-                : trend.slope() > 0 ? "rising" : "falling";
-        return finding.sentence(done -> "First moves a month: " + words + " (" + English.decimal(trend.slope(), 2)
+                : line.slope() > 0 ? "rising" : "falling";
+        return finding.sentence(done -> "First moves a month: " + words + " (" + English.decimal(line.slope(), 2)
                         + " a month, likely "
-                        + English.between(English.decimal(trend.low(), 2), English.decimal(trend.high(), 2))
+                        + English.between(
+                                English.decimal(line.slope() - line.reach(), 2),
+                                English.decimal(line.slope() + line.reach(), 2))
                         + "). Up to 24 months show only large trends.")
                 .taken();
+    }
+
+    /** The slope of first moves over so many complete months up to the last, as the sum of what each person adds. */
+    private static ClusteredSlope slope(Ledger ledger, int months) {
+        Span window = trendWindow(ledger, months);
+        YearMonth first = YearMonth.from(window.from().atZone(ledger.windows().zone()));
+        ClusteredSlope slope = new ClusteredSlope(months);
+        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
+            List<Interaction> timeline = ledger.timelines().of(contact);
+            int[] moves = Arrays.stream(ledger.firstMoves().of(contact))
+                    .mapToObj(timeline::get)
+                    .filter(move -> window.holds(move.second()))
+                    .mapToInt(move ->
+                            (int) first.until(YearMonth.from(LocalDate.ofEpochDay(move.epochDay())), ChronoUnit.MONTHS))
+                    .toArray();
+            if (moves.length > 0) {
+                slope.add(moves);
+            }
+        }
+        return slope;
     }
 
     /** From the first of the complete months looked at to the end of the last. */

@@ -13,7 +13,7 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
-import dev.rapport.stat.Quantiles;
+import dev.rapport.stat.NextCount;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
@@ -49,7 +49,8 @@ final class Month implements Theme {
                 "What a month held, before anything is asked of it.",
                 "With how many people was I in touch?",
                 "People with at least one message, call, meeting or other logged contact in the calendar month. The usual"
-                        + " range is the 10th to 90th percentile of up to twelve months before.",
+                        + " range is where nine of ten next months of a steady life lie, told from up to twelve months"
+                        + " before. Who wrote and was never answered is counted apart.",
                 "messages.csv or a log",
                 "Whatever happened outside LinkedIn and was not logged.");
     }
@@ -58,10 +59,11 @@ final class Month implements Theme {
     public Answer examine(Ledger ledger) {
         Measure people = count(ledger, "month.people", "People you were in touch with", "people");
         Measure twoWay = count(ledger, "month.two-way", "Two-way conversations", "two_way");
+        Measure newcomers = newcomers(ledger);
         return new Answer(
                 about(),
                 people.finding().sentence(),
-                List.of(people, twoWay),
+                List.of(people, twoWay, newcomers),
                 weeks(ledger, people.finding()).stream().toList(),
                 List.of());
     }
@@ -78,10 +80,34 @@ final class Month implements Theme {
             finding.chart(WEEKS);
         }
         return finding.count(talkedTo(ledger, twoWay))
-                .monthly(months, months.column(column))
+                .monthlyTalk(months, months.column(column))
                 .sentence(done -> "In " + month + " you were "
                         + inTouch(Math.round(done.value()), twoWay ? " in both directions." : ".")
                         + InWords.usual(done))
+                .taken();
+    }
+
+    /** Who wrote in the report month, and to whom the owner had never turned by its end. */
+    private static Measure newcomers(Ledger ledger) {
+        InMonth month = new InMonth(ledger);
+        Cases people = new Cases(
+                "one person: what they wrote in the month",
+                month.newcomers()
+                        .mapToObj(contact -> Case.of(
+                                contact,
+                                Part.COUNTED,
+                                month.talks(contact).get(0).second(),
+                                rows -> rows.talks(contact, month::holds)))
+                        .toList());
+        return Findings.of(ledger, "month.newcomers-waiting", "New people who wrote to you", Unit.PEOPLE, Method.COUNT)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
+                .window(ledger.windows().reportMonth())
+                .count(people)
+                .sentence(done -> English.capital(InWords.people(people.counted()))
+                        + " you had not been in touch with before wrote to you, and "
+                        + English.pick(people.counted(), "has", "have")
+                        + " no answer yet. They count in no other number.")
                 .taken();
     }
 
@@ -125,14 +151,18 @@ final class Month implements Theme {
             int seen = -1;
             for (int day : ledger.contactDays().of(contact)) {
                 int week = (int) Math.floorDiv(day - first.toEpochDay(), 7L);
-                if (week >= 0 && week < weeks && week != seen) {
+                if (week >= 0
+                        && week < weeks
+                        && week != seen
+                        && ledger.contactDays().knownBy(contact, first.toEpochDay() + 7L * week + 6)) {
                     counts[week]++;
                     seen = week;
                 }
             }
         }
-        double low = weeks < WEEKS_NEEDED ? Double.NaN : Quantiles.type7(counts, .1);
-        double high = weeks < WEEKS_NEEDED ? Double.NaN : Quantiles.type7(counts, .9);
+        Optional<NextCount> usual = weeks < WEEKS_NEEDED ? Optional.empty() : Optional.of(new NextCount(counts));
+        double low = usual.map(NextCount::low).orElse(Double.NaN);
+        double high = usual.map(NextCount::high).orElse(Double.NaN);
         YearMonth month = ledger.windows().month();
         List<List<Cell>> rows = new ArrayList<>();
         for (int week = 0; week < weeks; week++) {

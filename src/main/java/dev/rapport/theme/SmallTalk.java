@@ -23,6 +23,7 @@ import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Gaps;
 import dev.rapport.theme.measure.Groups;
 import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Known;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Theme;
 import java.util.ArrayList;
@@ -97,6 +98,9 @@ final class SmallTalk implements Theme {
         List<Case> closed = new ArrayList<>();
         List<Case> open = new ArrayList<>();
         for (Episode episode : ledger.episodes().all()) {
+            if (!Known.at(ledger, episode.opened(), episode.contact())) {
+                continue;
+            }
             if (!episode.closed()) {
                 open.add(Case.of(episode.contact(), Part.WAITING, episode.opened(), rows -> turns(rows, episode)));
             } else if (sort.test(episode)) {

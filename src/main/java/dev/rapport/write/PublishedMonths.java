@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class PublishedMonths {
     static final String FILE = "data/findings.csv";
     private static final List<String> COLUMNS =
-            List.of("id", "name", "unit", "status", "value", "low", "high", "k", "n", "waiting", "shown");
+            List.of("id", "name", "unit", "status", "value", "low", "high", "k", "n", "waiting", "shown", "claimed");
     private static final List<String> HISTORY = List.of("month", "id", "value", "low", "high", "k", "n", "shown");
 
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(?:\\.[0-9]+)?");
@@ -41,7 +41,8 @@ public final class PublishedMonths {
                     count(finding.reading().counts().k()),
                     count(finding.reading().counts().n()),
                     count(finding.reading().counts().waiting()),
-                    shown(measured ? Numbers.value(finding) : "")));
+                    shown(measured ? Numbers.value(finding) : ""),
+                    Cell.of(finding.claimed())));
         });
         return new Grid(COLUMNS, rows);
     }

@@ -42,8 +42,15 @@ class MonthTableTest {
                     .isEqualTo((int) ledger.acts().stream()
                             .filter(act -> !NaiveContact.day(act.at()).isBefore(begin))
                             .count());
-            assertThat(sum(ledger, "episodes"))
-                    .isEqualTo(ledger.episodes().all().size());
+            assertThat(sum(ledger, "episodes")).isEqualTo((int) ledger.episodes().all().stream()
+                    .filter(episode -> ledger.contactDays()
+                            .knownBy(
+                                    episode.contact(),
+                                    YearMonth.from(LocalDate.ofEpochDay(
+                                                    ledger.days().of(episode.opened())))
+                                            .atEndOfMonth()
+                                            .toEpochDay()))
+                    .count());
         }
     }
 
@@ -214,10 +221,13 @@ class MonthTableTest {
                 Set<LocalDate> sundays = new TreeSet<>();
                 for (int c = 0; c < ledger.history().contacts().size(); c++) {
                     List<Interaction> timeline = ledger.timelines().of(c);
-                    people += timeline.stream()
-                                    .anyMatch(one -> YearMonth.from(day(one)).equals(month))
-                            ? 1
-                            : 0;
+                    people +=
+                            ledger.contactDays().knownBy(c, month.atEndOfMonth().toEpochDay())
+                                            && timeline.stream()
+                                                    .anyMatch(one -> YearMonth.from(day(one))
+                                                            .equals(month))
+                                    ? 1
+                                    : 0;
                     timeline.stream()
                             .filter(one -> one.direction().ownerSide())
                             .map(one -> day(one).with(java.time.DayOfWeek.SUNDAY))

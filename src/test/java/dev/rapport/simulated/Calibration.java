@@ -24,8 +24,9 @@ public final class Calibration {
     public static void main(String[] arguments) {
         int worlds = Integer.getInteger("worlds", 20);
         System.out.println(
-                "| life | people | claims a change | counts | headlines | usual months a year | steady people a year"
-                        + " who meet a headline | stale above usual | most often |");
+                "| life | people a month | reports whose sentence claims a change | of a count | of a headline"
+                        + " | people a year who meet a claimed headline | reports with a trend | next months in the usual range |"
+                        + " most often |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (int people : new int[] {10, 29, 89}) {
             row("steady, " + people, worlds, LifeSettings.steady(people), 0, 12, 0);
@@ -84,17 +85,13 @@ public final class Calibration {
                         .filter(each -> each.headlines().contains(each.sentence()))
                         .count()
                 / n));
-        cells.add(String.format(
-                Locale.ROOT,
-                "%.1f",
-                12 * all.stream().filter(each -> !each.claims()).count() / n));
         cells.add(percent(lives.stream()
                         .filter(life -> life.months().stream()
                                 .anyMatch(each -> !each.headlines().isEmpty()))
                         .count()
                 / (double) worlds));
-        cells.add(percent(
-                all.stream().filter(each -> each.aboveUsual("touch.stale")).count() / n));
+        cells.add(percent(all.stream().filter(Claims.Month::trend).count() / n));
+        cells.add(percent(all.stream().filter(Claims.Month::peopleAsUsual).count() / n));
         cells.add(which.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(3)

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -32,18 +33,23 @@ record Claims(List<Month> months) {
             return !sentence.isEmpty();
         }
 
-        boolean aboveUsual(String id) {
-            Finding finding = value.get(id);
-            return finding != null
-                    && finding.usual()
-                            .filter(usual -> finding.value() > usual.high())
-                            .isPresent();
+        boolean trend() {
+            String said = value.get("momentum.trend").sentence();
+            return said.contains("rising") || said.contains("falling");
+        }
+
+        boolean peopleAsUsual() {
+            return value.get("month.people")
+                    .usual()
+                    .filter(usual -> people >= usual.low() && people <= usual.high())
+                    .isPresent();
         }
     }
 
     /** The reports of so many months, each made on its month's last day or so many days earlier. */
     static Claims of(Life life, int first, int months, int daysEarlier) {
         List<Month> all = new ArrayList<>();
+        TreeSet<String> said = new TreeSet<>();
         for (int m = first; m < first + months; m++) {
             Instant end = YearMonth.of(2025, 1)
                     .plusMonths(m + 1L)
@@ -51,8 +57,12 @@ record Claims(List<Month> months) {
                     .atStartOfDay()
                     .toInstant(ZoneOffset.UTC)
                     .minusSeconds(1 + 86_400L * daysEarlier);
-            all.add(month(
-                    Examination.examine(Ledger.of(life.upTo(end), Settings.defaults(), Memory.none()), List.of())));
+            Memory memory = new Memory(List.of(), new TreeMap<>(), said, List.of());
+            Report report = Examination.examine(Ledger.of(life.upTo(end), Settings.defaults(), memory), List.of());
+            all.add(month(report));
+            report.findings()
+                    .filter(finding -> !finding.claimed().isEmpty())
+                    .forEach(finding -> said.add(finding.id() + " " + finding.claimed()));
         }
         return new Claims(all);
     }

@@ -54,37 +54,11 @@ class BordersTest {
     }
 
     @Test
-    void neighboursThatAlternateOrPersistShowInTheAutocorrelation() {
-        // Slope 0, deviations -.5 and .5 in turn: 7 x -.25 by 8 x .25.
-        assertThat(Trends.theilSen(new double[] {0, 1, 0, 1, 0, 1, 0, 1}).lag1())
-                .isCloseTo(-.875, within(1e-12));
-        // Slope -1/3; what is left has squares of 2 and products of .25.
-        assertThat(Trends.theilSen(new double[] {3, 3, 3, 3, 1, 1, 1, 1}).lag1())
-                .isCloseTo(.125, within(1e-12));
-        assertThat(Trends.theilSen(new double[] {1, 2, 3, 4}).lag1())
-                .as("nothing is left")
-                .isZero();
-    }
-
-    @Test
-    void threeValuesAreTheLeastForATrend() {
-        assertThat(Trends.theilSen(new double[] {1, 2, 3}).slope()).isEqualTo(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> Trends.theilSen(new double[] {1, 2}));
-    }
-
-    @Test
-    void exactTestsAreForEightAndNinePointsWithoutTies() {
-        assertThat(Trends.theilSen(new double[] {1, 2, 3, 4, 5, 6, 7}).exact()).isFalse();
-        assertThat(Trends.theilSen(new double[] {1, 2, 3, 4, 5, 6, 7, 8}).exact())
-                .isTrue();
-        assertThat(Trends.theilSen(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9}).exact())
-                .isTrue();
-        assertThat(Trends.theilSen(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}).exact())
-                .isFalse();
-        assertThat(Trends.theilSen(new double[] {1, 2, 3, 4, 5, 6, 7, 7}).exact())
-                .isFalse();
-        // Of 8! orders the one ascending and the one descending.
-        assertThat(Trends.theilSen(new double[] {1, 2, 3, 4, 5, 6, 7, 8}).p()).isCloseTo(2 / 40320.0, within(1e-15));
+    void aDifferenceWhoseIntervalEndsAtNoneHasAPOfOneInTwenty() {
+        assertThat(Differences.p(.2, 0, .5)).isCloseTo(.05, within(1e-12));
+        assertThat(Differences.p(-.2, -.5, 0)).isCloseTo(.05, within(1e-12));
+        assertThat(Differences.p(.2, .1, .3)).isCloseTo(.0000886, within(5e-8));
+        assertThat(Differences.p(0, 0, 0)).isEqualTo(1);
     }
 
     @Test

@@ -46,8 +46,11 @@ class CountingLawsTest {
                         .as("%s, seed %d", column, seed)
                         .isGreaterThanOrEqualTo(sum(ledger.months(), column));
             }
-            long opened = sum(ledger.contacts(), "opened_by_me") + sum(ledger.contacts(), "opened_by_them");
-            assertThat(sum(ledger.months(), "episodes")).as("seed %d", seed).isEqualTo(opened);
+            long opened = sum(ledger.months(), "episodes");
+            // The months leave out what opened with somebody the owner had not turned to by the month's end.
+            assertThat(sum(ledger.contacts(), "opened_by_me") + sum(ledger.contacts(), "opened_by_them"))
+                    .as("seed %d", seed)
+                    .isGreaterThanOrEqualTo(opened);
             assertThat(sum(ledger.months(), "turns_1")
                             + sum(ledger.months(), "turns_2_3")
                             + sum(ledger.months(), "turns_4_7")

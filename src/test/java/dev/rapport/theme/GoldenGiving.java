@@ -65,7 +65,7 @@ final class GoldenGiving {
                                     if (person < 6) {
                                         tale.mine(person, 100);
                                     } else {
-                                        tale.theirs(person, 100);
+                                        tale.theirs(person, 100).mine(person, 99);
                                     }
                                 })
                                 .ledger(),

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The optional index: off, too few themes, and what it is made of. */
@@ -53,7 +54,7 @@ class HealthIndexTest {
 
     @Test
     void itIsTheGeometricMeanOfTheMeasuredHeadlines() {
-        double[] shares = Examination.PROFILE.stream()
+        double[] shares = Stream.concat(Examination.PROFILE.stream(), Stream.of("momentum.active-weeks"))
                 .map(report::finding)
                 .filter(Finding::measured)
                 .mapToDouble(Finding::value)

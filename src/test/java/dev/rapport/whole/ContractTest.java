@@ -14,7 +14,7 @@ class ContractTest {
     /** The ids of measures.md, in its order. */
     private static final List<String> IDS =
             """
-            month.people month.two-way
+            month.people month.two-way month.newcomers-waiting
             rejection.reply-rate-30d rejection.reply-rate-again rejection.reply-time rejection.conversation-rate
             rejection.met-rate rejection.acceptance rejection.accept-time rejection.invitations-waiting
             ice.question ice.short ice.first-name ice.shared ice.tailored ice.answered
@@ -67,7 +67,7 @@ class ContractTest {
                     + " waiting_days, unanswered_in_a_row, channels, endorsements_given, endorsements_received,"
                     + " recommendations_given, recommendations_received, suggested, snoozed_until",
             "months",
-            "month, complete, people, two_way, messages_in, messages_out, logged, first_moves, new_people, follow_ups,"
+            "month, complete, people, two_way, newcomers_waiting, messages_in, messages_out, logged, first_moves, new_people, follow_ups,"
                     + " active_weeks, openers_matured, openers_answered_30d, openers_waiting, reply_rate, reply_low,"
                     + " reply_high, episodes, episodes_waiting, turns_1, turns_2_3, turns_4_7, turns_8_up,"
                     + " new_connections, connections_total, followup_due_7d, followed_up_7d, invitations_sent,"

@@ -143,6 +143,6 @@ class EvidenceTest {
     @Test
     void nothingIsKeptUnlessAskedFor() throws Exception {
         assertThat(sample.reading().trail()).isEmpty();
-        assertThat(Inquiry.into(sample, "month.people").report().findings()).hasSize(75);
+        assertThat(Inquiry.into(sample, "month.people").report().findings()).hasSize(76);
     }
 }

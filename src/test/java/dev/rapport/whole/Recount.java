@@ -73,6 +73,11 @@ final class Recount {
             return days;
         }
 
+        /** Whether the owner had turned to them by the end of a day. */
+        boolean known(LocalDate day) {
+            return acts().stream().anyMatch(act -> act.mine() && !act.day().isAfter(day));
+        }
+
         boolean twoWay(Predicate<Act> which) {
             List<Act> acts = acts().stream().filter(which).toList();
             return acts.stream().anyMatch(Act::mine) && acts.stream().anyMatch(Act::theirs);

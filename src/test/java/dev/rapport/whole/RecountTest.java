@@ -128,7 +128,19 @@ class RecountTest {
                 "messages_out",
                 recount.in(month, false).stream().filter(Act::mine).count());
         counts.put("logged", (long) recount.in(month, true).size());
-        counts.put("people", recount.count(person -> person.acts().stream().anyMatch(act -> in(month, act))));
+        counts.put(
+                "people",
+                recount.count(
+                        person -> person.known(end) && person.acts().stream().anyMatch(act -> in(month, act))));
+        counts.put(
+                "newcomers_waiting",
+                recount.count(
+                        person -> !person.known(end) && person.acts().stream().anyMatch(act -> in(month, act))));
+        counts.put(
+                "new_people",
+                recount.count(person ->
+                        person.known(end) && !person.known(month.atDay(1).minusDays(1))));
+        counts.put("came_back", recount.count(person -> person.tie(end) && cameBack(person, month, end)));
         counts.put("two_way", recount.count(person -> person.twoWay(act -> in(month, act))));
         counts.put(
                 "new_connections",
@@ -182,13 +194,17 @@ class RecountTest {
         share(
                 "giving.two-way-share",
                 recount.count(person -> person.twoWay(recount::thisYear)),
-                recount.count(person -> person.acts().stream().anyMatch(recount::thisYear)));
+                recount.count(person -> person.known(recount.lastDay())
+                        && person.acts().stream().anyMatch(recount::thisYear)));
         long mine = 0;
         long theirs = 0;
         long matched = 0;
         long opened = 0;
         long episodes = 0;
         for (Person person : recount.people.values()) {
+            if (!person.known(recount.lastDay())) {
+                continue;
+            }
             long out = person.messages.stream()
                     .filter(act -> act.mine() && recount.thisYear(act))
                     .count();
@@ -275,6 +291,8 @@ class RecountTest {
                         && days.lower(day) != null
                         && ChronoUnit.DAYS.between(days.lower(day), day) > 90
                         && person.acts().stream()
-                                .anyMatch(act -> act.theirs() && !act.day().isBefore(day)));
+                                .anyMatch(act -> act.theirs()
+                                        && !act.day().isBefore(day)
+                                        && !act.day().isAfter(end)));
     }
 }

@@ -27,6 +27,9 @@ import java.util.function.Supplier;
  * than five; a file, a log, a column or the owner missing wins over every number.
  */
 public final class Findings {
+    /** Detail of a count that a channel feeds which is younger than six months: its first day. */
+    public static final String CHANNEL_SINCE = "channelSince";
+
     private final Ledger ledger;
     private final String id;
     private final String name;
@@ -212,7 +215,23 @@ public final class Findings {
     /** A monthly count beside its usual range and last month's value; the value must be set before. */
     public Findings monthly(MonthSeries months, double[] series) {
         if (reading instanceof Reading.Measured now) {
-            usual = months.usual(series);
+            usual = months.usual(series, now.estimate().value());
+        }
+        return stock(months, series);
+    }
+
+    /** A monthly count that logs feed: the same, and since when a channel adds to it that was not written down before. */
+    public Findings monthlyTalk(MonthSeries months, double[] series) {
+        NewChannels.of(ledger).since().ifPresent(day -> detail(CHANNEL_SINCE, Cell.of(day)));
+        return monthly(months, series);
+    }
+
+    /**
+     * How many there are at the month's end, beside how many there were a month before. What stands is mostly what stood, so
+     * it has no usual range: a change is told by names.
+     */
+    public Findings stock(MonthSeries months, double[] series) {
+        if (reading instanceof Reading.Measured now) {
             previous = months.lastMonth(series, now.estimate().value());
         }
         return this;

@@ -28,7 +28,7 @@ public interface Fold {
             case WILSON -> Shares.wilson(cases.counted(), cases.units());
             case WILSON_CLUSTERED -> clustered(cases);
             case COUNT, PLUG_IN -> Estimate.plain((double) cases.counted() / cases.units(), method);
-            case NEWCOMBE_10, KM_LOGLOG, KM_LOGLOG_CLUSTERED, CLUSTER_BOOTSTRAP, THEIL_SEN ->
+            case NEWCOMBE_10, KM_LOGLOG, KM_LOGLOG_CLUSTERED, CLUSTER_BOOTSTRAP, CLUSTERED_SLOPE ->
                 throw new IllegalArgumentException(method + " makes no share");
         };
     }

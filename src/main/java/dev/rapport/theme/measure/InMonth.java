@@ -20,8 +20,19 @@ public final class InMonth {
         this.last = ledger.days().of(month.to().getEpochSecond());
     }
 
-    /** People with a contact day in it, in order. */
+    /** People with a contact day in it whom the owner has turned to by its end, in order. */
     public IntStream people() {
+        return touched().filter(contact -> ledger.contactDays().knownBy(contact, last));
+    }
+
+    /** People with a contact day in it whom the owner has never turned to by its end, in order. */
+    public IntStream newcomers() {
+        return touched()
+                .filter(contact -> !ledger.contactDays().knownBy(contact, last)
+                        && !talks(contact).isEmpty());
+    }
+
+    private IntStream touched() {
         return IntStream.range(0, ledger.history().contacts().size()).filter(contact -> {
             int[] days = ledger.contactDays().of(contact);
             int at = Arrays.binarySearch(days, first);

@@ -12,6 +12,7 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
@@ -195,7 +196,8 @@ public final class InWords {
         if (!past.claimed().get()) {
             return " The period before: " + then + "; no clear change.";
         }
-        return " " + (past.difference().orElse(0) > 0 ? "Up" : "Down") + " from " + then + " in the period before.";
+        return " " + (past.news() ? English.capital(past.direction()) : "Still " + past.direction()) + " from " + then
+                + " in the period before.";
     }
 
     /** The share that the sentence of a finding says for a value: of two sides, it says how much the larger or the owner's wrote. */
@@ -217,7 +219,17 @@ public final class InWords {
                 .map(range -> "usually " + between(range.low(), range.high()))
                 .orElse("");
         String both = last + (last.isEmpty() || usual.isEmpty() ? "" : "; ") + usual;
-        return both.isEmpty() ? "" : " " + English.capital(both) + ".";
+        return (both.isEmpty() ? "" : " " + English.capital(both) + ".") + sinceWhen(finding);
+    }
+
+    /** That a log begun lately adds to a count; empty if none does. */
+    private static String sinceWhen(Finding finding) {
+        Cell since = finding.detail().get(Findings.CHANNEL_SINCE);
+        return since == null
+                ? ""
+                : " Part of it comes from what you have logged since "
+                        + English.monthOfYear(YearMonth.from(LocalDate.parse(since.csv())))
+                        + "; the months before hold less of that.";
     }
 
     /**

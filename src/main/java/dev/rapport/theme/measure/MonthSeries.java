@@ -5,7 +5,7 @@ import dev.rapport.ledger.Windows;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Usual;
-import dev.rapport.stat.Quantiles;
+import dev.rapport.stat.NextCount;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,13 +79,14 @@ public final class MonthSeries {
         return Arrays.copyOf(past, size);
     }
 
-    /** The usual range before the report month, if there are six complete months. */
-    public Optional<Usual> usual(double[] series) {
+    /** The usual range for the report month, and where its value lies, if there are six complete months before. */
+    public Optional<Usual> usual(double[] series, double value) {
         double[] past = before(series);
-        return past.length < MONTHS_NEEDED
-                ? Optional.empty()
-                : Optional.of(new Usual(
-                        Quantiles.type7(past, .1), Quantiles.type7(past, .9), Quantiles.type7(past, .5), past.length));
+        if (past.length < MONTHS_NEEDED) {
+            return Optional.empty();
+        }
+        NextCount next = new NextCount(past);
+        return Optional.of(new Usual(next.low(), next.high(), next.middle(), past.length, next.score(value)));
     }
 
     /** Last month's value beside this one's. */

@@ -5,13 +5,16 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import java.util.stream.IntStream;
 
-/** Messages by the owner and by each contact inside a span. */
+/** Messages by the owner and by each contact inside a span; of whom the owner had not turned to by its end, none. */
 public record Sides(long[] mine, long[] theirs) {
     public static Sides of(Ledger ledger, Span span) {
         Messages messages = ledger.history().messages();
         int people = ledger.history().contacts().size();
         Sides sides = new Sides(new long[people], new long[people]);
         for (int c = 0; c < people; c++) {
+            if (!Known.by(ledger, span, c)) {
+                continue;
+            }
             int to = ledger.timelines().messagesAfter(c, span);
             for (int i = ledger.timelines().messagesSince(c, span); i < to; i++) {
                 (messages.mine(i) ? sides.mine : sides.theirs)[c]++;

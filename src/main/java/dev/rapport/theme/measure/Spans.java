@@ -35,6 +35,15 @@ public final class Spans {
         return ledger.once(Beginning.class, Beginning::of).second <= span.from().getEpochSecond();
     }
 
+    /** The first day of the messages or of the log; C without any. */
+    public static LocalDate firstDay(Ledger ledger) {
+        long second = ledger.once(Beginning.class, Beginning::of).second;
+        return second == Long.MAX_VALUE
+                ? ledger.windows().today()
+                : LocalDate.ofInstant(
+                        Instant.ofEpochSecond(second), ledger.windows().zone());
+    }
+
     /** The first second of the messages and of the log's days; {@link Long#MAX_VALUE} if there are none. */
     private record Beginning(long second) {
         static Beginning of(Ledger ledger) {

@@ -37,15 +37,14 @@ import java.util.stream.Collectors;
 
 /** All themes ask their questions of the ledger, and the answers become one report. */
 public final class Examination {
-    /** The seven headlines in theme order: the profile (measures.md 4). */
+    /** The headlines in theme order: the profile (measures.md 4). */
     public static final List<String> PROFILE = List.of(
             "rejection.reply-rate-30d",
             "ice.answered",
             "depth.four-turns",
             "follow-up.within-7-days",
             "personal.tailored-share",
-            "giving.two-way-share",
-            "momentum.active-weeks");
+            "giving.two-way-share");
 
     private Examination() {}
 
@@ -57,8 +56,9 @@ public final class Examination {
         }
         ForkJoinTask<Grid> contacts = ForkJoinTask.adapt(() -> ContactGrid.of(ledger));
         together(themes, contacts);
-        List<Section> sections =
-                ExaminationClaims.judged(themes.stream().map(ForkJoinTask::join).toList());
+        List<Section> sections = ExaminationClaims.judged(
+                themes.stream().map(ForkJoinTask::join).toList(),
+                ledger.memory().claimed());
         sections = sections.stream()
                 .map(Examination::withoutWithheldCharts)
                 .map(Examination::withoutDanglingCharts)

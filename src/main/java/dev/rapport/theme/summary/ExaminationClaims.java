@@ -4,25 +4,32 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Section;
+import dev.rapport.stat.Differences;
 import dev.rapport.stat.Holm;
 import dev.rapport.theme.measure.InWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Which headlines differ from their own past, all seven looked at together (measures.md 1.7), and the words for it. */
+/** Which headlines differ from their own past, all looked at together (measures.md 1.7), and the words for it. */
 final class ExaminationClaims {
     private static final long ENOUGH = 20;
+    /**
+     * Chance of a false claim in one report. Yearly windows overlap from month to month, so a steady person who reads twelve
+     * reports meets one in 7 to 10 of 100 years (docs/calibration.md); at .05 in 15.
+     */
+    private static final double ERROR = .02;
 
     private ExaminationClaims() {}
 
     /** The same sections with every comparison judged and said. */
-    static List<Section> judged(List<Section> sections) {
+    static List<Section> judged(List<Section> sections, Set<String> earlier) {
         Set<String> claimed = claimed(sections);
-        return sections.stream().map(section -> judged(section, claimed)).toList();
+        return sections.stream()
+                .map(section -> judged(section, claimed, earlier))
+                .toList();
     }
 
     private static Set<String> claimed(List<Section> sections) {
@@ -31,19 +38,11 @@ final class ExaminationClaims {
                 .filter(finding -> Examination.PROFILE.contains(finding.id()))
                 .filter(ExaminationClaims::enough)
                 .toList();
-        List<Holm.Comparison> comparisons = new ArrayList<>();
-        for (Finding finding : compared) {
-            Previous past = finding.previous().orElseThrow();
-            long n = finding.reading().counts().n().orElse(0);
-            long before = past.n().orElse(0);
-            comparisons.add(
-                    new Holm.Comparison(Math.round(finding.value() * n), n, Math.round(past.value() * before), before));
-        }
-        boolean[] holds = Holm.claims(comparisons);
+        double[] p = Holm.adjusted(
+                compared.stream().mapToDouble(ExaminationClaims::p).toArray());
         Set<String> claimed = new HashSet<>();
-        for (int i = 0; i < holds.length; i++) {
-            // A clustered or product-limit interval is wider than the plain one: it must exclude 0 as well.
-            if (holds[i] && excludesZero(compared.get(i).previous().orElseThrow())) {
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] < ERROR) {
                 claimed.add(compared.get(i).id());
             }
         }
@@ -57,18 +56,19 @@ final class ExaminationClaims {
                 && finding.previous().get().n().orElse(0) >= ENOUGH;
     }
 
-    private static boolean excludesZero(Previous past) {
-        OptionalDouble low = past.low();
-        OptionalDouble high = past.high();
-        return low.isPresent() && high.isPresent() && (low.getAsDouble() > 0 || high.getAsDouble() < 0);
+    /** Two-sided, by the difference's own interval on the side of no difference, clustered where the finding is. */
+    private static double p(Finding finding) {
+        Previous past = finding.previous().orElseThrow();
+        return Differences.p(
+                past.difference().orElse(0), past.low().orElse(0), past.high().orElse(0));
     }
 
-    private static Section judged(Section section, Set<String> claimed) {
+    private static Section judged(Section section, Set<String> claimed, Set<String> earlier) {
         List<Finding> findings = new ArrayList<>();
         String lead = section.lead();
         List<Figure> figures = section.figures();
         for (Finding finding : section.findings()) {
-            Finding judged = judged(finding, claimed.contains(finding.id()));
+            Finding judged = judged(finding, claimed.contains(finding.id()), earlier);
             findings.add(judged);
             if (!judged.sentence().equals(finding.sentence())) {
                 figures = figures.stream()
@@ -83,22 +83,15 @@ final class ExaminationClaims {
         return new Section(section.about(), lead, findings, figures, section.absent());
     }
 
-    private static Finding judged(Finding finding, boolean claimed) {
+    private static Finding judged(Finding finding, boolean claimed, Set<String> earlier) {
         Optional<Previous> past =
                 finding.previous().filter(each -> each.claimed().isPresent());
         if (past.isEmpty()) {
             return finding;
         }
-        Previous old = past.get();
-        Finding judged = finding.withPrevious(Optional.of(new Previous(
-                old.value(),
-                old.k(),
-                old.n(),
-                old.window(),
-                old.difference(),
-                old.low(),
-                old.high(),
-                Optional.of(claimed))));
+        Previous held = past.get().judged(claimed, false);
+        boolean news = claimed && !earlier.contains(finding.id() + " " + held.direction());
+        Finding judged = finding.withPrevious(Optional.of(held.judged(claimed, news)));
         return judged.withSentence(judged.sentence() + InWords.change(judged));
     }
 }

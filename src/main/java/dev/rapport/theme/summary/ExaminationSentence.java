@@ -9,30 +9,30 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Report;
 import dev.rapport.report.Usual;
-import dev.rapport.stat.Quantiles;
+import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Needs;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The one sentence on the month: the largest change beyond the person's own usual range (measures.md 2.0). */
 final class ExaminationSentence {
-    private static final double MAD_TO_SIGMA = 1.4826;
+    /**
+     * From how many spreads on a count is spoken of: the three counts searched together then claim a change in 7 to 8 of 100
+     * steady months (docs/calibration.md).
+     */
+    private static final double CLAIMED = 2.35;
+
     private static final double LIMITS_TO_SIGMA = 3.92;
     private static final int MONTHS_NEEDED = 6;
 
     private ExaminationSentence() {}
 
     /** A finding that may be spoken of, its month column if it is a count, and how the sentence speaks of it. */
-    private record Topic(String id, String column, String words, String before) {
-        Topic(String id, String column, String words) {
-            this(id, column, words, "the year before");
-        }
-
+    private record Topic(String id, String column, String words) {
         /** The words with a count: "nobody", "one person", "34 people"; "no close ties were", "one close tie was". */
         String counted(long value) {
             if (value == 0) {
@@ -43,14 +43,7 @@ final class ExaminationSentence {
                     ? plural
                     : plural.replace("one people", "one person")
                             .replace("conversations", "conversation")
-                            .replace("ties were", "tie was")
-                            .replace("ties", "tie")
                             .replace("moves", "move");
-        }
-
-        /** Whether a count outside the usual range speaks of a quieter month. */
-        boolean quieter(boolean more) {
-            return more == id.equals("touch.close-going-quiet");
         }
     }
 
@@ -62,11 +55,8 @@ final class ExaminationSentence {
             new Topic("ice.answered", "", "# of the new people you wrote to answered"),
             new Topic("depth.four-turns", "", "# of your conversations went four turns or further"),
             new Topic("follow-up.within-7-days", "", "you wrote to # of your new connections within a week"),
-            new Topic("touch.came-back", "came_back", "# quiet ties came back"),
-            new Topic("touch.close-going-quiet", "close_going_quiet", "# close ties were going quiet"),
             new Topic("personal.tailored-share", "", "# of your first words were written for one person"),
-            new Topic("giving.two-way-share", "", "with # of the people you were in touch with, it went both ways"),
-            new Topic("momentum.active-weeks", "", "you reached out in # of the last weeks", "the twelve weeks before"),
+            new Topic("giving.two-way-share", "", "contact went both ways with # of the people you were in touch with"),
             new Topic("momentum.first-moves", "first_moves", "you made # first moves"));
 
     private static String withoutConversations(Coverage coverage) {
@@ -111,8 +101,9 @@ final class ExaminationSentence {
                 ? new Report.Sentence(
                         English.monthOfYear(month) + " was "
                                 + (all == 0
-                                        ? "a quiet month, as usual."
-                                        : "a usual month: " + InWords.people(all) + "."),
+                                        ? "a quiet month, as your months often are."
+                                        : "a month like your others: you were in touch with " + InWords.people(all)
+                                                + "."),
                         Optional.empty())
                 : new Report.Sentence(words(best, findings.get(best.id()), month), Optional.of(best.id()));
     }
@@ -120,26 +111,17 @@ final class ExaminationSentence {
     /** How far a finding stands out; 0 if it does not, or if a month that is not over yet counts less than usual. */
     private static double size(Ledger ledger, MonthSeries months, Topic topic, Finding finding) {
         if (topic.column().isEmpty()) {
-            Optional<Previous> past =
-                    finding.previous().filter(each -> each.claimed().orElse(false));
+            Optional<Previous> past = finding.previous().filter(Previous::news);
             return past.map(each -> Math.abs(each.difference().orElse(0))
                             / ((each.high().orElse(1) - each.low().orElse(0)) / LIMITS_TO_SIGMA))
                     .orElse(0.0);
         }
-        if (finding.usual().isEmpty()) {
+        if (finding.usual().isEmpty() || finding.detail().containsKey(Findings.CHANNEL_SINCE)) {
             return 0;
         }
-        Usual usual = finding.usual().get();
-        double value = finding.value();
-        boolean mayGrow = value < usual.low() && !ledger.windows().complete();
-        if (mayGrow || value >= usual.low() && value <= usual.high()) {
-            return 0;
-        }
-        double[] past = months.before(months.column(topic.column()));
-        double[] away =
-                Arrays.stream(past).map(each -> Math.abs(each - usual.median())).toArray();
-        double scale = Math.max(MAD_TO_SIGMA * Quantiles.type7(away, .5), StrictMath.sqrt(Math.max(usual.median(), 1)));
-        return Math.abs(value - usual.median()) / scale;
+        double score = finding.usual().get().score();
+        boolean mayGrow = score < 0 && !ledger.windows().complete();
+        return mayGrow || Math.abs(score) < CLAIMED ? 0 : Math.abs(score);
     }
 
     private static String words(Topic topic, Finding finding, YearMonth month) {
@@ -151,13 +133,13 @@ final class ExaminationSentence {
             return English.capital(topic.words().replace("#", English.percent(finding.value()))) + " (" + counted
                     + "), "
                     + (past.difference().orElse(0) > 0 ? "up" : "down") + " from " + English.percent(past.value())
-                    + " in " + topic.before() + ".";
+                    + " in the year before.";
         }
         long value = Math.round(finding.value());
         Usual usual = finding.usual().orElseThrow();
         String counted = topic.counted(value);
-        boolean more = finding.value() > usual.high();
-        return (topic.quieter(more) ? "A quieter month: in " : "In ") + English.monthOfYear(month) + " " + counted
+        boolean more = usual.score() > 0;
+        return (more ? "In " : "A quieter month: in ") + English.monthOfYear(month) + " " + counted
                 + ", " + (more ? "more" : "fewer") + " than usual (" + InWords.between(usual.low(), usual.high())
                 + ").";
     }

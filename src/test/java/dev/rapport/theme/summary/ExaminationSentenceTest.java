@@ -52,11 +52,11 @@ class ExaminationSentenceTest {
                         ""));
     }
 
-    private void count(String id, double value, double low, double median, double high) {
+    private void count(String id, double value, double low, double high, double score) {
         put(
                 id,
                 new Reading.Measured(Estimate.plain(value, Method.COUNT), Counts.none()),
-                Optional.of(new Usual(low, high, median, 12)),
+                Optional.of(new Usual(low, high, (low + high) / 2, 12, score)),
                 Optional.empty());
     }
 
@@ -103,29 +103,31 @@ class ExaminationSentenceTest {
     @Test
     void beforeSixMonthsNothingCanStandOut() {
         tale.monthly(10, 10, 10, 10, 10, 2);
-        count("month.people", 2, 10, 10, 10);
+        count("month.people", 2, 10, 10, -3);
         assertThat(said()).isEqualTo("In November 2026 you were in touch with two people.");
         assertThat(sentence(Settings.defaults()).finding()).contains("month.people");
     }
 
     @Test
-    void aMonthInsideItsLimitsIsUsual() {
+    void aMonthLikeTheOthersIsUsual() {
         tale.monthly(10, 10, 10, 10, 10, 10, 12);
-        for (int people : new int[] {8, 12}) {
-            count("month.people", people, 8, 10, 12);
+        for (double score : new double[] {-2.34, 0, 2.34}) {
+            count("month.people", 8, 8, 12, score);
             assertThat(said())
-                    .isEqualTo("November 2026 was a usual month: " + (people == 8 ? "eight" : "twelve") + " people.");
+                    .isEqualTo("November 2026 was a month like your others: you were in touch with eight people.");
         }
         assertThat(sentence(Settings.defaults()).finding()).isEmpty();
+        count("month.people", 0, 0, 2, 0);
+        assertThat(said()).isEqualTo("November 2026 was a quiet month, as your months often are.");
     }
 
     @Test
     void moreOrFewerThanUsualIsSaidWithTheUsualRange() {
         tale.monthly(10, 10, 10, 10, 10, 10, 12);
-        count("month.people", 30, 8, 10, 12);
+        count("month.people", 30, 8, 12, 2.35);
         assertThat(said())
                 .isEqualTo("In November 2026 you were in touch with 30 people, more than usual (between 8 and 12).");
-        count("month.people", 1, 8, 10, 12);
+        count("month.people", 1, 8, 12, -2.35);
         assertThat(said())
                 .isEqualTo("A quieter month: in November 2026 you were in touch with one person, fewer than usual"
                         + " (between 8 and 12).");
@@ -135,18 +137,20 @@ class ExaminationSentenceTest {
     @Test
     void oneIsSaidAsOne() {
         tale.monthly(10, 10, 10, 10, 10, 10, 12);
-        count("month.people", 10, 8, 10, 12);
-        count("touch.close-going-quiet", 1, 0, 0, 0);
-        assertThat(said())
-                .isEqualTo("A quieter month: in November 2026 one close tie was going quiet, more than usual (0).");
-        findings.remove("touch.close-going-quiet");
-        count("touch.came-back", 1, 0, 0, 0);
-        assertThat(said()).isEqualTo("In November 2026 one quiet tie came back, more than usual (0).");
-        findings.remove("touch.came-back");
-        count("momentum.first-moves", 1, 3, 4, 5);
+        count("month.people", 10, 8, 12, 0);
+        count("momentum.first-moves", 1, 3, 5, -3);
         assertThat(said())
                 .isEqualTo("A quieter month: in November 2026 you made one first move, fewer than usual (between 3 and"
                         + " 5).");
+    }
+
+    @Test
+    void whatOnlyStandsIsNotComparedWithItsPast() {
+        tale.monthly(10, 10, 10, 10, 10, 10, 12);
+        count("month.people", 10, 8, 12, 0);
+        count("touch.stale", 90, 10, 20, 9);
+        count("touch.came-back", 9, 0, 1, 9);
+        assertThat(sentence(Settings.defaults()).finding()).isEmpty();
     }
 
     @Test
@@ -154,9 +158,10 @@ class ExaminationSentenceTest {
         tale.monthly(10, 10, 10, 10, 10, 10, 12);
         Settings early = Settings.defaults().withAsOf(LocalDate.parse("2026-11-22"));
         tale.end = Instant.parse("2026-11-22T12:00:00Z");
-        count("month.people", 1, 8, 10, 12);
-        assertThat(sentence(early).text()).isEqualTo("November 2026 was a usual month: one person.");
-        count("month.people", 30, 8, 10, 12);
+        count("month.people", 1, 8, 12, -5);
+        assertThat(sentence(early).text())
+                .isEqualTo("November 2026 was a month like your others: you were in touch with one person.");
+        count("month.people", 30, 8, 12, 5);
         assertThat(sentence(early).text())
                 .startsWith("In November 2026 you were in touch with 30 people, more than usual");
     }
@@ -164,8 +169,7 @@ class ExaminationSentenceTest {
     @Test
     void whatStandsOutMostForWhatItUsuallyVariesIsSaid() {
         tale.monthly(10, 30, 10, 30, 10, 30, 50);
-        // People are 20 ± 10 as a rule: 30 more is 30 / (1.4826 · 10) = 2.0.
-        count("month.people", 50, 10, 20, 30);
+        count("month.people", 50, 10, 30, 2.5);
         // A share that is 30 points up, ± 20: .3 / (.4 / 3.92) = 2.9.
         share("rejection.reply-rate-30d", .63, .33, true);
         assertThat(said())
@@ -181,21 +185,22 @@ class ExaminationSentenceTest {
     }
 
     @Test
-    void aSmallCountIsMeasuredByItsRoot() {
-        tale.monthly(4, 4, 4, 4, 4, 4, 10);
-        // 6 / √4 = 3, and .29 / (.4 / 3.92) = 2.8.
-        count("month.people", 10, 4, 4, 4);
-        share("ice.answered", .59, .3, true);
-        assertThat(said()).startsWith("In November 2026 you were in touch with ten people");
+    void whatAnEarlierReportSaidIsNoNews() {
+        tale.monthly(4, 4, 4, 4, 4, 4, 4);
+        count("month.people", 4, 2, 7, 0);
         share("ice.answered", .62, .3, true);
-        assertThat(said()).startsWith("62% of the new people you wrote to answered");
+        Finding told = findings.get("ice.answered");
+        findings.put(
+                "ice.answered",
+                told.withPrevious(Optional.of(told.previous().orElseThrow().judged(true, false))));
+        assertThat(said()).startsWith("November 2026 was a month like your others");
     }
 
     @Test
     void ofEqualsTheFirstInOrderIsSaid() {
         tale.monthly(4, 4, 4, 4, 4, 4, 10);
-        count("momentum.first-moves", 10, 4, 4, 4);
-        count("month.people", 10, 4, 4, 4);
+        count("momentum.first-moves", 10, 2, 7, 3);
+        count("month.people", 10, 2, 7, 3);
         assertThat(sentence(Settings.defaults()).finding()).contains("month.people");
     }
 }

@@ -1,4 +1,4 @@
-package dev.rapport.simulated;
+package dev.rapport.stat;
 
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -10,7 +10,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * their own spread badly, so it is drawn towards what simulated steady lives show (a moderated variance, Smyth 2004),
  * and the next value is judged by the t distribution with the degrees of both (Hahn and Meeker 1991).
  */
-final class NextCount {
+public final class NextCount {
     /** Mean variance of y in simulated lives in which nothing changes: people and conversations .45 to .95. */
     private static final double PRIOR_VARIANCE = .7;
     /** How many values that is worth: of 4, 8 and 12 it kept the promised coverage best at every size of life. */
@@ -45,6 +45,11 @@ final class NextCount {
     /** The largest. */
     public double high() {
         return Math.floor(unscale(mean + critical() * spread) + 1e-9);
+    }
+
+    /** What is to be expected: the middle of the past on that scale, as a count. */
+    public double middle() {
+        return unscale(Math.max(scale(0), mean));
     }
 
     /** How many spreads a value lies above the mean of the past, or below it if negative. */

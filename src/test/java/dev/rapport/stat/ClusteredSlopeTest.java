@@ -1,4 +1,4 @@
-package dev.rapport.simulated;
+package dev.rapport.stat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

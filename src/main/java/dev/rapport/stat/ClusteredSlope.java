@@ -1,4 +1,4 @@
-package dev.rapport.simulated;
+package dev.rapport.stat;
 
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -10,7 +10,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * average, so the variance of the sum is the sum of squares (Liang and Zeger 1986). Its degrees of freedom are the
  * effective number of people, (Σu²)²/Σu⁴ (Satterthwaite 1946).
  */
-final class ClusteredSlope {
+public final class ClusteredSlope {
     private final double middle;
     private final double spread;
     private double slope;
@@ -46,6 +46,13 @@ final class ClusteredSlope {
     /** The slope over its standard error; 0 if nobody adds to it. */
     public double score() {
         return squares == 0 ? 0 : slope / Math.sqrt(squares);
+    }
+
+    /** How far the slope's limits at level .95 lie from it; 0 if nobody adds to it. */
+    public double reach() {
+        return squares == 0
+                ? 0
+                : Math.sqrt(squares) * TDistribution.of(degrees()).inverseSurvivalProbability((1 - Normal.LEVEL) / 2);
     }
 
     /** Effective number of people. */
