@@ -21,6 +21,7 @@ public enum RejectReason {
     CONTRADICTION("two columns point to two different people"),
     DAMAGED_MEETING("the meeting is not written as a calendar should be"),
     DAMAGED_ENTRY("the entry is not written as such a file should be"),
+    STANDS_ABOVE("a row above it says the same or something else of the same"),
     DUE_BEFORE("what was promised is due before the row's own date"),
     NOT_A_NUMBER("the cell should hold a number in range and does not");
 

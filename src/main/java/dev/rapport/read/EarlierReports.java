@@ -78,12 +78,14 @@ public final class EarlierReports {
 
     /**
      * How far the data reached that a month's report was made from; empty if it is not there or does not say, and if it was
-     * made as of a day: then the day that is asked for now decides.
+     * made as of a day: then the day that is asked for now decides. What somebody has edited since says nothing.
      */
     public static Optional<Instant> publishedEnd(Path reports, YearMonth month) throws IOException {
         for (Path folder : months(reports)) {
-            if (month(folder).equals(month.toString()) && Manifest.of(folder).isPresent()) {
-                return ObservationEnd.of(folder);
+            Optional<Manifest> manifest =
+                    month(folder).equals(month.toString()) ? Manifest.of(folder) : Optional.empty();
+            if (manifest.isPresent()) {
+                return ObservationEnd.of(folder, manifest.get());
             }
         }
         return Optional.empty();

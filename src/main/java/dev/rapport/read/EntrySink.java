@@ -43,14 +43,14 @@ final class EntrySink implements LogSink {
         }
         String name = Names.shown(row.name());
         String mail = Names.shown(row.mail());
-        if (name.isEmpty() && mail.isEmpty()) {
-            List<String> owners = book.namesOfPhone(row.phone());
-            if (owners.size() != 1) {
-                LeftOutRule rule = owners.isEmpty() ? LeftOutRule.UNKNOWN_NUMBER : LeftOutRule.AMBIGUOUS_NAME;
-                tally.leftOut(rule, row.rows());
-                return;
-            }
+        // The book knows whose number it is; a telephone calls them as its keeper does.
+        List<String> owners = mail.isEmpty() && !log.isAlias(name) ? book.namesOfPhone(row.phone()) : List.of();
+        if (owners.size() == 1) {
             name = owners.get(0);
+        } else if (name.isEmpty() && mail.isEmpty()) {
+            LeftOutRule rule = owners.isEmpty() ? LeftOutRule.UNKNOWN_NUMBER : LeftOutRule.AMBIGUOUS_NAME;
+            tally.leftOut(rule, row.rows());
+            return;
         }
         LocalDate day = row.when().day();
         first = first == null || day.isBefore(first) ? day : first;

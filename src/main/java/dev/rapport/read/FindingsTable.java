@@ -2,9 +2,11 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Published;
 import dev.rapport.fact.RejectReason;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** {@code data/findings.csv}: {@code month.people,People you were in touch with,people,measured,12,,,12,,,12}. */
 final class FindingsTable {
@@ -22,6 +24,7 @@ final class FindingsTable {
     private static final int CLAIMED = 8;
 
     private final List<Published> into;
+    private final Set<String> ids = new HashSet<>();
 
     private FindingsTable(List<Published> into) {
         this.into = into;
@@ -50,6 +53,9 @@ final class FindingsTable {
         boolean measured = row.need(STATUS).equals("measured");
         if (!measured && !row.get(VALUE).isEmpty()) {
             throw new RowException(RejectReason.OUT_OF_PLACE, row.column(STATUS));
+        }
+        if (!ids.add(id)) {
+            throw new RowException(RejectReason.STANDS_ABOVE, row.column(ID));
         }
         if (measured) {
             into.add(new Published(

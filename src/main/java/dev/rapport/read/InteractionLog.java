@@ -91,6 +91,11 @@ final class InteractionLog {
         return met.add(HashCommon.mix(31 * Words.hash(who) + day.toEpochDay()));
     }
 
+    /** Whether the person has said whom a name means. */
+    boolean isAlias(String name) {
+        return aliases.containsKey(Names.compared(name));
+    }
+
     /** The owner's names and addresses. */
     OwnNames own() {
         return own;

@@ -1,10 +1,12 @@
 package dev.rapport.read;
 
+import dev.rapport.own.Manifest;
+import dev.rapport.own.PublishedFile;
+import dev.rapport.own.PublishedFile.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,16 +21,18 @@ final class ObservationEnd {
     /** It stands among the first lines of report.json. */
     private static final int HEAD = 4096;
 
+    private static final String REPORT = "report.json";
+
     private static final Pattern JSON = Pattern.compile("\"observationEnd\": ?\"([^\"]{10,40})\"");
 
     private static final Pattern AS_OF = Pattern.compile("\"as-of\": ?\"");
 
     private ObservationEnd() {}
 
-    /** Of the report in a month's folder; empty if it was made without the files that say so. */
-    static Optional<Instant> of(Path month) throws IOException {
-        Path json = month.resolve("report.json");
-        if (Files.isRegularFile(json, LinkOption.NOFOLLOW_LINKS)) {
+    /** Of the report in a month's folder; empty if it was made without the files that say so, or they are changed. */
+    static Optional<Instant> of(Path month, Manifest manifest) throws IOException {
+        Path json = month.resolve(REPORT);
+        if (published(month, manifest, REPORT)) {
             try (InputStream in = Files.newInputStream(json)) {
                 String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
                 Matcher end = JSON.matcher(head);
@@ -38,10 +42,15 @@ final class ObservationEnd {
         List<EarlierReports.Suggested> rows = new ArrayList<>();
         PublishedTable table = SuggestionsTable.of(rows);
         Path list = month.resolve(table.name());
-        if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
+        if (published(month, manifest, table.name())) {
             table.read("", list, "");
         }
         return rows.stream().map(EarlierReports.Suggested::end).findFirst();
+    }
+
+    /** Whether a file is there as it was published: what somebody has changed since says no end. */
+    private static boolean published(Path month, Manifest manifest, String name) throws IOException {
+        return PublishedFile.state(month, manifest, name) == State.AS_PUBLISHED;
     }
 
     private static Optional<Instant> moment(String text) {

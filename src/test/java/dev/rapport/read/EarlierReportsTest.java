@@ -242,4 +242,28 @@ class EarlierReportsTest {
             }
         }
     }
+
+    @Test
+    void aFindingThatStandsTwiceCountsOnceAndThatIsSaid() throws Exception {
+        october(HEADER + PEOPLE + TREND + PEOPLE);
+        Earlier earlier = before("2026-11");
+        assertThat(earlier.findings()).extracting(Published::id).containsExactly("month.people", "momentum.trend");
+        assertThat(earlier.remarks())
+                .anyMatch(
+                        words -> words.contains("data/findings.csv could not be read in line 4 (a row above it says"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 2026-10-20T09:12:33Z", "true, "})
+    void anEndThatSomebodyHasEditedIsNotBelieved(boolean edited, String end) throws Exception {
+        Path month = october(HEADER + PEOPLE);
+        String json = "{\"schema\": \"rapport.report/1\", \"observationEnd\": \"2026-10-20T09:12:33Z\"}\n";
+        TreeMap<String, String> sums =
+                new TreeMap<>(Manifest.of(month).orElseThrow().sums());
+        sums.put("report.json", PublishedFile.sum(json.getBytes(StandardCharsets.UTF_8)));
+        Files.writeString(month.resolve(Manifest.FILE), new Manifest(sums).text());
+        Files.writeString(month.resolve("report.json"), edited ? json.replace("-20T", "-11T") : json);
+        assertThat(EarlierReports.publishedEnd(dir, YearMonth.parse("2026-10")).map(Object::toString))
+                .isEqualTo(java.util.Optional.ofNullable(end));
+    }
 }

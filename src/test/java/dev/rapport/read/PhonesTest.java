@@ -52,6 +52,24 @@ class PhonesTest {
     }
 
     @Test
+    void theBookSaysWhoseANumberIsWhateverTheTelephoneCallsThem() throws Exception {
+        Loaded<History> loaded = tools.with("book.vcf", BOOK)
+                .with(
+                        "log",
+                        calls(
+                                call("+31612345678", 65, "1791190800000", 1, "Cleo M"),
+                                call("+31201234567", 65, "1791290800000", 1, "Both of them"),
+                                call("+31699999999", 65, "1791390800000", 1, "Dirk Zandvoort")))
+                .read();
+        assertThat(rows(loaded))
+                .extracting(row -> row.split(" (?=\\d{4}-|[<>=])")[0])
+                .hasSize(3);
+        assertThat(Exports.people(loaded.value()))
+                .contains("Cleo Marrowby", "Both of them")
+                .doesNotContain("Cleo M");
+    }
+
+    @Test
     void callsThatCameAboutCountWithTheirDirectionAndNoOthers() throws Exception {
         Loaded<History> loaded = tools.with("book.vcf", BOOK)
                 .with(
