@@ -39,6 +39,8 @@ final class Conversation {
     long earliest = Long.MAX_VALUE;
 
     boolean earliestMine;
+    /** The earliest row so far of somebody known that does not say what some note says: perhaps the opener. */
+    long opening = Long.MAX_VALUE;
     /** Text of that row, if the owner wrote it, until it is measured. */
     final HeldText openerText = new HeldText();
 

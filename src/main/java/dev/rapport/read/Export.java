@@ -198,7 +198,7 @@ final class Export {
      * An invitation as listed.
      *
      * @param noteSum 64 bits that equal notes share
-     * @param note the wording of the owner's note; null if there is none, or nobody asks
+     * @param note the wording of the note; null if there is none, or nobody asks
      */
     record Invitation(
             String from,

@@ -31,27 +31,39 @@ final class FirstTexts {
     /** All of them in order of time. */
     List<FirstText> of(List<Invitations.Invited> invitations, Messages messages, int contacts) {
         List<FirstText> texts = new ArrayList<>();
-        for (Invitations.Invited invitation : invitations) {
-            Export.Invitation listed = invitation.listed();
-            if (listed.direction() == Direction.OUT && listed.withNote() && to[invitation.person()] >= 0) {
-                texts.add(text(listed.note(), people.get(invitation.person()), listed.at(), true));
-            }
-        }
+        FirstWords.Draft[] openers = new FirstWords.Draft[contacts];
         int[] starts = messages.starts(contacts);
         for (int number = 0; number < people.size(); number++) {
             int contact = to[number];
             if (contact >= 0 && starts[contact] < starts[contact + 1] && messages.mine(starts[contact])) {
                 long second = messages.second(starts[contact]);
                 FirstWords.Draft draft = talks.opener(number, second);
-                if (draft != null) {
+                if (draft != null && draft.hasWords()) {
+                    openers[contact] = draft;
                     texts.add(text(draft, people.get(number), Instant.ofEpochSecond(second), false));
                 }
+            }
+        }
+        for (Invitations.Invited invitation : invitations) {
+            Export.Invitation listed = invitation.listed();
+            int contact = to[invitation.person()];
+            if (listed.direction() == Direction.OUT
+                    && listed.withNote()
+                    && contact >= 0
+                    && listed.note().hasWords()
+                    && !same(listed.note(), openers[contact])) {
+                texts.add(text(listed.note(), people.get(invitation.person()), listed.at(), true));
             }
         }
         texts.sort(Comparator.comparing(FirstText::at)
                 .thenComparingInt(FirstText::contact)
                 .thenComparing(FirstText::note));
         return texts;
+    }
+
+    /** Whether a note is also the first message to that person: one text, copied where the day of accepting is not known. */
+    private static boolean same(FirstWords.Draft note, FirstWords.Draft opener) {
+        return opener != null && note.sum() == opener.sum();
     }
 
     private FirstText text(FirstWords.Draft draft, People.Person person, Instant at, boolean note) {

@@ -36,7 +36,12 @@ final class FirstWords {
      * @param unspaced whether most of it is in a script without spaces
      * @param sum 64 bits that equal texts share
      */
-    record Draft(int characters, boolean question, long[] words, int greeting, boolean unspaced, long sum) {}
+    record Draft(int characters, boolean question, long[] words, int greeting, boolean unspaced, long sum) {
+        /** Whether it says anything in words: an attachment or an emoji alone is no text to compare. */
+        boolean hasWords() {
+            return words.length > 0;
+        }
+    }
 
     FirstWords(List<Export.Connection> connections) {
         Map<String, Integer> companies = new HashMap<>();

@@ -37,6 +37,9 @@ final class Invitations {
             newest = reading.found();
         }
         for (Export.Invitation listed : reading.export().invitations) {
+            if (listed.withNote()) {
+                talks.learn(listed.noteSum(), listed.note());
+            }
             take(listed, reading);
         }
     }

@@ -71,7 +71,7 @@ final class InvitationsCsv implements ExportFile {
                 toUrl,
                 withNote,
                 export.meter.sum(),
-                withNote && out && export.wording ? FirstWords.draft(note, export.meter) : null);
+                withNote && export.wording ? FirstWords.draft(note, export.meter) : null);
         export.ownSides.add(own);
         export.saw(at, row.column(2));
         if (Names.nobody(invitation.otherName())

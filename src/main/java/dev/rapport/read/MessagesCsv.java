@@ -137,16 +137,27 @@ final class MessagesCsv implements ExportFile {
             export.textMissing = true;
             tally.remark("the column CONTENT is missing: nothing is said about wording and questions");
         }
-        boolean earlier = second < conversation.earliest && (hasText || ending.attached());
         boolean note = export.talk.isNote(export.meter);
-        if (earlier && !note) {
-            conversation.earliest = second;
-            conversation.earliestMine = sides.mine();
-            if (row.has(CONTENT)) {
-                export.candidate(conversation, sides.mine(), row, CONTENT);
-            }
+        if (hasText || ending.attached()) {
+            earliest(row, export, sides, second, note);
         }
         export.talk.add(conversation, second, sides.sender(), export.meter, note, hasText, ending.attached());
+    }
+
+    /**
+     * Holds the text of what may be the first message. A row that says what a note says need not be its copy, and the wording
+     * of the note is known; a sender who is nobody may be left out, and hides no opener.
+     */
+    private static void earliest(Row row, Export export, Sides sides, long second, boolean note) {
+        Conversation conversation = sides.conversation();
+        if (second < conversation.earliest) {
+            conversation.earliest = second;
+            conversation.earliestMine = sides.mine();
+        }
+        if (second < conversation.opening && !note && (sides.mine() || sides.sender() >= 0) && row.has(CONTENT)) {
+            conversation.opening = second;
+            export.candidate(conversation, sides.mine(), row, CONTENT);
+        }
     }
 
     /** Whether a text is written as LinkedIn writes advertisements. */

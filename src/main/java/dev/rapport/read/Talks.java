@@ -8,6 +8,8 @@ import dev.rapport.fact.Trail;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,9 @@ final class Talks {
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
+    /** The wordings of all notes by their sums: a message may say the same to somebody else. */
+    private final Long2ObjectMap<FirstWords.Draft> noteWordings = new Long2ObjectOpenHashMap<>();
+
     private int groupConversations;
     /** Whose conversations are spam, and who takes part in any other. */
     private final IntSet spam = new IntOpenHashSet();
@@ -48,6 +53,13 @@ final class Talks {
         trail = options.trail();
         keepGroups = options.groups();
         copies = new MessageCopies(trail);
+    }
+
+    /** Learns how an invitation's note is worded; null if nobody asks. */
+    void learn(long sum, FirstWords.Draft wording) {
+        if (wording != null) {
+            noteWordings.put(sum, wording);
+        }
     }
 
     /** Expects the copy of an accepted invitation's note. */
@@ -105,7 +117,7 @@ final class Talks {
             }
             if (meaning.rule == null && conversation.opener != null) {
                 openers.computeIfAbsent(meaning.person, any -> new HashMap<>())
-                        .putIfAbsent(conversation.earliest, conversation.opener);
+                        .putIfAbsent(conversation.opening, conversation.opener);
             }
         }
     }
@@ -206,6 +218,10 @@ final class Talks {
             if (notes.containsKey(note)) {
                 notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
                 return LeftOutRule.INVITATION_NOTE;
+            }
+            FirstWords.Draft wording = mine ? noteWordings.get(note.sum()) : null;
+            if (wording != null) {
+                openers.computeIfAbsent(meaning.person, any -> new HashMap<>()).putIfAbsent(second, wording);
             }
         }
         messages.add(meaning.person, second, mine, rows.visible(i), rows.asks(i), rows.sum(i));
