@@ -22,9 +22,12 @@ public final class Diversity {
         return StrictMath.exp(entropy(counts));
     }
 
-    /** Effective number by Simpson's index, 1/Σp². */
-    public static double simpson(double[] counts) {
-        return 1 / (1 - blau(counts));
+    /**
+     * Effective number by Simpson's index without small-sample bias, N(N-1)/Σn(n-1): it does not depend on how much there is;
+     * infinite if no kind has two cases.
+     */
+    public static double simpsonUnbiased(double[] counts) {
+        return 1 / (1 - blauUnbiased(counts));
     }
 
     /** Blau's index, 1 - Σp². */

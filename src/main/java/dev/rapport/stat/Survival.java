@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * How long until something happens, when some cases are still undecided: the product-limit curve (Kaplan and Meier 1958)
@@ -14,6 +15,7 @@ public final class Survival {
     private final boolean[] events;
     private final List<Step> steps;
     private final Method method;
+    private final int[] clusters;
 
     /**
      * One time at which something happened or a case was censored.
@@ -47,6 +49,7 @@ public final class Survival {
             contact[i] = cluster[order[i]];
         }
         this.method = method;
+        this.clusters = contact;
         this.steps = steps(contact);
     }
 
@@ -171,8 +174,8 @@ public final class Survival {
     }
 
     /**
-     * Share with the event by a time. If that is none or all: Wilson's interval over the cases observed through it or
-     * with an event.
+     * Share with the event by a time. If that is none or all: Wilson's interval over the contacts with a case
+     * observed through it or with an event, as cases of one contact are alike.
      *
      * @return NaN if nobody was observed as long
      */
@@ -185,10 +188,11 @@ public final class Survival {
         if (s > 0 && s < 1) {
             return new Estimate(1 - s, 1 - step.high(), 1 - step.low(), method);
         }
-        long n = 0;
-        for (int i = 0; i < times.length; i++) {
-            n += events[i] || times[i] >= time ? 1 : 0;
-        }
+        long n = IntStream.range(0, times.length)
+                .filter(i -> events[i] || times[i] >= time)
+                .map(i -> clusters[i])
+                .distinct()
+                .count();
         Estimate wilson = Shares.wilson(s == 0 ? n : 0, n);
         return new Estimate(wilson.value(), wilson.low(), wilson.high(), method);
     }

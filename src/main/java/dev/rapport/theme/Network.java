@@ -195,18 +195,24 @@ final class Network implements Theme {
 
     private static Measure spread(Ledger ledger, Cases people) {
         long all = people.counted();
-        Findings finding = ofContactDays(ledger, "network.attention", "Spread of attention", Unit.EFFECTIVE_PEOPLE)
-                .over(
-                        people,
-                        Counts.among(all),
-                        TEN,
-                        Reason.FEWER_THAN_10_CONTACTS,
-                        () -> Estimate.plain(Diversity.effectiveNumber(byContact(people)), Method.PLUG_IN));
-        if (all >= TEN) {
-            finding.detail("simpson", Diversity.simpson(byContact(people)));
+        Findings finding = ofContactDays(ledger, "network.attention", "Spread of attention", Unit.EFFECTIVE_PEOPLE);
+        if (all >= TEN && Arrays.stream(people.values()).allMatch(days -> days < 2)) {
+            return finding.cases(people)
+                    .tooFew(Counts.among(all), Reason.FEWER_THAN_10_CONTACTS)
+                    .taken();
         }
-        return finding.sentence(done -> "Your attention went to " + English.whole(all) + " people, spread as if over "
-                        + English.decimal(done.value(), 0) + " seen equally often.")
+        finding.over(
+                people,
+                Counts.among(all),
+                TEN,
+                Reason.FEWER_THAN_10_CONTACTS,
+                () -> Estimate.plain(Diversity.simpsonUnbiased(byContact(people)), Method.PLUG_IN));
+        if (all >= TEN) {
+            finding.detail("expH", Diversity.effectiveNumber(byContact(people)));
+        }
+        return finding.sentence(done -> "You were in touch with " + English.whole(all)
+                        + " people. Two of your contact days picked at random are with the same person one time in "
+                        + English.whole(Math.round(done.value())) + ".")
                 .taken();
     }
 

@@ -33,10 +33,19 @@ final class GoldenNetwork {
                         value(2, -1, -1, -1)),
                 new Golden(
                         "network.attention",
-                        "ten people on one day each: as if ten",
+                        "ten people on two days each: of 20 x 19 pairs of days 10 x 2 are one person's: 19",
+                        () -> GoldenAnswers.each(
+                                        new HistoryBuilder(),
+                                        10,
+                                        (tale, person) -> tale.mine(person, 100).mine(person, 50))
+                                .ledger(),
+                        value(19, -1, 10, -1).andThen(detail("10", "expH"))),
+                new Golden(
+                        "network.attention",
+                        "ten people on one day each: nobody twice, which tells nothing of the spread",
                         () -> GoldenAnswers.each(new HistoryBuilder(), 10, (tale, person) -> tale.mine(person, 100))
                                 .ledger(),
-                        value(10, -1, 10, -1).andThen(detail("10", "simpson"))),
+                        none(Reason.FEWER_THAN_10_CONTACTS, -1, 10, -1)),
                 new Golden(
                         "network.top5-share",
                         "one person on eleven days and nine on one day: (11 + 4) of 20",

@@ -101,9 +101,13 @@ class NetworkTest {
         // The first second of the window is 12:00 on 30 November 2025: this day counts for nobody.
         tale.mine(0, "2025-11-30T11:59:59Z");
         Finding attention = finding("attention");
-        // Shares 3/12 and nine times 1/12: H = 2.2102532, and 1 / (9/144 + 9/144) = 8.
-        assertThat(attention.value()).isCloseTo(9.118028, within(5e-7));
-        assertThat(detail(attention, "simpson")).isEqualTo("8");
+        // Of 12 x 11 pairs of days 3 x 2 are one person's. Shares 3/12 and nine times 1/12: H = 2.2102532.
+        assertThat(attention.value()).isCloseTo(22, within(5e-7));
+        assertThat(detail(attention, "expH")).isEqualTo("9.118028");
+        assertThat(attention.sentence())
+                .isEqualTo(
+                        "You were in touch with 10 people. Two of your contact days picked at random are with the same"
+                                + " person one time in 22.");
         Finding five = finding("top5-share");
         assertThat(k(five)).isEqualTo(7);
         assertThat(n(five)).isEqualTo(12);
