@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param sections month, the seven themes, network, hello, health: every finding id is in one of them
  * @param promises all that are open, earliest due first
  * @param contacts contacts.csv
+ * @param days when everybody in that table was in touch
  * @param months months.csv
  * @param changes changes.csv: what is different from the export before, empty if there is none
  * @param history history.csv: the findings of earlier months as they were published, empty in the first
@@ -38,6 +39,7 @@ public record Report(
         List<OpenPromise> promises,
         Optional<LastMonth> lastMonth,
         Grid contacts,
+        DaysInTouch days,
         Grid months,
         Grid changes,
         Grid history,
@@ -67,6 +69,7 @@ public record Report(
                 promises,
                 lastMonth,
                 contacts,
+                days,
                 months,
                 changes,
                 earlier,

@@ -50,6 +50,16 @@ public final class FilesOnPage {
                 .toList();
     }
 
+    /** "6,073 rows, 16 of them could not be used". */
+    public String line() {
+        long read = sum(Intake::read);
+        long lost = sum(Intake::rejectedRows);
+        return English.digits(read, "row", "rows") + " read"
+                + (lost == 0
+                        ? ", all accounted for"
+                        : ", " + English.digits(lost, "row", "rows") + " could not be used");
+    }
+
     /** Sum over all files, in words: what was read, used, left out, rejected. */
     public String lead() {
         return English.digits(sum(Intake::read), "row was", "rows were") + " read. "

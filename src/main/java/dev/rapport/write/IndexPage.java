@@ -57,7 +57,7 @@ public final class IndexPage {
                 months.add(new Line(month.getKey(), text.substring(0, end < 0 ? text.length() : end)));
             }
         }
-        String page = HtmlReport.render("index.jte", Map.of("index", new IndexPage(StyleSheet.load(), months)));
+        String page = HtmlReport.render("index.jte", Map.of("index", new IndexPage(StyleSheet.of("months"), months)));
         return (page + seal(page)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -2,6 +2,8 @@ package dev.rapport.write;
 
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.Size;
+import dev.rapport.draw.fluid.ShareAxis;
+import dev.rapport.draw.fluid.Weeks;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
@@ -9,15 +11,20 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
-import dev.rapport.report.Tile;
+import dev.rapport.write.letter.Letter;
+import dev.rapport.write.letter.Lists;
+import dev.rapport.write.letter.Outcomes;
+import dev.rapport.write.letter.Question;
+import dev.rapport.write.people.Everybody;
+import dev.rapport.write.people.Person;
 import gg.jte.Content;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
@@ -28,21 +35,29 @@ public final class Page {
     private static final int MONTHS = 12;
     private static final List<String> FOLLOWED =
             List.of("network.connections", "rejection.acceptance", "touch.active", "touch.stale");
-    private static final int TWO_YEARS = 730;
-    private static final Set<String> THEMES =
-            Set.of("rejection", "ice", "depth", "follow-up", "personal", "giving", "momentum", "network");
-    private static final String HERO = "month.weeks";
+    private static final String WEEKS = "month.weeks";
+    private static final Map<String, String> KINDS = Map.of(
+            "promised", "a promise",
+            "new-connection", "new",
+            "going-quiet", "slipping",
+            "dormant", "long quiet",
+            "job-change", "a new job");
     private static final String COULD = "You could ";
 
     private final Report report;
     private final StyleSheet style;
+    private final Everybody everybody;
+    private final Lists lists;
     private final Map<String, Content> wide = new HashMap<>();
     private final Map<String, Content> slim = new HashMap<>();
 
     Page(Report report, Sketches sketches, StyleSheet style) {
         this.report = report;
         this.style = style;
-        List<Chart> charts = report.charts().toList();
+        this.everybody = Everybody.of(report);
+        this.lists = new Lists(report, everybody);
+        List<Chart> charts =
+                report.charts().filter(chart -> !chart.id().equals(WEEKS)).toList();
         // Figures are independent: drawn on all cores, collected under their ids.
         record Drawn(String id, String wide, String slim) {}
         ForkJoinTask.invokeAll(IntStream.range(0, charts.size())
@@ -130,18 +145,6 @@ public final class Page {
         return new ChangesOnPage(report);
     }
 
-    /** The hero chart, if there is one. */
-    public List<Chart> hero() {
-        return report.charts().filter(chart -> chart.id().equals(HERO)).toList();
-    }
-
-    /** The theme sections and the network, in page order. */
-    public List<Section> themes() {
-        return report.sections().stream()
-                .filter(section -> THEMES.contains(section.about().id()))
-                .toList();
-    }
-
     /** A chart at the width of the page's column. */
     public Content wide(Chart chart) {
         return wide.get(chart.id());
@@ -157,29 +160,109 @@ public final class Page {
         return ChartTable.of(figure.chart());
     }
 
-    /** Whether a tile has months enough for a line. */
-    public static boolean line(Tile tile) {
-        return tile.finding().measured()
-                && tile.months().stream().filter(OptionalDouble::isPresent).count() > 1;
+    /** Somebody by their key, as the table of contacts knows them. */
+    public Optional<Person> person(String key) {
+        return everybody.find(key).filter(Everybody::listed);
     }
 
-    /** The line of a tile's last months. */
-    public Content spark(Tile tile, int number) {
-        double[] values = tile.months().stream()
-                .mapToDouble(month -> month.orElse(Double.NaN))
-                .toArray();
-        double low = tile.finding().usual().map(usual -> usual.low()).orElse(Double.NaN);
-        double high = tile.finding().usual().map(usual -> usual.high()).orElse(Double.NaN);
-        return new Picture(Drawing.sparkline(values, low, high, tile.label() + ", month by month", "t" + number));
-    }
-
-    /** Contact days of two years as dots, the quiet since as a bar. */
+    /** Two years of days in touch, the usual gap and the time since. */
     public Content strip(Suggestion suggestion) {
-        long to = report.end().atZone(report.zone()).toLocalDate().toEpochDay();
-        long[] days =
-                suggestion.days().stream().mapToLong(day -> day.toEpochDay()).toArray();
-        String words = English.days(days.length) + " in touch in two years";
-        return new Picture(Drawing.dotStrip(days, to - TWO_YEARS, to, words, "p" + suggestion.rank()));
+        Person person = everybody.find(suggestion.contact()).orElseThrow();
+        int days = person.lately();
+        return new Picture(person.strip()
+                .tall(suggestion.name() + ": in touch on " + (days == 0 ? "no day" : English.days(days))
+                        + " in two years."));
+    }
+
+    /** One year of days in touch, for a row. */
+    public Content tiny(Person person) {
+        return new Picture(person.year()
+                .small(person.name() + ": last in touch "
+                        + English.days(person.quiet().orElse(0)) + " ago."));
+    }
+
+    /** What a card is about, in a word or two. */
+    public static String kind(Suggestion suggestion) {
+        return KINDS.getOrDefault(suggestion.rule(), suggestion.rule().replace('-', ' '));
+    }
+
+    /** The colour of that word. */
+    public static String kindStyle(Suggestion suggestion) {
+        return switch (suggestion.rule()) {
+            case "waiting-on-you", "promised" -> "co";
+            case "new-connection", "job-change" -> "ci";
+            case "slipping", "going-quiet" -> "ct";
+            default -> "";
+        };
+    }
+
+    /** The letter. */
+    public Letter letter() {
+        return new Letter(report, lists);
+    }
+
+    /** The three named lists. */
+    public List<Lists.Named> lists() {
+        return lists.all();
+    }
+
+    /** What became of the list of the month before. */
+    public Optional<Outcomes> outcomes() {
+        return report.lastMonth().map(Outcomes::new);
+    }
+
+    /** The seven questions. */
+    public List<Question> questions() {
+        return Question.of(report);
+    }
+
+    /** A share on its axis. */
+    public static Content axis(Question question) {
+        return new Picture(question.axis());
+    }
+
+    /** The scale over all of them. */
+    public static Content scale() {
+        return new Picture(ShareAxis.scale());
+    }
+
+    /** The weeks of a year. */
+    public Optional<Content> weeks() {
+        return report.charts()
+                .filter(chart -> chart.id().equals(WEEKS) && !chart.empty())
+                .findFirst()
+                .map(chart -> new Picture(Weeks.svg(chart)));
+    }
+
+    /** The figures of the network. */
+    public List<Section> network() {
+        return report.sections().stream()
+                .filter(section -> section.about().id().equals("network"))
+                .toList();
+    }
+
+    /** "400 connections, nine of them new". */
+    public String networkLine() {
+        Optional<Finding> all = measured("network.connections");
+        if (all.isEmpty()) {
+            return "Connections.csv is not among the files";
+        }
+        long people = Math.round(all.get().value());
+        String line = English.digits(people, "connection", "connections");
+        return measured("network.new-connections")
+                .map(fresh -> line + ", " + English.ofThem(Math.round(fresh.value()), people) + " new this month")
+                .orElse(line);
+    }
+
+    private Optional<Finding> measured(String id) {
+        return report.findings()
+                .filter(finding -> finding.id().equals(id) && finding.measured())
+                .findFirst();
+    }
+
+    /** "Oct" of the month before, for the bar. */
+    public YearMonth before() {
+        return YearMonth.from(report.month().from()).minusMonths(1);
     }
 
     /** The small step, without the words that stand before it on the page. */
@@ -199,12 +282,15 @@ public final class Page {
 
     /** The class of a person's mark: three calm colours in turn. */
     public String mark(Suggestion suggestion) {
-        return List.of("c1b", "c3b", "c2b").get((suggestion.rank() - 1) % 3);
+        return List.of("c1b", "c2b", "c3b").get((suggestion.rank() - 1) % 3);
     }
 
     /** "Six people worth a hello", or the kind word where there is nobody. */
     public String helloTitle() {
         int people = report.suggestions().size();
+        if (people == 0 && withoutMessages()) {
+            return "Who could use a hello is not known yet";
+        }
         return switch (people) {
             case 0 -> "Nobody needs a hello just now";
             case 1 -> "One person worth a hello";
@@ -214,33 +300,20 @@ public final class Page {
 
     /** What stands under that title. */
     public String helloLead() {
-        return report.suggestions().isEmpty()
-                ? "No date, promise or question in these files asks for a word this month. That is a good answer too."
-                : "Chosen for a reason you can read. Skip anyone, in any month: nothing here is a debt.";
+        if (!report.suggestions().isEmpty()) {
+            return "Skip anyone: nothing here is a debt.";
+        }
+        return withoutMessages()
+                ? "That takes messages.csv, which is not among the files; how to get it stands with the numbers below."
+                : "No date, promise or question in these files asks for a word this month. That is a good answer too.";
     }
 
-    /** The seven headlines, side by side. */
-    public List<Finding> profile() {
-        return report.profile().stream().map(report::finding).toList();
+    private boolean withoutMessages() {
+        return report.withheld().stream().anyMatch(one -> one.file().equals("messages.csv"));
     }
 
     /** What became of the files. */
     public FilesOnPage files() {
         return new FilesOnPage(report.inputs());
-    }
-
-    /** Short name of a section for the navigation. */
-    public String shortName(Section section) {
-        return switch (section.about().id()) {
-            case "rejection" -> "Reaching out";
-            case "ice" -> "Openers";
-            case "depth" -> "Depth";
-            case "follow-up" -> "Keeping in touch";
-            case "personal" -> "Personal notes";
-            case "giving" -> "Giving";
-            case "momentum" -> "Momentum";
-            case "network" -> "Network";
-            default -> section.about().title();
-        };
     }
 }

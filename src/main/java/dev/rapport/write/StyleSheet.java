@@ -10,20 +10,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The page's one style sheet: the embedded font, the colours, the layout, the classes of the charts. */
+/** A page's one style sheet: the embedded font, the colours, the layout, the classes of the charts. */
 record StyleSheet(String text, String hash) {
 
-    /** Made once: the page and the page of all months bear the same. */
-    private static final class Only {
-        static final StyleSheet SHEET = make();
+    /** Made once for all pages. */
+    private static final class Shared {
+        static final String BASE = font() + Palette.variables() + Drawing.css() + resource("base.css");
     }
 
-    static StyleSheet load() {
-        return Only.SHEET;
+    /** The sheet of a page: what all share, and what is its own. */
+    static StyleSheet of(String page) {
+        String text = Shared.BASE + resource(page + ".css");
+        return new StyleSheet(text, hash(text));
     }
 
-    private static StyleSheet make() {
-        String text = font() + Palette.variables() + resource("page.css") + Drawing.css();
+    /** A resource as it is, and its hash. */
+    static StyleSheet bare(String name) {
+        String text = resource(name);
         return new StyleSheet(text, hash(text));
     }
 

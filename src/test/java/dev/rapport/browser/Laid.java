@@ -43,12 +43,12 @@ public final class Laid {
                   const b = e.getBoundingClientRect();
                   if (b.width < 80 && b.height > 60) found.push('a name squeezed: ' + e.textContent.slice(0, 60));
                 }
-                if (d.scripts.length) found.push('scripts');
+                if (d.querySelector('main script')) found.push('scripts');
                 if (d.querySelectorAll('h1').length !== 1) found.push('not one h1');
                 const levels = [...d.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1]);
                 levels.forEach((l, i) => { if (i && l > levels[i - 1] + 1) found.push('a heading is skipped'); });
                 if (d.querySelectorAll('main').length !== 1 || !d.querySelector('nav[aria-label]')) found.push('landmarks');
-                for (const s of d.querySelectorAll('svg')) {
+                for (const s of d.querySelectorAll('svg:not([aria-hidden=true])')) {
                   if (s.getAttribute('role') !== 'img' || !(s.getAttribute('aria-label') || '').trim()) found.push('an unnamed picture');
                 }
                 const ids = [...d.querySelectorAll('[id]')].map(e => e.id);
@@ -57,9 +57,10 @@ public final class Laid {
                 for (const t of d.querySelectorAll('table')) {
                   if (t.querySelectorAll('th:not([scope])').length || !t.querySelector('th')) found.push('a table without scope');
                 }
-                const figures = d.querySelectorAll('.row figure');
+                for (const e of d.querySelectorAll('details.row')) e.open = true;
+                const figures = d.querySelectorAll('.in figure');
                 for (const g of figures) {
-                  if (!g.querySelector('figcaption h3') || !g.querySelector('details table')) found.push('a figure without caption or table');
+                  if (!g.querySelector('figcaption b') || !g.querySelector('details table')) found.push('a figure without caption or table');
                   if ([...g.querySelectorAll('svg')].filter(s => s.getBoundingClientRect().width > 0).length !== 1) found.push('not one drawing');
                 }
                 o.push('figures ' + figures.length + ': ' + (found.length ? [...new Set(found)].slice(0, 12).join(' | ') : 'sound'));

@@ -48,18 +48,19 @@ class InjectionTest {
             <script>
             const tags = new Set(('html head meta title style body a main div p h1 figure figcaption svg g path line rect circle '
               + 'text tspan polyline polygon defs pattern linearGradient stop clipPath use title desc ul ol li nav section header h2 h3 h4 span bdi b '
-              + 'code details summary table thead tbody tr th td aside footer').split(' '));
+              + 'code details summary table thead tbody tr th td aside footer caption article dl dt dd small q i input label fieldset legend select option script').split(' '));
             const attributes = new Set(('lang charset http-equiv content name class href id role aria-label aria-labelledby '
               + 'aria-hidden viewBox rel scope colspan tabindex data-l d x y x1 x2 y1 y2 cx cy r rx width height points transform '
               + 'text-anchor patternUnits patternTransform fill opacity stroke-width stroke-dasharray direction font-size '
               + 'stroke-linecap stroke-linejoin fill-opacity stroke-opacity '
-              + 'unicode-bidi').split(' '));
+              + 'unicode-bidi open aria-current hidden type name value checked placeholder for data-s data-v '
+              + 'preserveAspectRatio').split(' '));
             const steering = /[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]/;
             onload = () => {
               let live = window.LIVE || 0, loose = [], pages = 0;
               for (const f of document.querySelectorAll('iframe')) {
                 const d = f.contentDocument;
-                if (!d.querySelector('#data')) { loose.push(f.src + ' is not whole'); continue; }
+                if (!d.querySelector('#data, #list')) { loose.push(f.src + ' is not whole'); continue; }
                 pages++;
                               for (const e of d.querySelectorAll('*')) {
                   if (!tags.has(e.tagName) && !tags.has(e.tagName.toLowerCase())) loose.push('tag ' + e.tagName);
@@ -68,9 +69,10 @@ class InjectionTest {
                     if (steering.test(a.value)) loose.push('steering in ' + a.name);
                   }
                   const link = e.getAttribute('href');
-                  if (link && !link.startsWith('#') && new URL(link).origin !== 'https://www.linkedin.com') loose.push('link ' + link);
+                  if (link && !/^(#|people.html(#|$)|report.html(#[a-z]+)?$|..\\/index.html)/.test(link) && new URL(link).origin !== 'https://www.linkedin.com') loose.push('link ' + link);
                 }
                 if (d.querySelectorAll('style').length !== 1) loose.push('styles');
+                if (d.scripts.length !== (d.querySelector('#list') ? 1 : 0)) loose.push('scripts');
                 if (steering.test(d.body.textContent)) loose.push('steering in text');
                 if (d.body.textContent.includes('x49x')) loose.push('template ran');
               }
@@ -106,6 +108,8 @@ class InjectionTest {
             files(payload.getKey(), out.resolve("2026-11"));
             frames.append("<iframe src=\"")
                     .append(out.resolve("2026-11/report.html").toUri())
+                    .append("\"></iframe><iframe src=\"")
+                    .append(out.resolve("2026-11/people.html").toUri())
                     .append("\"></iframe>");
         }
         assertThat(loose).isEmpty();
@@ -113,7 +117,7 @@ class InjectionTest {
 
         Chromium.Opened opened = Chromium.open(wrapper, 1240, 3000, folder);
 
-        assertThat(opened.page()).contains("pages " + payloads.size() + ";live 0;loose 0;");
+        assertThat(opened.page()).contains("pages " + 2 * payloads.size() + ";live 0;loose 0;");
         assertThat(opened.log())
                 .doesNotContain("Refused to")
                 .doesNotContain("violates")

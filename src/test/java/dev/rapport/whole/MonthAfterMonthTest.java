@@ -64,7 +64,7 @@ class MonthAfterMonthTest {
         publish("2026-11-30");
         Path page = out.resolve("2026-11/report.html");
 
-        assertThat(page).content().contains("What became of the last list");
+        assertThat(page).content().contains("What became of October’s six");
         assertThat(Laid.of(page, scratch).split(" ;; ")).allMatch(width -> width.matches("figures \\d+: sound"));
     }
 

@@ -10,6 +10,7 @@ import dev.rapport.report.Absent;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Counts;
+import dev.rapport.report.DaysInTouch;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
@@ -139,6 +140,7 @@ final class Reports {
                 promises,
                 Optional.empty(),
                 contacts,
+                DaysInTouch.none(),
                 new Grid(List.of("month"), List.of(List.of(Cell.of("2026-11")))),
                 Grid.empty(),
                 Grid.empty(),

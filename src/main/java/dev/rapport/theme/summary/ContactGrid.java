@@ -1,14 +1,18 @@
 package dev.rapport.theme.summary;
 
+import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
+import dev.rapport.report.DaysInTouch;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Suggestion;
 import dev.rapport.theme.measure.Grids;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
@@ -31,6 +35,19 @@ final class ContactGrid {
                 .intColumn(Columns.INDEX)
                 .asIntArray();
         return Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE, Columns.GOING_QUIET), rows);
+    }
+
+    /** The days of everybody who was ever in touch. */
+    static DaysInTouch days(Ledger ledger) {
+        List<Contact> contacts = ledger.history().contacts();
+        Map<String, int[]> days = new HashMap<>();
+        for (int i = 0; i < contacts.size(); i++) {
+            int[] own = ledger.contactDays().of(i);
+            if (own.length > 0) {
+                days.put(contacts.get(i).key(), own);
+            }
+        }
+        return new DaysInTouch(days);
     }
 
     /** The same with the suggested people marked: the grid is made while they are still looked for. */

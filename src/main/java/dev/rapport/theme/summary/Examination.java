@@ -87,6 +87,7 @@ public final class Examination {
                 Themes.promises(ledger),
                 Themes.lastMonth(ledger),
                 ContactGrid.marked(contacts.join(), suggestions),
+                ContactGrid.days(ledger),
                 Grids.of(ledger.months()),
                 Themes.changes(ledger),
                 Grid.empty(),

@@ -1,0 +1,5 @@
+/**
+ * Drawings that are as wide as their place: a height in pixels, positions across in percent and no viewBox, so that one
+ * drawing serves every width and its text never shrinks. Too small for axes, so without a chart library.
+ */
+package dev.rapport.draw.fluid;

@@ -1,0 +1,22 @@
+package dev.rapport.report;
+
+import java.util.Map;
+
+/**
+ * The days on which the owner and each contact had to do with one another: what the small lines of dots are drawn from.
+ *
+ * @param byContact days since 1970 in order, by identity key; only people ever in touch
+ */
+public record DaysInTouch(Map<String, int[]> byContact) {
+    private static final int[] NEVER = {};
+
+    /** Nobody was in touch. */
+    public static DaysInTouch none() {
+        return new DaysInTouch(Map.of());
+    }
+
+    /** The days of one contact, in order; none if they were never in touch. Not to be changed. */
+    public int[] of(String contact) {
+        return byContact.getOrDefault(contact, NEVER);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rapport.write;
+
+import dev.rapport.report.Report;
+import dev.rapport.write.people.Everybody;
+import dev.rapport.write.people.PeoplePage;
+import dev.rapport.write.people.Row;
+import gg.jte.Content;
+
+/** What the template of the page of people sees: the people, the look, and the one small script for search and order. */
+public final class PeopleOnPage {
+    private static final StyleSheet STYLE = StyleSheet.of("people");
+    private static final StyleSheet SCRIPT = StyleSheet.bare("people.js");
+
+    private final PeoplePage people;
+
+    PeopleOnPage(Report report) {
+        people = new PeoplePage(report, Everybody.of(report));
+    }
+
+    /** The people. */
+    public PeoplePage people() {
+        return people;
+    }
+
+    /** The style sheet. */
+    public Content style() {
+        return new Picture(STYLE.text());
+    }
+
+    /** The script. */
+    public Content script() {
+        return new Picture("<script>" + SCRIPT.text() + "</script>");
+    }
+
+    /** The content-security policy: nothing but this page's own style, font and script. */
+    public String policy() {
+        return "default-src 'none'; style-src '" + STYLE.hash() + "'; script-src '" + SCRIPT.hash()
+                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    /** Two years of a person's days. */
+    public static Content strip(Row row) {
+        return new Picture(row.strip());
+    }
+}

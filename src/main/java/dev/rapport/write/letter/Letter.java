@@ -1,0 +1,147 @@
+package dev.rapport.write.letter;
+
+import dev.rapport.report.English;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Report;
+import dev.rapport.write.people.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The letter of the month: a headline about people, never a statistic, and at most three sentences with names. A sentence
+ * that would name nobody is left out.
+ */
+public final class Letter {
+    private static final int BACK = 3;
+    private static final int SLIPPING = 2;
+    private static final int WAITING = 3;
+    private static final int WEEK = 7;
+
+    private final Report report;
+    private final Lists lists;
+
+    /** The letter of a report and its lists. */
+    public Letter(Report report, Lists lists) {
+        this.report = report;
+        this.lists = lists;
+    }
+
+    /** A part of a sentence: words, or somebody's name, who then has a card. */
+    public record Part(String words, Optional<Person> person) {}
+
+    /** What the month was, in one sentence. */
+    public String headline() {
+        Optional<Finding> people = report.findings()
+                .filter(finding -> finding.id().equals("month.people") && finding.measured())
+                .findFirst();
+        if (people.isEmpty()
+                || report.sentence().finding().filter("month.people"::equals).isPresent()) {
+            return report.sentence().text();
+        }
+        long now = Math.round(people.get().value());
+        String month = English.month(report.month().from().getMonth());
+        String words = "You were in touch with " + (now == 0 ? "nobody" : English.digits(now, "person", "people"))
+                + " in " + month;
+        if (people.get().previous().isEmpty() || !report.month().complete()) {
+            return words + ".";
+        }
+        long more = now - Math.round(people.get().previous().get().value());
+        String before = English.month(report.month().from().minusMonths(1).getMonth());
+        return words + ", "
+                + (more == 0
+                        ? "as many as in "
+                        : English.number(Math.abs(more)) + (more > 0 ? " more than in " : " fewer than in "))
+                + before + ".";
+    }
+
+    /** The sentence on what stands out, if it is not the headline. */
+    public Optional<String> aside() {
+        return report.sentence().finding().isPresent()
+                        && !headline().equals(report.sentence().text())
+                ? Optional.of(report.sentence().text())
+                : Optional.empty();
+    }
+
+    /** The sentences, each as its parts. */
+    public List<List<Part>> sentences() {
+        List<List<Part>> all = new ArrayList<>();
+        back(all);
+        slipping(all);
+        waiting(all);
+        return all;
+    }
+
+    private void back(List<List<Part>> all) {
+        List<Person> back = lists.back();
+        if (!back.isEmpty()) {
+            List<Person> named = back.subList(0, Math.min(BACK, back.size()));
+            List<Part> parts = names(named);
+            long others = back.size() - named.size();
+            parts.add(words(" came back after months of quiet"
+                    + (others == 0 ? "." : "; so did " + English.count(others, "other", "others") + ".")));
+            all.add(parts);
+        }
+    }
+
+    private void slipping(List<List<Part>> all) {
+        List<Person> slipping = lists.slipping();
+        if (!slipping.isEmpty()) {
+            List<Person> named = slipping.subList(0, Math.min(SLIPPING, slipping.size()));
+            List<Part> parts = names(named);
+            parts.add(0, words("You are slipping out of touch with "));
+            parts.add(words(rhythm(named)));
+            all.add(parts);
+        }
+    }
+
+    /** "usually every three weeks, now more than ten", where that holds for all who are named. */
+    private static String rhythm(List<Person> named) {
+        double usual = named.stream()
+                .mapToDouble(person -> person.usual().orElse(Double.NaN))
+                .max()
+                .orElse(Double.NaN);
+        long now = named.stream()
+                .mapToLong(person -> person.quiet().orElse(0))
+                .min()
+                .orElse(0);
+        if (Double.isNaN(usual) || usual >= now) {
+            return ".";
+        }
+        long every = Math.max(1, (long) Math.ceil(usual / WEEK));
+        return ": usually every " + (every == 1 ? "week" : English.number(every) + " weeks")
+                + " or sooner, now silent for more than " + English.count(now / WEEK, "week", "weeks") + ".";
+    }
+
+    private void waiting(List<List<Part>> all) {
+        List<Person> asked = lists.asked().stream()
+                .filter(person -> person.whole("waiting_days").orElse(0) > WEEK)
+                .sorted(Comparator.comparing(
+                        person -> person.whole("waiting_days").orElse(0)))
+                .limit(WAITING)
+                .toList();
+        if (!asked.isEmpty()) {
+            List<Part> parts = names(asked);
+            String did =
+                    asked.stream().allMatch(person -> person.is("asks_you")) ? " asked you something" : " wrote last";
+            parts.add(words(did + " and may still be waiting."));
+            all.add(parts);
+        }
+    }
+
+    private static Part words(String words) {
+        return new Part(words, Optional.empty());
+    }
+
+    private static List<Part> names(List<Person> people) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            if (i > 0) {
+                parts.add(words(i == people.size() - 1 ? " and " : ", "));
+            }
+            parts.add(new Part(people.get(i).name(), Optional.of(people.get(i))));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rapport.write.letter;
+
+import dev.rapport.draw.fluid.ShareAxis;
+import dev.rapport.report.English;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Previous;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Report;
+import dev.rapport.report.Section;
+import dev.rapport.report.Unit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One of the seven questions behind the letter: a row that opens to its theme.
+ *
+ * @param headline the finding that answers it, if this theme has one
+ * @param open whether it changed clearly, so that the row stands open
+ */
+public record Question(Section section, Optional<Finding> headline, boolean open, boolean theme) {
+    private static final int OPEN = 2;
+    private static final double ALIKE = .05;
+    private static final Map<String, String> ASKED = Map.of(
+            "rejection", "Do people answer when you write first?",
+            "ice", "Do people you had never written to answer?",
+            "depth", "Do conversations get past hello?",
+            "follow-up", "Do you write after connecting?",
+            "personal", "Are your first messages meant for one person?",
+            "giving", "Do both sides speak?",
+            "momentum", "Do you keep reaching out?");
+    private static final Map<String, String> SAID = Map.of(
+            "rejection.reply-rate-30d", " did within a month",
+            "ice.answered", " did within a month",
+            "depth.four-turns", " did",
+            "follow-up.within-7-days", " within a week",
+            "personal.tailored-share", " were",
+            "giving.two-way-share", " people",
+            "momentum.active-weeks", " weeks");
+
+    /** The questions of a report, in the order of its themes. */
+    public static List<Question> of(Report report) {
+        List<Finding> clear = report.profile().stream()
+                .map(report::finding)
+                .filter(Question::changed)
+                .sorted(Comparator.comparingDouble(finding ->
+                        -Math.abs(finding.previous().orElseThrow().difference().orElse(0))))
+                .limit(OPEN)
+                .toList();
+        return report.sections().stream()
+                .filter(section -> ASKED.containsKey(section.about().id()))
+                .map(section -> {
+                    Optional<Finding> headline = report.profile().stream()
+                            .map(report::finding)
+                            .filter(finding ->
+                                    finding.theme().equals(section.about().id()))
+                            .findFirst();
+                    boolean open = headline.filter(clear::contains).isPresent();
+                    return new Question(
+                            section, headline, open, open && clear.get(0).equals(headline.get()));
+                })
+                .toList();
+    }
+
+    private static boolean changed(Finding finding) {
+        return finding.measured()
+                && finding.previous().flatMap(Previous::claimed).orElse(false);
+    }
+
+    /** The theme's id. */
+    public String id() {
+        return section.about().id();
+    }
+
+    /** The question. */
+    public String asked() {
+        return ASKED.get(id());
+    }
+
+    /** "67 of 100 did within a month", or why there is no number. */
+    public String value() {
+        if (headline.isEmpty()) {
+            return "";
+        }
+        Finding finding = headline.get();
+        if (!(finding.reading() instanceof Reading.Measured measured)) {
+            Reading.Missing missing = (Reading.Missing) finding.reading();
+            return English.capital(missing.reason().words());
+        }
+        var counts = measured.counts();
+        return counts.k().isPresent() && counts.n().isPresent()
+                ? English.of(counts.k().getAsLong(), counts.n().getAsLong()) + SAID.getOrDefault(finding.id(), "")
+                : English.percent(finding.value());
+    }
+
+    /** The share on its axis. */
+    public String axis() {
+        Optional<Finding> share = headline.filter(finding -> finding.measured() && finding.unit() == Unit.SHARE);
+        if (share.isEmpty()) {
+            return new ShareAxis(Double.NaN, Double.NaN, Double.NaN, Double.NaN).svg();
+        }
+        var estimate = ((Reading.Measured) share.get().reading()).estimate();
+        double before = share.get().previous().map(Previous::value).orElse(Double.NaN);
+        return new ShareAxis(estimate.value(), estimate.low(), estimate.high(), before).svg();
+    }
+
+    /** "up from 39%" only where that is claimed. */
+    public String change() {
+        Optional<Previous> before = headline.filter(Finding::measured).flatMap(Finding::previous);
+        if (before.isEmpty()) {
+            return headline.filter(Finding::measured).isPresent() ? "no earlier time to compare with" : "";
+        }
+        double was = before.get().value();
+        double difference = headline.get().value() - was;
+        if (open || changed(headline.get())) {
+            return (difference > 0 ? "up from " : "down from ") + English.percent(was);
+        }
+        return Math.abs(difference) < ALIKE ? "about the same" : "no clear change from " + English.percent(was);
+    }
+
+    /** Whether that is news, to be seen at once. */
+    public boolean clear() {
+        return headline.filter(Question::changed).isPresent();
+    }
+}

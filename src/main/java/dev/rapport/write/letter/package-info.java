@@ -1,0 +1,2 @@
+/** The letter: the first screen of the report, and what stands behind it, in the words and the order of the page. */
+package dev.rapport.write.letter;

@@ -1,0 +1,88 @@
+package dev.rapport.write.people;
+
+import dev.rapport.report.English;
+import dev.rapport.report.Report;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everybody ever in touch: a row and a card each. The first rows stand open to be read; the others wait in blocks, which a
+ * browser lays out only when they are opened, so that very many people open as fast as few.
+ */
+public final class PeoplePage {
+    private static final int BLOCK = 500;
+
+    private final Report report;
+    private final List<Row> rows;
+
+    /** The page of a report. */
+    public PeoplePage(Report report, Everybody everybody) {
+        this.report = report;
+        this.rows = everybody.all().stream()
+                .filter(Everybody::listed)
+                .map(person -> new Row(person, report))
+                .toList();
+    }
+
+    /** So many people of a list, and the first and last of them. */
+    public record Block(int from, int to, List<Row> rows) {}
+
+    /** One filter: what is checked, what it says, how many it leaves. */
+    public record Chip(String value, String words, long count) {}
+
+    /** The rows in blocks. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += BLOCK) {
+            int to = Math.min(rows.size(), from + BLOCK);
+            blocks.add(new Block(from + 1, to, rows.subList(from, to)));
+        }
+        return blocks;
+    }
+
+    /** How many people there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The filters that leave anybody. */
+    public List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        chips.add(new Chip("", "All", rows.size()));
+        chip(chips, "close", "Close");
+        chip(chips, "slipping", "Slipping");
+        chip(chips, "waiting", "Waiting on you");
+        chip(chips, "back", "Back");
+        chip(chips, "new", "New");
+        chip(chips, "moved", "Moved");
+        chip(chips, "dormant", "Dormant");
+        return chips;
+    }
+
+    private void chip(List<Chip> chips, String value, String words) {
+        long count = rows.stream().filter(row -> row.states().contains(value)).count();
+        if (count > 0) {
+            chips.add(new Chip(value, words, count));
+        }
+    }
+
+    /** "November 2026". */
+    public String month() {
+        return English.monthOfYear(report.month().from());
+    }
+
+    /** "Nov". */
+    public String shortMonth() {
+        return English.shortMonth(YearMonth.from(report.month().from()).getMonth());
+    }
+
+    /** Connections without a card. */
+    public String others() {
+        long others = report.contacts().rows().size() - rows.size();
+        return others <= 0
+                ? ""
+                : " " + English.digits(others, "other contact is", "other contacts are")
+                        + " in data/contacts.csv: connected, and not yet spoken with.";
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rapport.write.people;
+
+import dev.rapport.draw.fluid.DayStrip;
+import dev.rapport.report.Cell;
+import dev.rapport.report.English;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * One person, as a row of {@code contacts.csv} knows them.
+ *
+ * @param columns positions of the columns
+ * @param cells the row
+ * @param days days in touch since 1970, in order
+ * @param end the day on which observation ends
+ * @param month the first day of the month of the report
+ */
+public record Person(Map<String, Integer> columns, List<Cell> cells, int[] days, LocalDate end, LocalDate month) {
+    private static final int TWO_YEARS = 730;
+    private static final int YEAR = 365;
+    private static final int SLIPPING_FROM = 30;
+    private static final double SLIPPING_RATIO = 1.5;
+    private static final String PROFILE = "https://www.linkedin.com/in/";
+
+    /** The identity key: what leads to this person's card. */
+    public String key() {
+        return text("contact");
+    }
+
+    /** The name as a sentence says it. */
+    public String name() {
+        return English.spoken(text("name"));
+    }
+
+    /** Position and company, as far as they are known. */
+    public String role() {
+        String position = text("position");
+        String company = text("company");
+        return position + (position.isEmpty() || company.isEmpty() ? "" : ", ") + company;
+    }
+
+    /** The public profile, or nothing. */
+    public String profile() {
+        return text("url").startsWith(PROFILE) ? text("url") : "";
+    }
+
+    /** The text of a cell; empty if there is none, or no such column. */
+    public String text(String column) {
+        Integer at = columns.get(column);
+        return at == null ? "" : cells.get(at).csv();
+    }
+
+    /** Whether a cell says yes. */
+    public boolean is(String column) {
+        return text(column).equals("true");
+    }
+
+    /** A whole number; none if the cell is empty. */
+    public OptionalLong whole(String column) {
+        String digits = text(column);
+        return digits.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Math.round(Double.parseDouble(digits)));
+    }
+
+    /** A day; none if the cell is empty. */
+    public Optional<LocalDate> day(String column) {
+        Integer at = columns.get(column);
+        return at != null && cells.get(at) instanceof Cell.Day day ? Optional.of(day.value()) : Optional.empty();
+    }
+
+    /** Days in touch in all. */
+    public long touched() {
+        return whole("contact_days").orElse(0);
+    }
+
+    /** Days since the last contact. */
+    public OptionalLong quiet() {
+        return whole("gap_days");
+    }
+
+    /** The usual gap in days. */
+    public OptionalDouble usual() {
+        String digits = text("typical_gap_days");
+        return digits.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(digits));
+    }
+
+    /** A close tie that has been silent for well over its usual gap. */
+    public boolean slipping() {
+        if (columns.containsKey("slipping")) {
+            return is("slipping");
+        }
+        long quiet = quiet().orElse(0);
+        return is("close") && quiet >= SLIPPING_FROM && quiet <= YEAR && quiet > SLIPPING_RATIO * usual().orElse(quiet);
+    }
+
+    /** Whether their last message asks for an answer. */
+    public boolean waiting() {
+        return columns.containsKey("asks_you") ? is("asks_you") : is("waiting_on_you");
+    }
+
+    /** Whether they came back in the month of the report, after a silence. */
+    public boolean back() {
+        return inMonth("came_back_on");
+    }
+
+    /** Whether they joined in the month of the report. */
+    public boolean fresh() {
+        return inMonth("connected_on");
+    }
+
+    /** Whether the newest export gives them another job. */
+    public boolean moved() {
+        return !text("job_changed").isEmpty() && !text("job_changed").equals("false");
+    }
+
+    private boolean inMonth(String column) {
+        return day(column)
+                .filter(day -> !day.isBefore(month) && !day.isAfter(end))
+                .isPresent();
+    }
+
+    /** Days in touch within two years before the end. */
+    public int lately() {
+        int count = 0;
+        for (int day : days) {
+            count += day >= end.toEpochDay() - TWO_YEARS && day <= end.toEpochDay() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Two years of days in touch. */
+    public DayStrip strip() {
+        return new DayStrip(days, end.toEpochDay() - TWO_YEARS, end.toEpochDay(), usual());
+    }
+
+    /** One year of days in touch. */
+    public DayStrip year() {
+        return new DayStrip(days, end.toEpochDay() - YEAR, end.toEpochDay(), usual());
+    }
+}

@@ -1,0 +1,2 @@
+/** Everybody ever in touch, as the pages name them: one row and one card each. */
+package dev.rapport.write.people;
