@@ -103,8 +103,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         // Reading says CannotRead; what is left of input and output is writing.
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            error("the report could not be written; nothing was changed.");
-            advice("Is there space, and may you write there? --out DIR chooses another folder.");
+            error("that could not be written; nothing was changed.");
+            advice("Is there space, and may you write there? If not, choose another folder.");
             words(failure instanceof UncheckedIOException ? failure.getCause() : failure);
             return ExitCode.OUTPUT;
         }
@@ -159,7 +159,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private void error(String message) {
-        String said = message == null || message.isBlank() ? "something went wrong." : message;
+        // Of some mistakes the parser itself says that they are errors.
+        String said =
+                message == null || message.isBlank() ? "something went wrong." : message.replaceFirst("^Error: ", "");
         err.println("error: " + Terminal.safeLines(said));
     }
 

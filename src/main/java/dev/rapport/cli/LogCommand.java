@@ -194,6 +194,7 @@ final class LogCommand implements Callable<Integer> {
                     spec.commandLine(),
                     option + ": '" + typed + "' is not one of " + String.join(", ", known)
                             + Nearest.to(typed, known)
+                                    .filter(near -> near.length() > 1)
                                     .map(near -> "; did you mean " + near + "?")
                                     .orElse(""));
         }

@@ -103,7 +103,9 @@ final class Told {
                 outcome.report().sentence().text(),
                 outcome.folder().map(Path::toString).orElse(null),
                 outcome.folder()
-                        .map(folder -> folder.resolve("report.html").toString())
+                        .map(folder -> folder.resolve("report.html"))
+                        .filter(Files::isRegularFile)
+                        .map(Path::toString)
                         .orElse(null),
                 RowLedger.counts(outcome.intake()));
     }

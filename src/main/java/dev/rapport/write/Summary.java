@@ -41,7 +41,7 @@ final class Summary {
         }
         text.append('\n');
         report.remarks().forEach(remark -> text.append(remark).append('\n'));
-        text.append("The data end on ")
+        text.append("This report goes up to ")
                 .append(Numbers.day(report.end(), report.zone()))
                 .append(". The whole report is in report.html.\n");
         Texts.write(output, FILE, text.toString());

@@ -189,4 +189,11 @@ class CommandsTest {
         }
         assertThat(tree().getSubcommands()).containsKeys("report", "today", "help", "generate-completion");
     }
+
+    @Test
+    void anErrorIsCalledOneOnce() {
+        Said said = Said.by("schedule");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).startsWith("error: ").doesNotContain("Error:");
+    }
 }

@@ -128,7 +128,7 @@ class LogCommandTest {
     @CsvSource({
         "--direction, outt, did you mean out?",
         "--kind, metting, did you mean meeting?",
-        "--ease, 9, is not one of",
+        "--ease, 9, 'is not one of 1, 2, 3, 4, 5\n'",
         "--follow-up-by, soon, is not a date",
         "--follow-up-by, 2020-01-01, is before the day"
     })

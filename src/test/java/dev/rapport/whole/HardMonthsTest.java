@@ -45,6 +45,16 @@ class HardMonthsTest {
     }
 
     @Test
+    void aLastDayBehindTheDataNamesOneEndOfTheData() throws Exception {
+        Run run = Run.of(fallen()).asOf("2026-12-21").formats(FORMATS).run();
+
+        assertThat(run.text("summary.txt"))
+                .contains("December 2026 is not over on the last day of this report, 21 December.")
+                .contains("This report goes up to 21 December 2026.")
+                .containsOnlyOnce("ata end on ");
+    }
+
+    @Test
     void withoutMessagesNobodyIsSaidToBeSilent() throws Exception {
         Path export = Copies.sample(folder);
         Files.delete(export.resolve("messages.csv"));

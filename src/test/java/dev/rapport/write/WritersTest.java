@@ -193,7 +193,7 @@ class WritersTest {
 
         assertThat(output.text("summary.txt"))
                 .startsWith("A usual month: 12 people.\n")
-                .contains("The data end on 30 November 2026.")
+                .contains("This report goes up to 30 November 2026.")
                 .contains("Ada Example");
     }
 }

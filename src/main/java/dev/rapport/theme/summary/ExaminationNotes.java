@@ -53,12 +53,17 @@ final class ExaminationNotes {
                 notes.add(source.file() + " is not among the files" + resting(source.file(), findings));
             }
         }
+        long latest = ExaminationSentence.latestDay(ledger);
+        boolean beyond =
+                ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay();
         if (!windows.complete()) {
-            notes.add(English.monthOfYear(windows.month()) + " is not over in these data: they end on "
+            notes.add(English.monthOfYear(windows.month())
+                    + (beyond
+                            ? " is not over on the last day of this report, "
+                            : " is not over in these data: they end on ")
                     + InWords.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
         }
-        long latest = ExaminationSentence.latestDay(ledger);
-        if (ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay()) {
+        if (beyond) {
             notes.add("The data end on " + InWords.date(LocalDate.ofEpochDay(latest), windows.today()) + ".");
         }
         if (Needs.ownerUnknown(ledger)) {

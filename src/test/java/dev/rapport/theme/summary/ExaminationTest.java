@@ -75,7 +75,7 @@ class ExaminationTest {
         Report unfinished = Examination.examine(
                 early.ledger(Settings.defaults().withAsOf(LocalDate.parse("2026-11-22"))), List.of());
         assertThat(unfinished.month().complete()).isFalse();
-        assertThat(unfinished.notes().get(0)).startsWith("November 2026 is not over in these data");
+        assertThat(unfinished.notes().get(0)).startsWith("November 2026 is not over ");
     }
 
     @Test
