@@ -5,32 +5,52 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The first owner-side interaction after each of a timeline, looked up and not searched: somebody may have been met
- * thousands of times.
+ * The first owner-side interaction later than each of a timeline, looked up and not searched: somebody may have been met
+ * thousands of times. A meeting may be logged in several rows, each event of a day in one: what else was logged on its day
+ * is later only if its time says so and it is no meeting itself.
  */
 final class Later {
     private final List<Interaction> timeline;
     /** Of each place the first at or after it that is the owner's; the size if there is none. */
     private final int[] next;
+    /** The same among messages. */
+    private final int[] nextMessage;
+    /** The same among messages and rows of a known time that are no meetings. */
+    private final int[] nextTimed;
 
     /** @param timeline in order of time */
     Later(List<Interaction> timeline) {
         this.timeline = timeline;
-        next = new int[timeline.size() + 1];
-        next[timeline.size()] = timeline.size();
-        for (int i = timeline.size() - 1; i >= 0; i--) {
-            next[i] = timeline.get(i).direction().ownerSide() ? i : next[i + 1];
-        }
+        next = places(any -> true);
+        nextMessage = places(Interaction::message);
+        nextTimed =
+                places(one -> one.timed() && one.logged().filter(FollowUps::met).isEmpty());
     }
 
-    /** The first that is later than the one at a place: by its time, or, where only its day is known, any other of that day. */
+    private int[] places(Predicate<Interaction> sort) {
+        int[] places = new int[timeline.size() + 1];
+        places[timeline.size()] = timeline.size();
+        for (int i = timeline.size() - 1; i >= 0; i--) {
+            Interaction one = timeline.get(i);
+            places[i] = one.direction().ownerSide() && sort.test(one) ? i : places[i + 1];
+        }
+        return places;
+    }
+
+    /**
+     * The first that is later than the one at a place: by its time, or, where only its day is known, a message of that day;
+     * else anything of a later day.
+     */
     Optional<Interaction> thanOf(int place) {
         Interaction one = timeline.get(place);
-        int from = one.timed()
-                ? first(other -> other.second() > one.second() || other.epochDay() > one.epochDay())
-                : first(other -> other.epochDay() >= one.epochDay());
-        int found = next[from] == place ? next[place + 1] : next[from];
-        return found == timeline.size() ? Optional.empty() : Optional.of(timeline.get(found));
+        int sameDay = one.timed()
+                ? nextTimed[first(other -> other.second() > one.second() || other.epochDay() > one.epochDay())]
+                : nextMessage[first(other -> other.epochDay() >= one.epochDay())];
+        if (sameDay < timeline.size() && timeline.get(sameDay).epochDay() == one.epochDay()) {
+            return Optional.of(timeline.get(sameDay));
+        }
+        int after = next[first(other -> other.epochDay() > one.epochDay())];
+        return after == timeline.size() ? Optional.empty() : Optional.of(timeline.get(after));
     }
 
     /** The first place from which on something holds. */

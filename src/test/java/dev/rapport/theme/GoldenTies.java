@@ -95,6 +95,22 @@ public final class GoldenTies {
                         },
                         value(.6, 3, 5, 0).andThen(detail("1", "sameDay"))),
                 new Golden(
+                        "follow-up.after-meeting",
+                        "a second row of the day is the same meeting, a message is not: day 0 for one of five, 2/5 by day 7",
+                        () -> {
+                            HistoryBuilder tale = new HistoryBuilder();
+                            for (int i = 0; i < 5; i++) {
+                                int person = tale.person();
+                                tale.logged(person, 100, Direction.BOTH, Fact.Logged.Kind.EVENT);
+                                tale.logged(person, 100, Direction.BOTH, Fact.Logged.Kind.MEETING);
+                                tale.logged(person, 100, Direction.OUT, Fact.Logged.Kind.CONTACT);
+                            }
+                            tale.mine(0, 100);
+                            tale.logged(1, 96, Direction.OUT, Fact.Logged.Kind.CONTACT);
+                            return tale.ledger();
+                        },
+                        value(.4, 2, 5, 0).andThen(detail("1", "sameDay"))),
+                new Golden(
                         "follow-up.my-reply-time",
                         "half a day, 1, 2, open for 10 days, and none in 90, a stranger left out: 4/5, 3/5, 2/5 left, half by day 2",
                         () -> {
