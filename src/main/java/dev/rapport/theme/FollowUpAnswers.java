@@ -43,7 +43,9 @@ final class FollowUpAnswers {
                 .shareBy(meetings, WEEK)
                 .chart(FollowUp.CURVE)
                 .detail("sameDay", meetings.where(one -> one.value() == 0).all().size());
-        if (ledger.history().log().stream().anyMatch(row -> !row.on().isAfter(Spans.utcDate(before.from())))) {
+        if (ledger.history().log().stream()
+                .filter(FollowUps::met)
+                .anyMatch(row -> !row.on().isAfter(Spans.utcDate(before.from())))) {
             finding.before(before, meetings(ledger, before));
         }
         return finding.sentence(done -> "After a meeting or event you had written to " + InWords.share(done)

@@ -178,16 +178,17 @@ final class Rejection implements Theme {
                 .taken();
     }
 
-    /** Openers of a span since the log began, and whether a meeting or call was logged within 90 days. */
+    /** Openers of a span since meetings and calls are logged, and whether a meeting or call was logged within 90 days. */
     private static Cases met(Ledger ledger, Span span) {
         List<Case> cases = new ArrayList<>();
-        long logBegan = ledger.history().log().stream()
+        long begun = ledger.history().log().stream()
+                .filter(Rejection::meetingOrCall)
                 .mapToLong(row -> row.on().toEpochDay())
                 .min()
                 .orElse(Long.MAX_VALUE);
         for (Episode opener : Openers.any(ledger, span)) {
             long day = ledger.days().of(opener.opened());
-            if (day < logBegan) {
+            if (day < begun) {
                 continue;
             }
             Optional<Fact.Logged> meeting = ledger.timelines().logged(opener.contact()).stream()
@@ -204,7 +205,8 @@ final class Rejection implements Theme {
                     rows -> meeting.ifPresent(rows.message(opener.from())::logged)));
         }
         return new Cases(
-                "one person you wrote to first since the log began: your opener, and the meeting or call", cases);
+                "one person you wrote to first since meetings and calls are logged: your opener, and the meeting or call",
+                cases);
     }
 
     private static boolean meetingOrCall(Fact.Logged row) {

@@ -170,6 +170,20 @@ class RejectionTest {
         assertThat(n(finding("met-rate"))).isEqualTo(1);
     }
 
+    /** Two years of mails were logged before the first call: what was opened then could lead to none. */
+    @Test
+    void meetingsCountFromTheFirstMeetingOrCallOfTheLog() {
+        tale.logged(tale.person(), 700, Direction.OUT, Fact.Logged.Kind.CONTACT);
+        tale.mine(tale.person(), 200).mine(tale.person(), 150);
+        int called = tale.person();
+        tale.mine(called, 120);
+        tale.logged(called, 110, Direction.BOTH, Fact.Logged.Kind.CALL);
+        tale.logged(tale.person(), 130, Direction.BOTH, Fact.Logged.Kind.CALL);
+        tale.mine(tale.person(), 125);
+        assertThat(k(finding("met-rate"))).isEqualTo(1);
+        assertThat(n(finding("met-rate"))).isEqualTo(2);
+    }
+
     @Test
     void anEmptySectionSaysWhatIsMissingAndAFullOneDoesNot() {
         Section empty = new Rejection().examine(tale.ledger()).section();
