@@ -75,6 +75,11 @@ public sealed interface Fact {
                 "message", "email", "call", "meeting", "video", "event", "coffee", "letter", "social", "other", "help",
                 "gift", "intro");
 
+        /** Whether it is a meeting or an event. */
+        public boolean met() {
+            return kind == Kind.MEETING || kind == Kind.EVENT;
+        }
+
         /** What sort of interaction it was. */
         public enum Kind {
             CONTACT,

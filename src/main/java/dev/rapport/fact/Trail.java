@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class Trail {
     private final Map<Integer, Place> connections = new HashMap<>();
+    private final Map<Listed, Place> earlier = new HashMap<>();
     private final Map<Place, LocalDate> nameless = new LinkedHashMap<>();
     private final Map<Fact, List<Place>> facts = new HashMap<>();
     private List<Said> messages = new ArrayList<>();
@@ -33,6 +34,9 @@ public final class Trail {
 
     /** A connection without identity: its row, and its date. */
     public record Nameless(Origin at, LocalDate on) {}
+
+    /** A place in the list of connections of an older export, which ends there. */
+    private record Listed(Instant end, int place) {}
 
     private record Said(int contact, long second, Place place) {}
 
@@ -84,6 +88,16 @@ public final class Trail {
     /** The row of a connection; empty for somebody who is none. */
     public Optional<Origin> connection(int contact) {
         return Optional.ofNullable(connections.get(contact)).map(this::origin);
+    }
+
+    /** A connection of an older export, by its place in that export's {@link Snapshot}. */
+    public void earlier(Instant end, int place, Place at) {
+        earlier.put(new Listed(end, place), at);
+    }
+
+    /** The row of a connection of an older export. */
+    public Optional<Origin> earlier(Instant end, int place) {
+        return Optional.ofNullable(earlier.get(new Listed(end, place))).map(this::origin);
     }
 
     /** The rows of connections without identity, in order of the file. */

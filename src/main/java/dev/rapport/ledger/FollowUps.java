@@ -31,7 +31,7 @@ public final class FollowUps {
         Later later = new Later(timeline);
         for (int i = 0; i < timeline.size(); i++) {
             Interaction one = timeline.get(i);
-            if (one.logged().filter(FollowUps::met).isPresent()) {
+            if (one.logged().filter(Fact.Logged::met).isPresent()) {
                 later.thanOf(i)
                         .filter(next -> next.epochDay() - one.epochDay() <= WITHIN)
                         .ifPresent(next -> found.add(next.epochDay()));
@@ -43,10 +43,5 @@ public final class FollowUps {
     /** The first owner-side interaction of a timeline that is later than the one at a place. */
     public static Optional<Interaction> later(List<Interaction> timeline, int place) {
         return new Later(timeline).thanOf(place);
-    }
-
-    /** Whether a log row is a meeting or an event. */
-    public static boolean met(Fact.Logged row) {
-        return row.kind() == Fact.Logged.Kind.MEETING || row.kind() == Fact.Logged.Kind.EVENT;
     }
 }

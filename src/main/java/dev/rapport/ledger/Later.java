@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,8 +24,8 @@ final class Later {
         this.timeline = timeline;
         next = places(any -> true);
         nextMessage = places(Interaction::message);
-        nextTimed =
-                places(one -> one.timed() && one.logged().filter(FollowUps::met).isEmpty());
+        nextTimed = places(
+                one -> one.timed() && one.logged().filter(Fact.Logged::met).isEmpty());
     }
 
     private int[] places(Predicate<Interaction> sort) {

@@ -260,6 +260,11 @@ final class Gathering {
                 Export.Connection connection = export.connections.get(k);
                 int number = export.roster.listed().getInt(k);
                 People.Person asSeen = people.asSeen(number);
+                int place = then.size();
+                options.trail()
+                        .ifPresent(trail -> export.places
+                                .flatMap(places -> places.of(connection))
+                                .ifPresent(at -> trail.earlier(export.latest(), place, at)));
                 then.add(new Contact(
                         to[number],
                         asSeen.key,

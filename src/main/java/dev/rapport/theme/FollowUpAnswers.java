@@ -1,5 +1,6 @@
 package dev.rapport.theme;
 
+import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
@@ -44,7 +45,7 @@ final class FollowUpAnswers {
                 .chart(FollowUp.CURVE)
                 .detail("sameDay", meetings.where(one -> one.value() == 0).all().size());
         if (ledger.history().log().stream()
-                .filter(FollowUps::met)
+                .filter(Fact.Logged::met)
                 .anyMatch(row -> !row.on().isAfter(Spans.utcDate(before.from())))) {
             finding.before(before, meetings(ledger, before));
         }
@@ -57,7 +58,7 @@ final class FollowUpAnswers {
     private static Cases meetings(Ledger ledger, Span span) {
         List<Case> cases = new ArrayList<>();
         boolean[] met = new boolean[ledger.history().contacts().size()];
-        ledger.history().log().forEach(row -> met[row.contact()] |= FollowUps.met(row));
+        ledger.history().log().forEach(row -> met[row.contact()] |= row.met());
         for (int contact = 0; contact < met.length; contact++) {
             if (met[contact]) {
                 meeting(ledger, span, contact).ifPresent(cases::add);
@@ -70,7 +71,7 @@ final class FollowUpAnswers {
         List<Interaction> timeline = ledger.timelines().of(contact);
         for (int place = 0; place < timeline.size(); place++) {
             Interaction met = timeline.get(place);
-            if (met.logged().filter(FollowUps::met).isPresent() && span.holds(met.second())) {
+            if (met.logged().filter(Fact.Logged::met).isPresent() && span.holds(met.second())) {
                 Optional<Interaction> next = FollowUps.later(timeline, place);
                 double days = next.isPresent() ? next.get().epochDay() - met.epochDay() : Double.NaN;
                 return Optional.of(Case.timed(

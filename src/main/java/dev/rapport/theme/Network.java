@@ -228,7 +228,7 @@ final class Network implements Theme {
         long all = Math.round(Arrays.stream(people.values()).sum());
         long top = Math.round(Arrays.stream(people.values()).limit(FIVE_LARGEST).sum());
         Findings finding = ofContactDays(ledger, "network.top5-share", "The five you see most", Unit.SHARE)
-                .cases(people);
+                .cases(marked(people));
         Counts counts = Counts.of(top, all);
         if (people.counted() < TEN) {
             return finding.tooFew(counts, Reason.FEWER_THAN_10_CONTACTS).taken();
@@ -237,6 +237,16 @@ final class Network implements Theme {
                 .sentence(done ->
                         "The five people you saw most have " + English.percent(done.value()) + " of your contact days.")
                 .taken();
+    }
+
+    /** The five with most contact days count, all others are those they are compared with. */
+    private static Cases marked(Cases people) {
+        List<Case> marked = new ArrayList<>();
+        for (Case one : people.all()) {
+            Part part = marked.size() < FIVE_LARGEST ? Part.COUNTED : Part.COMPARED;
+            marked.add(Case.valued(one.contact(), part, one.when(), one.value(), one.rows()));
+        }
+        return new Cases(people.unit(), marked);
     }
 
     /** A connection's date inside the last 365 days. */

@@ -6,11 +6,11 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Counts;
+import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
 import dev.rapport.report.Window;
-import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
@@ -25,10 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +42,9 @@ import tech.tablesaw.api.Table;
 /** What changed between the newest export and the one before: new, no longer listed, new jobs, names, addresses. */
 final class NetworkSnapshots {
     private static final String RANK = "rank";
+    /** Place in the older export's list, of those whose row stands there alone. */
+    private static final String PLACE = "place";
+
     /** Exports this close are the mails of one request: rapport compares requests. */
     private static final Duration ONE_REQUEST = Duration.ofDays(4);
 
@@ -68,10 +71,15 @@ final class NetworkSnapshots {
                             StringColumn.create("from"),
                             StringColumn.create("to"),
                             IntColumn.create(RANK),
-                            IntColumn.create(Columns.INDEX)));
+                            IntColumn.create(Columns.INDEX),
+                            IntColumn.create(PLACE)));
         }
 
         void add(String kind, Contact person, String before, String now) {
+            add(kind, person, before, now, -1);
+        }
+
+        void add(String kind, Contact person, String before, String now, int place) {
             Row row = table.appendRow();
             row.setString("change", kind);
             row.setString("contact", person.key());
@@ -82,6 +90,7 @@ final class NetworkSnapshots {
             row.setString("to", window.to().orElseThrow().toString());
             row.setInt(RANK, KINDS.indexOf(kind));
             row.setInt(Columns.INDEX, person.id());
+            row.setInt(PLACE, place);
         }
 
         Table of(String kind) {
@@ -95,8 +104,8 @@ final class NetworkSnapshots {
      */
     static Grid list(Ledger ledger) {
         return compare(ledger)
-                .map(changes ->
-                        Grids.of(changes.table().sortOn(RANK, "name", "contact").rejectColumns(RANK, Columns.INDEX)))
+                .map(changes -> Grids.of(
+                        changes.table().sortOn(RANK, "name", "contact").rejectColumns(RANK, Columns.INDEX, PLACE)))
                 .orElse(Grid.empty());
     }
 
@@ -109,32 +118,34 @@ final class NetworkSnapshots {
         Optional<Changes> changes = compare(ledger);
         return List.of(
                 finding(
-                                ledger,
-                                "network.snapshot-new",
-                                "New since the last export",
-                                "new",
-                                changes,
-                                "are new since the export before")
-                        .taken(),
-                finding(ledger, "network.snapshot-gone", "No longer listed", "no longer listed", changes, GONE)
-                        .taken(),
-                jobs(ledger, changes),
+                        ledger,
+                        "network.snapshot-new",
+                        "New since the last export",
+                        "new",
+                        changes,
+                        "are new since the export before"),
+                finding(ledger, "network.snapshot-gone", "No longer listed", "no longer listed", changes, GONE),
                 finding(
-                                ledger,
-                                "network.name-changes",
-                                "New names",
-                                "name",
-                                changes,
-                                "have another name than in the export before")
-                        .taken(),
+                        ledger,
+                        "network.job-changes",
+                        "New jobs",
+                        "job",
+                        changes,
+                        "have another company or position than in the export before"),
                 finding(
-                                ledger,
-                                "network.url-changes",
-                                "New addresses",
-                                "address",
-                                changes,
-                                "have another profile address than in the export before")
-                        .taken());
+                        ledger,
+                        "network.name-changes",
+                        "New names",
+                        "name",
+                        changes,
+                        "have another name than in the export before"),
+                finding(
+                        ledger,
+                        "network.url-changes",
+                        "New addresses",
+                        "address",
+                        changes,
+                        "have another profile address than in the export before"));
     }
 
     /** People whose company or position differs from the export before. */
@@ -148,35 +159,45 @@ final class NetworkSnapshots {
                 .orElse(new int[0]);
     }
 
-    private static Measure jobs(Ledger ledger, Optional<Changes> changes) {
-        Cases cases = new Cases(
-                "one person whose row differs from the export before: the newer row",
-                Arrays.stream(jobChanges(changes))
-                        .mapToObj(contact -> Case.connection(ledger, contact))
-                        .toList());
-        return finding(
-                        ledger,
-                        "network.job-changes",
-                        "New jobs",
-                        "job",
-                        changes,
-                        "have another company or position than in the export before")
-                .cases(cases)
-                .taken();
+    /** Everybody with a change of a kind: their row in the newest export, or, of whom is no longer listed, in the older. */
+    private static Cases cases(Ledger ledger, Changes changes, String kind) {
+        Snapshot older = before(ledger).orElseThrow();
+        List<Case> cases = new ArrayList<>();
+        for (Row row : changes.of(kind)) {
+            int contact = row.getInt(Columns.INDEX);
+            int place = row.getInt(PLACE);
+            String name = row.getString("name");
+            String then = row.getString("before");
+            String now = row.getString("now");
+            String words = then.isEmpty() || now.isEmpty() ? then + now : then + ", now " + now;
+            cases.add(Case.of(
+                    Math.max(contact, Case.NOBODY),
+                    Part.COUNTED,
+                    ledger.windows().end().getEpochSecond(),
+                    rows -> {
+                        rows.about(name).note(words);
+                        if (place < 0) {
+                            rows.connection(contact);
+                        } else {
+                            rows.earlier(older, place);
+                        }
+                    }));
+        }
+        return new Cases("one person who differs between the two exports: their row", cases);
     }
 
-    private static Findings finding(
+    private static Measure finding(
             Ledger ledger, String id, String name, String kind, Optional<Changes> changes, String words) {
-        Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
-                .needs(Source.CONNECTIONS)
-                .restsOn("Connections.csv of the newest export and the one before, compared person by person");
+        Findings finding =
+                Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needs(Source.CONNECTIONS);
         if (changes.isEmpty()) {
-            return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none());
+            return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none()).taken();
         }
-        long people = changes.get().of(kind).rowCount();
+        Cases cases = cases(ledger, changes.get(), kind);
         return finding.window(changes.get().window())
-                .measured(Estimate.plain(people, Method.COUNT), Counts.none())
-                .sentence(done -> said(people, words));
+                .count(cases)
+                .sentence(done -> said(cases.counted(), words))
+                .taken();
     }
 
     private static String said(long people, String words) {
@@ -232,10 +253,14 @@ final class NetworkSnapshots {
                 changes.add("job", same, job(then), job(same));
             }
         }
+        Map<Contact, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < before.connections().size(); i++) {
+            places.put(before.connections().get(i), i);
+        }
         List<Contact> unknown =
                 now.stream().filter(contact -> !found.contains(contact.id())).toList();
         gone(ledger, before, unmatched, unknown)
-                .forEach(contact -> changes.add("no longer listed", contact, job(contact), ""));
+                .forEach(contact -> changes.add("no longer listed", contact, job(contact), "", places.get(contact)));
         // Who was connected before the older export ended stood in it, under whatever name.
         LocalDate ended = before.end().atZone(ZoneOffset.UTC).toLocalDate();
         unknown.stream()

@@ -108,13 +108,13 @@ final class SmallTalkWords {
                         ledger,
                         episode -> answered(episode) && year.holds(episode.opened()) && wrote(messages, episode),
                         episode -> {
-                            double matched = matchedLength(messages, episode);
+                            Lengths sides = Lengths.of(messages, episode);
                             return Case.valued(
                                     episode.contact(),
                                     Part.COUNTED,
                                     episode.opened(),
-                                    matched,
-                                    rows -> rows.note(English.percent(matched)).ends(episode.from(), episode.to()));
+                                    sides.matched(),
+                                    rows -> rows.note(sides.inWords()).ends(episode.from(), episode.to()));
                         })
                 .in(year);
         return finding(ledger, "depth.matched-length", "Equal parts", Method.CLUSTER_BOOTSTRAP)
@@ -141,18 +141,30 @@ final class SmallTalkWords {
     }
 
     private static boolean wrote(Messages messages, Episode episode) {
-        return !Double.isNaN(matchedLength(messages, episode));
+        return !Double.isNaN(Lengths.of(messages, episode).matched());
     }
 
-    /** The shorter side's code points without white space by the longer side's; NaN if nobody wrote any. */
-    private static double matchedLength(Messages messages, Episode episode) {
-        long mine = 0;
-        long theirs = 0;
-        for (int i = episode.from(); i < episode.to(); i++) {
-            mine += messages.mine(i) ? messages.visibleCharacters(i) : 0;
-            theirs += messages.mine(i) ? 0 : messages.visibleCharacters(i);
+    /** Code points without white space that either side wrote in a conversation. */
+    private record Lengths(long mine, long theirs) {
+        static Lengths of(Messages messages, Episode episode) {
+            long mine = 0;
+            long theirs = 0;
+            for (int i = episode.from(); i < episode.to(); i++) {
+                mine += messages.mine(i) ? messages.visibleCharacters(i) : 0;
+                theirs += messages.mine(i) ? 0 : messages.visibleCharacters(i);
+            }
+            return new Lengths(mine, theirs);
         }
-        long longer = Math.max(mine, theirs);
-        return longer == 0 ? Double.NaN : Math.min(mine, theirs) / (double) longer;
+
+        /** The shorter side by the longer one; NaN if nobody wrote any. */
+        double matched() {
+            long longer = Math.max(mine, theirs);
+            return longer == 0 ? Double.NaN : Math.min(mine, theirs) / (double) longer;
+        }
+
+        String inWords() {
+            return English.percent(matched()) + ": " + English.whole(mine) + " characters yours, "
+                    + English.whole(theirs) + " theirs";
+        }
     }
 }

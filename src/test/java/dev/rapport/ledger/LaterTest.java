@@ -25,7 +25,7 @@ class LaterTest {
     }
 
     private static boolean thatDay(Interaction meeting, Interaction one) {
-        boolean met = one.logged().filter(FollowUps::met).isPresent();
+        boolean met = one.logged().filter(Fact.Logged::met).isPresent();
         return meeting.timed() ? one.timed() && !met && one.second() > meeting.second() : one.message();
     }
 

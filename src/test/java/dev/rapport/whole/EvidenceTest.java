@@ -6,6 +6,7 @@ import dev.rapport.Inquiry;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
@@ -20,11 +21,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rows behind each number: as many cases as the number says, and each row stands where it is said to stand. */
 class EvidenceTest {
@@ -73,7 +77,11 @@ class EvidenceTest {
         if (OVER.contains(finding.id())) {
             assertThat(counted).isEqualTo(Math.max(0, n));
         } else if (finding.id().equals("network.top5-share")) {
-            assertThat(counted).isPositive();
+            assertThat(counted).isEqualTo(5);
+            assertThat(contactDays(evidence, Part.COUNTED))
+                    .isEqualTo(finding.reading().counts().k().orElseThrow());
+            assertThat(contactDays(evidence, Part.COUNTED) + contactDays(evidence, Part.COMPARED))
+                    .isEqualTo(n);
         } else if (finding.method() == Method.KM_LOGLOG || finding.method() == Method.KM_LOGLOG_CLUSTERED) {
             assertThat(counted).isEqualTo(finding.reading().counts().k().orElse(0));
             assertThat((long) evidence.cases().size()).isEqualTo(n);
@@ -93,6 +101,16 @@ class EvidenceTest {
                 stands(row);
             }
         }
+    }
+
+    private static long contactDays(Evidence evidence, Part part) {
+        return evidence.cases().stream()
+                .filter(each -> each.part() == part)
+                .mapToLong(each -> IntStream.rangeClosed(1, 366)
+                        .filter(days -> each.note().equals(English.count(days, "contact day", "contact days")))
+                        .findFirst()
+                        .orElseThrow())
+                .sum();
     }
 
     /** The line names the day; Connections.csv writes it as 04 Mar 2026, Invitations.csv as 3/4/26 in Pacific time. */
@@ -137,6 +155,38 @@ class EvidenceTest {
                     .singleElement()
                     .satisfies(row -> assertThat(row.at().file())
                             .isEqualTo("Basic_LinkedInDataExport_11-30-2026/Connections.csv"));
+        });
+    }
+
+    /** Names and rows of both exports: who is new, who is gone, and what else changed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "network.snapshot-new",
+                "network.snapshot-gone",
+                "network.job-changes",
+                "network.name-changes",
+                "network.url-changes"
+            })
+    void whatChangedBetweenExportsIsListedByName(String id) throws Exception {
+        Request both = new Request(
+                List.of(Run.EXPORT, Run.EARLIER),
+                List.of(),
+                ReadOptions.defaults(),
+                Settings.defaults(),
+                EnumSet.noneOf(Format.class),
+                Path.of("target", "no-reports"),
+                false,
+                Duration.ZERO,
+                false);
+        Inquiry.Answer answer = Inquiry.into(both, id);
+        assertThat(answer.evidence().cases()).hasSize((int) answer.finding().value());
+        String file = id.endsWith("gone") ? "08-20-2025" : "11-30-2026";
+        assertThat(answer.evidence().cases()).allSatisfy(each -> {
+            assertThat(each.who()).isNotBlank();
+            assertThat(each.rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.at().file()).contains(file).endsWith("Connections.csv"));
         });
     }
 

@@ -4,6 +4,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Trail;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Interaction;
@@ -155,6 +156,13 @@ public final class CaseRows {
         Contact person = ledger.history().contacts().get(contact);
         Optional<Origin> at = person.connected() ? trail.connection(contact) : Optional.empty();
         at.ifPresent(origin -> add(origin, person.connectedOn().orElseThrow().toEpochDay(), "connected"));
+        return this;
+    }
+
+    /** The row of somebody in the list of an older export. */
+    public CaseRows earlier(Snapshot older, int place) {
+        LocalDate on = older.connections().get(place).connectedOn().orElseThrow();
+        trail.earlier(older.end(), place).ifPresent(at -> add(at, on.toEpochDay(), "connected"));
         return this;
     }
 
