@@ -21,7 +21,7 @@ final class OneCellRows extends Reader {
 
     private static final Pattern LINE = Pattern.compile(CELL + "(?:;" + CELL + ")*+");
     private static final Pattern CELLS = Pattern.compile("(?:^|;)(" + CELL + ")");
-    private static final Pattern HEADER = Pattern.compile("[^,;]+(?:,[^,;]+)+");
+    private static final Pattern HEADER = Pattern.compile("[^,;.]{1,30}(?:,[^,;.]{1,30})+");
 
     private final Reader in;
     /** Read, not yet taken apart. */
@@ -89,6 +89,7 @@ final class OneCellRows extends Reader {
     private boolean oneCellEach(String text) {
         int commas = -1;
         boolean row = false;
+        boolean first = true;
         String[] lines = text.split("\r\n|\r|\n");
         for (int i = 0; i < lines.length - (ended ? 0 : 1); i++) {
             String line = lines[i];
@@ -99,6 +100,13 @@ final class OneCellRows extends Reader {
                     return false;
                 }
                 commas = HEADER.matcher(plain.replace("\"", "")).matches() ? commas(plain) : -1;
+            } else if (first && !line.isBlank()) {
+                // A note stands above the header of a table with semicolons, and no header.
+                if (!whole || unwrapped(line).indexOf(';') >= 0 && line.indexOf('"') < 0) {
+                    return false;
+                }
+                first = false;
+                row |= line.startsWith("\"") && commas(line) >= commas;
             } else if (line.indexOf('"') >= 0) {
                 if (!whole) {
                     return false;
