@@ -1,12 +1,16 @@
 package dev.rapport.write;
 
+import dev.rapport.report.English;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
-import dev.rapport.report.Tile;
+import dev.rapport.write.letter.Letter;
+import dev.rapport.write.letter.Lists;
+import dev.rapport.write.letter.Outcomes;
+import dev.rapport.write.people.Everybody;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** What a person would want in a mail body: {@code summary.txt}. Its first line is the sentence of the month. */
+/** What a person would want in a mail body: {@code summary.txt}. The letter as text; its first line is the headline. */
 final class Summary {
     static final String FILE = "summary.txt";
 
@@ -14,16 +18,15 @@ final class Summary {
 
     static void write(Report report, Output output) throws IOException {
         StringBuilder text = new StringBuilder();
-        text.append(report.sentence().text()).append("\n\n");
+        Lists lists = new Lists(report, Everybody.of(report));
+        Letter letter = new Letter(report, lists);
+        text.append(letter.headline()).append("\n\n");
         report.notes().forEach(note -> text.append(note).append('\n'));
-        for (Tile tile : report.tiles()) {
-            text.append("  ")
-                    .append(Numbers.value(tile.finding()))
-                    .append("  ")
-                    .append(tile.label())
-                    .append(tile.change().isEmpty() ? "" : " (" + aside(tile.change()) + ")")
-                    .append('\n');
-        }
+        letter.sentences()
+                .forEach(parts -> text.append(
+                                parts.stream().map(Letter.Part::words).collect(Collectors.joining()))
+                        .append('\n'));
+        letter.aside().ifPresent(aside -> text.append(aside).append('\n'));
         text.append('\n');
         if (report.suggestions().isEmpty()) {
             text.append("Nobody needs a hello from you just now. That is a good answer.\n");
@@ -40,6 +43,25 @@ final class Summary {
             }
         }
         text.append('\n');
+        for (Lists.Named list : lists.all()) {
+            text.append(list.title())
+                    .append(" (")
+                    .append(English.whole(list.count()))
+                    .append("):\n");
+            list.rows()
+                    .forEach(row -> text.append("  ")
+                            .append(row.person().name())
+                            .append(": ")
+                            .append(row.words())
+                            .append('\n'));
+            if (!list.folded().isEmpty()) {
+                text.append("  and ")
+                        .append(English.number(list.count() - list.rows().size()))
+                        .append(" more\n");
+            }
+            text.append('\n');
+        }
+        report.lastMonth().map(Outcomes::new).ifPresent(outcomes -> outcomes(outcomes, text));
         report.remarks().forEach(remark -> text.append(remark).append('\n'));
         text.append("This report goes up to ")
                 .append(Numbers.day(report.end(), report.zone()))
@@ -47,9 +69,15 @@ final class Summary {
         Texts.write(output, FILE, text.toString());
     }
 
-    /** A sentence as it stands between brackets. */
-    private static String aside(String sentence) {
-        String open = sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
-        return open.endsWith(".") ? open.substring(0, open.length() - 1) : open;
+    private static void outcomes(Outcomes outcomes, StringBuilder text) {
+        text.append(outcomes.title()).append(":\n");
+        for (Outcomes.Line line : outcomes.lines()) {
+            text.append("  ")
+                    .append(line.words())
+                    .append(": ")
+                    .append(line.people().stream().map(one -> one.name()).collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
+        text.append('\n');
     }
 }

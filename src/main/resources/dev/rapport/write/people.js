@@ -1,8 +1,8 @@
 (()=>{const $=i=>document.getElementById(i),G=[...document.querySelectorAll('.rows')],I=G.flatMap(g=>[...g.children]),B=G.map(g=>g.closest('.block')),S=G.map(g=>g.children.length),q=$('q'),n=$('n'),
 o=t=>t.normalize('NFD').replace(/[\u0300-\u036f]/g,'').toLowerCase().replace(/ł/g,'l').replace(/ø/g,'o').replace(/ß/g,'ss'),
-T=I.map(i=>o(i.querySelector('h3').textContent)),V=I.map(i=>i.dataset.v.split(' ').map(Number)),f=()=>document.querySelector('.chips :checked').value,
+T=I.map(i=>o(i.querySelector('h3').textContent)),V=I.map(i=>i.dataset.v.split(' ').map(Number)),f=()=>document.querySelector('.pick:checked').value,
 show=()=>{const s=f(),w=o(q.value.trim()).split(/\s+/).filter(x=>x);let k=0;I.forEach((i,j)=>{i.hidden=!w.every(x=>T[j].includes(x))});
 G.forEach((g,b)=>{const m=[...g.children].filter(i=>!i.hidden&&(!s||(' '+(i.dataset.s||'')+' ').includes(' '+s+' '))).length;if(B[b]){B[b].hidden=!m;if(s||w.length)B[b].open=k<500&&m>0;else B[b].open=false}k+=m});n.textContent=k+(k==1?' person':' people')};
-$('t').hidden=false;let t=0;q.oninput=()=>{clearTimeout(t);t=setTimeout(show,80)};document.querySelector('.chips').onchange=show;
+$('t').hidden=false;let t=0;q.oninput=()=>{clearTimeout(t);t=setTimeout(show,80)};document.querySelectorAll('.pick').forEach(i=>i.onchange=show);
 $('o').onchange=e=>{const k=e.target.value,c={d:(a,b)=>V[b][0]-V[a][0],g:(a,b)=>V[a][1]-V[b][1],r:(a,b)=>V[b][2]-V[a][2],a:(a,b)=>T[a]<T[b]?-1:T[a]>T[b]?1:0}[k],x=I.map((_,j)=>j).sort((a,b)=>c(a,b)||a-b);let p=0;G.forEach((g,b)=>{g.replaceChildren(...x.slice(p,p+S[b]).map(j=>I[j]));p+=S[b]});show()};
 const go=()=>{const e=location.hash&&$(decodeURIComponent(location.hash.slice(1))),d=e&&e.closest('.p');if(d){const b=d.closest('.block');if(b)b.open=true;d.open=true;e.scrollIntoView()}};addEventListener('hashchange',go);show();go()})()

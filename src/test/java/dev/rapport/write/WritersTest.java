@@ -186,13 +186,13 @@ class WritersTest {
     }
 
     @Test
-    void theSummaryBeginsWithTheSentenceOfTheMonth() throws IOException {
+    void theSummaryIsTheLetterAsText() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
         Summary.write(Reports.small(), output);
 
         assertThat(output.text("summary.txt"))
-                .startsWith("A usual month: 12 people.\n")
+                .startsWith("You were in touch with twelve people in November.\n")
                 .contains("This report goes up to 30 November 2026.")
                 .contains("Ada Example");
     }

@@ -42,7 +42,7 @@ public final class Letter {
         }
         long now = Math.round(people.get().value());
         String month = English.month(report.month().from().getMonth());
-        String words = "You were in touch with " + (now == 0 ? "nobody" : English.digits(now, "person", "people"))
+        String words = "You were in touch with " + (now == 0 ? "nobody" : English.count(now, "person", "people"))
                 + " in " + month;
         if (people.get().previous().isEmpty() || !report.month().complete()) {
             return words + ".";

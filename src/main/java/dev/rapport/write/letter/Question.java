@@ -51,10 +51,9 @@ public record Question(Section section, Optional<Finding> headline, boolean open
         return report.sections().stream()
                 .filter(section -> ASKED.containsKey(section.about().id()))
                 .map(section -> {
-                    Optional<Finding> headline = report.profile().stream()
-                            .map(report::finding)
-                            .filter(finding ->
-                                    finding.theme().equals(section.about().id()))
+                    // The seventh is no headline of the profile, and still the answer to its question.
+                    Optional<Finding> headline = section.findings().stream()
+                            .filter(finding -> SAID.containsKey(finding.id()))
                             .findFirst();
                     boolean open = headline.filter(clear::contains).isPresent();
                     return new Question(

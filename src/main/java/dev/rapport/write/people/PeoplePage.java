@@ -29,7 +29,12 @@ public final class PeoplePage {
     public record Block(int from, int to, List<Row> rows) {}
 
     /** One filter: what is checked, what it says, how many it leaves. */
-    public record Chip(String value, String words, long count) {}
+    public record Chip(String value, String words, long count) {
+        /** What its label names. */
+        public String id() {
+            return value.isEmpty() ? "all" : value;
+        }
+    }
 
     /** The rows in blocks. */
     public List<Block> blocks() {
