@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,6 +47,9 @@ public final class HistoryBuilder {
     public final List<Instant> anonymous = new ArrayList<>();
     public final List<UnclearName> unclear = new ArrayList<>();
     public Set<Integer> loggedAfterEnd = new TreeSet<>();
+    /** Days wished between two contacts, by contact. */
+    public final TreeMap<Integer, Integer> cadence = new TreeMap<>();
+
     public Set<Source> sources = EnumSet.allOf(Source.class);
     public Set<String> columns =
             Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up_by", "ease");
@@ -238,7 +242,11 @@ public final class HistoryBuilder {
                 owner.map(known -> "the sender of most messages"),
                 unclear,
                 0,
-                new TreeMap<>());
+                new TreeMap<>(),
+                cadence,
+                0,
+                Map.of(),
+                false);
         return new History(
                 owner,
                 List.copyOf(people),

@@ -27,7 +27,7 @@ final class Dumbbell {
     }
 
     static Board board(Chart chart, Size size) {
-        return new Dumbbell(chart, size).board(size, Rows.of(chart).largest("typical_gap_days", "gap_days"));
+        return new Dumbbell(chart, size).board(size, Rows.of(chart).largest("usual_gap_days", "gap_days"));
     }
 
     private Board board(Size size, double largest) {
@@ -79,7 +79,7 @@ final class Dumbbell {
     }
 
     private double usual(int row) {
-        return Math.sqrt(Math.max(0, rows.number(row, "typical_gap_days")));
+        return Math.sqrt(Math.max(0, rows.number(row, "usual_gap_days")));
     }
 
     private double now(int row) {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param unclear names in the log that several people or nobody bears
  * @param snoozed until when the person wants somebody hidden from suggestions, by contact
  * @param merged people who stood under two addresses, or under a name and an address, and are each one
+ * @param cadence days the person wishes between two contacts with somebody, by contact
  * @param ownAddresses how many e-mail addresses are known to be the owner's
  * @param shortfalls inputs that are there and cannot be counted on
  * @param textMissing whether messages are there and their file lacks the column with what they say
@@ -32,6 +33,7 @@ public record Coverage(
         List<UnclearName> unclear,
         int merged,
         Map<Integer, LocalDate> snoozed,
+        Map<Integer, Integer> cadence,
         int ownAddresses,
         Map<Source, Shortfall> shortfalls,
         boolean textMissing) {
@@ -55,6 +57,7 @@ public record Coverage(
                 unclear,
                 merged,
                 snoozed,
+                Map.of(),
                 0,
                 Map.of(),
                 false);

@@ -60,6 +60,7 @@ final class ShareSafe {
                         List.of(),
                         coverage.merged(),
                         coverage.snoozed(),
+                        coverage.cadence(),
                         0,
                         nameless(coverage.shortfalls()),
                         coverage.textMissing()),

@@ -8,8 +8,10 @@ public final class Columns {
     public static final String INDEX = "index";
     /** In the contact table alone, to ask by: whether somebody is a tie at C. */
     public static final String TIE = "tie";
-    /** In the contact table alone, to ask by: whether a close tie is going quiet at C. */
-    public static final String GOING_QUIET = "going_quiet";
+    /** Whether somebody is past their rhythm at C. */
+    public static final String SLIPPING = "slipping";
+    /** Contact days within the two years that end at the last. */
+    public static final String CLOSENESS = "closeness";
 
     /** Columns of {@code months.csv} in order. */
     public static final String[] MONTHS =
@@ -21,6 +23,6 @@ public final class Columns {
                             + " texts_default notes endorsements_given endorsements_received recommendations_given"
                             + " recommendations_received introductions_given introductions_received help_given"
                             + " help_received active quiet dormant long_dormant never_spoken went_quiet came_back"
-                            + " close_going_quiet ease_mean ease_n")
+                            + " slipping ease_mean ease_n")
                     .split(" ");
 }

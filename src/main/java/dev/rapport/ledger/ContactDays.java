@@ -121,7 +121,12 @@ public final class ContactDays {
 
     /** Whether both sides had appeared by a day. */
     public boolean twoWayUpTo(int contact, long day) {
-        return Math.max(firstMine[contact], firstTheirs[contact]) <= day;
+        return twoWayFrom(contact) <= day;
+    }
+
+    /** First day by which both sides had appeared; {@link Integer#MAX_VALUE} without one. */
+    int twoWayFrom(int contact) {
+        return Math.max(firstMine[contact], firstTheirs[contact]);
     }
 
     /**

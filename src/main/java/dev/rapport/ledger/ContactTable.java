@@ -17,7 +17,7 @@ import tech.tablesaw.columns.Column;
 
 /**
  * The contact table: one row a contact in order of index, every cell counted beforehand. The columns are those of
- * contacts.csv (measures.md 5.2) in their order, and after them three to ask by.
+ * contacts.csv (measures.md 5.2) in their order, and after them two to ask by.
  */
 final class ContactTable {
     private static final String LINKEDIN = "LinkedIn";
@@ -47,8 +47,10 @@ final class ContactTable {
     private final DoubleColumn warmth = add(DoubleColumn.create("warmth"));
     private final StringColumn state = add(StringColumn.create("state"));
     private final IntColumn gapDays = add(IntColumn.create("gap_days"));
-    private final DoubleColumn typicalGapDays = add(DoubleColumn.create("typical_gap_days"));
+    private final DoubleColumn usualGapDays = add(DoubleColumn.create("usual_gap_days"));
     private final DoubleColumn overdueRatio = add(DoubleColumn.create("overdue_ratio"));
+    private final IntColumn closeness = add(IntColumn.create(Columns.CLOSENESS));
+    private final BooleanColumn slipping = add(BooleanColumn.create(Columns.SLIPPING));
     private final BooleanColumn waitingOnYou = add(BooleanColumn.create("waiting_on_you"));
     private final IntColumn waitingDays = add(IntColumn.create("waiting_days"));
     private final IntColumn unansweredInARow = add(IntColumn.create("unanswered_in_a_row"));
@@ -61,7 +63,6 @@ final class ContactTable {
     private final DateColumn snoozedUntil = add(DateColumn.create("snoozed_until"));
     private final IntColumn index = add(IntColumn.create(Columns.INDEX));
     private final BooleanColumn tie = add(BooleanColumn.create(Columns.TIE));
-    private final BooleanColumn goingQuiet = add(BooleanColumn.create(Columns.GOING_QUIET));
 
     private ContactTable(Parts parts) {
         this.parts = parts;
@@ -118,7 +119,8 @@ final class ContactTable {
         twoWay.set(c, parts.contactDays.twoWayUpTo(c, today));
         close.set(c, parts.states.close(c, today));
         tie.set(c, parts.states.tie(c));
-        goingQuiet.set(c, parts.states.closeGoingQuiet(c, today));
+        closeness.set(c, parts.closeness.of(c));
+        slipping.set(c, parts.states.slipping(c, today));
         state.set(c, parts.states.stateOfAnyone(c, today).code());
         if (days.length > 0) {
             firstContact.set(c, LocalDate.ofEpochDay(days[0]));
@@ -126,10 +128,13 @@ final class ContactTable {
             warmth.set(c, parts.states.warmth(c, today));
             gapDays.set(c, parts.states.gap(c, today));
         }
-        OptionalDouble typical = parts.states.typicalGap(c, today);
-        if (typical.isPresent()) {
-            typicalGapDays.set(c, typical.getAsDouble());
-            overdueRatio.set(c, parts.states.gap(c, today) / typical.getAsDouble());
+        OptionalDouble usual = parts.states.usualGap(c, today);
+        if (usual.isPresent()) {
+            usualGapDays.set(c, usual.getAsDouble());
+        }
+        OptionalDouble overdue = parts.states.overdue(c, today);
+        if (overdue.isPresent()) {
+            overdueRatio.set(c, overdue.getAsDouble());
         }
     }
 

@@ -89,6 +89,11 @@ public final class Ledger {
         return parts.states;
     }
 
+    /** How close each tie is. */
+    public Closeness closeness() {
+        return parts.closeness;
+    }
+
     /** The ties that fell silent, and what ended the silence. */
     public Silences silences() {
         return parts.silences;

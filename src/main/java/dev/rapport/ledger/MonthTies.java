@@ -22,7 +22,7 @@ final class MonthTies {
     private final int[][] states = new int[TouchState.values().length][];
     private final int[] wentQuiet;
     private final int[] cameBack;
-    private final int[] closeGoingQuiet;
+    private final int[] slipping;
 
     MonthTies(MonthCounts counts, Parts parts) {
         this.counts = counts;
@@ -43,7 +43,7 @@ final class MonthTies {
         }
         wentQuiet = counts.open("went_quiet");
         cameBack = counts.open("came_back");
-        closeGoingQuiet = counts.open("close_going_quiet");
+        slipping = counts.open("slipping");
         for (String column : List.of("new_connections", "connections_total", "followup_due_7d", "followed_up_7d")) {
             counts.open(column);
         }
@@ -102,11 +102,15 @@ final class MonthTies {
             }
             int gap = seen == 0 ? -1 : (int) (day - days[seen - 1]);
             states[touch.state(contact, day, gap).ordinal()][i]++;
-            if (seen >= TouchStates.CLOSE_DAYS && touch.closeGoingQuiet(contact, day, gap)) {
-                closeGoingQuiet[i]++;
+            if (hasRhythm(contact, seen) && touch.rhythm(contact, day, gap) == Rhythm.SLIPPING) {
+                slipping[i]++;
             }
         }
         silences(contact);
+    }
+
+    private boolean hasRhythm(int contact, int contactDays) {
+        return contactDays >= TouchStates.CLOSE_DAYS || touch.cadence(contact).isPresent();
     }
 
     /** Each month's first silence that passed the limit, and the first that ended, of one contact. */

@@ -15,6 +15,7 @@ final class Parts {
     final Timelines timelines;
     final ContactDays contactDays;
     final TouchStates states;
+    final Closeness closeness;
     final Silences silences;
     final LastWords lastWords;
     final NewTies newTies;
@@ -34,6 +35,7 @@ final class Parts {
         this.timelines = new Timelines(history, days);
         this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
         this.states = new TouchStates(history, contactDays, settings, today);
+        this.closeness = new Closeness(contactDays, timelines);
         this.silences = new Silences(contactDays, states, settings.staleDays(), today);
         this.lastWords = new LastWords(history, timelines, days);
         this.newTies = new NewTies(history, timelines);

@@ -1,7 +1,9 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.History;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * How each tie stands at the end of any day, recomputed from its contact days up to then (measures.md 1.1, 2.4). "Day" is
@@ -14,21 +16,25 @@ public final class TouchStates {
 
     private static final int CLOSE_DAYS_OF_LAST_YEAR = 3;
     private static final int LAST_YEAR = 365;
-    private static final int GOING_QUIET_FROM = 60;
-    private static final int GOING_QUIET_LOOK_BACK = 90;
+    private static final int SLIPPING_FROM = 30;
+    private static final double PAST = 1.5;
+    /** Silence beyond which a close tie without a usual gap is past its rhythm. */
+    private static final int UNKNOWN_LIMIT = 90;
 
     private final ContactDays days;
     private final int[] connected;
     private final Settings settings;
     private final long today;
-    private final Lazy<PooledGaps> pooledGaps;
+    private final Lazy<ConversationGaps> gaps;
+    private final Map<Integer, Integer> cadence;
 
     TouchStates(History history, ContactDays days, Settings settings, long today) {
         this.days = days;
         this.settings = settings;
         this.today = today;
-        this.pooledGaps =
-                new Lazy<>(() -> new PooledGaps(days, history.contacts().size()));
+        this.cadence = history.coverage().cadence();
+        this.gaps = new Lazy<>(
+                () -> new ConversationGaps(days, history.contacts().size(), settings.episodeGapDays(), this::tieFrom));
         this.connected = new int[history.contacts().size()];
         for (int c = 0; c < connected.length; c++) {
             // A date of connecting is UTC and may be tomorrow in the reporting zone: at C everybody listed is
@@ -49,6 +55,10 @@ public final class TouchStates {
     /** Whether someone counted as a tie at the end of a day: connected by then, or a two-way history by then. */
     public boolean tie(int contact, long day) {
         return connected[contact] <= day || days.twoWayUpTo(contact, day);
+    }
+
+    private int tieFrom(int contact) {
+        return Math.min(connected[contact], days.twoWayFrom(contact));
     }
 
     /** State of a tie at the end of a day; {@link TouchState#NONE} outside the tie population. */
@@ -101,31 +111,55 @@ public final class TouchStates {
         return count == 0 ? 0 : count / (gap(contact, day) + 7.0);
     }
 
-    /**
-     * Typical gap in days at the end of a day: a contact's own gaps, drawn towards everybody's mean gap m, (t + 2m)/(D -
-     * 1 + 2); empty with fewer than four contact days.
-     */
-    public OptionalDouble typicalGap(int contact, long day) {
-        int count = days.upTo(contact, day);
-        if (count < 4) {
-            return OptionalDouble.empty();
-        }
-        int[] all = days.of(contact);
-        double pooled = pooledGaps.get().upTo(day);
-        return OptionalDouble.of((all[count - 1] - all[0] + 2 * pooled) / (count - 1 + 2));
+    /** Usual gap in days between conversations at the end of a day; empty with fewer than two gaps of its own. */
+    public OptionalDouble usualGap(int contact, long day) {
+        return gaps.get().usual(contact, day);
     }
 
-    /** A close tie, silent for 60 days up to the dormant limit, half as warm as 90 days ago, and beyond its usual gap. */
-    public boolean closeGoingQuiet(int contact, long day) {
-        return closeGoingQuiet(contact, day, gap(contact, day));
+    /** Days the person wished between two contacts with somebody; empty if none are wished. */
+    public OptionalInt cadence(int contact) {
+        Integer wished = cadence.get(contact);
+        return wished == null ? OptionalInt.empty() : OptionalInt.of(wished);
+    }
+
+    /** Gap over what is usual: over the cadence if one is wished, else the usual gap; empty where neither is known. */
+    public OptionalDouble overdue(int contact, long day) {
+        int gap = gap(contact, day);
+        OptionalDouble usual = cadence(contact).isPresent()
+                ? OptionalDouble.of(cadence(contact).getAsInt())
+                : usualGap(contact, day);
+        return gap < 0 || usual.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(gap / usual.getAsDouble());
+    }
+
+    /** How the silence at the end of a day compares with what is usual for this tie. */
+    public Rhythm rhythm(int contact, long day) {
+        return rhythm(contact, day, gap(contact, day));
+    }
+
+    /** Whether somebody is past their rhythm, and not dormant, at the end of a day. */
+    public boolean slipping(int contact, long day) {
+        return rhythm(contact, day) == Rhythm.SLIPPING;
     }
 
     /** The same where the gap on that day is known. */
-    boolean closeGoingQuiet(int contact, long day, int gap) {
-        return gap >= GOING_QUIET_FROM
-                && gap <= settings.dormantDays()
-                && close(contact, day)
-                && warmth(contact, day) <= warmth(contact, day - GOING_QUIET_LOOK_BACK) / 2
-                && gap > typicalGap(contact, day).orElse(-1);
+    Rhythm rhythm(int contact, long day, int gap) {
+        if (gap < 0) {
+            return Rhythm.NONE;
+        }
+        if (cadence.containsKey(contact)) {
+            return gap > cadence.get(contact) ? Rhythm.SLIPPING : Rhythm.IN_RHYTHM;
+        }
+        if (!close(contact, day)) {
+            return Rhythm.NONE;
+        }
+        if (gap > settings.dormantDays()) {
+            return Rhythm.DORMANT;
+        }
+        if (gap < SLIPPING_FROM) {
+            return Rhythm.IN_RHYTHM;
+        }
+        OptionalDouble usual = usualGap(contact, day);
+        double limit = usual.isPresent() ? PAST * usual.getAsDouble() : UNKNOWN_LIMIT;
+        return gap > limit ? Rhythm.SLIPPING : Rhythm.IN_RHYTHM;
     }
 }

@@ -267,6 +267,7 @@ public final class Reader {
                 unclear,
                 merged,
                 snoozed,
+                Map.of(),
                 log.own().addresses(),
                 shortfalls,
                 textMissing(readings));

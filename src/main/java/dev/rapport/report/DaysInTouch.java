@@ -1,5 +1,6 @@
 package dev.rapport.report;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -18,5 +19,18 @@ public record DaysInTouch(Map<String, int[]> byContact) {
     /** The days of one contact, in order; none if they were never in touch. Not to be changed. */
     public int[] of(String contact) {
         return byContact.getOrDefault(contact, NEVER);
+    }
+
+    /** Arrays by what they hold: two looks at the same history see the same days. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaysInTouch days
+                && byContact.keySet().equals(days.byContact.keySet())
+                && byContact.entrySet().stream().allMatch(one -> Arrays.equals(one.getValue(), days.of(one.getKey())));
+    }
+
+    @Override
+    public int hashCode() {
+        return byContact.keySet().hashCode();
     }
 }

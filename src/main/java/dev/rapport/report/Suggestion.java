@@ -30,7 +30,7 @@ public record Suggestion(
         SortedMap<String, Cell> evidence,
         Optional<LocalDate> lastContact,
         OptionalLong gapDays,
-        OptionalDouble typicalGapDays,
+        OptionalDouble usualGapDays,
         OptionalLong waitingDays,
         Optional<LocalDate> due,
         List<LocalDate> days) {}

@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Rhythm;
 import dev.rapport.ledger.Silences;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
@@ -91,18 +92,32 @@ final class FollowUpTies {
                 .taken();
     }
 
-    static Measure closeGoingQuiet(Ledger ledger) {
-        Cases people =
-                FollowUpTouch.people(ledger, contact -> ledger.states().closeGoingQuiet(contact, Spans.today(ledger)));
-        long quiet = people.counted();
+    static Measure slipping(Ledger ledger) {
+        long today = Spans.today(ledger);
+        Cases people = FollowUpTouch.people(
+                ledger,
+                FollowUpTouch.contacts(ledger)
+                        .filter(contact -> ledger.states().slipping(contact, today))
+                        .boxed()
+                        .sorted(ledger.closeness().closestFirst())
+                        .mapToInt(contact -> contact));
+        long slipping = people.counted();
         MonthSeries months = new MonthSeries(ledger);
-        return FollowUpTouch.finding(ledger, "touch.close-going-quiet", "Close ties going quiet")
-                .count(people, close(ledger).counted())
-                .stock(months, months.column("close_going_quiet"))
+        return FollowUpTouch.finding(ledger, "touch.slipping", "Close ties past their rhythm")
+                .count(people, slipping + rhythm(ledger, Rhythm.IN_RHYTHM) + rhythm(ledger, Rhythm.DORMANT))
+                .stock(months, months.column("slipping"))
                 .chart(FollowUpTouch.RHYTHM)
-                .sentence(done -> English.capital(English.count(quiet, "close tie is", "close ties are"))
-                        + " going quiet, beyond " + English.pick(quiet, "its", "their") + " own rhythm."
-                        + InWords.usual(done))
+                .detail("inRhythm", rhythm(ledger, Rhythm.IN_RHYTHM))
+                .detail("dormant", rhythm(ledger, Rhythm.DORMANT))
+                .sentence(done -> English.capital(English.count(slipping, "close tie has", "close ties have"))
+                        + " been silent for longer than is usual between you." + InWords.usual(done))
                 .taken();
+    }
+
+    private static long rhythm(Ledger ledger, Rhythm rhythm) {
+        long today = Spans.today(ledger);
+        return FollowUpTouch.contacts(ledger)
+                .filter(contact -> ledger.states().rhythm(contact, today) == rhythm)
+                .count();
     }
 }

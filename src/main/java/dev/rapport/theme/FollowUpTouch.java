@@ -76,7 +76,7 @@ final class FollowUpTouch {
         all.add(FollowUpTies.wentQuiet(ledger));
         all.add(FollowUpTies.cameBack(ledger));
         all.add(FollowUpTies.closeTies(ledger));
-        all.add(FollowUpTies.closeGoingQuiet(ledger));
+        all.add(FollowUpTies.slipping(ledger));
         all.add(dormantOpportunities(ledger));
         return all;
     }
@@ -108,7 +108,7 @@ final class FollowUpTouch {
         return people(ledger, contacts(ledger).filter(which));
     }
 
-    private static Cases people(Ledger ledger, IntStream people) {
+    static Cases people(Ledger ledger, IntStream people) {
         long today = Spans.today(ledger);
         return new Cases(
                 "one person: the latest contact",

@@ -66,24 +66,24 @@ final class FollowUpTouchFigures {
     }
 
     static Optional<Figure> rhythm(Ledger ledger, List<Finding> touch) {
-        Finding going = find(touch, "touch.close-going-quiet");
+        Finding going = find(touch, "touch.slipping");
         Table contacts = ledger.contacts()
                 .selectColumns(
                         "contact",
                         "name",
-                        "typical_gap_days",
+                        "usual_gap_days",
                         "gap_days",
                         "overdue_ratio",
                         "close",
-                        "warmth",
-                        Columns.GOING_QUIET,
+                        Columns.CLOSENESS,
+                        Columns.SLIPPING,
                         Columns.INDEX);
         Table close = contacts.where(contacts.booleanColumn("close")
                         .isTrue()
-                        .and(contacts.doubleColumn("typical_gap_days").isNotMissing()))
-                .sortOn("-" + Columns.GOING_QUIET, "-warmth", Columns.INDEX)
+                        .and(contacts.doubleColumn("usual_gap_days").isNotMissing()))
+                .sortOn("-" + Columns.SLIPPING, "-" + Columns.CLOSENESS, Columns.INDEX)
                 .first(PEOPLE_SHOWN)
-                .rejectColumns("close", "warmth", Columns.GOING_QUIET, Columns.INDEX);
+                .rejectColumns("close", Columns.CLOSENESS, Columns.SLIPPING, Columns.INDEX);
         if (!going.measured() || close.isEmpty()) {
             return Optional.empty();
         }
@@ -93,17 +93,18 @@ final class FollowUpTouchFigures {
                 Chart.Kind.DUMBBELL,
                 quiet == 0
                         ? "Close ties are within their usual rhythm"
-                        : English.capital(English.count(quiet, "close tie is", "close ties are")) + " going quiet",
+                        : English.capital(English.count(quiet, "close tie is", "close ties are"))
+                                + " past the usual rhythm",
                 "How long is it since we spoke, beside how long it usually is?",
                 "Usual and present gap in days of " + English.count(close.rowCount(), "close tie", "close ties")
-                        + (close.rowCount() == 1 ? "." : ", those going quiet first."),
+                        + (close.rowCount() == 1 ? "." : ", those past their rhythm first."),
                 Grids.of(close),
                 new TreeMap<>());
         return Optional.of(new Figure(
                 chart,
                 find(touch, "touch.close-ties").sentence() + " " + going.sentence(),
-                "The usual gap is drawn toward that of everybody, so that a few days do not make a rhythm. It explains; it"
-                        + " ranks nobody.",
+                "The usual gap is drawn toward that of everybody, so that a few conversations make no rhythm."
+                        + " The closest tie comes first, not the longest silence.",
                 quiet == 0
                         ? Optional.empty()
                         : Optional.of("You could say hello to the first of them. A few words are enough.")));

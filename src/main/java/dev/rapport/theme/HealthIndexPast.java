@@ -111,6 +111,7 @@ final class HealthIndexPast {
                 List.of(),
                 0,
                 Map.of(),
+                all.cadence(),
                 0,
                 all.shortfalls(),
                 all.textMissing());

@@ -45,7 +45,7 @@ final class Hello implements Theme {
                 "A short list with reasons is easier to begin with than a long one without.",
                 "Whom could I say hello to this month, and what became of last month's list?",
                 "Six fixed rules, asked in order: an answer that waits, a promise that is due, a new connection not yet"
-                        + " spoken with, a close tie going quiet, a dormant tie with a past, a new job. The best of each"
+                        + " spoken with, a close tie past its rhythm, a dormant tie with a past, a new job. The best of each"
                         + " rule first. People you wrote to lately or three times without an answer are held back.",
                 "messages.csv and Connections.csv; a log for promises; two exports for new jobs",
                 "Whether a message needs an answer, and what you talk about elsewhere. Skip anyone.");
@@ -188,7 +188,7 @@ final class Hello implements Theme {
         Contact person = ledger.history().contacts().get(contact);
         LocalDate today = ledger.windows().today();
         int[] days = ledger.contactDays().of(contact);
-        OptionalDouble typical = ledger.states().typicalGap(contact, today.toEpochDay());
+        OptionalDouble typical = ledger.states().usualGap(contact, today.toEpochDay());
         return new Suggestion(
                 rank,
                 person.key(),

@@ -128,7 +128,7 @@ final class HelloCandidates {
         Table contacts = ledger.contacts()
                 .selectColumns(
                         Columns.INDEX,
-                        Columns.GOING_QUIET,
+                        Columns.SLIPPING,
                         "waiting_on_you",
                         "waiting_days",
                         "two_way",
@@ -151,14 +151,7 @@ final class HelloCandidates {
                         worked(contacts.where(index.eval(contact -> newConnection((int) contact))), this::invitation),
                         WORKED,
                         "-connected_on");
-            case GOING_QUIET ->
-                best(
-                        worked(
-                                contacts.where(contacts.booleanColumn(Columns.GOING_QUIET)
-                                        .isTrue()),
-                                contact -> ledger.states().warmth(contact, today)
-                                        - ledger.states().warmth(contact, today - QUARTER)),
-                        WORKED);
+            case SLIPPING -> slipping(contacts);
             case DORMANT -> FollowUpTouch.dormant(ledger);
             case JOB_CHANGE ->
                 best(
@@ -182,6 +175,19 @@ final class HelloCandidates {
             column.set(row, number.applyAsDouble(people.intColumn(Columns.INDEX).getInt(row)));
         }
         return people.addColumns(column);
+    }
+
+    /** The closest first; those whose cadence the owner wished before all others. */
+    private List<Integer> slipping(Table contacts) {
+        return contacts
+                .where(contacts.booleanColumn(Columns.SLIPPING).isTrue())
+                .intColumn(Columns.INDEX)
+                .asList()
+                .stream()
+                .sorted(Comparator.comparing((Integer contact) ->
+                                ledger.states().cadence(contact).isEmpty())
+                        .thenComparing(ledger.closeness().closestFirst()))
+                .toList();
     }
 
     /** People by the day their promise is due, which stands in no table. */

@@ -7,7 +7,7 @@ enum HelloRule {
     WAITING_ON_YOU,
     PROMISED,
     NEW_CONNECTION,
-    GOING_QUIET,
+    SLIPPING,
     DORMANT,
     JOB_CHANGE;
 

@@ -10,14 +10,13 @@ import dev.rapport.theme.measure.Spans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Why this person, as evidence: dates, counts, the usual gap, who wrote last. Never text. */
 final class HelloWords {
-    private static final double SHORTEST = 30;
-    private static final double LONG = 3;
-    private static final double VERY_LONG = 8;
+    private static final double PAST = 1.5;
 
     private final Ledger ledger;
     private final HelloCandidates candidates;
@@ -61,7 +60,7 @@ final class HelloWords {
                 "You connected on "
                         + date(person(contact).connectedOn().orElseThrow()) + " and have not yet spoken."
                         + invitation(contact);
-            case GOING_QUIET -> last(contact).strip() + usualGap(contact);
+            case SLIPPING -> last(contact).strip() + usualGap(contact);
             case DORMANT ->
                 "You have been in touch on "
                         + English.count(ledger.contactDays().of(contact).length, "day", "days") + " in all."
@@ -101,16 +100,25 @@ final class HelloWords {
         return ledger.windows().day(second);
     }
 
-    /** "You usually speak every 24 days": said only where the gap is well beyond it (measures.md 2.4). */
+    /** "Usually every 18 days; now 71." Said only where the silence is longer than is usual. */
     private String usualGap(int contact) {
-        OptionalDouble typical = ledger.states().typicalGap(contact, today.toEpochDay());
-        double gap = ledger.states().gap(contact, today.toEpochDay());
-        if (typical.isEmpty() || gap <= Math.max(SHORTEST, LONG * typical.getAsDouble())) {
+        OptionalInt cadence = ledger.states().cadence(contact);
+        OptionalDouble usual = ledger.states().usualGap(contact, today.toEpochDay());
+        long gap = ledger.states().gap(contact, today.toEpochDay());
+        if (cadence.isPresent()) {
+            return gap > cadence.getAsInt()
+                    ? " You wished for every " + every(cadence.getAsInt()) + "; now " + gap + "."
+                    : "";
+        }
+        if (usual.isEmpty() || gap <= PAST * usual.getAsDouble()) {
             return "";
         }
-        String far = gap > VERY_LONG * typical.getAsDouble() ? "; this is well past it." : ".";
-        long days = Math.max(1, Math.round(Math.rint(typical.getAsDouble())));
-        return " You usually speak every " + (days == 1 ? "day" : English.count(days, "day", "days")) + far;
+        return " Usually every " + every(Math.max(1, Math.round(Math.rint(usual.getAsDouble())))) + "; now " + gap
+                + ".";
+    }
+
+    private static String every(long days) {
+        return days == 1 ? "day" : days + " days";
     }
 
     /** One small step, as an offer. */
@@ -119,7 +127,7 @@ final class HelloWords {
             case WAITING_ON_YOU -> "You could answer in two lines, or say that you have read it.";
             case PROMISED -> "You could do the first small part of it, or say when it will come.";
             case NEW_CONNECTION -> "You could say hello in one line and what made you connect.";
-            case GOING_QUIET -> "You could ask how they are; a few words are enough.";
+            case SLIPPING -> "You could ask how they are; a few words are enough.";
             case DORMANT -> "You could send a short hello and say what brought them to mind.";
             case JOB_CHANGE -> "You could wish them a good start.";
         };
@@ -135,8 +143,8 @@ final class HelloWords {
             cells.put("contactDays", Cell.of((long) days.length));
         }
         ledger.states()
-                .typicalGap(contact, today.toEpochDay())
-                .ifPresent(typical -> cells.put("typicalGapDays", Cell.of(typical, 3)));
+                .usualGap(contact, today.toEpochDay())
+                .ifPresent(typical -> cells.put("usualGapDays", Cell.of(typical, 3)));
         switch (rule) {
             case WAITING_ON_YOU -> {
                 cells.put("lastMessage", Cell.of(lastTalk(contact)));
@@ -151,7 +159,7 @@ final class HelloWords {
                         "since",
                         Cell.of(Spans.utcDate(
                                 NetworkSnapshots.before(ledger).orElseThrow().end())));
-            case GOING_QUIET, DORMANT -> {}
+            case SLIPPING, DORMANT -> {}
         }
         return cells;
     }

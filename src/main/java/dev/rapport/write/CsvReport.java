@@ -24,7 +24,7 @@ final class CsvReport implements ReportWriter {
             "also_because",
             "last_contact",
             "gap_days",
-            "typical_gap_days",
+            "usual_gap_days",
             "waiting_days",
             "step");
 
@@ -61,7 +61,7 @@ final class CsvReport implements ReportWriter {
                     suggestion.gapDays().isPresent()
                             ? Cell.of(suggestion.gapDays().getAsLong())
                             : Cell.none(),
-                    Cell.of(suggestion.typicalGapDays().orElse(Double.NaN), 3),
+                    Cell.of(suggestion.usualGapDays().orElse(Double.NaN), 3),
                     suggestion.waitingDays().isPresent()
                             ? Cell.of(suggestion.waitingDays().getAsLong())
                             : Cell.none(),

@@ -17,7 +17,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The report as {@code report.json}, schema {@code rapport.report/1} (measures.md 5.1); keys in fixed order. */
+/** The report as {@code report.json}, schema {@code rapport.report/2} (measures.md 5.1); keys in fixed order. */
 final class JsonReport implements ReportWriter {
     @Override
     public void write(Report report, Sketches sketches, Output output) throws IOException {
@@ -26,7 +26,7 @@ final class JsonReport implements ReportWriter {
             json.setIndent(" ");
             json.setHtmlSafe(false);
             json.beginObject();
-            json.name("schema").value("rapport.report/1");
+            json.name("schema").value("rapport.report/2");
             json.name("observationEnd").value(report.end().toString());
             json.name("zone").value(report.zone().getId());
             month(json, report.month());

@@ -39,7 +39,7 @@ public final class Page {
     private static final Map<String, String> KINDS = Map.of(
             "promised", "a promise",
             "new-connection", "new",
-            "going-quiet", "slipping",
+            "slipping", "slipping",
             "dormant", "long quiet",
             "job-change", "a new job");
     private static final String COULD = "You could ";
@@ -191,7 +191,7 @@ public final class Page {
         return switch (suggestion.rule()) {
             case "waiting-on-you", "promised" -> "co";
             case "new-connection", "job-change" -> "ci";
-            case "slipping", "going-quiet" -> "ct";
+            case "slipping" -> "ct";
             default -> "";
         };
     }

@@ -284,7 +284,7 @@ final class InventedCharts {
                 "touch.rhythm",
                 Chart.Kind.DUMBBELL,
                 "Who has been quiet for longer than usual",
-                "contact, name, typical_gap_days, gap_days, overdue_ratio",
+                "contact, name, usual_gap_days, gap_days, overdue_ratio",
                 rows);
     }
 

@@ -171,23 +171,6 @@ class EdgesTest {
         assertThat(last("2026-06-01", "connections_total", 0)).isEqualTo(51);
     }
 
-    @Test
-    void nobodyWithinTheirUsualRhythmIsGoingQuiet() {
-        // Three contacts within a month, a year ago, then every hundred days: w has halved, but 62 days are usual.
-        LocalDate start = LocalDate.parse("2024-06-01");
-        for (int day : new int[] {0, 250, 500, 695, 696, 697}) {
-            told.log.add(Histories.logged(0, start.plusDays(day).toString(), Direction.BOTH, "coffee", Kind.MEETING));
-        }
-        Ledger ledger = ledger("");
-        long day = start.plusDays(697 + 95).toEpochDay();
-        assertThat(ledger.states().close(0, day)).isTrue();
-        assertThat(ledger.states().warmth(0, day)).isLessThan(ledger.states().warmth(0, day - 90) / 2);
-        assertThat(ledger.states().typicalGap(0, day).orElseThrow()).isGreaterThan(95);
-        assertThat(ledger.states().closeGoingQuiet(0, day)).isFalse();
-        long later = start.plusDays(697 + 148).toEpochDay();
-        assertThat(ledger.states().typicalGap(0, later).orElseThrow()).isLessThan(148);
-    }
-
     private void say(String at, boolean mine) {
         told.say(0, at, mine);
     }

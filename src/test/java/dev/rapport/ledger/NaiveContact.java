@@ -106,6 +106,8 @@ final class NaiveContact {
                 days.isEmpty() ? 0 : days.tailSet(days.last().minusDays(365)).size();
         cells.put("close", twoWay() && days.size() >= 6 && lately >= 3);
         if (days.isEmpty()) {
+            cells.put("closeness", 0);
+            cells.put("slipping", false);
             if (contact.connected()) {
                 cells.put("state", "never-spoken");
             }
@@ -117,28 +119,45 @@ final class NaiveContact {
         cells.put("gap_days", (int) gap);
         cells.put("warmth", days.size() / (double) (gap + 7));
         cells.put("state", gap <= 90 ? "active" : gap <= 365 ? "quiet" : gap < 1095 ? "dormant" : "long-dormant");
-        if (days.size() >= 4) {
-            double typical = (stretch() + 2 * pooled()) / (days.size() - 1 + 2);
-            cells.put("typical_gap_days", typical);
-            cells.put("overdue_ratio", gap / typical);
+        cells.put("closeness", days.tailSet(days.last().minusDays(730)).size());
+        List<Double> own = logarithms();
+        double limit = 90;
+        if (own.size() >= 2) {
+            double usual = Math.rint(1e9 * Math.exp((sum(own) + 2 * everybodys()) / (own.size() + 2))) / 1e9;
+            cells.put("usual_gap_days", usual);
+            cells.put("overdue_ratio", gap / usual);
+            limit = 1.5 * usual;
         }
+        boolean close = (boolean) cells.get("close");
+        cells.put("slipping", close && gap >= 30 && gap <= 365 && gap > limit);
     }
 
-    private long stretch() {
-        return ChronoUnit.DAYS.between(days.first(), days.last());
+    private static double sum(List<Double> all) {
+        return all.stream().mapToDouble(each -> each).sum();
     }
 
-    private double pooled() {
-        long stretch = 0;
-        int gaps = 0;
+    /** Of the gaps between conversations. */
+    private List<Double> logarithms() {
+        List<Double> all = new ArrayList<>();
+        LocalDate before = null;
+        for (LocalDate day : days) {
+            if (before != null && ChronoUnit.DAYS.between(before, day) > 7) {
+                all.add(Math.log(ChronoUnit.DAYS.between(before, day)));
+            }
+            before = day;
+        }
+        return all;
+    }
+
+    private double everybodys() {
+        List<Double> all = new ArrayList<>();
         for (Contact each : history.contacts()) {
             NaiveContact other = new NaiveContact(history, each.id());
-            if (other.days.size() >= 2) {
-                stretch += other.stretch();
-                gaps += other.days.size() - 1;
+            if (each.connected() || other.twoWay()) {
+                all.addAll(other.logarithms());
             }
         }
-        return (double) stretch / gaps;
+        return all.isEmpty() ? Math.log(60) : sum(all) / all.size();
     }
 
     private void openers(Map<String, Object> cells) {

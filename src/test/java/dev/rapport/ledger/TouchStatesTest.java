@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
@@ -80,17 +81,106 @@ class TouchStatesTest {
     }
 
     @Test
-    void aCloseTieGoesQuietAfterSixtyDaysWhenHalfAsWarmAsNinetyDaysAgo() {
-        met(0, 7, 14, 21, 28, 35, 100);
-        Ledger ledger = ledger("");
-        assertThat(ledger.states().closeGoingQuiet(0, day(159))).as("59 days").isFalse();
-        // D = 7, gap 60: w = .104; ninety days before, D = 6, gap 35: w = .143, not yet twice as warm.
-        assertThat(ledger.states().closeGoingQuiet(0, day(160))).isFalse();
-        // On day 190, w = 7/97 = .072; ninety days before 7/7 = 1.
-        assertThat(ledger.states().closeGoingQuiet(0, day(190))).isTrue();
-        assertThat(ledger.states().closeGoingQuiet(0, day(465)))
-                .as("365 days, w as low before")
-                .isFalse();
+    void aCloseTieSlipsFromThirtyDaysOnBeyondOneAndAHalfUsualGaps() {
+        met(0, 7, 14, 21, 28, 35);
+        assertThat(ledger("").states().usualGap(0, day(125)))
+                .as("one conversation")
+                .isEmpty();
+        assertThat(rhythm(125)).as("90 days, no usual gap").isEqualTo(Rhythm.IN_RHYTHM);
+        assertThat(rhythm(126)).isEqualTo(Rhythm.SLIPPING);
+        assertThat(rhythm(400)).isEqualTo(Rhythm.SLIPPING);
+        assertThat(rhythm(401)).isEqualTo(Rhythm.DORMANT);
+        met(43, 51);
+        assertThat(ledger("").states().usualGap(0, day(51)).orElseThrow()).isCloseTo(8, within(1e-9));
+        assertThat(rhythm(51 + 29)).as("29 days").isEqualTo(Rhythm.IN_RHYTHM);
+        assertThat(rhythm(51 + 30)).as("30 days, beyond 12").isEqualTo(Rhythm.SLIPPING);
+        assertThat(rhythm(42)).as("before it was close twice over").isEqualTo(Rhythm.IN_RHYTHM);
+        assertThat(rhythm(34)).as("five days make no close tie").isEqualTo(Rhythm.NONE);
+    }
+
+    @Test
+    void aTieWithALongRhythmSlipsLater() {
+        met(0, 1, 2, 42, 82, 122);
+        assertThat(ledger("").states().usualGap(0, day(122)).orElseThrow()).isCloseTo(40, within(1e-9));
+        assertThat(rhythm(122 + 60)).isEqualTo(Rhythm.IN_RHYTHM);
+        assertThat(rhythm(122 + 61)).isEqualTo(Rhythm.SLIPPING);
+    }
+
+    @Test
+    void theUsualGapIsDrawnTowardEverybodysAndGeometric() {
+        HistoryBuilder tale = new HistoryBuilder();
+        int ada = tale.connected(900);
+        tale.mine(ada, 310).mine(ada, 300).mine(ada, 260);
+        int bo = tale.connected(900);
+        tale.mine(bo, 190).mine(bo, 90);
+        int stranger = tale.person();
+        tale.theirs(stranger, 30).theirs(stranger, 10);
+        TouchStates states = tale.ledger().states();
+        long today = tale.ledger().windows().today().toEpochDay();
+        // Ties' gaps are 10, 40 and 100: ln m = (ln 10 + ln 40 + ln 100) / 3; Ada's own are two.
+        double everybody = Math.log(10 * 40 * 100) / 3;
+        assertThat(states.usualGap(ada, today).orElseThrow())
+                .isCloseTo(Math.exp((Math.log(400) + 2 * everybody) / 4), within(1e-9));
+        assertThat(states.usualGap(bo, today)).as("one gap is no rhythm").isEmpty();
+        assertThat(states.usualGap(stranger, today)).isEmpty();
+    }
+
+    @Test
+    void aWishedCadenceWinsOverTheUsualGapForAnybodyAndBeyondAYear() {
+        HistoryBuilder tale = new HistoryBuilder();
+        int weekly = tale.connected(900);
+        tale.mine(weekly, 20);
+        int yearly = tale.connected(900);
+        tale.theirs(yearly, 400);
+        int unspoken = tale.connected(900);
+        tale.cadence.put(weekly, 14);
+        tale.cadence.put(yearly, 399);
+        tale.cadence.put(unspoken, 7);
+        TouchStates states = tale.ledger().states();
+        long today = tale.ledger().windows().today().toEpochDay();
+        assertThat(states.slipping(weekly, today)).isTrue();
+        assertThat(states.slipping(weekly, today - 6)).isFalse();
+        assertThat(states.slipping(yearly, today)).isTrue();
+        assertThat(states.rhythm(yearly, today - 1)).isEqualTo(Rhythm.IN_RHYTHM);
+        assertThat(states.overdue(weekly, today)).hasValue(20.0 / 14);
+        assertThat(states.rhythm(unspoken, today)).isEqualTo(Rhythm.NONE);
+    }
+
+    @Test
+    void onEveryDayACloseTieIsInRhythmSlippingOrDormant() {
+        int[] seen = new int[Rhythm.values().length];
+        for (long seed = 0; seed < 60; seed++) {
+            Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
+            long today = ledger.windows().today().toEpochDay();
+            TouchStates states = ledger.states();
+            for (int c = 0; c < ledger.history().contacts().size(); c++) {
+                for (long day = today - 1200; day <= today; day++) {
+                    Rhythm rhythm = states.rhythm(c, day);
+                    seen[rhythm.ordinal()]++;
+                    int gap = states.gap(c, day);
+                    double limit = states.usualGap(c, day).isPresent()
+                            ? Math.max(29, 1.5 * states.usualGap(c, day).getAsDouble())
+                            : 90;
+                    Rhythm expected = !states.close(c, day)
+                            ? Rhythm.NONE
+                            : gap > 365 ? Rhythm.DORMANT : gap > limit ? Rhythm.SLIPPING : Rhythm.IN_RHYTHM;
+                    assertThat(rhythm)
+                            .as("seed %d, contact %d, day %d", seed, c, day)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+        assertThat(seen).as("each is met").doesNotContain(0);
+    }
+
+    @Test
+    void closenessCountsTheContactDaysOfTheTwoYearsThatEndAtTheLast() {
+        met(0, 1, 730, 731);
+        assertThat(ledger("").closeness().of(0)).as("day 1 is 730 days before").isEqualTo(3);
+    }
+
+    private Rhythm rhythm(int day) {
+        return ledger("").states().rhythm(0, day(day));
     }
 
     @Test

@@ -257,7 +257,7 @@ class EarlierReportsTest {
     @CsvSource({"false, 2026-10-20T09:12:33Z", "true, "})
     void anEndThatSomebodyHasEditedIsNotBelieved(boolean edited, String end) throws Exception {
         Path month = october(HEADER + PEOPLE);
-        String json = "{\"schema\": \"rapport.report/1\", \"observationEnd\": \"2026-10-20T09:12:33Z\"}\n";
+        String json = "{\"schema\": \"rapport.report/2\", \"observationEnd\": \"2026-10-20T09:12:33Z\"}\n";
         TreeMap<String, String> sums =
                 new TreeMap<>(Manifest.of(month).orElseThrow().sums());
         sums.put("report.json", PublishedFile.sum(json.getBytes(StandardCharsets.UTF_8)));

@@ -21,7 +21,7 @@ import tech.tablesaw.columns.Column;
 class CountingLawsTest {
     private static final int SEEDS = 200;
     /** What is measured against the rhythm of everybody: the one thing a stranger may move. */
-    private static final Set<String> AGAINST_EVERYBODY = Set.of("typical_gap_days", "overdue_ratio", "going_quiet");
+    private static final Set<String> AGAINST_EVERYBODY = Set.of("usual_gap_days", "overdue_ratio", "slipping");
 
     private static Ledger ledger(History history) {
         return Ledger.of(history, Settings.defaults(), Memory.none());

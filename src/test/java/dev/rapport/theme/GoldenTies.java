@@ -213,8 +213,8 @@ public final class GoldenTies {
                         },
                         value(1, -1, 4, -1)),
                 new Golden(
-                        "touch.close-going-quiet",
-                        "ten weeks in a row, then 91 days: 10/98 is less than half of 10/8 ninety days ago: 1 of 1",
+                        "touch.slipping",
+                        "ten weeks in a row are one conversation: with no usual gap, 91 days are past the rhythm: 1 of 1",
                         () -> {
                             HistoryBuilder tale = new HistoryBuilder();
                             days(tale, tale.connected(900), true, 154, 147, 140, 133, 126, 119, 112, 105, 98, 91);
@@ -222,8 +222,8 @@ public final class GoldenTies {
                         },
                         value(1, -1, 1, -1)),
                 new Golden(
-                        "touch.close-going-quiet",
-                        "the same ten weeks, 59 days ago: too soon to be called quiet",
+                        "touch.slipping",
+                        "the same ten weeks, 59 days ago: not past the 90 days of a tie without a usual gap",
                         () -> {
                             HistoryBuilder tale = new HistoryBuilder();
                             days(tale, tale.connected(900), true, 122, 115, 108, 101, 94, 87, 80, 73, 66, 59);

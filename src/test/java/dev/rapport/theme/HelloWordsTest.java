@@ -1,6 +1,7 @@
 package dev.rapport.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
@@ -54,21 +55,19 @@ class HelloWordsTest {
         assertThat(one.waitingDays()).hasValue(10);
         assertThat(one.gapDays()).hasValue(10);
         assertThat(one.due()).isEmpty();
-        assertThat(one.typicalGapDays()).isEmpty();
+        assertThat(one.usualGapDays()).isEmpty();
         assertThat(one.rank()).isEqualTo(1);
     }
 
     /** Six days so far apart, both ways; then a silence that is theirs to have begun. */
     @ParameterizedTest
     @CsvSource({
-        "10, 30, ''",
-        "10, 31, ' You usually speak every ten days.'",
-        "10, 80, ' You usually speak every ten days.'",
-        "10, 81, ' You usually speak every ten days; this is well past it.'",
-        "15, 45, ''",
-        "15, 46, ' You usually speak every 15 days.'"
+        "10, 15, ''",
+        "10, 16, ' Usually every 10 days; now 16.'",
+        "20, 30, ''",
+        "20, 31, ' Usually every 20 days; now 31.'"
     })
-    void theUsualGapIsSaidOnlyWellBeyondIt(int apart, int silence, String words) {
+    void theUsualGapIsSaidOnlyBeyondOneAndAHalfOfIt(int apart, int silence, String words) {
         int friend = tale.connected(500);
         for (int i = 5; i >= 0; i--) {
             tale.mine(friend, silence + i * apart + 1 / 24.0).theirs(friend, silence + i * apart);
@@ -76,22 +75,21 @@ class HelloWordsTest {
         String day = InWords.date(LocalDate.parse(HistoryBuilder.on(silence)), LocalDate.parse("2026-11-30"));
         Suggestion one = only();
         assertThat(one.reason()).isEqualTo("P000 wrote last, on " + day + ", " + silence + " days ago." + words);
-        assertThat(one.typicalGapDays()).hasValue(apart);
-        assertThat(evidence(one)).containsEntry("typicalGapDays", String.valueOf(apart));
+        assertThat(one.usualGapDays()).hasValueCloseTo((double) apart, within(1e-9));
+        assertThat(evidence(one)).containsEntry("usualGapDays", String.valueOf(apart));
     }
 
     @Test
-    void aCloseTieGoingQuietIsToldWithTheUsualGap() {
+    void aCloseTiePastItsRhythmIsToldWithTheUsualGap() {
         int friend = tale.connected(500);
         for (int i = 5; i >= 0; i--) {
             tale.theirs(friend, 100 + i * 10 + 1 / 24.0).mine(friend, 100 + i * 10);
         }
         Suggestion one = only();
-        assertThat(one.rule()).isEqualTo("going-quiet");
+        assertThat(one.rule()).isEqualTo("slipping");
         assertThat(one.reason())
-                .isEqualTo(
-                        "The last contact was on 22 August, 100 days ago; you wrote last. You usually speak every ten"
-                                + " days; this is well past it.");
+                .isEqualTo("The last contact was on 22 August, 100 days ago; you wrote last. Usually every 10 days;"
+                        + " now 100.");
         assertThat(one.step()).isEqualTo("You could ask how they are; a few words are enough.");
         assertThat(one.days()).hasSize(6).startsWith(LocalDate.parse("2026-07-03"));
         assertThat(one.waitingDays()).isEmpty();
@@ -206,7 +204,7 @@ class HelloWordsTest {
                         + " days ago; Kim wrote last.");
         assertThat(one.step()).isEqualTo("You could send a short hello and say what brought them to mind.");
         assertThat(one.role()).isEqualTo("Painter");
-        assertThat(one.evidence().keySet()).containsExactly("contactDays", "gapDays", "lastContact");
+        assertThat(one.evidence().keySet()).containsExactly("contactDays", "gapDays", "lastContact", "usualGapDays");
         assertThat(one.evidence().get("contactDays")).isEqualTo(Cell.of(3L));
     }
 

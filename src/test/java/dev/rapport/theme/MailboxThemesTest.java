@@ -181,7 +181,7 @@ class MailboxThemesTest {
         Instant end = Instant.parse("2026-08-31T12:00:00Z");
         Memory memory = new Memory(
                 List.of(
-                        new Memory.Suggested("2026-08", end, 1, "ana-example", "going-quiet"),
+                        new Memory.Suggested("2026-08", end, 1, "ana-example", "slipping"),
                         new Memory.Suggested("2026-08", end, 2, "cleo-example", "new-connection"),
                         new Memory.Suggested("2026-08", end, 3, "dov-example", "dormant"),
                         new Memory.Suggested("2026-11", end, 1, "eve-example", "dormant")),

@@ -22,7 +22,7 @@ class ContractTest {
             follow-up.within-7-days follow-up.within-30-days follow-up.either-30-days follow-up.time
             follow-up.after-meeting follow-up.my-reply-time follow-up.waiting-on-you follow-up.promised-open
             touch.active touch.quiet touch.dormant touch.long-dormant touch.never-spoken touch.stale
-            touch.went-quiet touch.came-back touch.close-ties touch.close-going-quiet touch.dormant-opportunities
+            touch.went-quiet touch.came-back touch.close-ties touch.slipping touch.dormant-opportunities
             personal.tailored-share personal.notes personal.largest-template personal.templates
             giving.two-way-share giving.answered-share giving.matched-share giving.balance giving.typical-imbalance
             giving.opened-by-me giving.endorsements giving.recommendations giving.introductions giving.help
@@ -47,7 +47,7 @@ class ContractTest {
             entry("depth.by-month", "month, turns_1, turns_2_3, turns_4_7, turns_8_up"),
             entry("follow-up.curve", "start, day, at_risk, events, censored, share, low, high"),
             entry("touch.states", "month, active, quiet, dormant, long_dormant, never_spoken"),
-            entry("touch.rhythm", "contact, name, typical_gap_days, gap_days, overdue_ratio"),
+            entry("touch.rhythm", "contact, name, usual_gap_days, gap_days, overdue_ratio"),
             entry("personal.texts", "quarter, tailored, template, default, invitations, notes"),
             entry("giving.by-month", "month, channel, gave, received"),
             entry("giving.balance-by-person", "contact, name, messages, share_by_me, two_way"),
@@ -63,8 +63,8 @@ class ContractTest {
             "contacts",
             "contact, name, company, position, url, connected, connected_on, first_contact, last_contact, last_channel,"
                     + " contact_days, messages_in, messages_out, logged, opened_by_me, opened_by_them, balance,"
-                    + " two_way, close, warmth, state, gap_days, typical_gap_days, overdue_ratio, waiting_on_you,"
-                    + " waiting_days, unanswered_in_a_row, channels, endorsements_given, endorsements_received,"
+                    + " two_way, close, warmth, state, gap_days, usual_gap_days, overdue_ratio, closeness, slipping,"
+                    + " waiting_on_you, waiting_days, unanswered_in_a_row, channels, endorsements_given, endorsements_received,"
                     + " recommendations_given, recommendations_received, suggested, snoozed_until",
             "months",
             "month, complete, people, two_way, newcomers_waiting, messages_in, messages_out, logged, first_moves, new_people, follow_ups,"
@@ -75,9 +75,9 @@ class ContractTest {
                     + " notes, endorsements_given, endorsements_received, recommendations_given,"
                     + " recommendations_received, introductions_given, introductions_received, help_given,"
                     + " help_received, active, quiet, dormant, long_dormant, never_spoken, went_quiet, came_back,"
-                    + " close_going_quiet, ease_mean, ease_n",
+                    + " slipping, ease_mean, ease_n",
             "suggestions",
-            "month, observation_end, rank, contact, name, rule, also_because, last_contact, gap_days, typical_gap_days,"
+            "month, observation_end, rank, contact, name, rule, also_because, last_contact, gap_days, usual_gap_days,"
                     + " waiting_days, step");
 
     private static Run sample;

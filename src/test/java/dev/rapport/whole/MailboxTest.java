@@ -146,12 +146,13 @@ class MailboxTest {
     }
 
     @Test
-    void onlyAnaHasARhythm() {
-        String[] rhythm = {"typical_gap_days", "overdue_ratio"};
-        assertThat(of(people.get("ana-alder"), rhythm)).containsExactly("57.166667", "1.539359");
-        for (String other : List.of("ben-birch", "cleo-cedar", "dov-date", "eve-elm")) {
-            assertThat(of(people.get(other), rhythm)).as(other).containsExactly("", "");
+    void nobodyHasTwoGapsYetSoNobodyHasAUsualGap() {
+        String[] rhythm = {"usual_gap_days", "overdue_ratio", "slipping"};
+        for (String each : List.of("ana-alder", "ben-birch", "cleo-cedar", "dov-date", "eve-elm")) {
+            assertThat(of(people.get(each), rhythm)).as(each).containsExactly("", "", "false");
         }
+        assertThat(of(people.get("ana-alder"), "closeness")).containsExactly("5");
+        assertThat(of(people.get("dov-date"), "closeness")).containsExactly("3");
     }
 
     @Test

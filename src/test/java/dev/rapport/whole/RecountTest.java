@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class RecountTest {
     private static Run run;
     private static Recount recount;
+    private static double everybodys = Double.NaN;
 
     @BeforeAll
     static void once() throws Exception {
@@ -74,9 +75,18 @@ class RecountTest {
         row.put("close", "" + person.close(end));
         row.put("opened_by_me", "" + byMe);
         row.put("opened_by_them", "" + (person.episodes().size() - byMe));
-        double rhythm = days.size() < 4 ? 0 : (span(days) + 2 * meanGap()) / (days.size() + 1);
-        row.put("typical_gap_days", rhythm == 0 ? "" : sixDecimals(rhythm));
-        row.put("overdue_ratio", rhythm == 0 ? "" : sixDecimals(gap / rhythm));
+        List<Double> own = conversationGaps(days);
+        double usual = own.size() < 2 ? 0 : Math.exp((sum(own) + 2 * everybodys()) / (own.size() + 2));
+        row.put("usual_gap_days", usual == 0 ? "" : sixDecimals(usual));
+        row.put("overdue_ratio", usual == 0 ? "" : sixDecimals(gap / usual));
+        row.put(
+                "closeness",
+                ""
+                        + (days.isEmpty()
+                                ? 0
+                                : days.tailSet(days.last().minusDays(730)).size()));
+        boolean past = gap >= 30 && gap <= 365 && gap > (usual == 0 ? 90 : 1.5 * usual);
+        row.put("slipping", "" + (person.close(end) && past));
         boolean waiting = person.tie(end) && recount.waitsForMe(person);
         row.put("waiting_on_you", "" + waiting);
         row.put("waiting_days", waiting ? "" + recount.age(person.messages.get(person.messages.size() - 1)) : "");
@@ -84,17 +94,33 @@ class RecountTest {
         return row;
     }
 
-    private static double span(TreeSet<LocalDate> days) {
-        return ChronoUnit.DAYS.between(days.first(), days.last());
+    private static double sum(List<Double> all) {
+        return all.stream().mapToDouble(each -> each).sum();
     }
 
-    private static double meanGap() {
-        List<TreeSet<LocalDate>> all = recount.people.values().stream()
-                .map(person -> person.days(recount.lastDay()))
-                .filter(days -> days.size() >= 2)
-                .toList();
-        return all.stream().mapToDouble(RecountTest::span).sum()
-                / all.stream().mapToInt(days -> days.size() - 1).sum();
+    /** Logarithms of the gaps of more than a week between contact days. */
+    private static List<Double> conversationGaps(TreeSet<LocalDate> days) {
+        List<Double> all = new ArrayList<>();
+        for (LocalDate day : days) {
+            LocalDate before = days.lower(day);
+            if (before != null && ChronoUnit.DAYS.between(before, day) > 7) {
+                all.add(Math.log(ChronoUnit.DAYS.between(before, day)));
+            }
+        }
+        return all;
+    }
+
+    /** The mean of all ties' together; computed once, as everybody's row asks for it. */
+    private static double everybodys() {
+        if (Double.isNaN(everybodys)) {
+            LocalDate end = recount.lastDay();
+            List<Double> all = recount.people.values().stream()
+                    .filter(person -> person.tie(end))
+                    .flatMap(person -> conversationGaps(person.days(end)).stream())
+                    .toList();
+            everybodys = all.isEmpty() ? Math.log(60) : sum(all) / all.size();
+        }
+        return everybodys;
     }
 
     private static String sixDecimals(double value) {

@@ -104,7 +104,7 @@ final class Reports {
                 name,
                 "Engineer, " + company,
                 "https://www.linkedin.com/in/ada-example",
-                "going-quiet",
+                "slipping",
                 List.of("dormant"),
                 "The last time was 14 March.",
                 "Ask how it went.",

@@ -34,7 +34,7 @@ final class ContactGrid {
                 .append(order.where(warmth.isMissing()))
                 .intColumn(Columns.INDEX)
                 .asIntArray();
-        return Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE, Columns.GOING_QUIET), rows);
+        return Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE), rows);
     }
 
     /** The days of everybody who was ever in touch. */

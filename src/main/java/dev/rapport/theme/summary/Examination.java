@@ -189,8 +189,7 @@ public final class Examination {
             new TileOf("month.people", "people", "person you were in touch with", "people you were in touch with"),
             new TileOf("month.two-way", "two_way", "two-way conversation", "two-way conversations"),
             new TileOf("touch.came-back", "came_back", "quiet tie that came back", "quiet ties that came back"),
-            new TileOf(
-                    "touch.close-going-quiet", "close_going_quiet", "close tie going quiet", "close ties going quiet"));
+            new TileOf("touch.slipping", "slipping", "close tie past its rhythm", "close ties past their rhythm"));
 
     private static List<Tile> tiles(Ledger ledger, Map<String, Finding> findings) {
         MonthSeries months = new MonthSeries(ledger);

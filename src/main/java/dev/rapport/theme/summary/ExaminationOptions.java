@@ -34,7 +34,7 @@ final class ExaminationOptions {
             new Option(
                     "episode-gap",
                     settings -> settings.episodeGapDays() + "d",
-                    with(CONVERSATIONS, "follow-up.waiting-on-you", "hello.suggestions")),
+                    with(CONVERSATIONS, "follow-up.waiting-on-you", "touch.slipping", "hello.suggestions")),
             new Option(
                     "reply-horizon",
                     settings -> settings.replyHorizonDays() + "d",
@@ -46,7 +46,7 @@ final class ExaminationOptions {
             new Option(
                     "dormant-days",
                     settings -> settings.dormantDays() + "d",
-                    List.of("touch.quiet", "touch.dormant", "touch.close-going-quiet", "hello.suggestions")),
+                    List.of("touch.quiet", "touch.dormant", "touch.slipping", "hello.suggestions")),
             new Option("cool-down", settings -> settings.coolDownDays() + "d", List.of("hello.suggestions")),
             new Option("n", settings -> Integer.toString(settings.suggestions()), List.of("hello.suggestions")),
             new Option(

@@ -22,8 +22,6 @@ import java.util.OptionalLong;
 public record Person(Map<String, Integer> columns, List<Cell> cells, int[] days, LocalDate end, LocalDate month) {
     private static final int TWO_YEARS = 730;
     private static final int YEAR = 365;
-    private static final int SLIPPING_FROM = 30;
-    private static final double SLIPPING_RATIO = 1.5;
     private static final String PROFILE = "https://www.linkedin.com/in/";
 
     /** The identity key: what leads to this person's card. */
@@ -83,17 +81,13 @@ public record Person(Map<String, Integer> columns, List<Cell> cells, int[] days,
 
     /** The usual gap in days. */
     public OptionalDouble usual() {
-        String digits = text("typical_gap_days");
+        String digits = text("usual_gap_days");
         return digits.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(digits));
     }
 
-    /** A close tie that has been silent for well over its usual gap. */
+    /** Past their rhythm: a close tie silent for well over its usual gap, or anybody beyond the cadence wished. */
     public boolean slipping() {
-        if (columns.containsKey("slipping")) {
-            return is("slipping");
-        }
-        long quiet = quiet().orElse(0);
-        return is("close") && quiet >= SLIPPING_FROM && quiet <= YEAR && quiet > SLIPPING_RATIO * usual().orElse(quiet);
+        return is("slipping");
     }
 
     /** Whether their last message asks for an answer. */

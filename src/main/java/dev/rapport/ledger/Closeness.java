@@ -1,0 +1,46 @@
+package dev.rapport.ledger;
+
+import java.util.Comparator;
+
+/**
+ * How close each tie is: its contact days within the two years that end at the last of them. A count, not a score; it
+ * orders every list of people. Where it is even, more messages and rows of the log in the same span come first, then the
+ * contact key.
+ */
+public final class Closeness {
+    private static final int SPAN = 730;
+
+    private final ContactDays days;
+    private final Timelines timelines;
+
+    Closeness(ContactDays days, Timelines timelines) {
+        this.days = days;
+        this.timelines = timelines;
+    }
+
+    /** Contact days within the 730 days that end at the last contact day; 0 without any. */
+    public int of(int contact) {
+        int[] all = days.of(contact);
+        return all.length == 0 ? 0 : all.length - days.upTo(contact, from(all) - 1);
+    }
+
+    private static long from(int[] days) {
+        return (long) days[days.length - 1] - SPAN;
+    }
+
+    /** Messages and rows of the log within the same span. */
+    private long talks(int contact) {
+        int[] all = days.of(contact);
+        long from = all.length == 0 ? 0 : from(all);
+        return timelines.of(contact).stream()
+                .filter(talk -> talk.epochDay() >= from)
+                .count();
+    }
+
+    /** The closest first; contacts are numbered in the order of their keys. */
+    public Comparator<Integer> closestFirst() {
+        return Comparator.comparing((Integer contact) -> -of(contact))
+                .thenComparing(contact -> -talks(contact))
+                .thenComparing(contact -> contact);
+    }
+}
