@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class Calibration {
     private static final LifeSettings.Change HALF = new LifeSettings.Change(11, 1, .5, 0, 0, 0);
+    private static final LifeSettings.Change HALF_THE_PEOPLE = new LifeSettings.Change(11, 1, .35, 0, 0, 0);
     private static final LifeSettings.Change DOUBLE = new LifeSettings.Change(11, 1, 2, 0, 0, 0);
     private static final LifeSettings.Change STRANGERS = new LifeSettings.Change(0, 12, 1, 0, 10, 0);
     private static final LifeSettings.Change NEW_LOG = new LifeSettings.Change(10.5, 99, 1, 0, 0, .3);
@@ -39,14 +40,21 @@ public final class Calibration {
         row("steady, 29, a log of 45 days", worlds, LifeSettings.steady(29).with(NEW_LOG), 11, 1, 0);
         for (int people : new int[] {10, 29, 89}) {
             row(
-                    "halved in the month, " + people,
+                    "a month of half the activity, " + people,
                     worlds,
                     LifeSettings.steady(people).with(HALF),
                     11,
                     1,
                     0);
             row(
-                    "doubled in the month, " + people,
+                    "a month with half the people, " + people,
+                    worlds,
+                    LifeSettings.steady(people).with(HALF_THE_PEOPLE),
+                    11,
+                    1,
+                    0);
+            row(
+                    "a month of double the activity, " + people,
                     worlds,
                     LifeSettings.steady(people).with(DOUBLE),
                     11,

@@ -18,9 +18,9 @@ final class ExaminationClaims {
     private static final long ENOUGH = 20;
     /**
      * Chance of a false claim in one report. Yearly windows overlap from month to month, so a steady person who reads twelve
-     * reports meets one in 7 to 10 of 100 years (docs/calibration.md); at .05 in 15.
+     * reports meets one in fewer than 10 of 100 years (docs/calibration.md); at .05 in 15.
      */
-    private static final double ERROR = .02;
+    private static final double ERROR = .015;
 
     private ExaminationClaims() {}
 
