@@ -223,7 +223,7 @@ function _picocli_rapport_report() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
   local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
@@ -426,7 +426,7 @@ function _picocli_rapport_today() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
   local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
@@ -530,7 +530,7 @@ function _picocli_rapport_log() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--date' '--url' '--channel' '--direction' '--kind' '--event' '--ease' '--follow-up-by' '--color' '--config'"
+  local arg_opts="'--log' '--date' '--url' '--channel' '--direction' '--kind' '--event' '--ease' '--follow-up-by' '--promise' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -563,6 +563,9 @@ function _picocli_rapport_log() {
       return
       ;;
     '--follow-up-by')
+      return
+      ;;
+    '--promise')
       return
       ;;
     '--color')
@@ -664,7 +667,7 @@ function _picocli_rapport_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help' '--all'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help' '--all'"
   local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config' '--rows'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 

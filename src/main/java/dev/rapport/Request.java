@@ -33,6 +33,11 @@ public record Request(
         return reading(reading.with(progress));
     }
 
+    /** The same, without what the owner wrote in their log for themselves. */
+    public Request withoutNotes() {
+        return reading(reading.withoutNotes());
+    }
+
     /** A stage of the work begins, of which there is no measure but time. */
     void begins(String stage) {
         reading.progress().begins(stage, -1);

@@ -5,6 +5,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -119,7 +120,15 @@ final class RandomHistory {
                 "",
                 chance(.2) ? Optional.of(new Fact.Logged.Promise(Optional.empty())) : Optional.empty(),
                 chance(.4) ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
-                new Origin("interactions.csv", 2 + told.log.size())));
+                new Origin("interactions.csv", 2 + told.log.size()),
+                words(told.log.size())));
+    }
+
+    /** Every second row says something; without chance, so that the rest of a history stays what it was. */
+    private static OwnWords words(int row) {
+        return row % 2 == 0
+                ? OwnWords.NONE
+                : new OwnWords(row % 3 == 0 ? "topic " + row : "", row % 5 == 0 ? "" : "note " + row, "");
     }
 
     private void text(int c, Instant at, boolean note) {

@@ -136,7 +136,7 @@ final class Guide {
             case RECOMMENDATIONS -> "recommendations given and received (two files). Needed for giving and receiving.";
             case LOG ->
                 "your own log of meetings, calls and promises; give it with --log.\n"
-                        + "Columns: date, contact (or url, or email); if you like: channel, direction, kind, event,\nfollow_up_by, ease, note. A note is never printed.\nExample:  2026-11-07,Ada Example,coffee,both";
+                        + "Columns: date, contact (or url, or email); if you like: channel, direction, kind, event,\ntopic, note, follow_up_by, promise, ease. Topic, note and promise are your own words: shown beside\nthe person, in no shared report and, with --no-notes, in none.\nExample:  2026-11-07,Ada Example,coffee,both";
         };
     }
 

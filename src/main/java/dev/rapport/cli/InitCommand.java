@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         abbreviateSynopsis = true,
         footer = {"  rapport init ~/rapport", "  rapport report --config ~/rapport/config.properties"})
 final class InitCommand implements Callable<Integer> {
-    private static final String LOG = "date,contact,url,channel,direction,kind,event,follow_up_by,ease,note\n";
+    private static final String LOG =
+            "date,contact,url,channel,direction,kind,event,topic,note,follow_up_by,promise,ease\n";
 
     /** The same for every home: its files lie beside it, so that the whole folder can be moved. */
     private static final String CONFIGURATION = """

@@ -34,7 +34,7 @@ import picocli.CommandLine.TypeConversionException;
  * rapport log "Ada Example" --channel call --direction out --ease 4 --follow-up-by 2026-12-01 promised the slides
  * </pre>
  *
- * <p>The line is added whole or not at all. The note is kept in the file and in no report.
+ * <p>The line is added whole or not at all. The note is kept in the file and in your own reports, never in shared ones.
  */
 @Command(
         name = "log",
@@ -99,6 +99,9 @@ final class LogCommand implements Callable<Integer> {
             paramLabel = "DATE|yes",
             description = "By when you promised something; it comes back when it is due.")
     private String followUp = "";
+
+    @Option(names = "--promise", paramLabel = "TEXT", description = "What you promised, to be reminded of.")
+    private String promise = "";
 
     @Spec
     private CommandSpec spec;
@@ -168,6 +171,7 @@ final class LogCommand implements Callable<Integer> {
         cells.put("event", LogReview.oneLine(event));
         cells.put("note", LogReview.oneLine(String.join(" ", note)));
         cells.put("follow_up_by", by);
+        cells.put("promise", LogReview.oneLine(promise));
         cells.put("ease", ease);
         return cells;
     }

@@ -31,6 +31,9 @@ final class Publishing {
     @Option(names = "--share-safe", description = "People become \"Person 12\" everywhere.")
     private boolean shareSafe;
 
+    @Option(names = "--no-notes", description = "Your own log's topics, notes and promises stay out of everything.")
+    private boolean noNotes;
+
     @Option(
             names = "--lock-wait",
             paramLabel = "TIME",
@@ -44,6 +47,6 @@ final class Publishing {
         Set<Format> wanted = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         Request asked = options.publishing(out, wanted, shareSafe, lockWait);
         OutputPlace.refuseOverlap(asked.out(), options.inputs(asked));
-        return asked;
+        return noNotes ? asked.withoutNotes() : asked;
     }
 }

@@ -33,6 +33,7 @@ final class SettingNames {
             "log-date-format",
             "me",
             "meeting-size",
+            "no-notes",
             "out",
             "people",
             "quiet",
@@ -49,7 +50,7 @@ final class SettingNames {
 
     /** Settings that are true or false: one without a value is a slip, and must not be taken for "false". */
     static final Set<String> FLAGS =
-            Set.of("all-day", "count-groups", "index", "json", "quiet", "share-safe", "strict", "verbose");
+            Set.of("all-day", "count-groups", "index", "json", "no-notes", "quiet", "share-safe", "strict", "verbose");
 
     /** Options that are typed each time. */
     static final Set<String> TYPED = Set.of(
@@ -65,6 +66,7 @@ final class SettingNames {
             "kind",
             "launchd",
             "months",
+            "promise",
             "rows",
             "systemd",
             "undo",

@@ -56,6 +56,7 @@ public sealed interface Fact {
      * @param directionStated false if the row names no direction (then {@code direction} is the channel's default)
      * @param followUp what was promised, if anything
      * @param ease own mark, 1 hard to 5 easy
+     * @param words what the owner wrote about it for themselves; nothing in logs of other tools
      */
     record Logged(
             int contact,
@@ -68,8 +69,37 @@ public sealed interface Fact {
             String event,
             Optional<Promise> followUp,
             OptionalInt ease,
-            Origin origin)
+            Origin origin,
+            OwnWords words)
             implements Fact {
+        /** One about which the owner wrote nothing. */
+        public Logged(
+                int contact,
+                Optional<Instant> at,
+                LocalDate on,
+                Direction direction,
+                boolean directionStated,
+                String channel,
+                Kind kind,
+                String event,
+                Optional<Promise> followUp,
+                OptionalInt ease,
+                Origin origin) {
+            this(
+                    contact,
+                    at,
+                    on,
+                    direction,
+                    directionStated,
+                    channel,
+                    kind,
+                    event,
+                    followUp,
+                    ease,
+                    origin,
+                    OwnWords.NONE);
+        }
+
         /** The usual channels of a log kept by hand (export-format.md 8). */
         public static final Set<String> CHANNELS = Set.of(
                 "message", "email", "call", "meeting", "video", "event", "coffee", "letter", "social", "other", "help",

@@ -5,6 +5,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import tech.tablesaw.api.BooleanColumn;
@@ -61,6 +62,12 @@ final class ContactTable {
     private final IntColumn recommendationsReceived = add(IntColumn.create("recommendations_received"));
     private final BooleanColumn suggested = add(BooleanColumn.create("suggested"));
     private final DateColumn snoozedUntil = add(DateColumn.create("snoozed_until"));
+    private final StringColumn lastTopic = add(StringColumn.create("last_topic"));
+    private final DateColumn lastTopicOn = add(DateColumn.create("last_topic_on"));
+    private final StringColumn lastNote = add(StringColumn.create("last_note"));
+    private final DateColumn lastNoteOn = add(DateColumn.create("last_note_on"));
+    private final StringColumn lastPromise = add(StringColumn.create("last_promise"));
+    private final DateColumn lastPromiseOn = add(DateColumn.create("last_promise_on"));
     private final IntColumn index = add(IntColumn.create(Columns.INDEX));
     private final BooleanColumn tie = add(BooleanColumn.create(Columns.TIE));
 
@@ -89,6 +96,7 @@ final class ContactTable {
             who(each);
             touch(each.id());
             talk(each.id());
+            notes(each.id());
         }
         vouches();
         return table;
@@ -190,6 +198,17 @@ final class ContactTable {
         Interaction last = rows.get(rows.size() - 1);
         lastChannel.set(c, last.second() >= lastMessage ? channel(last) : LINKEDIN);
         channels.set(c, String.join(";", used));
+    }
+
+    private void notes(int c) {
+        noted(c, parts.notes.topic(c), lastTopic, lastTopicOn);
+        noted(c, parts.notes.note(c), lastNote, lastNoteOn);
+        noted(c, parts.notes.promise(c), lastPromise, lastPromiseOn);
+    }
+
+    private static void noted(int c, Optional<Notes.Noted> latest, StringColumn text, DateColumn on) {
+        text.set(c, latest.map(Notes.Noted::text).orElse(""));
+        latest.ifPresent(one -> on.set(c, one.on()));
     }
 
     private void vouches() {

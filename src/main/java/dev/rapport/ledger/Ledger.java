@@ -114,6 +114,11 @@ public final class Ledger {
         return parts.firstMoves;
     }
 
+    /** What the owner wrote about people in their own log. */
+    public Notes notes() {
+        return parts.notes;
+    }
+
     /** When the owner followed up. */
     public FollowUps followUps() {
         return parts.followUps;

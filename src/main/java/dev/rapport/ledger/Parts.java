@@ -21,6 +21,7 @@ final class Parts {
     final NewTies newTies;
     final FirstMoves firstMoves;
     final FollowUps followUps;
+    final Notes notes;
     final Lazy<Episodes> episodes;
     final Lazy<Texts> texts;
     final Lazy<List<Fact.Vouched>> acts;
@@ -39,6 +40,7 @@ final class Parts {
         this.silences = new Silences(contactDays, states, settings.staleDays(), today);
         this.lastWords = new LastWords(history, timelines, days);
         this.newTies = new NewTies(history, timelines);
+        this.notes = new Notes(history.log());
         this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
         this.firstMoves = new FirstMoves(timelines, episodes);
         this.followUps = new FollowUps(newTies, timelines);

@@ -4,6 +4,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.read.Meeting.Invitee;
@@ -225,7 +226,8 @@ final class CalendarLog {
                     Optional.empty(),
                     OptionalInt.empty(),
                     new Origin(tally.file(), meeting.line),
-                    1);
+                    1,
+                    OwnWords.NONE);
         }
     }
 }

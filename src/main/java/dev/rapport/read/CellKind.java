@@ -16,6 +16,8 @@ enum CellKind {
     WORD("known word"),
     /** A name, a company, any short text. */
     TEXT("text"),
+    /** What the owner wrote for themselves: it may hold anything, and vouches for nothing. */
+    NOTE("text"),
     /** A message, or what else may hold anything: an address or a date in it proves nothing. */
     PROSE("text");
 
@@ -61,6 +63,9 @@ enum CellKind {
             Map.entry("endorsementstatus", WORD),
             Map.entry("ismessagedraft", WORD),
             Map.entry("isconversationdraft", WORD),
+            Map.entry("topic", NOTE),
+            Map.entry("note", NOTE),
+            Map.entry("promise", NOTE),
             Map.entry("content", PROSE),
             Map.entry("message", PROSE),
             Map.entry("subject", PROSE),
@@ -138,7 +143,7 @@ enum CellKind {
             case MAIL -> isMail(value);
             case DATE -> LOOKS_LIKE_DATE.matcher(value).matches();
             case WORD -> WORDS.contains(value.toUpperCase(Locale.ROOT));
-            case TEXT, PROSE -> false;
+            case TEXT, NOTE, PROSE -> false;
         };
     }
 

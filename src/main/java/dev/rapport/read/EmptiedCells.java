@@ -72,7 +72,7 @@ final class EmptiedCells {
                 continue;
             }
             boolean cameFromThere = kind.isCertainly(cell);
-            boolean wentThere = kind != CellKind.PROSE && own.isCertainly(row.get(other));
+            boolean wentThere = kind != CellKind.PROSE && kind != CellKind.NOTE && own.isCertainly(row.get(other));
             if (cameFromThere || wentThere) {
                 return true;
             }

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.log.LogRow;
 import dev.rapport.read.log.LogSink;
@@ -74,7 +75,8 @@ final class EntrySink implements LogSink {
                 Optional.empty(),
                 OptionalInt.empty(),
                 new Origin(tally.file(), row.line()),
-                row.rows());
+                row.rows(),
+                OwnWords.NONE);
         log.take(entry, List.of(row.channel(), entry.when(), entry.names(), mail, row.phone(), row.direction()));
     }
 

@@ -116,7 +116,8 @@ final class Gathering {
                 entry.event(),
                 entry.promise(),
                 entry.ease(),
-                entry.origin());
+                entry.origin(),
+                entry.words());
     }
 
     /** Lets go of people of whom nothing but spam is known. */
@@ -225,7 +226,8 @@ final class Gathering {
                 row.event(),
                 row.followUp(),
                 row.ease(),
-                row.origin());
+                row.origin(),
+                row.words());
     }
 
     private static Optional<Contact> owner(List<ExportReading> readings) {

@@ -59,6 +59,7 @@ final class InPlace {
             int position = row.position(column);
             boolean present = position >= 0
                     && position < end
+                    && CellKind.of(row.column(column)) != CellKind.NOTE
                     && (few || !record.get(position).isBlank());
             if (present && (last < 0 || position > row.position(last))) {
                 last = column;

@@ -4,6 +4,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.own.Formulas;
@@ -22,14 +23,32 @@ import java.util.regex.Pattern;
 /**
  * The interaction log: a CSV the person keeps, one line an interaction (export-format.md 8).
  *
- * <p>{@code date,contact,channel,direction,note}, with {@code url, email, kind, event, minutes, topic, follow_up_by, ease}
- * as further columns, in any order and under the usual synonyms. Topic and note are not looked at. Example: {@code
+ * <p>{@code date,contact,channel,direction,note}, with {@code url, email, kind, event, minutes, topic, follow_up_by,
+ * promise, ease} as further columns, in any order and under the usual synonyms. Topic, note and promise are kept of the
+ * person's own log alone: in another tool's they may be what somebody else wrote. Example: {@code
  * 2024-03-07,Ada Example,coffee,both,met at the library}.
  */
 final class InteractionLogCsv {
     private static final String[] COLUMNS = {
-        "date", "contact", "url", "email", "channel", "direction", "kind", "event", "follow_up_by", "ease"
+        "date",
+        "contact",
+        "url",
+        "email",
+        "channel",
+        "direction",
+        "kind",
+        "event",
+        "follow_up_by",
+        "ease",
+        "topic",
+        "note",
+        "promise"
     };
+    /** Columns of which a file may have two: it is no use to refuse a log over a second column of notes. */
+    private static final Set<String> OWN_WORDS = Set.of("topic", "note", "promise");
+
+    private static final int LONGEST_NOTE = 500;
+
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("when", "date"),
             Map.entry("day", "date"),
@@ -44,7 +63,10 @@ final class InteractionLogCsv {
             Map.entry("linkedin", "url"),
             Map.entry("mail", "email"),
             Map.entry("followup", "followupby"),
-            Map.entry("promised", "followupby"));
+            Map.entry("promised", "followupby"),
+            Map.entry("notes", "note"),
+            Map.entry("comment", "note"),
+            Map.entry("description", "note"));
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
 
     /** The part of an address that names a profile, with or without what stands before it. */
@@ -120,7 +142,8 @@ final class InteractionLogCsv {
     private static void one(String name, Header header) throws CannotRead {
         for (String column : COLUMNS) {
             String plain = Header.normalised(column);
-            if (header.names().stream().filter(plain::equals).count() > 1) {
+            boolean twice = header.names().stream().filter(plain::equals).count() > 1;
+            if (twice && !OWN_WORDS.contains(column)) {
                 throw new CannotRead(name + " has two columns that both mean " + column + "; please rename one.");
             }
         }
@@ -195,6 +218,7 @@ final class InteractionLogCsv {
             tally.leftOut(LeftOutRule.NO_CONNECTION);
             return;
         }
+        OwnWords words = words(row, mapping.isEmpty());
         LogEntry entry = new LogEntry(
                 tally,
                 who.names,
@@ -206,10 +230,11 @@ final class InteractionLogCsv {
                 channel.isEmpty() ? "other" : channel,
                 kind,
                 Names.shown(Formulas.restored(row.text(7))),
-                promise(row.text(8), dates, when, mapping.isEmpty()),
+                promise(row.text(8), words.promise(), dates, when, mapping.isEmpty()),
                 ease(row.text(9)),
                 new Origin(tally.file(), row.line()),
-                1);
+                1,
+                options.notes() ? words : OwnWords.NONE);
         List<Object> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             line.add(row.get(i));
@@ -279,13 +304,31 @@ final class InteractionLogCsv {
         return LogWords.kind(word).orElseThrow(() -> new RowException(RejectReason.UNKNOWN_KIND, COLUMNS[6]));
     }
 
-    /** What was promised with a row. A day before the row's own is none: in the person's own log a slip or a moved cell. */
-    private static Optional<Logged.Promise> promise(String cell, LogDates dates, When when, boolean own)
+    /** What the person wrote for themselves, in their own log alone. */
+    private OwnWords words(Row row, boolean own) {
+        if (!own || !row.has(10) && !row.has(11) && !row.has(12)) {
+            return OwnWords.NONE;
+        }
+        return new OwnWords(log.shared(written(row.get(10))), written(row.get(11)), written(row.get(12)));
+    }
+
+    private static String written(String cell) {
+        String shown = CellKind.isNothing(cell) ? "" : Names.shown(Formulas.restored(cell));
+        return shown.codePointCount(0, shown.length()) <= LONGEST_NOTE
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_NOTE)).strip() + "…";
+    }
+
+    /**
+     * What was promised with a row, with or without a day. A day before the row's own is none: in the person's own log a
+     * slip or a moved cell.
+     */
+    private static Optional<Logged.Promise> promise(String cell, String words, LogDates dates, When when, boolean own)
             throws RowException {
-        if (cell.isEmpty() || cell.equalsIgnoreCase("no")) {
+        if (cell.isEmpty() && words.isEmpty() || cell.equalsIgnoreCase("no")) {
             return Optional.empty();
         }
-        Optional<LocalDate> due = cell.equalsIgnoreCase("yes")
+        Optional<LocalDate> due = cell.isEmpty() || cell.equalsIgnoreCase("yes")
                 ? Optional.empty()
                 : Optional.of(dates.read(cell, COLUMNS[8]).day());
         boolean before = due.isPresent() && due.get().isBefore(when.day());

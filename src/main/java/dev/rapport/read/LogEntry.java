@@ -4,6 +4,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param when its moment or its day; {@link dev.rapport.fact.Days} makes it of either
  * @param stated whether the row says its direction itself
  * @param rows how many rows of the file it is made of, such as the messages of a day
+ * @param words what the owner wrote in their own log for themselves
  */
 record LogEntry(
         Tally tally,
@@ -32,7 +34,8 @@ record LogEntry(
         Optional<Logged.Promise> promise,
         OptionalInt ease,
         Origin origin,
-        int rows) {
+        int rows,
+        OwnWords words) {
     /** It becomes a fact. */
     void used() {
         for (int i = 0; i < rows; i++) {

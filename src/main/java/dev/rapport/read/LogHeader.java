@@ -28,9 +28,8 @@ public record LogHeader(char delimiter, List<String> columns) {
             "topic",
             "note",
             "follow_up_by",
+            "promise",
             "ease");
-
-    private static final List<String> NOTES = List.of("notes", "comment", "description");
 
     /**
      * Reads the header of a log; empty if the file is not there or holds nothing.
@@ -52,8 +51,9 @@ public record LogHeader(char delimiter, List<String> columns) {
                             + " is no interaction log: no line of its beginning names the columns date and contact."));
             List<String> columns = new ArrayList<>();
             for (String name : header.names()) {
+                // Of two columns for one thing the first counts, as in reading.
                 columns.add(ALL.stream()
-                        .filter(ours -> Header.normalised(ours).equals(NOTES.contains(name) ? "note" : name))
+                        .filter(ours -> Header.normalised(ours).equals(name) && !columns.contains(ours))
                         .findFirst()
                         .orElse(""));
             }

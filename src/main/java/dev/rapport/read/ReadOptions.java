@@ -22,6 +22,7 @@ public final class ReadOptions {
     private Optional<Trail> trail = Optional.empty();
     private boolean wording = true;
     private boolean groups = true;
+    private boolean notes = true;
     private MeetingRules meetings = MeetingRules.USUAL;
     private Optional<Instant> publishedEnd = Optional.empty();
     private Progress progress = Progress.UNSEEN;
@@ -53,6 +54,7 @@ public final class ReadOptions {
         copy.trail = trail;
         copy.wording = wording;
         copy.groups = groups;
+        copy.notes = notes;
         copy.meetings = meetings;
         copy.publishedEnd = publishedEnd;
         copy.progress = progress;
@@ -88,6 +90,11 @@ public final class ReadOptions {
     /** The same, for whoever does not count messages in groups as contact. */
     public ReadOptions withoutGroups() {
         return but(copy -> copy.groups = false);
+    }
+
+    /** The same, without what the owner wrote in their log for themselves. */
+    public ReadOptions withoutNotes() {
+        return but(copy -> copy.notes = false);
     }
 
     /** The same, with what the person says about calendars. */
@@ -153,6 +160,11 @@ public final class ReadOptions {
     /** Whether messages in groups are kept, for whoever counts them as contact; they are accounted for anyway. */
     public boolean groups() {
         return groups;
+    }
+
+    /** Whether topics, notes and promises of the owner's own log are kept. */
+    public boolean notes() {
+        return notes;
     }
 
     /** What counts as a meeting in a calendar, and the owner's addresses. */

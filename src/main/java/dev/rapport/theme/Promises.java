@@ -30,7 +30,8 @@ final class Promises {
                 .map(row -> {
                     Contact person = person(ledger, row);
                     String key = person.key().isEmpty() ? person.name() : person.key();
-                    return new OpenPromise(key, person.name(), row.on(), due(row));
+                    return new OpenPromise(
+                            key, person.name(), row.on(), due(row), row.words().promise());
                 })
                 .distinct()
                 .sorted(Comparator.comparing(OpenPromise::due)

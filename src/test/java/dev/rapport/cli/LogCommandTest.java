@@ -76,8 +76,8 @@ class LogCommandTest {
         assertThat(said.out()).contains("Noted in", "2026-11-07, Ada Example, call.");
         assertThat(lines())
                 .containsExactly(
-                        "date,contact,url,email,channel,direction,kind,event,minutes,topic,note,follow_up_by,ease",
-                        "2026-11-07,Ada Example,,,call,,,,,,\"promised the, slides\",2026-12-01,4");
+                        "date,contact,url,email,channel,direction,kind,event,minutes,topic,note,follow_up_by,promise,ease",
+                        "2026-11-07,Ada Example,,,call,,,,,,\"promised the, slides\",2026-12-01,,4");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log())))
                 .isEqualTo("rw-------");
     }

@@ -4,6 +4,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
+import dev.rapport.fact.OwnWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A second, slow reading of measures.md for one contact, with lists and dates and no arrays; zone UTC. */
@@ -79,7 +81,20 @@ final class NaiveContact {
             cells.put(what + "given", acts(kind, Direction.OUT));
             cells.put(what + "received", acts(kind, Direction.IN));
         }
+        noted(cells, "last_topic", OwnWords::topic);
+        noted(cells, "last_note", OwnWords::note);
+        noted(cells, "last_promise", OwnWords::promise);
         return cells;
+    }
+
+    private void noted(Map<String, Object> cells, String column, Function<OwnWords, String> words) {
+        rows.stream()
+                .filter(row -> !words.apply(row.words()).isEmpty())
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
+                .ifPresent(row -> {
+                    cells.put(column, words.apply(row.words()));
+                    cells.put(column + "_on", row.on());
+                });
     }
 
     private int acts(Fact.Vouched.Kind kind, Direction direction) {

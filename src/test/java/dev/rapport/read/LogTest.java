@@ -8,6 +8,7 @@ import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
+import dev.rapport.fact.OwnWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -186,5 +187,63 @@ class LogTest {
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("date format " + pattern)
                 .hasMessageContaining("M (not m");
+    }
+
+    @Test
+    void whatTheOwnerWroteForThemselvesIsKept() throws Exception {
+        Loaded<History> loaded = read("""
+                date,contact,channel,topic,note,follow_up_by,promise
+                2024-03-01,Ada Example,coffee,bus lines,"knows, by heart, https://www.linkedin.com/in/x and 3/7/24",,
+                2024-03-02,Ada Example,call,N/A,,2024-03-09,the slides
+                2024-03-03,Ada Example,call,,'=SUM(1),,an introduction
+                2024-03-04,Ada Example,call,,,no,nothing after all
+                """);
+        List<Logged> log = loaded.value().log();
+        assertThat(log)
+                .extracting(row -> row.words().topic() + "|" + row.words().note() + "|"
+                        + row.words().promise())
+                .containsExactly(
+                        "bus lines|knows, by heart, https://www.linkedin.com/in/x and 3/7/24|",
+                        "||the slides",
+                        "|=SUM(1)|an introduction",
+                        "||nothing after all");
+        assertThat(log)
+                .extracting(row -> row.followUp()
+                        .map(promise -> promise.due().map(Object::toString).orElse("some day")))
+                .extracting(due -> due.orElse("none"))
+                .containsExactly("none", "2024-03-09", "some day", "none");
+    }
+
+    /** They are nobody's business, so that nothing is refused over them; and they are shown in one line. */
+    @Test
+    void notesAreHeldLooselyAndNeverCostARow() throws Exception {
+        String longest = "ä".repeat(600);
+        Loaded<History> loaded =
+                read("date,contact,note,channel,comment,topic\n2024-03-01,Ada Example,first,coffee,second\n"
+                        + "2024-03-02,Ada Example,\"two\nlines\",coffee,,\n2024-03-03,Ada Example," + longest
+                        + ",call,,\n");
+        assertThat(loaded.value().log())
+                .extracting(row -> row.words().note())
+                .containsExactly("first", "two lines", "ä".repeat(500) + "…");
+    }
+
+    @Test
+    void rowsThatSayDifferentThingsOfOneDayAreNoDuplicates() throws Exception {
+        Loaded<History> loaded = read("date,contact,channel,note\n2024-03-01,Ada Example,call,in the morning\n"
+                + "2024-03-01,Ada Example,call,in the evening\n2024-03-01,Ada Example,call,in the evening\n");
+        assertThat(loaded.value().log())
+                .extracting(row -> row.words().note())
+                .containsExactly("in the morning", "in the evening");
+    }
+
+    @Test
+    void withoutNotesTheSameRowsAreReadAndNothingIsKept() throws Exception {
+        String log = "date,contact,channel,note,promise\n2024-03-01,Ada Example,call,in the morning,slides\n"
+                + "2024-03-01,Ada Example,call,in the evening,\n";
+        History without = Exports.logged(
+                        dir.resolve("x"), log, ReadOptions.defaults().withoutNotes())
+                .value();
+        assertThat(without.log()).extracting(Logged::words).containsExactly(OwnWords.NONE, OwnWords.NONE);
+        assertThat(without.log()).extracting(row -> row.followUp().isPresent()).containsExactly(true, false);
     }
 }

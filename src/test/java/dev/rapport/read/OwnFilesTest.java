@@ -72,7 +72,7 @@ class OwnFilesTest {
         assertThat(LogHeader.of(log)).isEmpty();
         Files.writeString(log, "Date;Contact;Comment;Weather;Follow-up by;NOTES\n2024-01-01;Ada;;;;\n");
         assertThat(LogHeader.of(log))
-                .contains(new LogHeader(';', List.of("date", "contact", "note", "", "follow_up_by", "note")));
+                .contains(new LogHeader(';', List.of("date", "contact", "note", "", "follow_up_by", "")));
         Files.writeString(log, "no,log\n1,2\n");
         assertThatThrownBy(() -> LogHeader.of(log))
                 .isInstanceOf(CannotRead.class)

@@ -10,12 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing anybody wrote is ever repeated: a sentence is planted wherever people write, and looked for in the output. */
 class CanaryTest {
     private static final String SENTENCE = "The yellow quokkabird sings at a quarter past eleven";
+    private static final String OWN = "The green heronquill knows a good bakery";
     private static final String ADDRESS = "quokkabird@example.org";
 
     @TempDir
@@ -38,7 +40,6 @@ class CanaryTest {
         List<String> lines = Files.readAllLines(log);
         lines.removeIf(line -> line.contains("the quote was never closed"));
         Files.write(log, lines);
-        plant(log, "date,", "topic", "note");
         // Rejected rows hold texts as well.
         Files.writeString(
                 log,
@@ -60,6 +61,33 @@ class CanaryTest {
                 .forEach((file, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(file)
                         .doesNotContainIgnoringCase("quokkabird"));
+    }
+
+    /** The owner's own words are theirs to read: beside the person, and nowhere that is shown to others. */
+    @Test
+    void whatTheOwnerWroteInTheirLogComesBackToThemAlone() throws Exception {
+        Path export = Copies.sample(folder);
+        Path log = export.resolveSibling("interactions.csv");
+        List<String> lines = Files.readAllLines(log);
+        lines.removeIf(line -> line.contains("the quote was never closed"));
+        Files.write(log, lines);
+        Copies.rewrite(log, "date,", rows -> {
+            rows.forEach(row ->
+                    row.replaceAll((column, cell) -> Set.of("topic", "note").contains(column) ? OWN : cell));
+            return rows;
+        });
+        EnumSet<Format> all = EnumSet.complementOf(EnumSet.of(Format.PNG));
+        Run told = Run.of(export).log(log).formats(all).run();
+        assertThat(told.text("data/contacts.csv")).contains(OWN);
+        assertThat(told.text("data/rejected.csv")).doesNotContain("heronquill");
+        for (Run silent : List.of(
+                Run.of(export).log(log).formats(all).withoutNotes().run(),
+                Run.of(export).log(log).formats(all).shareSafe().run())) {
+            silent.files()
+                    .forEach((file, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                            .as(file)
+                            .doesNotContainIgnoringCase("heronquill"));
+        }
     }
 
     private static void plant(Path file, String header, String... columns) throws Exception {

@@ -65,7 +65,8 @@ class ContractTest {
                     + " contact_days, messages_in, messages_out, logged, opened_by_me, opened_by_them, balance,"
                     + " two_way, close, warmth, state, gap_days, usual_gap_days, overdue_ratio, closeness, slipping,"
                     + " waiting_on_you, waiting_days, unanswered_in_a_row, channels, endorsements_given, endorsements_received,"
-                    + " recommendations_given, recommendations_received, suggested, snoozed_until",
+                    + " recommendations_given, recommendations_received, suggested, snoozed_until,"
+                    + " last_topic, last_topic_on, last_note, last_note_on, last_promise, last_promise_on",
             "months",
             "month, complete, people, two_way, newcomers_waiting, messages_in, messages_out, logged, first_moves, new_people, follow_ups,"
                     + " active_weeks, openers_matured, openers_answered_30d, openers_waiting, reply_rate, reply_low,"

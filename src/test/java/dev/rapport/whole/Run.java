@@ -83,6 +83,11 @@ final class Run {
             return this;
         }
 
+        Asked withoutNotes() {
+            reading = reading.withoutNotes();
+            return this;
+        }
+
         Asked shareSafe() {
             shareSafe = true;
             return this;

@@ -164,7 +164,7 @@ class WritersTest {
     @Test
     void aPromiseHasOneToDoWhetherOrNotItIsOnTheListOfPeople() throws IOException {
         LocalDate due = LocalDate.of(2026, 12, 5);
-        OpenPromise promise = new OpenPromise("ada-example", "Ada Example", LocalDate.of(2026, 11, 10), due);
+        OpenPromise promise = new OpenPromise("ada-example", "Ada Example", LocalDate.of(2026, 11, 10), due, "");
         MemoryOutput unlisted = new MemoryOutput();
         MemoryOutput listed = new MemoryOutput();
 
