@@ -49,7 +49,8 @@ class VerdictTest {
         Verdict verdict = Verdict.of(List.of(bad, bad, bad, bad), false);
         assertThat(verdict.complaints())
                 .hasSizeLessThanOrEqualTo(10)
-                .contains("  line 2, column DATE: " + RejectReason.UNKNOWN_DATE.words());
+                .contains("  line 2, column DATE: " + RejectReason.UNKNOWN_DATE.words()
+                        + "; expected is e.g. 2024-03-07 12:34:56 UTC");
     }
 
     private static Intake file(long used, Map<LeftOutRule, Long> leftOut, int rejected) {
