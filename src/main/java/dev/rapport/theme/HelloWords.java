@@ -6,6 +6,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.English;
 import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.SnapshotChanges;
 import dev.rapport.theme.measure.Spans;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,7 +159,7 @@ final class HelloWords {
                 cells.put(
                         "since",
                         Cell.of(Spans.utcDate(
-                                NetworkSnapshots.before(ledger).orElseThrow().end())));
+                                SnapshotChanges.before(ledger).orElseThrow().end())));
             case SLIPPING, DORMANT -> {}
         }
         return cells;
