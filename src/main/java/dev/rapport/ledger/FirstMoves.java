@@ -25,6 +25,12 @@ public final class FirstMoves {
         return of(contact, timelines.of(contact)).toIntArray();
     }
 
+    /** The moves themselves. */
+    public List<Interaction> moves(int contact) {
+        List<Interaction> timeline = timelines.of(contact);
+        return of(contact, timeline).intStream().mapToObj(timeline::get).toList();
+    }
+
     /** The same from a timeline already at hand. */
     IntArrayList of(int contact, List<Interaction> timeline) {
         IntArrayList positions = new IntArrayList();

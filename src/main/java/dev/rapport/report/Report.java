@@ -101,6 +101,13 @@ public record Report(
                 .orElseThrow(() -> new IllegalArgumentException("no finding " + id));
     }
 
+    /** A finding by id, if it is measured. */
+    public Optional<Finding> measured(String id) {
+        return findings()
+                .filter(finding -> finding.id().equals(id) && finding.measured())
+                .findFirst();
+    }
+
     /** A section by its theme id. */
     public Section section(String theme) {
         return sections.stream()

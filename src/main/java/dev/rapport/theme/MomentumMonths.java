@@ -200,11 +200,14 @@ final class MomentumMonths {
     private static ClusteredSlope slope(Ledger ledger, int months) {
         Span window = trendWindow(ledger, months);
         YearMonth first = YearMonth.from(window.from().atZone(ledger.windows().zone()));
+        int firstDay = ledger.days().of(window.from().getEpochSecond());
+        int lastDay = ledger.days().of(window.to().getEpochSecond());
         ClusteredSlope slope = new ClusteredSlope(months);
         for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
-            List<Interaction> timeline = ledger.timelines().of(contact);
-            int[] moves = Arrays.stream(ledger.firstMoves().of(contact))
-                    .mapToObj(timeline::get)
+            if (!ledger.contactDays().touched(contact, firstDay, lastDay)) {
+                continue;
+            }
+            int[] moves = ledger.firstMoves().moves(contact).stream()
                     .filter(move -> window.holds(move.second()))
                     .mapToInt(move ->
                             (int) first.until(YearMonth.from(LocalDate.ofEpochDay(move.epochDay())), ChronoUnit.MONTHS))

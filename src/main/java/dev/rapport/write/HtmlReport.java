@@ -1,6 +1,7 @@
 package dev.rapport.write;
 
 import dev.rapport.report.Report;
+import dev.rapport.write.people.Everybody;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -16,13 +17,17 @@ import java.util.Map;
 final class HtmlReport implements ReportWriter {
     @Override
     public void write(Report report, Sketches sketches, Output output) throws IOException {
+        Everybody everybody = Everybody.of(report);
         Texts.write(
                 output,
                 "report.html",
-                render("page.jte", Map.of("page", new Page(report, sketches, StyleSheet.of("report")))));
+                render("page.jte", Map.of("page", new Page(report, sketches, StyleSheet.of("report"), everybody))));
         // Written as it is made: tens of thousands of people are tens of megabytes.
         try (Writer people = new OutputStreamWriter(output.create("people.html"), StandardCharsets.UTF_8)) {
-            engine().render("people.jte", Map.of("page", new PeopleOnPage(report)), new WriterOutput(people));
+            engine().render(
+                            "people.jte",
+                            Map.of("page", new PeopleOnPage(report, everybody)),
+                            new WriterOutput(people));
         }
     }
 

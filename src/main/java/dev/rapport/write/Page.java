@@ -11,6 +11,7 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
+import dev.rapport.write.letter.Card;
 import dev.rapport.write.letter.Letter;
 import dev.rapport.write.letter.Lists;
 import dev.rapport.write.letter.Outcomes;
@@ -22,13 +23,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the templates of the page see: the report, and its pictures drawn beforehand. */
 public final class Page {
@@ -36,13 +35,6 @@ public final class Page {
     private static final List<String> FOLLOWED =
             List.of("network.connections", "rejection.acceptance", "touch.active", "touch.stale");
     private static final String WEEKS = "month.weeks";
-    private static final Map<String, String> KINDS = Map.of(
-            "promised", "a promise",
-            "new-connection", "new",
-            "slipping", "slipping",
-            "dormant", "long quiet",
-            "job-change", "a new job");
-    private static final String COULD = "You could ";
 
     private final Report report;
     private final StyleSheet style;
@@ -51,10 +43,10 @@ public final class Page {
     private final Map<String, Content> wide = new HashMap<>();
     private final Map<String, Content> slim = new HashMap<>();
 
-    Page(Report report, Sketches sketches, StyleSheet style) {
+    Page(Report report, Sketches sketches, StyleSheet style, Everybody everybody) {
         this.report = report;
         this.style = style;
-        this.everybody = Everybody.of(report);
+        this.everybody = everybody;
         this.lists = new Lists(report, everybody);
         List<Chart> charts =
                 report.charts().filter(chart -> !chart.id().equals(WEEKS)).toList();
@@ -165,6 +157,11 @@ public final class Page {
         return everybody.find(key).filter(Everybody::listed);
     }
 
+    /** The card of a suggestion. */
+    public static Card card(Suggestion suggestion) {
+        return new Card(suggestion);
+    }
+
     /** Two years of days in touch, the usual gap and the time since. */
     public Content strip(Suggestion suggestion) {
         Person person = everybody.find(suggestion.contact()).orElseThrow();
@@ -179,21 +176,6 @@ public final class Page {
         return new Picture(person.year()
                 .small(person.name() + ": last in touch "
                         + English.days(person.quiet().orElse(0)) + " ago."));
-    }
-
-    /** What a card is about, in a word or two. */
-    public static String kind(Suggestion suggestion) {
-        return KINDS.getOrDefault(suggestion.rule(), suggestion.rule().replace('-', ' '));
-    }
-
-    /** The colour of that word. */
-    public static String kindStyle(Suggestion suggestion) {
-        return switch (suggestion.rule()) {
-            case "waiting-on-you", "promised" -> "co";
-            case "new-connection", "job-change" -> "ci";
-            case "slipping" -> "ct";
-            default -> "";
-        };
     }
 
     /** The letter. */
@@ -243,46 +225,20 @@ public final class Page {
 
     /** "400 connections, nine of them new". */
     public String networkLine() {
-        Optional<Finding> all = measured("network.connections");
+        Optional<Finding> all = report.measured("network.connections");
         if (all.isEmpty()) {
             return "Connections.csv is not among the files";
         }
         long people = Math.round(all.get().value());
         String line = English.digits(people, "connection", "connections");
-        return measured("network.new-connections")
+        return report.measured("network.new-connections")
                 .map(fresh -> line + ", " + English.ofThem(Math.round(fresh.value()), people) + " new this month")
                 .orElse(line);
-    }
-
-    private Optional<Finding> measured(String id) {
-        return report.findings()
-                .filter(finding -> finding.id().equals(id) && finding.measured())
-                .findFirst();
     }
 
     /** "Oct" of the month before, for the bar. */
     public YearMonth before() {
         return YearMonth.from(report.month().from()).minusMonths(1);
-    }
-
-    /** The small step, without the words that stand before it on the page. */
-    public String step(Suggestion suggestion) {
-        String step = suggestion.step();
-        return step.startsWith(COULD) ? step.substring(COULD.length()) : step;
-    }
-
-    /** Initials for a person's mark, at most two. */
-    public String initials(Suggestion suggestion) {
-        List<String> letters = Stream.of(suggestion.name().split("[\\s,]+"))
-                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
-                .map(word -> Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT))
-                .toList();
-        return letters.size() < 2 ? String.join("", letters) : letters.get(0) + letters.get(letters.size() - 1);
-    }
-
-    /** The class of a person's mark: three calm colours in turn. */
-    public String mark(Suggestion suggestion) {
-        return List.of("c1b", "c2b", "c3b").get((suggestion.rank() - 1) % 3);
     }
 
     /** "Six people worth a hello", or the kind word where there is nobody. */

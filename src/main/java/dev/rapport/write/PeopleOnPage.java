@@ -13,8 +13,8 @@ public final class PeopleOnPage {
 
     private final PeoplePage people;
 
-    PeopleOnPage(Report report) {
-        people = new PeoplePage(report, Everybody.of(report));
+    PeopleOnPage(Report report, Everybody everybody) {
+        people = new PeoplePage(report, everybody);
     }
 
     /** The people. */

@@ -31,25 +31,22 @@ final class Marks {
     }
 
     Marks line(String style, double from, double to, double y, String title) {
-        text.append("<line class=\"").append(style).append("\" x1=\"").append(across(from));
-        text.append("\" x2=\"").append(across(to));
-        text.append("\" y1=\"")
-                .append(digits(y))
-                .append("\" y2=\"")
-                .append(digits(y))
-                .append('"');
-        return end("line", title);
+        return stroke(style, from, to, y, y, title);
     }
 
     Marks upright(String style, double at, double from, double to) {
-        text.append("<line class=\"").append(style).append("\" x1=\"").append(across(at));
-        text.append("\" x2=\"").append(across(at));
+        return stroke(style, at, at, from, to, "");
+    }
+
+    private Marks stroke(String style, double x1, double x2, double y1, double y2, String title) {
+        text.append("<line class=\"").append(style).append("\" x1=\"").append(across(x1));
+        text.append("\" x2=\"").append(across(x2));
         text.append("\" y1=\"")
-                .append(digits(from))
+                .append(digits(y1))
                 .append("\" y2=\"")
-                .append(digits(to))
+                .append(digits(y2))
                 .append('"');
-        return end("line", "");
+        return end("line", title);
     }
 
     Marks dot(String style, double at, double y, double radius, String title) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Channels of the log whose first row is younger than the rest of the data: what they add was there before, and was not
@@ -29,6 +30,8 @@ public final class NewChannels {
     /** First day of every channel that began later than the data, by its name. */
     private final Map<String, LocalDate> begun = new TreeMap<>();
 
+    private final Optional<String> since;
+
     private NewChannels(Ledger ledger) {
         this.ledger = ledger;
         Map<String, LocalDate> first = new HashMap<>();
@@ -41,6 +44,9 @@ public final class NewChannels {
                 begun.put(channel, day);
             }
         });
+        since = first(
+                ledger.windows().reportMonth(),
+                ledger.windows().month().atEndOfMonth().minusMonths(MONTHS));
     }
 
     /** Those of a ledger, looked for once. */
@@ -50,9 +56,7 @@ public final class NewChannels {
 
     /** First day of the channels that are new in the report month and feed its counts, as a date; empty if there are none. */
     public Optional<String> since() {
-        Span month = ledger.windows().reportMonth();
-        LocalDate young = ledger.windows().month().atEndOfMonth().minusMonths(MONTHS);
-        return first(month, young);
+        return since;
     }
 
     /** The same of channels that began within a stretch and feed it. */
@@ -83,8 +87,7 @@ public final class NewChannels {
         }
         int first = ledger.days().of(span.from().getEpochSecond());
         int last = ledger.days().of(span.to().getEpochSecond());
-        long all = java.util.stream.IntStream.range(
-                        0, ledger.history().contacts().size())
+        long all = IntStream.range(0, ledger.history().contacts().size())
                 .filter(contact -> ledger.contactDays().touched(contact, first, last))
                 .count();
         return fed.size() >= FEEDS * all && !fed.isEmpty();

@@ -132,7 +132,7 @@ final class ExaminationSentence {
                     finding.reading().counts().n().orElse(0));
             return English.capital(topic.words().replace("#", English.percent(finding.value()))) + " (" + counted
                     + "), "
-                    + (past.difference().orElse(0) > 0 ? "up" : "down") + " from " + English.percent(past.value())
+                    + past.direction() + " from " + English.percent(past.value())
                     + " in the year before.";
         }
         long value = Math.round(finding.value());

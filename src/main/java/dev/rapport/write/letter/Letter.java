@@ -5,7 +5,6 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
 import dev.rapport.write.people.Person;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +32,7 @@ public final class Letter {
 
     /** What the month was, in one sentence. */
     public String headline() {
-        Optional<Finding> people = report.findings()
-                .filter(finding -> finding.id().equals("month.people") && finding.measured())
-                .findFirst();
+        Optional<Finding> people = report.measured("month.people");
         if (people.isEmpty()
                 || report.sentence().finding().filter("month.people"::equals).isPresent()) {
             return report.sentence().text();
@@ -117,8 +114,6 @@ public final class Letter {
     private void waiting(List<List<Part>> all) {
         List<Person> asked = lists.asked().stream()
                 .filter(person -> person.whole("waiting_days").orElse(0) > WEEK)
-                .sorted(Comparator.comparing(
-                        person -> person.whole("waiting_days").orElse(0)))
                 .limit(WAITING)
                 .toList();
         if (!asked.isEmpty()) {

@@ -63,8 +63,7 @@ public record Question(Section section, Optional<Finding> headline, boolean open
     }
 
     private static boolean changed(Finding finding) {
-        return finding.measured()
-                && finding.previous().flatMap(Previous::claimed).orElse(false);
+        return finding.measured() && !finding.claimed().isEmpty();
     }
 
     /** The theme's id. */
@@ -111,11 +110,13 @@ public record Question(Section section, Optional<Finding> headline, boolean open
             return headline.filter(Finding::measured).isPresent() ? "no earlier time to compare with" : "";
         }
         double was = before.get().value();
-        double difference = headline.get().value() - was;
-        if (open || changed(headline.get())) {
-            return (difference > 0 ? "up from " : "down from ") + English.percent(was);
+        String direction = headline.get().claimed();
+        if (!direction.isEmpty()) {
+            return direction + " from " + English.percent(was);
         }
-        return Math.abs(difference) < ALIKE ? "about the same" : "no clear change from " + English.percent(was);
+        return Math.abs(headline.get().value() - was) < ALIKE
+                ? "about the same"
+                : "no clear change from " + English.percent(was);
     }
 
     /** Whether that is news, to be seen at once. */

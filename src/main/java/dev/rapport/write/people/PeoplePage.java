@@ -1,10 +1,14 @@
 package dev.rapport.write.people;
 
 import dev.rapport.report.English;
+import dev.rapport.report.OpenPromise;
 import dev.rapport.report.Report;
+import dev.rapport.report.Suggestion;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Everybody ever in touch: a row and a card each. The first rows stand open to be read; the others wait in blocks, which a
@@ -19,9 +23,18 @@ public final class PeoplePage {
     /** The page of a report. */
     public PeoplePage(Report report, Everybody everybody) {
         this.report = report;
+        Map<String, List<OpenPromise>> promises =
+                report.promises().stream().collect(Collectors.groupingBy(OpenPromise::contact));
+        Map<String, List<Suggestion>> suggestions =
+                report.suggestions().stream().collect(Collectors.groupingBy(Suggestion::contact));
+        int year = report.month().from().getYear();
         this.rows = everybody.all().stream()
                 .filter(Everybody::listed)
-                .map(person -> new Row(person, report))
+                .map(person -> new Row(
+                        person,
+                        year,
+                        promises.getOrDefault(person.key(), List.of()),
+                        suggestions.getOrDefault(person.key(), List.of())))
                 .toList();
     }
 

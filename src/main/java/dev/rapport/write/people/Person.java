@@ -59,6 +59,10 @@ public record Person(Map<String, Integer> columns, List<Cell> cells, int[] days,
 
     /** A whole number; none if the cell is empty. */
     public OptionalLong whole(String column) {
+        Integer at = columns.get(column);
+        if (at != null && cells.get(at) instanceof Cell.Whole whole) {
+            return OptionalLong.of(whole.value());
+        }
         String digits = text(column);
         return digits.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Math.round(Double.parseDouble(digits)));
     }

@@ -2,7 +2,6 @@ package dev.rapport.write.people;
 
 import dev.rapport.report.English;
 import dev.rapport.report.OpenPromise;
-import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +14,21 @@ public final class Row {
     private static final double HUNDRED = 100;
 
     private final Person person;
-    private final Report report;
+    private final int year;
+    private final List<OpenPromise> promises;
+    private final List<Suggestion> suggestions;
     private final List<String> states;
 
-    Row(Person person, Report report) {
+    /**
+     * @param year the year of the report, which its dates need not say
+     * @param promises those to this person
+     * @param suggestions those of this person
+     */
+    Row(Person person, int year, List<OpenPromise> promises, List<Suggestion> suggestions) {
         this.person = person;
-        this.report = report;
+        this.year = year;
+        this.promises = promises;
+        this.suggestions = suggestions;
         this.states = states(person);
     }
 
@@ -129,7 +137,7 @@ public final class Row {
 
     private String date(LocalDate day) {
         String words = day.getDayOfMonth() + " " + English.shortMonth(day.getMonth());
-        return day.getYear() == report.month().from().getYear() ? words : words + " " + day.getYear();
+        return day.getYear() == year ? words : words + " " + day.getYear();
     }
 
     /** The facts of the card. */
@@ -146,16 +154,11 @@ public final class Row {
             facts.add(new Fact("By way of", channels));
         }
         given(facts);
-        for (OpenPromise promise : report.promises()) {
-            if (promise.contact().equals(person.key())) {
-                facts.add(
-                        new Fact("Your promise", "noted on " + date(promise.made()) + ", due " + date(promise.due())));
-            }
+        for (OpenPromise promise : promises) {
+            facts.add(new Fact("Your promise", "noted on " + date(promise.made()) + ", due " + date(promise.due())));
         }
-        for (Suggestion one : report.suggestions()) {
-            if (one.contact().equals(person.key())) {
-                facts.add(new Fact("Suggested", "this month: " + one.reason()));
-            }
+        for (Suggestion one : suggestions) {
+            facts.add(new Fact("Suggested", "this month: " + one.reason()));
         }
         return facts;
     }
