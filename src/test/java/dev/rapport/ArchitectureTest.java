@@ -281,6 +281,27 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".theme.summary"));
     }
 
+    /** Settings and the console serve the commands; the commands about people know no other command. */
+    @TestFactory
+    Stream<DynamicTest> theRoomsOfTheCommandLineHaveArrowsToo() {
+        Map<String, Set<String>> rooms = Map.of(
+                "settings", Set.of(),
+                "console", Set.of("settings"),
+                "people", Set.of("settings", "console"));
+        return rooms.entrySet().stream()
+                .map(room -> rule(
+                        "cli." + room.getKey() + " uses only " + room.getValue(),
+                        noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + ".cli." + room.getKey())
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(packages("cli"))
+                                        .and(resideOutsideOfPackages(
+                                                Stream.concat(Stream.of(room.getKey()), room.getValue().stream())
+                                                        .map(other -> ROOT + ".cli." + other)
+                                                        .toArray(String[]::new))))));
+    }
+
     @Test
     void noClassIsAbstractButTheHundredMethodsOfAGraphics() {
         check(noClasses()

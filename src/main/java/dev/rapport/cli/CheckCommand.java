@@ -2,6 +2,12 @@ package dev.rapport.cli;
 
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.people.UnmetWishes;
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.FailOn;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
@@ -71,23 +77,15 @@ final class CheckCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
-    private Voice voice;
-
-    /** What a person may want to hear of as a failure, beside what report fails on. */
-    enum FailOn {
-        REJECTED,
-        MISSING,
-        UNCLEAR,
-        OWNER
-    }
+    private Console console;
 
     @Override
     public Integer call() throws Exception {
-        voice.traceSettings();
+        console.traceSettings();
         boolean alone = options.logsAlone();
         Request request = alone ? options.readingLogsAlone() : options.reading();
         Loaded<History> loaded;
-        try (Progress progress = voice.progress()) {
+        try (Progress progress = console.progress()) {
             loaded = new Pipeline().check(request.watchedBy(progress));
         } catch (NothingDated nothing) {
             return without(nothing, alone);
@@ -95,21 +93,21 @@ final class CheckCommand implements Callable<Integer> {
         Verdict verdict = Verdict.of(loaded.intake(), request.strict()).inCheck();
         ledger(loaded.intake(), alone);
         if (alone) {
-            voice.say("");
-            LogSample.lines(loaded.value()).forEach(voice::say);
+            console.say("");
+            LogSample.lines(loaded.value()).forEach(console::say);
         }
-        voice.say("");
-        voice.say(RowLedger.inShort(loaded.intake()) + "; data end "
+        console.say("");
+        console.say(RowLedger.inShort(loaded.intake()) + "; data end "
                 + loaded.value().end());
-        voice.say(owner(loaded.value()));
+        console.say(owner(loaded.value()));
         int addresses = loaded.value().coverage().ownAddresses();
         if (addresses > 0 && loaded.value().coverage().has(Source.LOG)) {
-            voice.say(Terminal.count(addresses) + (addresses == 1 ? " e-mail address is" : " e-mail addresses are")
+            console.say(Terminal.count(addresses) + (addresses == 1 ? " e-mail address is" : " e-mail addresses are")
                     + " yours, which tells you from the others in a log; --me adds more.");
         }
         int merged = loaded.value().coverage().merged();
         if (merged > 0) {
-            voice.say(English.digits(merged, "person", "people")
+            console.say(English.digits(merged, "person", "people")
                     + " stood under two addresses, or under a name and an address; each is counted once.");
         }
         List<Source> missing = missing(loaded.value());
@@ -117,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
                 .coverage()
                 .shortfalls()
                 .values()
-                .forEach(shortfall -> voice.say(Terminal.safe(shortfall.file())
+                .forEach(shortfall -> console.say(Terminal.safe(shortfall.file())
                         + (shortfall.empty()
                                 ? " has no rows"
                                 : ": " + Terminal.count(shortfall.rejected()) + " of "
@@ -125,25 +123,25 @@ final class CheckCommand implements Callable<Integer> {
                                         + " computed from it")
                         + "; what rests on it is withheld."));
         if (!missing.isEmpty() && !alone) {
-            voice.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
-            missing.forEach(source -> voice.say("  " + source.file()));
-            voice.say("How to ask LinkedIn for them:  rapport explain export");
+            console.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
+            missing.forEach(source -> console.say("  " + source.file()));
+            console.say("How to ask LinkedIn for them:  rapport explain export");
         }
         List<UnclearName> unclear = loaded.value().coverage().unclear();
         if (!unclear.isEmpty() && !alone) {
-            voice.say(
+            console.say(
                     "Names in the log that may mean somebody else; nobody is guessed. aliases.csv or the column url tells:");
-            unclear.forEach(one -> voice.say("  " + inWords(one)));
+            unclear.forEach(one -> console.say("  " + inWords(one)));
         }
         List<String> unmet = UnmetWishes.all(request.reading().wishes(), options.people());
-        unmet.forEach(voice::say);
+        unmet.forEach(console::say);
         EarlierReports.Checked earlier = EarlierReports.check(out);
         published(earlier);
         Set<FailOn> failed = failed(loaded, missing, unmet);
-        failed.forEach(what -> voice.warn("warning: --fail-on " + typed(what) + " applies."));
-        verdict.complaints().forEach(voice::warn);
+        failed.forEach(what -> console.warn("warning: --fail-on " + typed(what) + " applies."));
+        verdict.complaints().forEach(console::warn);
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
-        voice.sayJson(summary(loaded, missing, earlier, code));
+        console.sayJson(summary(loaded, missing, earlier, code));
         return code.code();
     }
 
@@ -151,30 +149,30 @@ final class CheckCommand implements Callable<Integer> {
     private void ledger(List<Intake> files, boolean alone) {
         for (Intake file : files) {
             List<String> lines = RowLedger.inFull(file);
-            voice.say(lines.get(0));
+            console.say(lines.get(0));
             if (alone) {
-                voice.say("  recognised as: " + Terminal.safe(file.kind()));
+                console.say("  recognised as: " + Terminal.safe(file.kind()));
             }
-            lines.subList(1, lines.size()).forEach(voice::say);
+            lines.subList(1, lines.size()).forEach(console::say);
         }
     }
 
     /** What was found, although no report can be made of it. */
     private int without(NothingDated nothing, boolean alone) {
         ledger(nothing.intake(), alone);
-        voice.say("");
-        voice.say(RowLedger.inShort(nothing.intake()));
-        voice.warn("error: " + Terminal.safeLines(nothing.getMessage()));
-        voice.sayJson(new NoReport(ExitCode.INPUT.code(), RowLedger.counts(nothing.intake())));
+        console.say("");
+        console.say(RowLedger.inShort(nothing.intake()));
+        console.warn("error: " + Terminal.safeLines(nothing.getMessage()));
+        console.sayJson(new NoReport(ExitCode.INPUT.code(), RowLedger.counts(nothing.intake())));
         return ExitCode.INPUT.code();
     }
 
     private void published(EarlierReports.Checked earlier) {
         if (earlier.months() > 0 && earlier.changed().isEmpty()) {
-            voice.say(Terminal.count(earlier.months(), "published month") + " in " + out
+            console.say(Terminal.count(earlier.months(), "published month") + " in " + out
                     + (earlier.months() == 1 ? " is" : " are") + " as published.");
         }
-        earlier.changed().forEach(change -> voice.say(Terminal.safe(change)));
+        earlier.changed().forEach(change -> console.say(Terminal.safe(change)));
     }
 
     private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing, List<String> unmet) {

@@ -17,6 +17,12 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_L
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.people.ForgetCommand;
+import dev.rapport.cli.people.LogCommand;
+import dev.rapport.cli.people.SnoozeCommand;
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Defaults;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

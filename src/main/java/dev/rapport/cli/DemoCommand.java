@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.cli.console.Console;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.write.CannotWrite;
@@ -54,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Override
     public Integer call() throws Exception {
@@ -79,8 +80,8 @@ final class DemoCommand implements Callable<Integer> {
             tidyUp(home.toAbsolutePath().normalize(), before, failure);
             throw failure;
         }
-        voice.say("Invented people, invented numbers; their export and log are in " + input + "\n");
-        return Told.tell(outcome, request, voice).code();
+        console.say("Invented people, invented numbers; their export and log are in " + input + "\n");
+        return RunSummary.tell(outcome, request, console).code();
     }
 
     private static void write(Path home, Path input) throws CannotWrite {

@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.report.Evidence;
 import java.util.ArrayList;
 import java.util.List;

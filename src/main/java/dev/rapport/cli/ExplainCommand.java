@@ -2,6 +2,9 @@ package dev.rapport.cli;
 
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.read.Nearest;
@@ -61,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Publishing publishing;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Option(
             names = "--rows",
@@ -88,17 +91,17 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "'" + term.get() + "' is no finding, so no rows of an export stand behind it.");
         }
-        voice.traceSettings();
+        console.traceSettings();
         Request request = publishing.request(options);
         Inquiry.Answer answer;
-        try (Progress progress = voice.progress()) {
+        try (Progress progress = console.progress()) {
             answer = Inquiry.into(request.watchedBy(progress), term.get());
         }
-        voice.say(text);
-        shown(answer).forEach(voice::say);
+        console.say(text);
+        shown(answer).forEach(console::say);
         Verdict verdict = Verdict.of(answer.report().inputs(), request.strict());
-        verdict.complaints().forEach(voice::warn);
-        voice.sayJson(new Explained(
+        verdict.complaints().forEach(console::warn);
+        console.sayJson(new Explained(
                 answer.finding().id(),
                 Spoken.fields(answer.finding()),
                 answer.finding().sentence(),

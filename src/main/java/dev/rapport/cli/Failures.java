@@ -1,5 +1,10 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.NoExport;
+import dev.rapport.cli.settings.WrongSetting;
 import dev.rapport.read.CannotRead;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;

@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.ExitCode;
 import dev.rapport.fact.Source;
 import dev.rapport.read.log.LogFormats;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
 import java.io.IOException;
@@ -65,7 +67,7 @@ final class InitCommand implements Callable<Integer> {
     private Path dir;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Override
     public Integer call() throws IOException, CannotWrite {
@@ -80,13 +82,13 @@ final class InitCommand implements Callable<Integer> {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(home.resolve(file.getKey()), file.getValue());
         }
-        voice.say("");
-        voice.say("Put LinkedIn's zip into " + home.resolve("inbox") + " (rapport explain archive), then:");
+        console.say("");
+        console.say("Put LinkedIn's zip into " + home.resolve("inbox") + " (rapport explain archive), then:");
         String settings =
                 ScheduleCommand.forShell(home.resolve("config.properties").toString());
-        voice.say("  rapport report --config " + settings);
-        voice.say("  rapport schedule --cron --config " + settings);
-        voice.say("With RAPPORT_CONFIG=" + settings + " in your profile, log, snooze and today need no --config.");
+        console.say("  rapport report --config " + settings);
+        console.say("  rapport schedule --cron --config " + settings);
+        console.say("With RAPPORT_CONFIG=" + settings + " in your profile, log, snooze and today need no --config.");
         return ExitCode.OK.code();
     }
 
@@ -94,16 +96,16 @@ final class InitCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            voice.say("made  " + folder);
+            console.say("made  " + folder);
         }
     }
 
     private void write(Path file, String text) throws CannotWrite {
         if (Files.exists(file)) {
-            voice.say("left  " + file);
+            console.say("left  " + file);
             return;
         }
         PrivateFile.write(file, text);
-        voice.say("made  " + file);
+        console.say("made  " + file);
     }
 }

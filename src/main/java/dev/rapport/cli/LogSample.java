@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.StandardOutput;
+import dev.rapport.cli.settings.Defaults;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;

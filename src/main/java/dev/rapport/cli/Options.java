@@ -1,6 +1,9 @@
 package dev.rapport.cli;
 
 import dev.rapport.Request;
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.NoExport;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;

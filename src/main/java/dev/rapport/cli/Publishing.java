@@ -1,6 +1,8 @@
 package dev.rapport.cli;
 
 import dev.rapport.Request;
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.NoExport;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
 import dev.rapport.write.OutputPlace;

@@ -3,6 +3,9 @@ package dev.rapport.cli;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.people.Wishing;
 import dev.rapport.fact.Progress;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.Wishes.Wish;
@@ -47,18 +50,18 @@ final class ReportCommand implements Callable<Integer> {
     private Publishing publishing;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Override
     public Integer call() throws Exception {
-        voice.traceSettings();
+        console.traceSettings();
         Request request = publishing.request(options);
         Outcome outcome;
-        try (Progress progress = voice.progress()) {
+        try (Progress progress = console.progress()) {
             outcome = new Pipeline().run(request.watchedBy(progress));
         }
         keepAddresses(request, outcome);
-        return Told.tell(outcome, request, voice).code();
+        return RunSummary.tell(outcome, request, console).code();
     }
 
     /** Whom a wish means is kept by address as well, so that it means them under another name, too. */
@@ -69,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
                 Wishing.learn(options.people(), request.reading().wishes().rows(), learned);
             } catch (CannotRead | CannotWrite | AlreadyRunning kept) {
                 String why = kept.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
-                voice.warn("warning: " + Terminal.safe(why) + ", so wishes still go by the name alone.");
+                console.warn("warning: " + Terminal.safe(why) + ", so wishes still go by the name alone.");
             }
         }
     }

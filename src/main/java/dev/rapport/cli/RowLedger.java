@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;

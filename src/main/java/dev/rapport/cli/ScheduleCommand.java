@@ -1,5 +1,8 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Defaults;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

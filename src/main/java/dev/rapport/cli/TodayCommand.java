@@ -2,6 +2,9 @@ package dev.rapport.cli;
 
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.people.UnmetWishes;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Progress;
 import dev.rapport.report.Suggestion;
@@ -34,34 +37,34 @@ final class TodayCommand implements Callable<Integer> {
     private Publishing publishing;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Override
     public Integer call() throws Exception {
-        voice.traceSettings();
+        console.traceSettings();
         Request request = publishing.request(options);
         Loaded<List<Suggestion>> found;
-        try (Progress progress = voice.progress()) {
+        try (Progress progress = console.progress()) {
             found = new Pipeline().suggest(request.watchedBy(progress));
         }
         List<Suggestion> people = found.value();
         if (people.isEmpty()) {
-            voice.say("Nobody in particular today.");
+            console.say("Nobody in particular today.");
         }
         for (Suggestion person : people) {
             String role = person.role().isEmpty() ? "" : ", " + person.role();
-            voice.say(person.rank() + ". " + Terminal.safe(person.name() + role));
-            voice.say("   " + Terminal.safe(person.reason()));
-            voice.say("   " + Terminal.safe(person.step()));
+            console.say(person.rank() + ". " + Terminal.safe(person.name() + role));
+            console.say("   " + Terminal.safe(person.reason()));
+            console.say("   " + Terminal.safe(person.step()));
         }
         if (!people.isEmpty()) {
-            voice.say("");
-            voice.say("Skip anyone: nothing here is a debt.");
+            console.say("");
+            console.say("Skip anyone: nothing here is a debt.");
         }
         Verdict verdict = Verdict.of(found.intake(), request.strict());
-        verdict.complaints().forEach(voice::warn);
-        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(voice::warn);
-        voice.sayJson(people.stream().map(Person::of).toList());
+        verdict.complaints().forEach(console::warn);
+        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(console::warn);
+        console.sayJson(people.stream().map(Person::of).toList());
         return verdict.code().code();
     }
 

@@ -1,5 +1,7 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Rejected;

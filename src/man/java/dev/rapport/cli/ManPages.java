@@ -1,5 +1,8 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.NoExport;
+import dev.rapport.cli.settings.WrongSetting;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,6 +2,10 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.NoExport;
+import dev.rapport.cli.settings.WrongSetting;
 import dev.rapport.ledger.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,6 +2,9 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.settings.NoExport;
+import dev.rapport.cli.settings.WrongSetting;
 import dev.rapport.read.CannotRead;
 import dev.rapport.write.AlreadyRunning;
 import java.io.IOException;

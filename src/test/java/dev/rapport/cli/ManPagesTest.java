@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.rapport.cli.settings.Defaults;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.cli.console.ProgressLine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.SettingNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.cli.console.ExitCode;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;

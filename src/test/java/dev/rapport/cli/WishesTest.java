@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.cli.people.Wishing;
 import dev.rapport.read.Wishes.Wish;
 import java.nio.file.Files;
 import java.nio.file.Path;

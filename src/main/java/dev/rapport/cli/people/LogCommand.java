@@ -1,5 +1,9 @@
-package dev.rapport.cli;
+package dev.rapport.cli.people;
 
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Converters;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.LogHeader;
 import dev.rapport.read.LogReview;
@@ -44,7 +48,7 @@ import picocli.CommandLine.TypeConversionException;
             "  rapport log \"Ada Example\" --channel coffee",
             "  rapport log \"Ada Example\" --channel call --direction out --ease 4 promised the slides"
         })
-final class LogCommand implements Callable<Integer> {
+public final class LogCommand implements Callable<Integer> {
     private static final List<String> DIRECTIONS = List.of("out", "in", "both");
 
     @Parameters(index = "0", paramLabel = "NAME", description = "The person, by full name as on LinkedIn or by alias.")
@@ -107,7 +111,7 @@ final class LogCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Override
     public Integer call() throws Exception {
@@ -132,11 +136,11 @@ final class LogCommand implements Callable<Integer> {
                         columns,
                         cells,
                         (before, line) -> LogReview.of(shown, before, line));
-        voice.say("Noted in " + log + ": " + cells.get("date") + ", " + cells.get("contact")
+        console.say("Noted in " + log + ": " + cells.get("date") + ", " + cells.get("contact")
                 + (cells.get("channel").isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ".");
         Map<String, String> noted = new LinkedHashMap<>(Map.of("file", log.toString()));
         noted.putAll(cells);
-        voice.sayJson(noted);
+        console.sayJson(noted);
         return ExitCode.OK.code();
     }
 

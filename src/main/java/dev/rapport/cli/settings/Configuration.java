@@ -1,4 +1,4 @@
-package dev.rapport.cli;
+package dev.rapport.cli.settings;
 
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * The settings in a file, one a line: {@code key = value}, as Java's properties have it, in UTF-8. Whatever says nothing
  * that can be understood is refused with its line; a key without a value is not set.
  */
-final class Configuration {
+public final class Configuration {
     private static final String MARK = "\uFEFF";
 
     /** A backslash that the format would drop in silence. */
@@ -50,7 +50,7 @@ final class Configuration {
     }
 
     /** Reads a file. */
-    static Configuration read(Path file) throws IOException, WrongSetting {
+    public static Configuration read(Path file) throws IOException, WrongSetting {
         Configuration read = new Configuration(file);
         List<String> lines = read.text(Files.readAllBytes(file)).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -149,17 +149,17 @@ final class Configuration {
     }
 
     /** Where a key stands, e.g. "config.properties, line 3". */
-    String place(String key) {
+    public String place(String key) {
         return at(entries.get(key).line());
     }
 
     /** The value of a setting; empty if it is not set. */
-    Optional<String> value(String setting) {
+    public Optional<String> value(String setting) {
         return Optional.ofNullable(entries.get(setting)).map(Entry::value).filter(value -> !value.isEmpty());
     }
 
     /** The logs of other tools that the file describes. */
-    List<LogMapping> mappings() throws WrongSetting {
+    public List<LogMapping> mappings() throws WrongSetting {
         try {
             return LogMapping.of(logs(), folder());
         } catch (WrongMapping unclear) {
@@ -183,17 +183,17 @@ final class Configuration {
     }
 
     /** A file or folder that a value names: beside this file, unless it says more. */
-    Path path(String value, String home) {
+    public Path path(String value, String home) {
         boolean atHome = !home.isEmpty() && (value.equals("~") || value.startsWith("~/"));
         return atHome ? Path.of(home, value.substring(1)) : folder().resolve(value);
     }
 
     /** Where relative paths begin. */
-    Path folder() {
+    public Path folder() {
         return file.toAbsolutePath().getParent();
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 }

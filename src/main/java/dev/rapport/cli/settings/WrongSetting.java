@@ -1,10 +1,10 @@
-package dev.rapport.cli;
+package dev.rapport.cli.settings;
 
 /** A setting that means nothing, in the configuration or in the environment. The message says where and what to write. */
-final class WrongSetting extends Exception {
+public final class WrongSetting extends Exception {
     private static final long serialVersionUID = 1L;
 
-    WrongSetting(String message) {
+    public WrongSetting(String message) {
         super(message);
     }
 }

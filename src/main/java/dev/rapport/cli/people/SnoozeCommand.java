@@ -1,5 +1,8 @@
-package dev.rapport.cli;
+package dev.rapport.cli.people;
 
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.settings.Converters;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
         header = "Hide somebody from the suggestions for a while.",
         parameterListHeading = "%nWhom:%n",
         footer = {"  rapport snooze \"Ada Example\" --months 3", "  rapport snooze \"Ada Example\" --undo"})
-final class SnoozeCommand implements Callable<Integer> {
+public final class SnoozeCommand implements Callable<Integer> {
     @Mixin
     private Wishing wishing;
 
@@ -33,7 +36,7 @@ final class SnoozeCommand implements Callable<Integer> {
     private int months;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Override
     public Integer call() throws Exception {
@@ -41,10 +44,10 @@ final class SnoozeCommand implements Callable<Integer> {
         LocalDate until = LocalDate.now().plusMonths(months);
         boolean known = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
         if (wishing.undone() && !known) {
-            voice.say(wishing.nothingToUndo());
+            console.say(wishing.nothingToUndo());
             return ExitCode.OK.code();
         }
-        voice.say(wishing.person()
+        console.say(wishing.person()
                 + (wishing.undone() ? " may be suggested again." : " is not suggested until " + until + ".")
                 + " Kept in " + wishing.file() + ".");
         return ExitCode.OK.code();

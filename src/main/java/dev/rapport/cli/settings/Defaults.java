@@ -1,4 +1,4 @@
-package dev.rapport.cli;
+package dev.rapport.cli.settings;
 
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * --config}, then {@code $XDG_CONFIG_HOME/rapport/config.properties}. The key of {@code --as-of} is {@code RAPPORT_AS_OF}
  * in the environment and {@code as-of} in a file.
  */
-final class Defaults implements IDefaultValueProvider {
+public final class Defaults implements IDefaultValueProvider {
     /** What works beside a configuration that does not: it tells how to write one, or makes one. */
     private static final Set<String> HARMLESS = Set.of("help", "generate-completion", "init", "demo");
 
@@ -45,7 +45,7 @@ final class Defaults implements IDefaultValueProvider {
     }
 
     /** Looks for a configuration; one that was asked for must be there, and every setting must mean something. */
-    static Defaults of(String[] args, Map<String, String> environment) throws NoExport, WrongSetting {
+    public static Defaults of(String[] args, Map<String, String> environment) throws NoExport, WrongSetting {
         Optional<String> color = value(args, "--color");
         try {
             SettingNames.check(environment);
@@ -129,12 +129,12 @@ final class Defaults implements IDefaultValueProvider {
     }
 
     /** Where an option that was not typed got its value. */
-    String origin(String option) {
+    public String origin(String option) {
         return origins.getOrDefault(option, "default");
     }
 
     /** Whether an option's value is one that was not typed. */
-    boolean gave(String option, String value) {
+    public boolean gave(String option, String value) {
         return origins.containsKey(option)
                 && value != null
                 && set(option.substring(2))
@@ -149,17 +149,17 @@ final class Defaults implements IDefaultValueProvider {
     }
 
     /** The logs of other tools that the configuration describes, their files beside it. */
-    List<LogMapping> mappings() {
+    public List<LogMapping> mappings() {
         return mappings;
     }
 
     /** The configuration in use. */
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return file.map(Configuration::file);
     }
 
     /** Whether to use colour; {@code NO_COLOR} and pipes are honoured by {@code auto}. */
-    Ansi color() {
+    public Ansi color() {
         return switch (color) {
             case "always" -> Ansi.ON;
             case "never" -> Ansi.OFF;

@@ -1,14 +1,14 @@
-package dev.rapport.cli;
+package dev.rapport.cli.console;
 
 import dev.rapport.report.English;
 import java.util.Locale;
 
 /** Text made safe for a terminal: names come from other people, and control characters can move a cursor or hide text. */
-final class Terminal {
+public final class Terminal {
     private Terminal() {}
 
     /** One line, with control and direction-changing characters spelled out. */
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || changesDirection(c)) {
@@ -21,17 +21,17 @@ final class Terminal {
     }
 
     /** The same for a message of several lines. */
-    static String safeLines(String text) {
+    public static String safeLines(String text) {
         return String.join("\n", text.lines().map(Terminal::safe).toList());
     }
 
     /** A count as people read it, e.g. 12,345. */
-    static String count(long number) {
+    public static String count(long number) {
         return English.whole(number);
     }
 
     /** A count with its noun, e.g. "1 row", "2 rows". */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return English.digits(number, noun, noun + "s");
     }
 

@@ -1,4 +1,4 @@
-package dev.rapport.cli;
+package dev.rapport.cli.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,16 +10,16 @@ import java.util.Locale;
  * Standard output, whose failures are not swallowed as {@code System.out} does. Whoever reads from a pipe may stop when they
  * have seen enough: that is none, and what else is said then goes nowhere.
  */
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
     private final OutputStream to;
     private boolean enough;
 
     /** The one of this process. */
-    StandardOutput() {
+    public StandardOutput() {
         this(new FileOutputStream(FileDescriptor.out));
     }
 
-    StandardOutput(OutputStream to) {
+    public StandardOutput(OutputStream to) {
         this.to = to;
     }
 

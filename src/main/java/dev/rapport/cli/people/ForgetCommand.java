@@ -1,5 +1,7 @@
-package dev.rapport.cli;
+package dev.rapport.cli.people;
 
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,21 +19,21 @@ import picocli.CommandLine.Mixin;
         header = "Leave somebody out of everything.",
         parameterListHeading = "%nWhom:%n",
         footer = {"  rapport forget \"Ada Example\"", "  rapport forget \"Ada Example\" --undo"})
-final class ForgetCommand implements Callable<Integer> {
+public final class ForgetCommand implements Callable<Integer> {
     @Mixin
     private Wishing wishing;
 
     @Mixin
-    private Voice voice;
+    private Console console;
 
     @Override
     public Integer call() throws Exception {
         boolean known = wishing.change(wish -> wish.forgetting(!wishing.undone()));
         if (wishing.undone() && !known) {
-            voice.say(wishing.nothingToUndo());
+            console.say(wishing.nothingToUndo());
             return ExitCode.OK.code();
         }
-        voice.say(wishing.person()
+        console.say(wishing.person()
                 + (wishing.undone() ? " is counted again." : " is left out of everything from the next report on.")
                 + " Kept in " + wishing.file() + ".");
         return ExitCode.OK.code();

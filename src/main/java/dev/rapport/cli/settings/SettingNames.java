@@ -1,4 +1,4 @@
-package dev.rapport.cli;
+package dev.rapport.cli.settings;
 
 import dev.rapport.read.Nearest;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * The settings there are: each is an option without its dashes that says how things are kept, read, counted or shown. An
  * option that says what to do once, such as {@code --undo}, is no setting.
  */
-final class SettingNames {
+public final class SettingNames {
     /** All settings; a test holds this list and the options of all commands together. */
-    static final Set<String> ALL = Set.copyOf(List.of(
+    public static final Set<String> ALL = Set.copyOf(List.of(
             "aliases",
             "all-day",
             "as-of",
@@ -46,14 +46,14 @@ final class SettingNames {
             "zone"));
 
     /** Settings that hold a file or a folder, which begins at the configuration's own folder. */
-    static final Set<String> PATHS = Set.of("aliases", "inbox", "log", "out", "people");
+    public static final Set<String> PATHS = Set.of("aliases", "inbox", "log", "out", "people");
 
     /** Settings that are true or false: one without a value is a slip, and must not be taken for "false". */
-    static final Set<String> FLAGS =
+    public static final Set<String> FLAGS =
             Set.of("all-day", "count-groups", "index", "json", "no-notes", "quiet", "share-safe", "strict", "verbose");
 
     /** Options that are typed each time. */
-    static final Set<String> TYPED = Set.of(
+    public static final Set<String> TYPED = Set.of(
             "all",
             "channel",
             "config",
@@ -83,22 +83,22 @@ final class SettingNames {
     private SettingNames() {}
 
     /** Whether a value is true or false, where it must be. */
-    static boolean sound(String setting, String value) {
+    public static boolean sound(String setting, String value) {
         return !FLAGS.contains(setting) || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
     }
 
     /** The variable of a setting. */
-    static String variable(String setting) {
+    public static String variable(String setting) {
         return PREFIX + setting.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The setting that a key of a configuration means; empty if none. */
-    static Optional<String> of(String key) {
+    public static Optional<String> of(String key) {
         return Optional.of(SYNONYMS.getOrDefault(key, key)).filter(ALL::contains);
     }
 
     /** What is wrong with a key of a configuration. */
-    static String complaint(String key) {
+    public static String complaint(String key) {
         String plain = key.strip();
         if (TYPED.contains(plain)) {
             return complaint(plain, "'" + key + "'");
@@ -112,7 +112,7 @@ final class SettingNames {
     }
 
     /** Refuses variables that look like settings and are none: a misspelt --share-safe must not publish names. */
-    static void check(Map<String, String> environment) throws WrongSetting {
+    public static void check(Map<String, String> environment) throws WrongSetting {
         Map<String, String> known = new TreeMap<>();
         OTHER_VARIABLES.forEach(name -> known.put(name, ""));
         ALL.forEach(setting -> known.put(variable(setting), setting));

@@ -1,6 +1,8 @@
-package dev.rapport.cli;
+package dev.rapport.cli.console;
 
 import com.google.gson.GsonBuilder;
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Defaults;
 import dev.rapport.fact.Progress;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How much a command says, and to whom: results to standard output, everything else to standard error. */
-final class Voice {
+public final class Console {
     /** The launcher says whether errors are shown on a terminal: Java has no way to tell. */
     private static final String TERMINAL = "rapport.terminal";
 
@@ -53,32 +55,32 @@ final class Voice {
     private CommandSpec spec;
 
     /** A line that shows how far the run has come, if somebody sits before the terminal. */
-    Progress progress() {
+    public Progress progress() {
         boolean seen = Boolean.getBoolean(TERMINAL) && !quiet && !json;
         return seen ? new ProgressLine(err()) : Progress.UNSEEN;
     }
 
     /** A line of the result. */
-    void say(String line) {
+    public void say(String line) {
         if (!quiet && !json) {
             out().println(line);
         }
     }
 
     /** The result for a machine, a record or a map or a list of them; asked for, so that quiet does not hide it. */
-    void sayJson(Object result) {
+    public void sayJson(Object result) {
         if (json) {
             out().println(new GsonBuilder().disableHtmlEscaping().create().toJson(result));
         }
     }
 
     /** Something a person should look at. */
-    void warn(String line) {
+    public void warn(String line) {
         err().println(line);
     }
 
     /** Where each setting comes from, if asked. */
-    void traceSettings() {
+    public void traceSettings() {
         if (!verbose) {
             return;
         }

@@ -1,5 +1,6 @@
-package dev.rapport.cli;
+package dev.rapport.cli.people;
 
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.Wishes;
 import dev.rapport.read.Wishes.Wish;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Whom a wish is about, and the file that keeps it; shared by snooze and forget. */
-final class Wishing {
+public final class Wishing {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
@@ -83,7 +84,8 @@ final class Wishing {
     }
 
     /** Keeps what a report has learned; what was wished while it was made stands, and the next one learns. */
-    static void learn(Path file, List<Wish> read, List<Wish> learned) throws CannotRead, CannotWrite, AlreadyRunning {
+    public static void learn(Path file, List<Wish> read, List<Wish> learned)
+            throws CannotRead, CannotWrite, AlreadyRunning {
         rewrite(file, now -> now.equals(read) ? learned : now);
     }
 

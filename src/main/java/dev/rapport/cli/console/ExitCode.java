@@ -1,10 +1,10 @@
-package dev.rapport.cli;
+package dev.rapport.cli.console;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the exit code says; a cron job may rely on it. Any other code means failure. */
-enum ExitCode {
+public enum ExitCode {
     /** The report is there. */
     OK(0, "published, or nothing new since the last run"),
     /** The command line cannot be understood. */
@@ -39,16 +39,18 @@ enum ExitCode {
         this.meaning = meaning;
     }
 
-    int code() {
+    /** What the system is told. */
+    public int code() {
         return code;
     }
 
-    String meaning() {
+    /** What it means, in plain words. */
+    public String meaning() {
         return meaning;
     }
 
     /** All codes and what they mean, for help. */
-    static Map<String, String> table() {
+    public static Map<String, String> table() {
         Map<String, String> table = new LinkedHashMap<>();
         for (ExitCode exit : values()) {
             // picocli takes % for the start of a format specifier.

@@ -1,4 +1,4 @@
-package dev.rapport.cli;
+package dev.rapport.cli.settings;
 
 import dev.rapport.read.Nearest;
 import dev.rapport.write.Format;
@@ -20,7 +20,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How typed words become values, with an example in each complaint. */
-final class Converters {
+public final class Converters {
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,5})([a-z]?)");
 
     private Converters() {}
@@ -30,7 +30,7 @@ final class Converters {
         private static final int FIRST_YEAR = 2003;
         private final int lastYear;
 
-        Day(int lastYear) {
+        public Day(int lastYear) {
             this.lastYear = lastYear;
         }
 
@@ -51,21 +51,21 @@ final class Converters {
     }
 
     /** The last day that counts: it may well be far off. */
-    static final class LastDay extends Day {
-        LastDay() {
+    public static final class LastDay extends Day {
+        public LastDay() {
             super(2199);
         }
     }
 
     /** The day of an interaction: with a later one no log is read. */
-    static final class LoggedDay extends Day {
-        LoggedDay() {
+    public static final class LoggedDay extends Day {
+        public LoggedDay() {
             super(2037);
         }
     }
 
     /** A file or folder; nothing typed is not the folder one stands in. */
-    static final class Place implements ITypeConverter<Path> {
+    public static final class Place implements ITypeConverter<Path> {
         @Override
         public Path convert(String typed) {
             try {
@@ -80,7 +80,7 @@ final class Converters {
     }
 
     /** A word or several. */
-    static final class Words implements ITypeConverter<String> {
+    public static final class Words implements ITypeConverter<String> {
         @Override
         public String convert(String typed) {
             if (typed.isBlank()) {
@@ -95,7 +95,7 @@ final class Converters {
         private final int least;
         private final int most;
 
-        Whole(int least, int most) {
+        public Whole(int least, int most) {
             this.least = least;
             this.most = most;
         }
@@ -112,28 +112,28 @@ final class Converters {
     }
 
     /** The most people that a meeting has. */
-    static final class People extends Whole {
-        People() {
+    public static final class People extends Whole {
+        public People() {
             super(1, 1000);
         }
     }
 
     /** How many people to suggest. */
-    static final class Suggestions extends Whole {
-        Suggestions() {
+    public static final class Suggestions extends Whole {
+        public Suggestions() {
             super(1, 6);
         }
     }
 
     /** How long to snooze: up to ten years; for longer there is {@code forget}. */
-    static final class Months extends Whole {
-        Months() {
+    public static final class Months extends Whole {
+        public Months() {
             super(1, 120);
         }
     }
 
     /** A time zone. */
-    static final class Zone implements ITypeConverter<ZoneId> {
+    public static final class Zone implements ITypeConverter<ZoneId> {
         @Override
         public ZoneId convert(String typed) {
             try {
@@ -149,17 +149,17 @@ final class Converters {
     }
 
     /** A number of days, as in {@code 30d} or {@code 30}. */
-    static class Days implements ITypeConverter<Integer> {
+    public static class Days implements ITypeConverter<Integer> {
         /** A hundred years. */
         private static final int MOST = 36_500;
 
         private final int least;
 
-        Days() {
+        public Days() {
             this(1);
         }
 
-        Days(int least) {
+        public Days(int least) {
             this.least = least;
         }
 
@@ -180,14 +180,14 @@ final class Converters {
     }
 
     /** A number of days that may be none. */
-    static final class DaysOrNone extends Days {
-        DaysOrNone() {
+    public static final class DaysOrNone extends Days {
+        public DaysOrNone() {
             super(0);
         }
     }
 
     /** A short wait, as in {@code 10s}, {@code 2m} or {@code 1h}. */
-    static final class Wait implements ITypeConverter<Duration> {
+    public static final class Wait implements ITypeConverter<Duration> {
         @Override
         public Duration convert(String typed) {
             Matcher amount = AMOUNT.matcher(typed);
@@ -209,7 +209,7 @@ final class Converters {
     }
 
     /** When to use colour. */
-    static final class ColorWhen implements ITypeConverter<String> {
+    public static final class ColorWhen implements ITypeConverter<String> {
         private static final List<String> KNOWN = List.of("auto", "always", "never");
 
         @Override
@@ -225,14 +225,14 @@ final class Converters {
     }
 
     /** One thing that check may fail on. */
-    static final class OneFailure implements ITypeConverter<CheckCommand.FailOn> {
+    public static final class OneFailure implements ITypeConverter<FailOn> {
         @Override
-        public CheckCommand.FailOn convert(String typed) {
+        public FailOn convert(String typed) {
             String name = typed.strip();
-            List<String> known = Arrays.stream(CheckCommand.FailOn.values())
+            List<String> known = Arrays.stream(FailOn.values())
                     .map(what -> what.name().toLowerCase(Locale.ROOT))
                     .toList();
-            return Arrays.stream(CheckCommand.FailOn.values())
+            return Arrays.stream(FailOn.values())
                     .filter(what -> what.name().equalsIgnoreCase(name))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("'" + typed + "' is not one of "
@@ -244,7 +244,7 @@ final class Converters {
     }
 
     /** One format of the report. */
-    static final class OneFormat implements ITypeConverter<Format> {
+    public static final class OneFormat implements ITypeConverter<Format> {
         @Override
         public Format convert(String typed) {
             String name = typed.strip();
@@ -257,7 +257,7 @@ final class Converters {
     }
 
     /** The formats there are, for help and completion. */
-    static final class FormatNames implements Iterable<String> {
+    public static final class FormatNames implements Iterable<String> {
         static Set<String> all() {
             Set<String> names = new TreeSet<>();
             for (Format format : Format.values()) {

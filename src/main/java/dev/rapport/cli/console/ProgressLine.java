@@ -1,4 +1,4 @@
-package dev.rapport.cli;
+package dev.rapport.cli.console;
 
 import dev.rapport.fact.Progress;
 import java.io.PrintWriter;
@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * One line on the terminal that says what a long run is doing, how far it has come and how fast; gone when the run ends.
  * A run that is over in half a second never shows it.
  */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int REDRAW_MILLISECONDS = 200;
     private static final int COLUMNS = 79;
@@ -26,12 +26,12 @@ final class ProgressLine implements Progress {
     private ProgressBar bar;
     private Line line;
 
-    ProgressLine(PrintWriter terminal) {
+    public ProgressLine(PrintWriter terminal) {
         this(terminal, PATIENCE);
     }
 
     /** Shown only after so long. */
-    ProgressLine(PrintWriter terminal, Duration patience) {
+    public ProgressLine(PrintWriter terminal, Duration patience) {
         this.terminal = terminal;
         this.shownFrom = System.nanoTime() + patience.toNanos();
     }
@@ -87,7 +87,7 @@ final class ProgressLine implements Progress {
         private final PrintWriter terminal;
         private boolean ended;
 
-        Line(PrintWriter terminal) {
+        public Line(PrintWriter terminal) {
             this.terminal = terminal;
         }
 

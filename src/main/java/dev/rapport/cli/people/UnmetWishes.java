@@ -1,5 +1,6 @@
-package dev.rapport.cli;
+package dev.rapport.cli.people;
 
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.Wishes;
 import dev.rapport.read.Wishes.Unmet;
 import java.nio.file.Path;
@@ -7,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Wishes in {@code people.csv} that mean nobody: a name that several people bear, of whom none is guessed, or nobody does. */
-final class UnmetWishes {
+public final class UnmetWishes {
     private UnmetWishes() {}
 
     /** That somebody who is to be forgotten is in the report all the same; a cron job is told, too. */
-    static Optional<String> stillThere(Wishes wishes) {
+    public static Optional<String> stillThere(Wishes wishes) {
         return wishes.learned().unmet().stream()
                 .filter(one -> one.forgotten() && one.bearers() > 1)
                 .findFirst()
@@ -20,7 +21,7 @@ final class UnmetWishes {
     }
 
     /** That a name may be misspelt. */
-    static Optional<String> unknown(Wishes wishes) {
+    public static Optional<String> unknown(Wishes wishes) {
         return wishes.learned().unmet().stream()
                 .filter(one -> one.bearers() == 0)
                 .findFirst()
@@ -29,7 +30,7 @@ final class UnmetWishes {
     }
 
     /** Each of them by name. */
-    static List<String> all(Wishes wishes, Path file) {
+    public static List<String> all(Wishes wishes, Path file) {
         return wishes.learned().unmet().stream()
                 .map(one -> Terminal.safe(file + ": " + one.person()) + words(one))
                 .toList();

@@ -2,6 +2,10 @@ package dev.rapport.cli;
 
 import dev.rapport.Outcome;
 import dev.rapport.Request;
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.people.UnmetWishes;
 import dev.rapport.fact.Intake;
 import dev.rapport.report.English;
 import java.nio.file.Files;
@@ -12,43 +16,43 @@ import java.util.List;
 import java.util.Optional;
 
 /** A run's outcome in words: the month's sentence, where the report is, what became of the rows, what to do next. */
-final class Told {
+final class RunSummary {
     private static final int FRESH_DAYS = 45;
     private static final int MOST_PASSED = 3;
 
-    private Told() {}
+    private RunSummary() {}
 
     /** Says how a run went, and which exit code that is. */
-    static ExitCode tell(Outcome outcome, Request request, Voice voice) {
+    static ExitCode tell(Outcome outcome, Request request, Console console) {
         Verdict verdict = Verdict.of(outcome.intake(), request.strict());
-        verdict.complaints().forEach(voice::warn);
-        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(voice::warn);
+        verdict.complaints().forEach(console::warn);
+        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(console::warn);
         if (outcome.folder().isEmpty()) {
-            voice.warn("error: nothing was published, because --strict allows no rejected row.");
+            console.warn("error: nothing was published, because --strict allows no rejected row.");
         } else {
-            published(outcome, outcome.folder().get(), verdict, request, voice);
+            published(outcome, outcome.folder().get(), verdict, request, console);
         }
-        voice.sayJson(summary(outcome, verdict));
+        console.sayJson(summary(outcome, verdict));
         return verdict.code();
     }
 
-    private static void published(Outcome outcome, Path folder, Verdict verdict, Request request, Voice voice) {
-        voice.say(Terminal.safe(outcome.report().sentence().text()));
-        voice.say("");
+    private static void published(Outcome outcome, Path folder, Verdict verdict, Request request, Console console) {
+        console.say(Terminal.safe(outcome.report().sentence().text()));
+        console.say("");
         Path page = folder.resolve("report.html");
-        voice.say("  " + (Files.isRegularFile(page) ? page : folder) + (outcome.unchanged() ? "  (unchanged)" : ""));
-        voice.say("  " + RowLedger.inShort(outcome.intake()));
-        passedOver(outcome.intake()).forEach(line -> voice.say("  " + line));
-        outcome.report().notes().forEach(note -> voice.say("  " + Terminal.safe(note)));
-        outcome.report().remarks().forEach(remark -> voice.say("  " + Terminal.safe(remark)));
-        UnmetWishes.unknown(request.reading().wishes()).ifPresent(line -> voice.say("  " + line));
-        picturesLost(folder).ifPresent(outcome.unchanged() ? line -> voice.say("  " + line) : voice::warn);
+        console.say("  " + (Files.isRegularFile(page) ? page : folder) + (outcome.unchanged() ? "  (unchanged)" : ""));
+        console.say("  " + RowLedger.inShort(outcome.intake()));
+        passedOver(outcome.intake()).forEach(line -> console.say("  " + line));
+        outcome.report().notes().forEach(note -> console.say("  " + Terminal.safe(note)));
+        outcome.report().remarks().forEach(remark -> console.say("  " + Terminal.safe(remark)));
+        UnmetWishes.unknown(request.reading().wishes()).ifPresent(line -> console.say("  " + line));
+        picturesLost(folder).ifPresent(outcome.unchanged() ? line -> console.say("  " + line) : console::warn);
         if (request.settings().asOf().isEmpty()) {
-            age(outcome.report().end(), Instant.now()).ifPresent(note -> voice.say("  " + note));
+            age(outcome.report().end(), Instant.now()).ifPresent(note -> console.say("  " + note));
         }
         if (verdict.code() == ExitCode.OK) {
-            voice.say("");
-            voice.say("Next:  rapport explain    what each number means and how it is counted");
+            console.say("");
+            console.say("Next:  rapport explain    what each number means and how it is counted");
         }
     }
 

@@ -1,0 +1,13 @@
+package dev.rapport.cli.settings;
+
+/** What a person may want to hear of from {@code rapport check} as a failure, beside what a report fails on. */
+public enum FailOn {
+    /** Any row that cannot be used. */
+    REJECTED,
+    /** A file that is not there. */
+    MISSING,
+    /** A name that means several people, or nobody. */
+    UNCLEAR,
+    /** Nobody who can be told to be the owner. */
+    OWNER
+}
