@@ -113,16 +113,16 @@ final class MonthTies {
         return contactDays >= TouchStates.CLOSE_DAYS || touch.cadence(contact).isPresent();
     }
 
-    /** Each month's first silence that passed the limit, and the first that ended, of one contact. */
+    /** Each month's last silence that passed the limit, and the first that ended, of one contact. */
     private void silences(int contact) {
-        int month = -1;
-        for (int day : silences.passed(contact)) {
-            if (counts.indexOfDay(day) != month) {
-                month = counts.indexOfDay(day);
-                wentQuiet[month] += silences.wentQuiet(contact, ends[month]) ? 1 : 0;
+        int[] passed = silences.passed(contact);
+        for (int i = 0; i < passed.length; i++) {
+            int in = counts.indexOfDay(passed[i]);
+            if (i + 1 == passed.length || counts.indexOfDay(passed[i + 1]) != in) {
+                wentQuiet[in] += silences.wentQuiet(contact, passed[i], ends[in]) ? 1 : 0;
             }
         }
-        month = -1;
+        int month = -1;
         for (int day : silences.ended(contact)) {
             if (counts.indexOfDay(day) != month) {
                 month = counts.indexOfDay(day);

@@ -2,7 +2,7 @@ package dev.rapport.ledger;
 
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Ties that fell silent beyond the stale limit, and what ended the silence, month by month. */
 public final class Silences {
@@ -53,29 +53,39 @@ public final class Silences {
         return Arrays.copyOf(found, size);
     }
 
-    /** Whether the gap passed the stale limit on a day of that month, for a tie as of the month's end. */
+    /** Whether a tie's silence passed the stale limit in that month, and they were not heard of again by the month's end. */
     public boolean wentQuiet(int contact, YearMonth month) {
         long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
-        return first(passed(contact), month, last).isPresent() && wentQuiet(contact, last);
+        int[] passed = within(passed(contact), month, last);
+        return passed.length > 0 && wentQuiet(contact, passed[passed.length - 1], last);
     }
 
-    /** Whether a tie whose silence passed the limit in a month counts: as of the last day of the month, or C. */
-    boolean wentQuiet(int contact, long last) {
-        return states.tie(contact, last);
+    /** Whether a tie whose silence passed the limit on a day counts as quiet at the end of a later one: whoever is back does not. */
+    boolean wentQuiet(int contact, long day, long last) {
+        return states.tie(contact, last) && !days.theirsWithin(contact, day, last);
+    }
+
+    /** The first day after a month on which somebody who went quiet in it was heard of again, up to C. */
+    public OptionalLong backAfter(int contact, YearMonth month) {
+        long next = month.atEndOfMonth().toEpochDay() + 1;
+        return Arrays.stream(days.of(contact))
+                .filter(day -> day >= next && day <= today && days.theirsWithin(contact, day, day))
+                .asLongStream()
+                .findFirst();
     }
 
     /** Whether an interaction in that month ended a silence, and whether the other side was present by the month's end. */
     public CameBack cameBack(int contact, YearMonth month) {
         long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
-        OptionalInt day = first(ended(contact), month, last);
-        return day.isPresent() ? outcome(contact, day.getAsInt(), last) : CameBack.NO;
+        int[] ended = within(ended(contact), month, last);
+        return ended.length > 0 ? outcome(contact, ended[0], last) : CameBack.NO;
     }
 
-    private static OptionalInt first(int[] ascending, YearMonth month, long last) {
+    private static int[] within(int[] ascending, YearMonth month, long last) {
         long from = month.atDay(1).toEpochDay();
         return Arrays.stream(ascending)
                 .filter(day -> day >= from && day <= last)
-                .findFirst();
+                .toArray();
     }
 
     /** What had become of the tie by a day, from a contact day on that ended a silence. */

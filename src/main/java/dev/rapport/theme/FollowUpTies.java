@@ -15,9 +15,12 @@ import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Spans;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Who went quiet and who came back, and close ties. */
 final class FollowUpTies {
@@ -26,14 +29,54 @@ final class FollowUpTies {
     static Measure wentQuiet(Ledger ledger) {
         MonthSeries months = new MonthSeries(ledger);
         YearMonth month = ledger.windows().month();
-        Cases quiet = FollowUpTouch.people(ledger, contact -> ledger.silences().wentQuiet(contact, month));
+        Cases quiet = quiet(ledger, month);
+        long back = backSince(ledger, quiet, month);
         return FollowUpTouch.finding(ledger, "touch.went-quiet", "Went quiet this month")
                 .window(ledger.windows().reportMonth())
                 .count(quiet, FollowUpTouch.ties(ledger))
                 .monthlyTalk(months, months.column("went_quiet"))
+                .detail("backSince", back)
                 .sentence(done -> English.capital(InWords.people(quiet.counted())) + " went quiet in "
-                        + English.month(month.getMonth()) + "." + InWords.usual(done))
+                        + English.month(month.getMonth())
+                        + inTouchSince(back, quiet.counted()) + "." + InWords.usual(done))
                 .taken();
+    }
+
+    /** Those who went quiet, each with the latest contact up to the month's end, and since when they are back if they are. */
+    private static Cases quiet(Ledger ledger, YearMonth month) {
+        long end = ledger.days().of(ledger.windows().reportMonth().to().getEpochSecond());
+        Cases all = FollowUpTouch.people(ledger, contact -> ledger.silences().wentQuiet(contact, month));
+        return new Cases(
+                all.unit(),
+                all.all().stream()
+                        .map(one -> {
+                            OptionalLong back = ledger.silences().backAfter(one.contact(), month);
+                            return back.isEmpty()
+                                    ? one
+                                    : Case.of(
+                                            one.contact(),
+                                            Part.COUNTED,
+                                            one.when(),
+                                            rows -> rows.note("back since "
+                                                            + English.day(LocalDate.ofEpochDay(back.getAsLong())))
+                                                    .last(one.contact(), talk -> talk.epochDay() <= end));
+                        })
+                        .toList());
+    }
+
+    private static String inTouchSince(long back, long all) {
+        if (back == 0) {
+            return "";
+        }
+        return all == 1
+                ? " and has been in touch since"
+                : "; " + English.ofThem(back, all) + English.pick(back, " has", " have") + " been in touch since";
+    }
+
+    private static long backSince(Ledger ledger, Cases quiet, YearMonth month) {
+        return IntStream.of(quiet.contacts())
+                .filter(contact -> ledger.silences().backAfter(contact, month).isPresent())
+                .count();
     }
 
     static Measure cameBack(Ledger ledger) {

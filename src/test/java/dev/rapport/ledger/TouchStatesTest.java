@@ -185,11 +185,40 @@ class TouchStatesTest {
 
     @Test
     void theNinetyFirstDayOfSilenceIsTheOneOnWhichATieWentQuiet() {
-        met(0, 91);
+        met(0);
         Ledger ledger = ledger("");
         assertThat(ledger.silences().wentQuiet(0, YearMonth.of(2023, 4))).isTrue();
         assertThat(ledger.silences().wentQuiet(0, YearMonth.of(2023, 3))).isFalse();
-        assertThat(ledger.silences().cameBack(0, YearMonth.of(2023, 4))).isEqualTo(Silences.CameBack.YES);
+    }
+
+    @Test
+    void whoIsHeardOfAgainByTheMonthsEndIsBackAndDidNotGoQuiet() {
+        YearMonth april = YearMonth.of(2023, 4);
+        met(0, 91);
+        assertThat(ledger("").silences().cameBack(0, april)).isEqualTo(Silences.CameBack.YES);
+        assertThat(ledger("").silences().wentQuiet(0, april))
+                .as("on that very day")
+                .isFalse();
+        log.clear();
+        met(0);
+        log.add(row(95, Direction.OUT));
+        assertThat(ledger("").silences().cameBack(0, april)).isEqualTo(Silences.CameBack.WAITING);
+        assertThat(ledger("").silences().wentQuiet(0, april))
+                .as("no answer yet")
+                .isTrue();
+        log.add(row(100, Direction.IN));
+        assertThat(ledger("").silences().wentQuiet(0, april)).as("answered").isFalse();
+    }
+
+    @Test
+    void whoIsHeardOfAfterTheMonthsEndWentQuietInItAndIsBackSince() {
+        met(0, 130);
+        Silences silences = ledger("").silences();
+        assertThat(silences.wentQuiet(0, YearMonth.of(2023, 4))).isTrue();
+        assertThat(silences.backAfter(0, YearMonth.of(2023, 4))).hasValue(day(130));
+        log.clear();
+        met(0);
+        assertThat(ledger("").silences().backAfter(0, YearMonth.of(2023, 4))).isEmpty();
     }
 
     @Test

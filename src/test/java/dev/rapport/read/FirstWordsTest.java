@@ -234,6 +234,21 @@ class FirstWordsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 25, 49, 50, 99})
+    void inASmallNetworkAWordOfOnePersonsCompanyIsTheirsAndOneOfTwoIsNot(int network) {
+        for (int i = 0; i < network; i++) {
+            String company = i == 0 ? "Lonely Boats" : i < 3 ? "Paired Kites" : "Firm" + "x".repeat(i);
+            connections.add(new Export.Connection("A", "B", "", "", company, "", LocalDate.EPOCH));
+        }
+        assertThat(of("so lonely", person("Ada", "Example", "Lonely Boats")).shared())
+                .as("one of " + network)
+                .isTrue();
+        assertThat(of("a paired thing", person("Bo", "Example", "Paired Kites")).shared())
+                .as("two of " + network + ": from a hundred on they are no more than one in fifty")
+                .isFalse();
+    }
+
     @Test
     void linkedInsOwnTextsAreKnownWhoeverTheyGreet() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/main/resources/dev/rapport/read/ready-made-texts.txt"));

@@ -16,6 +16,7 @@ class GoldenTest {
                         GoldenAnswers.cases(),
                         GoldenConversations.cases(),
                         GoldenTies.cases(),
+                        GoldenSilences.cases(),
                         GoldenGiving.cases(),
                         GoldenNetwork.cases())
                 .flatMap(List::stream)

@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
+import dev.rapport.fact.History;
+import dev.rapport.fact.Loaded;
+import dev.rapport.fact.Trail;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.ReadOptions;
+import dev.rapport.read.Reader;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
+import dev.rapport.report.Report;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.summary.Examination;
 import dev.rapport.theme.summary.Explanations;
 import dev.rapport.write.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +51,7 @@ class EvidenceTest {
             "network.attention",
             "momentum.ease");
 
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
     private static final Map<String, List<String>> LINES = new HashMap<>();
     private static Request sample;
 
@@ -63,6 +73,24 @@ class EvidenceTest {
     Stream<DynamicTest> casesAddUpToTheNumber() {
         return Explanations.ids().stream()
                 .map(id -> DynamicTest.dynamicTest(id, () -> holds(Inquiry.into(sample, id))));
+    }
+
+    /** 52 people of the sample connected after the end of June: they are no rows of June's numbers, and in nobody's way. */
+    @TestFactory
+    Stream<DynamicTest> casesAddUpAsOfADayBehindTheData() throws Exception {
+        Trail trail = new Trail();
+        ReadOptions reading = ReadOptions.defaults().withAsOf(JUNE).with(trail);
+        Loaded<History> loaded = Reader.read(List.of(Run.EXPORT), List.of(Run.LOG), reading);
+        Ledger ledger = Ledger.of(loaded.value(), Settings.defaults().withAsOf(JUNE), Memory.none());
+        Report report = Examination.examine(ledger, loaded.intake());
+        return Explanations.ids().stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    Evidence evidence = Examination.evidence(ledger, trail, id);
+                    holds(new Inquiry.Answer(report, report.finding(id), evidence));
+                    assertThat(evidence.cases())
+                            .flatExtracting(Evidence.Case::rows)
+                            .allMatch(row -> !row.on().isAfter(JUNE));
+                }));
     }
 
     private static void holds(Inquiry.Answer answer) throws Exception {

@@ -196,7 +196,11 @@ class RecountTest {
             LocalDate quiet = day.plusDays(91);
             return YearMonth.from(quiet).equals(month)
                     && !quiet.isAfter(end)
-                    && (next == null || !next.isBefore(quiet));
+                    && (next == null || !next.isBefore(quiet))
+                    && person.acts().stream()
+                            .noneMatch(act -> act.theirs()
+                                    && !act.day().isBefore(quiet)
+                                    && !act.day().isAfter(end));
         });
     }
 
