@@ -76,18 +76,20 @@ final class Guide {
 
                 Any other CSV is described in the configuration, its file beside it:
 
-                  log.calls.file = calls.csv
+                  log.calls.file = calls.csv               or no file: then any --log with all the columns named below
                   log.calls.date = Date                    their column Date is our date; Date + Time for two
                   log.calls.date-format = d.M.yyyy H:mm    or epoch-seconds, epoch-milliseconds; ISO dates need none
                   log.calls.zone = Europe/Berlin           else the report's
                   log.calls.contact = Name
+                  log.calls.phone = Number                 whose it is, your address books say
                   log.calls.contact-pattern = .* with (.+) the part that is the name; other rows are left out
                   log.calls.channel = "call"               the same for every row
                   log.calls.direction = Type
                   log.calls.direction.Outgoing = out       their word in ours
                   log.calls.direction.Missed = skip        rows to leave out
+                  log.calls.duration = Seconds             calls of no time were not answered
 
-                Ours: date, contact, url, email, channel, direction, kind, event, follow-up-by, ease.""");
+                Ours: date, contact, url, email, phone, channel, direction, kind, event, follow-up-by, ease, duration.""");
     }
 
     private Guide() {}

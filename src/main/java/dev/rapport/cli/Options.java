@@ -232,7 +232,7 @@ final class Options {
     List<Path> inputs(Request asked) {
         List<Path> all = new ArrayList<>(asked.exports());
         all.addAll(asked.logs());
-        mappings().forEach(log -> all.add(log.file()));
+        mappings().forEach(log -> log.file().ifPresent(all::add));
         aliases.ifPresent(all::add);
         all.add(people());
         if (spec.root().defaultValueProvider() instanceof Defaults defaults) {

@@ -8,6 +8,7 @@ import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.own.Formulas;
+import dev.rapport.read.log.TalkTime;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,14 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The interaction log: a CSV the person keeps, one line an interaction (export-format.md 8).
  *
- * <p>{@code date,contact,channel,direction,note}, with {@code url, email, kind, event, minutes, topic, follow_up_by,
- * promise, ease} as further columns, in any order and under the usual synonyms. Topic, note and promise are kept of the
+ * <p>{@code date,contact,channel,direction,note}, with {@code url, email, phone, kind, event, minutes, topic,
+ * follow_up_by, promise, ease} as further columns, in any order and under the usual synonyms. Topic, note and promise are kept of the
  * person's own log alone: in another tool's they may be what somebody else wrote. Example: {@code
  * 2024-03-07,Ada Example,coffee,both,met at the library}.
  */
@@ -42,11 +41,14 @@ final class InteractionLogCsv {
         "ease",
         "topic",
         "note",
-        "promise"
+        "promise",
+        "phone",
+        "duration"
     };
     /** Columns of which a file may have two: it is no use to refuse a log over a second column of notes. */
     private static final Set<String> OWN_WORDS = Set.of("topic", "note", "promise");
 
+    private static final int DURATION = COLUMNS.length - 1;
     private static final int LONGEST_NOTE = 500;
 
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
@@ -62,6 +64,7 @@ final class InteractionLogCsv {
             Map.entry("profile", "url"),
             Map.entry("linkedin", "url"),
             Map.entry("mail", "email"),
+            Map.entry("telephone", "phone"),
             Map.entry("followup", "followupby"),
             Map.entry("promised", "followupby"),
             Map.entry("notes", "note"),
@@ -69,17 +72,14 @@ final class InteractionLogCsv {
             Map.entry("description", "note"));
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
 
-    /** The part of an address that names a profile, with or without what stands before it. */
-    private static final Pattern SLUG = Pattern.compile("(/?in/)?([^\\s/?#@,;:]+)/?");
-
     private final InteractionLog log;
-    private final People people;
+    private final WhoIsMeant whom;
     private final ReadOptions options;
 
     /** @param people those whom the exports know */
     InteractionLogCsv(InteractionLog log, People people, ReadOptions options) {
         this.log = log;
-        this.people = people;
+        whom = new WhoIsMeant(log, people);
         this.options = options;
     }
 
@@ -104,8 +104,7 @@ final class InteractionLogCsv {
     }
 
     /** Reads a CSV that another tool has written, by the person's word on its columns. */
-    Tally read(LogMapping mapping, Decoding text) throws IOException, CannotRead {
-        String name = mapping.file().getFileName().toString();
+    Tally read(LogMapping mapping, String name, Decoding text) throws IOException, CannotRead {
         Tally tally = new Tally(name, "interaction log");
         CsvRows rows = new CsvRows(text, tally);
         if (rows.empty()) {
@@ -154,7 +153,8 @@ final class InteractionLogCsv {
         for (int line = 0; line < Math.min(Header.LINES, lines.size()); line++) {
             for (char delimiter : new char[] {',', '\t', ';'}) {
                 Header header = named(lines.get(line), line, delimiter);
-                boolean who = Set.of("contact", "url", "email").stream().anyMatch(header.names()::contains);
+                boolean who =
+                        Set.of("contact", "url", "email", "phone").stream().anyMatch(header.names()::contains);
                 if (who && header.names().contains("date")) {
                     return Optional.of(header);
                 }
@@ -198,32 +198,24 @@ final class InteractionLogCsv {
         String channel = log.shared(call ? "call" : said);
         boolean stated = !way.isEmpty();
         Logged.Kind kind = row.text(6).isEmpty() ? LogWords.kindOf(channel) : kind(row.get(6));
-        Who who = who(
-                mapping.map(one -> one.contact(row.get(1))).orElseGet(() -> Formulas.restored(row.get(1))),
-                row.mail(3));
-        String url = profile(row);
-        inPlace(row);
-        if (url.isEmpty() && who.names.size() == 1 && LogReview.isProfile(who.names.get(0))) {
-            url = who.names.get(0);
-            who = new Who(List.of(), who.mail);
-        }
-        if (who.names.isEmpty() && url.isEmpty() && who.mail.isEmpty()) {
-            if (mapping.isEmpty() && kind != Logged.Kind.CALL) {
+        WhoIsMeant.Who who = whom.of(row, mapping);
+        if (who.isNobody()) {
+            if (who.nobody().isEmpty() && mapping.isEmpty() && kind != Logged.Kind.CALL) {
                 throw new RowException(RejectReason.MISSING_VALUE, COLUMNS[1]);
             }
-            tally.leftOut(LeftOutRule.NO_PERSON);
+            tally.leftOut(who.nobody().orElse(LeftOutRule.NO_PERSON));
             return;
         }
-        if (CallWords.nobodySpoke(way)) {
+        if (CallWords.nobodySpoke(way) || kind == Logged.Kind.CALL && TalkTime.isNone(row.get(DURATION))) {
             tally.leftOut(LeftOutRule.NO_CONNECTION);
             return;
         }
         OwnWords words = words(row, mapping.isEmpty());
         LogEntry entry = new LogEntry(
                 tally,
-                who.names,
-                url,
-                who.mail,
+                who.names(),
+                who.url(),
+                who.mail(),
                 when,
                 stated ? direction(way) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
                 stated,
@@ -240,58 +232,6 @@ final class InteractionLogCsv {
             line.add(row.get(i));
         }
         log.take(entry, line);
-    }
-
-    /** Everybody a row names, and the one address that stands beside at most one name. */
-    private record Who(List<String> names, String mail) {}
-
-    private Who who(String contact, String mails) throws RowException {
-        if (!Mention.addresses(mails)) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[3]);
-        }
-        List<String> names = names(contact);
-        for (String name : names) {
-            if (Mention.of(name).unsure()) {
-                throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[1]);
-            }
-        }
-        List<String> addresses = names(mails);
-        if (names.isEmpty()) {
-            return new Who(addresses, "");
-        }
-        if (addresses.size() > 1) {
-            // Whose each of them is cannot be told.
-            throw new RowException(RejectReason.CONTRADICTION, COLUMNS[3]);
-        }
-        return new Who(
-                names, addresses.isEmpty() ? "" : Mention.of(addresses.get(0)).mail());
-    }
-
-    /** A profile's address, as people write it: all of it, from {@code in/} on, or the last part of one that is known. */
-    private String profile(Row row) throws RowException {
-        String cell = row.text(2);
-        if (cell.isEmpty() || !ProfileLinks.key(cell).isEmpty()) {
-            return cell;
-        }
-        Matcher slug = SLUG.matcher(cell);
-        if (slug.matches()) {
-            String address = ProfileLinks.url(ProfileLinks.key("linkedin.com/in/" + slug.group(2)));
-            if (slug.group(1) != null || people.known(ProfileLinks.key(address)).isPresent()) {
-                return address;
-            }
-        }
-        throw new RowException(RejectReason.NOT_A_PROFILE, COLUMNS[2]);
-    }
-
-    /** No date stands behind it that would tell that all have moved: only a word for nothing counts as nothing. */
-    private static void inPlace(Row row) throws RowException {
-        if (row.isEmptied(3) && !CellKind.isNothing(row.get(3))) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[3]);
-        }
-    }
-
-    private List<String> names(String cell) {
-        return Mention.split(cell).stream().map(log::shared).toList();
     }
 
     private static Direction direction(String word) throws RowException {

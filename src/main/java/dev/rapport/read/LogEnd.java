@@ -18,7 +18,7 @@ final class LogEnd {
     /** The latest moment no later than the logs themselves were written; {@link Instant#MIN} if there are no rows. */
     static Instant of(InteractionLog log, List<Path> logs, ReadOptions options) throws IOException {
         List<Path> files = new ArrayList<>(logs);
-        options.mappings().forEach(mapping -> files.add(mapping.file()));
+        options.mappings().forEach(mapping -> mapping.file().ifPresent(files::add));
         Optional<LocalDate> written = MadeOn.byFiles(files.stream());
         Optional<Instant> happened = latest(
                 log,

@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  * What the columns of a CSV mean that another tool has written, in the person's configuration (export-format.md 8).
  *
  * <pre>
- * log.calls.file = calls.csv
+ * log.calls.file = calls.csv                without it, any log given that has all the columns named here
  * log.calls.date = Date                     the column Date is our date; Date + Time if it stands in two
  * log.calls.date-format = d.M.yyyy H:mm     how it writes dates; ISO dates need none; epoch-seconds, epoch-milliseconds
  * log.calls.zone = Europe/Berlin            of times without an offset; else the report's
  * log.calls.contact = Name
+ * log.calls.phone = Number                  whose it is, the address books say
+ * log.calls.duration = Seconds              calls of no time were not answered
  * log.calls.contact-pattern = .* with (.+)  the part of the cell that is the name; other rows are left out
  * log.calls.channel = "call"                the same for every row
  * log.calls.direction = Type
@@ -35,13 +37,14 @@ import java.util.stream.Stream;
  * </pre>
  *
  * @param name the word after {@code log.}
+ * @param file the one file that it describes; empty if its files are known by their columns
  * @param columns our column to their header
  * @param constants our column to what holds for every row
  * @param words our column to their words (lower case) to ours
  */
 public record LogMapping(
         String name,
-        Path file,
+        Optional<Path> file,
         Map<String, String> columns,
         Map<String, String> constants,
         Map<String, Map<String, String>> words,
@@ -52,8 +55,20 @@ public record LogMapping(
     /** What no name of a column has: a date, a number, an address. */
     private static final Pattern CONTENT = Pattern.compile("\\d\\d|@|://");
 
-    private static final List<String> OURS =
-            List.of("date", "contact", "url", "email", "channel", "direction", "kind", "event", "follow-up-by", "ease");
+    private static final List<String> OURS = List.of(
+            "date",
+            "contact",
+            "url",
+            "email",
+            "phone",
+            "channel",
+            "direction",
+            "kind",
+            "event",
+            "follow-up-by",
+            "ease",
+            "duration");
+    private static final List<String> WHO = List.of("contact", "url", "email", "phone");
     private static final List<String> KEYS = List.of("file", "date-format", "zone", "contact-pattern");
 
     /**
@@ -110,15 +125,17 @@ public record LogMapping(
                 columns.put(ours, value);
             }
         }
-        if (!said.containsKey("file")) {
+        boolean anyFile = columns.containsKey("date") && WHO.stream().anyMatch(columns::containsKey);
+        if (!said.containsKey("file") && !anyFile) {
             throw new WrongMapping(
                     prefix + said.keySet().iterator().next(),
-                    "the settings " + prefix + "… do not say which file they are for:  " + prefix + "file = calls.csv",
+                    "the settings " + prefix + "… do not say which file they are for:  " + prefix + "file = calls.csv\n"
+                            + "  Without it, files are known by their columns: name those of date and contact at least.",
                     null);
         }
         return new LogMapping(
                 name,
-                folder.resolve(understood(prefix, "file", said, Path::of).orElseThrow()),
+                understood(prefix, "file", said, Path::of).map(folder::resolve),
                 Map.copyOf(columns),
                 Map.copyOf(constants),
                 Map.copyOf(words),
@@ -148,17 +165,26 @@ public record LogMapping(
         return Arrays.stream(theirs.split(" \\+ ", 2)).map(String::strip);
     }
 
+    private List<String> wanted() {
+        return columns.values().stream()
+                .flatMap(LogMapping::both)
+                .map(Header::normalised)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it describes any file that names its columns, and this is one. */
+    boolean recognises(List<String> lines) {
+        return file.isEmpty() && Header.find(lines, wanted()).isPresent();
+    }
+
     /**
      * The header, by their names: the first line with all of them.
      *
      * @throws CannotRead if there is none; it names the columns that are missing, and never what the file says instead
      */
     Header header(CsvRows rows, String shown) throws IOException, CannotRead {
-        List<String> wanted = columns.values().stream()
-                .flatMap(LogMapping::both)
-                .map(Header::normalised)
-                .distinct()
-                .toList();
+        List<String> wanted = wanted();
         Optional<Header> found = rows.header(lines -> Header.find(lines, wanted));
         if (found.isPresent()) {
             return found.get();

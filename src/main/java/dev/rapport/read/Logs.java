@@ -99,7 +99,9 @@ final class Logs {
             throw refusal;
         }
         for (LogMapping mapping : options.mappings()) {
-            tallies.add(read(mapping));
+            if (mapping.file().isPresent()) {
+                tallies.add(read(mapping, mapping.file().get()));
+            }
         }
     }
 
@@ -175,6 +177,16 @@ final class Logs {
         if (InteractionLogCsv.inOurWords(beginning.lines())) {
             return Optional.of(new Recognised(path, false, own));
         }
+        for (LogMapping mapping : options.mappings()) {
+            // The person's own description comes before what rapport would make of the file.
+            if (mapping.recognises(beginning.lines())) {
+                return Optional.of(new Recognised(path, false, () -> {
+                    try (InputStream in = source.open()) {
+                        return csv.read(mapping, source.name(), Decoding.of(in, source.opener()::open));
+                    }
+                }));
+            }
+        }
         Optional<LogFormat> format = LogFormats.of(beginning);
         if (format.isPresent()) {
             return Optional.of(new Recognised(
@@ -199,11 +211,10 @@ final class Logs {
                 || beginning.text().stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
     }
 
-    private Tally read(LogMapping mapping) throws IOException, CannotRead {
-        Path file = mapping.file();
+    private Tally read(LogMapping mapping, Path file) throws IOException, CannotRead {
         Specials.refuse(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return csv.read(mapping, Decoding.of(in, () -> Files.newInputStream(file)));
+            return csv.read(mapping, file.getFileName().toString(), Decoding.of(in, () -> Files.newInputStream(file)));
         } catch (NoSuchFileException missing) {
             throw new CannotRead(
                     "there is no file " + file + ", which log." + mapping.name() + ".file names.", missing);

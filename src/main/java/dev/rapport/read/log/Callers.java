@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What telephones write where a name should stand. */
-final class Callers {
+public final class Callers {
     private static final Set<String> NOBODY = Set.of(
             "unknown",
             "(unknown)",
@@ -42,20 +42,20 @@ final class Callers {
     private Callers() {}
 
     /** The name in a cell; empty if it says that nobody is known, or is a number. */
-    static String name(String written) {
+    public static String name(String written) {
         String name = written == null ? "" : written.strip();
         return NOBODY.contains(name.toLowerCase(Locale.ROOT)) || isNumber(name) ? "" : name;
     }
 
     /** The number of whoever is known by it alone. */
-    static String number(String written) {
+    public static String number(String written) {
         String number = written == null ? "" : written.strip();
         // -1, -2 and -3 stand for withheld ones.
         return number.startsWith("-") ? "" : number;
     }
 
     /** Whether a cell holds a telephone number, however it is spaced. */
-    static boolean isNumber(String cell) {
+    public static boolean isNumber(String cell) {
         int digits = 0;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);

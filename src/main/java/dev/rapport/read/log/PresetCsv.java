@@ -7,13 +7,10 @@ import dev.rapport.fact.When;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A CSV of calls or messages whose columns a {@link Preset} describes. */
 final class PresetCsv implements LogFormat {
     private static final String[] KEYS = {"date", "contact", "phone", "direction", "duration", "text", "channel"};
-
-    private static final Pattern NO_TIME = Pattern.compile("[0:.,\\s]*0[0:.,\\s]*s?(?:ec.*)?");
 
     private final String file;
     /** Read when it is asked for: a start must not pay for it. */
@@ -72,8 +69,7 @@ final class PresetCsv implements LogFormat {
         boolean calls = preset().get("text").isEmpty();
         if (direction.equals("skip")) {
             sink.leftOut(LeftOutRule.SYSTEM);
-        } else if (direction.equals("missed")
-                || (calls && NO_TIME.matcher(row.get(4)).matches())) {
+        } else if (direction.equals("missed") || (calls && TalkTime.isNone(row.get(4)))) {
             sink.leftOut(LeftOutRule.NO_CONNECTION);
         } else if (!direction.equals("in") && !direction.equals("out")) {
             sink.rejected(row.line(), RejectReason.UNKNOWN_DIRECTION, preset().get("direction"));
