@@ -326,7 +326,7 @@ function _picocli_rapport_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--learn' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
   local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--fail-on' '--out' '--color' '--config'"
   local WHAT_option_args=("REJECTED" "MISSING" "UNCLEAR" "OWNER") # --fail-on values
 

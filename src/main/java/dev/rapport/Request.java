@@ -44,7 +44,7 @@ public record Request(
     }
 
     /** The same, read in another way. */
-    Request reading(ReadOptions other) {
+    public Request reading(ReadOptions other) {
         return new Request(exports, logs, other, settings, formats, out, shareSafe, lockWait, strict);
     }
 }

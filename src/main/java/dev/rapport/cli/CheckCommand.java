@@ -16,6 +16,8 @@ import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.EarlierReports;
+import dev.rapport.read.LogLearning;
+import dev.rapport.read.LogLearning.Learned;
 import dev.rapport.read.NothingDated;
 import dev.rapport.report.English;
 import java.nio.file.Path;
@@ -27,7 +29,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code rapport check [EXPORT…]}: reads everything and says per file what would be used, left out and rejected, with
@@ -51,6 +56,7 @@ import picocli.CommandLine.Option;
             "  rapport check Basic_LinkedInDataExport_11-30-2026.zip",
             "  rapport check inbox/ --log interactions.csv --json",
             "  rapport check --log WhatsApp-Chat.zip",
+            "  rapport check --log customers.csv --learn",
             "  rapport check inbox/ --fail-on rejected,unclear"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -76,6 +82,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Reports that are compared with what was published (default: reports).")
     private Path out;
 
+    @Option(
+            names = "--learn",
+            description = "Propose what the configuration could say of the columns of a CSV, given with --log.")
+    private boolean learn;
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private Console console;
 
@@ -83,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         console.traceSettings();
         boolean alone = options.logsAlone();
-        Request request = alone ? options.readingLogsAlone() : options.reading();
+        Request request = learn ? learned() : alone ? options.readingLogsAlone() : options.reading();
         Loaded<History> loaded;
         try (Progress progress = console.progress()) {
             loaded = new Pipeline().check(request.watchedBy(progress));
@@ -131,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!unclear.isEmpty() && !alone) {
             console.say(
                     "Names in the log that may mean somebody else; nobody is guessed. aliases.csv or the column url tells:");
-            unclear.forEach(one -> console.say("  " + inWords(one)));
+            unclear.forEach(one -> console.say("  " + LogSample.unclear(one)));
         }
         List<String> unmet = UnmetWishes.all(request.reading().wishes(), options.people());
         unmet.forEach(console::say);
@@ -143,6 +157,20 @@ final class CheckCommand implements Callable<Integer> {
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
         console.sayJson(summary(loaded, missing, earlier, code));
         return code.code();
+    }
+
+    /** A log that nobody knows is read as its columns seem to be meant, and that is shown. */
+    private Request learned() throws Exception {
+        Request request = options.readingLogsAlone();
+        if (!options.logsAlone() || request.logs().size() != 1) {
+            throw new ParameterException(spec.commandLine(), "--learn looks at one log and no export: --log FILE");
+        }
+        Path file = request.logs().get(0);
+        Learned found = LogLearning.of(file, request.reading());
+        found.words().forEach(line -> console.say(Terminal.safe(line)));
+        return found.known().isPresent()
+                ? request
+                : request.reading(request.reading().with(List.of(found.mapping())));
     }
 
     /** Every file; of logs alone also what each was recognised as. */
@@ -193,17 +221,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String typed(FailOn what) {
         return what.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String inWords(UnclearName one) {
-        String where =
-                Terminal.safe(one.where().file()) + " line " + one.where().line() + ": " + Terminal.safe(one.name());
-        String candidates = Terminal.safe(String.join(", ", one.candidates()));
-        if (one.ambiguous()) {
-            return where + " is the name of several people: " + candidates;
-        }
-        return where + " is kept as somebody outside LinkedIn"
-                + (one.candidates().isEmpty() ? "" : "; did you mean " + candidates + "?");
     }
 
     private static String owner(History history) {

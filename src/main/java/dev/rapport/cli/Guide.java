@@ -60,6 +60,7 @@ final class Guide {
                 itself.
 
                   rapport check --log FILE            what it was recognised as, and ten rows as understood
+                  rapport check --log FILE --learn    what the configuration could say of a CSV that nobody knows
                   rapport report EXPORT --log FILE    may be repeated
 
                   calendar (iCalendar)

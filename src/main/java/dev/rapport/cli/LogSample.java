@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
+import dev.rapport.fact.UnclearName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,18 @@ final class LogSample {
     private static final int ROWS = 10;
 
     private LogSample() {}
+
+    /** A name that may mean somebody else, and where it stands. */
+    static String unclear(UnclearName one) {
+        String where =
+                Terminal.safe(one.where().file()) + " line " + one.where().line() + ": " + Terminal.safe(one.name());
+        String candidates = Terminal.safe(String.join(", ", one.candidates()));
+        if (one.ambiguous()) {
+            return where + " is the name of several people: " + candidates;
+        }
+        return where + " is kept as somebody outside LinkedIn"
+                + (one.candidates().isEmpty() ? "" : "; did you mean " + candidates + "?");
+    }
 
     /** Ten rows from the first to the last, as evenly as can be. */
     static List<String> lines(History history) {

@@ -110,6 +110,11 @@ final class LogDates {
         return year >= FIRST_YEAR && year <= ExportDates.LAST_YEAR;
     }
 
+    /** Whether a cell is written as ISO has it, or means to be: then it is read so, whatever shape is named. */
+    static boolean isIso(String cell) {
+        return ISO.matcher(cell).matches();
+    }
+
     private When when(TemporalAccessor read) {
         if (read instanceof ZonedDateTime zoned) {
             return days.at(zoned.toInstant());

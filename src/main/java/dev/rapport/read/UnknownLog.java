@@ -45,7 +45,8 @@ final class UnknownLog {
         if (!lines.isEmpty() && lines.get(0).chars().anyMatch(c -> c == ',' || c == ';' || c == '\t')) {
             return "it looks like a CSV whose columns rapport does not know: no line of its beginning names the columns.\n"
                     + "  Expected columns:  date, contact, channel, direction, note   (date and contact at least)\n"
-                    + "  The configuration can say what other columns mean:  log.NAME.date = Start Date";
+                    + "  The configuration can say what other columns mean; a proposal:  rapport check --log "
+                    + beginning.name() + " --learn";
         }
         return "it looks like plain text.\n  Nearest: "
                 + LogFormats.ALL.stream()

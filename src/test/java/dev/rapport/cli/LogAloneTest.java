@@ -65,6 +65,47 @@ class LogAloneTest {
     }
 
     @Test
+    void aProposalForAnUnknownTableIsShownAtWorkAndReadAsItStandsInAConfiguration() throws Exception {
+        Path file = Files.writeString(
+                dir.resolve("customers.csv"),
+                "Kunde;Besuch am;Notiz\nAda Example;24.03.2024;quokkabird\nBen Birch;7.3.2024;quokkabird\n");
+        assertThat(Said.by("check", "--log", file.toString()).err()).contains("check --log customers.csv --learn");
+        Said said = Said.by("check", "--log", file.toString(), "--learn");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("log.customers.date = Besuch am", "log.customers.date-format = d.M.yyyy", "2 used")
+                .contains("2024-03-24  Ada Example")
+                .doesNotContain("quokkabird");
+        String lines = String.join(
+                "\n", said.out().lines().filter(line -> line.startsWith("log.")).toList());
+        Path config = Files.writeString(dir.resolve("config.properties"), lines + "\n");
+        assertThat(Said.by("check", "--log", file.toString(), "--config", config.toString())
+                        .out())
+                .contains("2 used", "2024-03-24  Ada Example");
+    }
+
+    @Test
+    void whatAPersonMustDecideIsSaidAndNothingElseIsTried() throws Exception {
+        Path file = Files.writeString(dir.resolve("open.csv"), "Kunde,Datum\nAda Example,3/7/2024\n");
+        Said said = Said.by("check", "--log", file.toString(), "--learn");
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.out()).contains("#log.open.date-format = d/M/yyyy", "#log.open.date-format = M/d/yyyy");
+        assertThat(said.err()).contains("Day and month could change places");
+        assertThat(Said.by("check", "--learn").code()).isEqualTo(2);
+        assertThat(Said.by("check", "--log", dir.toString(), "--learn").err())
+                .contains("is a folder; a file is expected");
+        Said missing = Said.by("check", "--log", dir.resolve("no.csv").toString(), "--learn");
+        assertThat(missing.code()).isEqualTo(4);
+        assertThat(missing.err()).contains("there is no file").contains("no.csv");
+        Path zip = dir.resolve("some.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new java.util.zip.ZipEntry("open.csv"));
+            out.write(Files.readAllBytes(file));
+        }
+        assertThat(Said.by("check", "--log", zip.toString(), "--learn").err()).contains("is a zip; --learn looks");
+    }
+
+    @Test
     void theListOfFormatsNamesEachAndHowToExportIt() {
         Said said = Said.by("explain", "logs");
         LogFormats.ALL.forEach(

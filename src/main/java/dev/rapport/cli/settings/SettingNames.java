@@ -65,6 +65,7 @@ public final class SettingNames {
             "follow-up-by",
             "kind",
             "launchd",
+            "learn",
             "months",
             "promise",
             "rows",

@@ -1,0 +1,209 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Days;
+import dev.rapport.fact.Progress;
+import dev.rapport.read.learn.Learner;
+import dev.rapport.read.learn.Proposal;
+import dev.rapport.read.learn.Understanding;
+import dev.rapport.read.log.Beginning;
+import dev.rapport.read.log.LogFormat;
+import dev.rapport.read.log.LogFormats;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Proposes to a person what the configuration could say of a CSV that nobody knows. */
+public final class LogLearning {
+    /** What no name of a column has: a date, a number, an address. */
+    private static final Pattern CONTENT = Pattern.compile(".*(?:\\d\\d|@|://).*");
+
+    private static final int LONGEST_DATE = 40;
+    private static final char[] DELIMITERS = {',', '\t', ';'};
+
+    private final Days days;
+
+    private LogLearning(Days days) {
+        this.days = days;
+    }
+
+    /**
+     * What was found in a file.
+     *
+     * @param file which it is
+     * @param known what it is recognised as without any description; empty if nothing knows it
+     * @param rows how many there are
+     */
+    public record Learned(Path file, Optional<String> known, long rows, Proposal proposal) {
+        /** What to tell the person. */
+        public List<String> words() {
+            String name = file.getFileName().toString();
+            return known.isPresent()
+                    ? List.of(name + " needs no description: it is recognised as " + known.get() + ".")
+                    : proposal.words(name, rows, name(file));
+        }
+
+        /**
+         * The description that is proposed, for every file with these columns.
+         *
+         * @throws CannotRead if a person must decide something first
+         */
+        public LogMapping mapping() throws CannotRead {
+            if (!proposal.whole()) {
+                throw new CannotRead(file.getFileName() + " cannot be described yet. " + proposal.open()
+                        + "\n  rapport explain logs  says what each line means.");
+            }
+            return LogMapping.of(
+                            proposal.settings(name(file)), file.toAbsolutePath().getParent())
+                    .get(0);
+        }
+    }
+
+    /**
+     * Looks at all rows of a file.
+     *
+     * @throws CannotRead if it is no table
+     */
+    public static Learned of(Path file, ReadOptions options) throws IOException, CannotRead {
+        Specials.refuse(file);
+        if (!Files.exists(file)) {
+            throw new CannotRead("there is no file " + file + ".");
+        }
+        if (LogArchive.is(file)) {
+            throw new CannotRead(file.getFileName()
+                    + " is a zip; --learn looks at one CSV.\n  What a tool wrote is read as it comes:  rapport check --log "
+                    + file.getFileName());
+        }
+        return new LogLearning(Days.in(options.zone())).learned(file);
+    }
+
+    /** A name for a file's settings, from the file's own. */
+    static String name(Path file) {
+        String plain = file.getFileName()
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.[a-z0-9]{1,4}$", "")
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "mine" : plain;
+    }
+
+    private Learned learned(Path file) throws IOException, CannotRead {
+        LogSource source = LogSource.of(file, Progress.UNSEEN);
+        Beginning beginning = source.beginning();
+        Proposal none = new Proposal(Map.of(), Map.of(), List.of(), List.of(), List.of());
+        if (InteractionLogCsv.inOurWords(beginning.lines())) {
+            return new Learned(file, Optional.of("interaction log"), 0, none);
+        }
+        Optional<LogFormat> format = LogFormats.of(beginning);
+        if (format.isPresent()) {
+            return new Learned(file, format.map(LogFormat::name), 0, none);
+        }
+        try (InputStream in = source.open()) {
+            CsvRows rows = new CsvRows(Decoding.of(in), new Tally(source.name(), ""));
+            Header header =
+                    rows.header(LogLearning::header).orElseThrow(() -> new CannotRead(UnknownLog.words(beginning)));
+            List<String> names = written(rows.head().get(header.line() - 1), header);
+            Learner learner = new Learner(names, new AsRead());
+            long[] count = {0};
+            rows.rows(header, names.toArray(String[]::new), row -> {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < names.size(); i++) {
+                    cells.add(row.get(i));
+                }
+                learner.saw(cells);
+                count[0]++;
+            });
+            return new Learned(file, Optional.empty(), count[0], learner.proposal());
+        }
+    }
+
+    /** The first line of names: two at least, no two alike, and nothing that only a row could hold. */
+    private static Optional<Header> header(List<String> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            Header best = null;
+            for (char delimiter : DELIMITERS) {
+                List<String> cells = Header.cells(lines.get(line), delimiter);
+                List<String> named =
+                        cells.stream().filter(cell -> !cell.isEmpty()).toList();
+                boolean possible = named.size() > 1
+                        && 2 * named.size() > cells.size()
+                        && new HashSet<>(named).size() == named.size()
+                        && !CONTENT.matcher(lines.get(line)).matches();
+                if (possible && (best == null || cells.size() > best.names().size())) {
+                    best = new Header(line + 1, delimiter, cells);
+                }
+            }
+            if (best != null) {
+                return Optional.of(best);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names that are not empty, as written. */
+    private static List<String> written(String line, Header header) throws IOException {
+        try (var parser = Header.format(header.delimiter()).parse(new java.io.StringReader(line))) {
+            return Arrays.stream(parser.iterator().next().values())
+                    .map(String::strip)
+                    .filter(name -> !Header.normalised(name).isEmpty())
+                    .toList();
+        }
+    }
+
+    /** As the log will be read. */
+    private final class AsRead implements Understanding {
+        private final Map<String, LogDates> shapes = new HashMap<>();
+
+        @Override
+        public boolean isDate(String shape, String cell) {
+            boolean seconds = shape.startsWith("epoch");
+            // Since September 2001 they begin with a 1; other numbers of ten digits are telephones'.
+            boolean since = cell.length() == (shape.endsWith("-seconds") ? 10 : 13) && cell.startsWith("1");
+            if (cell.length() > LONGEST_DATE
+                    || seconds && !since
+                    || cell.chars().noneMatch(Character::isDigit)) {
+                return false;
+            }
+            try {
+                shapes.computeIfAbsent(shape, this::dates).read(cell, "date");
+                // Whatever the shape, ISO is understood: it needs no other.
+                return shape.isEmpty() || !LogDates.isIso(cell);
+            } catch (RowException another) {
+                return false;
+            }
+        }
+
+        private LogDates dates(String shape) {
+            try {
+                return new LogDates(days, days.zone(), Optional.of(shape));
+            } catch (CannotRead misspelt) {
+                throw new IllegalStateException(misspelt);
+            }
+        }
+
+        @Override
+        public boolean isDirection(String word) {
+            return LogWords.direction(word).isPresent() || isOfCalls(word);
+        }
+
+        @Override
+        public boolean isOfCalls(String word) {
+            return CallWords.direction(word).isPresent() || CallWords.nobodySpoke(word);
+        }
+
+        @Override
+        public boolean isProfile(String cell) {
+            return LogReview.isProfile(cell);
+        }
+    }
+}
