@@ -6,7 +6,6 @@ import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.log.LogRow;
 import dev.rapport.read.log.LogSink;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,8 +19,6 @@ final class EntrySink implements LogSink {
     private long texts;
     private long characters;
     private long questions;
-    private LocalDate first;
-    private LocalDate last;
 
     EntrySink(Tally tally, InteractionLog log, AddressBook book) {
         this.tally = tally;
@@ -53,9 +50,6 @@ final class EntrySink implements LogSink {
             tally.leftOut(rule, row.rows());
             return;
         }
-        LocalDate day = row.when().day();
-        first = first == null || day.isBefore(first) ? day : first;
-        last = last == null || day.isAfter(last) ? day : last;
         log.columns().addAll(List.of("date", "contact", "channel"));
         if (row.stated()) {
             log.columns().add("direction");
@@ -123,9 +117,6 @@ final class EntrySink implements LogSink {
 
     /** What was measured, once the file is read. */
     void end() {
-        if (first != null) {
-            tally.remark("covers " + first + " to " + last);
-        }
         if (texts > 0) {
             tally.remark("texts measured and dropped: " + texts + ", with " + characters + " letters and signs; "
                     + questions + (questions == 1 ? " asks something" : " ask something"));

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Intake;
@@ -347,10 +348,16 @@ final class ExportReading implements Closeable {
                 .orElseThrow();
     }
 
-    List<Intake> intake() {
+    /** What became of the rows of each file, with the days that they cover. */
+    List<Intake> intake(Days days) {
         List<Intake> all = new ArrayList<>();
         for (Tally tally : tallies) {
             layer.remarks().forEach(tally::remark);
+            LocalDate[] covered = export.reach.days(parts.get(tally), days);
+            if (covered != null) {
+                tally.covers(covered[0]);
+                tally.covers(covered[1]);
+            }
             all.add(tally.intake());
         }
         layer.others().forEach(tally -> all.add(tally.intake()));

@@ -38,6 +38,7 @@ record LogEntry(
         OwnWords words) {
     /** It becomes a fact. */
     void used() {
+        tally.covers(when.day());
         for (int i = 0; i < rows; i++) {
             tally.used();
         }

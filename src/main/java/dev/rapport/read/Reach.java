@@ -1,19 +1,23 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Days;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How far an export reaches: the latest moment in each of its files, and in other layers of the same export. */
+/** How far an export reaches: the first and the latest moment in each file, and in other layers of the same export. */
 final class Reach {
-    private final Map<Object, Latest> files = new IdentityHashMap<>();
+    private final Map<Object, Stretch> files = new IdentityHashMap<>();
     private final List<Reach> layers = new ArrayList<>();
-    private Latest current = new Latest();
+    private Stretch current = new Stretch();
 
-    /** The latest moment of a file, in seconds since 1970. */
-    private static final class Latest {
-        long second = Long.MIN_VALUE;
+    /** The moments of a file, in seconds since 1970. */
+    private static final class Stretch {
+        long first = Long.MAX_VALUE;
+        long latest = Long.MIN_VALUE;
     }
 
     Reach() {
@@ -22,11 +26,12 @@ final class Reach {
 
     /** What comes now stands in a file. */
     void reads(Object file) {
-        current = files.computeIfAbsent(file, any -> new Latest());
+        current = files.computeIfAbsent(file, any -> new Stretch());
     }
 
     void saw(long second) {
-        current.second = Math.max(current.second, second);
+        current.first = Math.min(current.first, second);
+        current.latest = Math.max(current.latest, second);
     }
 
     /** Reaches at least as far as another layer. */
@@ -38,17 +43,32 @@ final class Reach {
 
     /** Nothing is computed from a file, so that it says no end either, unless nothing else says one. */
     void without(Object file) {
-        Latest latest = files.remove(file);
-        if (latest != null && second() == Long.MIN_VALUE) {
-            files.put(file, latest);
+        Stretch stretch = files.remove(file);
+        if (stretch != null && second() == Long.MIN_VALUE) {
+            files.put(file, stretch);
         }
+    }
+
+    /** The first and the last day of a file's rows; null if none of them has a date. */
+    LocalDate[] days(Object file, Days days) {
+        Stretch stretch = files.get(file);
+        return stretch == null || stretch.latest == Long.MIN_VALUE
+                ? null
+                : new LocalDate[] {day(stretch.first, days), day(stretch.latest, days)};
+    }
+
+    /** A file that knows days alone, such as the connections', says midnight UTC. */
+    private static LocalDate day(long second, Days days) {
+        return second % Days.SECONDS == 0
+                ? LocalDate.ofEpochDay(second / Days.SECONDS)
+                : days.of(Instant.ofEpochSecond(second));
     }
 
     /** The latest moment; {@link Long#MIN_VALUE} if there is none. */
     long second() {
         long latest = Long.MIN_VALUE;
-        for (Latest file : files.values()) {
-            latest = Math.max(latest, file.second);
+        for (Stretch file : files.values()) {
+            latest = Math.max(latest, file.latest);
         }
         for (Reach layer : layers) {
             latest = Math.max(latest, layer.second());

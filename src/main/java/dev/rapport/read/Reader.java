@@ -165,7 +165,7 @@ public final class Reader {
         boolean empty = exports.stream().allMatch(export -> export.latest().equals(Instant.MIN));
         if (empty && !exports.isEmpty() && later.passedOver().isEmpty()) {
             // A log given beside it does not help: an export without anything must not become a poor month.
-            throw new NothingDated(intake(readings, List.of()));
+            throw new NothingDated(intake(readings, List.of(), options));
         }
         Identities.settle(exports, people);
         people.forget(options.wishes());
@@ -184,7 +184,7 @@ public final class Reader {
         }
         Instant end = known.isPresent() ? known.get() : LogEnd.of(log, inputs.logs(), options);
         if (end.equals(Instant.MIN)) {
-            throw new NothingDated(intake(readings, logTallies));
+            throw new NothingDated(intake(readings, logTallies, options));
         }
         Gathering gathering = new Gathering(people, end, later.lastConnected(options), options);
         gathering.exports(readings);
@@ -208,18 +208,19 @@ public final class Reader {
         later.passedOver().forEach(ExportReading::passOver);
         List<ExportReading> all = new ArrayList<>(later.passedOver());
         all.addAll(readings);
-        List<Intake> intake = intake(all, logTallies);
+        List<Intake> intake = intake(all, logTallies, options);
         intake.addAll(logs.passedOver());
         return new Loaded<>(history, intake);
     }
 
-    private static List<Intake> intake(List<ExportReading> readings, List<Tally> logTallies) {
+    private static List<Intake> intake(List<ExportReading> readings, List<Tally> logTallies, ReadOptions options) {
+        Days days = Days.in(options.zone());
         List<Intake> intake = new ArrayList<>();
         for (ExportReading reading : readings) {
             // Of several exports each file says whose it is.
             boolean only = readings.stream().allMatch(other -> other.found() == reading.found());
             String folder = only ? "" : reading.export().name + "/";
-            reading.intake().forEach(file -> intake.add(file.within(folder)));
+            reading.intake(days).forEach(file -> intake.add(file.within(folder)));
         }
         logTallies.forEach(tally -> intake.add(tally.intake()));
         return intake;

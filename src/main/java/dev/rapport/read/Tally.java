@@ -5,6 +5,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,6 +32,8 @@ final class Tally {
     private boolean second;
 
     private boolean missed;
+    private LocalDate first;
+    private LocalDate last;
 
     Tally(String file, String kind) {
         this.file = file;
@@ -126,8 +129,17 @@ final class Tally {
         }
     }
 
+    /** A row of it is of a day. */
+    void covers(LocalDate day) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+    }
+
     Intake intake() {
         sort();
+        if (first != null) {
+            remark("covers " + first + " to " + last);
+        }
         return new Intake(
                 file, kind, read, used, new TreeMap<>(leftOut), rejected, new TreeMap<>(unlisted), remarks, missed);
     }

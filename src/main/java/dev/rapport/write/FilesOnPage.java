@@ -75,6 +75,9 @@ public final class FilesOnPage {
     /** Why rows of a file were not used, one sentence a reason. */
     public List<String> why(Intake intake) {
         List<String> words = new ArrayList<>();
+        if (intake.read() > 0 && intake.used() == intake.read()) {
+            words.add("all used");
+        }
         intake.leftOut().forEach((rule, rows) -> words.add(English.whole(rows) + ": " + rule.words()));
         intake.rejected().stream()
                 .limit(MOST_LINES)

@@ -62,7 +62,9 @@ class BadCellTest {
         assertThat(ada.company()).isEqualTo("Northwind");
         assertThat(ada.position()).isEqualTo("Engineer");
         assertThat(Exports.intake(loaded, "connections").remarks())
-                .containsExactly("Email Address: 1 cell holds no e-mail address and counts as empty");
+                .containsExactly(
+                        "Email Address: 1 cell holds no e-mail address and counts as empty",
+                        "covers 2024-03-07 to 2024-03-07");
     }
 
     @ParameterizedTest
@@ -72,7 +74,8 @@ class BadCellTest {
         assertThat(Exports.rejected(loaded, "connections")).isEmpty();
         assertThat(loaded.value().contacts().get(0).name()).isEqualTo("Ada Example");
         assertThat(Exports.intake(loaded, "connections").remarks())
-                .containsExactly("URL: 1 cell holds no web address and counts as empty");
+                .containsExactly(
+                        "URL: 1 cell holds no web address and counts as empty", "covers 2024-03-07 to 2024-03-07");
     }
 
     @Test
@@ -88,7 +91,8 @@ class BadCellTest {
                         "URL: 2 cells hold no web address and count as empty",
                         "Email Address: 3 cells hold no e-mail address and count as empty",
                         "Company: 1 cell says nothing and counts as empty",
-                        "Position: 2 cells say nothing and count as empty");
+                        "Position: 2 cells say nothing and count as empty",
+                        "covers 2024-03-07 to 2024-03-09");
         assertThat(loaded.value().namelessConnectedOn()).hasSize(1);
         assertThat(Exports.people(loaded.value())).containsExactly("Ada Example", "Ben Birch");
     }

@@ -168,7 +168,7 @@ class GatheringTest {
                 dir.resolve("renamed"), Map.of("Invitations.csv", Exports.PEOPLE, "Profile.csv", Exports.PROFILE)));
         assertThat(Exports.people(loaded.value())).containsExactly("Ada Example", "Ben Birch");
         assertThat(Exports.intake(loaded, "connections").remarks())
-                .containsExactly("read as connections, as its header says");
+                .containsExactly("read as connections, as its header says", "covers 2024-03-07 to 2024-03-08");
     }
 
     @Test
@@ -184,7 +184,8 @@ class GatheringTest {
                     .containsExactly(
                             "read as connections, as its header says",
                             "second to Connections.csv, which holds as much, and bears the plainer name; whom only this one"
-                                    + " lists counts as well");
+                                    + " lists counts as well",
+                            "covers 2024-03-07 to 2024-03-08");
         });
     }
 
