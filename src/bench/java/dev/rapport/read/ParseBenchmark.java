@@ -74,7 +74,10 @@ public class ParseBenchmark {
         if (ahead) {
             rows.readAhead(header, 2);
         }
-        rows.rows(header, COLUMNS, row -> characters[0] += row.raw(2).length());
+        rows.rows(
+                header,
+                new Row(COLUMNS, header),
+                row -> characters[0] += row.raw(2).length());
         return characters[0];
     }
 }

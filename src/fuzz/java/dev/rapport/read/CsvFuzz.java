@@ -53,7 +53,7 @@ class CsvFuzz {
             rows.readAhead(header, 1, block);
         }
         StringBuilder all = new StringBuilder();
-        rows.rows(header, new String[] {"A", "B", "C"}, row -> {
+        rows.rows(header, new Row(new String[] {"A", "B", "C"}, header), row -> {
             all.append(row.line())
                     .append('|')
                     .append(row.raw(0))
@@ -76,7 +76,7 @@ class CsvFuzz {
             return;
         }
         int[] taken = new int[1];
-        rows.rows(header.get(), kind.columns(), row -> {
+        rows.rows(header.get(), new Row(kind.columns(), header.get()), row -> {
             taken[0]++;
             kind.read(row, export, tally);
         });

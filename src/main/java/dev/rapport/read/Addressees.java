@@ -67,7 +67,7 @@ final class Addressees {
         }
         for (Name name : linked.isEmpty() ? names : List.<Name>of()) {
             // In a crowd a name that nobody is known by makes no new person.
-            if (!name.written().equals(MessagesCsv.MEMBER) && (people == 1 || name.known())) {
+            if (!name.written().equals(Names.MEMBER) && (people == 1 || name.known())) {
                 conversation.name(name.written());
             }
         }
@@ -100,7 +100,7 @@ final class Addressees {
 
     private boolean known(String name) {
         String plain = compared(name);
-        return name.equals(MessagesCsv.MEMBER)
+        return name.equals(Names.MEMBER)
                 || plain.equals(export.owner.name())
                 || exports.stream().anyMatch(any -> any.roster.knows(plain));
     }

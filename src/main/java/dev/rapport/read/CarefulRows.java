@@ -12,11 +12,6 @@ import org.apache.commons.csv.CSVRecord;
  * number, and reading goes on at the next line. So an unclosed quote costs its own record and never the rest of the file.
  */
 final class CarefulRows {
-    /** A longer record is a damaged one. */
-    static final int MOST_CHARACTERS = 1 << 20;
-    /** A record of more lines is a damaged one. */
-    static final int MOST_LINES = 200;
-
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Window window;
@@ -62,7 +57,7 @@ final class CarefulRows {
      *
      * @return how many characters were dropped
      */
-    int read(int until, Row row, CsvRows.Taker taker) throws IOException {
+    <R extends Cells> int read(int until, R row, CsvRows.Taker<R> taker) throws IOException {
         parser = null;
         int at = insideLine ? restOfLine() : 0;
         while (at < window.length() && at < until) {
@@ -73,10 +68,10 @@ final class CarefulRows {
             }
             // Looks no further than a record may reach, so that it does not matter how much happens to be in the
             // window.
-            int most = Math.min(window.length(), at + MOST_CHARACTERS + 1);
+            int most = Math.min(window.length(), at + RecordEnd.MOST_CHARACTERS + 1);
             int end = RecordEnd.of(
                     window.text(), at, most, window.ended() && most == window.length(), header.delimiter());
-            if ((end == RecordEnd.UNDECIDED || window.cut(at)) && window.length() - at <= MOST_CHARACTERS) {
+            if ((end == RecordEnd.UNDECIDED || window.cut(at)) && window.length() - at <= RecordEnd.MOST_CHARACTERS) {
                 break;
             }
             at = one(at, end, row, taker);
@@ -87,21 +82,22 @@ final class CarefulRows {
     }
 
     /** Gives on one record, unless it is blank, or sets its first line aside; index behind that. */
-    private int one(int at, int end, Row row, CsvRows.Taker taker) throws IOException {
+    private <R extends Cells> int one(int at, int end, R row, CsvRows.Taker<R> taker) throws IOException {
         int lineEnd = window.lineEnd(at);
         int lines = end > at ? window.lines(at, end) : 0;
         CSVRecord record = lines > 0 ? parsed(at) : null;
-        if (record != null && lines <= MOST_LINES && record.stream().allMatch(String::isBlank)) {
+        if (record != null && lines <= RecordEnd.MOST_LINES && record.stream().allMatch(String::isBlank)) {
             line += lines;
             return end;
         }
         tally.read();
         boolean whole = record != null
-                && InPlace.all(record, row, header.names().size())
+                && row.inPlace(record, header.names().size())
                 && (end == lineEnd || !SwallowedRows.in(record, header.delimiter()));
         if (whole) {
-            if (lines <= MOST_LINES) {
-                CsvRows.give(row.at(record, header.names().size(), line), taker, tally);
+            if (lines <= RecordEnd.MOST_LINES) {
+                row.at(record, header.names().size(), line);
+                CsvRows.give(row, taker, tally);
             } else {
                 tally.rejected(line, RejectReason.TOO_LONG, "");
             }
@@ -146,7 +142,9 @@ final class CarefulRows {
                 return RejectReason.NUL_CHARACTER;
             }
         }
-        return end == RecordEnd.UNDECIDED || lines > MOST_LINES ? RejectReason.TOO_LONG : RejectReason.DAMAGED_QUOTES;
+        return end == RecordEnd.UNDECIDED || lines > RecordEnd.MOST_LINES
+                ? RejectReason.TOO_LONG
+                : RejectReason.DAMAGED_QUOTES;
     }
 
     /** Sets every line in the window aside, as none names the columns; whether any was not blank. */
@@ -156,7 +154,7 @@ final class CarefulRows {
         long line = 1;
         while (window.fill()) {
             int at = 0;
-            while (at < window.length() && !(window.cut(at) && window.length() - at <= MOST_CHARACTERS)) {
+            while (at < window.length() && !(window.cut(at) && window.length() - at <= RecordEnd.MOST_CHARACTERS)) {
                 if (!inside && !window.blank(at)) {
                     tally.read();
                     tally.rejected(line, RejectReason.NO_HEADER, "");

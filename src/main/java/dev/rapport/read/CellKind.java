@@ -24,6 +24,9 @@ enum CellKind {
     private static final Pattern LOOKS_LIKE_DATE = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}([ T].*)?"
             + "|\\d{1,2}/\\d{1,2}/\\d{2,4}(,? .*)?"
             + "|\\d{1,2}[ -]\\p{L}{3}[ -]\\d{2,4}");
+    /** LinkedIn's folders of messages. */
+    static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
+
     private static final Set<String> WORDS = Set.of(
             "OUTGOING",
             "INCOMING",

@@ -83,7 +83,7 @@ final class Correspondents {
         if (!fromUrl.isEmpty()) {
             return null;
         }
-        if (from.equals(MessagesCsv.MEMBER) || Names.blank(from)) {
+        if (from.equals(Names.MEMBER) || Names.blank(from)) {
             return LeftOutRule.NO_IDENTITY;
         }
         if (from.startsWith("LinkedIn ")) {
@@ -149,7 +149,7 @@ final class Correspondents {
             others += linked.size();
         } else if (!to.isEmpty() && !toOwner) {
             others++;
-            if (!to.equals(MessagesCsv.MEMBER)) {
+            if (!to.equals(Names.MEMBER)) {
                 conversation.name(to);
             }
         }

@@ -26,8 +26,8 @@ final class CsvRows implements Closeable {
     private Blocks blocks;
 
     /** What to do with a row. */
-    interface Taker {
-        void take(Row row) throws RowException, IOException;
+    interface Taker<R extends Cells> {
+        void take(R row) throws RowException, IOException;
     }
 
     CsvRows(Reader in, Tally tally) {
@@ -86,13 +86,8 @@ final class CsvRows implements Closeable {
         careful = new CarefulRows(window, header, header.line() + 1L, tally);
     }
 
-    /** Reads all rows below the header. */
-    void rows(Header header, String[] columns, Taker taker) throws IOException {
-        rows(header, new Row(columns, header.positions(columns)), taker);
-    }
-
     /** Reads all rows below the header, each through a row that knows where its cells are. */
-    void rows(Header header, Row row, Taker taker) throws IOException {
+    <R extends Cells> void rows(Header header, R row, Taker<R> taker) throws IOException {
         if (careful == null) {
             begin(header);
         }
@@ -113,7 +108,7 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private void quickly(Row row, Taker taker) throws IOException {
+    private <R extends Cells> void quickly(R row, Taker<R> taker) throws IOException {
         try {
             for (Block block = blocks.take(); block != null; block = blocks.take()) {
                 if (block.irregular()) {
@@ -130,16 +125,17 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private void take(QuickRecords records, Row row, Taker taker) throws IOException {
+    private <R extends Cells> void take(QuickRecords records, R row, Taker<R> taker) throws IOException {
         for (int i = 0; i < records.count(); i++) {
             tally.read();
-            give(row.at(records, i, careful.line()), taker, tally);
+            row.at(records, i, careful.line());
+            give(row, taker, tally);
         }
         careful.passed(records.line(records.count()));
     }
 
     /** Reads so many characters with care, up to the next record. */
-    private void carefully(int characters, Row row, Taker taker) throws IOException {
+    private <R extends Cells> void carefully(int characters, R row, Taker<R> taker) throws IOException {
         window.widen(ROOM);
         long left = characters;
         while ((left > 0 || !careful.atLine()) && window.fill()) {
@@ -148,7 +144,7 @@ final class CsvRows implements Closeable {
     }
 
     /** Gives a row on, or notes why it cannot be used. */
-    static void give(Row row, Taker taker, Tally tally) throws IOException {
+    static <R extends Cells> void give(R row, Taker<R> taker, Tally tally) throws IOException {
         try {
             taker.take(row);
             row.accepted();

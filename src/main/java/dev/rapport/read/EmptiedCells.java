@@ -44,15 +44,15 @@ final class EmptiedCells {
     }
 
     /** Says how many there were. */
-    void tell(String[] columns, Tally tally) {
+    void tell(Row row, Tally tally) {
         for (int column = 0; column < counts.length; column++) {
             if (counts[column] > 0) {
                 boolean one = counts[column] == 1;
-                CellKind kind = CellKind.of(columns[column]);
+                CellKind kind = CellKind.of(row.column(column));
                 String not = kind == CellKind.ADDRESS || kind == CellKind.MAIL
                         ? (one ? "holds no " : "hold no ") + kind.words()
                         : one ? "says nothing" : "say nothing";
-                tally.remark(columns[column] + ": " + String.format(Locale.ROOT, "%,d", counts[column])
+                tally.remark(row.column(column) + ": " + String.format(Locale.ROOT, "%,d", counts[column])
                         + (one ? " cell " : " cells ") + not + " and " + (one ? "counts" : "count") + " as empty");
             }
         }
@@ -63,11 +63,11 @@ final class EmptiedCells {
      * Whether cells of a row have moved, seen from one that cannot be what its column says: its value is certainly one that
      * another column holds, or a value such as it should hold stands where it does not belong.
      */
-    static boolean shifted(Row row, int column, String[] columns) {
+    static boolean shifted(Row row, int column) {
         String cell = row.get(column);
-        CellKind own = CellKind.of(columns[column]);
-        for (int other = 0; other < columns.length; other++) {
-            CellKind kind = CellKind.of(columns[other]);
+        CellKind own = CellKind.of(row.column(column));
+        for (int other = 0; other < row.columns(); other++) {
+            CellKind kind = CellKind.of(row.column(other));
             if (other == column || kind == own || !row.has(other)) {
                 continue;
             }
@@ -81,9 +81,9 @@ final class EmptiedCells {
     }
 
     /** Whether a column of LinkedIn's words holds none of them, or is not there: what stood in it may have moved. */
-    static boolean wordMissing(Row row, String[] columns) {
-        for (int column = 0; column < columns.length; column++) {
-            if (CellKind.of(columns[column]) == CellKind.WORD
+    static boolean wordMissing(Row row) {
+        for (int column = 0; column < row.columns(); column++) {
+            if (CellKind.of(row.column(column)) == CellKind.WORD
                     && !(row.has(column) && CellKind.WORD.isCertainly(row.get(column)))) {
                 return true;
             }

@@ -27,9 +27,19 @@ interface ExportFile {
     /** Columns without which it is not this file, normalised. */
     List<String> required();
 
+    /** Its header among the first lines of a file. */
+    default Optional<Header> header(List<String> lines) {
+        return header(lines, lines.stream().map(Header::normalised).toList());
+    }
+
+    /** The same of lines that are asked for several kinds, and were normalised once. */
+    default Optional<Header> header(List<String> lines, List<String> plain) {
+        return Header.find(lines, plain, required(), this::recognises);
+    }
+
     /** A row below a header. */
     default Row row(Header header) {
-        return new Row(columns(), header.positions(columns()));
+        return new Row(columns(), header);
     }
 
     /** Whether a header that has all required columns has what else is needed: one of several, perhaps. */

@@ -128,7 +128,7 @@ final class ForeignLog implements LogFile {
                 throw new LogRefused("has no line that names the columns " + String.join(", ", required) + ".");
             }
             One one = new One();
-            rows.rows(header.get(), columns, row -> taker.take(one.of(row)));
+            rows.rows(header.get(), new Row(columns, header.get()), row -> taker.take(one.of(row)));
         }
     }
 

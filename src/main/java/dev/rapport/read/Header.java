@@ -41,14 +41,10 @@ record Header(int line, char delimiter, List<String> names) {
         return find(lines, i -> normalised(lines.get(i)), required, names -> true);
     }
 
-    /** The header of a kind of file among the first lines of one. */
-    static Optional<Header> find(List<String> lines, ExportFile kind) {
-        return find(lines, i -> normalised(lines.get(i)), kind.required(), kind::recognises);
-    }
-
-    /** The same of lines that are asked for several kinds, and were normalised once. */
-    static Optional<Header> find(List<String> lines, List<String> plain, ExportFile kind) {
-        return find(lines, plain::get, kind.required(), kind::recognises);
+    /** The same of lines that were normalised once, as they are asked for several kinds, and of what else must be recognised. */
+    static Optional<Header> find(
+            List<String> lines, List<String> plain, List<String> required, Predicate<List<String>> recognised) {
+        return find(lines, plain::get, required, recognised);
     }
 
     private static Optional<Header> find(

@@ -80,7 +80,7 @@ final class InPlace {
             case "direction" -> LogWords.direction(cell).isPresent();
             case "channel" -> LogWords.isChannel(cell.toLowerCase(Locale.ROOT));
             case "kind" -> LogWords.kind(cell).isPresent();
-            case "folder" -> MessagesCsv.FOLDERS.contains(cell);
+            case "folder" -> CellKind.FOLDERS.contains(cell);
             default ->
                 CellKind.of(column) == CellKind.WORD
                         && CellKind.isWord(cell)

@@ -98,7 +98,13 @@ final class InteractionLogCsv {
         }
         Header header = found.get();
         one(name, header);
-        read(rows, header, new Row(COLUMNS, header.positions(COLUMNS)), Optional.empty(), tally);
+        Row row = new Row(COLUMNS, header) {
+            @Override
+            String columnName(String cell) {
+                return plain(cell);
+            }
+        };
+        read(rows, header, row, Optional.empty(), tally);
         text.remark().ifPresent(tally::remark);
         return tally;
     }

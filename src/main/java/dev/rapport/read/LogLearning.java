@@ -115,7 +115,7 @@ public final class LogLearning {
             List<String> names = written(rows.head().get(header.line() - 1), header);
             Learner learner = new Learner(names, new AsRead());
             long[] count = {0};
-            rows.rows(header, names.toArray(String[]::new), row -> {
+            rows.rows(header, new Row(names.toArray(String[]::new), header), row -> {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < names.size(); i++) {
                     cells.add(row.get(i));

@@ -77,10 +77,10 @@ final class Mailbox {
         Mailbox mailbox = new Mailbox(messages.name());
         try (InputStream in = messages.open()) {
             CsvRows rows = new CsvRows(Decoding.of(in, messages::open), new Tally(messages.name(), ""));
-            Optional<Header> header = rows.header(lines -> Header.find(lines, ExportFiles.MESSAGES));
+            Optional<Header> header = rows.header(lines -> ExportFiles.MESSAGES.header(lines));
             if (header.isPresent()) {
                 rows.readAhead(header.get(), -1);
-                rows.rows(header.get(), COLUMNS, mailbox::take);
+                rows.rows(header.get(), new Row(COLUMNS, header.get()), mailbox::take);
             }
         }
         return mailbox;

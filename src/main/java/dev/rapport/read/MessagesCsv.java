@@ -5,7 +5,6 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -51,9 +50,7 @@ final class MessagesCsv implements ExportFile {
     static final Pattern NAMES = Pattern.compile(",(?! )|;");
 
     static final Pattern ADDRESSES = Pattern.compile("[,;]");
-    static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
     private static final String SPAM = "SPAM";
-    static final String MEMBER = "LinkedIn Member";
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
 
     /** What cells say of who writes to whom. */
@@ -186,7 +183,7 @@ final class MessagesCsv implements ExportFile {
         row.word(FOLDER);
         String attachments = row.text(ATTACHMENTS);
         if (!attachments.isEmpty()
-                && (FOLDERS.contains(attachments) || yesOrNo(attachments) || attachments.indexOf('\n') >= 0)) {
+                && (CellKind.FOLDERS.contains(attachments) || yesOrNo(attachments) || attachments.indexOf('\n') >= 0)) {
             throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[ATTACHMENTS]);
         }
         String direction = row.text(DIRECTION);

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** People's names: as shown, and as compared. */
 final class Names {
+    /** What LinkedIn writes for everybody whose account is closed or hidden. */
+    static final String MEMBER = "LinkedIn Member";
+
     /** Characters of scripts that are drawn as nothing: the Hangul fillers, the grapheme joiner, the empty Braille cell. */
     private static final String BLANK_GLYPHS = "\u034F\u115F\u1160\u3164\uFFA0\u2800";
 
@@ -79,7 +82,7 @@ final class Names {
 
     /** Whether a name is what LinkedIn writes for everybody whose account is closed or hidden, or nothing that can be seen. */
     static boolean nobody(String name) {
-        return name.equals(MessagesCsv.MEMBER) || blank(name);
+        return name.equals(MEMBER) || blank(name);
     }
 
     /** A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed. */

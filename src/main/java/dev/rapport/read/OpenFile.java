@@ -24,7 +24,7 @@ final class OpenFile implements Closeable {
         try {
             text = Decoding.of(in, part::open);
             rows = new CsvRows(kind.dialect(text), tally);
-            header = rows.header(lines -> Header.find(lines, kind));
+            header = rows.header(kind::header);
         } catch (IOException | RuntimeException | Error failure) {
             in.close();
             throw failure;
@@ -64,7 +64,7 @@ final class OpenFile implements Closeable {
     }
 
     /** Reads all of its rows before the eyes of whoever looks on; without a header each is rejected. */
-    void rows(Progress progress, CsvRows.Taker taker) throws IOException {
+    void rows(Progress progress, CsvRows.Taker<Row> taker) throws IOException {
         in.shownTo(progress, "reading " + part.name(), part.size());
         if (kind.measured() >= 0) {
             readAhead();

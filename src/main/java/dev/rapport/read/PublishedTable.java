@@ -58,7 +58,7 @@ final class PublishedTable {
                 CsvRows rows = new CsvRows(Decoding.of(in), tally)) {
             header = rows.header(lines -> Header.find(lines, required));
             if (header.isPresent()) {
-                rows.rows(header.get(), columns, row -> {
+                rows.rows(header.get(), new Row(columns, header.get()), row -> {
                     taker.take(month, row);
                     tally.used();
                 });

@@ -128,7 +128,7 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
         if (open) {
             open = false;
             long count = startingLineNumber - 1 - lines[records - 1];
-            regular &= count <= CarefulRows.MOST_LINES && (count == 1 || !swallowed());
+            regular &= count <= RecordEnd.MOST_LINES && (count == 1 || !swallowed());
         }
         lines[records] = startingLineNumber - 1;
     }

@@ -66,7 +66,7 @@ final class Recognition {
         List<Recognised> all = new ArrayList<>();
         List<String> words = lines.stream().map(Header::normalised).toList();
         for (ExportFile kind : ExportFiles.ALL) {
-            Optional<Header> header = Header.find(lines, words, kind);
+            Optional<Header> header = kind.header(lines, words);
             // Whatever stands in the place of an export's file came from there; among others a header must be plain.
             if (header.isPresent()
                     && (ofAnExport || kind.unmistakable(header.get().names()) || resembles(plain, kind))) {
@@ -86,7 +86,7 @@ final class Recognition {
     }
 
     private static Optional<Recognised> as(ExportFile kind, ExportSource.Part part, List<String> lines) {
-        return Header.find(lines, kind).map(header -> recognised(kind, part, header));
+        return kind.header(lines).map(header -> recognised(kind, part, header));
     }
 
     private static Recognised recognised(ExportFile kind, ExportSource.Part part, Header header) {

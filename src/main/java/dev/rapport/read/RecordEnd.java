@@ -10,6 +10,11 @@ final class RecordEnd {
     /** No sound record begins there. */
     static final int BROKEN = -2;
 
+    /** A longer record is a damaged one. */
+    static final int MOST_CHARACTERS = 1 << 20;
+    /** A record of more lines is a damaged one. */
+    static final int MOST_LINES = 200;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private RecordEnd() {}

@@ -2,196 +2,37 @@ package dev.rapport.read;
 
 import dev.rapport.fact.RejectReason;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
-/** One record, asked by the number of a known column; a column that the file lacks is empty. */
-final class Row {
+/** One record whose columns are known, so that each cell is asked for as what it should hold. */
+class Row extends Cells {
     private static final int LONGEST_WORD = 20;
     /** Where LinkedIn's name stands in an address as exports write it. */
     private static final int USUAL = "https://www.".length();
 
-    private final String[] columns;
-    private final int[] positions;
-    private final String[] fixed;
-    private final List<Map<String, String>> words;
-    private final boolean translated;
-    /** Of each column of another tool where its second part stands. */
-    private final int[] seconds;
-
     /** Cells that do not hold what they should, and that the row can do without. */
     private final EmptiedCells emptied;
 
-    /** The characters of the present record's cells, one behind the other, and where each begins and the last one ends. */
-    private char[] text = {};
-
-    private int[] bounds = {0};
-    private int first;
-    private long line;
-    /** The block in which it is a record of some number; null if it was read with care. */
-    private QuickRecords quick;
-
-    private int record;
-    /** Room for a record that comes in strings. */
-    private char[] ownText = {};
-
-    private int[] ownBounds = {0};
-
     Row(String[] columns, int[] positions) {
-        this(columns, positions, new int[0], new String[columns.length], List.of());
-    }
-
-    /**
-     * A row in another tool's words.
-     *
-     * @param seconds of each column where its second part stands, such as the time beside the date; negative for none
-     * @param fixed of each column what holds for every row; null where the file tells
-     * @param words of each column their words (lower case) in ours; empty if there are none
-     */
-    Row(String[] columns, int[] positions, int[] seconds, String[] fixed, List<Map<String, String>> words) {
-        this.columns = columns;
-        this.positions = positions;
-        this.seconds = seconds;
-        this.fixed = fixed;
-        this.words = words;
-        this.translated = !words.isEmpty();
+        super(columns, positions);
         emptied = new EmptiedCells(columns.length);
     }
 
-    /** A record that Commons CSV read, so many cells wide: those that it lacks are empty. */
-    Row at(CSVRecord read, int width, long firstLine) {
-        int length = 0;
-        for (String cell : read) {
-            length += cell.length();
-        }
-        if (ownText.length < length || ownBounds.length <= width) {
-            ownText = new char[2 * length];
-            ownBounds = new int[width + 1];
-        }
-        for (int i = 0, at = 0; i < width; i++) {
-            String cell = i < read.size() ? read.get(i) : "";
-            cell.getChars(0, cell.length(), ownText, at);
-            at += cell.length();
-            ownBounds[i + 1] = at;
-        }
-        quick = null;
-        return at(ownText, ownBounds, 0, firstLine);
+    /** A row below a header. */
+    Row(String[] columns, Header header) {
+        this(columns, header.positions(columns));
     }
 
-    /** One of the records that FastCSV read of a block that begins on a line. */
-    Row at(QuickRecords records, int number, long blockLine) {
-        quick = records;
-        record = number;
-        return at(records.text(), records.bounds(), records.first(number), blockLine + records.line(number));
-    }
-
-    private Row at(char[] cells, int[] where, int firstCell, long firstLine) {
-        text = cells;
-        bounds = where;
-        first = firstCell;
-        line = firstLine;
-        emptied.begin();
-        return this;
-    }
-
-    /** The characters in which cells stand. */
-    char[] text() {
-        return text;
-    }
-
-    /** Where a cell begins among them. */
-    int from(int column) {
-        return positions[column] < 0 ? 0 : bounds[first + positions[column]];
-    }
-
-    /** Characters of a cell, as written. */
-    int length(int column) {
-        return positions[column] < 0 ? 0 : bounds[first + positions[column] + 1] - from(column);
-    }
-
-    /** Line on which the record begins, as an editor counts. */
-    long line() {
-        return line;
-    }
-
-    /** Whether the file has the column. */
-    boolean has(int column) {
-        return positions[column] >= 0 || fixed[column] != null;
-    }
-
-    /** The cell as written. */
-    String raw(int column) {
-        int position = positions[column];
-        if (position < 0) {
-            return fixed[column] == null ? "" : fixed[column];
-        }
-        String cell = cell(position);
-        return translated ? translated(column, cell) : cell;
-    }
-
-    private String translated(int column, String cell) {
-        String whole = seconds[column] < 0
-                ? cell
-                : (cell.strip() + " " + cell(seconds[column]).strip()).strip();
-        return words.get(column).getOrDefault(whole.strip().toLowerCase(Locale.ROOT), whole);
-    }
-
-    private String cell(int position) {
-        int from = bounds[first + position];
-        return new String(text, from, bounds[first + position + 1] - from);
+    /** A row in another tool's words; as {@link Cells#Cells(String[], int[], int[], String[], List)}. */
+    Row(String[] columns, int[] positions, int[] seconds, String[] fixed, List<Map<String, String>> words) {
+        super(columns, positions, seconds, fixed, words);
+        emptied = new EmptiedCells(columns.length);
     }
 
     /** The moment that a cell says plainly, without a string; {@link PlainDates#NONE} if it does not. */
     long moment(int column) {
-        return PlainDates.moment(text, from(column), from(column) + length(column));
-    }
-
-    /** Measures a cell, as written. */
-    void measure(int column, WordingMeter meter) {
-        if (quick == null || !quick.measured(record, positions[column], meter)) {
-            meter.measure(text, from(column), from(column) + length(column));
-        }
-    }
-
-    /** Holds a cell, as written. */
-    void hold(int column, HeldText into) {
-        into.hold(text, from(column), length(column));
-    }
-
-    /** Whether a cell begins with some characters. */
-    boolean starts(int column, String prefix) {
-        int from = from(column);
-        boolean same = length(column) >= prefix.length();
-        for (int i = 0; same && i < prefix.length(); i++) {
-            same = text[from + i] == prefix.charAt(i);
-        }
-        return same;
-    }
-
-    /** The cell without blanks around it. */
-    String get(int column) {
-        String cell = raw(column);
-        return bare(cell) ? cell : cell.strip();
-    }
-
-    /** Whether a cell plainly has no blanks around it, as most have not. */
-    private static boolean bare(String cell) {
-        int length = cell.length();
-        return length == 0 || (visible(cell.charAt(0)) && visible(cell.charAt(length - 1)));
-    }
-
-    private static boolean visible(char c) {
-        return c > ' ' && c < 0x80;
-    }
-
-    /** The cell, which must not be empty. */
-    String need(int column) throws RowException {
-        String cell = get(column);
-        if (cell.isEmpty()) {
-            throw new RowException(RejectReason.MISSING_VALUE, columns[column]);
-        }
-        return cell;
+        return PlainDates.moment(text(), from(column), from(column) + length(column));
     }
 
     /**
@@ -208,7 +49,7 @@ final class Row {
             return cell;
         }
         if (!CellKind.isPlaceholder(cell) && !CellKind.ADDRESS.isCertainly(cell)) {
-            throw new RowException(RejectReason.NOT_A_URL, columns[column]);
+            throw new RowException(RejectReason.NOT_A_URL, column(column));
         }
         return empty(column, RejectReason.NOT_A_URL);
     }
@@ -225,7 +66,7 @@ final class Row {
             oneWord = c != '/' && ((c > ' ' && c < 0x7F) || !Character.isWhitespace(c));
         }
         if (!oneWord) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
+            throw new RowException(RejectReason.OUT_OF_PLACE, column(column));
         }
         return cell;
     }
@@ -237,8 +78,8 @@ final class Row {
     }
 
     private String empty(int column, RejectReason reason) throws RowException {
-        if (EmptiedCells.shifted(this, column, columns)) {
-            throw new RowException(reason, columns[column]);
+        if (EmptiedCells.shifted(this, column)) {
+            throw new RowException(reason, column(column));
         }
         emptied.empty(column);
         return "";
@@ -257,8 +98,8 @@ final class Row {
     String name(int column) throws RowException {
         String cell = get(column);
         boolean address = cell.contains("linkedin.com/") && CellKind.ADDRESS.isCertainly(cell);
-        if (address || CellKind.isWord(cell) && EmptiedCells.wordMissing(this, columns)) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, columns[column]);
+        if (address || CellKind.isWord(cell) && EmptiedCells.wordMissing(this)) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, column(column));
         }
         return CellKind.isNoName(cell) ? emptied(column) : withoutLastComma(cell);
     }
@@ -288,43 +129,24 @@ final class Row {
     }
 
     /** The row is not rejected: its emptied cells are counted. */
+    @Override
     void accepted() {
         emptied.count();
     }
 
     /** All rows were read: says how many cells were emptied. */
+    @Override
     void end(Tally tally) {
-        emptied.tell(columns, tally);
+        emptied.tell(this, tally);
     }
 
-    String column(int column) {
-        return columns[column];
+    @Override
+    void begin() {
+        emptied.begin();
     }
 
-    /** Whether its cells are the names of its columns, as where two files were put together. */
-    boolean namesColumns() {
-        int named = 0;
-        for (int i = 0; i < columns.length; i++) {
-            if (positions[i] >= 0) {
-                String name = Header.normalised(columns[i]);
-                String cell = raw(i);
-                if (!Header.normalised(cell).equals(name)
-                        && !InteractionLogCsv.plain(cell).equals(name)) {
-                    return false;
-                }
-                named++;
-            }
-        }
-        return named > 1;
-    }
-
-    /** How many columns are known. */
-    int columns() {
-        return columns.length;
-    }
-
-    /** Where a column stands in the file; negative if the file lacks it, or another tool wrote it in its own words. */
-    int position(int column) {
-        return translated ? -1 : positions[column];
+    @Override
+    boolean inPlace(CSVRecord read, int width) {
+        return InPlace.all(read, this, width);
     }
 }

@@ -87,8 +87,8 @@ class CsvRowsTest {
 
     @Test
     void aMegabyteIsOneRowAndMoreIsTooLong() throws IOException {
-        String longest = "\"" + "x".repeat(CarefulRows.MOST_CHARACTERS - 6) + "\",2,3\n";
-        assertThat(longest.strip().length()).isEqualTo(CarefulRows.MOST_CHARACTERS);
+        String longest = "\"" + "x".repeat(RecordEnd.MOST_CHARACTERS - 6) + "\",2,3\n";
+        assertThat(longest.strip().length()).isEqualTo(RecordEnd.MOST_CHARACTERS);
         for (String damage : List.of("", "x\n")) {
             RowsRead read = read("A,B,C\n" + damage + longest + "4,5,6\n");
             assertThat(read.rows()).as("after " + damage).hasSize(2);

@@ -32,7 +32,7 @@ record RowsRead(List<String> rows, List<Rejected> rejected, List<String> remarks
         }
         List<String> all = new ArrayList<>();
         String[] columns = {"A", "B", "C"};
-        rows.rows(header, columns, row -> {
+        rows.rows(header, new Row(columns, header), row -> {
             all.add(row.line() + "|" + row.raw(0) + "|" + row.raw(1) + "|" + row.raw(2));
             assertMeasuredAlike(row, 1);
             tally.used();
