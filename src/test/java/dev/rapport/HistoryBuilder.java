@@ -108,7 +108,13 @@ public final class HistoryBuilder {
 
     private static void copy(Messages from, MessagesBuilder to) {
         for (int i = 0; i < from.size(); i++) {
-            to.add(from.contact(i), from.second(i), from.mine(i), from.visibleCharacters(i), from.questionMark(i));
+            to.add(
+                    from.contact(i),
+                    from.second(i),
+                    from.mine(i),
+                    from.visibleCharacters(i),
+                    MessagesBuilder.Said.of(from, i),
+                    0);
         }
     }
 
@@ -149,6 +155,17 @@ public final class HistoryBuilder {
     /** A message of so many code points without white space, with or without a question mark. */
     public HistoryBuilder said(int person, double daysAgo, boolean mine, int characters, boolean question) {
         return saidAt(person, Instant.parse(ago(daysAgo)).getEpochSecond(), mine, characters, question);
+    }
+
+    /** Something this person said, with all that is measured of a text. */
+    public HistoryBuilder theirs(int person, double daysAgo, int characters, MessagesBuilder.Said said) {
+        messages.add(person, Instant.parse(ago(daysAgo)).getEpochSecond(), false, characters, said, 0);
+        return this;
+    }
+
+    /** The owner asks something, and a day later this person asks something back that waits for an answer. */
+    public HistoryBuilder asks(int person, double daysAgo) {
+        return said(person, daysAgo + 1, true, 130, true).said(person, daysAgo, false, 40, true);
     }
 
     /** Something this person said in a group. */

@@ -10,6 +10,8 @@ public final class Messages {
     static final int EPOCH_2000 = 946_684_800;
     static final byte MINE = 1;
     static final byte QUESTION = 2;
+    static final byte LINK = 4;
+    static final byte READY_MADE = 8;
 
     private final int[] starts;
     private final int[] second;
@@ -69,6 +71,19 @@ public final class Messages {
     /** Whether the text, without web addresses, has a question mark. */
     public boolean questionMark(int i) {
         return (flags[i] & QUESTION) != 0;
+    }
+
+    /** Whether the text holds a web address. */
+    public boolean link(int i) {
+        return (flags[i] & LINK) != 0;
+    }
+
+    /**
+     * Whether the text is one that LinkedIn offers ready-made, or, of somebody's latest words, one that somebody else sent
+     * in the same words.
+     */
+    public boolean readyMade(int i) {
+        return (flags[i] & READY_MADE) != 0;
     }
 
     /** First index of each contact's block: block of contact c is [starts[c], starts[c + 1]). */

@@ -51,19 +51,44 @@ public final class MessagesBuilder {
         add(who, epochSecond, mine, visibleCharacters, question, 0);
     }
 
+    /** Adds a message of which nobody asks more than whether it has a question mark. */
+    public void add(int who, long epochSecond, boolean mine, int visibleCharacters, boolean question, int sum) {
+        add(who, epochSecond, mine, visibleCharacters, new Said(question, false, false), sum);
+    }
+
+    /**
+     * What a text is like.
+     *
+     * @param question whether it has a question mark outside web addresses
+     * @param link whether it holds a web address
+     * @param readyMade whether LinkedIn offers it ready-made
+     */
+    public record Said(boolean question, boolean link, boolean readyMade) {
+        private int flags() {
+            return (question ? Messages.QUESTION : 0)
+                    | (link ? Messages.LINK : 0)
+                    | (readyMade ? Messages.READY_MADE : 0);
+        }
+
+        /** What a message's text is like. */
+        public static Said of(Messages messages, int i) {
+            return new Said(messages.questionMark(i), messages.link(i), messages.readyMade(i));
+        }
+    }
+
     /**
      * Adds a message; the order of calls is the file order.
      *
      * @param sum 24 bits that equal texts share: copies share person, second, side, length and question mark besides
      */
-    public void add(int who, long epochSecond, boolean mine, int visibleCharacters, boolean question, int sum) {
+    public void add(int who, long epochSecond, boolean mine, int visibleCharacters, Said said, int sum) {
         if (size == capacity) {
             grow(size + (size >> 1) + 1);
         }
         contact[size] = who;
         second[size] = Math.toIntExact(epochSecond - Messages.EPOCH_2000);
         visible[size] = (short) Math.min(visibleCharacters, 0xFFFF);
-        flags[size] = (byte) ((mine ? Messages.MINE : 0) | (question ? Messages.QUESTION : 0));
+        flags[size] = (byte) ((mine ? Messages.MINE : 0) | said.flags());
         sumLow[size] = (short) sum;
         sumHigh[size] = (byte) (sum >>> Short.SIZE);
         size++;
@@ -106,6 +131,7 @@ public final class MessagesBuilder {
         }
         int people = sort().length - 1;
         dropCopies(copies);
+        new SameWords(contact, flags, size).mark(this::words);
         return new Messages(starts(people), second, visible, flags, size);
     }
 
@@ -193,6 +219,8 @@ public final class MessagesBuilder {
         second[place] = second[i];
         visible[place] = visible[i];
         flags[place] = flags[i];
+        sumLow[place] = sumLow[i];
+        sumHigh[place] = sumHigh[i];
         return place + 1;
     }
 
@@ -214,8 +242,13 @@ public final class MessagesBuilder {
 
     /** All that copies share beside person and second. */
     private long looks(int i) {
+        return words(i) << Byte.SIZE | flags[i];
+    }
+
+    /** What equal texts share: their sum and length. */
+    private long words(int i) {
         long sum = (long) (sumHigh[i] & 0xFF) << Short.SIZE | sumLow[i] & 0xFFFF;
-        return sum << Integer.SIZE | (visible[i] & 0xFFFF) << Byte.SIZE | flags[i];
+        return sum << Short.SIZE | visible[i] & 0xFFFF;
     }
 
     /** Where each person's block begins, once they stand in order. */

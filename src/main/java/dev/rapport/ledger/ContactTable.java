@@ -53,6 +53,7 @@ final class ContactTable {
     private final IntColumn closeness = add(IntColumn.create(Columns.CLOSENESS));
     private final BooleanColumn slipping = add(BooleanColumn.create(Columns.SLIPPING));
     private final BooleanColumn waitingOnYou = add(BooleanColumn.create("waiting_on_you"));
+    private final BooleanColumn asksYou = add(BooleanColumn.create("asks_you"));
     private final IntColumn waitingDays = add(IntColumn.create("waiting_days"));
     private final IntColumn unansweredInARow = add(IntColumn.create("unanswered_in_a_row"));
     private final StringColumn channels = add(StringColumn.create("channels"));
@@ -170,7 +171,9 @@ final class ContactTable {
         }
         openedByMe.set(c, mine);
         openedByThem.set(c, episodes.size() - mine);
-        boolean waiting = tie.get(c) && parts.lastWords.waitingOnYou(c);
+        Ending ending = tie.get(c) && parts.lastWords.wroteLast(c) ? parts.lastWords.ending(c) : Ending.STRANGER;
+        boolean waiting = ending != Ending.STRANGER;
+        asksYou.set(c, ending == Ending.ASKS);
         waitingOnYou.set(c, waiting);
         if (waiting) {
             waitingDays.set(c, (int) parts.lastWords.daysSinceLastMessage(c));

@@ -9,23 +9,34 @@ public final class LastWords {
     private static final long YOUNGEST = 2L * Days.SECONDS;
     private static final long OLDEST = 90L * Days.SECONDS;
 
+    /** Visible characters, of which 400 with white space have about 340 in English. */
+    private static final int SHORT = 340;
+
+    private static final int SOME = 125;
+    private static final int MUCH = 340;
+
     private final Messages messages;
     private final Timelines timelines;
     private final Days days;
     private final long end;
+    private final long gap;
+    /** Nobody can tell who asked where what was said is missing: then all who wrote last may have. */
+    private final boolean textMissing;
 
-    LastWords(History history, Timelines timelines, Days days) {
+    LastWords(History history, Timelines timelines, Days days, int episodeGapDays) {
         this.messages = history.messages();
         this.timelines = timelines;
         this.days = days;
         this.end = history.end().getEpochSecond();
+        this.gap = (long) episodeGapDays * Days.SECONDS;
+        this.textMissing = history.coverage().textMissing();
     }
 
     /**
-     * Whether this person, a tie or not, is waiting on the owner at C (measures.md, follow-up.waiting-on-you): the last
-     * message is theirs, older than 2 and at most 90 days, and the owner logged nothing later.
+     * Whether this person, a tie or not, wrote last at C (measures.md, follow-up.waiting-on-you): the last message is
+     * theirs, older than 2 and at most 90 days, and the owner logged nothing later.
      */
-    public boolean waitingOnYou(int contact) {
+    public boolean wroteLast(int contact) {
         int from = timelines.starts()[contact];
         int to = timelines.starts()[contact + 1];
         if (from == to || messages.mine(to - 1)) {
@@ -41,6 +52,60 @@ public final class LastWords {
             }
         }
         return true;
+    }
+
+    /** How their last words end; asked only of somebody who wrote last. */
+    public Ending ending(int contact) {
+        int from = timelines.starts()[contact];
+        int turn = lastTurn(contact);
+        return asked(turn, timelines.starts()[contact + 1], from);
+    }
+
+    /** The first message of what they said last: since the owner's last, and without a gap that ends a conversation. */
+    private int lastTurn(int contact) {
+        int from = timelines.starts()[contact];
+        int i = timelines.starts()[contact + 1] - 1;
+        while (i > from && !messages.mine(i - 1) && messages.second(i) - messages.second(i - 1) <= gap) {
+            i--;
+        }
+        return i;
+    }
+
+    private Ending asked(int turn, int to, int from) {
+        int mine = 0;
+        boolean asked = false;
+        int written = 0;
+        for (int i = from; i < turn; i++) {
+            if (messages.mine(i)) {
+                mine++;
+                asked |= messages.questionMark(i);
+                written += messages.visibleCharacters(i);
+            }
+        }
+        if (mine == 0) {
+            return Ending.STRANGER;
+        }
+        boolean readyMade = true;
+        boolean question = false;
+        boolean link = false;
+        int length = 0;
+        for (int i = turn; i < to; i++) {
+            readyMade &= messages.readyMade(i);
+            question |= messages.questionMark(i) && !messages.readyMade(i);
+            link |= messages.link(i);
+            length += messages.visibleCharacters(i);
+        }
+        if (readyMade) {
+            return Ending.READY_MADE;
+        }
+        if (!question && !textMissing) {
+            return Ending.CLOSER;
+        }
+        if (link || length > SHORT) {
+            return Ending.PITCH;
+        }
+        boolean invested = (asked && (messages.mine(from) || written >= SOME)) || written >= MUCH;
+        return invested || textMissing ? Ending.ASKS : Ending.NOT_INVESTED;
     }
 
     /** A log row without a time of day may have come after a message of the same day: then nobody is nagged. */

@@ -38,7 +38,7 @@ final class Parts {
         this.states = new TouchStates(history, contactDays, settings, today);
         this.closeness = new Closeness(contactDays, timelines);
         this.silences = new Silences(contactDays, states, settings.staleDays(), today);
-        this.lastWords = new LastWords(history, timelines, days);
+        this.lastWords = new LastWords(history, timelines, days, settings.episodeGapDays());
         this.newTies = new NewTies(history, timelines);
         this.notes = new Notes(history.log());
         this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));

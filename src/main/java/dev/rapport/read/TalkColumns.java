@@ -28,6 +28,12 @@ final class TalkColumns {
     /** Where the sender stands among the marks: a code, or a place among the conversation's people. */
     private static final int SENDER = 3;
 
+    /** What of a text's sum is kept, and two marks that stand in the place of its other bits: copies share these, too. */
+    private static final int SUM = 0x3FFFFF;
+
+    private static final int LINK = 1 << 23;
+    private static final int READY_MADE = 1 << 22;
+
     private static final int FIRST_PLACE = 8;
     /** Nearly nobody: a sender of whom a mark has no room to tell. */
     private static final int ELSEWHERE = 31;
@@ -118,8 +124,9 @@ final class TalkColumns {
         visible.add((short) Math.min(text.visible(), 0xFFFF));
         int said = (text.question() ? QUESTION : 0) | (hasText ? TEXT : 0) | (attached ? ATTACHED : 0);
         marks.add((byte) (who << SENDER | said));
-        sumLow.add((short) text.sum());
-        sumHigh.add((byte) (text.sum() >>> Short.SIZE));
+        int sum = (int) text.sum() & SUM | (text.link() ? LINK : 0) | (ReadyMade.isOne(text.sum()) ? READY_MADE : 0);
+        sumLow.add((short) sum);
+        sumHigh.add((byte) (sum >>> Short.SIZE));
         if (note) {
             noteSums.put(row, text.sum());
         }
@@ -164,6 +171,16 @@ final class TalkColumns {
 
     boolean asks(int row) {
         return (marks.getByte(row) & QUESTION) != 0;
+    }
+
+    /** Whether the text holds a web address. */
+    boolean links(int row) {
+        return (sum(row) & LINK) != 0;
+    }
+
+    /** Whether LinkedIn offers the text ready-made. */
+    boolean readyMade(int row) {
+        return (sum(row) & READY_MADE) != 0;
     }
 
     /** Whether a row has neither text nor attachment. */

@@ -224,7 +224,13 @@ final class Talks {
                 openers.computeIfAbsent(meaning.person, any -> new HashMap<>()).putIfAbsent(second, wording);
             }
         }
-        messages.add(meaning.person, second, mine, rows.visible(i), rows.asks(i), rows.sum(i));
+        messages.add(
+                meaning.person,
+                second,
+                mine,
+                rows.visible(i),
+                new MessagesBuilder.Said(rows.asks(i), rows.links(i), rows.readyMade(i)),
+                rows.sum(i));
         return null;
     }
 

@@ -3,8 +3,8 @@ package dev.rapport.read;
 import it.unimi.dsi.fastutil.HashCommon;
 
 /**
- * The only class that looks into the text of a message: counts its characters, finds question marks outside web
- * addresses, and sums it up to 64 bits with white space collapsed. One pass, nothing made, nothing kept.
+ * The only class that looks into the text of a message: counts its characters, finds web addresses and question marks
+ * outside them, and sums it up to 64 bits with white space collapsed. One pass, nothing made, nothing kept.
  */
 final class WordingMeter {
     /** FNV-1a, 64 bits (Fowler, Noll, Vo 1991). */
@@ -14,12 +14,17 @@ final class WordingMeter {
     /** Of each of the first characters whether {@link Character#isWhitespace} says yes: asked for every blank. */
     private static final long WHITE = 1L << ' ' | 0x1FL << '\t' | 0xFL << 0x1C;
 
+    /** Of the first characters those at which the shortest of loops stops: white space, question marks, and what may
+     * be of a web address. */
+    private static final long STOPS = (1L << ' ' + 1) - 1 | 1L << '?' | 1L << ':' | 1L << '.';
+
     private static final String QUESTION_MARKS = "\uFF1F\u061F\u055E\u2E2E\u037E";
 
     private char[] characters = {};
     private int count;
     private int visible;
     private boolean question;
+    private boolean link;
     private boolean white;
     private long sum;
 
@@ -34,10 +39,11 @@ final class WordingMeter {
     }
 
     /** Shows what was measured before. */
-    void show(int characterCount, int visibleCount, boolean asks, boolean nothing, long textSum) {
+    void show(int characterCount, int visibleCount, boolean asks, boolean linked, boolean nothing, long textSum) {
         count = characterCount;
         visible = visibleCount;
         question = asks;
+        link = linked;
         white = nothing;
         sum = textSum;
     }
@@ -45,6 +51,7 @@ final class WordingMeter {
     /** Measures a text where it stands. */
     void measure(char[] text, int from, int to) {
         question = false;
+        link = false;
         white = true;
         long hash = FNV_BASIS;
         int spaces = 0;
@@ -70,6 +77,7 @@ final class WordingMeter {
                     spaces++;
                     continue;
                 }
+                link = link || (c == ':' && follows(text, i, to, "//")) || (c == '.' && site(text, from, i, to));
                 asks = c == '?' || (c > 0x37D && QUESTION_MARKS.indexOf(c) >= 0);
             }
             if (blank) {
@@ -99,7 +107,7 @@ final class WordingMeter {
 
     /** Whether a character is of a word and says no more: most are, and are run through in the shortest of loops. */
     private static boolean plain(int c) {
-        return c > ' ' && c < 0x80 && c != '?';
+        return c < Long.SIZE ? (STOPS >>> c & 1) == 0 : c < 0x80;
     }
 
     /** Whether a web address begins within a stretch of a word. */
@@ -111,6 +119,21 @@ final class WordingMeter {
             }
         }
         return false;
+    }
+
+    /** Whether a point is one of a site's name: that of "www.", or that before the last letters of "example.com/demo". */
+    private static boolean site(char[] text, int from, int after, int to) {
+        int i = after;
+        while (i < to && letter(text[i])) {
+            i++;
+        }
+        int letters = i - after;
+        return letters >= 2
+                && ((i < to && text[i] == '/') || (after - 4 >= from && follows(text, after - 4, to, "www.")));
+    }
+
+    private static boolean letter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
     private static boolean follows(char[] text, int from, int to, String expected) {
@@ -139,6 +162,11 @@ final class WordingMeter {
     /** Whether a question mark stands outside web addresses. */
     boolean question() {
         return question;
+    }
+
+    /** Whether there is a web address. */
+    boolean link() {
+        return link;
     }
 
     /** 64 bits that equal texts share, whatever their line breaks. */

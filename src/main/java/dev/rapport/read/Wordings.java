@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Wordings {
     private static final int QUESTION = 1;
     private static final int BLANK = 2;
+    private static final int LINK = 4;
 
     private int[] characters;
     private int[] visible;
@@ -31,7 +32,8 @@ final class Wordings {
         }
         characters[count] = measured.characters();
         visible[count] = measured.visible();
-        marks[count] = (byte) ((measured.question() ? QUESTION : 0) | (measured.blank() ? BLANK : 0));
+        marks[count] = (byte)
+                ((measured.question() ? QUESTION : 0) | (measured.blank() ? BLANK : 0) | (measured.link() ? LINK : 0));
         sums[count++] = measured.sum();
     }
 
@@ -44,6 +46,6 @@ final class Wordings {
     void show(int text, WordingMeter meter) {
         boolean question = (marks[text] & QUESTION) != 0;
         boolean blank = (marks[text] & BLANK) != 0;
-        meter.show(characters[text], visible[text], question, blank, sums[text]);
+        meter.show(characters[text], visible[text], question, (marks[text] & LINK) != 0, blank, sums[text]);
     }
 }

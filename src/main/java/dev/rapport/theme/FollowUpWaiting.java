@@ -2,8 +2,8 @@ package dev.rapport.theme;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ending;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Timelines;
@@ -16,87 +16,78 @@ import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
-import dev.rapport.theme.measure.Openers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What waits for the owner: answers, and promises that are open. */
 final class FollowUpWaiting {
-    /** The value of somebody whose last words hold a question mark. */
-    private static final double QUESTION = 1;
-
     private FollowUpWaiting() {}
 
     static Measure waitingOnYou(Ledger ledger) {
         Timelines timelines = ledger.timelines();
+        Map<Ending, List<Integer>> wroteLast = wroteLast(ledger);
+        long dyads = IntStream.range(0, ledger.history().contacts().size())
+                .filter(contact -> ledger.states().tie(contact))
+                .filter(contact -> timelines.messagesFrom(contact) < timelines.messagesFrom(contact + 1))
+                .count();
         List<Case> known = new ArrayList<>();
-        long strangers = 0;
-        long dyads = 0;
-        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
-            boolean tie = ledger.states().tie(contact);
-            boolean waiting = ledger.lastWords().waitingOnYou(contact);
-            dyads += tie && timelines.messagesFrom(contact) < timelines.messagesFrom(contact + 1) ? 1 : 0;
-            strangers += waiting && !tie ? 1 : 0;
-            if (waiting && tie) {
-                known.add(waiting(ledger, contact));
-            }
-        }
-        Cases people = new Cases("one person: their last message", known);
-        long withQuestion = people.where(one -> one.value() == QUESTION).counted();
-        boolean textMissing = ledger.history().coverage().textMissing();
+        wroteLast.getOrDefault(Ending.ASKS, List.of()).stream()
+                .sorted(ledger.closeness().closestFirst())
+                .forEach(contact -> known.add(asked(ledger, contact)));
+        Cases people = new Cases("one person who asked: their last message", known);
+        long others = wroteLast.entrySet().stream()
+                .filter(each -> each.getKey() != Ending.ASKS && each.getKey() != Ending.STRANGER)
+                .mapToLong(each -> each.getValue().size())
+                .sum();
         Findings finding = Findings.of(ledger, "follow-up.waiting-on-you", "Waiting on you?", Unit.PEOPLE, Method.COUNT)
                 .needs(Source.MESSAGES)
                 .directional()
                 .count(people, dyads);
-        if (!textMissing) {
-            finding.detail("withQuestion", withQuestion);
+        for (Ending ending : Ending.values()) {
+            if (ending != Ending.ASKS) {
+                finding.detail(
+                        ending.code(), wroteLast.getOrDefault(ending, List.of()).size());
+            }
         }
-        return finding.detail("strangers", strangers)
-                .spoken("Waiting on you")
-                .sentence(done -> done.value() == 0
-                        ? "Nobody you know seems to be waiting for an answer."
-                        : English.capital(InWords.people(Math.round(done.value())))
-                                + " you know wrote last, two to ninety days ago"
-                                + (textMissing
-                                        ? ""
-                                        : ", "
-                                                + English.ofThem(
-                                                        withQuestion,
-                                                        Math.round(done.value()),
-                                                        "with a question mark",
-                                                        "without a question mark"))
-                                + ". Many last messages need no answer.")
+        boolean textMissing = ledger.history().coverage().textMissing();
+        return finding.spoken("Waiting on you")
+                .sentence(done -> waiting(people.counted(), others, textMissing))
                 .taken();
     }
 
-    private static Case waiting(Ledger ledger, int contact) {
-        int last = ledger.timelines().messagesFrom(contact + 1) - 1;
-        boolean asked = askedLast(ledger, contact);
-        return Case.valued(
-                contact,
-                Part.COUNTED,
-                ledger.history().messages().second(last),
-                asked ? QUESTION : 0,
-                rows -> rows.note(asked ? "with a question mark" : "").message(last));
+    private static String waiting(long asked, long others, boolean textMissing) {
+        String rest = others == 0
+                ? ""
+                : " " + English.capital(English.count(others, "more person", "more people"))
+                        + " wrote last; those messages seem to need no answer.";
+        if (asked == 0) {
+            return "Nobody you know seems to be waiting for an answer." + rest;
+        }
+        return English.capital(InWords.people(asked)) + " you know "
+                + (textMissing ? "wrote last" : "asked you something") + ", two to ninety days ago." + rest;
     }
 
-    /** Whether their last words, all since the owner's last message in that exchange, hold a question mark. */
-    static boolean askedLast(Ledger ledger, int contact) {
-        Messages messages = ledger.history().messages();
-        int from = ledger.timelines().messagesFrom(contact);
-        long gap = ledger.settings().episodeGapDays() * Openers.DAY;
-        for (int i = ledger.timelines().messagesFrom(contact + 1) - 1; i >= from && !messages.mine(i); i--) {
-            if (messages.questionMark(i)) {
-                return true;
-            }
-            if (i > from && messages.second(i) - messages.second(i - 1) > gap) {
-                return false;
+    /** Everybody who wrote last and is still without an answer, by how their words end; strangers are no ties. */
+    static Map<Ending, List<Integer>> wroteLast(Ledger ledger) {
+        Map<Ending, List<Integer>> all = new EnumMap<>(Ending.class);
+        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
+            if (ledger.lastWords().wroteLast(contact)) {
+                Ending ending =
+                        ledger.states().tie(contact) ? ledger.lastWords().ending(contact) : Ending.STRANGER;
+                all.computeIfAbsent(ending, any -> new ArrayList<>()).add(contact);
             }
         }
-        return false;
+        return all;
+    }
+
+    private static Case asked(Ledger ledger, int contact) {
+        int last = ledger.timelines().messagesFrom(contact + 1) - 1;
+        return Case.of(contact, Part.COUNTED, ledger.history().messages().second(last), rows -> rows.message(last));
     }
 
     /** Log rows with a promised follow-up and no later word of the owner. */

@@ -91,7 +91,8 @@ final class HealthIndexPast {
         for (int c = 0; c < contacts; c++) {
             int to = all.since(starts[c], starts[c + 1], end.getEpochSecond() + 1);
             for (int i = starts[c]; i < to; i++) {
-                builder.add(c, all.second(i), all.mine(i), all.visibleCharacters(i), all.questionMark(i));
+                builder.add(
+                        c, all.second(i), all.mine(i), all.visibleCharacters(i), MessagesBuilder.Said.of(all, i), 0);
             }
         }
         return builder.build();

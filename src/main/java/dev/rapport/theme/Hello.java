@@ -205,7 +205,7 @@ final class Hello implements Theme {
                         ? OptionalLong.empty()
                         : OptionalLong.of(ledger.states().gap(contact, today.toEpochDay())),
                 typical,
-                ledger.lastWords().waitingOnYou(contact)
+                ledger.lastWords().wroteLast(contact)
                         ? OptionalLong.of(ledger.lastWords().daysSinceLastMessage(contact))
                         : OptionalLong.empty(),
                 Optional.ofNullable(candidates.due(contact)),

@@ -5,6 +5,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Columns;
+import dev.rapport.ledger.Ending;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -125,26 +126,14 @@ final class HelloCandidates {
 
     /** People a rule holds for, best first; ties end at the contact key, which is the order of contacts. */
     private List<Integer> fitting(HelloRule rule) {
-        Table contacts = ledger.contacts()
-                .selectColumns(
-                        Columns.INDEX,
-                        Columns.SLIPPING,
-                        "waiting_on_you",
-                        "waiting_days",
-                        "two_way",
-                        "warmth",
-                        "connected_on");
+        Table contacts =
+                ledger.contacts().selectColumns(Columns.INDEX, Columns.SLIPPING, "two_way", "warmth", "connected_on");
         IntColumn index = contacts.intColumn(Columns.INDEX);
         return switch (rule) {
             case WAITING_ON_YOU ->
-                best(
-                        worked(
-                                contacts.where(
-                                        contacts.booleanColumn("waiting_on_you").isTrue()),
-                                contact -> FollowUpWaiting.askedLast(ledger, contact) ? 0 : 1),
-                        WORKED,
-                        "-warmth",
-                        "-waiting_days");
+                FollowUpWaiting.wroteLast(ledger).getOrDefault(Ending.ASKS, List.of()).stream()
+                        .sorted(ledger.closeness().closestFirst())
+                        .toList();
             case PROMISED -> promised();
             case NEW_CONNECTION ->
                 best(

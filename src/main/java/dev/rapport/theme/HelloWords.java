@@ -50,9 +50,10 @@ final class HelloWords {
     String reason(int contact, HelloRule rule) {
         return switch (rule) {
             case WAITING_ON_YOU ->
-                English.capital(called(contact)) + " wrote last, on " + date(lastTalk(contact)) + ", "
-                        + ago(ledger.lastWords().daysSinceLastMessage(contact))
-                        + (FollowUpWaiting.askedLast(ledger, contact) ? ", with a question mark." : ".")
+                English.capital(called(contact))
+                        + (ledger.history().coverage().textMissing() ? " wrote last, on " : " asked you something on ")
+                        + date(lastTalk(contact)) + ", "
+                        + ago(ledger.lastWords().daysSinceLastMessage(contact)) + "."
                         + usualGap(contact);
             case PROMISED ->
                 "You noted a follow-up with " + called(contact) + " that was due by " + date(candidates.due(contact))
@@ -150,7 +151,6 @@ final class HelloWords {
             case WAITING_ON_YOU -> {
                 cells.put("lastMessage", Cell.of(lastTalk(contact)));
                 cells.put("waitingDays", Cell.of(ledger.lastWords().daysSinceLastMessage(contact)));
-                cells.put("withQuestion", Cell.of(FollowUpWaiting.askedLast(ledger, contact)));
             }
             case PROMISED -> cells.put("due", Cell.of(candidates.due(contact)));
             case NEW_CONNECTION ->

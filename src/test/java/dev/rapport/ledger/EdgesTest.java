@@ -106,18 +106,18 @@ class EdgesTest {
     private static boolean waiting(Duration age) {
         EdgesTest one = new EdgesTest();
         one.say(END.minus(age).toString(), false);
-        return one.ledger("").lastWords().waitingOnYou(0);
+        return one.ledger("").lastWords().wroteLast(0);
     }
 
     @Test
     void aLaterLogRowOfTheOwnerEndsTheWaiting() {
         say("2026-06-10T12:00:00Z", false);
-        assertThat(ledger("").lastWords().waitingOnYou(0)).isTrue();
+        assertThat(ledger("").lastWords().wroteLast(0)).isTrue();
         told.log.add(Histories.logged(0, "2026-06-09", Direction.OUT, "email", Kind.CONTACT));
         told.log.add(Histories.logged(0, "2026-06-11", Direction.IN, "email", Kind.CONTACT));
-        assertThat(ledger("").lastWords().waitingOnYou(0)).isTrue();
+        assertThat(ledger("").lastWords().wroteLast(0)).isTrue();
         told.log.add(Histories.logged(0, "2026-06-11", Direction.OUT, "email", Kind.CONTACT));
-        assertThat(ledger("").lastWords().waitingOnYou(0)).isFalse();
+        assertThat(ledger("").lastWords().wroteLast(0)).isFalse();
     }
 
     @Test

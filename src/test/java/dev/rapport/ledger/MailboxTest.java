@@ -53,8 +53,7 @@ class MailboxTest {
 
     @Test
     void cleoWaitsForAnAnswerSinceFortyOneDays() {
-        assertThat(IntStream.range(0, 7).filter(ledger.lastWords()::waitingOnYou))
-                .containsExactly(CLEO);
+        assertThat(IntStream.range(0, 7).filter(ledger.lastWords()::wroteLast)).containsExactly(CLEO);
         assertThat(ledger.lastWords().daysSinceLastMessage(CLEO)).isEqualTo(41);
     }
 

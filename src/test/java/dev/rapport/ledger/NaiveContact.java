@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** A second, slow reading of measures.md for one contact, with lists and dates and no arrays; zone UTC. */
 final class NaiveContact {
-    record Said(Instant at, boolean mine) {}
+    record Said(Instant at, boolean mine, int visible, boolean asks) {}
 
     private final History history;
     private final Contact contact;
@@ -37,7 +37,9 @@ final class NaiveContact {
             if (history.messages().contact(i) == c) {
                 said.add(new Said(
                         Instant.ofEpochSecond(history.messages().second(i)),
-                        history.messages().mine(i)));
+                        history.messages().mine(i),
+                        history.messages().visibleCharacters(i),
+                        history.messages().questionMark(i)));
             }
         }
         rows = history.log().stream().filter(row -> row.contact() == c).toList();
@@ -220,12 +222,31 @@ final class NaiveContact {
                 .distinct()
                 .count());
         boolean waiting = false;
+        boolean asks = false;
         if (!said.isEmpty() && !said.get(said.size() - 1).mine()) {
             Instant at =
                     said.stream().map(Said::at).max(Comparator.naturalOrder()).orElseThrow();
             long age = ChronoUnit.SECONDS.between(at, history.end());
             boolean tie = Boolean.TRUE.equals(cells.get("connected")) || Boolean.TRUE.equals(cells.get("two_way"));
+            int turn = said.size() - 1;
+            while (turn > 0
+                    && !said.get(turn - 1).mine()
+                    && ChronoUnit.SECONDS.between(
+                                    said.get(turn - 1).at(), said.get(turn).at())
+                            <= 7 * 86_400) {
+                turn--;
+            }
+            List<Said> before = said.subList(0, turn);
+            List<Said> last = said.subList(turn, said.size());
+            List<Said> mine = before.stream().filter(Said::mine).toList();
+            int written = mine.stream().mapToInt(Said::visible).sum();
+            asks = last.stream().anyMatch(Said::asks)
+                    && last.stream().mapToInt(Said::visible).sum() <= 340
+                    && (written >= 340
+                            || mine.stream().anyMatch(Said::asks)
+                                    && (said.get(0).mine() || written >= 125));
             waiting = tie
+                    && !mine.isEmpty()
                     && age > 2 * 86_400
                     && age <= 90 * 86_400
                     && rows.stream()
@@ -238,5 +259,6 @@ final class NaiveContact {
             }
         }
         cells.put("waiting_on_you", waiting);
+        cells.put("asks_you", waiting && asks);
     }
 }

@@ -8,6 +8,7 @@ import static dev.rapport.theme.Golden.value;
 import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -131,19 +132,30 @@ public final class GoldenTies {
                                 .andThen(detail("0.4", "opening", "within1d", "value"))),
                 new Golden(
                         "follow-up.waiting-on-you",
-                        "they wrote last 3 and 90 days ago; not 2, not 91, not called since; a stranger stands apart: 2",
+                        "they asked 3 and 90 days ago; not 2, not 91, not called since; two strangers stand apart: 2",
                         () -> {
                             HistoryBuilder tale = new HistoryBuilder();
                             for (int days : new int[] {2, 3, 90, 91}) {
-                                tale.theirs(tale.connected(500), days);
+                                tale.asks(tale.connected(500), days);
                             }
                             int called = tale.connected(500);
-                            tale.theirs(called, 10);
+                            tale.asks(called, 10);
                             tale.logged(called, 5, Direction.BOTH, Fact.Logged.Kind.CALL);
                             tale.theirs(tale.person(), 10);
+                            tale.said(tale.connected(500), 10, false, 40, true);
                             return tale.ledger();
                         },
-                        value(2, -1, 5, -1).andThen(detail("1", "strangers")).andThen(detail("0", "withQuestion"))),
+                        value(2, -1, 6, -1).andThen(detail("2", "strangers")).andThen(detail("0", "closers"))),
+                new Golden(
+                        "follow-up.waiting-on-you",
+                        "one asks; the others thank, send what LinkedIn offers, sell, link, or were asked too little",
+                        GoldenTies::endings,
+                        value(1, -1, 8, -1)
+                                .andThen(detail("1", "closers"))
+                                .andThen(detail("2", "readyMade"))
+                                .andThen(detail("2", "pitches"))
+                                .andThen(detail("2", "notInvested"))
+                                .andThen(detail("0", "strangers"))),
                 new Golden(
                         "follow-up.promised-open",
                         "three promises, one kept: 2 open, one of them due by C",
@@ -337,10 +349,9 @@ public final class GoldenTies {
                         "two wait, one of them had a word of mine 13 days ago and rests; one is dormant with a past: 2 of 3",
                         () -> {
                             HistoryBuilder tale = new HistoryBuilder();
-                            tale.theirs(tale.connected(500), 10);
+                            tale.asks(tale.connected(500), 20);
                             days(tale, tale.connected(900), true, 420, 410, 400);
-                            int lately = tale.connected(900);
-                            days(tale, lately, true, 20, 13);
+                            tale.asks(tale.connected(900), 12);
                             return tale.ledger();
                         },
                         value(2, -1, 3, -1)
@@ -493,5 +504,27 @@ public final class GoldenTies {
         }
         tale.mine(0, 20).theirs(0, 19).mine(1, 40);
         return tale.ledger(Settings.defaults(), new Memory(listed, new TreeMap<>()));
+    }
+
+    /** How last words may end. */
+    private static Ledger endings() {
+        HistoryBuilder tale = new HistoryBuilder();
+        tale.asks(tale.connected(500), 10);
+        ending(tale, 130, true, 40, new MessagesBuilder.Said(false, false, false));
+        ending(tale, 130, true, 40, new MessagesBuilder.Said(true, false, true));
+        ending(tale, 130, true, 40, new MessagesBuilder.Said(false, false, true));
+        ending(tale, 130, true, 341, new MessagesBuilder.Said(true, false, false));
+        ending(tale, 130, true, 40, new MessagesBuilder.Said(true, true, false));
+        // No question of mine before, or a first word of theirs and too few of mine.
+        ending(tale, 339, false, 40, new MessagesBuilder.Said(true, false, false));
+        int first = tale.connected(500);
+        tale.theirs(first, 30).said(first, 20, true, 124, true).said(first, 10, false, 40, true);
+        return tale.ledger();
+    }
+
+    private static void ending(HistoryBuilder tale, int mine, boolean asked, int theirs, MessagesBuilder.Said said) {
+        int person = tale.connected(500);
+        tale.said(person, 20, true, mine, asked);
+        tale.theirs(person, 10, theirs, said);
     }
 }

@@ -51,13 +51,13 @@ class HelloTest {
     }
 
     @Test
-    void aQuestionComesFirstAndTwoDaysAreTooSoon() {
+    void theCloserTieComesFirstAmongWhoAskedAndTwoDaysAreTooSoon() {
         int ada = person("Ada", "2024-01-01");
         int bo = person("Bo", "2024-01-01");
         int cy = person("Cy", "2024-01-01");
-        told.say(ada, "2026-11-01T10:00:00Z", false);
-        told.saidAt(bo, Instant.parse("2026-11-10T10:00:00Z").getEpochSecond(), false, 30, true);
-        told.say(cy, "2026-11-28T12:00:00Z", false);
+        told.asks(ada, 29);
+        told.asks(bo, 20).said(bo, 19, false, 40, false);
+        told.asks(cy, 2);
         assertThat(listed()).containsExactly("Bo waiting-on-you", "Ada waiting-on-you");
     }
 
@@ -74,7 +74,7 @@ class HelloTest {
     void rulesTakeTurnsAndSixIsTheLimit() {
         for (int i = 0; i < 8; i++) {
             int waiting = person("W" + i, "2024-01-01");
-            told.say(waiting, "2026-11-0" + (i + 1) + "T10:00:00Z", false);
+            told.asks(waiting, 29 - i);
         }
         for (int i = 0; i < 8; i++) {
             person("N" + i, "2026-11-1" + i);
@@ -113,8 +113,7 @@ class HelloTest {
     @Test
     void nobodyIsNamedSoonAfterAWordOfTheOwner() {
         int ada = person("Ada", "2024-01-01");
-        told.say(ada, "2026-11-18T10:00:00Z", true);
-        told.say(ada, "2026-11-19T10:00:00Z", false);
+        told.asks(ada, 11);
         assertThat(listed()).isEmpty();
         assertThat(held(ledger(Settings.defaults(), Memory.none()), "coolDown")).isEqualTo("1");
     }
@@ -170,8 +169,9 @@ class HelloTest {
         int ada = person("Ada", "2024-01-01");
         int bo = person("Bo", "2024-01-01");
         for (int i = 0; i < 2; i++) {
-            told.say(i, i == ada ? "2026-11-16T12:00:00Z" : "2026-11-16T11:59:59Z", true);
-            told.say(i, "2026-11-17T10:00:00Z", false);
+            String at = i == ada ? "2026-11-16T12:00:00Z" : "2026-11-16T11:59:59Z";
+            told.saidAt(i, Instant.parse(at).getEpochSecond(), true, 130, true);
+            told.said(i, 13, false, 40, true);
         }
         assertThat(listed()).containsExactly("Bo waiting-on-you");
         assertThat(bo).isEqualTo(1);
@@ -182,30 +182,33 @@ class HelloTest {
         HistoryBuilder tale = new HistoryBuilder();
         for (int daysAgo : new int[] {14, 15}) {
             int person = tale.connected(500);
+            tale.said(person, 40, true, 130, true);
             tale.logged(person, daysAgo, Direction.BOTH, Fact.Logged.Kind.MEETING);
-            tale.theirs(person, 10);
+            tale.said(person, 10, false, 40, true);
         }
         int wrote = tale.connected(500);
+        tale.said(wrote, 40, true, 130, true);
         tale.logged(wrote, 12, Direction.IN, Fact.Logged.Kind.CONTACT);
-        tale.theirs(wrote, 11);
+        tale.said(wrote, 11, false, 40, true);
         assertThat(Hello.suggestions(tale.ledger()))
                 .extracting(Suggestion::contact)
                 .containsExactlyInAnyOrder("p001-example", "p002-example");
     }
 
     @Test
-    void whoWaitsComesByQuestionThenByWarmthThenByTheLongerWait() {
+    void whoWaitsComesByDaysThenByMessagesThenByTheOrderOfContacts() {
         HistoryBuilder tale = new HistoryBuilder();
-        tale.theirs(tale.connected(500), 20.5);
-        tale.theirs(tale.connected(500), 20.75);
-        int warm = tale.connected(500);
-        tale.theirs(warm, 25).theirs(warm, 24).theirs(warm, 20);
-        tale.said(tale.connected(500), 80, false, 40, true);
-        tale.theirs(tale.connected(500), 30.25);
+        tale.asks(tale.connected(500), 20.5);
+        int often = tale.connected(500);
+        tale.mine(often, 21.6).asks(often, 20.5);
+        int close = tale.connected(500);
+        tale.theirs(close, 50).theirs(close, 40).asks(close, 80);
+        tale.said(close, 30, false, 40, true);
+        tale.asks(tale.connected(500), 80);
         assertThat(Hello.suggestions(tale.ledger()))
                 .extracting(one -> one.name().substring(0, 4))
-                .as("question; three days by a gap of 20; then the gap; then the order of contacts")
-                .containsExactly("P003", "P002", "P000", "P001", "P004");
+                .as("most days; then most messages; then the order of contacts")
+                .containsExactly("P002", "P001", "P000", "P003");
     }
 
     @Test
@@ -245,9 +248,9 @@ class HelloTest {
     @Test
     void whoWasLoggedAfterTheEndOrHasNoIdentityIsHeldBack() {
         HistoryBuilder tale = new HistoryBuilder();
-        tale.theirs(tale.connected(500), 10);
+        tale.asks(tale.connected(500), 20);
         tale.people.add(new Contact(1, "", "Nobody", "", "", "", "", "", Optional.of(LocalDate.parse("2020-01-01"))));
-        tale.theirs(1, 10);
+        tale.asks(1, 20);
         tale.loggedAfterEnd = Set.of(0);
         assertThat(Hello.suggestions(tale.ledger())).isEmpty();
         assertThat(held(tale.ledger(), "loggedAfterEnd")).isEqualTo("1");
@@ -258,7 +261,7 @@ class HelloTest {
     @Test
     void aSnoozeEndsOnItsDay() {
         int ada = person("Ada", "2024-01-01");
-        told.say(ada, "2026-11-01T10:00:00Z", false);
+        told.asks(ada, 29);
         for (String until : List.of("2026-11-30", "2026-12-01")) {
             TreeMap<String, LocalDate> snoozed = new TreeMap<>();
             snoozed.put("ada-example", LocalDate.parse(until));
@@ -272,7 +275,7 @@ class HelloTest {
     void fewerThanSixCanBeAskedFor() {
         for (int i = 0; i < 4; i++) {
             int waiting = person("W" + i, "2024-01-01");
-            told.say(waiting, "2026-11-0" + (i + 1) + "T10:00:00Z", false);
+            told.asks(waiting, 29 - i);
             person("N" + i, "2026-11-1" + i);
         }
         Settings three = new Settings(Optional.empty(), ZoneOffset.UTC, 7, 30, 90, 365, 14, 3, false, false);
@@ -319,7 +322,8 @@ class HelloTest {
         for (int day = 1; day <= 4; day++) {
             told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
         }
-        told.say(ada, "2026-10-05T10:00:00Z", false);
+        told.saidAt(ada, Instant.parse("2026-10-05T10:00:00Z").getEpochSecond(), true, 340, true);
+        told.saidAt(ada, Instant.parse("2026-10-06T10:00:00Z").getEpochSecond(), false, 40, true);
         assertThat(rests("2026-09-30 ada-example", "2026-10-31 ada-example")).isFalse();
     }
 }

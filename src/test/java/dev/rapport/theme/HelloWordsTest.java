@@ -39,21 +39,20 @@ class HelloWordsTest {
     }
 
     @Test
-    void whoWaitsIsToldWithTheDayAndTheQuestionMark() {
-        tale.said(tale.connected(500), 10, false, 40, true);
+    void whoAskedIsToldWithTheDay() {
+        tale.asks(tale.connected(500), 20);
         Suggestion one = only();
-        assertThat(one.reason()).isEqualTo("P000 wrote last, on 20 November, ten days ago, with a question mark.");
+        assertThat(one.reason()).isEqualTo("P000 asked you something on 10 November, 20 days ago.");
         assertThat(one.step()).isEqualTo("You could answer in two lines, or say that you have read it.");
         assertThat(evidence(one))
                 .isEqualTo(Map.of(
-                        "contactDays", "1",
-                        "gapDays", "10",
-                        "lastContact", "2026-11-20",
-                        "lastMessage", "2026-11-20",
-                        "waitingDays", "10",
-                        "withQuestion", "true"));
-        assertThat(one.waitingDays()).hasValue(10);
-        assertThat(one.gapDays()).hasValue(10);
+                        "contactDays", "2",
+                        "gapDays", "20",
+                        "lastContact", "2026-11-10",
+                        "lastMessage", "2026-11-10",
+                        "waitingDays", "20"));
+        assertThat(one.waitingDays()).hasValue(20);
+        assertThat(one.gapDays()).hasValue(20);
         assertThat(one.due()).isEmpty();
         assertThat(one.usualGapDays()).isEmpty();
         assertThat(one.rank()).isEqualTo(1);
@@ -70,11 +69,13 @@ class HelloWordsTest {
     void theUsualGapIsSaidOnlyBeyondOneAndAHalfOfIt(int apart, int silence, String words) {
         int friend = tale.connected(500);
         for (int i = 5; i >= 0; i--) {
-            tale.mine(friend, silence + i * apart + 1 / 24.0).theirs(friend, silence + i * apart);
+            tale.said(friend, silence + i * apart + 1 / 24.0, true, 130, true);
+            tale.said(friend, silence + i * apart, false, 40, true);
         }
         String day = InWords.date(LocalDate.parse(HistoryBuilder.on(silence)), LocalDate.parse("2026-11-30"));
         Suggestion one = only();
-        assertThat(one.reason()).isEqualTo("P000 wrote last, on " + day + ", " + silence + " days ago." + words);
+        assertThat(one.reason())
+                .isEqualTo("P000 asked you something on " + day + ", " + silence + " days ago." + words);
         assertThat(one.usualGapDays()).hasValueCloseTo((double) apart, within(1e-9));
         assertThat(evidence(one)).containsEntry("usualGapDays", String.valueOf(apart));
     }
@@ -210,11 +211,11 @@ class HelloWordsTest {
 
     @Test
     void aRoleIsPositionAndCompanyAsFarAsTheyAreKnown() {
-        tale.theirs(tale.person("Acme", "2020-01-01"), 10);
-        tale.theirs(tale.person("", "2020-01-01"), 9);
+        tale.asks(tale.person("Acme", "2020-01-01"), 20);
+        tale.asks(tale.person("", "2020-01-01"), 19);
         tale.people.add(
                 new Contact(2, "kim", "Kim", "", "Kim", "Acme", "", "", Optional.of(LocalDate.parse("2020-01-01"))));
-        tale.theirs(2, 8);
+        tale.asks(2, 18);
         assertThat(Hello.suggestions(tale.ledger()))
                 .extracting(Suggestion::role)
                 .containsExactlyInAnyOrder("Engineer, Acme", "", "Acme");

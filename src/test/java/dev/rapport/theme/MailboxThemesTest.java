@@ -135,7 +135,8 @@ class MailboxThemesTest {
         assertThat(report.suggestions()).extracting(Suggestion::name).containsExactly("Cleo Example", "Dov Example");
         assertThat(report.suggestions()).extracting(Suggestion::rule).containsExactly("waiting-on-you", "dormant");
         assertThat(report.suggestions().get(0).waitingDays()).hasValue(41);
-        assertThat(report.suggestions().get(0).reason()).isEqualTo("Cleo wrote last, on 20 October, 41 days ago.");
+        assertThat(report.suggestions().get(0).reason())
+                .isEqualTo("Cleo asked you something on 20 October, 41 days ago.");
         assertThat(report.finding("hello.suggestions").value()).isEqualTo(2);
         assertThat(reason(report.finding("hello.contacted"))).isEqualTo(Reason.NO_PREVIOUS_REPORT);
     }

@@ -44,7 +44,21 @@ final class Recount {
     private final Map<String, Set<String>> names = new HashMap<>();
 
     /** A message or a log row. */
-    record Act(Instant at, LocalDate day, boolean mine, boolean theirs, boolean logged) {}
+    record Act(Instant at, LocalDate day, boolean mine, boolean theirs, boolean logged, String text) {
+        int visible() {
+            return (int) text.codePoints()
+                    .filter(c -> !Character.isWhitespace(c) && c != 0xA0)
+                    .count();
+        }
+
+        boolean links() {
+            return text.matches("(?s).*(://|www\\.[A-Za-z]{2,}|\\.[A-Za-z]{2,}/).*");
+        }
+
+        boolean asks() {
+            return Stream.of(text.split("\\s+")).anyMatch(word -> word.matches("((?!://|www\\.).)*[?\uFF1F\u061F].*"));
+        }
+    }
 
     /** A run of messages. */
     record Episode(List<Act> acts, boolean mine, boolean afterNote) {
@@ -221,7 +235,7 @@ final class Recount {
             if (note) {
                 person.note = new Note(at, mine);
             } else {
-                person.messages.add(new Act(at, day, mine, !mine, false));
+                person.messages.add(new Act(at, day, mine, !mine, false, row.get("CONTENT")));
             }
         }
         people.values().forEach(person -> person.messages.sort(Comparator.comparing(Act::at)));
@@ -251,7 +265,7 @@ final class Recount {
                     : bearers.isEmpty() ? "name:" + name : bearers.iterator().next();
             people.computeIfAbsent(key, any -> new Person())
                     .log
-                    .add(new Act(at, day, !way.equals("in"), !way.equals("out"), true));
+                    .add(new Act(at, day, !way.equals("in"), !way.equals("out"), true, ""));
         }
     }
 
@@ -297,6 +311,36 @@ final class Recount {
                 && last.at.isBefore(end.minus(Duration.ofDays(2)))
                 && within(last.at, end, 90)
                 && person.log.stream().noneMatch(row -> row.mine && row.at.isAfter(last.at));
+    }
+
+    /** Of what somebody said last, without a gap of more than a week: whether it asks, in a talk the owner took part in. */
+    boolean asksMe(Person person) {
+        List<Act> all = person.messages;
+        int turn = all.size() - 1;
+        while (turn > 0 && all.get(turn - 1).theirs && within(all.get(turn - 1).at, all.get(turn).at, 7)) {
+            turn--;
+        }
+        List<Act> last = all.subList(turn, all.size());
+        List<Act> mine = all.subList(0, turn).stream().filter(Act::mine).toList();
+        int written = mine.stream().mapToInt(Act::visible).sum();
+        boolean invested = written >= 340 || mine.stream().anyMatch(Act::asks) && (all.get(0).mine || written >= 125);
+        return invested
+                && last.stream().anyMatch(act -> act.asks() && !sentByOthers(person, act))
+                && last.stream().noneMatch(Act::links)
+                && last.stream().mapToInt(Act::visible).sum() <= 340;
+    }
+
+    /** Whether the owner had written before they said their last. */
+    boolean writtenTo(Person person) {
+        return person.messages.stream().anyMatch(Act::mine);
+    }
+
+    private boolean sentByOthers(Person person, Act act) {
+        return act.visible() >= 25
+                && people.values().stream()
+                        .filter(other -> other != person)
+                        .flatMap(other -> other.messages.stream())
+                        .anyMatch(other -> other.theirs && plain(other.text).equals(plain(act.text)));
     }
 
     LocalDate lastDay() {

@@ -87,7 +87,8 @@ class RecountTest {
                                 : days.tailSet(days.last().minusDays(730)).size()));
         boolean past = gap >= 30 && gap <= 365 && gap > (usual == 0 ? 90 : 1.5 * usual);
         row.put("slipping", "" + (person.close(end) && past));
-        boolean waiting = person.tie(end) && recount.waitsForMe(person);
+        boolean waiting = person.tie(end) && recount.waitsForMe(person) && recount.writtenTo(person);
+        row.put("asks_you", "" + (waiting && recount.asksMe(person)));
         row.put("waiting_on_you", "" + waiting);
         row.put("waiting_days", waiting ? "" + recount.age(person.messages.get(person.messages.size() - 1)) : "");
         row.put("balance", in + out == 0 ? "" : sixDecimals((double) (out - in) / (out + in)));
@@ -307,11 +308,15 @@ class RecountTest {
         agrees(
                 "follow-up.waiting-on-you",
                 "value",
-                recount.count(person -> person.tie(recount.lastDay()) && recount.waitsForMe(person)));
+                recount.count(person -> person.tie(recount.lastDay())
+                        && recount.waitsForMe(person)
+                        && recount.writtenTo(person)
+                        && recount.asksMe(person)));
         agrees(
                 "follow-up.waiting-on-you",
                 "detail.strangers",
-                recount.count(person -> !person.tie(recount.lastDay()) && recount.waitsForMe(person)));
+                recount.count(person ->
+                        recount.waitsForMe(person) && !(person.tie(recount.lastDay()) && recount.writtenTo(person))));
     }
 
     private static boolean cameBack(Person person, YearMonth month, LocalDate end) {

@@ -84,7 +84,7 @@ class CasesTest {
         int silent = tale.connected(40);
         tale.mine(silent, 35);
         int early = tale.person();
-        tale.mine(early, 10).theirs(early, 9);
+        tale.said(early, 10, true, 34, true).said(early, 9, false, 34, true);
         tale.mine(tale.person(), 5);
         int dormant = tale.connected(900);
         GoldenTies.days(tale, dormant, true, 420, 410, 400);
