@@ -223,8 +223,8 @@ function _picocli_rapport_report() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
+  local flag_opts="'--all-day' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '--mail' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--mail-to' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
   type compopt &>/dev/null && compopt +o default
@@ -293,6 +293,9 @@ function _picocli_rapport_report() {
       return $?
       ;;
     '--lock-wait')
+      return
+      ;;
+    '--mail-to')
       return
       ;;
     '--color')

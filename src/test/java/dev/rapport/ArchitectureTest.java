@@ -79,7 +79,7 @@ class ArchitectureTest {
             door("jte", List.of("gg.jte.."), "write"),
             door("Gson", List.of("com.google.gson.."), "read", "write", "cli"),
             door("ez-vcard", List.of("ezvcard.."), "read"),
-            door("mime4j", List.of("org.apache.james.mime4j.."), "read"),
+            door("mime4j", List.of("org.apache.james.mime4j.."), "read", "write"),
             door("XML", List.of("javax.xml.stream.."), "read"),
             door("ical4j", List.of("net.fortuna.."), "read", "write"),
             door("picocli and progressbar", List.of("picocli..", "me.tongfei.."), "cli"),

@@ -40,7 +40,8 @@ import picocli.CommandLine.Mixin;
             "  rapport report Basic_LinkedInDataExport_11-30-2026.zip",
             "  rapport report inbox/ --log interactions.csv --zone Europe/Berlin",
             "  rapport report inbox/ --share-safe --out to-show     no name leaves your hands",
-            "  rapport report inbox/ --quiet                        for cron: silent on success"
+            "  rapport report inbox/ --quiet                        for cron: silent on success",
+            "  rapport report inbox/ --mail | sendmail you          the letter as a mail, to yourself"
         })
 final class ReportCommand implements Callable<Integer> {
     @Mixin
@@ -50,10 +51,14 @@ final class ReportCommand implements Callable<Integer> {
     private Publishing publishing;
 
     @Mixin
+    private Mailing mailing;
+
+    @Mixin
     private Console console;
 
     @Override
     public Integer call() throws Exception {
+        mailing.begin(console);
         console.traceSettings();
         Request request = publishing.request(options);
         Outcome outcome;
@@ -61,6 +66,7 @@ final class ReportCommand implements Callable<Integer> {
             outcome = new Pipeline().run(request.watchedBy(progress));
         }
         keepAddresses(request, outcome);
+        mailing.print(outcome, request, console);
         return RunSummary.tell(outcome, request, console).code();
     }
 

@@ -1,16 +1,13 @@
 package dev.rapport.write;
 
 import dev.rapport.report.Report;
+import dev.rapport.write.html.StyleSheet;
+import dev.rapport.write.html.Templates;
 import dev.rapport.write.people.Everybody;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** The pages: {@code report.html}, without a script, and {@code people.html}; nothing is loaded from anywhere. */
@@ -21,24 +18,10 @@ final class HtmlReport implements ReportWriter {
         Texts.write(
                 output,
                 "report.html",
-                render("page.jte", Map.of("page", new Page(report, sketches, StyleSheet.of("report"), everybody))));
-        // Written as it is made: tens of thousands of people are tens of megabytes.
+                Templates.render(
+                        "page.jte", Map.of("page", new Page(report, sketches, StyleSheet.of("report"), everybody))));
         try (Writer people = new OutputStreamWriter(output.create("people.html"), StandardCharsets.UTF_8)) {
-            engine().render(
-                            "people.jte",
-                            Map.of("page", new PeopleOnPage(report, everybody)),
-                            new WriterOutput(people));
+            Templates.render("people.jte", Map.of("page", new PeopleOnPage(report, everybody)), people);
         }
-    }
-
-    private static TemplateEngine engine() {
-        return TemplateEngine.createPrecompiled(
-                (Path) null, ContentType.Html, HtmlReport.class.getClassLoader(), "dev.rapport.write.page");
-    }
-
-    static String render(String template, Map<String, Object> values) {
-        StringOutput out = new StringOutput(1 << 19);
-        engine().render(template, values, out);
-        return out.toString();
     }
 }

@@ -3,6 +3,9 @@ package dev.rapport.write;
 import dev.rapport.own.OnDisk;
 import dev.rapport.own.PublishedFile;
 import dev.rapport.report.English;
+import dev.rapport.write.html.Picture;
+import dev.rapport.write.html.StyleSheet;
+import dev.rapport.write.html.Templates;
 import gg.jte.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +60,7 @@ public final class IndexPage {
                 months.add(new Line(month.getKey(), text.substring(0, end < 0 ? text.length() : end)));
             }
         }
-        String page = HtmlReport.render("index.jte", Map.of("index", new IndexPage(StyleSheet.of("months"), months)));
+        String page = Templates.render("index.jte", Map.of("index", new IndexPage(StyleSheet.of("months"), months)));
         return (page + seal(page)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,6 +1,8 @@
 package dev.rapport.write;
 
 import dev.rapport.report.Report;
+import dev.rapport.write.html.Picture;
+import dev.rapport.write.html.StyleSheet;
 import dev.rapport.write.people.Everybody;
 import dev.rapport.write.people.PeoplePage;
 import dev.rapport.write.people.Row;

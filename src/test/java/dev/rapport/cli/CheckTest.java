@@ -50,10 +50,13 @@ class CheckTest {
         check("2024-03-07,Kim Lee\n2024-03-07,Ada Exampel\n");
         Said said = Said.by("report", dir.toString(), "--out", out.toString(), "--formats", "json");
         assertThat(said.code()).isZero();
-        assertThat(Files.readString(out.resolve("latest/summary.txt")))
-                .contains("Two names in your log are not clear, so nobody was guessed: interactions.csv line 2,"
+        String summary = Files.readString(out.resolve("latest/summary.txt")).replace('\n', ' ');
+        assertThat(summary).contains("Two names in your log ").doesNotContain("Exampel");
+        // Kim Lee may stand in the letter as a contact; the remark on the log names nobody.
+        assertThat(summary.substring(summary.indexOf("Two names in your log ")))
+                .startsWith("Two names in your log are not clear, so nobody was guessed: interactions.csv line 2,"
                         + " interactions.csv line 3. Who may be meant is said by rapport check")
-                .doesNotContain("Kim Lee is", "Exampel");
+                .doesNotContain("Kim", "Lee", "Ada");
     }
 
     @Test

@@ -81,7 +81,7 @@ class WithoutTextTest {
                         .isEqualTo(whole.get(id).get("status"));
             }
         }
-        assertThat(run.text("summary.txt")).contains("messages.csv lacks the column CONTENT");
+        assertThat(run.text("summary.txt")).containsIgnoringWhitespaces("messages.csv lacks the column CONTENT");
         assertThat(run.text("report.html")).doesNotContain("without a question mark");
     }
 

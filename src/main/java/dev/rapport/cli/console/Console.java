@@ -67,6 +67,17 @@ public final class Console {
         }
     }
 
+    /** A result that is a whole text by itself, whatever else is said or not. */
+    public void sayAlone(String text) {
+        out().print(text);
+        out().flush();
+    }
+
+    /** Says no more lines: the result is something else. */
+    public void hush() {
+        quiet = true;
+    }
+
     /** The result for a machine, a record or a map or a list of them; asked for, so that quiet does not hide it. */
     public void sayJson(Object result) {
         if (json) {

@@ -125,6 +125,33 @@ public final class Letter {
         }
     }
 
+    /** "Six people worth a hello", or the kind word where there is nobody. */
+    public String helloTitle() {
+        int people = report.suggestions().size();
+        if (people == 0 && withoutMessages()) {
+            return "Who could use a hello is not known yet";
+        }
+        return switch (people) {
+            case 0 -> "Nobody needs a hello just now";
+            case 1 -> "One person worth a hello";
+            default -> List.of("", "", "Two", "Three", "Four", "Five", "Six").get(people) + " people worth a hello";
+        };
+    }
+
+    /** What stands under that title. */
+    public String helloLead() {
+        if (!report.suggestions().isEmpty()) {
+            return "Skip anyone: nothing here is a debt.";
+        }
+        return withoutMessages()
+                ? "That takes messages.csv, which is not among the files; how to get it stands with the numbers below."
+                : "No date, promise or question in these files asks for a word this month. That is a good answer too.";
+    }
+
+    private boolean withoutMessages() {
+        return report.withheld().stream().anyMatch(one -> one.file().equals("messages.csv"));
+    }
+
     private static Part words(String words) {
         return new Part(words, Optional.empty());
     }

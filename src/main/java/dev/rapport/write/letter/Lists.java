@@ -36,7 +36,12 @@ public final class Lists {
     }
 
     /** One row: who, what of them, and a mark. */
-    public record Row(Person person, String words, String chip, String style) {}
+    public record Row(Person person, String words, String chip, String style) {
+        /** Mark and words in one, where there is no place for a mark. */
+        public String told() {
+            return chip.isEmpty() || words.startsWith(chip) ? words : chip + ", " + words;
+        }
+    }
 
     /**
      * One list.
@@ -128,7 +133,7 @@ public final class Lists {
                     person.end().minusDays(person.whole("waiting_days").orElse(0));
             named.add(person.key());
             newest.computeIfAbsent(since, any -> new ArrayList<>())
-                    .add(new Row(person, "since " + date(since), person.is("asks_you") ? "asked" : "wrote last", "co"));
+                    .add(new Row(person, date(since), person.is("asks_you") ? "asked" : "wrote last", "co"));
         }
         for (OpenPromise promise : report.promises()) {
             Optional<Person> person = everybody.find(promise.contact());

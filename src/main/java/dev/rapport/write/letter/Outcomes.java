@@ -6,6 +6,7 @@ import dev.rapport.report.LastMonth.Listed;
 import dev.rapport.report.LastMonth.Outcome;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of last month's list: one line for each outcome that happened. */
@@ -16,6 +17,13 @@ public record Outcomes(LastMonth last) {
         /** Whether its names are folded. */
         public boolean folded() {
             return words.equals(NOT_YET);
+        }
+
+        /** Who stands in it, in words; of those that are folded, how many. */
+        public String names() {
+            return folded()
+                    ? English.count(people.size(), "person", "people")
+                    : people.stream().map(Listed::name).collect(Collectors.joining(", "));
         }
     }
 

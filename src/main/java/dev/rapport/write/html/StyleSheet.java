@@ -1,4 +1,4 @@
-package dev.rapport.write;
+package dev.rapport.write.html;
 
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.svg.Palette;
@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** A page's one style sheet: the embedded font, the colours, the layout, the classes of the charts. */
-record StyleSheet(String text, String hash) {
+public record StyleSheet(String text, String hash) {
 
     /** Made once for all pages. */
     private static final class Shared {
@@ -19,13 +19,13 @@ record StyleSheet(String text, String hash) {
     }
 
     /** The sheet of a page: what all share, and what is its own. */
-    static StyleSheet of(String page) {
+    public static StyleSheet of(String page) {
         String text = Shared.BASE + resource(page + ".css");
         return new StyleSheet(text, hash(text));
     }
 
     /** A resource as it is, and its hash. */
-    static StyleSheet bare(String name) {
+    public static StyleSheet bare(String name) {
         String text = resource(name);
         return new StyleSheet(text, hash(text));
     }

@@ -1,0 +1,2 @@
+/** The letter as a mail: one message, text and HTML, that carries all it needs and loads nothing. */
+package dev.rapport.write.mail;
