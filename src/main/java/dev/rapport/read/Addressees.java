@@ -24,13 +24,6 @@ final class Addressees {
     /** Names for comparing: the same few stand in many cells. */
     private final Map<String, String> compared = new HashMap<>();
 
-    /**
-     * A cell of several recipients.
-     *
-     * @param linked the others whose addresses stand beside it, in this order
-     */
-    record Cell(String to, IntList linked, boolean mine) {}
-
     /** A name in a cell, and whether it is known whole from elsewhere. */
     record Name(String written, boolean known) {}
 
@@ -42,7 +35,7 @@ final class Addressees {
     /** Understands all cells of an export that were left open. */
     void settle() {
         for (Conversation conversation : export.talk.conversations) {
-            for (Cell cell : conversation.takeOpen()) {
+            for (Conversation.Cell cell : conversation.takeOpen()) {
                 settle(conversation, cell);
             }
             if (compared.size() > MOST_COMPARED) {
@@ -51,7 +44,7 @@ final class Addressees {
         }
     }
 
-    private void settle(Conversation conversation, Cell cell) {
+    private void settle(Conversation conversation, Conversation.Cell cell) {
         List<Name> names = new ArrayList<>(cut(cell.to(), this::known));
         names.removeIf(name -> compared(name.written()).equals(export.owner.name()));
         IntList linked = cell.linked();
@@ -87,7 +80,7 @@ final class Addressees {
 
     /** The names as they are cut where nobody in the cell is known; the owner's is not among the others'. */
     private List<String> plainly(String cell) {
-        return MessagesCsv.NAMES
+        return MessageCells.NAMES
                 .splitAsStream(cell)
                 .map(String::strip)
                 .filter(name -> !Names.compared(name).equals(export.owner.name()))

@@ -57,7 +57,7 @@ final class CarefulRows {
      *
      * @return how many characters were dropped
      */
-    <R extends Cells> int read(int until, R row, CsvRows.Taker<R> taker) throws IOException {
+    <R extends Cells> int read(int until, R row, RowTaker<R> taker) throws IOException {
         parser = null;
         int at = insideLine ? restOfLine() : 0;
         while (at < window.length() && at < until) {
@@ -82,7 +82,7 @@ final class CarefulRows {
     }
 
     /** Gives on one record, unless it is blank, or sets its first line aside; index behind that. */
-    private <R extends Cells> int one(int at, int end, R row, CsvRows.Taker<R> taker) throws IOException {
+    private <R extends Cells> int one(int at, int end, R row, RowTaker<R> taker) throws IOException {
         int lineEnd = window.lineEnd(at);
         int lines = end > at ? window.lines(at, end) : 0;
         CSVRecord record = lines > 0 ? parsed(at) : null;
@@ -97,7 +97,7 @@ final class CarefulRows {
         if (whole) {
             if (lines <= RecordEnd.MOST_LINES) {
                 row.at(record, header.names().size(), line);
-                CsvRows.give(row, taker, tally);
+                RowTaker.give(row, taker, tally);
             } else {
                 tally.rejected(line, RejectReason.TOO_LONG, "");
             }

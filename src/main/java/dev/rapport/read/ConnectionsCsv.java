@@ -63,7 +63,7 @@ final class ConnectionsCsv implements ExportFile {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
             return;
         }
-        Export.Connection connection = new Export.Connection(
+        ConnectionRow connection = new ConnectionRow(
                 export.shared(Names.shown(row.name(0))),
                 export.shared(Names.shown(row.name(1))),
                 export.shared(url),
@@ -89,7 +89,7 @@ final class ConnectionsCsv implements ExportFile {
             boolean half = row.get(0).isEmpty() || row.get(1).isEmpty();
             boolean lacking = row.get(4).isEmpty() || row.get(5).isEmpty();
             String text = Names.shown(row.get(3));
-            if (half || (lacking && (export.said(text) || export.saysBelow(text)))) {
+            if (half || (lacking && (export.said(text) || export.saysBelow(text, ConnectionsCsv::texts)))) {
                 throw new RowException(RejectReason.OUT_OF_PLACE, row.column(3));
             }
         }

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Conversation {
     /** People without address; none as long as it is not written to. */
     private List<String> names = List.of();
     /** Cells of several recipients, until all names are known by which they are cut. */
-    private List<Addressees.Cell> open = List.of();
+    private List<Cell> open = List.of();
     /**
      * Recipients that were understood already, of the latest row the owner wrote, and of the others': 64 bits of their
      * names and addresses, which are long in a group.
@@ -45,7 +46,14 @@ final class Conversation {
     final HeldText openerText = new HeldText();
 
     /** Measured wording of that row. */
-    FirstWords.Draft opener;
+    Draft opener;
+
+    /**
+     * A cell of several recipients.
+     *
+     * @param linked the others whose addresses stand beside it, in this order
+     */
+    record Cell(String to, IntList linked, boolean mine) {}
 
     Conversation(int number, String id) {
         this.number = number;
@@ -96,14 +104,14 @@ final class Conversation {
         person(number);
     }
 
-    void open(Addressees.Cell cell) {
+    void open(Cell cell) {
         open = open.isEmpty() ? new ArrayList<>(1) : open;
         open.add(cell);
     }
 
     /** The cells of several recipients, which are let go. */
-    List<Addressees.Cell> takeOpen() {
-        List<Addressees.Cell> cells = open;
+    List<Cell> takeOpen() {
+        List<Cell> cells = open;
         open = List.of();
         return cells;
     }

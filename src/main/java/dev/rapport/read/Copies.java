@@ -44,7 +44,7 @@ final class Copies {
             tally.isSecond();
         }
         if (role == Rivals.Role.PART) {
-            for (Export.Connection connection : export.connections) {
+            for (ConnectionRow connection : export.connections) {
                 people.merge(Rivals.identity(connection), 1, Integer::sum);
                 addresses.add(ProfileLinks.key(connection.url()));
             }
@@ -73,7 +73,7 @@ final class Copies {
             export.nameless.remove(hidden);
         }
         if (export.connections.size() > connected) {
-            Export.Connection fresh = export.connections.get(connected);
+            ConnectionRow fresh = export.connections.get(connected);
             boolean known = addresses.contains(ProfileLinks.key(fresh.url()))
                     || people.merge(Rivals.identity(fresh), -1, Integer::sum) >= 0;
             if (known) {

@@ -24,18 +24,19 @@ final class Correspondents {
     /** Who writes to whom, according to the cells of a row. */
     static Sides of(Row row, Export export) throws RowException {
         Owner owner = export.owner;
-        String from = row.name(MessagesCsv.FROM);
-        String fromUrl = row.url(MessagesCsv.SENDER_URL);
-        String to = row.name(MessagesCsv.TO);
-        String urls = row.url(MessagesCsv.RECIPIENT_URLS);
+        String from = row.name(MessageCells.FROM);
+        String fromUrl = row.url(MessageCells.SENDER_URL);
+        String to = row.name(MessageCells.TO);
+        String urls = row.url(MessageCells.RECIPIENT_URLS);
         if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
             return understood(row, export, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
         }
         boolean mine = mine(row, export, from, fromUrl);
         Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
-        conversation.advertisement |= row.raw(MessagesCsv.TITLE).equals(SPONSORED) || MessagesCsv.advertises(row);
-        if (!row.raw(MessagesCsv.TITLE).isEmpty() && row.raw(MessagesCsv.TITLE).indexOf(',') < 0) {
-            export.roster.whole(export.compared(row.raw(MessagesCsv.TITLE)));
+        conversation.advertisement |= row.raw(MessageCells.TITLE).equals(SPONSORED) || MessageCells.advertises(row);
+        if (!row.raw(MessageCells.TITLE).isEmpty()
+                && row.raw(MessageCells.TITLE).indexOf(',') < 0) {
+            export.roster.whole(export.compared(row.raw(MessageCells.TITLE)));
         }
         LeftOutRule rule = mine ? null : stranger(row, from, fromUrl);
         // The conversation may yet turn out to be an advertisement; the row is then left out for that.
@@ -66,15 +67,15 @@ final class Correspondents {
         if (!owner.name().isEmpty() && !from.isEmpty() && export.compared(from).equals(owner.name())) {
             return true;
         }
-        if (row.has(MessagesCsv.DIRECTION) && fromUrl.isEmpty()) {
-            return row.get(MessagesCsv.DIRECTION).equals("OUTGOING");
+        if (row.has(MessageCells.DIRECTION) && fromUrl.isEmpty()) {
+            return row.get(MessageCells.DIRECTION).equals("OUTGOING");
         }
         return false;
     }
 
     /** The id of the conversation; where there is none, as before 2020, the other's name stands for it. */
     private static String id(Row row, String other) {
-        String id = row.text(MessagesCsv.ID);
+        String id = row.text(MessageCells.ID);
         return id.isEmpty() ? "with " + other : id;
     }
 
@@ -90,7 +91,7 @@ final class Correspondents {
             return LeftOutRule.LINKEDIN_ITSELF;
         }
         // LinkedIn leaves the address of advertisers empty; where somebody else wrote over it, the name must do.
-        return row.has(MessagesCsv.SENDER_URL) && !row.isEmptied(MessagesCsv.SENDER_URL)
+        return row.has(MessageCells.SENDER_URL) && !row.isEmptied(MessageCells.SENDER_URL)
                 ? LeftOutRule.SENDER_WITHOUT_IDENTITY
                 : null;
     }
@@ -120,8 +121,8 @@ final class Correspondents {
         if (conversation.isAddressed(mine, recipients)) {
             return recipients;
         }
-        String[] names = MessagesCsv.parts(MessagesCsv.NAMES, to);
-        String[] links = MessagesCsv.parts(MessagesCsv.ADDRESSES, urls);
+        String[] names = MessageCells.parts(MessageCells.NAMES, to);
+        String[] links = MessageCells.parts(MessageCells.ADDRESSES, urls);
         boolean toOwner = !export.owner.name().isEmpty() && export.compared(to).equals(export.owner.name());
         conversation.addressed(mine, recipients, names.length > 1 && !toOwner ? "" : export.shared(to));
         if (!mine && links.length == 1 && export.owner.key().isEmpty() && toOwner) {
@@ -144,7 +145,7 @@ final class Correspondents {
         }
         int others = mine ? 0 : 1;
         if (!paired && !toOwner && (to.indexOf(',') >= 0 || to.indexOf(';') >= 0)) {
-            conversation.open(new Addressees.Cell(export.shared(to), linked, mine));
+            conversation.open(new Conversation.Cell(export.shared(to), linked, mine));
         } else if (links.length > 0) {
             others += linked.size();
         } else if (!to.isEmpty() && !toOwner) {

@@ -1,6 +1,5 @@
 package dev.rapport.read;
 
-import dev.rapport.fact.LeftOutRule;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,11 +23,6 @@ final class CsvRows implements Closeable {
     private CarefulRows careful;
     /** The blocks of a large file; null of any other. */
     private Blocks blocks;
-
-    /** What to do with a row. */
-    interface Taker<R extends Cells> {
-        void take(R row) throws RowException, IOException;
-    }
 
     CsvRows(Reader in, Tally tally) {
         text = new OneCellRows(in);
@@ -87,7 +81,7 @@ final class CsvRows implements Closeable {
     }
 
     /** Reads all rows below the header, each through a row that knows where its cells are. */
-    <R extends Cells> void rows(Header header, R row, Taker<R> taker) throws IOException {
+    <R extends Cells> void rows(Header header, R row, RowTaker<R> taker) throws IOException {
         if (careful == null) {
             begin(header);
         }
@@ -108,7 +102,7 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private <R extends Cells> void quickly(R row, Taker<R> taker) throws IOException {
+    private <R extends Cells> void quickly(R row, RowTaker<R> taker) throws IOException {
         try {
             for (Block block = blocks.take(); block != null; block = blocks.take()) {
                 if (block.irregular()) {
@@ -125,35 +119,21 @@ final class CsvRows implements Closeable {
         }
     }
 
-    private <R extends Cells> void take(QuickRecords records, R row, Taker<R> taker) throws IOException {
+    private <R extends Cells> void take(QuickRecords records, R row, RowTaker<R> taker) throws IOException {
         for (int i = 0; i < records.count(); i++) {
             tally.read();
             row.at(records, i, careful.line());
-            give(row, taker, tally);
+            RowTaker.give(row, taker, tally);
         }
         careful.passed(records.line(records.count()));
     }
 
     /** Reads so many characters with care, up to the next record. */
-    private <R extends Cells> void carefully(int characters, R row, Taker<R> taker) throws IOException {
+    private <R extends Cells> void carefully(int characters, R row, RowTaker<R> taker) throws IOException {
         window.widen(ROOM);
         long left = characters;
         while ((left > 0 || !careful.atLine()) && window.fill()) {
             left -= careful.read((int) Math.min(Integer.MAX_VALUE, left), row, taker);
-        }
-    }
-
-    /** Gives a row on, or notes why it cannot be used. */
-    static <R extends Cells> void give(R row, Taker<R> taker, Tally tally) throws IOException {
-        try {
-            taker.take(row);
-            row.accepted();
-        } catch (RowException unusable) {
-            if (row.namesColumns()) {
-                tally.leftOut(LeftOutRule.HEADER_AGAIN);
-            } else {
-                tally.rejected(row.line(), unusable.reason(), unusable.column());
-            }
         }
     }
 

@@ -44,7 +44,7 @@ final class EmptiedCells {
     }
 
     /** Says how many there were. */
-    void tell(Row row, Tally tally) {
+    void tell(Cells row, Tally tally) {
         for (int column = 0; column < counts.length; column++) {
             if (counts[column] > 0) {
                 boolean one = counts[column] == 1;
@@ -63,7 +63,7 @@ final class EmptiedCells {
      * Whether cells of a row have moved, seen from one that cannot be what its column says: its value is certainly one that
      * another column holds, or a value such as it should hold stands where it does not belong.
      */
-    static boolean shifted(Row row, int column) {
+    static boolean shifted(Cells row, int column) {
         String cell = row.get(column);
         CellKind own = CellKind.of(row.column(column));
         for (int other = 0; other < row.columns(); other++) {
@@ -81,7 +81,7 @@ final class EmptiedCells {
     }
 
     /** Whether a column of LinkedIn's words holds none of them, or is not there: what stood in it may have moved. */
-    static boolean wordMissing(Row row) {
+    static boolean wordMissing(Cells row) {
         for (int column = 0; column < row.columns(); column++) {
             if (CellKind.of(row.column(column)) == CellKind.WORD
                     && !(row.has(column) && CellKind.WORD.isCertainly(row.get(column)))) {

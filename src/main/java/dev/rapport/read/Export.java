@@ -1,7 +1,5 @@
 package dev.rapport.read;
 
-import dev.rapport.fact.Direction;
-import dev.rapport.fact.Fact;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
@@ -34,7 +32,7 @@ final class Export {
     final boolean wording;
 
     final Set<Source> sources = EnumSet.noneOf(Source.class);
-    final List<Invitation> invitations = new ArrayList<>();
+    final List<InvitationRow> invitations = new ArrayList<>();
     /** Who stands on the owner's side of the invitations, each once. */
     final Set<OwnSide> ownSides = new LinkedHashSet<>();
 
@@ -42,13 +40,13 @@ final class Export {
     /** The same of rows that were rejected for their moment. */
     final Set<OwnSide> ownSidesWithoutMoment = new LinkedHashSet<>();
 
-    final List<Connection> connections = new ArrayList<>();
+    final List<ConnectionRow> connections = new ArrayList<>();
     final List<LocalDate> nameless = new ArrayList<>();
     final Set<String> ownMails = new HashSet<>();
     /** Those of them that are known to be the owner's, as compared: they clicked a link in a mail. */
     final Set<String> confirmedMails = new HashSet<>();
 
-    final List<Vouch> vouches = new ArrayList<>();
+    final List<VouchRow> vouches = new ArrayList<>();
     Optional<String> profileName = Optional.empty();
     boolean profileUrls;
     /** Whether the file of messages lacks the column with what they say. */
@@ -67,13 +65,13 @@ final class Export {
     final LongOpenHashSet noteSums = new LongOpenHashSet();
 
     final WordingMeter meter = new WordingMeter();
-    final SameCells<Sides> sides = MessagesCsv.sides();
-    final SameCells<Ending> endings = MessagesCsv.endings();
+    final SameCells<Sides> sides = MessageCells.sides();
+    final SameCells<Ending> endings = MessageCells.endings();
     private final People people;
     /** Its people, as it writes them. */
     final Roster roster;
     /** Invitations of which a row of another export says whom they mean. */
-    final Map<Invitation, Integer> meant = new IdentityHashMap<>();
+    final Map<InvitationRow, Integer> meant = new IdentityHashMap<>();
 
     final Reach reach = new Reach();
     private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
@@ -87,8 +85,8 @@ final class Export {
 
     private String othersUrl = "";
     private int held;
-    private final ObjectOpenHashSet<Connection> connected = new ObjectOpenHashSet<>();
-    private final ObjectOpenCustomHashSet<Invitation> listed = new ObjectOpenCustomHashSet<>(new Same());
+    private final ObjectOpenHashSet<ConnectionRow> connected = new ObjectOpenHashSet<>();
+    private final ObjectOpenCustomHashSet<InvitationRow> listed = new ObjectOpenCustomHashSet<>(new Same());
 
     Export(String name, People people, boolean wording) {
         this.name = name;
@@ -112,10 +110,15 @@ final class Export {
         return copies.contains(text);
     }
 
+    /** All that rows of a file say. */
+    interface Texts {
+        Set<String> of(ExportSource.Part file) throws IOException;
+    }
+
     /** Whether the file that is being read says so below: looked at only where a row may be out of its place. */
-    boolean saysBelow(String text) throws IOException {
+    boolean saysBelow(String text, Texts texts) throws IOException {
         if (below == null) {
-            below = ConnectionsCsv.texts(reading);
+            below = texts.of(reading);
         }
         return below.contains(text);
     }
@@ -175,7 +178,7 @@ final class Export {
     void settle() {
         for (Conversation conversation : talk.conversations) {
             if (conversation.openerText.isHeld()) {
-                conversation.opener = FirstWords.draft(conversation.openerText.text());
+                conversation.opener = Draft.of(conversation.openerText.text());
             }
             conversation.openerText.letGo();
         }
@@ -194,34 +197,6 @@ final class Export {
         connected.clear();
     }
 
-    /**
-     * An invitation as listed.
-     *
-     * @param noteSum 64 bits that equal notes share
-     * @param note the wording of the note; null if there is none, or nobody asks
-     */
-    record Invitation(
-            String from,
-            String to,
-            Instant at,
-            Direction direction,
-            String fromUrl,
-            String toUrl,
-            boolean withNote,
-            long noteSum,
-            FirstWords.Draft note) {
-        String otherUrl() {
-            return direction == Direction.OUT ? toUrl : fromUrl;
-        }
-
-        String otherName() {
-            return direction == Direction.OUT ? to : from;
-        }
-    }
-
-    /** The owner's side of an invitation. */
-    record OwnSide(String name, String url) {}
-
     /** Remembers the row that first says who the owner is. */
     void ownRow(Object said, String file, long line) {
         ownRows.computeIfAbsent(said, any -> new Origin(file, line));
@@ -232,17 +207,6 @@ final class Export {
         Origin row = ownRows.get(said);
         return row == null ? "" : " (" + row.file() + " line " + row.line() + ")";
     }
-
-    /** A connection as listed. */
-    record Connection(
-            String first, String last, String url, String mail, String company, String position, LocalDate on) {
-        String full() {
-            return Names.full(first, last);
-        }
-    }
-
-    /** An endorsement or recommendation as listed. */
-    record Vouch(String name, String url, Instant at, Direction direction, Fact.Vouched.Kind kind) {}
 
     /** Remembers the latest timestamp of the data; one that is later than the export itself costs the row. */
     void saw(Instant at, String column) throws RowException {
@@ -264,26 +228,26 @@ final class Export {
     }
 
     /** Whether no row of the file so far is equal in every cell. */
-    boolean fresh(Connection connection) {
+    boolean fresh(ConnectionRow connection) {
         return connected.add(connection);
     }
 
     /** Whether an invitation is listed for the first time. */
-    boolean fresh(Invitation invitation) {
+    boolean fresh(InvitationRow invitation) {
         return listed.add(invitation);
     }
 
     /** Invitations are the same that went the same way between the same people at the same moment. */
-    private static final class Same implements Hash.Strategy<Invitation> {
+    private static final class Same implements Hash.Strategy<InvitationRow> {
         @Override
-        public int hashCode(Invitation one) {
+        public int hashCode(InvitationRow one) {
             return one.at().hashCode() * 31
                     + one.otherUrl().hashCode()
                     + one.otherName().hashCode();
         }
 
         @Override
-        public boolean equals(Invitation one, Invitation other) {
+        public boolean equals(InvitationRow one, InvitationRow other) {
             return one == other
                     || (one != null
                             && other != null

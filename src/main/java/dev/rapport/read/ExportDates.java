@@ -20,11 +20,6 @@ import java.util.Locale;
  */
 final class ExportDates {
     static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
-    /** Moments are kept as seconds in an int; a later year is a damaged one. */
-    static final int LAST_YEAR = 2037;
-
-    /** LinkedIn began in May 2003. */
-    static final int FIRST_YEAR = 2003;
 
     /** Made only when a date comes that cannot be read by hand. */
     private static final class Formats {
@@ -76,9 +71,10 @@ final class ExportDates {
     }
 
     private static void possible(int year, String column) throws RowException {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (year < PlainDates.FIRST_YEAR || year > PlainDates.LAST_YEAR) {
             throw new RowException(
-                    year < FIRST_YEAR ? RejectReason.BEFORE_LINKEDIN : RejectReason.LATER_THAN_EXPORT, column);
+                    year < PlainDates.FIRST_YEAR ? RejectReason.BEFORE_LINKEDIN : RejectReason.LATER_THAN_EXPORT,
+                    column);
         }
     }
 

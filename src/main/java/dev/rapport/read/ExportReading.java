@@ -95,7 +95,9 @@ final class ExportReading implements Closeable {
     }
 
     private void open(ReadOptions options, boolean alone) throws CannotRead, IOException {
-        export.places = options.trail().map(any -> new Places(export));
+        export.places = options.trail()
+                .map(any -> new Places(
+                        export.name, export.nameless, export.connections, export.invitations, export.vouches));
         readAllButMessages(alone);
         if (first != this) {
             export.owner = first.export.owner;
@@ -216,7 +218,7 @@ final class ExportReading implements Closeable {
             listed.note(tally, file.several());
             foresight.look();
             if (export.places.isPresent()) {
-                export.places.get().took(row, tally);
+                export.places.get().took(row, tally, export.talk == null ? 0 : export.talk.size());
             }
         });
         if (open.known() && tally.readRows() == 0 && MUST_SPEAK.contains(kind.kind())) {
@@ -272,7 +274,7 @@ final class ExportReading implements Closeable {
     }
 
     private void leaveOut(LeftOutRule rule, Runnable removal) {
-        List<Export.Connection> before = List.copyOf(export.connections);
+        List<ConnectionRow> before = List.copyOf(export.connections);
         removal.run();
         listed.usedNoMore(before, rule, () -> tally("connections"));
     }
@@ -337,7 +339,7 @@ final class ExportReading implements Closeable {
         }
     }
 
-    void leftOut(Export.Invitation invitation, LeftOutRule rule) {
+    void leftOut(InvitationRow invitation, LeftOutRule rule) {
         listed.in(invitation).usedNoMore(rule);
     }
 

@@ -20,10 +20,11 @@ final class FirstTexts {
      * @param connections the present ones: theirs are the companies a text may name
      * @param to final number of each person; -1 if there is none
      */
-    FirstTexts(People people, Talks talks, List<Export.Connection> connections, InteractionLog log, int[] to) {
+    FirstTexts(People people, Talks talks, List<ConnectionRow> connections, InteractionLog log, int[] to) {
         this.people = people;
         this.talks = talks;
-        this.words = new FirstWords(connections);
+        this.words =
+                new FirstWords(connections.stream().map(ConnectionRow::company).toList());
         this.log = log;
         this.to = to;
     }
@@ -31,13 +32,13 @@ final class FirstTexts {
     /** All of them in order of time. */
     List<FirstText> of(List<Invitations.Invited> invitations, Messages messages, int contacts) {
         List<FirstText> texts = new ArrayList<>();
-        FirstWords.Draft[] openers = new FirstWords.Draft[contacts];
+        Draft[] openers = new Draft[contacts];
         int[] starts = messages.starts(contacts);
         for (int number = 0; number < people.size(); number++) {
             int contact = to[number];
             if (contact >= 0 && starts[contact] < starts[contact + 1] && messages.mine(starts[contact])) {
                 long second = messages.second(starts[contact]);
-                FirstWords.Draft draft = talks.opener(number, second);
+                Draft draft = talks.opener(number, second);
                 if (draft != null && draft.hasWords()) {
                     openers[contact] = draft;
                     texts.add(text(draft, people.get(number), Instant.ofEpochSecond(second), false));
@@ -45,7 +46,7 @@ final class FirstTexts {
             }
         }
         for (Invitations.Invited invitation : invitations) {
-            Export.Invitation listed = invitation.listed();
+            InvitationRow listed = invitation.listed();
             int contact = to[invitation.person()];
             if (listed.direction() == Direction.OUT
                     && listed.withNote()
@@ -62,11 +63,11 @@ final class FirstTexts {
     }
 
     /** Whether a note is also the first message to that person: one text, copied where the day of accepting is not known. */
-    private static boolean same(FirstWords.Draft note, FirstWords.Draft opener) {
+    private static boolean same(Draft note, Draft opener) {
         return opener != null && note.sum() == opener.sum();
     }
 
-    private FirstText text(FirstWords.Draft draft, People.Person person, Instant at, boolean note) {
+    private FirstText text(Draft draft, People.Person person, Instant at, boolean note) {
         return words.finish(draft, person, to[person.number], at, note, log.events(person, at));
     }
 }

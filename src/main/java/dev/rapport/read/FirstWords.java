@@ -21,7 +21,6 @@ import java.util.Map;
  * {@link Draft} of word hashes at once; nothing of its wording is kept.
  */
 final class FirstWords {
-    private static final int GREETING_WORDS = 6;
     private static final int SHARED_LETTERS = 4;
     private static final double COMMON = 0.02;
     private static final long MASK = Words.hash("\u0001them");
@@ -29,23 +28,9 @@ final class FirstWords {
     private final LongOpenHashSet commonCompanyWords = new LongOpenHashSet();
     private final LongOpenHashSet readyMade = new LongOpenHashSet();
 
-    /**
-     * A text as hashes of its words.
-     *
-     * @param greeting words before the first comma of the first line, if few: the greeting
-     * @param unspaced whether most of it is in a script without spaces
-     * @param sum 64 bits that equal texts share
-     */
-    record Draft(int characters, boolean question, long[] words, int greeting, boolean unspaced, long sum) {
-        /** Whether it says anything in words: an attachment or an emoji alone is no text to compare. */
-        boolean hasWords() {
-            return words.length > 0;
-        }
-    }
-
-    FirstWords(List<Export.Connection> connections) {
+    FirstWords(List<String> companiesOfConnections) {
         Map<String, Integer> companies = new HashMap<>();
-        connections.forEach(connection -> companies.merge(connection.company(), 1, Integer::sum));
+        companiesOfConnections.forEach(company -> companies.merge(company, 1, Integer::sum));
         Long2IntOpenHashMap bearers = new Long2IntOpenHashMap();
         companies.forEach((company, people) -> {
             LongOpenHashSet own = new LongOpenHashSet();
@@ -53,12 +38,12 @@ final class FirstWords {
             own.forEach(word -> bearers.addTo(word, people));
         });
         for (Long2IntMap.Entry word : bearers.long2IntEntrySet()) {
-            if (word.getIntValue() > COMMON * connections.size() && word.getIntValue() > 1) {
+            if (word.getIntValue() > COMMON * companiesOfConnections.size() && word.getIntValue() > 1) {
                 commonCompanyWords.add(word.getLongKey());
             }
         }
         for (String text : texts()) {
-            Draft draft = draft(text);
+            Draft draft = Draft.of(text);
             readyMade.add(sum(normalised(draft, new LongOpenHashSet())));
         }
     }
@@ -72,48 +57,6 @@ final class FirstWords {
         } catch (IOException cause) {
             throw new UncheckedIOException("the program's own ready-made-texts.txt cannot be read", cause);
         }
-    }
-
-    /** Turns a text into hashes. */
-    static Draft draft(String text) {
-        WordingMeter meter = new WordingMeter();
-        meter.measure(text);
-        return draft(text, meter);
-    }
-
-    /** Turns a text that was just measured into hashes. */
-    static Draft draft(String text, WordingMeter meter) {
-        LongArrayList words = new LongArrayList();
-        int[] greeting = {0};
-        int[] lone = {0};
-        boolean[] firstLine = {true};
-        Words.cut(text, new Words.Taker() {
-            @Override
-            public void word(long hash, int letters, boolean unspaced) {
-                words.add(hash);
-                lone[0] += unspaced ? 1 : 0;
-            }
-
-            @Override
-            public void comma() {
-                if (firstLine[0] && words.size() <= GREETING_WORDS) {
-                    greeting[0] = words.size();
-                }
-                firstLine[0] = false;
-            }
-
-            @Override
-            public void lineEnd() {
-                firstLine[0] = false;
-            }
-        });
-        return new Draft(
-                meter.characters(),
-                meter.question(),
-                words.toLongArray(),
-                greeting[0],
-                2 * lone[0] > words.size(),
-                meter.sum());
     }
 
     /** The features of a first text to a person. */

@@ -175,7 +175,7 @@ final class Gathering {
     }
 
     /** The present connections. */
-    private static List<Export.Connection> connections(List<ExportReading> readings) {
+    private static List<ConnectionRow> connections(List<ExportReading> readings) {
         return readings.isEmpty() ? List.of() : Reader.present(readings).export().connections;
     }
 
@@ -259,7 +259,7 @@ final class Gathering {
             }
             List<Contact> then = new ArrayList<>();
             for (int k = 0; k < export.connections.size(); k++) {
-                Export.Connection connection = export.connections.get(k);
+                ConnectionRow connection = export.connections.get(k);
                 int number = export.roster.listed().getInt(k);
                 People.Person asSeen = people.asSeen(number);
                 int place = then.size();

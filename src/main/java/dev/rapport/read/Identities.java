@@ -54,10 +54,10 @@ final class Identities {
 
     /** Introduces whoever stands in other files than the connections and messages. */
     private static void introduceOthers(Export export) {
-        for (Export.Invitation invitation : export.invitations) {
+        for (InvitationRow invitation : export.invitations) {
             introduce(export, invitation.otherUrl(), invitation.otherName());
         }
-        for (Export.Vouch vouch : export.vouches) {
+        for (VouchRow vouch : export.vouches) {
             introduce(export, vouch.url(), vouch.name());
         }
     }

@@ -16,7 +16,7 @@ final class InPlace {
     private InPlace() {}
 
     /** Whether a record has a cell for each column, or those that it lacks or has beside them are empty ones at its end. */
-    static boolean all(CSVRecord record, Row row, int width) {
+    static boolean all(CSVRecord record, Cells row, int width) {
         if (record.size() == width) {
             return true;
         }
@@ -53,7 +53,7 @@ final class InPlace {
     }
 
     /** The known column that stands last in a record; of a record that lacks no cell the last that is not empty. */
-    private static int last(CSVRecord record, Row row, int end, boolean few) {
+    private static int last(CSVRecord record, Cells row, int end, boolean few) {
         int last = -1;
         for (int column = 0; column < row.columns(); column++) {
             int position = row.position(column);

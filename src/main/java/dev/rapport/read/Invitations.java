@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The invitations of several exports, each once, with the copies of their notes among the messages. */
 final class Invitations {
     /** An invitation whose person is known by number. */
-    record Invited(int person, Export.Invitation listed, Optional<Talks.Note> note, boolean now) {}
+    record Invited(int person, InvitationRow listed, Optional<Talks.Note> note, boolean now) {}
 
     private final People people;
     private final Instant end;
@@ -36,7 +36,7 @@ final class Invitations {
         if (newest == null && reading.export().sources.contains(Source.INVITATIONS)) {
             newest = reading.found();
         }
-        for (Export.Invitation listed : reading.export().invitations) {
+        for (InvitationRow listed : reading.export().invitations) {
             if (listed.withNote()) {
                 talks.learn(listed.noteSum(), listed.note());
             }
@@ -44,7 +44,7 @@ final class Invitations {
         }
     }
 
-    private void take(Export.Invitation listed, ExportReading reading) {
+    private void take(InvitationRow listed, ExportReading reading) {
         Export export = reading.export();
         int person = export.meant.containsKey(listed)
                 ? people.one(export.meant.get(listed))
@@ -69,7 +69,7 @@ final class Invitations {
     }
 
     /** All that tells invitations apart: the direction takes one bit, seconds since 1970 take 32, people the rest. */
-    private static long bits(int person, Export.Invitation listed) {
+    private static long bits(int person, InvitationRow listed) {
         long second = listed.at().getEpochSecond() & 0xFFFF_FFFFL;
         return (long) person << 33 | second << 1 | (listed.direction() == Direction.OUT ? 1 : 0);
     }
@@ -93,7 +93,7 @@ final class Invitations {
     }
 
     private static Fact.Invited fact(Invited invited, int[] to, boolean withNote, Optional<Instant> copied) {
-        Export.Invitation listed = invited.listed();
+        InvitationRow listed = invited.listed();
         return new Fact.Invited(to[invited.person()], listed.at(), listed.direction(), withNote, copied, invited.now());
     }
 

@@ -56,13 +56,13 @@ final class InvitationsCsv implements ExportFile {
         String fromUrl = export.shared(row.url(5));
         String toUrl = export.shared(row.url(6));
         boolean out = direction == Direction.OUT;
-        Export.OwnSide own = new Export.OwnSide(export.shared(row.name(out ? 0 : 1)), out ? fromUrl : toUrl);
+        OwnSide own = new OwnSide(export.shared(row.name(out ? 0 : 1)), out ? fromUrl : toUrl);
         export.ownRow(own, tally.file(), row.line());
         Instant at = sent(row, export, own);
         String note = row.text(3);
         boolean withNote = !note.isEmpty();
         export.meter.measure(note);
-        Export.Invitation invitation = new Export.Invitation(
+        InvitationRow invitation = new InvitationRow(
                 export.shared(row.name(0)),
                 export.shared(row.name(1)),
                 at,
@@ -71,7 +71,7 @@ final class InvitationsCsv implements ExportFile {
                 toUrl,
                 withNote,
                 export.meter.sum(),
-                withNote && export.wording ? FirstWords.draft(note, export.meter) : null);
+                withNote && export.wording ? Draft.of(note, export.meter) : null);
         export.ownSides.add(own);
         export.saw(at, row.column(2));
         if (Names.nobody(invitation.otherName())
@@ -89,7 +89,7 @@ final class InvitationsCsv implements ExportFile {
     }
 
     /** When it was sent. A row whose moment is cut off still says who stands on the owner's side. */
-    private static Instant sent(Row row, Export export, Export.OwnSide own) throws RowException {
+    private static Instant sent(Row row, Export export, OwnSide own) throws RowException {
         try {
             return ExportDates.pacific(row.need(2), row.column(2));
         } catch (RowException unreadable) {

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 /** In which file each connection and invitation of an export stands, so that a row that is taken back leaves its own ledger. */
 final class ListedIn {
     private final Export export;
-    private final Map<Export.Invitation, Tally> invitations = new IdentityHashMap<>();
+    private final Map<InvitationRow, Tally> invitations = new IdentityHashMap<>();
     /** Ledgers of connections, where more than one file lists them. */
-    private final Map<Export.Connection, Tally> connections = new IdentityHashMap<>();
+    private final Map<ConnectionRow, Tally> connections = new IdentityHashMap<>();
 
     private int invited;
     private int connected;
@@ -38,7 +38,7 @@ final class ListedIn {
     }
 
     /** The ledger of the file in which an invitation stands. */
-    Tally in(Export.Invitation invitation) {
+    Tally in(InvitationRow invitation) {
         return invitations.get(invitation);
     }
 
@@ -61,16 +61,16 @@ final class ListedIn {
      * @param before the connections when there were more
      * @param only the ledger of the one file that lists connections, if there is but one
      */
-    void usedNoMore(List<Export.Connection> before, LeftOutRule rule, Supplier<Tally> only) {
+    void usedNoMore(List<ConnectionRow> before, LeftOutRule rule, Supplier<Tally> only) {
         if (connections.isEmpty()) {
             for (int i = export.connections.size(); i < before.size(); i++) {
                 only.get().usedNoMore(rule);
             }
             return;
         }
-        Set<Export.Connection> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<ConnectionRow> left = Collections.newSetFromMap(new IdentityHashMap<>());
         left.addAll(export.connections);
-        for (Export.Connection connection : before) {
+        for (ConnectionRow connection : before) {
             if (!left.contains(connection)) {
                 connections.get(connection).usedNoMore(rule);
             }

@@ -107,7 +107,7 @@ final class LogDates {
     /** Whether somebody can have noted it: neither before anybody's memory nor after what rapport can count. */
     static boolean possible(When when) {
         int year = when.day().getYear();
-        return year >= FIRST_YEAR && year <= ExportDates.LAST_YEAR;
+        return year >= FIRST_YEAR && year <= PlainDates.LAST_YEAR;
     }
 
     /** Whether a cell is written as ISO has it, or means to be: then it is read so, whatever shape is named. */

@@ -101,10 +101,10 @@ final class Mailbox {
         }
         boolean sent = there(byKey, key, conversation) | there(byName, from, conversation);
         boolean got = there(byName, to, conversation);
-        for (String name : MessagesCsv.parts(MessagesCsv.NAMES, row.get(TO))) {
+        for (String name : MessageCells.parts(MessageCells.NAMES, row.get(TO))) {
             there(byName, compared(name), conversation);
         }
-        for (String url : MessagesCsv.parts(MessagesCsv.ADDRESSES, row.get(RECIPIENT_URLS))) {
+        for (String url : MessageCells.parts(MessageCells.ADDRESSES, row.get(RECIPIENT_URLS))) {
             got |= there(byKey, ProfileLinks.key(url), conversation);
         }
         if (sent && got) {

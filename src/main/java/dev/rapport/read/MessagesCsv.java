@@ -5,7 +5,6 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * {@code messages.csv}: every message the owner sent or got. Here the text is measured and goes out of scope.
@@ -18,50 +17,7 @@ import java.util.regex.Pattern;
  * UTC,,"Hi Sam, how did it go?",INBOX,}.
  */
 final class MessagesCsv implements ExportFile {
-    static final int ID = 0;
-    static final int TITLE = 1;
-    static final int FROM = 2;
-    static final int SENDER_URL = 3;
-    static final int TO = 4;
-    static final int RECIPIENT_URLS = 5;
-    private static final int DATE = 6;
-    private static final int CONTENT = 7;
-    private static final int ATTACHMENTS = 8;
-    private static final int MESSAGE_DRAFT = 9;
-    private static final int CONVERSATION_DRAFT = 10;
-    static final int DIRECTION = 11;
-    private static final int FOLDER = 12;
-    private static final String[] COLUMNS = {
-        "CONVERSATION ID",
-        "CONVERSATION TITLE",
-        "FROM",
-        "SENDER PROFILE URL",
-        "TO",
-        "RECIPIENT PROFILE URLS",
-        "DATE",
-        "CONTENT",
-        "ATTACHMENTS",
-        "IS MESSAGE DRAFT",
-        "IS CONVERSATION DRAFT",
-        "DIRECTION",
-        "FOLDER"
-    };
-    /** Where cells of several names are cut, unless {@link Addressees} knows better. */
-    static final Pattern NAMES = Pattern.compile(",(?! )|;");
-
-    static final Pattern ADDRESSES = Pattern.compile("[,;]");
     private static final String SPAM = "SPAM";
-    private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
-
-    /** What cells say of who writes to whom. */
-    static SameCells<Sides> sides() {
-        return new SameCells<>(4096, ID, TITLE, FROM, SENDER_URL, TO, RECIPIENT_URLS, DIRECTION);
-    }
-
-    /** What cells say behind the text. */
-    static SameCells<Ending> endings() {
-        return new SameCells<>(256, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
-    }
 
     @Override
     public String kind() {
@@ -80,12 +36,12 @@ final class MessagesCsv implements ExportFile {
 
     @Override
     public String[] columns() {
-        return COLUMNS;
+        return MessageCells.COLUMNS;
     }
 
     @Override
     public int measured() {
-        return CONTENT;
+        return MessageCells.CONTENT;
     }
 
     @Override
@@ -110,29 +66,29 @@ final class MessagesCsv implements ExportFile {
         long second = moment(row);
         Sides sides = Correspondents.known(row, export);
         if (sides == null) {
-            row.url(SENDER_URL);
-            row.url(RECIPIENT_URLS);
+            row.url(MessageCells.SENDER_URL);
+            row.url(MessageCells.RECIPIENT_URLS);
         }
         Ending ending = ending(row, export);
         if (ending.draft()) {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
         }
-        export.saw(second, COLUMNS[DATE]);
+        export.saw(second, MessageCells.COLUMNS[MessageCells.DATE]);
         sides = sides == null ? Correspondents.of(row, export) : sides;
         Conversation conversation = sides.conversation();
         if (conversation == null) {
             tally.leftOut(LeftOutRule.SYSTEM);
             return;
         }
-        conversation.advertisement |= advertises(row);
+        conversation.advertisement |= MessageCells.advertises(row);
         conversation.answered |= sides.mine();
         conversation.welcome |= !sides.mine() && !ending.spam();
-        row.measure(CONTENT, export.meter);
+        row.measure(MessageCells.CONTENT, export.meter);
         boolean hasText = !export.meter.blank();
-        if (!row.has(CONTENT)) {
+        if (!row.has(MessageCells.CONTENT)) {
             export.textMissing = true;
-            tally.remark("the column CONTENT is missing: nothing is said about wording and questions");
+            tally.remark("the column MessageCells.CONTENT is missing: nothing is said about wording and questions");
         }
         boolean note = export.talk.isNote(export.meter);
         if (hasText || ending.attached()) {
@@ -151,53 +107,53 @@ final class MessagesCsv implements ExportFile {
             conversation.earliest = second;
             conversation.earliestMine = sides.mine();
         }
-        if (second < conversation.opening && !note && (sides.mine() || sides.sender() >= 0) && row.has(CONTENT)) {
+        if (second < conversation.opening
+                && !note
+                && (sides.mine() || sides.sender() >= 0)
+                && row.has(MessageCells.CONTENT)) {
             conversation.opening = second;
-            export.candidate(conversation, sides.mine(), row, CONTENT);
+            export.candidate(conversation, sides.mine(), row, MessageCells.CONTENT);
         }
-    }
-
-    /** Whether a text is written as LinkedIn writes advertisements. */
-    static boolean advertises(Row row) {
-        return row.starts(CONTENT, SPONSORED_MARKUP);
     }
 
     /** Takes notice of a row's moment, unless it is a draft, and of nothing else. */
     static void date(Row row, Export export) throws RowException {
-        if (!yes(row, MESSAGE_DRAFT) && !yes(row, CONVERSATION_DRAFT)) {
-            row.url(SENDER_URL);
-            row.url(RECIPIENT_URLS);
+        if (!yes(row, MessageCells.MESSAGE_DRAFT) && !yes(row, MessageCells.CONVERSATION_DRAFT)) {
+            row.url(MessageCells.SENDER_URL);
+            row.url(MessageCells.RECIPIENT_URLS);
             notShifted(row);
-            export.saw(moment(row), COLUMNS[DATE]);
+            export.saw(moment(row), MessageCells.COLUMNS[MessageCells.DATE]);
         }
     }
 
     /** When it was sent, seconds since 1970. */
     private static long moment(Row row) throws RowException {
-        long plain = row.moment(DATE);
-        return plain == PlainDates.NONE ? ExportDates.message(row.need(DATE), COLUMNS[DATE]) : plain;
+        long plain = row.moment(MessageCells.DATE);
+        return plain == PlainDates.NONE
+                ? ExportDates.message(row.need(MessageCells.DATE), MessageCells.COLUMNS[MessageCells.DATE])
+                : plain;
     }
 
     /** Cells behind the date hold what their columns hold: no date or address tells that these have moved. */
     private static void notShifted(Row row) throws RowException {
-        row.word(FOLDER);
-        String attachments = row.text(ATTACHMENTS);
+        row.word(MessageCells.FOLDER);
+        String attachments = row.text(MessageCells.ATTACHMENTS);
         if (!attachments.isEmpty()
                 && (CellKind.FOLDERS.contains(attachments) || yesOrNo(attachments) || attachments.indexOf('\n') >= 0)) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[ATTACHMENTS]);
+            throw new RowException(RejectReason.OUT_OF_PLACE, MessageCells.COLUMNS[MessageCells.ATTACHMENTS]);
         }
-        String direction = row.text(DIRECTION);
+        String direction = row.text(MessageCells.DIRECTION);
         if (!direction.isEmpty() && !direction.equals("OUTGOING") && !direction.equals("INCOMING")) {
-            throw new RowException(RejectReason.UNKNOWN_DIRECTION, COLUMNS[DIRECTION]);
+            throw new RowException(RejectReason.UNKNOWN_DIRECTION, MessageCells.COLUMNS[MessageCells.DIRECTION]);
         }
-        flag(row, MESSAGE_DRAFT);
-        flag(row, CONVERSATION_DRAFT);
+        flag(row, MessageCells.MESSAGE_DRAFT);
+        flag(row, MessageCells.CONVERSATION_DRAFT);
     }
 
     private static void flag(Row row, int column) throws RowException {
         String cell = row.text(column);
         if (!cell.isEmpty() && !yesOrNo(cell)) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[column]);
+            throw new RowException(RejectReason.OUT_OF_PLACE, MessageCells.COLUMNS[column]);
         }
     }
 
@@ -216,24 +172,16 @@ final class MessagesCsv implements ExportFile {
             return known;
         }
         notShifted(row);
-        boolean draft = yes(row, MESSAGE_DRAFT) || yes(row, CONVERSATION_DRAFT);
+        boolean draft = yes(row, MessageCells.MESSAGE_DRAFT) || yes(row, MessageCells.CONVERSATION_DRAFT);
         // Before LinkedIn told of attachments, a row without text may be one.
-        boolean attached = !row.has(ATTACHMENTS)
-                || !row.has(CONTENT)
-                || !row.text(ATTACHMENTS).isEmpty();
-        Ending ending = new Ending(draft, attached, row.get(FOLDER).equalsIgnoreCase(SPAM));
+        boolean attached = !row.has(MessageCells.ATTACHMENTS)
+                || !row.has(MessageCells.CONTENT)
+                || !row.text(MessageCells.ATTACHMENTS).isEmpty();
+        Ending ending = new Ending(draft, attached, row.get(MessageCells.FOLDER).equalsIgnoreCase(SPAM));
         // Emptied cells are counted row by row.
         if (!row.anyEmptied()) {
             export.endings.put(row, ending);
         }
         return ending;
-    }
-
-    /** The parts of a cell, each without blanks around it; of most it is one. */
-    static String[] parts(Pattern between, String cell) {
-        if (cell.indexOf(',') < 0 && cell.indexOf(';') < 0) {
-            return cell.isEmpty() ? new String[0] : new String[] {cell.strip()};
-        }
-        return between.splitAsStream(cell).map(String::strip).toArray(String[]::new);
     }
 }

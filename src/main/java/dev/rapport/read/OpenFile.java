@@ -64,7 +64,7 @@ final class OpenFile implements Closeable {
     }
 
     /** Reads all of its rows before the eyes of whoever looks on; without a header each is rejected. */
-    void rows(Progress progress, CsvRows.Taker<Row> taker) throws IOException {
+    void rows(Progress progress, RowTaker<Row> taker) throws IOException {
         in.shownTo(progress, "reading " + part.name(), part.size());
         if (kind.measured() >= 0) {
             readAhead();

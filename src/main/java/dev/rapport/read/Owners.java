@@ -99,18 +99,18 @@ final class Owners {
     private String inviterName(String key) {
         return Stream.concat(export.ownSides.stream(), export.ownSidesWithoutMoment.stream())
                 .filter(side -> ProfileLinks.key(side.url()).equals(key))
-                .map(Export.OwnSide::name)
+                .map(OwnSide::name)
                 .findFirst()
                 .orElse("");
     }
 
     /** One key of outgoing invitations' senders and incoming ones' receivers; else one name. */
-    private Optional<Owner> inviter(Collection<Export.OwnSide> sides) {
+    private Optional<Owner> inviter(Collection<OwnSide> sides) {
         Map<String, String> keys = new HashMap<>();
         Set<String> names = new LinkedHashSet<>();
         String shown = "";
         String row = "";
-        for (Export.OwnSide side : sides) {
+        for (OwnSide side : sides) {
             String key = ProfileLinks.key(side.url());
             if (!key.isEmpty()) {
                 keys.put(key, side.name());

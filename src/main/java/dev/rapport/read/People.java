@@ -190,8 +190,8 @@ final class People {
     }
 
     /** The only bearer of a name in one export; if nobody there bears it, the only one of all. */
-    int byName(String name, Roster there) {
-        IntList bearers = ones(there.names().of(Names.compared(name)));
+    int byName(String name, Bearers there) {
+        IntList bearers = ones(there.of(Names.compared(name)));
         return bearers.isEmpty() ? byName(name) : bearers.size() > 1 ? AMBIGUOUS : heard(bearers.getInt(0));
     }
 

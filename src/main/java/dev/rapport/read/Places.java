@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Trail;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,26 +11,39 @@ import java.util.Optional;
 
 /** The lines on which one export's facts stand; made only if somebody asks for the rows behind a number. */
 final class Places {
-    private final Export export;
+    private final String export;
+    private final List<List<?>> lists;
+    private final List<LocalDate> withoutIdentity;
     private final Map<Object, Trail.Place> listed = new IdentityHashMap<>();
     private final List<Trail.Place> nameless = new ArrayList<>();
     private final LongArrayList messages = new LongArrayList();
     private String messagesFile = "";
 
-    Places(Export export) {
+    /**
+     * Nothing yet.
+     *
+     * @param export its name
+     * @param nameless when connections without identity were made, to which reading adds
+     * @param lists to which reading adds what else the rows say
+     */
+    Places(String export, List<LocalDate> nameless, List<?>... lists) {
         this.export = export;
+        this.withoutIdentity = nameless;
+        this.lists = List.of(lists);
     }
 
-    /** Notes the line of whatever the record that was just read has added. */
-    void took(Row row, Tally tally) {
-        Trail.Place place = new Trail.Place(export.name, tally.file(), row.line());
-        note(export.connections, place);
-        note(export.invitations, place);
-        note(export.vouches, place);
-        while (nameless.size() < export.nameless.size()) {
+    /**
+     * Notes the line of whatever the record that was just read has added.
+     *
+     * @param messageRows how many rows of messages there are now
+     */
+    void took(Row row, Tally tally, int messageRows) {
+        Trail.Place place = new Trail.Place(export, tally.file(), row.line());
+        lists.forEach(rows -> note(rows, place));
+        while (nameless.size() < withoutIdentity.size()) {
             nameless.add(place);
         }
-        if (export.talk != null && messages.size() < export.talk.size()) {
+        if (messages.size() < messageRows) {
             messagesFile = tally.file();
             messages.add(row.line());
         }
@@ -52,6 +66,6 @@ final class Places {
 
     /** Where the i-th message row stands. */
     Trail.Place message(int i) {
-        return new Trail.Place(export.name, messagesFile, messages.getLong(i));
+        return new Trail.Place(export, messagesFile, messages.getLong(i));
     }
 }

@@ -11,17 +11,22 @@ import java.util.List;
  * formatters, which say whether it is a date.
  */
 final class PlainDates {
+    /** LinkedIn began in May 2003. */
+    static final int FIRST_YEAR = 2003;
+    /** Moments are kept as seconds in an int; a later year is a damaged one. */
+    static final int LAST_YEAR = 2037;
+
     /** No moment. */
     static final long NONE = Long.MIN_VALUE;
 
     private static final int YEAR = 12;
     /** Of each month from the first year on its first day, days since 1970, and that of the month after all. */
-    private static final int[] FIRST_DAYS = new int[(ExportDates.LAST_YEAR - ExportDates.FIRST_YEAR + 1) * YEAR + 1];
+    private static final int[] FIRST_DAYS = new int[(LAST_YEAR - FIRST_YEAR + 1) * YEAR + 1];
 
     static {
-        FIRST_DAYS[0] = (int) LocalDate.of(ExportDates.FIRST_YEAR, 1, 1).toEpochDay();
+        FIRST_DAYS[0] = (int) LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
         for (int i = 1; i < FIRST_DAYS.length; i++) {
-            YearMonth month = YearMonth.of(ExportDates.FIRST_YEAR + (i - 1) / YEAR, (i - 1) % YEAR + 1);
+            YearMonth month = YearMonth.of(FIRST_YEAR + (i - 1) / YEAR, (i - 1) % YEAR + 1);
             FIRST_DAYS[i] = FIRST_DAYS[i - 1] + month.lengthOfMonth();
         }
     }
@@ -68,8 +73,8 @@ final class PlainDates {
         int minute = twoDigits(text, from + 14);
         int second = twoDigits(text, from + 17);
         // What is no number is more than any of these.
-        if (year < ExportDates.FIRST_YEAR
-                || year > ExportDates.LAST_YEAR
+        if (year < FIRST_YEAR
+                || year > LAST_YEAR
                 || month < 1
                 || month > YEAR
                 || hour > 23
@@ -77,7 +82,7 @@ final class PlainDates {
                 || second > 59) {
             return NONE;
         }
-        int first = (year - ExportDates.FIRST_YEAR) * YEAR + month - 1;
+        int first = (year - FIRST_YEAR) * YEAR + month - 1;
         int date = FIRST_DAYS[first] + day - 1;
         boolean exists = day >= 1 && date < FIRST_DAYS[first + 1];
         return exists ? date * 86_400L + hour * 3600L + minute * 60L + second : NONE;

@@ -73,7 +73,7 @@ final class RecommendationsCsv implements ExportFile {
         } else if (Names.nobody(name)) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else {
-            export.vouches.add(new Export.Vouch(name, "", at, side.direction, Fact.Vouched.Kind.RECOMMENDATION));
+            export.vouches.add(new VouchRow(name, "", at, side.direction, Fact.Vouched.Kind.RECOMMENDATION));
             tally.used();
         }
     }

@@ -38,7 +38,7 @@ final class Rivals {
     }
 
     /** What a file holds. */
-    private record Weighed(Recognised file, long rows, Instant latest, List<Export.Connection> connections) {
+    private record Weighed(Recognised file, long rows, Instant latest, List<ConnectionRow> connections) {
         String name() {
             return file.part().name();
         }
@@ -116,7 +116,7 @@ final class Rivals {
         LocalDate end = one.latest().atZone(ZoneOffset.UTC).toLocalDate();
         Set<String> there = new HashSet<>();
         one.connections().forEach(connection -> there.add(identity(connection)));
-        List<Export.Connection> until = first.connections().stream()
+        List<ConnectionRow> until = first.connections().stream()
                 .filter(connection -> !connection.on().isAfter(end))
                 .toList();
         long shared = until.stream()
@@ -126,7 +126,7 @@ final class Rivals {
     }
 
     /** What is the same of one connection in every list: names and addresses may have changed, but not both. */
-    static String identity(Export.Connection connection) {
+    static String identity(ConnectionRow connection) {
         return Names.compared(connection.full()) + "|" + connection.on();
     }
 

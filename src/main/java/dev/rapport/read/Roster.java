@@ -54,7 +54,7 @@ final class Roster {
     /** Who a row means: by its address, else by its name; {@link People#AMBIGUOUS} where that means several. */
     int who(String url, String name) {
         int person = people.one(byUrl(url, name));
-        return person >= 0 ? person : people.byName(name, this);
+        return person >= 0 ? person : people.byName(name, names);
     }
 
     /** A person bears a name in this export; the first that is said counts. */
@@ -93,11 +93,11 @@ final class Roster {
      *
      * @param present whether it is the newest export, which says who is connected now
      */
-    void introduce(List<Export.Connection> connections, boolean present) {
+    void introduce(List<ConnectionRow> connections, boolean present) {
         Map<String, Integer> bearers = new HashMap<>();
         connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
-        Map<Export.Connection, String> keys = keysOfNamesakes(connections, bearers);
-        for (Export.Connection connection : connections) {
+        Map<ConnectionRow, String> keys = keysOfNamesakes(connections, bearers);
+        for (ConnectionRow connection : connections) {
             String key = ProfileLinks.key(connection.url());
             boolean addressed = !key.isEmpty();
             int known = addressed ? byUrl(connection.url(), connection.full()) : -1;
@@ -122,21 +122,20 @@ final class Roster {
     }
 
     /** Keys of connections without address whose name others bear as well; rows that are equal in all cells are one. */
-    private Map<Export.Connection, String> keysOfNamesakes(
-            List<Export.Connection> connections, Map<String, Integer> bearers) {
-        List<Export.Connection> namesakes = new ArrayList<>();
-        for (Export.Connection connection : connections) {
+    private Map<ConnectionRow, String> keysOfNamesakes(List<ConnectionRow> connections, Map<String, Integer> bearers) {
+        List<ConnectionRow> namesakes = new ArrayList<>();
+        for (ConnectionRow connection : connections) {
             if (ProfileLinks.key(connection.url()).isEmpty() && bearers.get(Names.compared(connection.full())) > 1) {
                 namesakes.add(connection);
             }
         }
-        namesakes.sort(Comparator.comparing(Export.Connection::on)
-                .thenComparing(Export.Connection::company)
-                .thenComparing(Export.Connection::position)
-                .thenComparing(Export.Connection::mail));
-        Map<Export.Connection, String> keys = new HashMap<>();
+        namesakes.sort(Comparator.comparing(ConnectionRow::on)
+                .thenComparing(ConnectionRow::company)
+                .thenComparing(ConnectionRow::position)
+                .thenComparing(ConnectionRow::mail));
+        Map<ConnectionRow, String> keys = new HashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Export.Connection namesake : namesakes) {
+        for (ConnectionRow namesake : namesakes) {
             if (!keys.containsKey(namesake)) {
                 String dated = "#" + namesake.on();
                 String key = freeKey(namesake, dated);
@@ -150,7 +149,7 @@ final class Roster {
     }
 
     /** A key that nobody of another export has. */
-    private String freeKey(Export.Connection connection, String suffix) {
+    private String freeKey(ConnectionRow connection, String suffix) {
         String key = "name:" + Names.compared(connection.full()) + suffix;
         if (people.known(key).isEmpty()) {
             return key;
@@ -164,7 +163,7 @@ final class Roster {
     }
 
     /** Takes connections off the list, of whom something holds; how many. */
-    int strike(List<Export.Connection> connections, IntPredicate which) {
+    int strike(List<ConnectionRow> connections, IntPredicate which) {
         int kept = 0;
         int before = connections.size();
         for (int i = 0; i < before; i++) {

@@ -33,18 +33,18 @@ final class SameConnections {
         if (then.connections.isEmpty() || now.connections.isEmpty()) {
             return;
         }
-        compare(Export.Connection::full, false);
-        compare(Export.Connection::first, true);
+        compare(ConnectionRow::full, false);
+        compare(ConnectionRow::first, true);
     }
 
     /** Joins rows whose name and day are the only ones in each list. */
-    private void compare(Function<Export.Connection, String> name, boolean oneWithoutAddress) {
+    private void compare(Function<ConnectionRow, String> name, boolean oneWithoutAddress) {
         Map<Named, IntArrayList> before = rows(then, name);
         rows(now, name).forEach((named, after) -> {
             IntArrayList old = before.get(named);
             if (old != null && old.size() == 1 && after.size() == 1) {
-                Export.Connection one = then.connections.get(old.getInt(0));
-                Export.Connection other = now.connections.get(after.getInt(0));
+                ConnectionRow one = then.connections.get(old.getInt(0));
+                ConnectionRow other = now.connections.get(after.getInt(0));
                 boolean bare = ProfileLinks.key(one.url()).isEmpty()
                         || ProfileLinks.key(other.url()).isEmpty();
                 if (bare || !oneWithoutAddress) {
@@ -56,11 +56,11 @@ final class SameConnections {
         });
     }
 
-    private static Map<Named, IntArrayList> rows(Export export, Function<Export.Connection, String> name) {
+    private static Map<Named, IntArrayList> rows(Export export, Function<ConnectionRow, String> name) {
         Map<Named, IntArrayList> rows = new HashMap<>();
         IntSet seen = new IntOpenHashSet();
         for (int i = 0; i < export.connections.size(); i++) {
-            Export.Connection connection = export.connections.get(i);
+            ConnectionRow connection = export.connections.get(i);
             String compared = Names.compared(name.apply(connection));
             // A row that stands there twice is one connection.
             if (!compared.isEmpty() && seen.add(export.roster.listed().getInt(i))) {

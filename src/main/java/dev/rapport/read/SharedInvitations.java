@@ -26,7 +26,7 @@ final class SharedInvitations {
     }
 
     void compare() {
-        Map<Moment, List<Export.Invitation>> earlier = byMoment(then);
+        Map<Moment, List<InvitationRow>> earlier = byMoment(then);
         if (earlier.isEmpty()) {
             return;
         }
@@ -37,9 +37,9 @@ final class SharedInvitations {
         });
     }
 
-    private static Map<Moment, List<Export.Invitation>> byMoment(Export export) {
-        Map<Moment, List<Export.Invitation>> all = new HashMap<>();
-        for (Export.Invitation one : export.invitations) {
+    private static Map<Moment, List<InvitationRow>> byMoment(Export export) {
+        Map<Moment, List<InvitationRow>> all = new HashMap<>();
+        for (InvitationRow one : export.invitations) {
             all.computeIfAbsent(new Moment(one.direction(), one.at()), any -> new ArrayList<>(1))
                     .add(one);
         }
@@ -47,9 +47,9 @@ final class SharedInvitations {
     }
 
     /** Of one moment: whoever is found again by address or name is the same, and who is then left over on both sides. */
-    private void compare(List<Export.Invitation> before, List<Export.Invitation> after) {
+    private void compare(List<InvitationRow> before, List<InvitationRow> after) {
         before.removeIf(one -> {
-            List<Export.Invitation> again =
+            List<InvitationRow> again =
                     after.stream().filter(other -> same(one, other)).toList();
             if (again.size() == 1) {
                 follow(one, again.get(0));
@@ -62,17 +62,17 @@ final class SharedInvitations {
         }
     }
 
-    private boolean same(Export.Invitation one, Export.Invitation other) {
+    private boolean same(InvitationRow one, InvitationRow other) {
         int a = addressed(one, then);
         int b = addressed(other, now);
         return a >= 0 && b >= 0 ? a == b : Names.compared(one.otherName()).equals(Names.compared(other.otherName()));
     }
 
-    private int addressed(Export.Invitation invitation, Export export) {
+    private int addressed(InvitationRow invitation, Export export) {
         return people.one(export.roster.byUrl(invitation.otherUrl(), invitation.otherName()));
     }
 
-    private void follow(Export.Invitation before, Export.Invitation after) {
+    private void follow(InvitationRow before, InvitationRow after) {
         int a = addressed(before, then);
         int b = addressed(after, now);
         boolean joined;

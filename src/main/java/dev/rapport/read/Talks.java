@@ -32,10 +32,10 @@ final class Talks {
     private final MessageCopies copies;
     private final MessagesBuilder groups = new MessagesBuilder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
-    private final Map<Integer, Map<Long, FirstWords.Draft>> openers = new HashMap<>();
+    private final Map<Integer, Map<Long, Draft>> openers = new HashMap<>();
     private final Map<Note, Instant> notes = new HashMap<>();
     /** The wordings of all notes by their sums: a message may say the same to somebody else. */
-    private final Long2ObjectMap<FirstWords.Draft> noteWordings = new Long2ObjectOpenHashMap<>();
+    private final Long2ObjectMap<Draft> noteWordings = new Long2ObjectOpenHashMap<>();
 
     private int groupConversations;
     /** Whose conversations are spam, and who takes part in any other. */
@@ -56,7 +56,7 @@ final class Talks {
     }
 
     /** Learns how an invitation's note is worded; null if nobody asks. */
-    void learn(long sum, FirstWords.Draft wording) {
+    void learn(long sum, Draft wording) {
         if (wording != null) {
             noteWordings.put(sum, wording);
         }
@@ -130,7 +130,7 @@ final class Talks {
         IntArrayList all = members.people();
         boolean ambiguous = false;
         for (String name : conversation.advertisement ? List.<String>of() : members.names()) {
-            int person = people.byName(name, export.roster);
+            int person = people.byName(name, export.roster.names());
             ambiguous |= person == People.AMBIGUOUS;
             if (person >= 0 && !people.isSelf(person) && !all.contains(person)) {
                 all.add(person);
@@ -219,7 +219,7 @@ final class Talks {
                 notes.merge(note, Instant.ofEpochSecond(second), (old, now) -> old.equals(Instant.MIN) ? now : old);
                 return LeftOutRule.INVITATION_NOTE;
             }
-            FirstWords.Draft wording = mine ? noteWordings.get(note.sum()) : null;
+            Draft wording = mine ? noteWordings.get(note.sum()) : null;
             if (wording != null) {
                 openers.computeIfAbsent(meaning.person, any -> new HashMap<>()).putIfAbsent(second, wording);
             }
@@ -247,7 +247,7 @@ final class Talks {
     }
 
     /** The wording of the owner's message to a person at a moment, if it was the first of a conversation. */
-    FirstWords.Draft opener(int person, long second) {
+    Draft opener(int person, long second) {
         return openers.getOrDefault(person, Map.of()).get(second);
     }
 

@@ -48,7 +48,7 @@ final class Together {
             export.talk.conversations.forEach(conversation ->
                     conversation.people.forEach(person -> of(person).messages().set(number)));
         }
-        for (Export.Invitation invitation : export.invitations) {
+        for (InvitationRow invitation : export.invitations) {
             int person = export.roster.byUrl(invitation.otherUrl(), invitation.otherName());
             if (person >= 0) {
                 of(person).invitations().set(number);

@@ -27,13 +27,13 @@ final class Vouches {
     /** Those of one export; of the newest first. */
     void take(ExportReading reading) {
         Map<List<Object>, Integer> ofThis = new HashMap<>();
-        for (Export.Vouch vouch : reading.export().vouches) {
+        for (VouchRow vouch : reading.export().vouches) {
             take(vouch, reading, ofThis);
         }
         ofThis.forEach((act, count) -> newer.merge(act, count, Math::max));
     }
 
-    private void take(Export.Vouch listed, ExportReading reading, Map<List<Object>, Integer> ofThis) {
+    private void take(VouchRow listed, ExportReading reading, Map<List<Object>, Integer> ofThis) {
         Tally tally =
                 reading.tally((listed.kind() == Fact.Vouched.Kind.ENDORSEMENT ? "endorsements " : "recommendations ")
                         + (listed.direction() == Direction.OUT ? "given" : "received"));

@@ -43,7 +43,7 @@ class ByHandTest {
             assertThat(PlainDates.isoTime(at.toString())).isEqualTo(at);
             assertThat(PlainDates.isoTime(at.plusSeconds(7).toString())).isEqualTo(at.plusSeconds(7));
             long second = at.plusSeconds(7).toEpochSecond(ZoneOffset.UTC);
-            boolean kept = day.getYear() >= ExportDates.FIRST_YEAR && day.getYear() <= ExportDates.LAST_YEAR;
+            boolean kept = day.getYear() >= PlainDates.FIRST_YEAR && day.getYear() <= PlainDates.LAST_YEAR;
             assertThat(moment(MESSAGE.format(at.plusSeconds(7)))).isEqualTo(kept ? second : PlainDates.NONE);
             assertThat(moment(at.plusSeconds(7).toString())).isEqualTo(kept ? second : PlainDates.NONE);
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of a first text: features and hashes, never a word of it. */
 class FirstWordsTest {
-    private final List<Export.Connection> connections = new ArrayList<>();
+    private final List<ConnectionRow> connections = new ArrayList<>();
     private final People people = new People();
 
     private People.Person person(String first, String last, String company) {
@@ -35,8 +35,8 @@ class FirstWordsTest {
     }
 
     private FirstText of(String text, People.Person person, String... events) {
-        return new FirstWords(connections)
-                .finish(FirstWords.draft(text), person, 0, Instant.EPOCH, false, List.of(events));
+        return new FirstWords(connections.stream().map(ConnectionRow::company).toList())
+                .finish(Draft.of(text), person, 0, Instant.EPOCH, false, List.of(events));
     }
 
     private FirstText of(String text) {
@@ -214,7 +214,7 @@ class FirstWordsTest {
             String company = i < 3
                     ? "Common Boats"
                     : i < 5 ? "Rare Boats" : "Firm" + "abcdefghij".charAt(i % 10) + "x".repeat(i);
-            connections.add(new Export.Connection("A", "B", "", "", company, "", LocalDate.EPOCH));
+            connections.add(new ConnectionRow("A", "B", "", "", company, "", LocalDate.EPOCH));
         }
         assertThat(of("what common ground", person("Ada", "Example", "Common Boats"))
                         .shared())
@@ -228,7 +228,7 @@ class FirstWordsTest {
                 .as("five")
                 .isFalse();
         connections.clear();
-        connections.add(new Export.Connection("A", "B", "", "", "Lonely", "", LocalDate.EPOCH));
+        connections.add(new ConnectionRow("A", "B", "", "", "Lonely", "", LocalDate.EPOCH));
         assertThat(of("so lonely", person("Ada", "Example", "Lonely")).shared())
                 .as("borne by one")
                 .isTrue();
@@ -239,7 +239,7 @@ class FirstWordsTest {
     void inASmallNetworkAWordOfOnePersonsCompanyIsTheirsAndOneOfTwoIsNot(int network) {
         for (int i = 0; i < network; i++) {
             String company = i == 0 ? "Lonely Boats" : i < 3 ? "Paired Kites" : "Firm" + "x".repeat(i);
-            connections.add(new Export.Connection("A", "B", "", "", company, "", LocalDate.EPOCH));
+            connections.add(new ConnectionRow("A", "B", "", "", company, "", LocalDate.EPOCH));
         }
         assertThat(of("so lonely", person("Ada", "Example", "Lonely Boats")).shared())
                 .as("one of " + network)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was made of cells holds for rows that have the same in all of them, and for no other. */
 class SameCellsTest {
-    private static void rows(String text, CsvRows.Taker<Row> taker) throws IOException {
+    private static void rows(String text, RowTaker<Row> taker) throws IOException {
         CsvRows rows = new CsvRows(new StringReader("A,C,D\n" + text), new Tally("a.csv", "a"));
         Header header = rows.header(lines -> Header.find(lines, List.of("a"))).orElseThrow();
         rows.rows(header, new Row(new String[] {"A", "B", "C", "D"}, header), taker);

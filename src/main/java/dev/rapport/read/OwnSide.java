@@ -1,0 +1,4 @@
+package dev.rapport.read;
+
+/** The owner's side of an invitation. */
+record OwnSide(String name, String url) {}
