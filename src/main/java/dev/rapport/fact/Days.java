@@ -29,6 +29,9 @@ public final class Days {
 
     private static final long TO = Instant.parse("2042-01-01T00:00:00Z").getEpochSecond();
 
+    /** Number of the day before {@link #FROM}, in whatever zone. */
+    private static final int FIRST = utc(FROM) - 1;
+
     /** Of the seconds since {@link #FROM} so many bits are within one stretch of 194 days. */
     private static final int STRETCH = 24;
 
@@ -37,6 +40,8 @@ public final class Days {
     private final int[] offsets;
     /** Of each stretch how many changes come before it. */
     private final int[] before;
+    /** The dates that were asked for, by their number since {@link #FIRST}: of a million rows a day is one object. */
+    private final LocalDate[] dates = new LocalDate[utc(TO) + 2 - FIRST];
 
     private Days(ZoneId zone) {
         this.zone = zone;
@@ -98,7 +103,19 @@ public final class Days {
 
     /** The day in which a moment falls. */
     public LocalDate of(Instant moment) {
-        return LocalDate.ofEpochDay(of(moment.getEpochSecond()));
+        return date(of(moment.getEpochSecond()));
+    }
+
+    /** The date of a day's number. */
+    private LocalDate date(long day) {
+        if (day < FIRST || day - FIRST >= dates.length) {
+            return LocalDate.ofEpochDay(day);
+        }
+        int at = (int) (day - FIRST);
+        if (dates[at] == null) {
+            dates[at] = LocalDate.ofEpochDay(day);
+        }
+        return dates[at];
     }
 
     /** First second of a day; of one that the zone skipped, the first of the next. */
@@ -137,7 +154,7 @@ public final class Days {
 
     /** When something happened of which only the date is known. */
     public When on(LocalDate date) {
-        return new When(date, null);
+        return new When(date(date.toEpochDay()), null);
     }
 
     /** Whether something comes after an end: by its moment, or by its day where only that is known. */

@@ -56,9 +56,9 @@ final class EntrySink implements LogSink {
         }
         LogEntry entry = new LogEntry(
                 tally,
-                name.isEmpty() ? List.of() : List.of(log.shared(name)),
+                log.alone(name),
                 "",
-                mail,
+                log.shared(mail),
                 // A known moment alone says the day, as of every other source.
                 row.when(),
                 row.direction(),

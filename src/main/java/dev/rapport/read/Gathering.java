@@ -14,6 +14,7 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class Gathering {
     /** All rows of the logs; what they say about the owner is left out. */
     void log(InteractionLog rows) {
         OneTimeline timeline = new OneTimeline();
-        for (LogEntry entry : rows.entries()) {
+        for (LogEntry entry : rows.handedOver()) {
             List<Integer> who;
             try {
                 who = rows.people(entry, people);
@@ -158,14 +159,14 @@ final class Gathering {
     }
 
     private List<Fact.Logged> logged(int[] to) {
-        return log.stream()
-                .filter(row -> to[row.contact()] >= 0)
-                .map(row -> renumbered(row, to))
-                .sorted(Comparator.comparing(Fact.Logged::on)
-                        .thenComparing(row -> row.origin().file())
-                        .thenComparing(row -> row.origin().line())
-                        .thenComparingInt(Fact.Logged::contact))
-                .toList();
+        // In place: of a mailbox there may be a million.
+        log.removeIf(row -> to[row.contact()] < 0);
+        log.replaceAll(row -> renumbered(row, to));
+        log.sort(Comparator.comparing(Fact.Logged::on)
+                .thenComparing(row -> row.origin().file())
+                .thenComparing(row -> row.origin().line())
+                .thenComparingInt(Fact.Logged::contact));
+        return Collections.unmodifiableList(log);
     }
 
     private Set<Integer> loggedAfterEnd(int[] to) {

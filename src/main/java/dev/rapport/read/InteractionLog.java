@@ -33,6 +33,7 @@ final class InteractionLog {
     private final LongOpenHashSet met = new LongOpenHashSet();
 
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
     private Map<String, List<LogEntry>> eventRows;
 
     InteractionLog(Days days, Map<String, String> aliases, OwnNames own) {
@@ -46,15 +47,25 @@ final class InteractionLog {
         return days;
     }
 
-    /** Rows of all logs, in the order read. */
     /** Nothing is computed from what was read, as too much could not be. */
     void setAside(List<Tally> tallies) {
         entries.clear();
         tallies.forEach(tally -> tally.allLeftOut(LeftOutRule.TOO_DAMAGED));
     }
 
+    /** Rows of all logs, in the order read. */
     List<LogEntry> entries() {
         return entries;
+    }
+
+    /** Hands over all rows, of which only those that name an event are still known here. */
+    List<LogEntry> handedOver() {
+        eventRows();
+        List<LogEntry> all = new ArrayList<>(entries);
+        entries.clear();
+        lines.clear();
+        lines.trim();
+        return all;
     }
 
     /** Leaves out what happened after a day, as if it had not been written yet. */
@@ -104,6 +115,11 @@ final class InteractionLog {
     /** One copy of a text that comes again and again, as names and channels do. */
     String shared(String text) {
         return copies.addOrGet(text);
+    }
+
+    /** A list of one name, or of none if it is empty; one list however often it comes. */
+    List<String> alone(String name) {
+        return name.isEmpty() ? List.of() : lists.computeIfAbsent(name, any -> List.of(shared(name)));
     }
 
     /** Event names logged with a person before a moment, by the name in the log; for what a first text may mention. */

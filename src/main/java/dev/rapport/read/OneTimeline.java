@@ -2,6 +2,10 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +26,18 @@ import java.util.function.BiConsumer;
  * <p>Rows of two files are the same if they are with one person, on one day and of one sort (a meeting, a call, messages by
  * one channel), and their times, where both have one, are a quarter of an hour apart at most. Each row of a file is the
  * same as one row of another at most: two calls in one file and one in another are two. Two logs that the person
- * keeps are each their word, and never doubles. Their own log counts before all others; then the row with a time of day; then the one that is made of more; then the first file by name.
+ * keeps are each their word, and never doubles. Their own log counts before all others; then the row with a time of day; then
+ * the one that is made of more; then the first file by name.
  */
 final class OneTimeline {
     private static final Duration APART = Duration.ofMinutes(15);
 
     private final List<Candidate> candidates = new ArrayList<>();
+    /** The lists of one person, of which a million rows need few. */
+    private final Int2ObjectOpenHashMap<List<Integer>> lists = new Int2ObjectOpenHashMap<>();
+
+    /** Days with somebody of which two files tell. */
+    private LongSet toldTwice = LongSet.of();
 
     /** A row whose people are known. */
     private record Candidate(LogEntry entry, List<Integer> people) {}
@@ -40,7 +50,8 @@ final class OneTimeline {
 
     /** Takes a row that counts unless it is another's double. */
     void add(LogEntry entry, List<Integer> people) {
-        candidates.add(new Candidate(entry, people));
+        List<Integer> same = people.size() == 1 ? lists.computeIfAbsent((int) people.get(0), any -> people) : people;
+        candidates.add(new Candidate(entry, same));
     }
 
     /** Decides once all rows are there, and hands over whoever's row counts. */
@@ -52,7 +63,10 @@ final class OneTimeline {
                 .thenComparing(one -> one.entry.origin().line()));
         Map<Occasion, List<Counted>> counted = new HashMap<>();
         Map<Tally, Map<String, Integer>> doubles = new HashMap<>();
-        for (Candidate one : candidates) {
+        toldTwice = toldTwice();
+        for (int i = 0; i < candidates.size(); i++) {
+            // Of a million rows each is let go as soon as it is settled.
+            Candidate one = candidates.set(i, null);
             List<Integer> alone = new ArrayList<>();
             for (int person : one.people) {
                 Optional<Counted> same = same(one.entry, person, counted);
@@ -79,10 +93,31 @@ final class OneTimeline {
         return entry.tally().kind().equals("interaction log");
     }
 
+    private LongSet toldTwice() {
+        LongSet twice = new LongOpenHashSet();
+        if (candidates.stream().map(one -> one.entry.tally()).distinct().count() > 1) {
+            Long2ObjectOpenHashMap<Tally> first = new Long2ObjectOpenHashMap<>();
+            for (Candidate one : candidates) {
+                for (int person : one.people) {
+                    long day = day(one.entry, person);
+                    Tally before = first.putIfAbsent(day, one.entry.tally());
+                    if (before != null && before != one.entry.tally()) {
+                        twice.add(day);
+                    }
+                }
+            }
+        }
+        return twice;
+    }
+
+    private static long day(LogEntry entry, int person) {
+        return entry.when().day().toEpochDay() << Integer.SIZE | person;
+    }
+
     /** The row of another file that is the same; otherwise the row is noted as one that counts. */
-    private static Optional<Counted> same(LogEntry entry, int person, Map<Occasion, List<Counted>> counted) {
+    private Optional<Counted> same(LogEntry entry, int person, Map<Occasion, List<Counted>> counted) {
         Optional<String> sort = sort(entry);
-        if (sort.isEmpty()) {
+        if (sort.isEmpty() || !toldTwice.contains(day(entry, person))) {
             return Optional.empty();
         }
         Occasion occasion = new Occasion(person, entry.when().day(), sort.get());

@@ -2,6 +2,8 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -46,7 +48,7 @@ final class Mbox implements LogFormat {
     public void read(LogFile file, LogSink sink) throws IOException {
         Set<String> own = ownAddresses(file);
         MailRows rows = new MailRows(file, sink, own);
-        Set<Long> seen = new HashSet<>();
+        LongSet seen = new LongOpenHashSet();
         try (InputStream in = file.open()) {
             new MailHeaders(in).forEach((mail, line) -> {
                 sink.read();
