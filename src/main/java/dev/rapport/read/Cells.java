@@ -213,6 +213,11 @@ class Cells {
         return translated ? -1 : positions[column];
     }
 
+    /** Where a column stands in the file, in whatever words; negative if the file lacks it. */
+    int place(int column) {
+        return positions[column];
+    }
+
     /** A new record was taken. */
     void begin() {}
 

@@ -55,6 +55,11 @@ final class Decoding extends Reader {
         return new Decoding(bytes, null);
     }
 
+    /** The same text from its beginning, if its bytes can be opened again. */
+    Optional<Decoding> again() throws IOException {
+        return again == null ? Optional.empty() : Optional.of(new Decoding(again.open(), again));
+    }
+
     /** What is worth knowing of how the text was read. */
     Optional<String> remark() {
         return western ? Optional.of("its text is windows-1252, not UTF-8, and was read as such") : Optional.empty();

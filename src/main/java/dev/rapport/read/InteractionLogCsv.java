@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The interaction log: a CSV the person keeps, one line an interaction (export-format.md 8).
@@ -73,12 +74,14 @@ final class InteractionLogCsv {
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
 
     private final InteractionLog log;
+    private final People people;
     private final WhoIsMeant whom;
     private final ReadOptions options;
 
     /** @param people those whom the exports know */
     InteractionLogCsv(InteractionLog log, People people, ReadOptions options) {
         this.log = log;
+        this.people = people;
         whom = new WhoIsMeant(log, people);
         this.options = options;
     }
@@ -98,13 +101,14 @@ final class InteractionLogCsv {
         }
         Header header = found.get();
         one(name, header);
-        Row row = new Row(COLUMNS, header) {
+        Supplier<Row> row = () -> new Row(COLUMNS, header) {
             @Override
             String columnName(String cell) {
                 return plain(cell);
             }
         };
-        read(rows, header, row, Optional.empty(), tally);
+        LogWitness others = new LogWitness(people, log, Formulas::restored, header, text, row);
+        read(rows, header, row.get().borneOutBy(others), Optional.empty(), tally);
         text.remark().ifPresent(tally::remark);
         return tally;
     }
@@ -119,7 +123,9 @@ final class InteractionLogCsv {
         }
         Header header = mapping.header(rows, name);
         one(name, header);
-        read(rows, header, mapping.row(COLUMNS, header), Optional.of(mapping), tally);
+        LogWitness others =
+                new LogWitness(people, log, mapping::contact, header, text, () -> mapping.row(COLUMNS, header));
+        read(rows, header, mapping.row(COLUMNS, header).borneOutBy(others), Optional.of(mapping), tally);
         text.remark().ifPresent(tally::remark);
         return tally;
     }

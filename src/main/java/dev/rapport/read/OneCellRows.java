@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * there; all other files come through as they are.
  */
 final class OneCellRows extends Reader {
-    /** So much is looked at to decide. */
+    /** So much is looked at to decide, unless a row goes on behind it. */
     private static final int LOOK = 1 << 15;
     /** A longer line is a damaged one, and stays as it is. */
     private static final int LONGEST = 1 << 20;
@@ -68,14 +68,24 @@ final class OneCellRows extends Reader {
 
     private void decide() throws IOException {
         decided = true;
-        while (!ended && raw.length() < LOOK) {
-            more(LOOK - raw.length());
-        }
-        applies = oneCellEach(raw.toString());
+        int look = LOOK;
+        do {
+            while (!ended && raw.length() < look) {
+                more(look - raw.length());
+            }
+            applies = oneCellEach(raw.toString());
+            look *= 2;
+        } while (!applies && !ended && raw.length() <= LONGEST && endsInCell());
         if (!applies) {
             ready.append(raw);
             raw.setLength(0);
         }
+    }
+
+    /** Whether the line that goes on behind what was read begins as a row in one cell does. */
+    private boolean endsInCell() {
+        int from = Math.max(raw.lastIndexOf("\n"), raw.lastIndexOf("\r")) + 1;
+        return from < raw.length() && raw.charAt(from) == '"' && raw.length() - from >= LOOK / 2;
     }
 
     private void more(int characters) throws IOException {

@@ -262,6 +262,11 @@ final class People {
         return !bearing(Names.compared(name)).isEmpty();
     }
 
+    boolean knowsMail(String mail) {
+        return byMail.containsKey(Names.compared(mail))
+                || !book.comparedNamesOfMail(mail).isEmpty();
+    }
+
     void mail(Person person, String mail) {
         byMail.computeIfAbsent(Names.compared(mail), any -> new IntArrayList(1)).add(person.number);
     }

@@ -14,6 +14,12 @@ class Row extends Cells {
     /** Cells that do not hold what they should, and that the row can do without. */
     private final EmptiedCells emptied;
 
+    /** What is known to a log; null in all other files. */
+    private LogWitness witness;
+
+    private boolean all;
+    private boolean whole;
+
     Row(String[] columns, int[] positions) {
         super(columns, positions);
         emptied = new EmptiedCells(columns.length);
@@ -147,6 +153,39 @@ class Row extends Cells {
 
     @Override
     boolean inPlace(CSVRecord read, int width) {
+        whole = read.size() == width;
         return InPlace.all(read, this, width);
+    }
+
+    /** A log's row, which may lack cells where others bear it out. */
+    Row borneOutBy(LogWitness others) {
+        witness = others;
+        return this;
+    }
+
+    /** A log's row, of which all that may lack cells are taken. */
+    Row takingAll() {
+        all = true;
+        return this;
+    }
+
+    /** Whether it is a log's. */
+    boolean isLogs() {
+        return all || witness != null;
+    }
+
+    /** Whether a cell names people who are known, and nobody else. */
+    boolean knowsPeople(String cell) {
+        return all || witness != null && witness.people(cell);
+    }
+
+    /** Whether a cell holds a channel that is known, and nobody's name. */
+    boolean knowsChannel(String cell) {
+        return all || witness != null && witness.channel(cell) && !witness.people(cell);
+    }
+
+    /** Whether the record has as many cells as the file has columns. */
+    boolean isWhole() {
+        return whole;
     }
 }

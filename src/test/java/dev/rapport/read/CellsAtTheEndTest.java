@@ -87,7 +87,12 @@ class CellsAtTheEndTest {
                 "2024-03-09,Ada Example,Coffee,both",
                 "2024-03-09,Ada Example,coffee,both,,,",
                 "2024-03-09,Ada Example,coffee,,met by chance,",
-                "2024-03-09,Ada Example,coffee,,,"
+                "2024-03-09,Ada Example,coffee,,,",
+                "2024-03-09,Ada Example",
+                "2024-03-09,ada example,",
+                "2024-03-09,Ada Example,coffee,",
+                "2024-03-09,Ada Example,,out",
+                "2024-03-09,https://www.linkedin.com/in/ada-example"
             })
     void aRowOfALogMayLackEmptyCellsAtItsEndOrHaveMore(String row) throws Exception {
         assertUsed(log(LOG + row + "\n"), 1);
@@ -101,10 +106,10 @@ class CellsAtTheEndTest {
                 "2024-03-09,coffee,both,",
                 "2024-03-09,coffee,both,met by chance",
                 "2024-03-09,coffee,,",
-                "2024-03-09,Ada Example",
                 "2024-03-09,Ada Example,both,",
-                "2024-03-09,Ada Example,coffee,",
-                "2024-03-09,Ada Example,a walk",
+                "2024-03-09,Ada Example,Ada Example",
+                "2024-03-09,Ada Example,a wa",
+                "2024-03-09,Example, Ada",
                 "2024-03-09,Example, Ada,coffee,both,",
                 "2024-03-09,Example, Ada,,,",
                 "2024-03-09,Ada Example,coffee,both,met, by chance"
@@ -113,6 +118,34 @@ class CellsAtTheEndTest {
         Intake log = log(LOG + row + "\n");
         assertThat(log.rejected()).hasSize(1);
         assertThat(log.used()).isZero();
+    }
+
+    /** Nobody else is called Grandma; the other log's rows tell that she is somebody, or that rows end so there. */
+    @Test
+    void whoStandsInAWholeRowOfTheLogIsKnownAndInALogOfSuchRowsEverybody() throws Exception {
+        String once = "2024-03-09,Grandma\n";
+        assertThat(log(LOG + "2024-03-08,Ada Example,coffee,both,\n".repeat(2) + once)
+                        .rejected())
+                .hasSize(1);
+        assertUsed(log(LOG + "2024-03-08,Grandma,coffee,both,\n" + once), 2);
+        assertUsed(log(LOG + once + "2024-03-10,Cousin Bo\n2024-03-11,Ada Example,coffee,both,\n"), 3);
+    }
+
+    @Test
+    void aChannelOfTheirOwnIsKnownIfAnotherRowHasIt() throws Exception {
+        String row = "2024-03-09,Ada Example,A walk\n";
+        assertUsed(log(LOG + row + "2024-03-10,Ben Birch,a walk\n"), 2);
+        assertUsed(log(LOG + row + "2024-03-10,Ben Birch,a walk,both,in the wood\n"), 2);
+        assertUsed(log(LOG + "2024-03-10,Ben Birch,a walk,,,\n" + row), 2);
+        assertThat(log(LOG + row + "2024-03-10,Ben Birch,coffee\n").rejected()).hasSize(1);
+    }
+
+    @Test
+    void aLogsRowMayLackEveryColumnButDateAndContactWhateverTheirOrder() throws Exception {
+        assertUsed(log("date,contact,url,email,channel,note\n2024-03-09,Ada Example\n"), 1);
+        assertUsed(log("contact,date,channel,note\nAda Example,2024-03-09\n"), 1);
+        assertThat(log("contact,channel,date\nAda Example,coffee\n").rejected()).hasSize(1);
+        assertThat(log("contact,date,note\nAda Example,2024-03-0\n").rejected()).hasSize(1);
     }
 
     @Test
@@ -158,6 +191,30 @@ class CellsAtTheEndTest {
         Loaded<History> loaded = Exports.read(Exports.folder(
                 dir, Map.of("Invitations.csv", Exports.INVITED + row, "Connections.csv", Exports.PEOPLE)));
         assertThat(Exports.rejected(loaded, "invitations")).containsExactly("2 cell-count");
+    }
+
+    /** As a spreadsheet saves it: behind a column of one's own that is mostly empty it writes no delimiters. */
+    @ParameterizedTest
+    @CsvSource({"09 Mar 2024, 3", "9-Mar-24, 3", "09 Mar 202, 2", "09 Mar, 2", "'', 2"})
+    void aConnectionMayLackTheColumnsThatSomebodyAddedBehindItsDate(String date, int used) throws Exception {
+        String list =
+                Exports.PEOPLE.replace("Connected On", "Connected On,My notes").replace("2024\n", "2024,met\n")
+                        + "Cy,Cole,https://www.linkedin.com/in/cy-cole,,Cole & Sons,Clerk," + date + "\n";
+        Loaded<History> loaded =
+                Exports.read(Exports.folder(dir, Map.of("Connections.csv", list, "Profile.csv", Exports.PROFILE)));
+        Intake connections = Exports.intake(loaded, "connections");
+        assertThat(connections.used()).isEqualTo(used);
+        assertThat(connections.rejected()).hasSize(3 - used);
+    }
+
+    @Test
+    void aConnectionOfWhichACellWasLostBeforeItsDateIsRejected() throws Exception {
+        String list =
+                Exports.PEOPLE.replace("Connected On", "Connected On,My notes").replace("2024\n", "2024,met\n")
+                        + "Cy,Cole,https://www.linkedin.com/in/cy-cole,Cole & Sons,Clerk,09 Mar 2024\n";
+        Loaded<History> loaded =
+                Exports.read(Exports.folder(dir, Map.of("Connections.csv", list, "Profile.csv", Exports.PROFILE)));
+        assertThat(Exports.rejected(loaded, "connections")).hasSize(1);
     }
 
     @Test

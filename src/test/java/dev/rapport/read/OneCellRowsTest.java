@@ -88,6 +88,15 @@ class OneCellRowsTest {
         assertThat(read(saved(file.toString()))).isEqualTo(file.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30_000, 33_000, 70_000, 900_000})
+    void aFirstRowLongerThanWhatIsLookedAtFirstIsTakenApart(int length) throws Exception {
+        String file = "a,b,c\r\n1,\"" + "x".repeat(length) + ", \"\"y\"\"\",z\r\n" + "2,3,4\r\n".repeat(9000)
+                + "5,\"6, \"\"7\"\"\",8\r\n";
+        assertThat(read(saved(file))).isEqualTo(file);
+        assertThat(read(file)).isEqualTo(file);
+    }
+
     @Test
     void anExportSavedThatWayIsReadAsBefore() throws Exception {
         String messages = quoted(Exports.HEADER

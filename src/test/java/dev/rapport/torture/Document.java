@@ -76,8 +76,16 @@ final class Document {
         return unused || truth.columns().stream().noneMatch(own -> own.name().equals(name));
     }
 
-    /** Whether a line that ends with a column ends in a word or date; columns that mean nothing make no difference. */
+    /**
+     * Whether a line that ends with a column ends in a word or date; columns that mean nothing make no difference. In a log
+     * a person who is known, in the place of one, tells that the cells stand in place.
+     */
     boolean endsInWord(int column) {
+        if (truth.isLog()
+                && columns.subList(0, column + 1).stream()
+                        .anyMatch(one -> one.name().equals("contact"))) {
+            return true;
+        }
         int last = column;
         while (last > 0 && unknown(last)) {
             last--;
