@@ -7,6 +7,7 @@ import dev.rapport.ledger.Memory;
 import dev.rapport.read.EarlierReports;
 import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Reader;
+import dev.rapport.read.Suggested;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,11 +39,10 @@ class EarlierMonthsTest {
                         List.of(),
                         ReadOptions.defaults())
                 .value();
-        EarlierReports.Suggested ada =
-                new EarlierReports.Suggested("2024-05", Instant.parse("2024-05-31T00:00:00Z"), 1, "ada-old", "dormant");
+        Suggested ada = new Suggested("2024-05", Instant.parse("2024-05-31T00:00:00Z"), 1, "ada-old", "dormant");
         Memory memory = EarlierMonths.memory(
                 new EarlierReports.Earlier(
-                        List.of(ada, new EarlierReports.Suggested(ada.month(), ada.end(), 2, "gone", "dormant")),
+                        List.of(ada, new Suggested(ada.month(), ada.end(), 2, "gone", "dormant")),
                         List.of(),
                         List.of()),
                 history);

@@ -39,9 +39,6 @@ public final class EarlierReports {
 
     private EarlierReports() {}
 
-    /** One suggestion of one earlier report. */
-    public record Suggested(String month, Instant end, int rank, String contact, String rule) {}
-
     /**
      * What was said before.
      *

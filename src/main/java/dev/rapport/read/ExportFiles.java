@@ -1,6 +1,8 @@
 package dev.rapport.read;
 
+import dev.rapport.fact.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** THE LIST of files that are read, in the order in which they are read: the owner and the people first. */
 final class ExportFiles {
@@ -26,4 +28,9 @@ final class ExportFiles {
             MESSAGES);
 
     private ExportFiles() {}
+
+    /** The input that a kind of file stands for. */
+    static Optional<Source> source(String kind) {
+        return ALL.stream().filter(file -> file.kind().equals(kind)).findFirst().flatMap(ExportFile::source);
+    }
 }

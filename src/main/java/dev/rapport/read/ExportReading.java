@@ -186,9 +186,9 @@ final class ExportReading implements Closeable {
     /** The file's own fault, in words; what the machine lacks goes on as it is. */
     private CannotRead unreadable(Rivals.Ranked file, IOException failure) throws IOException {
         if (failure instanceof ZipException || failure instanceof EOFException) {
-            return OpenExports.damagedArchive(export.name, failure);
+            return ReadFailure.damagedArchive(export.name, failure);
         }
-        if (OpenExports.scarce(failure) || failure instanceof InterruptedIOException || failure instanceof MadeLater) {
+        if (ReadFailure.scarce(failure) || failure instanceof InterruptedIOException || failure instanceof MadeLater) {
             throw failure;
         }
         return Unreadable.of(file.file().part().path(), failure);
@@ -230,7 +230,7 @@ final class ExportReading implements Closeable {
     /** The row ledgers of the files that stand for an input. */
     List<Tally> files(Source source) {
         return tallies.stream()
-                .filter(tally -> Shortfalls.source(tally.kind()).equals(Optional.of(source)))
+                .filter(tally -> ExportFiles.source(tally.kind()).equals(Optional.of(source)))
                 .toList();
     }
 
@@ -239,7 +239,7 @@ final class ExportReading implements Closeable {
         file.allLeftOut(LeftOutRule.TOO_DAMAGED);
         export.reach.without(parts.get(file));
         Direction side = file.kind().endsWith("given") ? Direction.OUT : Direction.IN;
-        switch (Shortfalls.source(file.kind()).orElseThrow()) {
+        switch (ExportFiles.source(file.kind()).orElseThrow()) {
             case CONNECTIONS -> listed.removeConnections(file);
             case INVITATIONS -> listed.removeInvitations(file);
             case ENDORSEMENTS -> withoutVouches(Fact.Vouched.Kind.ENDORSEMENT, side);
@@ -371,5 +371,13 @@ final class ExportReading implements Closeable {
         if (messages != null) {
             messages.close();
         }
+    }
+
+    /** The export whose connections are the present ones: the newest that lists any. */
+    static ExportReading present(List<ExportReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.export().sources.contains(Source.CONNECTIONS))
+                .findFirst()
+                .orElse(readings.get(0));
     }
 }

@@ -108,12 +108,12 @@ record FoundExport(String name, List<MadeOn> madeOn, List<Layer> layers) {
             return Recognition.of(part, doubts);
         } catch (ZipException | EOFException damaged) {
             if (Recognition.named(part.name()) || SnapshotExport.isJson(part.name())) {
-                unreadable.putIfAbsent(part.folder(), OpenExports.damagedArchive(name, damaged));
+                unreadable.putIfAbsent(part.folder(), ReadFailure.damagedArchive(name, damaged));
             }
             doubts.missed("was passed over: is damaged");
             return Optional.empty();
         } catch (IOException failure) {
-            if (OpenExports.scarce(failure)) {
+            if (ReadFailure.scarce(failure)) {
                 throw failure;
             }
             if (Recognition.named(part.name())) {

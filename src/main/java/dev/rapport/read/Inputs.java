@@ -116,7 +116,7 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
         try (Stream<Path> list = Files.list(folder)) {
             List<Path> found = new ArrayList<>();
             for (Path file : list.filter(Files::isRegularFile).sorted().toList()) {
-                if (Logs.inFolder(file)) {
+                if (LogFolder.isLog(file)) {
                     found.add(file);
                 }
             }

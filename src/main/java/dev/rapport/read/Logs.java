@@ -1,7 +1,6 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Intake;
-import dev.rapport.fact.Progress;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -23,8 +21,6 @@ import java.util.zip.ZipException;
  * itself; its name helps only where its content says nothing.
  */
 final class Logs {
-    private static final Set<String> NO_LOGS = Set.of("people.csv", "aliases.csv");
-
     private final InteractionLog log;
     private final ReadOptions options;
     private final AddressBook book;
@@ -160,7 +156,7 @@ final class Logs {
         if (beginning.text().isBlank() && beginning.text().length() < Beginning.BYTES / 2) {
             return Optional.of(new Recognised(path, false, () -> empty(source)));
         }
-        if (isCalendar(beginning)) {
+        if (LogFolder.isCalendar(beginning)) {
             calendars.add(source);
             return Optional.of(new Recognised(path, false, () -> {
                 try (InputStream in = source.open()) {
@@ -206,11 +202,6 @@ final class Logs {
         return tally;
     }
 
-    private static boolean isCalendar(Beginning beginning) {
-        return beginning.name().toLowerCase(Locale.ROOT).endsWith(".ics")
-                || beginning.text().stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
-    }
-
     private Tally read(LogMapping mapping, Path file) throws IOException, CannotRead {
         Specials.refuse(file);
         try (InputStream in = Files.newInputStream(file)) {
@@ -219,40 +210,5 @@ final class Logs {
             throw new CannotRead(
                     "there is no file " + file + ", which log." + mapping.name() + ".file names.", missing);
         }
-    }
-
-    /**
-     * Whether a file in a folder of logs is one: a table or a calendar, which is passed over by name if nobody knows it, or
-     * what the format of another tool recognises. Notes and pictures beside them are none, and neither are rapport's own tables.
-     */
-    static boolean inFolder(Path file) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || NO_LOGS.contains(name)) {
-            return false;
-        }
-        if (name.endsWith(".csv") || name.endsWith(".ics")) {
-            return true;
-        }
-        if (!LogArchive.is(file)) {
-            return isForeign(LogSource.of(file, Progress.UNSEEN));
-        }
-        // An export that lies there holds an address book, and is no log.
-        boolean foreign = false;
-        if (!name.contains("linkedin")) {
-            try (LogArchive archive = new LogArchive(file, Progress.UNSEEN)) {
-                for (LogSource source : archive.sources()) {
-                    foreign |= isForeign(source);
-                }
-            } catch (CannotRead damaged) {
-                // It is told why it is passed over.
-                return true;
-            }
-        }
-        return foreign;
-    }
-
-    private static boolean isForeign(LogSource source) throws IOException {
-        Beginning beginning = source.beginning();
-        return isCalendar(beginning) || LogFormats.of(beginning).isPresent();
     }
 }

@@ -92,7 +92,7 @@ final class NestedZip {
             int nameLength = bytes.getShort(at + 28) & 0xFFFF;
             int extra = bytes.getShort(at + 30) & 0xFFFF;
             int comment = bytes.getShort(at + 32) & 0xFFFF;
-            Charset charset = (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : ZipExport.dos();
+            Charset charset = (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : dos();
             entries.add(new Entry(
                     this,
                     new String(bytes.array(), at + CENTRAL_LENGTH, nameLength, charset),
@@ -167,5 +167,10 @@ final class NestedZip {
             super.close();
             inf.end();
         }
+    }
+
+    /** The charset of names without a mark, where this Java has it. */
+    static Charset dos() {
+        return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
     }
 }

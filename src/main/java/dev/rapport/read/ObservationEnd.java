@@ -39,13 +39,13 @@ final class ObservationEnd {
                 return end.find() && !AS_OF.matcher(head).find() ? moment(end.group(1)) : Optional.empty();
             }
         }
-        List<EarlierReports.Suggested> rows = new ArrayList<>();
+        List<Suggested> rows = new ArrayList<>();
         PublishedTable table = SuggestionsTable.of(rows);
         Path list = month.resolve(table.name());
         if (published(month, manifest, table.name())) {
             table.read("", list, "");
         }
-        return rows.stream().map(EarlierReports.Suggested::end).findFirst();
+        return rows.stream().map(Suggested::end).findFirst();
     }
 
     /** Whether a file is there as it was published: what somebody has changed since says no end. */

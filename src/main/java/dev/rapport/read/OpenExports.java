@@ -62,20 +62,15 @@ final class OpenExports implements Closeable {
                 pass(place.root(), place.shown(), none(place), false);
             }
         } catch (ZipException | EOFException damaged) {
-            pass(place.root(), place.shown(), damagedArchive(place.shown(), damaged), mayBeExport(place));
+            pass(place.root(), place.shown(), ReadFailure.damagedArchive(place.shown(), damaged), mayBeExport(place));
         } catch (CannotRead unusable) {
             pass(place.root(), place.shown(), unusable, mayBeExport(place));
         } catch (IOException unreadable) {
-            if (OpenExports.scarce(unreadable)) {
+            if (ReadFailure.scarce(unreadable)) {
                 throw unreadable;
             }
             pass(place.root(), place.shown(), Unreadable.of(place.shown(), unreadable), mayBeExport(place));
         }
-    }
-
-    /** Whether the machine is at fault, not the file. */
-    static boolean scarce(IOException failure) {
-        return String.valueOf(failure.getMessage()).contains("Too many open files");
     }
 
     private static CannotRead none(Inputs.Place place) throws IOException {
@@ -90,14 +85,6 @@ final class OpenExports implements Closeable {
         }
         return new CannotRead(place.shown() + " holds none of the files of a LinkedIn export.\n"
                 + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv.");
-    }
-
-    static CannotRead damagedArchive(String name, IOException damaged) {
-        // The end of a file that comes too early carries no words.
-        String what = damaged instanceof EOFException ? "the zip is damaged or cut short" : damaged.getMessage();
-        String words = (what.startsWith(name) ? what : name + ": " + what)
-                + ".\n  Download it again, and give it as LinkedIn sent it.";
-        return damaged instanceof SnapshotExport.DamagedPage ? new CannotRead(words) : new CannotRead(words, damaged);
     }
 
     private void pass(Path root, String name, CannotRead unusable, boolean missed) {

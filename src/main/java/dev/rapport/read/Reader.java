@@ -75,7 +75,7 @@ public final class Reader {
         } catch (InterruptedIOException | MadeLater told) {
             throw told;
         } catch (IOException unreadable) {
-            if (OpenExports.scarce(unreadable)) {
+            if (ReadFailure.scarce(unreadable)) {
                 throw unreadable;
             }
             throw Unreadable.of(unreadable instanceof FileSystemException file ? file.getFile() : "a file", unreadable);
@@ -135,14 +135,6 @@ public final class Reader {
         }
     }
 
-    /** The export whose connections are the present ones: the newest that lists any. */
-    static ExportReading present(List<ExportReading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.export().sources.contains(Source.CONNECTIONS))
-                .findFirst()
-                .orElse(readings.get(0));
-    }
-
     private static Loaded<History> history(
             List<ExportReading> readings, LaterExports later, Inputs inputs, People people, ReadOptions options)
             throws IOException, CannotRead {
@@ -152,7 +144,7 @@ public final class Reader {
         }
         for (ExportReading reading : readings) {
             later.lastConnected(options).ifPresent(reading::leaveOutAfter);
-            reading.introduce(reading == present(readings));
+            reading.introduce(reading == ExportReading.present(readings));
         }
         LongSet notes = new LongOpenHashSet();
         readings.forEach(reading -> notes.addAll(reading.export().noteSums));

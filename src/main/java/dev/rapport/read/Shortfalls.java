@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,13 +71,5 @@ final class Shortfalls {
 
     Map<Source, Shortfall> found() {
         return found;
-    }
-
-    /** The input that a kind of file stands for. */
-    static Optional<Source> source(String kind) {
-        return ExportFiles.ALL.stream()
-                .filter(file -> file.kind().equals(kind))
-                .findFirst()
-                .flatMap(ExportFile::source);
     }
 }

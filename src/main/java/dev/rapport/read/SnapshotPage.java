@@ -86,7 +86,7 @@ record SnapshotPage(ExportSource.Part part, List<String> domains, Map<String, Se
         json.endObject();
         domains.add(domain);
         for (Set<String> keys : shapes) {
-            columns.computeIfAbsent(SnapshotExport.file(domain, keys), any -> new LinkedHashSet<>())
+            columns.computeIfAbsent(SnapshotDomains.file(domain, keys), any -> new LinkedHashSet<>())
                     .addAll(keys);
         }
     }

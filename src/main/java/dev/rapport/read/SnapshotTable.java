@@ -112,7 +112,7 @@ final class SnapshotTable implements ExportSource.Part {
                 }
                 Map<String, String> row = SnapshotPage.row(json);
                 String domain = pages.get(page).domains().get(element);
-                if (SnapshotExport.file(domain, row.keySet()).equals(file)) {
+                if (SnapshotDomains.file(domain, row.keySet()).equals(file)) {
                     line = csv(columns.stream()
                             .map(column -> row.getOrDefault(column, ""))
                             .toArray(String[]::new));

@@ -1,7 +1,6 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.RejectReason;
-import dev.rapport.read.EarlierReports.Suggested;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;

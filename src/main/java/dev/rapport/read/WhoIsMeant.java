@@ -54,7 +54,9 @@ final class WhoIsMeant {
         Who who = who(contact, row);
         String url = profile(row);
         inPlace(row);
-        if (url.isEmpty() && who.names.size() == 1 && LogReview.isProfile(who.names.get(0))) {
+        if (url.isEmpty()
+                && who.names.size() == 1
+                && !ProfileLinks.key(who.names.get(0)).isEmpty()) {
             return new Who(List.of(), who.names.get(0), who.mail, Optional.empty());
         }
         Who named = new Who(who.names, url, who.mail, Optional.empty());

@@ -24,7 +24,7 @@ final class WhyNothing {
         boolean profileOnly = files.stream().anyMatch(WhyNothing::ofAnExport)
                 && files.stream().allMatch(file -> file.kind().isEmpty() || ofAnExport(file))
                 && files.stream()
-                        .allMatch(file -> Shortfalls.source(file.kind()).isEmpty());
+                        .allMatch(file -> ExportFiles.source(file.kind()).isEmpty());
         if (profileOnly) {
             words.append("\n  LinkedIn sends two mails: the first archive, within minutes, holds the profile;"
                     + " connections and messages come with the second, within a day. Give that one.");
@@ -41,7 +41,7 @@ final class WhyNothing {
         boolean headless = file.reasons().containsKey(RejectReason.NO_HEADER);
         if (headless) {
             lines.add(file.file() + ": " + String.join("; ", file.remarks()));
-        } else if (file.read() == 0 && Shortfalls.source(file.kind()).isPresent()) {
+        } else if (file.read() == 0 && ExportFiles.source(file.kind()).isPresent()) {
             lines.add(file.file() + " has no rows.");
         }
         for (Rejected row : headless

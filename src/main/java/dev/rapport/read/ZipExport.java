@@ -2,7 +2,6 @@ package dev.rapport.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ final class ZipExport implements ExportSource {
         } catch (ZipException notOne) {
             try {
                 // Names that are not UTF-8 and do not say so are those of an old DOS.
-                return new ZipFile(path.toFile(), dos());
+                return new ZipFile(path.toFile(), NestedZip.dos());
             } catch (ZipException neither) {
                 boolean encrypted = String.valueOf(notOne.getMessage()).contains("encrypted");
                 throw new CannotRead(
@@ -67,11 +66,6 @@ final class ZipExport implements ExportSource {
                         notOne);
             }
         }
-    }
-
-    /** The charset of names without a mark, where this Java has it. */
-    static Charset dos() {
-        return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
     }
 
     private static String whatItIs(Path path) throws IOException {
@@ -118,7 +112,7 @@ final class ZipExport implements ExportSource {
                 try {
                     nested(entry, name);
                 } catch (ZipException damaged) {
-                    failure = OpenExports.damagedArchive(archive, damaged);
+                    failure = ReadFailure.damagedArchive(archive, damaged);
                     remarks.add(damaged.getMessage() + " and was passed over");
                 } catch (CannotRead unusable) {
                     failure = unusable;

@@ -6,7 +6,6 @@ import dev.rapport.fact.Published;
 import dev.rapport.own.Manifest;
 import dev.rapport.own.PublishedFile;
 import dev.rapport.read.EarlierReports.Earlier;
-import dev.rapport.read.EarlierReports.Suggested;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

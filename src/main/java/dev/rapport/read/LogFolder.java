@@ -1,0 +1,57 @@
+package dev.rapport.read;
+
+import dev.rapport.fact.Progress;
+import dev.rapport.read.log.Beginning;
+import dev.rapport.read.log.LogFormats;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which files of a folder of logs are logs. */
+final class LogFolder {
+    private static final Set<String> NO_LOGS = Set.of("people.csv", "aliases.csv");
+
+    private LogFolder() {}
+
+    /**
+     * Whether a file in a folder of logs is one: a table or a calendar, which is passed over by name if nobody knows it, or
+     * what the format of another tool recognises. Notes and pictures beside them are none, and neither are rapport's own tables.
+     */
+    static boolean isLog(Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.startsWith(".") || NO_LOGS.contains(name)) {
+            return false;
+        }
+        if (name.endsWith(".csv") || name.endsWith(".ics")) {
+            return true;
+        }
+        if (!LogArchive.is(file)) {
+            return isForeign(LogSource.of(file, Progress.UNSEEN));
+        }
+        // An export that lies there holds an address book, and is no log.
+        boolean foreign = false;
+        if (!name.contains("linkedin")) {
+            try (LogArchive archive = new LogArchive(file, Progress.UNSEEN)) {
+                for (LogSource source : archive.sources()) {
+                    foreign |= isForeign(source);
+                }
+            } catch (CannotRead damaged) {
+                // It is told why it is passed over.
+                return true;
+            }
+        }
+        return foreign;
+    }
+
+    private static boolean isForeign(LogSource source) throws IOException {
+        Beginning beginning = source.beginning();
+        return isCalendar(beginning) || LogFormats.of(beginning).isPresent();
+    }
+
+    /** Whether a file is a calendar, by its name or its beginning. */
+    static boolean isCalendar(Beginning beginning) {
+        return beginning.name().toLowerCase(Locale.ROOT).endsWith(".ics")
+                || beginning.text().stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
+    }
+}
