@@ -272,6 +272,12 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".theme.measure")
                 .should()
                 .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary", ROOT + ".theme.lasting"));
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".theme.lasting")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary"));
         check(noClasses()
                 .that()

@@ -37,6 +37,7 @@ final class EvidenceList {
             case COMPARED -> "in n, not in k";
             case WAITING -> "not decided yet";
             case EARLY -> "decided early, too young to count";
+            case BESIDE -> "beside them, not counted";
         };
     }
 
@@ -83,6 +84,7 @@ final class EvidenceList {
             case COMPARED -> "compared";
             case WAITING -> "waiting";
             case EARLY -> "early";
+            case BESIDE -> "beside";
         };
     }
 }

@@ -25,7 +25,9 @@ public record Evidence(String unit, List<Case> cases, String computedFrom) {
         /** Not decided at C. */
         WAITING,
         /** Decided already, but younger than the horizon: in neither. */
-        EARLY
+        EARLY,
+        /** Shown beside them, in neither. */
+        BESIDE
     }
 
     /**

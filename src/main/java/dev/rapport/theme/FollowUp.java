@@ -9,6 +9,7 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.lasting.SecondConversation;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
@@ -50,12 +51,14 @@ final class FollowUp implements Theme {
         Measure week = withinSevenDays(ledger);
         Measure meeting = FollowUpAnswers.afterMeeting(ledger);
         Measure time = time(ledger);
+        Measure second = SecondConversation.of(ledger);
         List<Measure> measures = new ArrayList<>(List.of(
                 week,
                 withinThirtyDays(ledger),
                 eitherThirtyDays(ledger),
                 time,
                 meeting,
+                second,
                 FollowUpAnswers.myReplyTime(ledger),
                 FollowUpWaiting.waitingOnYou(ledger),
                 FollowUpWaiting.promisedOpen(ledger)));
@@ -63,7 +66,7 @@ final class FollowUp implements Theme {
         measures.addAll(states);
         List<Finding> touch = states.stream().map(Measure::finding).toList();
         List<Figure> figures = new ArrayList<>();
-        FollowUpFigures.curve(week, time.finding(), meeting).ifPresent(figures::add);
+        FollowUpFigures.curve(week, time.finding(), meeting, second.finding()).ifPresent(figures::add);
         FollowUpTouchFigures.states(ledger, touch).ifPresent(figures::add);
         FollowUpTouchFigures.rhythm(ledger, touch).ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)

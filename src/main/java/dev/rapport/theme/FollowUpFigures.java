@@ -22,7 +22,7 @@ final class FollowUpFigures {
 
     private FollowUpFigures() {}
 
-    static Optional<Figure> curve(Measure afterConnecting, Finding time, Measure afterMeeting) {
+    static Optional<Figure> curve(Measure afterConnecting, Finding time, Measure afterMeeting, Finding second) {
         Finding week = afterConnecting.finding();
         Finding meeting = afterMeeting.finding();
         List<List<Cell>> rows = new ArrayList<>();
@@ -57,7 +57,7 @@ final class FollowUpFigures {
                 + " People you already knew by message, and days with more than fifty new connections, are left out.";
         return Optional.of(new Figure(
                 chart,
-                String.join(" ", said),
+                String.join(" ", said) + InWords.andSo(second),
                 sure,
                 Optional.of("You could send one line to the person you connected with most recently.")));
     }

@@ -11,6 +11,7 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.lasting.ReplyAsymmetry;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
@@ -51,17 +52,19 @@ final class GivingAndReceiving implements Theme {
     public Answer examine(Ledger ledger) {
         Measure twoWay = twoWayShare(ledger);
         Measure balance = GivingAndReceivingMessages.balance(ledger);
+        Measure paces = ReplyAsymmetry.of(ledger);
         List<Measure> measures = new ArrayList<>(List.of(
                 twoWay,
                 answeredShare(ledger),
                 GivingAndReceivingMessages.matchedShare(ledger),
                 balance,
                 GivingAndReceivingMessages.typicalImbalance(ledger),
-                openedByMe(ledger)));
+                openedByMe(ledger),
+                paces));
         measures.addAll(GivingAndReceivingChannels.measures(ledger));
         List<Figure> figures = new ArrayList<>();
         GivingAndReceivingFigures.byMonth(ledger).ifPresent(figures::add);
-        GivingAndReceivingFigures.byPerson(ledger, twoWay.finding(), balance.finding())
+        GivingAndReceivingFigures.byPerson(ledger, twoWay.finding(), balance.finding(), paces.finding())
                 .ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)
                 .input(Source.MESSAGES, "Two-way relationships", "who writes and who answers")

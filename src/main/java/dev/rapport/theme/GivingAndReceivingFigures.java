@@ -85,7 +85,7 @@ final class GivingAndReceivingFigures {
         return Double.isNaN(value) ? 0 : Math.round(value);
     }
 
-    static Optional<Figure> byPerson(Ledger ledger, Finding twoWay, Finding balance) {
+    static Optional<Figure> byPerson(Ledger ledger, Finding twoWay, Finding balance, Finding paces) {
         Sides sides = Sides.of(ledger, ledger.windows().year());
         List<Contact> contacts = ledger.history().contacts();
         List<Integer> people = IntStream.of(sides.withAtLeast(1))
@@ -124,7 +124,7 @@ final class GivingAndReceivingFigures {
                 new TreeMap<>());
         return Optional.of(new Figure(
                 chart,
-                twoWay.sentence() + " " + balance.sentence(),
+                twoWay.sentence() + " " + balance.sentence() + InWords.andSo(paces),
                 InWords.howSure(twoWay) + " A message is not a measure of care: some people answer by calling.",
                 Optional.of("You could pick one person near the top and ask them something only they can answer.")));
     }

@@ -14,9 +14,12 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Diversity;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.lasting.ChannelsPerTie;
+import dev.rapport.theme.lasting.TopKept;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.DaysWith;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Gaps;
 import dev.rapport.theme.measure.InWords;
@@ -63,16 +66,21 @@ final class Network implements Theme {
         Measure fresh = newConnections(ledger, rows);
         NetworkCompanies companies = NetworkCompanies.of(ledger);
         Measure effective = companies.effective(ledger);
+        Measure kept = TopKept.of(ledger);
+        Measure channels = ChannelsPerTie.of(ledger);
         List<Measure> measures = new ArrayList<>(List.of(
                 connections,
                 fresh,
                 spread(ledger, attention),
                 topFive(ledger, attention),
+                kept,
+                channels,
                 effective,
                 companies.largest(ledger)));
         measures.addAll(NetworkSnapshots.measures(ledger));
         List<Figure> figures = new ArrayList<>();
-        NetworkFigures.growth(ledger, connections.finding(), fresh.finding()).ifPresent(figures::add);
+        NetworkFigures.growth(ledger, connections.finding(), fresh.finding(), kept.finding(), channels.finding())
+                .ifPresent(figures::add);
         companies.figure(effective.finding()).ifPresent(figures::add);
         NetworkFigures.hours(ledger).ifPresent(figures::add);
         Gaps gaps = new Gaps(ledger)
@@ -158,7 +166,7 @@ final class Network implements Theme {
         Span year = ledger.windows().year();
         List<Case> cases = new ArrayList<>();
         FollowUpTouch.contacts(ledger).forEach(contact -> {
-            long days = attentionDays(ledger, contact);
+            long days = DaysWith.in(ledger, year, contact);
             if (days > 0) {
                 cases.add(Case.valued(
                         contact,
@@ -171,19 +179,6 @@ final class Network implements Theme {
         });
         cases.sort(Comparator.comparingDouble(one -> -one.value()));
         return new Cases("one person, most contact days first: what happened in the window", cases);
-    }
-
-    /** The first day of the window counts only for what happened after its first second. */
-    private static long attentionDays(Ledger ledger, int contact) {
-        Span year = ledger.windows().year();
-        int first = ledger.days().of(year.from().getEpochSecond());
-        int[] days = ledger.contactDays().of(contact);
-        int at = Arrays.binarySearch(days, first);
-        long later = at >= 0 ? days.length - at - 1 : days.length + at + 1;
-        boolean onFirst = at >= 0
-                && ledger.timelines().of(contact).stream()
-                        .anyMatch(each -> each.epochDay() == first && year.holds(each.second()));
-        return later + (onFirst ? 1 : 0);
     }
 
     private static Findings ofContactDays(Ledger ledger, String id, String name, Unit unit) {

@@ -10,6 +10,7 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.theme.measure.Grids;
+import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -26,7 +27,7 @@ final class NetworkFigures {
 
     private NetworkFigures() {}
 
-    static Optional<Figure> growth(Ledger ledger, Finding connections, Finding fresh) {
+    static Optional<Figure> growth(Ledger ledger, Finding connections, Finding fresh, Finding... who) {
         if (!connections.measured() || connections.value() == 0) {
             return Optional.empty();
         }
@@ -42,7 +43,7 @@ final class NetworkFigures {
                 new MonthSeries(ledger).marks());
         return Optional.of(new Figure(
                 chart,
-                connections.sentence() + " " + fresh.sentence(),
+                connections.sentence() + " " + fresh.sentence() + InWords.andSo(who),
                 "These are counts of today's connections by the date of connecting: people who left before the export are"
                         + " not in it.",
                 Optional.empty()));

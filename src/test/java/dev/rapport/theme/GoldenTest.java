@@ -17,6 +17,7 @@ class GoldenTest {
                         GoldenConversations.cases(),
                         GoldenTies.cases(),
                         GoldenSilences.cases(),
+                        GoldenLasting.cases(),
                         GoldenGiving.cases(),
                         GoldenNetwork.cases())
                 .flatMap(List::stream)

@@ -20,15 +20,17 @@ class ContractTest {
             ice.question ice.short ice.first-name ice.shared ice.tailored ice.answered
             depth.four-turns depth.turns depth.questions depth.follow-up-questions depth.matched-length
             follow-up.within-7-days follow-up.within-30-days follow-up.either-30-days follow-up.time
-            follow-up.after-meeting follow-up.my-reply-time follow-up.waiting-on-you follow-up.promised-open
+            follow-up.after-meeting follow-up.second-conversation follow-up.my-reply-time
+            follow-up.waiting-on-you follow-up.promised-open
             touch.active touch.quiet touch.dormant touch.long-dormant touch.never-spoken touch.stale
             touch.went-quiet touch.came-back touch.close-ties touch.slipping touch.dormant-opportunities
             personal.tailored-share personal.notes personal.largest-template personal.templates
             giving.two-way-share giving.answered-share giving.matched-share giving.balance giving.typical-imbalance
-            giving.opened-by-me giving.endorsements giving.recommendations giving.introductions giving.help
+            giving.opened-by-me giving.reply-asymmetry giving.endorsements giving.recommendations giving.introductions giving.help
             momentum.active-weeks momentum.first-moves momentum.new-people momentum.follow-ups momentum.trend
             momentum.ease
-            network.connections network.new-connections network.attention network.top5-share network.companies
+            network.connections network.new-connections network.attention network.top5-share
+            network.top-kept network.channels-per-tie network.companies
             network.largest-company network.snapshot-new network.snapshot-gone network.job-changes
             network.name-changes network.url-changes
             hello.suggestions hello.contacted hello.answered

@@ -48,6 +48,7 @@ class EvidenceTest {
             "giving.matched-share",
             "giving.balance",
             "giving.typical-imbalance",
+            "giving.reply-asymmetry",
             "network.attention",
             "momentum.ease");
 
@@ -221,6 +222,6 @@ class EvidenceTest {
     @Test
     void nothingIsKeptUnlessAskedFor() throws Exception {
         assertThat(sample.reading().trail()).isEmpty();
-        assertThat(Inquiry.into(sample, "month.people").report().findings()).hasSize(76);
+        assertThat(Inquiry.into(sample, "month.people").report().findings()).hasSize(80);
     }
 }

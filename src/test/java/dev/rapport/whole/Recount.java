@@ -75,6 +75,7 @@ final class Recount {
         LocalDate connectedOn;
         final List<Act> messages = new ArrayList<>();
         final List<Act> log = new ArrayList<>();
+        final Set<String> logged = new TreeSet<>();
         private Note note;
 
         List<Act> acts() {
@@ -263,9 +264,9 @@ final class Recount {
             String key = !row.get("url").isEmpty()
                     ? slug(row.get("url"))
                     : bearers.isEmpty() ? "name:" + name : bearers.iterator().next();
-            people.computeIfAbsent(key, any -> new Person())
-                    .log
-                    .add(new Act(at, day, !way.equals("in"), !way.equals("out"), true, ""));
+            Person person = people.computeIfAbsent(key, any -> new Person());
+            person.log.add(new Act(at, day, !way.equals("in"), !way.equals("out"), true, ""));
+            person.logged.add(row.get("channel"));
         }
     }
 
@@ -345,6 +346,11 @@ final class Recount {
 
     LocalDate lastDay() {
         return end.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Whether something happened in the 365 days before those. */
+    boolean theYearBefore(Act act) {
+        return !thisYear(act) && !act.at.isBefore(end.minus(Duration.ofDays(730)));
     }
 
     /** Whether something happened in the last 365 days. */

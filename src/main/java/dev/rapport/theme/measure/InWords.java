@@ -14,7 +14,9 @@ import dev.rapport.stat.Method;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Numbers, shares and dates in plain English: the one place where a reading becomes words. */
 public final class InWords {
@@ -144,6 +146,14 @@ public final class InWords {
                         && measured.estimate().hasInterval()
                 ? finding.sentence().replace("; " + range(measured.estimate()), "")
                 : finding.sentence();
+    }
+
+    /** The sentences of those of some findings that are measured, each after a space. */
+    public static String andSo(Finding... more) {
+        return Arrays.stream(more)
+                .filter(Finding::measured)
+                .map(finding -> " " + finding.sentence())
+                .collect(Collectors.joining());
     }
 
     /** What a section begins with: its headline; that a file is missing; or the kind word for few cases. */

@@ -26,6 +26,7 @@ final class ExaminationOptions {
             "depth.",
             "follow-up.my-reply-time",
             "giving.opened-by-me",
+            "giving.reply-asymmetry",
             "momentum.first-moves",
             "momentum.trend",
             "health.index");
@@ -34,7 +35,12 @@ final class ExaminationOptions {
             new Option(
                     "episode-gap",
                     settings -> settings.episodeGapDays() + "d",
-                    with(CONVERSATIONS, "follow-up.waiting-on-you", "touch.slipping", "hello.suggestions")),
+                    with(
+                            CONVERSATIONS,
+                            "follow-up.second-conversation",
+                            "follow-up.waiting-on-you",
+                            "touch.slipping",
+                            "hello.suggestions")),
             new Option(
                     "reply-horizon",
                     settings -> settings.replyHorizonDays() + "d",
@@ -56,6 +62,9 @@ final class ExaminationOptions {
                             "touch.",
                             "network.attention",
                             "network.top5-share",
+                            "network.top-kept",
+                            "network.channels-per-tie",
+                            "giving.reply-asymmetry",
                             "momentum.active-weeks",
                             "hello.suggestions")));
 

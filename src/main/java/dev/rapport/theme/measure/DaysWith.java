@@ -1,0 +1,28 @@
+package dev.rapport.theme.measure;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import java.util.Arrays;
+
+/** How many contact days with somebody a stretch of time holds. */
+public final class DaysWith {
+    private DaysWith() {}
+
+    /** Days; the first and the last of the stretch count only for what happened inside it. */
+    public static long in(Ledger ledger, Span span, int contact) {
+        long first = ledger.days().of(span.from().getEpochSecond());
+        long last = ledger.days().of(span.to().getEpochSecond());
+        int[] days = ledger.contactDays().of(contact);
+        long between =
+                Arrays.stream(days).filter(day -> day > first && day < last).count();
+        return between
+                + (inside(ledger, span, contact, first) ? 1 : 0)
+                + (last > first && inside(ledger, span, contact, last) ? 1 : 0);
+    }
+
+    private static boolean inside(Ledger ledger, Span span, int contact, long day) {
+        return Arrays.binarySearch(ledger.contactDays().of(contact), (int) day) >= 0
+                && ledger.timelines().of(contact).stream()
+                        .anyMatch(each -> each.epochDay() == day && span.holds(each.second()));
+    }
+}
