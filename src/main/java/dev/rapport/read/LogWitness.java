@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * address book, and of the log's rows that lack none; channels that stand there or twice. In a log most of whose rows are a
  * day and a name, as many people write them, all of these are known.
  */
-final class LogWitness {
+final class LogWitness implements Witness {
     private static final int CONTACT = 1;
     private static final int CHANNEL = 4;
     /** Channel, direction, kind and event. */
@@ -55,14 +55,14 @@ final class LogWitness {
         this.row = row;
     }
 
-    /** Whether a cell names people who are known, and nobody else. */
-    boolean people(String cell) {
+    @Override
+    public boolean people(String cell) {
         List<String> each = Mention.split(contact.apply(cell));
         return !each.isEmpty() && each.stream().allMatch(this::known);
     }
 
-    /** Whether a cell holds a channel that other rows have, too. */
-    boolean channel(String cell) {
+    @Override
+    public boolean channel(String cell) {
         look();
         return channels.contains(Names.shown(cell).toLowerCase(Locale.ROOT));
     }

@@ -15,7 +15,7 @@ class Row extends Cells {
     private final EmptiedCells emptied;
 
     /** What is known to a log; null in all other files. */
-    private LogWitness witness;
+    private Witness witness;
 
     private boolean all;
     private boolean whole;
@@ -158,7 +158,7 @@ class Row extends Cells {
     }
 
     /** A log's row, which may lack cells where others bear it out. */
-    Row borneOutBy(LogWitness others) {
+    Row borneOutBy(Witness others) {
         witness = others;
         return this;
     }
