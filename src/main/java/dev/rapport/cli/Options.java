@@ -4,7 +4,6 @@ import dev.rapport.Request;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.Defaults;
 import dev.rapport.cli.settings.NoExport;
-import dev.rapport.ledger.Settings;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
 import dev.rapport.read.MeetingRules;
@@ -19,11 +18,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -101,65 +101,15 @@ final class Options {
             names = "--people",
             paramLabel = "FILE",
             defaultValue = "people.csv",
-            description = "Who is snoozed and who is forgotten (default: people.csv; see rapport snooze).")
+            description =
+                    "What only you know of people: tags, how often, who is snoozed or forgotten (default: people.csv).")
     private Path people;
 
     @Option(names = "--strict", description = "A single rejected row is a failure: nothing is published.")
     private boolean strict;
 
-    @Option(
-            names = "--episode-gap",
-            paramLabel = "DAYS",
-            defaultValue = "7d",
-            converter = Converters.Days.class,
-            description = "A silence longer than this begins a new conversation (default: 7d).")
-    private int episodeGap;
-
-    @Option(
-            names = "--reply-horizon",
-            paramLabel = "DAYS",
-            defaultValue = "30d",
-            converter = Converters.Days.class,
-            description = "How long an answer may take to count as one (default: 30d).")
-    private int replyHorizon;
-
-    @Option(
-            names = "--stale-days",
-            paramLabel = "DAYS",
-            defaultValue = "90d",
-            converter = Converters.Days.class,
-            description = "A tie is quiet after this (default: 90d).")
-    private int staleDays;
-
-    @Option(
-            names = "--dormant-days",
-            paramLabel = "DAYS",
-            defaultValue = "365d",
-            converter = Converters.Days.class,
-            description = "A tie is dormant after this (default: 365d).")
-    private int dormantDays;
-
-    @Option(
-            names = "--cool-down",
-            paramLabel = "DAYS",
-            defaultValue = "14d",
-            converter = Converters.DaysOrNone.class,
-            description = "Nobody is suggested so soon after you were in touch (default: 14d).")
-    private int coolDown;
-
-    @Option(
-            names = {"-n", "--suggestions"},
-            paramLabel = "1-6",
-            defaultValue = "6",
-            converter = Converters.Suggestions.class,
-            description = "At most so many people worth a hello (default: 6).")
-    private int suggestions;
-
-    @Option(names = "--count-groups", description = "Messages in groups count as contact.")
-    private boolean countGroups;
-
-    @Option(names = "--index", description = "Compute the composite health.index as well.")
-    private boolean index;
+    @Mixin
+    private Counting counting;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -206,9 +156,10 @@ final class Options {
             throws NoExport {
         ReadOptions reading = new ReadOptions(whose(), zone, asOf, logDateFormat, aliases)
                 .with(mappings())
-                .with(wishes())
+                .with(wishes().withTags(everyByTag()))
                 .with(new MeetingRules(addresses(), meetingSize, allDay));
-        return new Request(from, with, reading, settings(), formats, out, shareSafe, lockWait, strict);
+        return new Request(
+                from, with, reading, counting.settings(spec, asOf, zone), formats, out, shareSafe, lockWait, strict);
     }
 
     private Optional<String> whose() {
@@ -226,6 +177,11 @@ final class Options {
     /** Logs of other tools, which only a configuration can describe. */
     private List<LogMapping> mappings() {
         return spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.mappings() : List.of();
+    }
+
+    /** How often whoever bears a tag is to be met, which only a configuration can say. */
+    private Map<String, Integer> everyByTag() {
+        return spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.everyByTag() : Map.of();
     }
 
     /** Every file and folder that a run reads. */
@@ -252,35 +208,6 @@ final class Options {
         } catch (CannotRead unreadable) {
             throw new NoExport(unreadable.getMessage(), unreadable.getCause());
         }
-    }
-
-    private Settings settings() {
-        try {
-            return new Settings(
-                    asOf,
-                    zone,
-                    episodeGap,
-                    replyHorizon,
-                    staleDays,
-                    dormantDays,
-                    coolDown,
-                    suggestions,
-                    countGroups,
-                    index);
-        } catch (IllegalArgumentException contradiction) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    contradiction.getMessage() + ": " + said("--dormant-days", dormantDays) + ", "
-                            + said("--stale-days", staleDays));
-        }
-    }
-
-    /** What an option is, and who says so. */
-    private String said(String option, int days) {
-        boolean typed = spec.commandLine().getParseResult().hasMatchedOption(option);
-        String origin =
-                spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.origin(option) : "default";
-        return option + " is " + days + (typed ? "" : " (" + origin + ")");
     }
 
     private List<Path> found() throws NoExport {

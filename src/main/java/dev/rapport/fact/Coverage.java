@@ -23,6 +23,8 @@ import java.util.Set;
  * @param ownAddresses how many e-mail addresses are known to be the owner's
  * @param shortfalls inputs that are there and cannot be counted on
  * @param textMissing whether messages are there and their file lacks the column with what they say
+ * @param tags the person's own words for people, by contact
+ * @param notes the person's own note of somebody, by contact
  */
 public record Coverage(
         Set<Source> sources,
@@ -36,7 +38,40 @@ public record Coverage(
         Map<Integer, Integer> cadence,
         int ownAddresses,
         Map<Source, Shortfall> shortfalls,
-        boolean textMissing) {
+        boolean textMissing,
+        Map<Integer, List<String>> tags,
+        Map<Integer, String> notes) {
+
+    /** Nothing of people is said in the person's own words. */
+    public Coverage(
+            Set<Source> sources,
+            List<Window> invitationWindows,
+            Set<String> logColumns,
+            boolean profileUrls,
+            Optional<String> ownerRecognisedBy,
+            List<UnclearName> unclear,
+            int merged,
+            Map<Integer, LocalDate> snoozed,
+            Map<Integer, Integer> cadence,
+            int ownAddresses,
+            Map<Source, Shortfall> shortfalls,
+            boolean textMissing) {
+        this(
+                sources,
+                invitationWindows,
+                logColumns,
+                profileUrls,
+                ownerRecognisedBy,
+                unclear,
+                merged,
+                snoozed,
+                cadence,
+                ownAddresses,
+                shortfalls,
+                textMissing,
+                Map.of(),
+                Map.of());
+    }
 
     /** No address of the owner's own is known. */
     public Coverage(

@@ -63,7 +63,9 @@ final class ShareSafe {
                         coverage.cadence(),
                         0,
                         nameless(coverage.shortfalls()),
-                        coverage.textMissing()),
+                        coverage.textMissing(),
+                        Map.of(),
+                        Map.of()),
                 history.end());
     }
 

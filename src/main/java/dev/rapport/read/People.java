@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everybody seen while reading, by number. Numbers are given in order of first sight and sorted by key at the end; where
@@ -29,7 +30,10 @@ final class People {
 
     private final Map<String, IntArrayList> byMail = new HashMap<>();
     private final AddressBook book = new AddressBook();
-    private Wishes wishes = Wishes.none();
+    private Optional<Forgotten> forgotten = Optional.empty();
+    /** Names of logs that are said to be of somebody outside LinkedIn, as compared. */
+    private Set<String> saidOutside = Set.of();
+
     private IntCollection self = IntSet.of();
     private int merged;
 
@@ -103,6 +107,7 @@ final class People {
             person = new Person(all.size(), key);
             all.add(person);
             byKey.put(key, person);
+            forgotten.ifPresent(wishes -> wishes.met(key));
         }
         named(person.number, name);
         return get(person.number);
@@ -140,6 +145,7 @@ final class People {
         one.silent &= other.silent;
         other.same = one;
         merged++;
+        forgotten.ifPresent(Forgotten::joined);
     }
 
     /** How many people stood under two addresses, or under a name and an address. */
@@ -166,9 +172,14 @@ final class People {
         boolean fresh = !byKey.containsKey(key);
         Person person = of(key, name);
         if (fresh) {
-            outside.add(Names.compared(name), person.number);
+            bears(Names.compared(name), person.number);
         }
         return person.number;
+    }
+
+    private void bears(String compared, int number) {
+        outside.add(compared, number);
+        forgotten.ifPresent(wishes -> wishes.named(compared));
     }
 
     /** The only bearer of a name, else a new person outside LinkedIn; {@link #AMBIGUOUS} if several bear it. */
@@ -183,7 +194,7 @@ final class People {
         }
         if (bearers.isEmpty()) {
             Person person = of("name:" + compared, name);
-            outside.add(compared, person.number);
+            bears(compared, person.number);
             return person.number;
         }
         return heard(bearers.iterator().nextInt());
@@ -216,14 +227,20 @@ final class People {
         return new IntArrayList(each);
     }
 
-    /** Lets the wishes decide who is left out from here on. */
+    /** Lets the wishes decide who is left out from here on, and who is known to be outside LinkedIn. */
     void forget(Wishes wished) {
-        wishes = wished;
+        saidOutside = wished.outside();
+        forgotten = Optional.of(new Forgotten(wished, this)).filter(wishes -> !wishes.isEmpty());
+    }
+
+    /** Whether the person themselves says that a name is of somebody outside LinkedIn. */
+    boolean saidOutside(String name) {
+        return saidOutside.contains(Names.compared(name));
     }
 
     /** Whether the person of a number is to be left out of everything. */
     boolean forgotten(int number) {
-        return number >= 0 && !wishes.rows().isEmpty() && wishes.forgets(one(number), this);
+        return number >= 0 && forgotten.isPresent() && forgotten.get().contains(one(number));
     }
 
     /** Whether somebody is known by a log's name or address alone. */
@@ -249,13 +266,18 @@ final class People {
                 .toList();
     }
 
-    /** All addresses that somebody stands under, in order. */
-    List<String> addresses(int one) {
-        return all.stream()
-                .filter(person -> person.addressed() && get(person.number).number == one)
-                .map(person -> ProfileLinks.url(person.key))
-                .sorted()
-                .toList();
+    /** All addresses that each stands under, in order, by number. */
+    Map<Integer, List<String>> addresses() {
+        Map<Integer, List<String>> addresses = new HashMap<>();
+        for (Person person : all) {
+            if (person.addressed()) {
+                addresses
+                        .computeIfAbsent(get(person.number).number, any -> new ArrayList<>(1))
+                        .add(ProfileLinks.url(person.key));
+            }
+        }
+        addresses.values().forEach(urls -> urls.sort(null));
+        return addresses;
     }
 
     boolean knowsName(String name) {

@@ -16,7 +16,6 @@ import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -195,7 +194,8 @@ public final class Reader {
                         logTallies,
                         gathering.unclear(),
                         people.merged(),
-                        options.wishes().snoozed(people, to),
+                        options.wishes().known(people, to),
+                        options.notes(),
                         shortfalls.found()));
         later.passedOver().forEach(ExportReading::passOver);
         List<ExportReading> all = new ArrayList<>(later.passedOver());
@@ -241,7 +241,8 @@ public final class Reader {
             List<Tally> logTallies,
             List<UnclearName> unclear,
             int merged,
-            Map<Integer, LocalDate> snoozed,
+            PeopleKnown known,
+            boolean notes,
             Map<Source, Shortfall> shortfalls) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
         readings.forEach(reading -> sources.addAll(reading.export().sources));
@@ -259,10 +260,12 @@ public final class Reader {
                 how,
                 unclear,
                 merged,
-                snoozed,
-                Map.of(),
+                known.snoozed(),
+                known.cadence(),
                 log.own().addresses(),
                 shortfalls,
-                textMissing(readings));
+                textMissing(readings),
+                known.tags(),
+                notes ? known.notes() : Map.of());
     }
 }

@@ -28,7 +28,11 @@ final class Unclear {
             String name = mention.name().isEmpty() ? mention.mail() : mention.name();
             int person = who.get(i);
             boolean ambiguous = person == People.AMBIGUOUS;
-            if (ambiguous || (person >= 0 && people.outside(person) && !people.forgotten(person))) {
+            if (ambiguous
+                    || (person >= 0
+                            && people.outside(person)
+                            && !people.forgotten(person)
+                            && !people.saidOutside(name))) {
                 found.computeIfAbsent(
                         Names.compared(name),
                         key -> new UnclearName(entry.origin(), name, ambiguous, candidates(mention, ambiguous)));

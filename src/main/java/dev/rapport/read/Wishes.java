@@ -5,67 +5,74 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the person wishes about people, in {@code people.csv}: who is hidden from the suggestions for a while, and who is
- * left out of everything. Columns {@code person,snoozed_until,forgotten,url}; a person by profile address or full name,
- * and the addresses that reports have learned of them. Example: {@code
- * Ada Example,2027-02-01,,https://www.linkedin.com/in/ada-example}.
+ * What only the person knows of people, in {@code people.csv}: tags, how often they would like to be in touch, who is hidden
+ * from the suggestions for a while, who is left out of everything, who is somebody outside LinkedIn, and a note.
  *
  * @param rows in the order of the file
+ * @param byTag days wished between two contacts with whoever bears a tag, by the tag as compared
  * @param learned what reading the exports adds to them
  */
-public record Wishes(List<Wish> rows, Learned learned) {
-    /** The columns that the file must have. */
-    public static final List<String> COLUMNS = List.of("person", "snoozed_until", "forgotten");
-
-    /** The addresses that reports have learned, which it may have. */
-    static final String URL = "url";
-
+public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learned) {
     /** Longer than any name or address. */
     private static final int LONGEST = 500;
 
     /** Wishes of which nothing is learned yet. */
     public Wishes(List<Wish> rows) {
-        this(rows, new Learned());
+        this(rows, Map.of(), new Learned());
+    }
+
+    /** The same, with how often whoever bears a tag is to be met; what is wished of one person wins. */
+    public Wishes withTags(Map<String, Integer> days) {
+        return new Wishes(rows, Map.copyOf(days), learned);
     }
 
     /**
      * One row.
      *
-     * @param urls addresses that reports have learned of the person
-     * @param own what stands in columns of the person's own, by their names
+     * @param person a profile address or full name
+     * @param urls addresses of the person, also those that reports have learned
+     * @param tags free words
+     * @param every days wished between two contacts
+     * @param outside whether it is somebody outside LinkedIn
+     * @param note of the owner, or empty
      */
     public record Wish(
             String person,
             Optional<LocalDate> snoozedUntil,
             boolean forgotten,
             List<String> urls,
-            SortedMap<String, String> own) {
+            List<String> tags,
+            OptionalInt every,
+            boolean outside,
+            String note) {
         /** A wish about somebody of whom nothing else is known. */
         public Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten) {
             this(person, snoozedUntil, forgotten, List.of());
         }
 
-        /** A wish in a file that has no columns of the person's own. */
+        /** A wish about somebody whose addresses are known. */
         public Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten, List<String> urls) {
-            this(person, snoozedUntil, forgotten, urls, Collections.emptySortedMap());
+            this(person, snoozedUntil, forgotten, urls, List.of(), OptionalInt.empty(), false, "");
         }
 
-        /** Whether its row says anything besides the name. */
+        /** Whether it says anything besides who it is. */
         public boolean saysSomething() {
             return forgotten
+                    || outside
                     || snoozedUntil.isPresent()
-                    || own.values().stream().anyMatch(cell -> !cell.isBlank());
+                    || every.isPresent()
+                    || !tags.isEmpty()
+                    || !note.isEmpty();
         }
 
         /** Whether it is about the same person as another way of writing them. */
@@ -77,12 +84,17 @@ public record Wishes(List<Wish> rows, Learned learned) {
 
         /** The same wish, hiding the person until a day, or no more. */
         public Wish until(Optional<LocalDate> day) {
-            return new Wish(person, day, forgotten, urls, own);
+            return new Wish(person, day, forgotten, urls, tags, every, outside, note);
         }
 
         /** The same wish, leaving the person out, or no more. */
         public Wish forgetting(boolean forget) {
-            return new Wish(person, snoozedUntil, forget, urls, own);
+            return new Wish(person, snoozedUntil, forget, urls, tags, every, outside, note);
+        }
+
+        /** The same wish of a person with these addresses. */
+        public Wish at(List<String> addresses) {
+            return new Wish(person, snoozedUntil, forgotten, addresses, tags, every, outside, note);
         }
     }
 
@@ -111,31 +123,6 @@ public record Wishes(List<Wish> rows, Learned learned) {
         }
     }
 
-    /** The file's header and rows, the person's own columns last; without addresses if none is learned. */
-    public static List<List<String>> table(List<Wish> wishes) {
-        boolean learned = wishes.stream().anyMatch(wish -> !wish.urls().isEmpty());
-        List<List<String>> table = new ArrayList<>();
-        table.add(new ArrayList<>(COLUMNS));
-        for (Wish wish : wishes) {
-            table.add(new ArrayList<>(List.of(
-                    wish.person(),
-                    wish.snoozedUntil().map(LocalDate::toString).orElse(""),
-                    wish.forgotten() ? "yes" : "")));
-        }
-        SortedSet<String> own = new TreeSet<>();
-        wishes.forEach(wish -> own.addAll(wish.own().keySet()));
-        for (int i = 0; i < table.size(); i++) {
-            List<String> row = table.get(i);
-            if (learned) {
-                row.add(i == 0 ? URL : String.join(" ", wishes.get(i - 1).urls()));
-            }
-            for (String column : own) {
-                row.add(i == 0 ? column : wishes.get(i - 1).own().getOrDefault(column, ""));
-            }
-        }
-        return table;
-    }
-
     /** No wishes. */
     public static Wishes none() {
         return new Wishes(List.of());
@@ -147,7 +134,7 @@ public record Wishes(List<Wish> rows, Learned learned) {
      * @throws CannotRead if it cannot be understood: somebody who is to be forgotten must not appear by a slip
      */
     public static Wishes read(Path file) throws CannotRead {
-        return WishesCsv.read(file);
+        return WishFile.read(file).wishes();
     }
 
     /**
@@ -165,15 +152,8 @@ public record Wishes(List<Wish> rows, Learned learned) {
         return key.isEmpty() ? "name:" + Names.compared(person) : key;
     }
 
-    /** Whether somebody is to be left out: by any address of theirs, or by a name that only they bear. */
-    boolean forgets(int number, People people) {
-        return rows.stream()
-                .filter(Wish::forgotten)
-                .anyMatch(wish -> meant(wish, people).contains(number));
-    }
-
     /** Whom a wish means, by number: by address, else by a name that only one bears. */
-    private static IntSet meant(Wish wish, People people) {
+    static IntSet meant(Wish wish, People people) {
         IntSet meant = new IntOpenHashSet(2);
         Stream.concat(Stream.of(wish.person()), wish.urls().stream())
                 .map(ProfileLinks::key)
@@ -186,33 +166,43 @@ public record Wishes(List<Wish> rows, Learned learned) {
         return meant;
     }
 
-    /** Until when people are hidden from the suggestions, by their number among the contacts. */
-    Map<Integer, LocalDate> snoozed(People people, int[] to) {
-        Map<Integer, LocalDate> until = new HashMap<>();
+    /** What is wished of people, by their number among the contacts. */
+    PeopleKnown known(People people, int[] to) {
+        PeopleKnown known = new PeopleKnown();
         for (Wish wish : rows) {
-            wish.snoozedUntil()
-                    .ifPresent(day -> meant(wish, people).forEach(person -> {
-                        if (to[person] >= 0) {
-                            until.put(to[person], day);
-                        }
-                    }));
+            for (int person : meant(wish, people)) {
+                if (to[person] >= 0) {
+                    known.add(to[person], wish, byTag);
+                }
+            }
         }
-        return Map.copyOf(until);
+        return known;
+    }
+
+    /** Whether a name of a log is said to be somebody outside LinkedIn. */
+    Set<String> outside() {
+        return rows.stream()
+                .filter(Wish::outside)
+                .map(wish -> Names.compared(wish.person()))
+                .collect(Collectors.toSet());
     }
 
     /** Learns the addresses of whom the wishes mean, so that these mean them under another name, too. */
     void learn(People people) {
         List<Wish> all = new ArrayList<>();
+        Map<Integer, List<String>> addresses = rows.isEmpty() ? Map.of() : people.addresses();
         List<Unmet> unmet = new ArrayList<>();
         for (Wish wish : rows) {
             TreeSet<String> urls = new TreeSet<>(wish.urls());
             IntSet meant = meant(wish, people);
-            meant.forEach(one -> urls.addAll(people.addresses(one)));
+            meant.forEach(one -> urls.addAll(addresses.getOrDefault(one, List.of())));
             int bearers = people.bearing(Names.compared(wish.person())).size();
-            if (meant.isEmpty() && (bearers > 1 || wish.urls().isEmpty())) {
+            if (meant.isEmpty()
+                    && !wish.outside()
+                    && (bearers > 1 || wish.urls().isEmpty())) {
                 unmet.add(new Unmet(wish.person(), wish.forgotten(), bearers));
             }
-            all.add(new Wish(wish.person(), wish.snoozedUntil(), wish.forgotten(), List.copyOf(urls), wish.own()));
+            all.add(wish.at(List.copyOf(urls)));
         }
         learned.rows = all.equals(rows) ? List.of() : List.copyOf(all);
         learned.unmet = List.copyOf(unmet);

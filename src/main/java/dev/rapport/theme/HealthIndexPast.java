@@ -115,6 +115,8 @@ final class HealthIndexPast {
                 all.cadence(),
                 0,
                 all.shortfalls(),
-                all.textMissing());
+                all.textMissing(),
+                all.tags(),
+                all.notes());
     }
 }

@@ -210,11 +210,11 @@ class WrittenIsReadTest {
                 "\uFEFF",
                 "\n\n",
                 "person,snoozed_until,forgotten\nAda,,ja\n",
-                "person,snoozed_until,forgotten\nAda,01.02.2027,\n",
+                "person,snoozed_until,forgotten\nAda,01/02/2027,\n",
                 "person,snoozed_until,forgotten\n,,yes\n",
                 "person,snoozed_until,forgotten\nAda,,yes,more\n",
                 "person,snoozed_until,forgotten\n\"Ada,,yes\n",
-                "person,forgotten\nAda,yes\n"
+                "name,every\nAda,often\n"
             })
     void wishesThatAreLostOrUnclearStopTheRun(String text) throws Exception {
         Path people = Files.writeString(dir.resolve("people.csv"), text);

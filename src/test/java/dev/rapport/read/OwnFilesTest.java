@@ -42,26 +42,23 @@ class OwnFilesTest {
         int ben = people.byUrl("https://www.linkedin.com/in/ben-birch", "Ben Birch");
         int cy = people.byName("Cy Cole");
         int ada = people.byUrl("https://www.linkedin.com/in/ada-example", "Ada Example");
-        assertThat(wishes.forgets(ben, people)).isTrue();
-        assertThat(wishes.forgets(cy, people)).isFalse();
-        assertThat(wishes.forgets(ada, people)).as("only snoozed").isFalse();
+        people.forget(wishes);
+        assertThat(people.forgotten(ben)).isTrue();
+        assertThat(people.forgotten(cy)).isFalse();
+        assertThat(people.forgotten(ada)).as("only snoozed").isFalse();
         people.byUrl("https://www.linkedin.com/in/ben-2", "Ben Birch");
-        assertThat(wishes.forgets(ben, people)).as("two bear the name").isFalse();
+        assertThat(people.forgotten(ben)).as("two bear the name").isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "person,until\na,b\n",
-                "person,snoozed_until,forgotten\nAda,soon,\n",
-                "person,snoozed_until,forgotten\nAda\n"
-            })
+            strings = {"person,until\na,b\n", "person,snoozed_until,forgotten\nAda,soon,\n", "name,forgett\nAda,yes\n"})
     void wishesThatCannotBeUnderstoodAreRefused(String content) throws Exception {
         Path file = Files.writeString(dir.resolve("people.csv"), content);
         assertThatThrownBy(() -> Wishes.read(file))
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("cannot be understood")
-                .hasMessageContaining("person,snoozed_until,forgotten");
+                .hasMessageContaining("name,url,tags,every,snoozed_until,forget,outside,note");
     }
 
     @Test

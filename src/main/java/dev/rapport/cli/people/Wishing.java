@@ -2,16 +2,16 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.CannotRead;
+import dev.rapport.read.WishFile;
 import dev.rapport.read.Wishes;
 import dev.rapport.read.Wishes.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,45 +62,31 @@ public final class Wishing {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "whom? The name says nobody"));
     }
 
-    /** Changes the wish about the person; a wish that says nothing any more is no row. Says whether there was one before. */
+    /** Changes the wish about the person; a row that says nothing but who it is goes. Says whether there was a wish before. */
     boolean change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
         String whom = typed();
         AtomicBoolean known = new AtomicBoolean();
-        rewrite(file(), before -> {
-            List<Wish> rows = new ArrayList<>();
-            boolean there = false;
-            for (Wish wish : before) {
-                boolean meant = wish.means(whom);
-                there |= meant;
-                rows.add(meant ? changed.apply(wish) : wish);
-            }
-            if (!there) {
-                rows.add(changed.apply(new Wish(whom, Optional.empty(), false)));
-            }
-            known.set(there);
-            return rows;
-        });
+        rewrite(file(), people -> known.set(people.change(whom, "", changed).isPresent()));
         return known.get();
     }
 
     /** Keeps what a report has learned; what was wished while it was made stands, and the next one learns. */
     public static void learn(Path file, List<Wish> read, List<Wish> learned)
             throws CannotRead, CannotWrite, AlreadyRunning {
-        rewrite(file, now -> now.equals(read) ? learned : now);
+        rewrite(file, people -> people.learn(read, learned));
     }
 
     /** Writes anew what a file says now: whole or not at all, and with no change of another run's in between. */
-    private static void rewrite(Path file, UnaryOperator<List<Wish>> changed)
-            throws CannotRead, CannotWrite, AlreadyRunning {
+    private static void rewrite(Path file, Consumer<WishFile> changed) throws CannotRead, CannotWrite, AlreadyRunning {
         // Beside a file that is none of wishes no lock is left behind.
-        Wishes.read(file);
-        PrivateFile.<CannotRead>alone(
-                file, () -> write(file, changed.apply(Wishes.read(file).rows())));
-    }
-
-    private static void write(Path file, List<Wish> wishes) throws CannotWrite {
-        List<List<String>> table =
-                Wishes.table(wishes.stream().filter(Wish::saysSomething).toList());
-        PrivateFile.write(file, table.get(0), table.subList(1, table.size()));
+        WishFile.read(file);
+        PrivateFile.<CannotRead>alone(file, () -> {
+            WishFile people = WishFile.read(file);
+            String before = people.text();
+            changed.accept(people);
+            if (!people.text().equals(before)) {
+                PrivateFile.write(file, people.text());
+            }
+        });
     }
 }

@@ -2,6 +2,7 @@ package dev.rapport.cli.settings;
 
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogMapping;
+import dev.rapport.read.WishWords;
 import dev.rapport.read.WrongMapping;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,9 @@ import java.util.regex.Pattern;
  * that can be understood is refused with its line; a key without a value is not set.
  */
 public final class Configuration {
+    /** How keys begin that say how often whoever bears a tag is to be met. */
+    private static final String EVERY = "every.";
+
     private static final String MARK = "\uFEFF";
 
     /** A backslash that the format would drop in silence. */
@@ -107,9 +112,12 @@ public final class Configuration {
             if (value.chars().anyMatch(Character::isISOControl)) {
                 throw wrong(line, "the value of '" + key + "' holds a control character." + TWICE);
             }
-            String setting = log(key) ? key : SettingNames.of(key).orElse("");
+            String setting = log(key) || tag(key) ? key : SettingNames.of(key).orElse("");
             if (setting.isEmpty()) {
                 throw wrong(line, SettingNames.complaint(key));
+            }
+            if (tag(key) && WishWords.days(value).isEmpty()) {
+                throw wrong(line, setting + ": '" + value + "' is not a time like 18d, 6w, 3m or 1y.");
             }
             if (!SettingNames.sound(setting, value)) {
                 throw wrong(line, setting + ": '" + value + "' is neither true nor false.");
@@ -128,6 +136,24 @@ public final class Configuration {
     /** Whether a key describes a log of another tool. */
     private static boolean log(String key) {
         return key.startsWith("log.") && key.indexOf('.', 4) > 0;
+    }
+
+    /** Whether a key says how often whoever bears a tag is to be met, as in {@code every.mentor = 6w}. */
+    private static boolean tag(String key) {
+        return key.startsWith(EVERY) && !key.substring(EVERY.length()).isBlank();
+    }
+
+    /** Days wished between two contacts with whoever bears a tag, by the tag as compared. */
+    Map<String, Integer> everyByTag() {
+        Map<String, Integer> days = new TreeMap<>();
+        entries.forEach((key, entry) -> {
+            if (tag(key)) {
+                days.put(
+                        WishWords.comparedTag(key.substring(EVERY.length())),
+                        WishWords.days(entry.value()).orElseThrow());
+            }
+        });
+        return days;
     }
 
     /** Blanks in a key need no backslash, as in {@code log.calls.direction.Not answered = skip}. */

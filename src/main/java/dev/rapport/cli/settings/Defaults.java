@@ -153,6 +153,11 @@ public final class Defaults implements IDefaultValueProvider {
         return mappings;
     }
 
+    /** How often whoever bears a tag is to be met, as the configuration says. */
+    public Map<String, Integer> everyByTag() {
+        return file.map(Configuration::everyByTag).orElse(Map.of());
+    }
+
     /** The configuration in use. */
     public Optional<Path> file() {
         return file.map(Configuration::file);
