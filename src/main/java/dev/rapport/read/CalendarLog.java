@@ -36,7 +36,7 @@ final class CalendarLog {
 
     private final InteractionLog log;
     private final ReadOptions options;
-    private final OwnNames own;
+    private final CalendarOwner owner;
     private final Optional<Instant> end;
     /** Of all calendars: the newest version of each meeting, and the times of series that have a meeting of their own. */
     private final Map<String, Meeting.Version> newest = new HashMap<>();
@@ -50,7 +50,7 @@ final class CalendarLog {
     CalendarLog(InteractionLog log, ReadOptions options, OwnNames own, Optional<Instant> end) {
         this.log = log;
         this.options = options;
-        this.own = own;
+        owner = new CalendarOwner(own);
         this.end = end;
     }
 
@@ -69,7 +69,7 @@ final class CalendarLog {
         CalendarReading reading = new CalendarReading(tally, zones, log::shared);
         reading.read(in);
         log.columns().addAll(List.of("date", "contact", "email", "channel"));
-        own.learn(reading.meetings(), reading.name(), name);
+        owner.learn(reading.meetings(), reading.name(), name);
         new Pass(tally, zones, reading.meetings()).all();
         for (long i = 0; i < reading.beyond(); i++) {
             tally.read();
@@ -166,7 +166,7 @@ final class CalendarLog {
                 tally.leftOut(whole == null ? LeftOutRule.CANCELLED : whole);
                 return;
             }
-            MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), own, options.meetings());
+            MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), owner, options.meetings());
             MeetingTimes.Dropped dropped = times.dropped();
             boolean series = meeting.instance == Meeting.Stamp.NONE;
             for (LocalDateTime date : dates) {

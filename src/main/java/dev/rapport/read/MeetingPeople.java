@@ -19,7 +19,7 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
      *
      * @param allDay whether it is no matter of hours
      */
-    static MeetingPeople of(Meeting meeting, boolean allDay, OwnNames own, MeetingRules rules) {
+    static MeetingPeople of(Meeting meeting, boolean allDay, CalendarOwner owner, MeetingRules rules) {
         List<Invitee> all = new ArrayList<>(meeting.people);
         Invitee organiser = meeting.organiser;
         boolean listed = all.stream().anyMatch(one -> same(one, organiser));
@@ -27,15 +27,15 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
             all.add(organiser);
         }
         all.removeIf(one -> one.nobody() || nobodys(one));
-        List<Invitee> self = all.stream().filter(own::are).toList();
+        List<Invitee> self = all.stream().filter(owner::is).toList();
         all.removeAll(self);
-        return new MeetingPeople(rule(meeting, allDay, own, rules, all, self), all);
+        return new MeetingPeople(rule(meeting, allDay, owner, rules, all, self), all);
     }
 
     private static LeftOutRule rule(
             Meeting meeting,
             boolean allDay,
-            OwnNames own,
+            CalendarOwner owner,
             MeetingRules rules,
             List<Invitee> others,
             List<Invitee> self) {
@@ -52,7 +52,7 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
         }
         boolean silent =
                 !self.isEmpty() && self.stream().allMatch(one -> one.answer().equals("needs-action"));
-        if (silent && !own.are(meeting.organiser)) {
+        if (silent && !owner.is(meeting.organiser)) {
             return LeftOutRule.NOT_ANSWERED;
         }
         return others.size() > rules.size() ? LeftOutRule.CROWD : null;
