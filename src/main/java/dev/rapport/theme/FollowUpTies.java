@@ -8,6 +8,7 @@ import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.lasting.JoinedAndLeft;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.InMonth;
@@ -126,12 +127,13 @@ final class FollowUpTies {
     static Measure closeTies(Ledger ledger) {
         Cases people = close(ledger);
         long close = people.counted();
-        return FollowUpTouch.finding(ledger, "touch.close-ties", "Close ties")
-                .count(people, FollowUpTouch.ties(ledger))
+        JoinedAndLeft changed = JoinedAndLeft.of(ledger, ledger.states()::close);
+        return changed.counted(FollowUpTouch.finding(ledger, "touch.close-ties", "Close ties")
+                        .count(people, FollowUpTouch.ties(ledger)))
                 .chart(FollowUpTouch.RHYTHM)
                 .sentence(done -> "You have " + English.count(close, "close tie", "close ties")
                         + (close == 0 ? " yet, in which both" : ": both")
-                        + " of you speak, on six days or more in all.")
+                        + " of you speak, on six days or more in all." + changed.words())
                 .taken();
     }
 
@@ -146,14 +148,15 @@ final class FollowUpTies {
                         .mapToInt(contact -> contact));
         long slipping = people.counted();
         MonthSeries months = new MonthSeries(ledger);
-        return FollowUpTouch.finding(ledger, "touch.slipping", "Close ties past their rhythm")
-                .count(people, slipping + rhythm(ledger, Rhythm.IN_RHYTHM) + rhythm(ledger, Rhythm.DORMANT))
+        JoinedAndLeft changed = JoinedAndLeft.of(ledger, ledger.states()::slipping);
+        return changed.counted(FollowUpTouch.finding(ledger, "touch.slipping", "Close ties past their rhythm")
+                        .count(people, slipping + rhythm(ledger, Rhythm.IN_RHYTHM) + rhythm(ledger, Rhythm.DORMANT)))
                 .stock(months, months.column("slipping"))
                 .chart(FollowUpTouch.RHYTHM)
                 .detail("inRhythm", rhythm(ledger, Rhythm.IN_RHYTHM))
                 .detail("dormant", rhythm(ledger, Rhythm.DORMANT))
                 .sentence(done -> English.capital(English.count(slipping, "close tie has", "close ties have"))
-                        + " been silent for longer than is usual between you." + InWords.usual(done))
+                        + " been silent for longer than is usual between you." + InWords.usual(done) + changed.words())
                 .taken();
     }
 

@@ -11,6 +11,7 @@ import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.lasting.JoinedAndLeft;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.Findings;
@@ -158,12 +159,14 @@ final class FollowUpTouch {
         long spoken = count(ledger, contact -> states.tie(contact) && states.gap(contact, today) >= 0);
         long overYear = count(ledger, contact -> states.tie(contact) && states.gap(contact, today) > YEAR);
         MonthSeries months = new MonthSeries(ledger);
-        return finding(ledger, "touch.stale", "Stale contacts")
-                .count(people, spoken)
+        JoinedAndLeft changed = JoinedAndLeft.of(
+                ledger, (contact, day) -> states.state(contact, day).stale());
+        return changed.counted(finding(ledger, "touch.stale", "Stale contacts").count(people, spoken))
                 .stock(months, months.sum("quiet", "dormant", "long_dormant"))
                 .chart(STATES)
                 .detail("over365", overYear)
-                .sentence(done -> stale(stale, spoken, ledger.settings().staleDays()) + InWords.usual(done))
+                .sentence(done ->
+                        stale(stale, spoken, ledger.settings().staleDays()) + InWords.usual(done) + changed.words())
                 .taken();
     }
 

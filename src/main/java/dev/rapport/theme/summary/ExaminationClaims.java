@@ -22,6 +22,8 @@ final class ExaminationClaims {
      */
     private static final double ERROR = .015;
 
+    private static final String RARELY = " In a steady year you would read about one claim like this.";
+
     private ExaminationClaims() {}
 
     /** The same sections with every comparison judged and said. */
@@ -72,11 +74,13 @@ final class ExaminationClaims {
             findings.add(judged);
             if (!judged.sentence().equals(finding.sentence())) {
                 figures = figures.stream()
-                        .map(figure -> new Figure(
-                                figure.chart(),
-                                figure.plainWords().replace(finding.sentence(), judged.sentence()),
-                                figure.howSure(),
-                                figure.smallStep()))
+                        .map(figure -> figure.plainWords().contains(finding.sentence())
+                                ? new Figure(
+                                        figure.chart(),
+                                        figure.plainWords().replace(finding.sentence(), judged.sentence()),
+                                        figure.howSure() + (judged.claimed().isEmpty() ? "" : RARELY),
+                                        figure.smallStep())
+                                : figure)
                         .toList();
             }
         }

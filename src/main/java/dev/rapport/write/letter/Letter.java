@@ -2,6 +2,7 @@ package dev.rapport.write.letter;
 
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
+import dev.rapport.report.Previous;
 import dev.rapport.report.Report;
 import dev.rapport.write.people.Person;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ public final class Letter {
     private static final int SLIPPING = 2;
     private static final int WAITING = 3;
     private static final int WEEK = 7;
+    /** What simulated steady lives show (docs/calibration.md). */
+    private static final String RARELY = "In a steady year you would read about one claim like this.";
 
     private final Report report;
     private final Lists lists;
@@ -59,6 +62,28 @@ public final class Letter {
                         && !headline().equals(report.sentence().text())
                 ? Optional.of(report.sentence().text())
                 : Optional.empty();
+    }
+
+    /** What stands above the numbers: what changed, if anything is said to have, and how often that would be said for nothing. */
+    public String lead() {
+        if (claims()) {
+            return aside().map(aside -> aside + " ").orElse("") + RARELY;
+        }
+        boolean usual = report.measured("month.people").isPresent()
+                && report.sentence().finding().isEmpty();
+        return (usual
+                        ? "A month like your others. "
+                        : aside().map(aside -> aside + " ").orElse("")) + "Seven questions, this year beside the last.";
+    }
+
+    /** Whether the month's sentence says that something changed. */
+    private boolean claims() {
+        return report.sentence()
+                .finding()
+                .map(report::finding)
+                .filter(about -> about.usual().isPresent()
+                        || about.previous().filter(Previous::news).isPresent())
+                .isPresent();
     }
 
     /** The sentences, each as its parts. */

@@ -1,0 +1,79 @@
+package dev.rapport.theme.lasting;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.English;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.MonthSeries;
+import dev.rapport.theme.measure.Spans;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Who has joined those of whom something stands, such as the stale contacts, since the month before ended, and who has left
+ * them. What stands is mostly what stood: so its change is told by names, and never as more or fewer.
+ */
+public final class JoinedAndLeft {
+    private static final int NAMED = 5;
+
+    private final Ledger ledger;
+    private final List<Integer> joined = new ArrayList<>();
+    private final List<Integer> touched = new ArrayList<>();
+    private final List<Integer> gone = new ArrayList<>();
+
+    private JoinedAndLeft(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Whether it stands of somebody at the end of a day. */
+    public interface Standing {
+        boolean holds(int contact, long day);
+    }
+
+    /** Those who differ between C and the end of the month before the report month, the closest first. */
+    public static JoinedAndLeft of(Ledger ledger, Standing standing) {
+        JoinedAndLeft changed = new JoinedAndLeft(ledger);
+        if (new MonthSeries(ledger).reportRow() > 0) {
+            long today = Spans.today(ledger);
+            long then = ledger.windows().month().atDay(1).toEpochDay() - 1;
+            IntPredicate before = contact -> standing.holds(contact, then);
+            IntPredicate now = contact -> standing.holds(contact, today);
+            IntStream.range(0, ledger.history().contacts().size())
+                    .filter(contact -> before.test(contact) != now.test(contact))
+                    .boxed()
+                    .sorted(ledger.closeness().closestFirst())
+                    .forEach(contact -> changed.add(contact, now.test(contact), then));
+        }
+        return changed;
+    }
+
+    private void add(int contact, boolean joins, long then) {
+        boolean since = ledger.contactDays().touched(contact, then + 1, Spans.today(ledger));
+        (joins ? joined : since ? touched : gone).add(contact);
+    }
+
+    /** The details {@code joined} and {@code left} of a finding. */
+    public Findings counted(Findings finding) {
+        return finding.detail("joined", joined.size()).detail("left", touched.size() + gone.size());
+    }
+
+    /** " New among them: Ana, Ben and three others. In touch again: Cleo."; empty if it is as it was. */
+    public String words() {
+        return said(" New among them: ", joined)
+                + said(" In touch again: ", touched)
+                + said(" No longer among them: ", gone);
+    }
+
+    private String said(String words, List<Integer> people) {
+        if (people.isEmpty()) {
+            return "";
+        }
+        List<String> names = new ArrayList<>();
+        people.stream().limit(NAMED).forEach(contact -> names.add(Names.of(ledger, contact)));
+        if (people.size() > NAMED) {
+            names.add(English.count((long) people.size() - NAMED, "other", "others"));
+        }
+        return words + English.stop(Names.joined(names));
+    }
+}
