@@ -68,6 +68,11 @@ final class LogWitness implements Witness {
     }
 
     private boolean known(String one) {
+        List<String> several = new SideBySide(name -> people.knowsName(name) || log.isAlias(name)).of(one);
+        return several.size() > 1 || single(one);
+    }
+
+    private boolean single(String one) {
         Mention mention = Mention.of(one);
         if (people.known(ProfileLinks.key(one)).isPresent()
                 || !mention.mail().isEmpty() && people.knowsMail(mention.mail())

@@ -21,11 +21,13 @@ final class WhoIsMeant {
 
     private final InteractionLog log;
     private final People people;
+    private final SideBySide sideBySide;
 
     /** @param people those whom the exports and address books know */
     WhoIsMeant(InteractionLog log, People people) {
         this.log = log;
         this.people = people;
+        sideBySide = new SideBySide(name -> people.knowsName(name) || log.isAlias(name));
     }
 
     /**
@@ -127,6 +129,9 @@ final class WhoIsMeant {
     }
 
     private List<String> names(String cell) {
-        return Mention.split(cell).stream().map(log::shared).toList();
+        return Mention.split(cell).stream()
+                .flatMap(one -> sideBySide.of(one).stream())
+                .map(log::shared)
+                .toList();
     }
 }

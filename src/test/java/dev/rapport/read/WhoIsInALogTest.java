@@ -55,6 +55,35 @@ class WhoIsInALogTest {
                 .toList();
     }
 
+    /** As people write them who do not know of semicolons; whoever is not known by exactly that name stays one name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Example; Ben Birch|Ada Example, Ben Birch",
+                "Ada Example, Ben Birch|Ada Example, Ben Birch",
+                "Ada Example,Ben Birch|Ada Example, Ben Birch",
+                "ada example and BEN BIRCH|Ada Example, Ben Birch",
+                "Ada Example & Ben Birch|Ada Example, Ben Birch",
+                "Ada Example + Ben Birch + Ada Example|Ada Example, Ben Birch",
+                "Ada Example / Ben Birch|Ada Example, Ben Birch",
+                "Ada Example Ben Birch|Ada Example, Ben Birch",
+                "Ada Example, Ben|Ada Example, Ben",
+                "Ada and Ben Birch|Ada and Ben Birch",
+                "Example, Ada|Example, Ada"
+            })
+    void knownPeopleWhoStandSideBySideAreSeveral(String cell, String people) throws Exception {
+        Loaded<History> loaded = read("date,contact,channel\n2026-10-01,\"" + cell + "\",meeting\n", Optional.empty());
+        assertThat(rows(loaded).stream()
+                        .map(row -> row.substring(11))
+                        .distinct()
+                        .toList())
+                .isEqualTo(
+                        people.equals("Ada Example, Ben Birch")
+                                ? List.of("Ada Example", "Ben Birch")
+                                : List.of(people));
+    }
+
     @Test
     void addressesAreKnownInWhicheverCellTheyStand() throws Exception {
         Loaded<History> loaded = read("""

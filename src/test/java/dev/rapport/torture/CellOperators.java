@@ -3,8 +3,10 @@ package dev.rapport.torture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -213,7 +215,7 @@ final class CellOperators {
         List<String> before = entry.cells;
         entry.cells = new ArrayList<>(before);
         change.accept(entry.cells);
-        if (file.plausible(entry)) {
+        if (file.plausible(entry, before)) {
             entry.cells = before;
             return false;
         }
@@ -380,5 +382,35 @@ final class CellOperators {
             }
         }
         return true;
+    }
+
+    /** Another export says the same of a message as the one whose texts were made long. */
+    static void carryTexts(Document from, Document to) {
+        List<Integer> content = to.positions(CellOperators::isContent);
+        if (content.isEmpty()) {
+            return;
+        }
+        int written = from.positions(CellOperators::isContent).get(0);
+        int meant = IntStream.range(0, from.truth.columns().size())
+                .filter(i -> isContent(from.truth.columns().get(i)))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> longer = new HashMap<>();
+        for (Entry entry : from.entries) {
+            if (entry.intact()) {
+                longer.put(entry.row.cells().get(meant), entry.cells.get(written));
+            }
+        }
+        for (Entry entry : to.entries) {
+            String text = entry.intact() ? longer.get(entry.cells.get(content.get(0))) : null;
+            if (text != null) {
+                entry.cells.set(content.get(0), text);
+                entry.row = entry.row.withText(text);
+            }
+        }
+    }
+
+    private static boolean isContent(Column column) {
+        return column.name().equalsIgnoreCase("content");
     }
 }

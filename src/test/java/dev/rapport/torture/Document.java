@@ -97,6 +97,13 @@ final class Document {
         return IntStream.range(0, columns.size()).allMatch(i -> columns.get(i).plausible(entry.cells.get(i)));
     }
 
+    /** Whether each cell that is no longer what it was before could be what its column says. */
+    boolean plausible(Entry entry, List<String> before) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> !entry.cells.get(i).equals(before.get(i)))
+                .allMatch(i -> columns.get(i).plausible(entry.cells.get(i)));
+    }
+
     /** Whether the row can do without those of its cells that cannot be what their columns say. */
     boolean expendable(Entry entry) {
         return IntStream.range(0, columns.size())
@@ -180,6 +187,10 @@ final class Document {
         blurred(piece - 1);
         if (atEnd && piece < entries.size()) {
             blurred(piece);
+        }
+        if (piece > 1 && entries.get(piece - 2).end.isEmpty()) {
+            // They ran together: what is gone of the second no longer damages the first.
+            blurred(piece - 2);
         }
     }
 

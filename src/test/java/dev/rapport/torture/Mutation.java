@@ -103,11 +103,20 @@ final class Mutation {
                     if (step.operator().act().on(file, new Dice(step.seed()))) {
                         did.add(file + ": " + step.operator());
                         operators.add(step.operator().name());
+                        if (step.operator().name().equals("long texts")) {
+                            carryTexts(file);
+                        }
                     }
                 }
             }
             files.forEach(file -> finish(file, stage));
         }
+    }
+
+    private void carryTexts(Document from) {
+        files.stream()
+                .filter(file -> file != from && file.truth.kind().equals(from.truth.kind()))
+                .forEach(file -> CellOperators.carryTexts(from, file));
     }
 
     private static void finish(Document file, Operator.Stage stage) {

@@ -165,13 +165,17 @@ final class RecordOperators {
         // stand
         // beyond the last column came from somewhere, and of a line that was cut only a word that no other column knows
         // tells that it was cut behind a cell.
-        int common = Math.min(written.size(), entry.written.size());
+        int common = 0;
+        while (common < Math.min(written.size(), entry.written.size())
+                && written.get(common).equals(entry.written.get(common))) {
+            common++;
+        }
         boolean empty = entry.written.stream().skip(common).allMatch(cell -> cell.isBlank() || cell.equals("\"\""));
-        boolean word = common < entry.written.size() && file.endsInWord(common - 1);
-        boolean inPlace = delimiter == file.delimiter
-                && written.subList(0, common).equals(entry.written.subList(0, common))
-                && written.stream().skip(common).allMatch(String::isBlank)
-                && (empty || word);
+        boolean word = common > 0 && common < entry.written.size() && file.endsInWord(common - 1);
+        // In a column that means nothing anything may stand.
+        boolean nothing = IntStream.range(common, written.size())
+                .allMatch(i -> written.get(i).isBlank() || i < file.columns.size() && file.unknown(i));
+        boolean inPlace = delimiter == file.delimiter && nothing && (empty || word);
         return inPlace ? entry.altered() : entry.lost();
     }
 
