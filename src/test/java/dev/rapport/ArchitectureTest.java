@@ -272,10 +272,11 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".theme.measure")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary", ROOT + ".theme.lasting"));
+                .resideInAnyPackage(
+                        ROOT + ".theme", ROOT + ".theme.summary", ROOT + ".theme.lasting", ROOT + ".theme.touch"));
         check(noClasses()
                 .that()
-                .resideInAPackage(ROOT + ".theme.lasting")
+                .resideInAnyPackage(ROOT + ".theme.lasting", ROOT + ".theme.touch")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary"));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
@@ -56,6 +57,9 @@ final class ContactTable {
     private final BooleanColumn asksYou = add(BooleanColumn.create("asks_you"));
     private final IntColumn waitingDays = add(IntColumn.create("waiting_days"));
     private final IntColumn unansweredInARow = add(IntColumn.create("unanswered_in_a_row"));
+    private final DateColumn cameBackOn = add(DateColumn.create("came_back_on"));
+    private final IntColumn cameBackAfter = add(IntColumn.create("came_back_after"));
+    private final BooleanColumn jobChanged = add(BooleanColumn.create("job_changed"));
     private final StringColumn channels = add(StringColumn.create("channels"));
     private final IntColumn endorsementsGiven = add(IntColumn.create("endorsements_given"));
     private final IntColumn endorsementsReceived = add(IntColumn.create("endorsements_received"));
@@ -116,6 +120,7 @@ final class ContactTable {
             connectedOn.set(c, person.connectedOn().get());
         }
         suggested.set(c, false);
+        jobChanged.set(c, false);
         LocalDate snoozed = parts.memory.snoozed().get(person.key());
         if (snoozed != null) {
             snoozedUntil.set(c, snoozed);
@@ -136,6 +141,11 @@ final class ContactTable {
             lastContact.set(c, LocalDate.ofEpochDay(days[days.length - 1]));
             warmth.set(c, parts.states.warmth(c, today));
             gapDays.set(c, parts.states.gap(c, today));
+        }
+        OptionalInt back = parts.silences.backOn(c, parts.windows.month());
+        if (back.isPresent()) {
+            cameBackOn.set(c, LocalDate.ofEpochDay(back.getAsInt()));
+            cameBackAfter.set(c, parts.states.gap(c, back.getAsInt() - 1L) + 1);
         }
         OptionalDouble usual = parts.states.usualGap(c, today);
         if (usual.isPresent()) {

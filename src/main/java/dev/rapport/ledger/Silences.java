@@ -2,6 +2,7 @@ package dev.rapport.ledger;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Ties that fell silent beyond the stale limit, and what ended the silence, month by month. */
@@ -79,6 +80,14 @@ public final class Silences {
         long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
         int[] ended = within(ended(contact), month, last);
         return ended.length > 0 ? outcome(contact, ended[0], last) : CameBack.NO;
+    }
+
+    /** The contact day of a month that ended the silence of a tie that came back in it; empty if they did not. */
+    OptionalInt backOn(int contact, YearMonth month) {
+        long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
+        return cameBack(contact, month) == CameBack.YES
+                ? OptionalInt.of(within(ended(contact), month, last)[0])
+                : OptionalInt.empty();
     }
 
     private static int[] within(int[] ascending, YearMonth month, long last) {

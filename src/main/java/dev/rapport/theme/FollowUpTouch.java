@@ -19,6 +19,8 @@ import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Spans;
+import dev.rapport.theme.touch.PickedUp;
+import dev.rapport.theme.touch.Returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -35,7 +37,7 @@ final class FollowUpTouch {
 
     private FollowUpTouch() {}
 
-    /** All eleven, in the order of measures.md. */
+    /** All thirteen, in the order of measures.md. */
     static List<Measure> measures(Ledger ledger) {
         List<Measure> all = new ArrayList<>();
         all.add(state(
@@ -79,6 +81,8 @@ final class FollowUpTouch {
         all.add(FollowUpTies.closeTies(ledger));
         all.add(FollowUpTies.slipping(ledger));
         all.add(dormantOpportunities(ledger));
+        all.add(PickedUp.answered(ledger));
+        all.add(Returns.afterQuiet(ledger));
         return all;
     }
 

@@ -70,7 +70,7 @@ final class HealthIndex implements Theme {
     private static Findings finding(Ledger ledger) {
         return Findings.of(ledger, "health.index", "Index over the themes", Unit.INDEX, Method.CLUSTER_BOOTSTRAP)
                 .window(ledger.windows().year())
-                .restsOn("the seven headlines of the profile; explain each of them to see its rows");
+                .restsOn("the headlines of the seven themes; explain each of them to see its rows");
     }
 
     /** The headlines in theme order. */

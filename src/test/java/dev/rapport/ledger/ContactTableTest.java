@@ -20,12 +20,12 @@ class ContactTableTest {
             ("contact name company position url connected connected_on first_contact last_contact"
                             + " last_channel contact_days messages_in messages_out logged opened_by_me opened_by_them balance"
                             + " two_way close warmth state gap_days usual_gap_days overdue_ratio closeness slipping waiting_on_you asks_you waiting_days"
-                            + " unanswered_in_a_row channels endorsements_given endorsements_received recommendations_given"
+                            + " unanswered_in_a_row came_back_on came_back_after job_changed channels endorsements_given endorsements_received recommendations_given"
                             + " recommendations_received suggested snoozed_until last_topic last_topic_on last_note last_note_on last_promise last_promise_on index tie")
                     .split(" ");
 
     private static final Set<String> NOT_COUNTED_TWICE =
-            Set.of("name", "company", "position", "url", "last_channel", "suggested", "snoozed_until");
+            Set.of("name", "company", "position", "url", "last_channel", "suggested", "snoozed_until", "job_changed");
 
     @Test
     void everyCellAgreesWithANaiveCountOverAThousandInventedHistories() {

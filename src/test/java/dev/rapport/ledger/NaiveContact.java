@@ -7,6 +7,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.OwnWords;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -147,6 +148,45 @@ final class NaiveContact {
         }
         boolean close = (boolean) cells.get("close");
         cells.put("slipping", close && gap >= 30 && gap <= 365 && gap > limit);
+        cameBack(cells);
+    }
+
+    /** The first day of the month after more than 90 without contact, of a tie of the owner's who has spoken since. */
+    private void cameBack(Map<String, Object> cells) {
+        YearMonth month = YearMonth.from(today.getDayOfMonth() < 20 ? today.minusMonths(1) : today);
+        LocalDate end = month.atEndOfMonth().isBefore(today) ? month.atEndOfMonth() : today;
+        days.subSet(month.atDay(1), true, end, true).stream()
+                .filter(day -> days.lower(day) != null && ChronoUnit.DAYS.between(days.lower(day), day) > 90)
+                .findFirst()
+                .filter(day -> turnedTo(end) && spoke(false, day, end))
+                .filter(day -> spoke(true, LocalDate.MIN, end)
+                        || contact.connectedOn()
+                                .filter(on -> !on.isAfter(end) || end.equals(today))
+                                .isPresent())
+                .ifPresent(day -> {
+                    cells.put("came_back_on", day);
+                    cells.put("came_back_after", (int) ChronoUnit.DAYS.between(days.lower(day), day));
+                });
+    }
+
+    private boolean turnedTo(LocalDate end) {
+        return spoke(true, LocalDate.MIN, end)
+                || history.invitations().stream()
+                        .anyMatch(invited -> invited.contact() == contact.id()
+                                && invited.direction() == Direction.OUT
+                                && invited.withNote()
+                                && !day(invited.at()).isAfter(end));
+    }
+
+    private boolean spoke(boolean mine, LocalDate from, LocalDate to) {
+        return said.stream().anyMatch(one -> one.mine() == mine && within(day(one.at()), from, to))
+                || rows.stream()
+                        .anyMatch(row ->
+                                row.direction() != (mine ? Direction.IN : Direction.OUT) && within(row.on(), from, to));
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 
     private static double sum(List<Double> all) {

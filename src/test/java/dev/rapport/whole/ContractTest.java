@@ -24,6 +24,7 @@ class ContractTest {
             follow-up.waiting-on-you follow-up.promised-open
             touch.active touch.quiet touch.dormant touch.long-dormant touch.never-spoken touch.stale
             touch.went-quiet touch.came-back touch.close-ties touch.slipping touch.dormant-opportunities
+            touch.wake-answered touch.return-after-quiet
             personal.tailored-share personal.notes personal.largest-template personal.templates
             giving.two-way-share giving.answered-share giving.matched-share giving.balance giving.typical-imbalance
             giving.opened-by-me giving.reply-asymmetry giving.endorsements giving.recommendations giving.introductions giving.help
@@ -66,7 +67,8 @@ class ContractTest {
             "contact, name, company, position, url, connected, connected_on, first_contact, last_contact, last_channel,"
                     + " contact_days, messages_in, messages_out, logged, opened_by_me, opened_by_them, balance,"
                     + " two_way, close, warmth, state, gap_days, usual_gap_days, overdue_ratio, closeness, slipping,"
-                    + " waiting_on_you, asks_you, waiting_days, unanswered_in_a_row, channels, endorsements_given, endorsements_received,"
+                    + " waiting_on_you, asks_you, waiting_days, unanswered_in_a_row, came_back_on,"
+                    + " came_back_after, job_changed, channels, endorsements_given, endorsements_received,"
                     + " recommendations_given, recommendations_received, suggested, snoozed_until,"
                     + " last_topic, last_topic_on, last_note, last_note_on, last_promise, last_promise_on",
             "months",

@@ -222,6 +222,6 @@ class EvidenceTest {
     @Test
     void nothingIsKeptUnlessAskedFor() throws Exception {
         assertThat(sample.reading().trail()).isEmpty();
-        assertThat(Inquiry.into(sample, "month.people").report().findings()).hasSize(80);
+        assertThat(Inquiry.into(sample, "month.people").report().findings()).hasSize(82);
     }
 }

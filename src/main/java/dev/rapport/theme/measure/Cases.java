@@ -103,14 +103,24 @@ public record Cases(String unit, List<Case> all, String elsewhere) {
 
     /** Times until it happened, for a curve. */
     public Waits waits() {
-        Waits waits = new Waits();
+        return waits(Case.LONGEST);
+    }
+
+    private Waits waits(double longest) {
+        Waits waits = new Waits(longest);
         all.forEach(one -> waits.add(one.value(), one.watched(), one.contact()));
         return waits;
     }
 
     /** The curve of the times until it happened; units of one contact count together if the method is clustered. */
     public Survival curve(Method method) {
-        return method == Method.KM_LOGLOG_CLUSTERED ? waits().clustered() : waits().curve();
+        return curve(method, Case.LONGEST);
+    }
+
+    /** The same watched for as long as so many days, where that is longer than for other curves. */
+    Survival curve(Method method, double horizon) {
+        Waits waits = waits(Math.max(Case.LONGEST, horizon));
+        return method == Method.KM_LOGLOG_CLUSTERED ? waits.clustered() : waits.curve();
     }
 
     /** What counts and all units, contact by contact; {@code people} contacts in all. */

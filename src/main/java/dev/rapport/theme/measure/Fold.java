@@ -54,7 +54,7 @@ public interface Fold {
     /** Share that has happened by so many days, the horizon of the cases. */
     static Fold by(Method method, double days) {
         return cases -> {
-            Survival curve = cases.curve(method);
+            Survival curve = cases.curve(method, days);
             Counts counts = cases.counts(curve.units());
             if (curve.units() > 0 && cases.waiting() == curve.units()) {
                 return new Reading.Missing(Reason.ALL_WAITING, counts);

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Times to an event in days; what has not happened yet is censored at C, and everything at 90 days (measures.md 1.5). */
+/** Times to an event in days; what has not happened yet is censored at C, and everything at 90 days, or at a longer
+ * horizon (measures.md 1.5). */
 public final class Waits {
-    private static final double LONGEST = 90;
     private static final int FIVE = 5;
 
     // A busy year has half a million of them, so they are no objects.
@@ -19,6 +19,16 @@ public final class Waits {
     private int[] contacts = new int[64];
     private int units;
     private long waiting;
+    private final double longest;
+
+    public Waits() {
+        this(Case.LONGEST);
+    }
+
+    /** @param longest days at which everything is censored */
+    Waits(double longest) {
+        this.longest = longest;
+    }
 
     /**
      * One unit.
@@ -27,16 +37,16 @@ public final class Waits {
      * @param observed days watched
      */
     public void add(double days, double observed, int contact) {
-        boolean happened = !Double.isNaN(days) && days <= LONGEST;
+        boolean happened = !Double.isNaN(days) && days <= longest;
         if (units == times.length) {
             times = Arrays.copyOf(times, 2 * units);
             events = Arrays.copyOf(events, 2 * units);
             contacts = Arrays.copyOf(contacts, 2 * units);
         }
-        times[units] = happened ? days : Math.min(observed, LONGEST);
+        times[units] = happened ? days : Math.min(observed, longest);
         events[units] = happened;
         contacts[units++] = contact;
-        waiting += !happened && Double.isNaN(days) && observed < LONGEST ? 1 : 0;
+        waiting += !happened && Double.isNaN(days) && observed < longest ? 1 : 0;
     }
 
     /** Units. */
@@ -44,7 +54,7 @@ public final class Waits {
         return units;
     }
 
-    /** Units not decided at C: neither happened nor watched for 90 days. */
+    /** Units not decided at C: neither happened nor watched for so long. */
     public long waiting() {
         return waiting;
     }

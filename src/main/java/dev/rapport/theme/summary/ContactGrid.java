@@ -7,6 +7,7 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.DaysInTouch;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Suggestion;
+import dev.rapport.theme.Themes;
 import dev.rapport.theme.measure.Grids;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,12 @@ final class ContactGrid {
                 .append(order.where(warmth.isMissing()))
                 .intColumn(Columns.INDEX)
                 .asIntArray();
-        return Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE), rows);
+        Grid grid = Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE), rows);
+        Set<String> moved = new HashSet<>();
+        for (int contact : Themes.jobChanges(ledger)) {
+            moved.add(ledger.history().contacts().get(contact).key());
+        }
+        return told(grid, "job_changed", moved);
     }
 
     /** The days of everybody who was ever in touch. */
@@ -52,15 +58,19 @@ final class ContactGrid {
 
     /** The same with the suggested people marked: the grid is made while they are still looked for. */
     static Grid marked(Grid all, List<Suggestion> suggestions) {
-        int contact = all.column("contact");
-        int suggested = all.column("suggested");
         Set<String> listed = new HashSet<>();
         suggestions.forEach(one -> listed.add(one.contact()));
+        return told(all, "suggested", listed);
+    }
+
+    private static Grid told(Grid all, String column, Set<String> people) {
+        int contact = all.column("contact");
+        int place = all.column(column);
         List<List<Cell>> rows = new ArrayList<>(all.rows());
         for (int i = 0; i < rows.size(); i++) {
-            if (listed.contains(rows.get(i).get(contact).csv())) {
+            if (people.contains(rows.get(i).get(contact).csv())) {
                 List<Cell> cells = new ArrayList<>(rows.get(i));
-                cells.set(suggested, Cell.of(true));
+                cells.set(place, Cell.of(true));
                 rows.set(i, cells);
             }
         }

@@ -37,14 +37,15 @@ import java.util.stream.Collectors;
 
 /** All themes ask their questions of the ledger, and the answers become one report. */
 public final class Examination {
-    /** The headlines in theme order: the profile (measures.md 4). */
+    /** The headlines in theme order, and the answers of old ties: the profile (measures.md 4). */
     public static final List<String> PROFILE = List.of(
             "rejection.reply-rate-30d",
             "ice.answered",
             "depth.four-turns",
             "follow-up.within-7-days",
             "personal.tailored-share",
-            "giving.two-way-share");
+            "giving.two-way-share",
+            "touch.wake-answered");
 
     private Examination() {}
 

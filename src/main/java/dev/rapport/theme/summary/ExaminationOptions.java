@@ -44,7 +44,7 @@ final class ExaminationOptions {
             new Option(
                     "reply-horizon",
                     settings -> settings.replyHorizonDays() + "d",
-                    with(CONVERSATIONS, "giving.answered-share")),
+                    with(CONVERSATIONS, "giving.answered-share", "touch.wake-answered")),
             new Option(
                     "stale-days",
                     settings -> settings.staleDays() + "d",

@@ -202,7 +202,7 @@ class CasesTest {
 
     @Test
     void whatRestsOnOtherFiguresSaysOnWhich() {
-        assertThat(evidence("health.index").computedFrom()).startsWith("the seven headlines");
+        assertThat(evidence("health.index").computedFrom()).startsWith("the headlines of the seven themes");
         assertThat(evidence("health.index").cases()).isEmpty();
         assertThat(evidence("month.people").computedFrom()).isEmpty();
         assertThat(evidence("month.people").unit()).isEqualTo("one person: what happened in the month");
