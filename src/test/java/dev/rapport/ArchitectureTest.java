@@ -286,6 +286,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".theme.summary"));
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".theme.year")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.measure", ROOT + ".theme.summary"));
     }
 
     /** Settings and the console serve the commands; the commands about people know no other command. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param contacts contacts.csv
  * @param days when everybody in that table was in touch
  * @param months months.csv
+ * @param names names.csv: who came back, is new or went quiet in the last twelve months
+ * @param year year.csv: what this year and the one before were
  * @param changes changes.csv: what is different from the export before, empty if there is none
  * @param history history.csv: the findings of earlier months as they were published, empty in the first
  * @param notes banners, e.g. that the data end before the month does
@@ -41,6 +43,8 @@ public record Report(
         Grid contacts,
         DaysInTouch days,
         Grid months,
+        Grid names,
+        Grid year,
         Grid changes,
         Grid history,
         List<Intake> inputs,
@@ -71,6 +75,8 @@ public record Report(
                 contacts,
                 days,
                 months,
+                names,
+                year,
                 changes,
                 earlier,
                 inputs,

@@ -32,6 +32,10 @@ final class CsvReport implements ReportWriter {
     public void write(Report report, Sketches sketches, Output output) throws IOException {
         CsvTable.write(output, "data/contacts.csv", report.contacts());
         CsvTable.write(output, "data/months.csv", report.months());
+        if (!report.names().columns().isEmpty()) {
+            CsvTable.write(output, "data/names.csv", report.names());
+            CsvTable.write(output, "data/year.csv", report.year());
+        }
         if (!report.changes().rows().isEmpty()) {
             CsvTable.write(output, "data/changes.csv", report.changes());
         }

@@ -18,9 +18,11 @@ import dev.rapport.write.letter.Letter;
 import dev.rapport.write.letter.Lists;
 import dev.rapport.write.letter.Outcomes;
 import dev.rapport.write.letter.Question;
+import dev.rapport.write.months.YearWords;
 import dev.rapport.write.people.Everybody;
 import dev.rapport.write.people.Person;
 import gg.jte.Content;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -193,6 +195,14 @@ public final class Page {
     /** What became of the list of the month before. */
     public Optional<Outcomes> outcomes() {
         return report.lastMonth().map(Outcomes::new);
+    }
+
+    /** In January the year that has ended; nothing in other months, or of a year in which there was nobody. */
+    public Optional<YearWords> yearInReview() {
+        return report.month().from().getMonth() == Month.JANUARY
+                ? Optional.of(new YearWords(report.year(), report.month().from().getYear() - 1))
+                        .filter(year -> !year.sentences().isEmpty())
+                : Optional.empty();
     }
 
     /** The seven questions. */

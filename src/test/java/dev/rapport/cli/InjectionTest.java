@@ -63,7 +63,7 @@ class InjectionTest {
               let live = window.LIVE || 0, loose = [], pages = 0;
               for (const f of document.querySelectorAll('iframe')) {
                 const d = f.contentDocument;
-                const mail = !d.querySelector('#data, #list');
+                const mail = !d.querySelector('#data, #list, #months');
                 if (mail && !d.querySelector('h1')) { loose.push(f.src + ' is not whole'); continue; }
                 pages++;
                               for (const e of d.querySelectorAll('*')) {
@@ -74,7 +74,7 @@ class InjectionTest {
                     if (steering.test(a.value)) loose.push('steering in ' + a.name);
                   }
                   const link = e.getAttribute('href');
-                  if (link && !/^(#|people.html(#|$)|report.html(#[a-z]+)?$|..\\/index.html)/.test(link) && new URL(link).origin !== 'https://www.linkedin.com') loose.push('link ' + link);
+                  if (link && !/^(#|people.html(#|$)|report.html(#[a-z]+)?$|2026-11\\/(report|people).html(#|$)|..\\/index.html)/.test(link) && new URL(link).origin !== 'https://www.linkedin.com') loose.push('link ' + link);
                 }
                 if (d.querySelectorAll('style').length !== (mail ? 0 : 1)) loose.push('styles');
                 if (d.scripts.length !== (d.querySelector('#list') ? 1 : 0)) loose.push('scripts');
@@ -97,7 +97,9 @@ class InjectionTest {
         Map<String, String> payloads = payloads();
         int tried = 0;
         int number = 0;
-        StringBuilder frames = new StringBuilder();
+        // Each kind of page in a browser of its own: all at once are more than one opens in time.
+        List<StringBuilder> frames =
+                Stream.generate(StringBuilder::new).limit(4).toList();
         for (Map.Entry<String, String> payload : payloads.entrySet()) {
             Path work = Files.createDirectories(folder.resolve("p" + number++));
             Hostile hostile = new Hostile(payload.getValue());
@@ -114,24 +116,30 @@ class InjectionTest {
             terminal(payload.getKey(), said("today", from));
             terminal(payload.getKey(), said("check", from));
             files(payload.getKey(), out.resolve("2026-11"));
-            frames.append("<iframe src=\"")
-                    .append(out.resolve("2026-11/report.html").toUri())
-                    .append("\"></iframe><iframe src=\"")
-                    .append(out.resolve("2026-11/people.html").toUri())
-                    .append("\"></iframe><iframe src=\"")
-                    .append(letter.toUri())
-                    .append("\"></iframe>");
+            List<Path> pages = List.of(
+                    out.resolve("2026-11/report.html"),
+                    out.resolve("2026-11/people.html"),
+                    out.resolve("index.html"),
+                    letter);
+            for (int page = 0; page < pages.size(); page++) {
+                frames.get(page)
+                        .append("<iframe src=\"")
+                        .append(pages.get(page).toUri())
+                        .append("\"></iframe>");
+            }
         }
         assertThat(loose).isEmpty();
-        Path wrapper = Files.writeString(folder.resolve("wrapper.html"), WRAPPER.formatted(frames));
+        for (StringBuilder kind : frames) {
+            Path wrapper = Files.writeString(folder.resolve("wrapper.html"), WRAPPER.formatted(kind));
 
-        Chromium.Opened opened = Chromium.open(wrapper, 1240, 3000, folder);
+            Chromium.Opened opened = Chromium.open(wrapper, 1240, 3000, folder);
 
-        assertThat(opened.page()).contains("pages " + 3 * payloads.size() + ";live 0;loose 0;");
-        assertThat(opened.log())
-                .doesNotContain("Refused to")
-                .doesNotContain("violates")
-                .doesNotContain("CONSOLE");
+            assertThat(opened.page()).contains("pages " + payloads.size() + ";live 0;loose 0;");
+            assertThat(opened.log())
+                    .doesNotContain("Refused to")
+                    .doesNotContain("violates")
+                    .doesNotContain("CONSOLE");
+        }
         System.out.println("injection: " + payloads.size() + " payloads × " + tried / payloads.size()
                 + " fields: 0 live, 0 policy violations");
     }

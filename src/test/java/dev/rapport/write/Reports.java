@@ -144,6 +144,8 @@ final class Reports {
                 new Grid(List.of("month"), List.of(List.of(Cell.of("2026-11")))),
                 Grid.empty(),
                 Grid.empty(),
+                Grid.empty(),
+                Grid.empty(),
                 List.of(intake),
                 List.of("Data end on 30 November."),
                 List.of());

@@ -24,6 +24,8 @@ import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Theme;
+import dev.rapport.theme.year.MonthsByName;
+import dev.rapport.theme.year.YearInReview;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +92,8 @@ public final class Examination {
                 ContactGrid.marked(contacts.join(), suggestions),
                 ContactGrid.days(ledger),
                 Grids.of(ledger.months()),
+                MonthsByName.of(ledger),
+                YearInReview.of(ledger),
                 Themes.changes(ledger),
                 Grid.empty(),
                 intake,

@@ -64,7 +64,10 @@ public final class Lists {
 
     /** The close ties that are slipping, closest first. */
     public List<Person> slipping() {
-        return people.stream().filter(Person::slipping).toList();
+        return people.stream()
+                .filter(Person::slipping)
+                .sorted(Comparator.comparingDouble(Person::closeness).reversed().thenComparing(Person::key))
+                .toList();
     }
 
     /** Those who asked something, latest first. */
@@ -150,9 +153,7 @@ public final class Lists {
     }
 
     private static String backWords(Person person) {
-        String days = person.whole("came_back_after").isPresent()
-                ? "after " + English.days(person.whole("came_back_after").getAsLong())
-                : "back on " + English.day(person.day("came_back_on").orElseThrow());
+        String days = "after " + English.days(person.silenceBefore().orElse(0)) + " of quiet";
         return person.moved() && !person.text("company").isEmpty() ? days + "; now at " + person.text("company") : days;
     }
 

@@ -3,13 +3,17 @@ package dev.rapport.write.people;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Report;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people of a report, those with the most days in touch first. */
 public final class Everybody {
@@ -34,12 +38,48 @@ public final class Everybody {
         Map<String, Integer> columns = new HashMap<>();
         grid.columns().forEach(column -> columns.put(column, grid.column(column)));
         int contact = grid.column("contact");
+        Set<String> back = back(report);
+        Set<String> moved = moved(report);
         for (List<Cell> row : grid.rows()) {
-            int[] days = report.days().of(row.get(contact).csv());
-            people.add(new Person(columns, row, days, end, report.month().from()));
+            String key = row.get(contact).csv();
+            people.add(new Person(
+                    columns,
+                    row,
+                    report.days().of(key),
+                    end,
+                    report.month().from(),
+                    back.contains(key),
+                    moved.contains(key)));
         }
         people.sort(CLOSEST);
         return new Everybody(people);
+    }
+
+    /** Who came back in the month, as names.csv says. */
+    private static Set<String> back(Report report) {
+        Set<String> keys = new HashSet<>();
+        for (List<Cell> row : report.names().rows()) {
+            if (row.get(0).csv().equals(report.month().id()) && row.get(1).csv().equals("came-back")) {
+                keys.add(row.get(2).csv());
+            }
+        }
+        return keys;
+    }
+
+    /** Who has a new job by an export that ends in the month, as changes.csv says. */
+    private static Set<String> moved(Report report) {
+        Set<String> keys = new HashSet<>();
+        for (List<Cell> row : report.changes().rows()) {
+            boolean now = row.get(0).csv().equals("job")
+                    && !row.get(4).csv().isEmpty()
+                    && YearMonth.from(Instant.parse(row.get(6).csv()).atZone(report.zone()))
+                            .toString()
+                            .equals(report.month().id());
+            if (now) {
+                keys.add(row.get(1).csv());
+            }
+        }
+        return keys;
     }
 
     /** All of them. */

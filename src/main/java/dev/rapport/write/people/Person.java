@@ -18,8 +18,17 @@ import java.util.OptionalLong;
  * @param days days in touch since 1970, in order
  * @param end the day on which observation ends
  * @param month the first day of the month of the report
+ * @param back whether they came back in that month, after a silence
+ * @param moved whether an export that ends in that month gives them another job than the one before
  */
-public record Person(Map<String, Integer> columns, List<Cell> cells, int[] days, LocalDate end, LocalDate month) {
+public record Person(
+        Map<String, Integer> columns,
+        List<Cell> cells,
+        int[] days,
+        LocalDate end,
+        LocalDate month,
+        boolean back,
+        boolean moved) {
     private static final int TWO_YEARS = 730;
     private static final int YEAR = 365;
     private static final String PROFILE = "https://www.linkedin.com/in/";
@@ -89,6 +98,12 @@ public record Person(Map<String, Integer> columns, List<Cell> cells, int[] days,
         return digits.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(digits));
     }
 
+    /** How close a tie they are; less than any tie's where that is not known. */
+    public double closeness() {
+        String digits = text("closeness");
+        return digits.isEmpty() ? -1 : Double.parseDouble(digits);
+    }
+
     /** Past their rhythm: a close tie silent for well over its usual gap, or anybody beyond the cadence wished. */
     public boolean slipping() {
         return is("slipping");
@@ -99,19 +114,20 @@ public record Person(Map<String, Integer> columns, List<Cell> cells, int[] days,
         return columns.containsKey("asks_you") ? is("asks_you") : is("waiting_on_you");
     }
 
-    /** Whether they came back in the month of the report, after a silence. */
-    public boolean back() {
-        return inMonth("came_back_on");
-    }
-
     /** Whether they joined in the month of the report. */
     public boolean fresh() {
         return inMonth("connected_on");
     }
 
-    /** Whether the newest export gives them another job. */
-    public boolean moved() {
-        return !text("job_changed").isEmpty() && !text("job_changed").equals("false");
+    /** The longest silence that ended in the month of the report; none if there was no contact before it, or in it. */
+    public OptionalLong silenceBefore() {
+        long longest = -1;
+        for (int i = 1; i < days.length; i++) {
+            if (days[i] >= month.toEpochDay() && days[i] <= end.toEpochDay()) {
+                longest = Math.max(longest, days[i] - days[i - 1]);
+            }
+        }
+        return longest < 0 ? OptionalLong.empty() : OptionalLong.of(longest);
     }
 
     private boolean inMonth(String column) {

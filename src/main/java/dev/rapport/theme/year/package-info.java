@@ -1,0 +1,2 @@
+/** Who came and who faded, by name, month by month, and what a year was: for the pages that look back. */
+package dev.rapport.theme.year;

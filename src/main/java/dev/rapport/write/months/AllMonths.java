@@ -1,0 +1,210 @@
+package dev.rapport.write.months;
+
+import dev.rapport.draw.fluid.MonthLine;
+import dev.rapport.own.OnDisk;
+import dev.rapport.report.English;
+import dev.rapport.report.Grid;
+import dev.rapport.write.html.Picture;
+import gg.jte.Content;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All months as the newest report counted them, read from its tables ({@code months.csv}, {@code names.csv}, {@code
+ * year.csv}); empty if it was published without them.
+ */
+public final class AllMonths {
+    private static final int THREE_YEARS = 36;
+    private static final int FOUR = 4;
+    private static final Map<String, String> COUNTS = counts();
+
+    private final String newest;
+    private final boolean people;
+    private final Grid months;
+    private final Grid names;
+    private final Grid year;
+
+    private AllMonths(String newest, boolean people, Grid months, Grid names, Grid year) {
+        this.newest = newest;
+        this.people = people;
+        this.months = months;
+        this.names = names;
+        this.year = year;
+    }
+
+    /** Those of the newest month's folder. */
+    public static AllMonths of(String newest, Path folder) throws IOException {
+        Path data = folder.resolve("data");
+        Grid months = PublishedTable.read(data.resolve("months.csv"), union(Set.of("month"), COUNTS.keySet()));
+        Grid names = PublishedTable.read(data.resolve("names.csv"), Set.of("month", "what", "contact", "name"));
+        Grid year =
+                PublishedTable.read(data.resolve("year.csv"), Set.of("year", "what", "value", "contact", "name", "on"));
+        return new AllMonths(newest, OnDisk.isFile(folder.resolve("people.html")), months, names, year);
+    }
+
+    private static Map<String, String> counts() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("people", "in touch");
+        words.put("two_way", "spoke both ways");
+        words.put("came_back", "came back");
+        words.put("slipping", "close ties slipping");
+        return words;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new java.util.HashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** None at all. */
+    public static AllMonths none() {
+        return new AllMonths("", false, Grid.empty(), Grid.empty(), Grid.empty());
+    }
+
+    private int last() {
+        return months.rows().size() - 1;
+    }
+
+    /** Whether there is anything to show. */
+    public boolean any() {
+        return !months.rows().isEmpty() && months.cell(last(), "month").csv().equals(newest);
+    }
+
+    /** Whether everybody has a card to lead to. */
+    public boolean people() {
+        return people;
+    }
+
+    /** One count over three years: its newest value, what it is, the line. */
+    public record Count(String value, String words, Content line, List<String> years) {}
+
+    /** The four counts. */
+    public List<Count> fourCounts() {
+        List<Count> all = new ArrayList<>();
+        int size = Math.min(THREE_YEARS, months.rows().size());
+        YearMonth last = YearMonth.parse(newest);
+        List<String> years = new ArrayList<>();
+        for (int year = last.minusMonths(size - 1L).getYear(); year <= last.getYear(); year++) {
+            years.add(Integer.toString(year));
+        }
+        COUNTS.forEach((column, words) -> {
+            List<Long> values = new ArrayList<>();
+            for (int row = last() - size + 1; row <= last(); row++) {
+                values.add(count(row, column));
+            }
+            String said =
+                    column.equals("people") ? English.pick(count(last(), column), "person ", "people ") + words : words;
+            all.add(new Count(
+                    English.whole(count(last(), column)), said, new Picture(MonthLine.svg(values, last, said)), years));
+        });
+        return all;
+    }
+
+    /** One of those who came or faded; without a key there is no card. */
+    public record Somebody(String name, String key) {}
+
+    /** Who came or faded in a month: a few names, and how many more. */
+    public record Names(String title, List<Somebody> people, int more) {}
+
+    /** A month's lists that name anybody. */
+    public List<Names> names(String month) {
+        List<Names> all = new ArrayList<>();
+        add(all, month, "came-back", "Came back");
+        add(all, month, "new", "New");
+        add(all, month, "went-quiet", "Grew quiet");
+        return all;
+    }
+
+    private void add(List<Names> all, String month, String what, String title) {
+        List<Somebody> found = new ArrayList<>();
+        int more = 0;
+        for (int row = 0; row < names.rows().size(); row++) {
+            if (!names.cell(row, "month").csv().equals(month)
+                    || !names.cell(row, "what").csv().equals(what)
+                    || names.cell(row, "name").csv().isEmpty()) {
+                continue;
+            }
+            if (found.size() == FOUR) {
+                more++;
+                continue;
+            }
+            boolean card = people
+                    && (month.equals(newest)
+                            || !names.cell(row, "contact_days").csv().equals("0"));
+            found.add(new Somebody(
+                    English.spoken(names.cell(row, "name").csv()),
+                    card ? names.cell(row, "contact").csv() : ""));
+        }
+        if (!found.isEmpty()) {
+            all.add(new Names(title, found, more));
+        }
+    }
+
+    /** How many people a month had, and how many of them came back: "14 people, five back"; empty if it is not known. */
+    public String inShort(String month) {
+        for (int row = 0; row < months.rows().size(); row++) {
+            if (months.cell(row, "month").csv().equals(month)) {
+                long back = count(row, "came_back");
+                return English.digits(count(row, "people"), "person", "people")
+                        + (back == 0 ? "" : ", " + English.number(back) + " back");
+            }
+        }
+        return "";
+    }
+
+    /** A month without a report of its own, in a sentence. */
+    public record Counted(String month, String sentence) {}
+
+    /** All months in which there was anybody, newest first. */
+    public List<Counted> counted() {
+        List<Counted> all = new ArrayList<>();
+        for (int row = last(); row >= 0; row--) {
+            long now = count(row, "people");
+            if (now > 0) {
+                YearMonth month = YearMonth.parse(months.cell(row, "month").csv());
+                String words = "You were in touch with " + English.count(now, "person", "people");
+                long more = row == 0 ? 0 : now - count(row - 1, "people");
+                String before = English.month(month.minusMonths(1).getMonth());
+                all.add(new Counted(
+                        month.toString(),
+                        words
+                                + (row == 0
+                                        ? "."
+                                        : more == 0
+                                                ? ", as many as in " + before + "."
+                                                : ", " + English.number(Math.abs(more))
+                                                        + (more > 0 ? " more than in " : " fewer than in ") + before
+                                                        + ".")));
+            }
+        }
+        return all;
+    }
+
+    /** This year, or in January the year before. */
+    public YearWords year() {
+        YearMonth month = YearMonth.parse(newest);
+        return new YearWords(year, month.getMonth() == Month.JANUARY ? month.getYear() - 1 : month.getYear());
+    }
+
+    /** "2026 so far", "2026 in review". */
+    public String yearTitle() {
+        Month month = YearMonth.parse(newest).getMonth();
+        return year().year() + (month == Month.JANUARY || month == Month.DECEMBER ? " in review" : " so far");
+    }
+
+    private long count(int row, String column) {
+        try {
+            return Long.parseLong(months.cell(row, column).csv());
+        } catch (NumberFormatException changedByHand) {
+            return 0;
+        }
+    }
+}
