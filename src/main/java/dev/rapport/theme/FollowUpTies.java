@@ -156,7 +156,8 @@ final class FollowUpTies {
                 .detail("inRhythm", rhythm(ledger, Rhythm.IN_RHYTHM))
                 .detail("dormant", rhythm(ledger, Rhythm.DORMANT))
                 .sentence(done -> English.capital(English.count(slipping, "close tie has", "close ties have"))
-                        + " been silent for longer than is usual between you." + InWords.usual(done) + changed.words())
+                        + " been silent for longer than is usual between you." + InWords.usual(done)
+                        + changed.wordsOfSilence())
                 .taken();
     }
 

@@ -169,8 +169,9 @@ final class FollowUpTouch {
                 .stock(months, months.sum("quiet", "dormant", "long_dormant"))
                 .chart(STATES)
                 .detail("over365", overYear)
-                .sentence(done ->
-                        stale(stale, spoken, ledger.settings().staleDays()) + InWords.usual(done) + changed.words())
+                .sentence(done -> stale(stale, spoken, ledger.settings().staleDays())
+                        + InWords.usual(done)
+                        + changed.wordsOfSilence())
                 .taken();
     }
 

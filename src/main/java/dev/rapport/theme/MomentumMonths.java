@@ -184,9 +184,11 @@ final class MomentumMonths {
         Optional<String> begun = NewChannels.of(ledger).sinceWithin(trendWindow(ledger, series.length));
         begun.ifPresent(day -> finding.detail(Findings.CHANNEL_SINCE, Cell.of(day)));
         boolean clear = begun.isEmpty() && line.p() < .05;
-        String words = !clear
-                ? "no clear trend over " + English.count(series.length, "month", "months")
-                : line.slope() > 0 ? "rising" : "falling";
+        String many = English.count(series.length, "month", "months");
+        String words = begun.map(
+                        day -> "no trend to read over " + many + ", as part of them is what you have logged since "
+                                + English.monthOfYear(YearMonth.from(LocalDate.parse(day))))
+                .orElse(!clear ? "no clear trend over " + many : line.slope() > 0 ? "rising" : "falling");
         return finding.sentence(done -> "First moves a month: " + words + " (" + English.decimal(line.slope(), 2)
                         + " a month, likely "
                         + English.between(

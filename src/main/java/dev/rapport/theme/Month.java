@@ -104,11 +104,16 @@ final class Month implements Theme {
                 .directional()
                 .window(ledger.windows().reportMonth())
                 .count(people)
-                .sentence(done -> English.capital(InWords.people(people.counted()))
-                        + " you had not been in touch with before wrote to you, and "
-                        + English.pick(people.counted(), "has", "have")
-                        + " no answer yet. They count in no other number.")
+                .sentence(done -> waiting(people.counted(), ledger.windows().month()))
                 .taken();
+    }
+
+    private static String waiting(long people, YearMonth month) {
+        String in = " in " + English.month(month.getMonth());
+        return people == 0
+                ? "Nobody new wrote to you" + in + " without hearing back."
+                : English.capital(InWords.people(people)) + " new to you wrote" + in + " and "
+                        + English.pick(people, "has", "have") + " no answer yet; they count in no other number.";
     }
 
     /** People with whom something happened in the report month, or something from both sides. */

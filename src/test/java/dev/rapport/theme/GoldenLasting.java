@@ -29,12 +29,26 @@ final class GoldenLasting {
                         value(.6, 6, 10, 0)
                                 .andThen(between(.312674, .831820))
                                 .andThen(detail("2", "new"))
+                                .andThen(said("You stayed in touch with six of the ten"
+                                        + " people you saw most in the year before: P000 Example, P001 Example, P002"
+                                        + " Example, P003 Example, P004 Example and P005 Example. You saw less of P006"
+                                        + " Example, P007 Example, P008 Example and P009 Example. New among those you"
+                                        + " see most: P010 Example and P011 Example."))),
+                new Golden(
+                        "network.top-kept",
+                        "five people seen on three days then, none of them since: 0 of 5",
+                        () -> {
+                            HistoryBuilder tale = new HistoryBuilder();
+                            for (int i = 0; i < 5; i++) {
+                                days(tale, tale.person(), true, 500, 3);
+                            }
+                            return tale.ledger();
+                        },
+                        value(0, 0, 5, 0)
                                 .andThen(
-                                        said("You stayed in touch with 60% (6 of 10; likely between 31% and 83%) of the"
-                                                + " people you saw most in the year before: P000 Example, P001 Example, P002"
-                                                + " Example, P003 Example, P004 Example and P005 Example. You saw less of P006"
-                                                + " Example, P007 Example, P008 Example and P009 Example. New among those you"
-                                                + " see most: P010 Example and P011 Example."))),
+                                        said(
+                                                "You saw less this year of the five people you saw most in the year before:"
+                                                        + " P000 Example, P001 Example, P002 Example, P003 Example and P004 Example."))),
                 new Golden(
                         "network.top-kept",
                         "whoever wrote on fourteen days and was never answered is none of the ten: still 6 of 10",

@@ -19,11 +19,12 @@ public final class JoinedAndLeft {
 
     private final Ledger ledger;
     private final List<Integer> joined = new ArrayList<>();
-    private final List<Integer> touched = new ArrayList<>();
-    private final List<Integer> gone = new ArrayList<>();
+    private final List<Integer> left = new ArrayList<>();
+    private final long then;
 
     private JoinedAndLeft(Ledger ledger) {
         this.ledger = ledger;
+        this.then = ledger.windows().month().atDay(1).toEpochDay() - 1;
     }
 
     /** Whether it stands of somebody at the end of a day. */
@@ -36,33 +37,41 @@ public final class JoinedAndLeft {
         JoinedAndLeft changed = new JoinedAndLeft(ledger);
         if (new MonthSeries(ledger).reportRow() > 0) {
             long today = Spans.today(ledger);
-            long then = ledger.windows().month().atDay(1).toEpochDay() - 1;
-            IntPredicate before = contact -> standing.holds(contact, then);
+            IntPredicate before = contact -> standing.holds(contact, changed.then);
             IntPredicate now = contact -> standing.holds(contact, today);
             IntStream.range(0, ledger.history().contacts().size())
                     .filter(contact -> before.test(contact) != now.test(contact))
                     .boxed()
                     .sorted(ledger.closeness().closestFirst())
-                    .forEach(contact -> changed.add(contact, now.test(contact), then));
+                    .forEach(contact -> (now.test(contact) ? changed.joined : changed.left).add(contact));
         }
         return changed;
     }
 
-    private void add(int contact, boolean joins, long then) {
-        boolean since = ledger.contactDays().touched(contact, then + 1, Spans.today(ledger));
-        (joins ? joined : since ? touched : gone).add(contact);
-    }
-
     /** The details {@code joined} and {@code left} of a finding. */
     public Findings counted(Findings finding) {
-        return finding.detail("joined", joined.size()).detail("left", touched.size() + gone.size());
+        return finding.detail("joined", joined.size()).detail("left", left.size());
     }
 
-    /** " New among them: Ana, Ben and three others. In touch again: Cleo."; empty if it is as it was. */
+    /** " New among them: Ana, Ben and three others. No longer among them: Cleo."; empty if it is as it was. */
     public String words() {
+        return said(" New among them: ", joined) + said(" No longer among them: ", left);
+    }
+
+    /** The same of those silent for long, who have left it by being in touch, or by being silent for longer still. */
+    public String wordsOfSilence() {
+        long today = Spans.today(ledger);
+        IntPredicate touched = contact -> ledger.contactDays().touched(contact, then + 1, today);
+        IntPredicate dormant = contact -> !touched.test(contact)
+                && ledger.states().gap(contact, today) > ledger.settings().dormantDays();
         return said(" New among them: ", joined)
-                + said(" In touch again: ", touched)
-                + said(" No longer among them: ", gone);
+                + said(" In touch again: ", of(touched))
+                + said(" Now quiet for over " + English.days(ledger.settings().dormantDays()) + ": ", of(dormant))
+                + said(" No longer among them: ", of(touched.or(dormant).negate()));
+    }
+
+    private List<Integer> of(IntPredicate sort) {
+        return left.stream().filter(sort::test).toList();
     }
 
     private String said(String words, List<Integer> people) {

@@ -35,8 +35,8 @@ import java.util.TreeMap;
 public final class ReplyAsymmetry {
     private static final int EACH_SIDE = 5;
     private static final double FAR = 3;
-    /** Medians within half as long again are called alike. */
-    private static final double ALIKE = .2;
+    /** One side takes twice as long as the other: less is called alike. */
+    private static final double TWICE = 1.0 / 3;
 
     private static final int NAMED = 3;
 
@@ -126,7 +126,7 @@ public final class ReplyAsymmetry {
 
     private static String words(Finding done, int ties) {
         String people = English.number(ties);
-        if (Math.abs(done.value()) < ALIKE) {
+        if (Math.abs(done.value()) < TWICE) {
             return "You and " + people + " of your close ties typically take about as long to answer one another.";
         }
         return "Your answers to " + people + " of your close ties typically "

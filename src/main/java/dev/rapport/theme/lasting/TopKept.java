@@ -11,7 +11,6 @@ import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.DaysWith;
 import dev.rapport.theme.measure.Findings;
-import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Known;
 import dev.rapport.theme.measure.Measure;
 import java.util.ArrayList;
@@ -41,12 +40,20 @@ public final class TopKept {
                 .window(ledger.windows().year())
                 .share(people)
                 .detail("new", people.count(Part.BESIDE))
-                .sentence(done -> English.stop("You stayed in touch with " + InWords.share(done)
-                                + " of the people you saw most in the year before"
-                                + named(ledger, people, ": ", Part.COUNTED))
-                        + said(ledger, people, " You saw less of ", Part.COMPARED)
-                        + said(ledger, people, " New among those you see most: ", Part.BESIDE))
+                .sentence(done -> words(ledger, people))
                 .taken();
+    }
+
+    private static String words(Ledger ledger, Cases people) {
+        String ten = English.number(people.units());
+        String whom = " people you saw most in the year before: ";
+        String kept =
+                people.counted() == people.units() ? "all " + ten : English.number(people.counted()) + " of the " + ten;
+        return (people.counted() == 0
+                        ? said(ledger, people, "You saw less this year of the " + ten + whom, Part.COMPARED)
+                        : said(ledger, people, "You stayed in touch with " + kept + whom, Part.COUNTED)
+                                + said(ledger, people, " You saw less of ", Part.COMPARED))
+                + said(ledger, people, " New among those you see most: ", Part.BESIDE);
     }
 
     private static String said(Ledger ledger, Cases people, String words, Part part) {

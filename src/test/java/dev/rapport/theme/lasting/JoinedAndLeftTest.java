@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -11,6 +12,7 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
 import dev.rapport.theme.summary.Examination;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What stands at the end of a month is what stood before, with those who joined and without those who left. */
@@ -58,11 +60,11 @@ class JoinedAndLeftTest {
     }
 
     @Test
-    void aCloseTieThatIsSlippingForTooLongIsNoLongerAmongThem() {
+    void aCloseTieThatHasSlippedAwayIsNamedAsSuch() {
         spokenWith(410, 405, 400, 395, 390, 385);
 
         assertThat(finding("touch.slipping").sentence())
-                .endsWith(" Last month: 1. No longer among them: P000 Example.");
+                .endsWith(" Last month: 1. Now quiet for over 365 days: P000 Example.");
     }
 
     @Test
@@ -70,6 +72,26 @@ class JoinedAndLeftTest {
         spokenWith(60, 50, 45, 40, 35, 5);
 
         assertThat(finding("touch.close-ties").sentence()).endsWith("in all. New among them: P000 Example.");
+    }
+
+    /** Six days long ago, and one now: three within the year that ends at the last are close no more. */
+    @Test
+    void whoIsBackAfterYearsIsNoCloseTieForThat() {
+        spokenWith(800, 795, 790, 785, 780, 775, 5);
+
+        assertThat(finding("touch.close-ties").sentence())
+                .endsWith("on six days or more in all. No longer among them: P000 Example.");
+    }
+
+    @Test
+    void whatPeoplePutBehindTheirNamesIsLeftOut() {
+        spokenWith(100);
+        tale.people.set(
+                0, new Contact(0, "p", "Lorenz Falk, PMP", "Lorenz", "Falk, PMP", "", "", "", Optional.empty()));
+        spokenWith(100);
+        tale.people.set(1, new Contact(1, "q", "Wanda Roe (she/her)", "Wanda", "Roe", "", "", "", Optional.empty()));
+
+        assertThat(finding("touch.stale").sentence()).endsWith(" New among them: Lorenz Falk and Wanda Roe.");
     }
 
     @Test
