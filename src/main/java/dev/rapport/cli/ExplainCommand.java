@@ -106,7 +106,8 @@ final class ExplainCommand implements Callable<Integer> {
                 Spoken.fields(answer.finding()),
                 answer.finding().sentence(),
                 answer.evidence().computedFrom(),
-                EvidenceList.listed(answer.evidence())));
+                EvidenceList.listed(answer.evidence()),
+                RowLedger.counts(answer.report().inputs())));
         return verdict.code().code();
     }
 
@@ -122,6 +123,8 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             lines.add("Computed from " + answer.evidence().computedFrom() + ".");
         }
+        lines.addAll(List.of("", "What was read (rapport check tells what became of every row)"));
+        RowLedger.sources(answer.report().inputs()).forEach(source -> lines.add("  " + source));
         return lines;
     }
 
@@ -136,7 +139,8 @@ final class ExplainCommand implements Callable<Integer> {
             Map<String, String> figures,
             String sentence,
             String computedFrom,
-            List<EvidenceList.Listed> cases) {}
+            List<EvidenceList.Listed> cases,
+            List<RowLedger.Counts> sources) {}
 
     private String lookedUp(String word) {
         return Guide.on(word).or(() -> Explanations.of(word)).orElseThrow(() -> {

@@ -63,9 +63,31 @@ final class RowLedger {
         return lines;
     }
 
-    /** What became of a file's rows, by rule and by reason, for a machine. */
+    /** A line a file of which rows are used: how many, and what is worth knowing, such as the days it covers. */
+    static List<String> sources(List<Intake> files) {
+        return files.stream()
+                .filter(file -> file.used() > 0)
+                .map(file -> Terminal.safe(file.file()) + " (" + Terminal.safe(file.kind()) + "): "
+                        + Terminal.count(file.used()) + " of " + Terminal.count(file.read(), "row") + " used"
+                        + file.remarks().stream()
+                                .map(remark -> "; " + Terminal.safe(remark))
+                                .collect(Collectors.joining()))
+                .toList();
+    }
+
+    /**
+     * What became of a file's rows, by rule and by reason, for a machine.
+     *
+     * @param remarks what else is worth knowing of the file, such as the days it covers
+     */
     record Counts(
-            String file, String kind, long read, long used, Map<String, Long> leftOut, Map<String, Long> rejected) {}
+            String file,
+            String kind,
+            long read,
+            long used,
+            Map<String, Long> leftOut,
+            Map<String, Long> rejected,
+            List<String> remarks) {}
 
     /** What became of the rows of each file. */
     static List<Counts> counts(List<Intake> files) {
@@ -75,7 +97,8 @@ final class RowLedger {
             file.leftOut().forEach((rule, rows) -> leftOut.put(rule.code(), rows));
             Map<String, Long> rejected = new LinkedHashMap<>();
             file.reasons().forEach((reason, rows) -> rejected.put(reason.code(), rows));
-            counts.add(new Counts(file.file(), file.kind(), file.read(), file.used(), leftOut, rejected));
+            counts.add(
+                    new Counts(file.file(), file.kind(), file.read(), file.used(), leftOut, rejected, file.remarks()));
         }
         return counts;
     }

@@ -218,7 +218,8 @@ final class InteractionLogCsv {
             tally.leftOut(who.nobody().orElse(LeftOutRule.NO_PERSON));
             return;
         }
-        if (CallWords.nobodySpoke(way) || kind == Logged.Kind.CALL && TalkTime.isNone(row.get(DURATION))) {
+        if (CallWords.nobodySpoke(way)
+                || kind == Logged.Kind.CALL && row.has(DURATION) && TalkTime.isNone(row.get(DURATION))) {
             tally.leftOut(LeftOutRule.NO_CONNECTION);
             return;
         }

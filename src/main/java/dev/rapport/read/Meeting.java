@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One meeting of a calendar as written: what says when it was and who took part. Its title is looked at only for what a
@@ -14,6 +15,8 @@ import java.util.function.UnaryOperator;
 final class Meeting {
     /** More people than any meeting that is a contact; the others are only counted. */
     private static final int MOST_PEOPLE = 1000;
+
+    private static final Pattern YEARLY = Pattern.compile("(?i)\\bFREQ=YEARLY\\b");
 
     final long line;
     String uid = "";
@@ -109,6 +112,11 @@ final class Meeting {
         static Version newer(Version one, Version other) {
             return one.compareTo(other) >= 0 ? one : other;
         }
+    }
+
+    /** Whether it comes every year. */
+    boolean yearly() {
+        return rules.stream().anyMatch(rule -> YEARLY.matcher(rule).find());
     }
 
     Version version() {

@@ -46,8 +46,8 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
         if (meeting.cancelled || declined) {
             return LeftOutRule.CANCELLED;
         }
-        // Calendars call every all-day entry free by themselves.
-        if (meeting.away || (allDay ? !rules.allDay() : meeting.free)) {
+        // Calendars call every all-day entry free by themselves. One of each year is a birthday or the like.
+        if (meeting.away || allDay && meeting.yearly() || (allDay ? !rules.allDay() : meeting.free)) {
             return LeftOutRule.NO_MEETING;
         }
         boolean silent =

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
@@ -458,6 +459,25 @@ class CalendarTest {
         leftOut(
                 read(meeting("DTSTART;VALUE=DATE:20261006\nX-MICROSOFT-CDO-BUSYSTATUS:OOF\n" + ADA)),
                 LeftOutRule.NO_MEETING);
+    }
+
+    /** As Google, Apple and Outlook write them; some invite whoever it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SUMMARY:Ada Example's birthday\nX-GOOGLE-CALENDAR-CONTENT-DISPLAY:CHIP\nTRANSP:OPAQUE",
+                "SUMMARY:Ada Example\\, 40\nCATEGORIES:BIRTHDAY,ANNIVERSARY\nTRANSP:TRANSPARENT",
+                "SUMMARY:Birthday of Ada Example\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\n"
+                        + "ORGANIZER;CN=Sam Owner:mailto:sam@example.org\nATTENDEE;CN=Ada Example:mailto:ada@example.org"
+            })
+    void aBirthdayIsNoMeetingEvenIfWholeDaysAre(String birthday) throws Exception {
+        rules = new MeetingRules(List.of(), 12, true);
+        Loaded<History> loaded =
+                read(meeting("DTSTART;VALUE=DATE:20241005\nRRULE:INTERVAL=1;FREQ=YEARLY\n" + birthday + "\n"));
+        assertThat(rows(loaded)).isEmpty();
+        assertThat(calendar(loaded).used()).isZero();
+        assertThat(calendar(loaded).rejected()).isEmpty();
+        assertThat(loaded.value().contacts()).extracting(Contact::name).contains("Ada Example");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,11 @@ class LogTortureTest {
         line(all, "box.mbox", "");
         line(all, "calls.csv", "Call Date (timestamp),Call date,Call type,Caller name,Caller #,Call duration (s)\n");
         line(all, "imazing.csv", "Chat Session,Message Date,Service,Type,Sender ID,Sender Name,Text\n");
+        line(all, "imazing-calls.csv", "Call type,Date,Duration,Number,Contact,Location,Service\n");
+        line(all, "history.csv", "Name,Number,Type,Date,Duration\n");
+        line(all, "outlook-contacts.csv", "First Name,Middle Name,Last Name,E-mail Address,Mobile Phone,Notes\n");
+        line(all, "described.csv", "Wann;Wer;Nummer;Art;Dauer;Notiz\n");
+        line(all, "work.ics", "BEGIN:VCALENDAR\nVERSION:2.0\n");
         for (int i = 1; i <= 20; i++) {
             String day = String.format(java.util.Locale.ROOT, "%02d", i);
             String two = "\n" + TEXT;
@@ -114,9 +120,30 @@ class LogTortureTest {
                     all,
                     "imazing.csv",
                     "Ada Quillmoor,2026-10-" + day + " 11:00:00,iMessage,Incoming,+2,Ada,\"" + TEXT + two + "\"\n");
+            line(
+                    all,
+                    "imazing-calls.csv",
+                    "Outgoing,2026-10-" + day + " 11:00:00,00:01:05,+31612345678,Ada Quillmoor,,Phone\n");
+            line(all, "history.csv", "Ada Quillmoor,+31612345678,Outgoing,2026-10-" + day + " 11:00:00,65\n");
+            line(
+                    all,
+                    "outlook-contacts.csv",
+                    "Person,," + (char) ('A' + i) + ",p" + i + "@x.example,+3161234567" + i + ",\"" + TEXT + two
+                            + "\"\n");
+            line(
+                    all,
+                    "described.csv",
+                    day + ".10.2026 11:00;Ada Quillmoor;+31612345678;Ausgehend;65;\"" + TEXT + two + "\"\n");
+            line(
+                    all,
+                    "work.ics",
+                    "BEGIN:VEVENT\nUID:" + i + "\nDTSTART:202610" + day
+                            + "T100000Z\nSUMMARY:" + TEXT + "\nDESCRIPTION:" + TEXT
+                            + "\nATTENDEE;CN=Cleo Marrowby:mailto:cleo@pine.example\nEND:VEVENT\n");
         }
         line(all, "calls.xml", "</calls>\n");
         line(all, "sms.xml", "</smses>\n");
+        line(all, "work.ics", "END:VCALENDAR\n");
         Map<String, String> texts = new TreeMap<>();
         all.forEach((name, text) -> texts.put(name, text.toString()));
         return texts;
@@ -132,9 +159,55 @@ class LogTortureTest {
                 .map(file -> dynamicTest(file.getKey(), () -> damaged(file.getKey(), file.getValue())));
     }
 
+    /** What the configuration says of the CSV that no format knows. */
+    private ReadOptions described() throws CannotRead {
+        Map<String, String> words = Map.of(
+                "log.calls.date", "Wann",
+                "log.calls.date-format", "dd.MM.yyyy H:mm",
+                "log.calls.contact", "Wer",
+                "log.calls.phone", "Nummer",
+                "log.calls.duration", "Dauer",
+                "log.calls.channel", "\"call\"",
+                "log.calls.direction", "Art",
+                "log.calls.direction.Ausgehend", "out");
+        return ReadOptions.defaults().with(LogMapping.of(words, dir));
+    }
+
+    /** Pages of the Member Snapshot API, which are an export and no log. */
+    @Test
+    void damageToPagesOfJsonIsReadOrRefusedAndNothingIsTold() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 10; i < 30; i++) {
+            rows.append(i == 10 ? "" : ",")
+                    .append("{\"CONVERSATION ID\":\"c1\",\"FROM\":\"Ada Quillmoor\",\"SENDER PROFILE URL\":"
+                            + "\"https://www.linkedin.com/in/ada-quillmoor\",\"TO\":\"Robin Testowner\","
+                            + "\"RECIPIENT PROFILE URLS\":\"https://www.linkedin.com/in/robin\",\"DATE\":\"2026-10-")
+                    .append(i)
+                    .append(" 10:00:00 UTC\",\"CONTENT\":\"" + TEXT + "\",\"FOLDER\":\"INBOX\"}\n");
+        }
+        String sound = "{\"elements\":[{\"snapshotDomain\":\"CONNECTIONS\",\"snapshotData\":[{\"First Name\":\"Ada\","
+                + "\"Last Name\":\"Quillmoor\",\"URL\":\"https://www.linkedin.com/in/ada-quillmoor\",\"Connected On\":"
+                + "\"05 Oct 2026\"}]},{\"snapshotDomain\":\"PROFILE\",\"snapshotData\":[{\"First Name\":\"Robin\","
+                + "\"Last Name\":\"Testowner\"}]},{\"snapshotDomain\":\"INBOX\",\"snapshotData\":[" + rows + "]}]}";
+        Path file = dir.resolve("snapshot.json");
+        Loaded<History> whole = Exports.read(Files.writeString(file, sound));
+        assertThat(Exports.intake(whole, "messages").used()).isEqualTo(20);
+        for (int i = 0; i < CASES; i++) {
+            Files.write(file, damage(sound.getBytes(StandardCharsets.UTF_8), new Random(SEED + i)));
+            try {
+                assertThat(said(Exports.read(file))).as("seed %s", SEED + i).doesNotContain("quokka");
+            } catch (CannotRead refused) {
+                assertThat(refused.getMessage()).as("seed %s", SEED + i).doesNotContain("quokka");
+            } catch (RuntimeException | java.io.IOException crash) {
+                throw new AssertionError("seed " + (SEED + i), crash);
+            }
+        }
+    }
+
     private void damaged(String name, String sound) throws Exception {
         Path folder = Files.createDirectories(dir.resolve(name + "-world"));
-        Loaded<History> whole = new OtherTools(folder).with(name, sound).read();
+        Loaded<History> whole =
+                new OtherTools(folder).with(name, sound).reading(described()).read();
         Intake expected = whole.intake().get(whole.intake().size() - 1);
         assertThat(expected.read()).as("rows of the sound file").isBetween(20L, 40L);
         assertThat(expected.rejected()).isEmpty();
@@ -144,7 +217,8 @@ class LogTortureTest {
             byte[] bytes = damage(sound.getBytes(StandardCharsets.UTF_8), dice);
             Path file = Files.write(folder.resolve(name), bytes);
             try {
-                Loaded<History> loaded = new OtherTools(folder).with(file).read();
+                Loaded<History> loaded =
+                        new OtherTools(folder).with(file).reading(described()).read();
                 assertThat(said(loaded)).as("%s, seed %s", name, SEED + i).doesNotContain("quokka");
             } catch (CannotRead refused) {
                 assertThat(refused.getMessage())

@@ -2,6 +2,9 @@ package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.LogMapping;
+import dev.rapport.read.ReadOptions;
 import dev.rapport.write.Format;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +12,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,22 +66,90 @@ class LogCanaryTest {
                 "messages.csv",
                 "Chat Session,Message Date,Service,Type,Sender Name,Text\nNell Outside,2026-10-05 11:00:00,SMS,Incoming,x,\""
                         + SENTENCE + "\"\nNell Outside," + SENTENCE + ",SMS,Incoming,x,\"" + SENTENCE + "\"\n");
+        files.put(
+                "calls.xml",
+                "<?xml version='1.0'?>\n<calls>\n<call number=\"+31612345678\" duration=\"65\" date=\"1791190800000\" type=\"1\""
+                        + " subject=\"" + SENTENCE
+                        + "\" contact_name=\"Nell Outside\" />\n<call number=\"+31612345678\""
+                        + " duration=\"65\" date=\"" + SENTENCE
+                        + "\" type=\"1\" contact_name=\"Nell Outside\" />\n</calls>\n");
+        files.put(
+                "work.ics",
+                "BEGIN:VCALENDAR\nX-WR-CALDESC:" + SENTENCE
+                        + "\nBEGIN:VEVENT\nUID:1\nDTSTART:20261025T100000Z\nSUMMARY:" + SENTENCE
+                        + "\nDESCRIPTION:" + SENTENCE + "\nLOCATION:" + SENTENCE + "\nCOMMENT:" + SENTENCE
+                        + "\nATTENDEE;CN=Nell Outside;X-RESPONSE-COMMENT=\"" + SENTENCE
+                        + "\":mailto:nell@x.example\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nDTSTART:" + SENTENCE
+                        + "\nSUMMARY:"
+                        + SENTENCE + "\nATTENDEE;CN=Nell Outside:mailto:nell@x.example\nEND:VEVENT\nEND:VCALENDAR\n");
+        files.put(
+                "google.csv",
+                "First Name,Last Name,Notes,E-mail 1 - Value,Phone 1 - Value\nNell,Outside,\"" + SENTENCE
+                        + "\",nell@x.example,+31612345678\nNell,\"" + SENTENCE + "\n");
+        files.put(
+                "outlook-contacts.csv",
+                "First Name,Middle Name,Last Name,E-mail Address,Mobile Phone,Notes\nNell,,Outside,nell@x.example,,\""
+                        + SENTENCE + "\"\nNell,,\"" + SENTENCE + "\n");
+        files.put(
+                "described.csv",
+                "Wann;Wer;Notiz\n25.10.2026;Nell Outside;\"" + SENTENCE + "\"\n" + SENTENCE + ";Nell Outside;"
+                        + SENTENCE + "\n");
         return files;
+    }
+
+    /** What the configuration says of the CSV that no format knows. */
+    private ReadOptions described() throws CannotRead {
+        return ReadOptions.defaults()
+                .with(LogMapping.of(
+                        Map.of(
+                                "log.visits.date", "Wann",
+                                "log.visits.date-format", "d.M.yyyy",
+                                "log.visits.contact", "Wer"),
+                        folder));
+    }
+
+    /** The chat and the mailbox as their tools hand them over. */
+    private Path file(String name) throws Exception {
+        if (!name.endsWith(".zip")) {
+            return Files.writeString(folder.resolve(name), files().get(name));
+        }
+        String inside = name.substring(0, name.length() - ".zip".length());
+        Path zip = folder.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("Takeout/" + inside));
+            out.write(files().get(inside).getBytes(StandardCharsets.UTF_8));
+        }
+        return zip;
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"_chat.txt", "result.json", "sms.xml", "all.mbox", "outlook.csv", "book.vcf", "messages.csv"})
+            strings = {
+                "_chat.txt",
+                "_chat.txt.zip",
+                "result.json",
+                "sms.xml",
+                "calls.xml",
+                "all.mbox",
+                "all.mbox.zip",
+                "work.ics",
+                "outlook.csv",
+                "book.vcf",
+                "google.csv",
+                "outlook-contacts.csv",
+                "messages.csv",
+                "described.csv"
+            })
     void noWordOfATextComesBack(String name) throws Exception {
-        Path log = Files.writeString(folder.resolve(name), files().get(name));
         Run run = Run.of(Run.EXPORT)
-                .log(log)
+                .log(file(name))
+                .reading(described())
                 .formats(EnumSet.complementOf(EnumSet.of(Format.PNG)))
                 .run();
         run.files()
                 .forEach((file, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(file)
                         .doesNotContainIgnoringCase("quokkabird"));
-        assertThat(run.text("data/rejected.csv")).contains(name);
+        assertThat(run.text("data/rejected.csv")).contains(name.replace(".zip", ""));
     }
 }

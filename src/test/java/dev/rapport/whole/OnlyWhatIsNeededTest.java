@@ -37,6 +37,12 @@ class OnlyWhatIsNeededTest {
                         " org.apache.james.",
                         " javax.xml.stream.",
                         " com.google.gson.stream.JsonReader",
+                        " net.fortuna.ical4j.model.Recur ",
+                        " dev.rapport.read.MeetingTimes",
+                        " dev.rapport.read.CalendarReading",
+                        " dev.rapport.read.LogLearning",
+                        " dev.rapport.read.learn.",
+                        " dev.rapport.read.log.TalkTime",
                         " dev.rapport.read.log.LogFormats",
                         " dev.rapport.read.log.Preset"))
                 .allSatisfy(name -> assertThat(loaded).doesNotContain(name));

@@ -83,6 +83,11 @@ final class Run {
             return this;
         }
 
+        Asked reading(ReadOptions as) {
+            reading = as;
+            return this;
+        }
+
         Asked withoutNotes() {
             reading = reading.withoutNotes();
             return this;
