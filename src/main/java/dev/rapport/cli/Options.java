@@ -76,7 +76,7 @@ final class Options {
     @Option(
             names = "--log-date-format",
             paramLabel = "PATTERN",
-            converter = Converters.Words.class,
+            converter = Converters.DateShape.class,
             description = "How the log writes dates that could be read in two ways, e.g. d/M/yyyy.")
     private Optional<String> logDateFormat = Optional.empty();
 

@@ -54,6 +54,13 @@ final class LogDates {
         shape = said.isEmpty() || units > 0 ? Optional.empty() : Optional.of(formatter(said));
     }
 
+    /** Refuses a shape that says nothing, or not the day. */
+    static void refuse(String said) throws CannotRead {
+        if (!said.isEmpty() && !said.equals(SECONDS) && !said.equals(MILLISECONDS)) {
+            formatter(said);
+        }
+    }
+
     // Strict resolving wants u for years; people write y.
     private static DateTimeFormatter formatter(String pattern) throws CannotRead {
         if (MISLEADING.matcher(pattern).find()) {

@@ -139,9 +139,19 @@ public record LogMapping(
                 Map.copyOf(columns),
                 Map.copyOf(constants),
                 Map.copyOf(words),
-                Optional.ofNullable(said.get("date-format")),
+                shape(prefix, said),
                 understood(prefix, "zone", said, ZoneId::of),
                 understood(prefix, "contact-pattern", said, Pattern::compile));
+    }
+
+    private static Optional<String> shape(String prefix, Map<String, String> said) throws CannotRead {
+        Optional<String> shape = Optional.ofNullable(said.get("date-format"));
+        try {
+            LogDates.refuse(shape.orElse(""));
+        } catch (CannotRead meaningless) {
+            throw new WrongMapping(prefix + "date-format", meaningless.getMessage(), meaningless);
+        }
+        return shape;
     }
 
     private static <T> Optional<T> understood(

@@ -27,6 +27,15 @@ public final class LogReview {
     }
 
     /**
+     * Refuses a shape in which a log's dates could not be read, before anything is.
+     *
+     * @throws CannotRead if it is none, or does not tell the day; it says which shapes there are
+     */
+    public static void refuseDateShape(String pattern) throws CannotRead {
+        LogDates.refuse(pattern);
+    }
+
+    /**
      * Reads the log as it would be.
      *
      * @param before the log as it is

@@ -77,6 +77,13 @@ class SettingsTest {
                         new Wrong("a log's key", "log.x.file = a.csv\nlog.x.chanel = C\n", 2, "log.x.channel"),
                         new Wrong("a log's zone", "log.x.file = a.csv\nlog.x.zone = Nowhere\n", 2, "log.x.zone"),
                         new Wrong("a log's pattern", "log.x.file = a.csv\nlog.x.contact-pattern = (\n", 2, "cannot be"),
+                        new Wrong("a shape of nothing", "log-date-format = {{{[[\n", 1, "Write it like  d/M/yyyy"),
+                        new Wrong("minutes", "log-date-format = d/m/yyyy\n", 1, "M (not m, the minutes) the month"),
+                        new Wrong(
+                                "a log's shape of nothing",
+                                "log.x.file = a.csv\nlog.x.date-format = qqq\n",
+                                2,
+                                "does not tell the day"),
                         new Wrong("a log without file", "log.x.date = D\n", 1, "log.x.file = calls.csv"))
                 .map(wrong -> dynamicTest(wrong.name(), () -> {
                     Said said = check(wrong.text());

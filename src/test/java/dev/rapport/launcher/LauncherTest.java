@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher finds itself, Java and the jar in surroundings that are not a developer's. */
 class LauncherTest {
@@ -69,6 +71,25 @@ class LauncherTest {
                 .rapport("--version");
         assertThat(started.code()).as("%s", started).isZero();
         assertThat(started.out()).as("%s", started).contains("-XX:MaxHeapSize=67108864", "-XX:TieredStopAtLevel=4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx", "-XX:+UseG1GC", "-Xfoo -Dx=y"})
+    void optionsThatJavaDoesNotTakeAreAUsageErrorInOneSentence(String options) throws Exception {
+        Launched started =
+                Launched.in(elsewhere).with("RAPPORT_JAVA_OPTS", options).rapport("--version");
+        assertThat(started.code()).as("%s", started).isEqualTo(2);
+        assertThat(started.err())
+                .as("%s", started)
+                .startsWith("error: Java does not start with RAPPORT_JAVA_OPTS=" + options + ".\n  It says: ")
+                .doesNotContain("Error occurred during initialization");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaid() throws Exception {
+        Launched started = Launched.in(elsewhere).shell("mkdir gone && cd gone && rmdir ../gone && \"$0\" --version");
+        assertThat(started.code()).as("%s", started).isEqualTo(4);
+        assertThat(started.err()).as("%s", started).contains("error: the folder in which rapport was started is gone.");
     }
 
     @Test

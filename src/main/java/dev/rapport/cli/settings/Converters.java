@@ -1,5 +1,7 @@
 package dev.rapport.cli.settings;
 
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.LogReview;
 import dev.rapport.read.Nearest;
 import dev.rapport.write.Format;
 import java.nio.file.InvalidPathException;
@@ -79,14 +81,19 @@ public final class Converters {
         }
     }
 
-    /** A word or several. */
-    public static final class Words implements ITypeConverter<String> {
+    /** The shape of dates in a log. */
+    public static final class DateShape implements ITypeConverter<String> {
         @Override
         public String convert(String typed) {
             if (typed.isBlank()) {
                 throw new TypeConversionException("nothing is said");
             }
-            return typed.strip();
+            try {
+                LogReview.refuseDateShape(typed.strip());
+                return typed.strip();
+            } catch (CannotRead meaningless) {
+                throw new TypeConversionException(meaningless.getMessage());
+            }
         }
     }
 
