@@ -157,6 +157,10 @@ function _complete_rapport() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report" ];    then _picocli_rapport; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_rapport; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} today" ];    then _picocli_rapport; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} done" ];    then _picocli_rapport; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} later" ];    then _picocli_rapport; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} person" ];    then _picocli_rapport; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} who" ];    then _picocli_rapport; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} log" ];    then _picocli_rapport; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} snooze" ];    then _picocli_rapport; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} forget" ];    then _picocli_rapport; return $?; fi
@@ -171,25 +175,33 @@ function _complete_rapport() {
   local cmds0=(report)
   local cmds1=(check)
   local cmds2=(today)
-  local cmds3=(log)
-  local cmds4=(snooze)
-  local cmds5=(forget)
-  local cmds6=(explain)
-  local cmds7=(demo)
-  local cmds8=(init)
-  local cmds9=(schedule)
-  local cmds10=(generate-completion)
-  local cmds11=(help)
+  local cmds3=(done)
+  local cmds4=(later)
+  local cmds5=(person)
+  local cmds6=(who)
+  local cmds7=(log)
+  local cmds8=(snooze)
+  local cmds9=(forget)
+  local cmds10=(explain)
+  local cmds11=(demo)
+  local cmds12=(init)
+  local cmds13=(schedule)
+  local cmds14=(generate-completion)
+  local cmds15=(help)
 
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_rapport_help; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_rapport_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_rapport_schedule; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_rapport_init; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_rapport_demo; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_rapport_explain; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_rapport_forget; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_rapport_snooze; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_rapport_log; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_rapport_help; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_rapport_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_rapport_schedule; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_rapport_init; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_rapport_demo; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_rapport_explain; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_rapport_forget; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_rapport_snooze; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_rapport_log; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_rapport_who; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_rapport_person; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_rapport_later; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_rapport_done; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_rapport_today; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_rapport_check; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_rapport_report; return $?; fi
@@ -203,7 +215,7 @@ function _picocli_rapport() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="report check today log snooze forget explain demo init schedule generate-completion help"
+  local commands="report check today done later person who log snooze forget explain demo init schedule generate-completion help"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -525,6 +537,180 @@ function _picocli_rapport_today() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `done` subcommand.
+function _picocli_rapport_done() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--undo' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--channel' '--date' '--log' '--out' '--color' '--config'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--channel')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--log')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--color')
+      return
+      ;;
+    '--config')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `later` subcommand.
+function _picocli_rapport_later() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--undo' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--months' '--people' '--out' '--color' '--config'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--months')
+      return
+      ;;
+    '--people')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--color')
+      return
+      ;;
+    '--config')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `person` subcommand.
+function _picocli_rapport_person() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--people' '--out' '--color' '--config'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--people')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--color')
+      return
+      ;;
+    '--config')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `who` subcommand.
+function _picocli_rapport_who() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--targets' '--out' '--color' '--config'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--targets')
+      return
+      ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--color')
+      return
+      ;;
+    '--config')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `log` subcommand.
 function _picocli_rapport_log() {
   # Get completion data
@@ -532,8 +718,8 @@ function _picocli_rapport_log() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--date' '--url' '--channel' '--direction' '--kind' '--event' '--ease' '--follow-up-by' '--promise' '--color' '--config'"
+  local flag_opts="'--planned' '--undo' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--log' '--date' '--url' '--channel' '--direction' '--kind' '--event' '--ease' '--follow-up-by' '--promise' '--out' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -571,6 +757,12 @@ function _picocli_rapport_log() {
     '--promise')
       return
       ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--color')
       return
       ;;
@@ -596,12 +788,18 @@ function _picocli_rapport_snooze() {
 
   local commands=""
   local flag_opts="'--undo' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--people' '--months' '--color' '--config'"
+  local arg_opts="'--people' '--out' '--months' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--people')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--out')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
@@ -635,12 +833,18 @@ function _picocli_rapport_forget() {
 
   local commands=""
   local flag_opts="'--undo' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--people' '--color' '--config'"
+  local arg_opts="'--people' '--out' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--people')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--out')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
@@ -911,7 +1115,7 @@ function _picocli_rapport_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="report check today log snooze forget explain demo init schedule generate-completion"
+  local commands="report check today done later person who log snooze forget explain demo init schedule generate-completion"
   local flag_opts="'-h' '--help'"
   local arg_opts=""
 

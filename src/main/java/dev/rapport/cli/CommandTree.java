@@ -18,9 +18,13 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.people.DoneCommand;
 import dev.rapport.cli.people.ForgetCommand;
+import dev.rapport.cli.people.LaterCommand;
 import dev.rapport.cli.people.LogCommand;
+import dev.rapport.cli.people.PersonCommand;
 import dev.rapport.cli.people.SnoozeCommand;
+import dev.rapport.cli.people.WhoCommand;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.Defaults;
 import java.io.PrintWriter;
@@ -52,8 +56,21 @@ final class CommandTree {
             SECTION_KEY_EXIT_CODE_LIST_HEADING,
             SECTION_KEY_EXIT_CODE_LIST);
 
-    private static final List<String> COMMANDS =
-            List.of("report", "check", "today", "log", "snooze", "forget", "explain", "demo", "init", "schedule");
+    private static final List<String> COMMANDS = List.of(
+            "report",
+            "check",
+            "today",
+            "done",
+            "later",
+            "person",
+            "who",
+            "log",
+            "snooze",
+            "forget",
+            "explain",
+            "demo",
+            "init",
+            "schedule");
 
     static {
         // Else every library is opened to learn that none of them is Groovy.
@@ -96,6 +113,10 @@ final class CommandTree {
             case "report" -> new ReportCommand();
             case "check" -> new CheckCommand();
             case "today" -> new TodayCommand();
+            case "done" -> new DoneCommand();
+            case "later" -> new LaterCommand();
+            case "person" -> new PersonCommand();
+            case "who" -> new WhoCommand();
             case "log" -> new LogCommand();
             case "snooze" -> new SnoozeCommand();
             case "forget" -> new ForgetCommand();

@@ -5,7 +5,7 @@ import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.cli.people.Wishing;
+import dev.rapport.cli.people.PeopleFile;
 import dev.rapport.fact.Progress;
 import dev.rapport.read.CannotRead;
 import dev.rapport.read.Wishes.Wish;
@@ -75,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Wish> learned = request.reading().wishes().learned().rows();
         if (!learned.isEmpty() && outcome.folder().isPresent()) {
             try {
-                Wishing.learn(options.people(), request.reading().wishes().rows(), learned);
+                PeopleFile.learn(options.people(), request.reading().wishes().rows(), learned);
             } catch (CannotRead | CannotWrite | AlreadyRunning kept) {
                 String why = kept.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
                 console.warn("warning: " + Terminal.safe(why) + ", so wishes still go by the name alone.");

@@ -52,8 +52,24 @@ final class RunSummary {
         }
         if (verdict.code() == ExitCode.OK) {
             console.say("");
-            console.say("Next:  rapport explain    what each number means and how it is counted");
+            console.say(next(outcome, page, request, console));
         }
+    }
+
+    /** The one next step: the page, and what to say of the first of its people; without people, what the numbers mean. */
+    private static String next(Outcome outcome, Path page, Request request, Console console) {
+        if (outcome.report().suggestions().isEmpty() || request.shareSafe() || !Files.isRegularFile(page)) {
+            return "Next:  rapport explain    what each number means and how it is counted";
+        }
+        if (!console.has("--out")) {
+            // The demo: nothing of a real log is to be mixed with it.
+            return "Next:  read " + Terminal.safe(page.toString()) + ", then  rapport person 1 --out "
+                    + Terminal.safe(request.out().toString());
+        }
+        String where =
+                console.typed("--out") ? " --out " + Terminal.safe(request.out().toString()) : "";
+        return "Next:  read " + Terminal.safe(page.toString()) + ", then  rapport done 1" + where
+                + "  or  rapport later 1" + where;
     }
 
     /** What lay beside the exports and was not read, without harm; what may do harm is a warning. */

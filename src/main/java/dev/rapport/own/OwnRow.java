@@ -52,7 +52,7 @@ public final class OwnRow {
     }
 
     /** What a cell says; empty beyond the last. */
-    String cell(int at) {
+    public String cell(int at) {
         if (at >= raw.size()) {
             return "";
         }

@@ -124,6 +124,17 @@ public final class OwnTable {
         return List.copyOf(columns);
     }
 
+    /** The names of the columns as they are written, without those that have none. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!header.cell(i).isBlank()) {
+                names.add(header.cell(i).strip());
+            }
+        }
+        return names;
+    }
+
     /** The line of the columns' names. */
     public int headerLine() {
         return header.line();

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** People's names: as shown, and as compared. */
-final class Names {
+public final class Names {
     /** What LinkedIn writes for everybody whose account is closed or hidden. */
     static final String MEMBER = "LinkedIn Member";
 
@@ -16,7 +16,7 @@ final class Names {
     private Names() {}
 
     /** A name for display: without control, zero-width and bidirectional marks, blanks collapsed. */
-    static String shown(String name) {
+    public static String shown(String name) {
         if (plain(name)) {
             return name;
         }
@@ -86,7 +86,7 @@ final class Names {
     }
 
     /** A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed. */
-    static String compared(String name) {
+    public static String compared(String name) {
         if (plain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }

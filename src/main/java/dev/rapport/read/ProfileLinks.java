@@ -9,7 +9,7 @@ import java.util.Locale;
  * Profile addresses in all their spellings as one identity key: percent-encoded or raw, with scheme or without, of any
  * country's host or the phone's, in whatever case, with a slash, a query or a language behind.
  */
-final class ProfileLinks {
+public final class ProfileLinks {
     private static final String HOST = "linkedin.com/";
     private static final String IN = "in/";
     /** How the site for plain phones begins its paths. */
@@ -20,7 +20,7 @@ final class ProfileLinks {
     private ProfileLinks() {}
 
     /** The slug after {@code /in/}, decoded, NFC, lower case; empty if the cell is no personal profile address. */
-    static String key(String url) {
+    public static String key(String url) {
         int from = path(url);
         if (from < 0) {
             return "";

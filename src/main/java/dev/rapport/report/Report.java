@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param promises all that are open, earliest due first
  * @param contacts contacts.csv
  * @param days when everybody in that table was in touch
+ * @param touch touch.csv: what happened with each person lately
  * @param months months.csv
  * @param names names.csv: who came back, is new or went quiet in the last twelve months
  * @param year year.csv: what this year and the one before were
@@ -42,6 +43,7 @@ public record Report(
         Optional<LastMonth> lastMonth,
         Grid contacts,
         DaysInTouch days,
+        Grid touch,
         Grid months,
         Grid names,
         Grid year,
@@ -74,6 +76,7 @@ public record Report(
                 lastMonth,
                 contacts,
                 days,
+                touch,
                 months,
                 names,
                 year,

@@ -31,6 +31,7 @@ final class CsvReport implements ReportWriter {
     @Override
     public void write(Report report, Sketches sketches, Output output) throws IOException {
         CsvTable.write(output, "data/contacts.csv", report.contacts());
+        CsvTable.write(output, "data/touch.csv", report.touch());
         CsvTable.write(output, "data/months.csv", report.months());
         if (!report.names().columns().isEmpty()) {
             CsvTable.write(output, "data/names.csv", report.names());

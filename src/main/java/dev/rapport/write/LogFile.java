@@ -8,13 +8,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -50,6 +53,49 @@ public final class LogFile {
     public <E extends Exception> void append(
             char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
             throws E, CannotWrite, AlreadyRunning {
+        locked(
+                Set.of(
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS),
+                channel -> add(channel, delimiter, columns, cells, review));
+    }
+
+    /** Says how much of a file stays. */
+    public interface Keep<E extends Exception> {
+        /** How many of its first bytes stay. */
+        int of(byte[] there) throws E;
+    }
+
+    /**
+     * Takes away the end of the file.
+     *
+     * @return whether anything went; a missing file has no end
+     * @throws CannotWrite if it could not be taken away; then the file is as it was
+     */
+    public <E extends Exception> boolean cut(Keep<E> keep) throws E, CannotWrite, AlreadyRunning {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        AtomicBoolean less = new AtomicBoolean();
+        this.<E>locked(
+                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), channel -> {
+                    byte[] there = bytes(channel);
+                    int stays = keep.of(there);
+                    less.set(stays < there.length);
+                    channel.truncate(stays);
+                    channel.force(true);
+                });
+        return less.get();
+    }
+
+    /** What is done while the file is one's own. */
+    private interface Work<E extends Exception> {
+        void on(FileChannel channel) throws E, IOException;
+    }
+
+    private <E extends Exception> void locked(Set<OpenOption> how, Work<E> work) throws E, CannotWrite, AlreadyRunning {
         try {
             Disk.refuseLink(file);
             OutputPlace.refuseMonth(file);
@@ -57,15 +103,9 @@ public final class LogFile {
                 Folder.makeFolders(file.getParent());
             }
             try (FileChannel channel = FileChannel.open(
-                    file,
-                    Set.of(
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE,
-                            LinkOption.NOFOLLOW_LINKS),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+                    file, how, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
                 lock(channel);
-                add(channel, delimiter, columns, cells, review);
+                work.on(channel);
             }
         } catch (NotOurs inTheWay) {
             throw new CannotWrite("nothing was added: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
@@ -74,23 +114,28 @@ public final class LogFile {
         }
     }
 
-    private static <E extends Exception> void add(
-            FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
-            throws E, IOException {
-        long before = channel.size();
-        ByteBuffer there = ByteBuffer.allocate(Math.toIntExact(before));
+    private static byte[] bytes(FileChannel channel) throws IOException {
+        ByteBuffer there = ByteBuffer.allocate(Math.toIntExact(channel.size()));
         channel.position(0);
         while (there.hasRemaining() && channel.read(there) >= 0) {
             // A read may give less than asked for.
             continue;
         }
+        return there.array();
+    }
+
+    private static <E extends Exception> void add(
+            FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
+            throws E, IOException {
+        long before = channel.size();
+        byte[] there = bytes(channel);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
                 .setRecordSeparator('\n')
                 .get();
         StringWriter text = new StringWriter();
-        boolean empty = empty(there.array());
+        boolean empty = empty(there);
         if (!empty && last(channel, before) != '\n') {
             text.append('\n');
         }
@@ -103,7 +148,7 @@ public final class LogFile {
             }
             printer.println();
         }
-        review.of(there.array(), text.toString());
+        review.of(there, text.toString());
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
         try {
             channel.position(before);

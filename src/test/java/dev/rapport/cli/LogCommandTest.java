@@ -73,7 +73,7 @@ class LogCommandTest {
                 "--follow-up-by",
                 "2026-12-01");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("Noted in", "2026-11-07, Ada Example, call.");
+        assertThat(said.out()).contains("Noted: Ada Example, call, 2026-11-07. Kept in");
         assertThat(lines())
                 .containsExactly(
                         "date,contact,url,email,channel,direction,kind,event,minutes,topic,note,follow_up_by,promise,ease",

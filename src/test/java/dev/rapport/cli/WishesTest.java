@@ -2,7 +2,7 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.cli.people.Wishing;
+import dev.rapport.cli.people.PeopleFile;
 import dev.rapport.read.Wishes.Wish;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,11 +67,11 @@ class WishesTest {
         wish("forget", "Ada Example");
         wish("forget", "Ben Birch");
 
-        Wishing.learn(people(), List.of(ada), List.of(known));
+        PeopleFile.learn(people(), List.of(ada), List.of(known));
         assertThat(people()).content().contains("Ben Birch,,,,,yes,,", "Ada Example,https://www.linkedin.com/in/ada,");
 
         wish("forget", "Ben Birch", "--undo");
-        Wishing.learn(people(), List.of(ada), List.of(known));
+        PeopleFile.learn(people(), List.of(ada), List.of(known));
         assertThat(people()).content().contains("Ada Example,https://www.linkedin.com/in/ada,,,,yes,,");
     }
 

@@ -141,6 +141,7 @@ final class Reports {
                 Optional.empty(),
                 contacts,
                 DaysInTouch.none(),
+                Grid.empty(),
                 new Grid(List.of("month"), List.of(List.of(Cell.of("2026-11")))),
                 Grid.empty(),
                 Grid.empty(),

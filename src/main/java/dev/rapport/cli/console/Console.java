@@ -85,6 +85,16 @@ public final class Console {
         }
     }
 
+    /** Whether the command knows an option. */
+    public boolean has(String option) {
+        return spec.findOption(option) != null;
+    }
+
+    /** Whether an option stands on the command line. */
+    public boolean typed(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
     /** Something a person should look at. */
     public void warn(String line) {
         err().println(line);

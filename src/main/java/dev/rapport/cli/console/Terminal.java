@@ -20,6 +20,11 @@ public final class Terminal {
         return safe.toString();
     }
 
+    /** A name as it can be typed again. */
+    public static String quoted(String text) {
+        return '"' + safe(text).replaceAll("([\"$`\\\\])", "\\\\$1") + '"';
+    }
+
     /** The same for a message of several lines. */
     public static String safeLines(String text) {
         return String.join("\n", text.lines().map(Terminal::safe).toList());

@@ -31,11 +31,13 @@ public final class ForgetCommand implements Callable<Integer> {
         boolean known = wishing.change(wish -> wish.forgetting(!wishing.undone()));
         if (wishing.undone() && !known) {
             console.say(wishing.nothingToUndo());
+            console.sayJson(wishing.said());
             return ExitCode.OK.code();
         }
         console.say(wishing.person()
                 + (wishing.undone() ? " is counted again." : " is left out of everything from the next report on.")
                 + " Kept in " + wishing.file() + ".");
+        console.sayJson(wishing.said());
         return ExitCode.OK.code();
     }
 }

@@ -5,20 +5,23 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.fact.Fact.Logged;
-import dev.rapport.read.LogHeader;
+import dev.rapport.read.CannotRead;
 import dev.rapport.read.LogReview;
 import dev.rapport.read.Nearest;
 import dev.rapport.read.Wishes;
-import dev.rapport.write.LogFile;
-import java.nio.file.Files;
+import dev.rapport.read.lookup.LastReport;
+import dev.rapport.read.lookup.LastReport.Found;
+import dev.rapport.read.lookup.PublishedRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -107,44 +110,83 @@ public final class LogCommand implements Callable<Integer> {
     @Option(names = "--promise", paramLabel = "TEXT", description = "What you promised, to be reminded of.")
     private String promise = "";
 
+    @Option(names = "--planned", description = "The day is still to come.")
+    private boolean planned;
+
+    @Option(names = "--undo", description = "Take back the last line, if it is this person's of that day.")
+    private boolean undo;
+
+    @Mixin
+    private Reports reports;
+
     @Spec
     private CommandSpec spec;
+
+    private String outside = "";
 
     @Mixin
     private Console console;
 
     @Override
     public Integer call() throws Exception {
-        Map<String, String> cells = cells();
-        if (Files.isDirectory(log)) {
-            throw new ParameterException(
-                    spec.commandLine(), log + " is a folder; name the file for the new line with --log FILE");
-        }
-        Optional<LogHeader> there = LogHeader.of(log);
-        List<String> columns = there.map(LogHeader::columns).orElse(LogHeader.ALL);
-        for (Map.Entry<String, String> cell : cells.entrySet()) {
-            if (!cell.getValue().isEmpty() && !columns.contains(cell.getKey())) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        log.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
-            }
-        }
-        String shown = String.valueOf(log.getFileName());
-        new LogFile(log)
-                .append(
-                        there.map(LogHeader::delimiter).orElse(','),
-                        columns,
-                        cells,
-                        (before, line) -> LogReview.of(shown, before, line));
-        console.say("Noted in " + log + ": " + cells.get("date") + ", " + cells.get("contact")
-                + (cells.get("channel").isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ".");
+        // The one clock of the program, and only here: what happened just now happened today.
+        LocalDate today = LocalDate.now();
+        Map<String, String> cells = cells(today);
+        LocalDate day = LocalDate.parse(cells.get("date"));
+        LogLine line = new LogLine(spec, log, cells);
+        String shown = Terminal.safe(cells.get("contact"))
+                + (cells.get("channel").isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ", "
+                + When.said(day, today);
         Map<String, String> noted = new LinkedHashMap<>(Map.of("file", log.toString()));
+        if (undo) {
+            boolean gone = line.takeBack();
+            console.say(
+                    gone
+                            ? "Taken back: " + shown + "."
+                            : "The last line of " + log + " is not about that person and day; nothing was changed.");
+            noted.put("undone", String.valueOf(gone));
+        } else {
+            boolean added = line.add(Set.of());
+            console.say(
+                    added
+                            ? "Noted: " + shown + ". Kept in " + log + "." + outside
+                            : "That stands in " + log + " already: " + shown + ". Nothing was added.");
+            noted.put("added", String.valueOf(added));
+        }
         noted.putAll(cells);
         console.sayJson(noted);
         return ExitCode.OK.code();
     }
 
-    private Map<String, String> cells() {
+    /** Who is meant, as the latest report knows them; whoever is not there is somebody outside LinkedIn. */
+    private String meant(String typed, List<PublishedRow> found) throws CannotRead {
+        String person = LogReview.oneLine(typed);
+        Optional<LastReport> report = reports.latest();
+        if (Wishes.whom(person).isEmpty() || report.isEmpty()) {
+            return person;
+        }
+        Found fitting = report.get().find(person);
+        // One word is enough for a look, and too little to write down whom a day was spent with.
+        boolean sure = fitting.whole() || person.indexOf(' ') > 0;
+        if (sure && fitting.people().size() == 1) {
+            found.add(fitting.people().get(0));
+            return fitting.people().get(0).get("name");
+        }
+        if (sure && fitting.people().size() > 1) {
+            if (!url.isEmpty()) {
+                return person;
+            }
+            throw Whom.several(spec, person, fitting);
+        }
+        List<String> near = fitting.people().isEmpty()
+                ? fitting.nearest()
+                : fitting.people().stream().limit(3).map(one -> one.get("name")).toList();
+        outside = "\n  " + Terminal.safe(person) + " is not in your report and is kept as somebody outside LinkedIn."
+                + (near.isEmpty() ? "" : " Or did you mean " + Terminal.safe(String.join(", ", near)) + "?");
+        return person;
+    }
+
+    private Map<String, String> cells(LocalDate today) throws CannotRead {
         oneOf("--direction", direction, DIRECTIONS);
         oneOf(
                 "--kind",
@@ -153,13 +195,22 @@ public final class LogCommand implements Callable<Integer> {
                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                         .toList());
         oneOf("--ease", ease, List.of("1", "2", "3", "4", "5"));
-        // The one clock of the program, and only here: what happened just now happened today.
-        LocalDate day = date.orElseGet(LocalDate::now);
+        LocalDate day = date.orElse(today);
+        if (day.isAfter(today) && !planned) {
+            throw new ParameterException(
+                    spec.commandLine(), "--date: " + day + " is still to come; with --planned it is kept as a plan");
+        }
         String by = promised(day);
-        String person = LogReview.oneLine(name);
-        if (Stream.of(person.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
+        String typed = LogReview.oneLine(name);
+        if (Stream.of(typed.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
             throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
         }
+        List<PublishedRow> found = new ArrayList<>();
+        List<String> people = new ArrayList<>();
+        for (String one : typed.split(";")) {
+            people.add(meant(one, found));
+        }
+        String person = String.join("; ", people);
         String profile = LogReview.oneLine(url);
         if (!profile.isEmpty() && !LogReview.isProfile(profile)) {
             throw new ParameterException(
@@ -169,7 +220,8 @@ public final class LogCommand implements Callable<Integer> {
         cells.put("date", day.toString());
         cells.put("contact", person);
         cells.put("url", profile);
-        cells.put("channel", LogReview.oneLine(channel));
+        List<PublishedRow> known = reports.latest().map(LastReport::people).orElse(List.of());
+        cells.put("channel", Channels.known(spec, known, channel));
         cells.put("direction", direction);
         cells.put("kind", kind);
         cells.put("event", LogReview.oneLine(event));

@@ -45,11 +45,13 @@ public final class SnoozeCommand implements Callable<Integer> {
         boolean known = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
         if (wishing.undone() && !known) {
             console.say(wishing.nothingToUndo());
+            console.sayJson(wishing.said());
             return ExitCode.OK.code();
         }
         console.say(wishing.person()
                 + (wishing.undone() ? " may be suggested again." : " is not suggested until " + until + ".")
                 + " Kept in " + wishing.file() + ".");
+        console.sayJson(wishing.said());
         return ExitCode.OK.code();
     }
 }

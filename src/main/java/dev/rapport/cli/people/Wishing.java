@@ -2,54 +2,57 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.CannotRead;
-import dev.rapport.read.WishFile;
+import dev.rapport.read.LogReview;
 import dev.rapport.read.Wishes;
 import dev.rapport.read.Wishes.Wish;
+import dev.rapport.read.lookup.LastReport;
+import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
-import dev.rapport.write.PrivateFile;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Whom a wish is about, and the file that keeps it; shared by snooze and forget. */
-public final class Wishing {
+/** Whom a wish is about; shared by snooze and forget. */
+final class Wishing {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "The person, by full name as on LinkedIn or by profile address.")
-    private String person;
-
-    @Option(
-            names = "--people",
-            paramLabel = "FILE",
-            defaultValue = "people.csv",
-            description = "Where wishes are kept; made if it is missing (default: people.csv).")
-    private Path file;
+            description = "The person, by full name as on LinkedIn, its beginning, or profile address.")
+    private String typed;
 
     @Option(names = "--undo", description = "Take the wish back.")
     private boolean undo;
 
+    @Mixin
+    private PeopleFile people;
+
+    @Mixin
+    private Reports reports;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
+
+    private String name = "";
 
     boolean undone() {
         return undo;
     }
 
     String person() {
-        return Terminal.safe(typed());
+        return Terminal.safe(name);
     }
 
     Path file() {
-        return file;
+        return people.path();
     }
 
     /** What to say of a wish taken back that was never made: mostly the name is written otherwise. */
@@ -57,36 +60,38 @@ public final class Wishing {
         return "There was no wish about " + person() + " in " + file() + "; nothing was changed.";
     }
 
-    private String typed() {
-        return Wishes.whom(person)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "whom? The name says nobody"));
+    /** For a machine. */
+    Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("name", name);
+        said.put("file", file().toString());
+        said.put("undone", String.valueOf(undo));
+        return said;
     }
 
-    /** Changes the wish about the person; a row that says nothing but who it is goes. Says whether there was a wish before. */
+    /**
+     * Changes the wish about the person. Says whether there was one before. A name that fits nobody in the latest report is a
+     * slip; where there is no report yet, and of whoever is in people.csv already, it is kept as it is typed.
+     */
     boolean change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
-        String whom = typed();
-        AtomicBoolean known = new AtomicBoolean();
-        rewrite(file(), people -> known.set(people.change(whom, "", changed).isPresent()));
-        return known.get();
-    }
-
-    /** Keeps what a report has learned; what was wished while it was made stands, and the next one learns. */
-    public static void learn(Path file, List<Wish> read, List<Wish> learned)
-            throws CannotRead, CannotWrite, AlreadyRunning {
-        rewrite(file, people -> people.learn(read, learned));
-    }
-
-    /** Writes anew what a file says now: whole or not at all, and with no change of another run's in between. */
-    private static void rewrite(Path file, Consumer<WishFile> changed) throws CannotRead, CannotWrite, AlreadyRunning {
-        // Beside a file that is none of wishes no lock is left behind.
-        WishFile.read(file);
-        PrivateFile.<CannotRead>alone(file, () -> {
-            WishFile people = WishFile.read(file);
-            String before = people.text();
-            changed.accept(people);
-            if (!people.text().equals(before)) {
-                PrivateFile.write(file, people.text());
+        name = Wishes.whom(typed)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "whom? The name says nobody"));
+        boolean wished = people.read().rows().stream().anyMatch(wish -> wish.means(name));
+        Optional<LastReport> report = wished || LogReview.isProfile(name) ? Optional.empty() : reports.latest();
+        String url = "";
+        if (report.isPresent()) {
+            Found found = report.get().find(name);
+            if (found.people().size() > 1) {
+                throw Whom.several(spec, name, found);
             }
-        });
+            if (found.people().isEmpty() && !undo) {
+                throw Whom.unknown(spec, report.get(), name, found);
+            }
+            if (!found.people().isEmpty()) {
+                name = found.people().get(0).get("name");
+                url = found.people().get(0).get("url");
+            }
+        }
+        return people.change(name, url, changed).isPresent();
     }
 }

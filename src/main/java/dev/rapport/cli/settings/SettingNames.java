@@ -69,9 +69,11 @@ public final class SettingNames {
             "learn",
             "mail",
             "months",
+            "planned",
             "promise",
             "rows",
             "systemd",
+            "targets",
             "undo",
             "url");
 

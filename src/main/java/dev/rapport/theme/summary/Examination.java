@@ -91,6 +91,7 @@ public final class Examination {
                 Themes.lastMonth(ledger),
                 ContactGrid.marked(contacts.join(), suggestions),
                 ContactGrid.days(ledger),
+                TouchGrid.of(ledger),
                 Grids.of(ledger.months()),
                 MonthsByName.of(ledger),
                 YearInReview.of(ledger),

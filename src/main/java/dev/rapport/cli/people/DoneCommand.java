@@ -1,0 +1,140 @@
+package dev.rapport.cli.people;
+
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.read.LogReview;
+import dev.rapport.read.lookup.LastReport;
+import dev.rapport.read.lookup.PublishedRow;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code rapport done NUMBER|NAME [NOTE…]}: the person is written to, met or called; one line in the log says so, and the
+ * next report knows.
+ *
+ * <pre>
+ * rapport done 3
+ * rapport done 3 --channel coffee "she is moving to Porto"
+ * rapport done 3 --undo
+ * </pre>
+ *
+ * <p>Reads the latest report, not the export: it answers at once.
+ */
+@Command(
+        name = "done",
+        header = "Say that you were in touch with somebody the report suggests.",
+        description =
+                "%nAdds one line to your interaction log, dated today. The number is the one in the latest report.",
+        parameterListHeading = "%nWhom, and what to remember:%n",
+        footer = {
+            "  rapport done 3",
+            "  rapport done 3 --channel coffee \"she is moving to Porto\"",
+            "  rapport done \"Ada Example\" --date 2026-11-28",
+            "  rapport done 3 --undo"
+        })
+public final class DoneCommand implements Callable<Integer> {
+    private static final Set<String> BOTH = Set.of("call", "meeting", "video", "event", "coffee");
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHOM",
+            description = "Number in the latest report, name, its beginning, or profile address.")
+    private String whom;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NOTE", description = "A note for yourself.")
+    private List<String> note = List.of();
+
+    @Option(
+            names = "--channel",
+            paramLabel = "WORD",
+            description = "message, email, call, meeting, video, event, coffee, letter, social, or a word of yours.")
+    private String channel = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = Converters.LoggedDay.class,
+            description = "When it was, e.g. 2026-11-30 (default: today).")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            defaultValue = "interactions.csv",
+            description = "The log; made if it is missing (default: interactions.csv).")
+    private Path log;
+
+    @Option(names = "--undo", description = "Take back the last line of the log, if it is this person's of that day.")
+    private boolean undo;
+
+    @Mixin
+    private Reports reports;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Console console;
+
+    @Override
+    public Integer call() throws Exception {
+        LastReport report = reports.need();
+        PublishedRow person = Whom.numberedOrNamed(spec, report, whom);
+        // The clock is asked here alone: what is done was done today.
+        LocalDate today = LocalDate.now();
+        LocalDate day = date.orElse(today);
+        if (day.isAfter(today)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--date: " + day + " is still to come; plan it with  rapport log NAME --date " + day
+                            + " --planned");
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("date", day.toString());
+        cells.put("contact", person.get("name"));
+        cells.put("url", person.get("url"));
+        cells.put("channel", Channels.known(spec, report.people(), channel));
+        cells.put("direction", BOTH.contains(cells.get("channel")) ? "both" : "out");
+        cells.put("note", LogReview.oneLine(String.join(" ", note)));
+        String name = Terminal.safe(person.get("name"));
+        Map<String, String> said = new LinkedHashMap<>();
+        if (undo) {
+            boolean gone = new LogLine(spec, log, cells).takeBack();
+            console.say(
+                    gone
+                            ? "Taken back: " + name + ", " + When.said(day, today) + "."
+                            : "The last line of " + log + " is not about " + name + " of " + day
+                                    + "; nothing was changed.");
+            said.put("undone", String.valueOf(gone));
+        } else {
+            boolean added = new LogLine(spec, log, cells).add(Set.of("url", "direction"));
+            console.say(
+                    added
+                            ? "Noted: " + name
+                                    + (channel.isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ", "
+                                    + When.said(day, today) + ". Kept in " + log + "."
+                            : "That stands in " + log + " already: " + name + ", " + When.said(day, today)
+                                    + ". Nothing was added.");
+            said.put("added", String.valueOf(added));
+        }
+        said.put("file", log.toString());
+        said.putAll(cells);
+        console.sayJson(said);
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rapport.cli.people;
+
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.read.lookup.PublishedRow;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code rapport later NUMBER|NAME}: not now. The person is suggested again in some months; they stay in all numbers.
+ *
+ * <pre>
+ * rapport later 3
+ * rapport later 3 --months 6
+ * </pre>
+ *
+ * <p>Reads the latest report, not the export: it answers at once.
+ */
+@Command(
+        name = "later",
+        header = "Leave somebody the report suggests for later.",
+        description = "%nThe number is the one in the latest report.",
+        parameterListHeading = "%nWhom:%n",
+        footer = {"  rapport later 3", "  rapport later 3 --months 6", "  rapport later \"Ada Example\" --undo"})
+public final class LaterCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            paramLabel = "WHOM",
+            description = "Number in the latest report, name, its beginning, or profile address.")
+    private String whom;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "2",
+            converter = Converters.Months.class,
+            description = "For how many months, 1 to 120 (default: 2).")
+    private int months;
+
+    @Option(names = "--undo", description = "They may be suggested again.")
+    private boolean undo;
+
+    @Mixin
+    private PeopleFile people;
+
+    @Mixin
+    private Reports reports;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Console console;
+
+    @Override
+    public Integer call() throws Exception {
+        PublishedRow person = Whom.numberedOrNamed(spec, reports.need(), whom);
+        // The clock is asked here alone: later begins now.
+        LocalDate until = LocalDate.now().plusMonths(months);
+        people.change(
+                person.get("name"),
+                person.get("url"),
+                wish -> wish.until(undo ? Optional.empty() : Optional.of(until)));
+        String name = Terminal.safe(person.get("name"));
+        console.say(
+                undo
+                        ? name + " may be suggested again."
+                        : name + " is not suggested until " + until + ".  Undo:  rapport later " + Terminal.quoted(name)
+                                + " --undo");
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("name", person.get("name"));
+        said.put("contact", person.get("contact"));
+        said.put("until", undo ? "" : until.toString());
+        said.put("file", people.path().toString());
+        console.sayJson(said);
+        return ExitCode.OK.code();
+    }
+}

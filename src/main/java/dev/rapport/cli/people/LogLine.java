@@ -1,0 +1,116 @@
+package dev.rapport.cli.people;
+
+import dev.rapport.own.Formulas;
+import dev.rapport.own.OwnRow;
+import dev.rapport.own.OwnTable;
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.LogHeader;
+import dev.rapport.read.LogReview;
+import dev.rapport.write.AlreadyRunning;
+import dev.rapport.write.CannotWrite;
+import dev.rapport.write.LogFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** One line for the interaction log, added whole or not at all. */
+final class LogLine {
+    private final CommandSpec spec;
+    private final Path log;
+    private final Map<String, String> cells;
+
+    /** The very line stands in the log. */
+    private static final class There extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    LogLine(CommandSpec spec, Path log, Map<String, String> cells) {
+        this.spec = spec;
+        this.log = log;
+        this.cells = cells;
+    }
+
+    /**
+     * Adds it.
+     *
+     * @param dispensable columns that may be missing in a log that is there
+     * @return whether it was added, and did not stand there word for word
+     */
+    boolean add(Set<String> dispensable) throws CannotRead, CannotWrite, AlreadyRunning, IOException {
+        if (Files.isDirectory(log)) {
+            throw new ParameterException(
+                    spec.commandLine(), log + " is a folder; name the file for the new line with --log FILE");
+        }
+        Optional<LogHeader> there = LogHeader.of(log);
+        List<String> columns = there.map(LogHeader::columns).orElse(LogHeader.ALL);
+        for (Map.Entry<String, String> cell : cells.entrySet()) {
+            if (!cell.getValue().isEmpty()
+                    && !columns.contains(cell.getKey())
+                    && !dispensable.contains(cell.getKey())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        log.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
+            }
+        }
+        String shown = String.valueOf(log.getFileName());
+        try {
+            new LogFile(log)
+                    .<Exception>append(there.map(LogHeader::delimiter).orElse(','), columns, cells, (before, line) -> {
+                        if (stands(before, line)) {
+                            throw new There();
+                        }
+                        LogReview.of(shown, before, line);
+                    });
+            return true;
+        } catch (There already) {
+            return false;
+        } catch (CannotRead | CannotWrite | AlreadyRunning | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception other) {
+            throw new IllegalStateException(other);
+        }
+    }
+
+    /** Takes back the last line, if it is of that day about that person; says whether it was. */
+    boolean takeBack() throws CannotRead, CannotWrite, AlreadyRunning, IOException {
+        Optional<LogHeader> there = LogHeader.of(log);
+        if (there.isEmpty()) {
+            return false;
+        }
+        int day = there.get().columns().indexOf("date");
+        int contact = there.get().columns().indexOf("contact");
+        return new LogFile(log).<CannotRead>cut(bytes -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            try {
+                OwnTable table = OwnTable.read(text);
+                List<OwnRow> rows = table.rows();
+                OwnRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+                boolean meant = last != null
+                        && Formulas.restored(last.cell(day)).startsWith(cells.get("date"))
+                        && Formulas.restored(last.cell(contact)).equals(cells.get("contact"));
+                if (meant) {
+                    table.remove(last);
+                }
+                byte[] left = table.text().getBytes(StandardCharsets.UTF_8);
+                return Arrays.equals(left, 0, left.length, bytes, 0, left.length) ? left.length : bytes.length;
+            } catch (OwnTable.Damaged unclear) {
+                return bytes.length;
+            }
+        });
+    }
+
+    private static boolean stands(byte[] before, String line) {
+        String added = line.strip();
+        return new String(before, StandardCharsets.UTF_8)
+                .lines()
+                .anyMatch(one -> one.strip().equals(added));
+    }
+}

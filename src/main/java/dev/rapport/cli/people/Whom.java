@@ -1,0 +1,79 @@
+package dev.rapport.cli.people;
+
+import dev.rapport.read.CannotRead;
+import dev.rapport.read.Wishes;
+import dev.rapport.read.lookup.LastReport;
+import dev.rapport.read.lookup.LastReport.Found;
+import dev.rapport.read.lookup.PublishedRow;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Whom a typed word means: a number of the latest list, a profile address, a name or the beginning of one. */
+final class Whom {
+    private static final int MOST = 10;
+
+    private Whom() {}
+
+    /** The suggestion of a number, or the one person of a name. */
+    static PublishedRow numberedOrNamed(CommandSpec spec, LastReport report, String typed) throws CannotRead {
+        if (!typed.strip().matches("\\d{1,3}")) {
+            return named(spec, report, typed);
+        }
+        List<PublishedRow> listed = report.suggestions();
+        Optional<PublishedRow> meant = listed.stream()
+                .filter(row -> row.get("rank").equals(String.valueOf(Integer.parseInt(typed.strip()))))
+                .findFirst();
+        return meant.flatMap(row -> report.of(row.get("contact")))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        listed.isEmpty()
+                                ? "the report of " + report.month() + " suggests nobody; name the person"
+                                : "the report of " + report.month() + " suggests " + listed.size()
+                                        + (listed.size() == 1 ? " person" : " people") + ", and no number "
+                                        + typed.strip()));
+    }
+
+    /** The one person of a name or address. */
+    static PublishedRow named(CommandSpec spec, LastReport report, String typed) {
+        nobody(spec, typed);
+        Found found = report.find(typed);
+        if (found.people().size() == 1) {
+            return found.people().get(0);
+        }
+        throw found.people().isEmpty() ? unknown(spec, report, typed, found) : several(spec, typed, found);
+    }
+
+    /** Refuses a name in which nothing can be seen. */
+    static void nobody(CommandSpec spec, String typed) {
+        if (Wishes.whom(typed).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
+        }
+    }
+
+    /** That nobody bears a name, and who nearly does. */
+    static ParameterException unknown(CommandSpec spec, LastReport report, String typed, Found found) {
+        return new ParameterException(
+                spec.commandLine(),
+                "nobody in the report of " + report.month() + " is called '" + typed.strip() + "'"
+                        + (found.nearest().isEmpty()
+                                ? ""
+                                : ".\n  Did you mean: " + String.join(", ", found.nearest()) + "?"));
+    }
+
+    /** That a name fits several, and whom. */
+    static ParameterException several(CommandSpec spec, String typed, Found found) {
+        StringBuilder list = new StringBuilder(found.people().size() + " people fit '" + typed.strip() + "':");
+        found.people().stream()
+                .limit(MOST)
+                .forEach(one -> list.append("\n  ")
+                        .append(one.get("name"))
+                        .append(one.get("company").isEmpty() ? "" : ", " + one.get("company"))
+                        .append(one.get("url").isEmpty() ? "" : "  " + one.get("url")));
+        int more = found.people().size() - MOST;
+        list.append(more > 0 ? "\n  and " + more + " more" : "");
+        list.append("\n  Type more of the name, or the profile address.");
+        return new ParameterException(spec.commandLine(), list.toString());
+    }
+}

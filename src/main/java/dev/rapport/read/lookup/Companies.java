@@ -1,0 +1,94 @@
+package dev.rapport.read.lookup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Companies as people write them: legal forms, punctuation and case do not matter. */
+public final class Companies {
+    private static final Set<String> FORMS = Set.of(
+            "ab",
+            "ag",
+            "aps",
+            "as",
+            "asa",
+            "bv",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "doo",
+            "ev",
+            "gbr",
+            "ggmbh",
+            "gmbh",
+            "inc",
+            "incorporated",
+            "kft",
+            "kg",
+            "limited",
+            "llc",
+            "llp",
+            "ltd",
+            "ltda",
+            "mbh",
+            "nv",
+            "ohg",
+            "oy",
+            "oyj",
+            "plc",
+            "pty",
+            "sa",
+            "sas",
+            "sarl",
+            "se",
+            "sl",
+            "spa",
+            "sro",
+            "srl",
+            "the",
+            "und",
+            "and",
+            "zoo");
+
+    private Companies() {}
+
+    /** How near a company is to the one that is asked for. */
+    public enum Fit {
+        /** The very name, whatever case and accents. */
+        EXACT,
+        /** The same but for legal forms and punctuation, or one that begins with all the words asked for. */
+        NEAR,
+        /** Another company. */
+        NONE
+    }
+
+    /** How a company fits what is asked for. */
+    public static Fit fit(String asked, String company) {
+        String wanted = FoldedName.of(asked);
+        if (wanted.isEmpty() || company.isEmpty()) {
+            return Fit.NONE;
+        }
+        if (wanted.equals(FoldedName.of(company))) {
+            return Fit.EXACT;
+        }
+        List<String> words = words(asked);
+        List<String> theirs = words(company);
+        boolean near = words.equals(theirs)
+                || String.join("", words).equals(String.join("", theirs))
+                || (!words.isEmpty()
+                        && words.size() < theirs.size()
+                        && theirs.subList(0, words.size()).equals(words));
+        return near ? Fit.NEAR : Fit.NONE;
+    }
+
+    private static List<String> words(String company) {
+        // "S.r.l." is one word with full stops, "A. B." two.
+        String joined = company.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", "");
+        List<String> words = Arrays.asList(FoldedName.of(joined).split(" "));
+        List<String> plain =
+                words.stream().filter(word -> !FORMS.contains(word)).collect(Collectors.toList());
+        return plain.isEmpty() ? words : plain;
+    }
+}

@@ -1,0 +1,2 @@
+/** Looks people up in the latest month that was published, without reading an export again. */
+package dev.rapport.read.lookup;
