@@ -253,6 +253,12 @@ public final class Page {
         return YearMonth.from(report.month().from()).minusMonths(1);
     }
 
+    /** The beginning of a remark: its places stand with the files. */
+    public static String inShort(String remark) {
+        int end = remark.indexOf(": ");
+        return end < 0 ? remark : remark.substring(0, end) + ": see What this report is made of.";
+    }
+
     /** What became of the files. */
     public FilesOnPage files() {
         return new FilesOnPage(report.inputs());

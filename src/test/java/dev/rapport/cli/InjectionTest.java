@@ -49,7 +49,7 @@ class InjectionTest {
             <script>
             const tags = new Set(('html head meta title style body a main div p h1 figure figcaption svg g path line rect circle '
               + 'text tspan polyline polygon defs pattern linearGradient stop clipPath use title desc ul ol li nav section header h2 h3 h4 span bdi b '
-              + 'code details summary table thead tbody tr th td aside footer caption article dl dt dd small q i input label fieldset legend select option script').split(' '));
+              + 'code details summary table thead tbody tr th td aside footer caption article dl dt dd small q i input label fieldset legend select option script button').split(' '));
             const attributes = new Set(('lang charset http-equiv content name class href id role aria-label aria-labelledby '
               + 'aria-hidden viewBox rel scope colspan tabindex data-l d x y x1 x2 y1 y2 cx cy r rx width height points transform '
               + 'text-anchor patternUnits patternTransform fill opacity stroke-width stroke-dasharray direction font-size '

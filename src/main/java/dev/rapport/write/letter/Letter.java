@@ -66,14 +66,19 @@ public final class Letter {
 
     /** What stands above the numbers: what changed, if anything is said to have, and how often that would be said for nothing. */
     public String lead() {
+        // What an open row says just below is not said twice.
+        String aside = Question.of(report).stream()
+                        .filter(Question::open)
+                        .flatMap(question -> question.headline().stream())
+                        .anyMatch(open -> report.sentence().finding().equals(Optional.of(open.id())))
+                ? ""
+                : aside().map(words -> words + " ").orElse("");
         if (claims()) {
-            return aside().map(aside -> aside + " ").orElse("") + RARELY;
+            return aside + RARELY;
         }
         boolean usual = report.measured("month.people").isPresent()
                 && report.sentence().finding().isEmpty();
-        return (usual
-                        ? "A month like your others. "
-                        : aside().map(aside -> aside + " ").orElse("")) + "Seven questions, this year beside the last.";
+        return (usual ? "A month like your others. " : aside) + "Seven questions, this year beside the last.";
     }
 
     /** Whether the month's sentence says that something changed. */

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Everybody ever in touch: a row and a card each. The first rows stand open to be read; the others wait in blocks, which a
- * browser lays out only when they are opened, so that very many people open as fast as few.
+ * Everybody ever in touch: a row and a card each. The first rows stand open to be read. The others wait in blocks that a
+ * browser with scripts keeps as text, and the one small script takes from there what is looked for; without scripts they are
+ * blocks to open. So very many people open as fast as few, and nothing is missing either way.
  */
 public final class PeoplePage {
     private static final int BLOCK = 500;
