@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
         console.say("");
         console.say(RowLedger.inShort(loaded.intake()) + "; data end "
                 + loaded.value().end());
-        console.say(owner(loaded.value()));
+        console.say(owner(loaded.value(), alone));
         int addresses = loaded.value().coverage().ownAddresses();
         if (addresses > 0 && loaded.value().coverage().has(Source.LOG)) {
             console.say(Terminal.count(addresses) + (addresses == 1 ? " e-mail address is" : " e-mail addresses are")
@@ -139,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!missing.isEmpty() && !alone) {
             console.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
             missing.forEach(source -> console.say("  " + source.file()));
-            console.say("How to ask LinkedIn for them:  rapport explain export");
+            console.say("How to ask LinkedIn for them:  rapport explain archive");
         }
         List<UnclearName> unclear = loaded.value().coverage().unclear();
         if (!unclear.isEmpty() && !alone) {
@@ -223,11 +223,15 @@ final class CheckCommand implements Callable<Integer> {
         return what.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String owner(History history) {
+    private static String owner(History history, boolean alone) {
         return history.coverage()
                 .ownerRecognisedBy()
                 .map(how -> "You are " + named(history) + ", recognised by " + Terminal.safe(how) + ".")
-                .orElse("Your own profile was not recognised; --me URL names it.");
+                .orElse(
+                        alone
+                                ? "Who you are, an export says:  rapport check EXPORT --log FILE  (or --me \"Your Name\","
+                                        + " --me your@address, if you stand among the others)."
+                                : "Your own profile was not recognised; --me URL names it.");
     }
 
     /** The owner by name and address, as far as they are known. */

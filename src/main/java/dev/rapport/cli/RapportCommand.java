@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  rapport demo                                         first minute: a report from invented people",
             "  rapport check  Basic_LinkedInDataExport.zip          what would be used; writes nothing",
             "  rapport report Basic_LinkedInDataExport.zip          the month's report, in reports/",
+            "  rapport check --log WhatsApp-Chat.zip                a calendar, chat, mailbox or call log as understood",
             "  rapport report inbox/ --log interactions.csv -q      for cron: silent unless something is wrong",
             "  rapport explain archive                              how to ask LinkedIn for your data"
         })

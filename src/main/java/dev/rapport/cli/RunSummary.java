@@ -98,7 +98,7 @@ final class RunSummary {
         return days <= FRESH_DAYS
                 ? Optional.empty()
                 : Optional.of("The data ended " + English.days(days)
-                        + " ago. When you like, ask LinkedIn for a new export:  rapport explain export");
+                        + " ago. When you like, ask LinkedIn for a new export:  rapport explain archive");
     }
 
     /** For a machine; what was not published has neither folder nor report. */

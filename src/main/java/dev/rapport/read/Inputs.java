@@ -79,7 +79,7 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
         if (places.isEmpty() && foundLogs.isEmpty()) {
             throw new CannotRead("there is nothing to read.\n"
                     + "  Give the zip or folder that LinkedIn sent:  rapport report Basic_LinkedInDataExport_….zip\n"
-                    + "  How to ask for it: rapport explain export");
+                    + "  How to ask for it: rapport explain archive");
         }
         // Sorted, so that it does not matter in which order they were typed, even where nothing in them tells them
         // apart.

@@ -136,7 +136,7 @@ final class OpenExports implements Closeable {
         StringBuilder words = new StringBuilder("no LinkedIn export was found in " + root + ".\n");
         passed.stream().limit(MOST_NAMED).forEach(one -> words.append("  " + one.name() + ": " + one.why() + ".\n"));
         throw new CannotRead(
-                words + "  Put the zip there as LinkedIn sent it. How to ask for it: rapport explain export");
+                words + "  Put the zip there as LinkedIn sent it. How to ask for it: rapport explain archive");
     }
 
     /** All exports, sorted by name. */

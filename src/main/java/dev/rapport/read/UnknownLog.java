@@ -4,10 +4,14 @@ import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Says of a file that no format recognises what it looks like, and what to do; never what it says. */
 final class UnknownLog {
     private static final String MORE = "\n  rapport explain logs  lists what is read and how each tool hands it over.";
+
+    private static final Pattern ONE_MAIL = Pattern.compile(
+            "(?i)(?:from|to|date|received|return-path|delivered-to|message-id|mime-version|subject):.*");
 
     private UnknownLog() {}
 
@@ -23,7 +27,11 @@ final class UnknownLog {
         if (export) {
             return name + " looks like LinkedIn's own archive.\n  Give it without --log:  rapport report " + name;
         }
-        return name + " is a zip without any log that rapport knows." + MORE;
+        // What spreadsheets save is a zip too.
+        boolean sheet = inside.stream().anyMatch(source -> source.name().equals("workbook.xml"));
+        return sheet
+                ? name + " is a spreadsheet.\n  Save it as CSV and give that." + MORE
+                : name + " is a zip without any log that rapport knows." + MORE;
     }
 
     private static String looksLike(Beginning beginning) {
@@ -38,6 +46,12 @@ final class UnknownLog {
         if (text.matches("(?s)(?:\\{|\\[\\s*[{\\]]).*")) {
             return "it looks like JSON of a kind of its own.\n  Read is Telegram's result.json.";
         }
+        if (beginning.name().matches("(?i).*\\.(?:pst|ost|olm|msg)")) {
+            return "it looks like Outlook's own file.\n  Outlook exports its calendar as CSV and contacts as CSV.";
+        }
+        if (beginning.text().startsWith("\u001F") || text.startsWith("7z\u00BC\u00AF") || text.startsWith("Rar!")) {
+            return "it is packed in another way than as a zip.\n  Unpack it and give the files, or choose zip in the tool.";
+        }
         if (text.startsWith("%PDF") || text.startsWith("SQLite format 3") || binary(text)) {
             return "it is not text.\n  Export it as CSV, text or a calendar (.ics).";
         }
@@ -47,6 +61,9 @@ final class UnknownLog {
                     + "  Expected columns:  date, contact, channel, direction, note   (date and contact at least)\n"
                     + "  The configuration can say what other columns mean; a proposal:  rapport check --log "
                     + beginning.name() + " --learn";
+        }
+        if (ONE_MAIL.matcher(lines.isEmpty() ? "" : lines.get(0)).matches()) {
+            return "it looks like a single mail.\n  Give the whole mailbox as mbox.";
         }
         return "it looks like plain text.\n  Nearest: "
                 + LogFormats.ALL.stream()

@@ -38,7 +38,7 @@ class CheckTest {
         Said said = check("2024-03-07,Kim Lee\n2024-03-07,Ada Exampel\n");
         assertThat(said.code()).isZero();
         assertThat(said.out())
-                .contains("messages.csv", "rapport explain export", "Your own profile was not recognised")
+                .contains("messages.csv", "rapport explain archive", "Your own profile was not recognised")
                 .contains("interactions.csv line 2: Kim Lee is the name of several people: "
                         + "https://www.linkedin.com/in/kim-lee-1, https://www.linkedin.com/in/kim-lee-2")
                 .contains("interactions.csv line 3: Ada Exampel is kept as somebody outside LinkedIn; "

@@ -14,7 +14,7 @@ class RunSummaryTest {
         assertThat(RunSummary.age(END, Instant.parse("2026-12-14T09:00:00Z"))).isEmpty();
         assertThat(RunSummary.age(END, Instant.parse("2026-12-15T09:00:00Z")))
                 .hasValue("The data ended 46 days ago. When you like, ask LinkedIn for a new export:"
-                        + "  rapport explain export");
+                        + "  rapport explain archive");
     }
 
     @Test

@@ -97,6 +97,7 @@ class LogFilesTest {
                 "{\"secretword\":1}|JSON of a kind of its own",
                 "%PDF-1.7 secretword|not text",
                 "secretword,b,c|a CSV whose columns rapport does not know",
+                "Received: from secretword|a single mail",
                 "Dear secretword|plain text"
             })
     void anUnknownFileIsToldByWhatItLooksLikeAndNeverByWhatItSays(String content, String like) {
@@ -112,6 +113,28 @@ class LogFilesTest {
         Path zip = Exports.zip(
                 dir.resolve("export.zip"), Map.of("Connections.csv", Exports.PEOPLE.getBytes(StandardCharsets.UTF_8)));
         assertThatThrownBy(() -> read(zip)).hasMessageContaining("LinkedIn's own archive");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"takeout.tgz,packed in another way than as a zip", "archive.pst,Outlook's own file"})
+    void whatIsPackedOtherwiseOrKeptByOutlookIsToldSo(String name, String like) throws Exception {
+        Path file = Files.write(
+                dir.resolve(name), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 's', 'e', 'c', 'r', 'e', 't'});
+        assertThatThrownBy(() -> read(file)).hasMessageContaining(like).hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void aSpreadsheetIsToldToBeOne() throws Exception {
+        Path sheet = Exports.zip(
+                dir.resolve("calls.xlsx"),
+                Map.of(
+                        "[Content_Types].xml",
+                        Exports.bytes("<Types/>"),
+                        "xl/workbook.xml",
+                        Exports.bytes("<workbook/>")));
+        assertThatThrownBy(() -> read(sheet))
+                .hasMessageContaining("is a spreadsheet")
+                .hasMessageContaining("as CSV");
     }
 
     @Test

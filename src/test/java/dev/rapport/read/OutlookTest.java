@@ -48,6 +48,16 @@ class OutlookTest {
     }
 
     @Test
+    void whereNobodyIsKnownToBeTheOwnerThatIsSaid() throws Exception {
+        Loaded<History> loaded = read(meeting("Review", "10/5/2026", "9:00:00 AM", "Bram Ostwick", "2")
+                .replace("Testowner, Robin", "Somebody, Else"));
+        assertThat(loaded.intake())
+                .filteredOn(file -> file.file().equals("calendar.csv"))
+                .first()
+                .satisfies(file -> assertThat(file.remarks()).anyMatch(said -> said.contains("known to be you: --me")));
+    }
+
+    @Test
     void whatIsNoMeetingIsLeftOut() throws Exception {
         Loaded<History> loaded = read(meeting("Canceled: Talk", "10/5/2026", "9:00:00 AM", "Bram Ostwick", "2")
                 + meeting("Away", "10/5/2026", "9:00:00 AM", "Bram Ostwick", "4")

@@ -52,7 +52,17 @@ final class OutlookCalendarCsv implements LogFormat {
     @Override
     public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
         DateOrder.Order order = order(file, sink);
-        file.csv(REQUIRED, COLUMNS, row -> meeting(row, order, file, sink));
+        boolean[] mine = {false};
+        boolean[] anybody = {false};
+        file.csv(REQUIRED, COLUMNS, row -> {
+            List<Attendee> asked = asked(row);
+            anybody[0] |= !asked.isEmpty();
+            mine[0] |= asked.stream().anyMatch(one -> file.mine(one.name()) || file.mine(one.mail()));
+            meeting(row, order, file, sink);
+        });
+        if (anybody[0] && !mine[0]) {
+            sink.remark("nobody in it is known to be you: --me names you, or an address of yours");
+        }
     }
 
     /** The order of the dates: as all of them say, as the person says, or as English Outlook writes them. */
@@ -127,20 +137,26 @@ final class OutlookCalendarCsv implements LogFormat {
     /** Everybody who was asked but the owner, once each. */
     private static Map<String, Attendee> people(CsvRow row, LogFile file) {
         Map<String, Attendee> people = new LinkedHashMap<>();
-        List<String> written = new ArrayList<>();
-        for (int column = 4; column <= 6; column++) {
-            written.addAll(List.of(row.get(column).split(";")));
-        }
-        for (String one : written) {
-            Attendee attendee = Attendee.of(one);
-            boolean nobody = attendee.name().isEmpty() && attendee.mail().isEmpty();
-            if (!nobody
-                    && !file.nobody(attendee.name(), attendee.mail())
+        for (Attendee attendee : asked(row)) {
+            if (!file.nobody(attendee.name(), attendee.mail())
                     && !file.mine(attendee.name())
                     && !file.mine(attendee.mail())) {
                 people.putIfAbsent((attendee.name() + attendee.mail()).toLowerCase(Locale.ROOT), attendee);
             }
         }
         return people;
+    }
+
+    private static List<Attendee> asked(CsvRow row) {
+        List<Attendee> asked = new ArrayList<>();
+        for (int column = 4; column <= 6; column++) {
+            for (String one : row.get(column).split(";")) {
+                Attendee attendee = Attendee.of(one);
+                if (!attendee.name().isEmpty() || !attendee.mail().isEmpty()) {
+                    asked.add(attendee);
+                }
+            }
+        }
+        return asked;
     }
 }

@@ -110,10 +110,11 @@ final class ExaminationNotes {
 
     private static String places(List<UnclearName> unclear) {
         String first = unclear.stream()
-                .limit(MOST_PLACES)
                 .map(one -> one.where().file() + " line " + one.where().line())
+                .distinct()
+                .limit(MOST_PLACES)
                 .collect(Collectors.joining(", "));
-        int more = unclear.size() - MOST_PLACES;
+        long more = unclear.stream().map(UnclearName::where).distinct().count() - MOST_PLACES;
         return more > 0 ? first + " and " + English.whole(more) + " more" : first;
     }
 }
