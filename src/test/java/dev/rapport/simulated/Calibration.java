@@ -1,5 +1,6 @@
 package dev.rapport.simulated;
 
+import dev.rapport.report.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,8 @@ public final class Calibration {
         System.out.println(
                 "| life | people a month | reports whose sentence claims a change | of a count | of a headline"
                         + " | people a year who meet a claimed headline | reports with a trend | next months in the usual range |"
-                        + " most often |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
+                        + " intervals of ice.answered that hold the truth | most often |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (int people : new int[] {10, 29, 89}) {
             row("steady, " + people, worlds, LifeSettings.steady(people), 0, 12, 0);
         }
@@ -100,6 +101,7 @@ public final class Calibration {
                 / (double) worlds));
         cells.add(percent(all.stream().filter(Claims.Month::trend).count() / n));
         cells.add(percent(all.stream().filter(Claims.Month::peopleAsUsual).count() / n));
+        cells.add(coverage(all));
         cells.add(which.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(3)
@@ -107,6 +109,20 @@ public final class Calibration {
                 .toList()
                 .toString());
         System.out.println("| " + String.join(" | ", cells) + " |");
+    }
+
+    /** How many intervals hold the share of all these lives together, in which each has the same. */
+    static String coverage(List<Claims.Month> months) {
+        List<Reading.Measured> all =
+                months.stream().flatMap(each -> each.answered().stream()).toList();
+        long k = all.stream().mapToLong(each -> each.counts().k().orElseThrow()).sum();
+        long n = all.stream().mapToLong(each -> each.counts().n().orElseThrow()).sum();
+        double truth = (double) k / n;
+        return percent(all.stream()
+                        .map(Reading.Measured::estimate)
+                        .filter(each -> each.low() <= truth && truth <= each.high())
+                        .count()
+                / (double) all.size());
     }
 
     private static String percent(double share) {

@@ -4,6 +4,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.Finding;
+import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import dev.rapport.theme.summary.Examination;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +38,13 @@ record Claims(List<Month> months) {
         boolean trend() {
             String said = value.get("momentum.trend").sentence();
             return said.contains("rising") || said.contains("falling");
+        }
+
+        /** The share of first messages that were answered, with its interval; empty if it is not given. */
+        Optional<Reading.Measured> answered() {
+            return value.get("ice.answered").reading() instanceof Reading.Measured measured
+                    ? Optional.of(measured)
+                    : Optional.empty();
         }
 
         boolean peopleAsUsual() {

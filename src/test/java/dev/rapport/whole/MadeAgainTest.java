@@ -136,12 +136,17 @@ class MadeAgainTest {
     }
 
     private Path log(YearMonth month) throws IOException {
-        // By lines: one of them is damaged, as in life.
-        List<String> lines = Files.readAllLines(Run.LOG);
-        List<String> known = lines.stream()
-                .filter(line ->
-                        line.equals(lines.get(0)) || line.substring(0, 7).compareTo(month.toString()) <= 0)
-                .toList();
+        // By lines: one of them is damaged, as in life, and known as soon as the line before it.
+        List<String> known = new ArrayList<>();
+        boolean sofar = true;
+        for (String line : Files.readAllLines(Run.LOG)) {
+            if (line.matches("\\d{4}-.*")) {
+                sofar = line.substring(0, 7).compareTo(month.toString()) <= 0;
+            }
+            if (sofar) {
+                known.add(line);
+            }
+        }
         Path file = Files.write(dir.resolve("log-" + month + ".csv"), known);
         return file;
     }
