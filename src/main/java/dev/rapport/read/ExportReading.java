@@ -1,8 +1,6 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Days;
-import dev.rapport.fact.Direction;
-import dev.rapport.fact.Fact;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Progress;
@@ -10,9 +8,7 @@ import dev.rapport.fact.Source;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
 
 /**
  * One layer of an export while it is being read: first the people and the owner, the messages last. Later layers, of older
@@ -56,8 +51,7 @@ final class ExportReading implements Closeable {
     /** The ledger of looking at the messages' dates alone; null if nobody did. */
     private Tally datedTally;
 
-    private ExportReading(
-            FoundExport found, FoundExport.Layer layer, ExportReading first, Export export, Progress progress) {
+    ExportReading(FoundExport found, FoundExport.Layer layer, ExportReading first, Export export, Progress progress) {
         this.found = found;
         this.layer = layer;
         this.first = first == null ? this : first;
@@ -66,35 +60,8 @@ final class ExportReading implements Closeable {
         this.progress = progress;
     }
 
-    /**
-     * Opens an export and reads all but its messages, layer by layer.
-     *
-     * @param alone whether there is no other: its messages are then read ahead meanwhile
-     * @param wrongBounds how many of the days on which it says it was made proved wrong
-     */
-    static List<ExportReading> open(
-            FoundExport found, People people, ReadOptions options, boolean alone, int wrongBounds)
-            throws CannotRead, IOException {
-        List<ExportReading> readings = new ArrayList<>();
-        try {
-            for (FoundExport.Layer layer : found.layers()) {
-                Export export = new Export(found.name(), people, options.wording());
-                export.dates = BelievedDates.until(found.madeOn(), wrongBounds);
-                ExportReading first = readings.isEmpty() ? null : readings.get(0);
-                ExportReading reading = new ExportReading(found, layer, first, export, options.progress());
-                readings.add(reading);
-                reading.open(options, alone && found.layers().size() == 1);
-            }
-            return readings;
-        } catch (IOException | CannotRead | RuntimeException failure) {
-            for (ExportReading reading : readings) {
-                reading.close();
-            }
-            throw failure;
-        }
-    }
-
-    private void open(ReadOptions options, boolean alone) throws CannotRead, IOException {
+    /** Opens it and reads all but its messages. */
+    void open(ReadOptions options, boolean alone) throws CannotRead, IOException {
         export.places = options.trail()
                 .map(any -> new Places(
                         export.name, export.nameless, export.connections, export.invitations, export.vouches));
@@ -105,7 +72,10 @@ final class ExportReading implements Closeable {
         }
         owners = new Owners(
                 export,
-                talks.map(file -> () -> from(file, () -> Mailbox.of(file.file().part()))),
+                talks.map(file -> () -> ReadFailure.of(
+                        file.file().part(),
+                        export.name,
+                        () -> Mailbox.of(file.file().part()))),
                 alone);
         export.owner = owners.find(options.me());
         if (export.owner.known() && export.owner.name().isEmpty()) {
@@ -152,12 +122,17 @@ final class ExportReading implements Closeable {
         for (Rivals.Ranked file : layer.files()) {
             if (file.file().kind() == ExportFiles.MESSAGES) {
                 talks = Optional.of(file);
-                messages = alone ? from(file, () -> open(file).readAhead()) : null;
+                messages = alone
+                        ? ReadFailure.of(
+                                file.file().part(),
+                                export.name,
+                                () -> open(file).readAhead())
+                        : null;
             }
         }
         for (Rivals.Ranked file : layer.files()) {
             if (file.file().kind() != ExportFiles.MESSAGES) {
-                tallies.add(from(file, () -> {
+                tallies.add(ReadFailure.of(file.file().part(), export.name, () -> {
                     try (OpenFile open = open(file)) {
                         return read(open, file);
                     }
@@ -170,39 +145,10 @@ final class ExportReading implements Closeable {
         return new OpenFile(file.file().kind(), file.file().part());
     }
 
-    /** What is read from a file, of whose own faults it says the name. */
-    private interface Content<T> {
-        T get() throws IOException;
-    }
-
-    private <T> T from(Rivals.Ranked file, Content<T> content) throws IOException, CannotRead {
-        try {
-            return content.get();
-        } catch (IOException failure) {
-            throw unreadable(file, failure);
-        }
-    }
-
-    /** The file's own fault, in words; what the machine lacks goes on as it is. */
-    private CannotRead unreadable(Rivals.Ranked file, IOException failure) throws IOException {
-        if (failure instanceof ZipException || failure instanceof EOFException) {
-            return ReadFailure.damagedArchive(export.name, failure);
-        }
-        if (ReadFailure.scarce(failure) || failure instanceof InterruptedIOException || failure instanceof MadeLater) {
-            throw failure;
-        }
-        return Unreadable.of(file.file().part().path(), failure);
-    }
-
     private Tally read(OpenFile open, Rivals.Ranked file) throws IOException {
         ExportFile kind = file.file().kind();
         Tally tally = open.tally();
-        if (!open.known() && !open.blank()) {
-            tally.remark(
-                    open.looksLike() + "no header was found: expected columns " + String.join(", ", kind.columns()));
-        } else if (open.known() && !kind.names().contains(ExportSource.normalised(tally.file()))) {
-            tally.remark("read as " + kind.kind() + ", as its header says");
-        }
+        open.remark();
         if (!file.remark().isEmpty()) {
             tally.remark(file.remark());
         }
@@ -236,47 +182,17 @@ final class ExportReading implements Closeable {
 
     /** Nothing is computed from what was read of a file. */
     void setAside(Tally file) {
-        file.allLeftOut(LeftOutRule.TOO_DAMAGED);
-        export.reach.without(parts.get(file));
-        Direction side = file.kind().endsWith("given") ? Direction.OUT : Direction.IN;
-        switch (ExportFiles.source(file.kind()).orElseThrow()) {
-            case CONNECTIONS -> listed.removeConnections(file);
-            case INVITATIONS -> listed.removeInvitations(file);
-            case ENDORSEMENTS -> withoutVouches(Fact.Vouched.Kind.ENDORSEMENT, side);
-            case RECOMMENDATIONS -> withoutVouches(Fact.Vouched.Kind.RECOMMENDATION, side);
-            case MESSAGES -> {
-                export.talk = export.talk.without();
-                export.end();
-            }
-            case LOG -> throw new IllegalArgumentException("a log is no file of an export");
-        }
+        takenBack().setAside(file, parts.get(file));
     }
 
-    private void withoutVouches(Fact.Vouched.Kind kind, Direction side) {
-        export.vouches.removeIf(vouch -> vouch.kind() == kind && vouch.direction() == side);
+    /** Rows that count no more. */
+    TakenBack takenBack() {
+        return new TakenBack(export, listed, () -> tally("connections"));
     }
 
     /** Introduces the connections; {@code present} are those of the newest export. */
     void introduce(boolean present) {
         export.roster.introduce(export.connections, present);
-    }
-
-    /** Who was connected with after the last day is not there yet, as in an export made on that day. */
-    void leaveOutAfter(LocalDate last) {
-        leaveOut(
-                LeftOutRule.AFTER_END,
-                () -> export.connections.removeIf(connection -> connection.on().isAfter(last)));
-    }
-
-    /** Who is to be forgotten is no connection in any export. */
-    void leaveOutForgotten() {
-        leaveOut(LeftOutRule.FORGOTTEN, () -> export.roster.strike(export.connections, export.people()::forgotten));
-    }
-
-    private void leaveOut(LeftOutRule rule, Runnable removal) {
-        List<ConnectionRow> before = List.copyOf(export.connections);
-        removal.run();
-        listed.usedNoMore(before, rule, () -> tally("connections"));
     }
 
     /** Looks at the messages' dates alone: which of several exports reaches latest is asked before they are read. */
@@ -286,7 +202,7 @@ final class ExportReading implements Closeable {
         }
         BelievedDates before = export.dates;
         export.dates = before.asSeenBy(before);
-        datedTally = from(talks.get(), () -> {
+        datedTally = ReadFailure.of(talks.get().file().part(), export.name, () -> {
             export.reads(talks.get().file().part());
             try (OpenFile dated = open(talks.get())) {
                 dated.rows(progress, row -> MessagesCsv.date(row, export));
@@ -314,7 +230,7 @@ final class ExportReading implements Closeable {
             // What the first layer's messages told of the owner.
             export.owner = first.export.owner;
         }
-        messagesTally = from(talks.get(), () -> {
+        messagesTally = ReadFailure.of(talks.get().file().part(), export.name, () -> {
             messages = messages == null ? open(talks.get()) : messages;
             Tally tally = read(messages, talks.get());
             messages.close();
@@ -371,13 +287,5 @@ final class ExportReading implements Closeable {
         if (messages != null) {
             messages.close();
         }
-    }
-
-    /** The export whose connections are the present ones: the newest that lists any. */
-    static ExportReading present(List<ExportReading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.export().sources.contains(Source.CONNECTIONS))
-                .findFirst()
-                .orElse(readings.get(0));
     }
 }

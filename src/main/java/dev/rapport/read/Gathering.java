@@ -177,13 +177,13 @@ final class Gathering {
 
     /** The present connections. */
     private static List<ConnectionRow> connections(List<ExportReading> readings) {
-        return readings.isEmpty() ? List.of() : ExportReading.present(readings).export().connections;
+        return readings.isEmpty() ? List.of() : Layers.present(readings).export().connections;
     }
 
     private List<LocalDate> nameless(List<ExportReading> readings) {
         return readings.isEmpty()
                 ? List.of()
-                : ExportReading.present(readings).export().nameless.stream()
+                : Layers.present(readings).export().nameless.stream()
                         .filter(on -> !on.isAfter(lastConnected))
                         .sorted()
                         .toList();
@@ -198,7 +198,7 @@ final class Gathering {
         invitations.trace(trail, readings, to);
         vouches.trace(trail, to);
         if (!readings.isEmpty()) {
-            connections(trail, ExportReading.present(readings).export(), to);
+            connections(trail, Layers.present(readings).export(), to);
         }
     }
 
@@ -255,7 +255,7 @@ final class Gathering {
             Export export = readings.get(i).export();
             if (export.connections.isEmpty()
                     || !export.latest().isBefore(end)
-                    || readings.get(i) == ExportReading.present(readings)) {
+                    || readings.get(i) == Layers.present(readings)) {
                 continue;
             }
             List<Contact> then = new ArrayList<>();

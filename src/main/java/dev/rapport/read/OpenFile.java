@@ -57,6 +57,15 @@ final class OpenFile implements Closeable {
         return "";
     }
 
+    /** Says in its ledger what is unusual about its header. */
+    void remark() throws IOException {
+        if (!known() && !blank()) {
+            tally.remark(looksLike() + "no header was found: expected columns " + String.join(", ", kind.columns()));
+        } else if (known() && !kind.names().contains(ExportSource.normalised(tally.file()))) {
+            tally.remark("read as " + kind.kind() + ", as its header says");
+        }
+    }
+
     /** Lets a second thread begin with its rows. */
     OpenFile readAhead() {
         header.ifPresent(found -> rows.readAhead(found, found.positions(kind.columns())[kind.measured()]));

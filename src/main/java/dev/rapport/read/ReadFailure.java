@@ -2,10 +2,35 @@ package dev.rapport.read;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.zip.ZipException;
 
 /** What it means that reading failed. */
 final class ReadFailure {
     private ReadFailure() {}
+
+    /** What is read from a file. */
+    interface Content<T> {
+        T get() throws IOException;
+    }
+
+    /**
+     * Reads from a file of an export.
+     *
+     * @throws CannotRead if that fails by the file's own fault; what the machine lacks goes on as it is
+     */
+    static <T> T of(ExportSource.Part file, String export, Content<T> content) throws IOException, CannotRead {
+        try {
+            return content.get();
+        } catch (ZipException | EOFException damaged) {
+            throw damagedArchive(export, damaged);
+        } catch (IOException failure) {
+            if (scarce(failure) || failure instanceof InterruptedIOException || failure instanceof MadeLater) {
+                throw failure;
+            }
+            throw Unreadable.of(file.path(), failure);
+        }
+    }
 
     /** Whether the machine is at fault, not the file. */
     static boolean scarce(IOException failure) {

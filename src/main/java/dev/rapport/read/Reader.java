@@ -92,7 +92,7 @@ public final class Reader {
     private static List<ExportReading> dated(
             FoundExport found, People people, ReadOptions options, boolean alone, int wrongBounds)
             throws CannotRead, IOException {
-        List<ExportReading> layers = ExportReading.open(found, people, options, alone, wrongBounds);
+        List<ExportReading> layers = Layers.open(found, people, options, alone, wrongBounds);
         try {
             if (!alone || layers.size() > 1) {
                 for (ExportReading layer : layers) {
@@ -142,8 +142,8 @@ public final class Reader {
             shortfalls.look(readings, source);
         }
         for (ExportReading reading : readings) {
-            later.lastConnected(options).ifPresent(reading::leaveOutAfter);
-            reading.introduce(reading == ExportReading.present(readings));
+            later.lastConnected(options).ifPresent(reading.takenBack()::after);
+            reading.introduce(reading == Layers.present(readings));
         }
         LongSet notes = new LongOpenHashSet();
         readings.forEach(reading -> notes.addAll(reading.export().noteSums));
@@ -161,7 +161,7 @@ public final class Reader {
         Identities.settle(exports, people);
         people.forget(options.wishes());
         options.wishes().learn(people);
-        readings.forEach(ExportReading::leaveOutForgotten);
+        readings.forEach(reading -> reading.takenBack().forgotten());
         InteractionLog log = new InteractionLog(
                 Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options));
         Optional<Instant> known = later.end().or(() -> known(exports, options));
