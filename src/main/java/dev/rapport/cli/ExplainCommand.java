@@ -12,6 +12,7 @@ import dev.rapport.theme.summary.Explanations;
 import dev.rapport.theme.summary.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  rapport explain                                   what can be looked up",
             "  rapport explain rejection.reply-rate-30d          question, formula, needs and limits of a measure",
             "  rapport explain rejection.reply-rate-30d inbox/   its value, and the rows behind it",
+            "  rapport explain slipping                          what a term or a column means",
             "  rapport explain Connections.csv                   what a file holds",
             "  rapport explain archive                           how to ask LinkedIn for your data"
         })
@@ -84,7 +86,14 @@ final class ExplainCommand implements Callable<Integer> {
         options.afterTheFirst();
         String text = term.map(this::lookedUp).orElseGet(ExplainCommand::contents);
         if (term.isEmpty() || !options.named()) {
-            spec.commandLine().getOut().println(text);
+            if (console.json()) {
+                Map<String, String> said = new LinkedHashMap<>();
+                said.put("term", term.orElse(""));
+                said.put("text", text);
+                console.sayJson(said);
+            } else {
+                spec.commandLine().getOut().println(text);
+            }
             return ExitCode.OK.code();
         }
         if (!Explanations.ids().contains(term.get())) {
@@ -143,24 +152,34 @@ final class ExplainCommand implements Callable<Integer> {
             List<RowLedger.Counts> sources) {}
 
     private String lookedUp(String word) {
-        return Guide.on(word).or(() -> Explanations.of(word)).orElseThrow(() -> {
-            String near = Nearest.to(word, known())
-                    .map(meant -> "\n  Did you mean: " + meant + "?")
-                    .orElse("");
-            String message = "there is nothing called '" + word + "'." + near;
-            return new ParameterException(spec.commandLine(), message);
-        });
+        return Guide.on(word)
+                .or(() -> Explanations.of(word))
+                .or(() -> wrapped(word))
+                .orElseThrow(() -> {
+                    String near = Nearest.to(word, known())
+                            .map(meant -> "\n  Did you mean: " + meant + "?")
+                            .orElse("");
+                    String message = "there is nothing called '" + word + "'." + near;
+                    return new ParameterException(spec.commandLine(), message);
+                });
+    }
+
+    private static Optional<String> wrapped(String word) {
+        return Glossary.on(word).map(Guide::wrapped);
     }
 
     private static String contents() {
         return "Findings:\n  " + String.join("\n  ", Explanations.ids()) + "\nFiles:\n  " + String.join("\n  ", files())
-                + "\nTerms:\n  " + String.join("\n  ", Guide.topics());
+                + "\nTopics:\n  " + String.join("\n  ", Guide.topics())
+                + "\nTerms:\n  " + String.join("\n  ", Glossary.ofTheReport())
+                + "\nAnd every file and column of the report, such as touch.csv and gap_days.";
     }
 
     private static List<String> known() {
         List<String> known = new ArrayList<>(Explanations.ids());
         known.addAll(files());
         known.addAll(Guide.topics());
+        known.addAll(Glossary.terms());
         return known;
     }
 

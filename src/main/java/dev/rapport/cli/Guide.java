@@ -93,6 +93,8 @@ final class Guide {
                 Ours: date, contact, url, email, phone, channel, direction, kind, event, follow-up-by, ease, duration.""");
     }
 
+    private static final int WIDTH = 96;
+
     private Guide() {}
 
     /** What other tools write and is read as it is. */
@@ -104,6 +106,11 @@ final class Guide {
                 .append(format.howToExport())
                 .append('\n'));
         return text.toString();
+    }
+
+    /** A text in lines that fit a terminal. */
+    static String wrapped(String text) {
+        return text.replaceAll("(.{1," + WIDTH + "})(?: |$)", "$1\n").strip();
     }
 
     /** Words that can be looked up here. */

@@ -165,6 +165,9 @@ class PeopleCommandsTest {
             Said said = say(command, "Ada Marow");
             assertThat(said.code()).as(command).isEqualTo(2);
             assertThat(said.err()).as(command).contains("Did you mean: Ada Marrow?");
+            assertThat(said.err().contains("give the profile address"))
+                    .as(command)
+                    .isEqualTo(List.of("snooze", "forget").contains(command));
         }
         assertThat(dir.resolve("people.csv")).doesNotExist();
     }

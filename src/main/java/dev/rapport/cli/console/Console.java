@@ -95,6 +95,11 @@ public final class Console {
         return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
+    /** Whether the result is for a machine. */
+    public boolean json() {
+        return json;
+    }
+
     /** Something a person should look at. */
     public void warn(String line) {
         err().println(line);

@@ -146,7 +146,7 @@ public final class LogCommand implements Callable<Integer> {
                             : "The last line of " + log + " is not about that person and day; nothing was changed.");
             noted.put("undone", String.valueOf(gone));
         } else {
-            boolean added = line.add(Set.of());
+            boolean added = line.add(url.isEmpty() ? Set.of("url") : Set.of());
             console.say(
                     added
                             ? "Noted: " + shown + ". Kept in " + log + "." + outside
@@ -219,7 +219,11 @@ public final class LogCommand implements Callable<Integer> {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("date", day.toString());
         cells.put("contact", person);
-        cells.put("url", profile);
+        cells.put(
+                "url",
+                profile.isEmpty() && people.size() == 1 && found.size() == 1
+                        ? found.get(0).get("url")
+                        : profile);
         List<PublishedRow> known = reports.latest().map(LastReport::people).orElse(List.of());
         cells.put("channel", Channels.known(spec, known, channel));
         cells.put("direction", direction);

@@ -85,7 +85,10 @@ final class Wishing {
                 throw Whom.several(spec, name, found);
             }
             if (found.people().isEmpty() && !undo) {
-                throw Whom.unknown(spec, report.get(), name, found);
+                ParameterException unknown = Whom.unknown(spec, report.get(), name, found);
+                throw new ParameterException(
+                        spec.commandLine(),
+                        unknown.getMessage() + "\n  Of somebody newer than that report give the profile address.");
             }
             if (!found.people().isEmpty()) {
                 name = found.people().get(0).get("name");
