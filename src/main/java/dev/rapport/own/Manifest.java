@@ -31,13 +31,13 @@ public final class Manifest {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
     /** The names that reports have: of a chart and its table, its finding's theme and its own. */
     private static final Pattern REPORTS =
-            Pattern.compile("report\\.(?:html|json)|people\\.html|summary\\.txt|follow-ups\\.ics"
+            Pattern.compile("report\\.(?:html|json)|people\\.html|summary\\.txt|follow-ups\\.ics|follow-up-events\\.ics"
                     + "|charts/(?:no-png\\.txt|[a-z-]+\\.[a-z-]+\\.(?:svg|png))"
                     + "|data/(?:README\\.md|datapackage\\.json)"
                     + "|data/(?:[a-z-]+\\.[a-z-]+|changes|contacts|findings|history|months|names|rejected|suggestions|touch|year)"
                     + "\\.csv");
 
-    private static final Pattern NAME = Pattern.compile("(?:charts/|data/)?[a-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern NAME = Pattern.compile("(?:charts/|data/)?[A-Za-z0-9][A-Za-z0-9._-]*");
     /** More than the list of any month, and little enough to look into whatever bears its name. */
     private static final int MOST_BYTES = 1 << 20;
 

@@ -8,9 +8,12 @@ import dev.rapport.report.English;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
+import dev.rapport.write.data.DataPackage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of a report as CSV files under {@code data/}; their columns are fixed in measures.md 5.2 and 5.3. */
 final class CsvReport implements ReportWriter {
@@ -30,25 +33,36 @@ final class CsvReport implements ReportWriter {
 
     @Override
     public void write(Report report, Sketches sketches, Output output) throws IOException {
-        CsvTable.write(output, "data/contacts.csv", report.contacts());
-        CsvTable.write(output, "data/touch.csv", report.touch());
-        CsvTable.write(output, "data/months.csv", report.months());
+        Map<String, Grid> tables = new LinkedHashMap<>();
+        tables.put("contacts", report.contacts());
+        tables.put("touch", report.touch());
+        tables.put("months", report.months());
         if (!report.names().columns().isEmpty()) {
-            CsvTable.write(output, "data/names.csv", report.names());
-            CsvTable.write(output, "data/year.csv", report.year());
+            tables.put("names", report.names());
+            tables.put("year", report.year());
         }
         if (!report.changes().rows().isEmpty()) {
-            CsvTable.write(output, "data/changes.csv", report.changes());
+            tables.put("changes", report.changes());
         }
-        CsvTable.write(output, PublishedMonths.FILE, PublishedMonths.findings(report));
+        tables.put("findings", PublishedMonths.findings(report));
         if (!report.history().rows().isEmpty()) {
-            CsvTable.write(output, "data/history.csv", report.history());
+            tables.put("history", report.history());
         }
-        CsvTable.write(output, "data/suggestions.csv", suggestions(report));
-        CsvTable.write(output, "data/rejected.csv", rejected(report));
+        tables.put("suggestions", suggestions(report));
+        tables.put("rejected", rejected(report));
         for (Chart chart : report.charts().toList()) {
-            CsvTable.write(output, "data/" + chart.id() + ".csv", chart.grid());
+            tables.put(chart.id(), chart.grid());
         }
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (Map.Entry<String, Grid> table : tables.entrySet()) {
+            CsvTable.write(output, "data/" + table.getKey() + ".csv", table.getValue());
+            columns.put(table.getKey(), table.getValue().columns());
+        }
+        Texts.write(output, "data/README.md", DataPackage.readme(columns));
+        Texts.write(
+                output,
+                "data/datapackage.json",
+                DataPackage.json("rapport-" + report.month().id(), columns));
     }
 
     private static Grid suggestions(Report report) {

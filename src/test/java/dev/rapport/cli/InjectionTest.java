@@ -39,7 +39,7 @@ class InjectionTest {
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
     private static final Pattern CALENDAR_LINE = Pattern.compile(
-            "(BEGIN:(VCALENDAR|VTODO)|END:(VCALENDAR|VTODO)|PRODID:|VERSION:2\\.0|DTSTAMP:\\d|UID:[0-9a-f-]+@rapport$"
+            "(BEGIN:(VCALENDAR|VTODO|VEVENT)|END:(VCALENDAR|VTODO|VEVENT)|TRANSP:TRANSPARENT$|DTSTART;VALUE=DATE:\\d{8}$|PRODID:|VERSION:2\\.0|DTSTAMP:\\d|UID:[0-9a-f-]+@rapport$"
                     + "|DUE;VALUE=DATE:\\d{8}$|SUMMARY:|DESCRIPTION:).*");
 
     /** Counts, in the opened pages, what is not of the kinds the clean page is made of. */

@@ -178,7 +178,25 @@ class WritersTest {
         assertThat(unlisted.text("follow-ups.ics"))
                 .contains("DUE;VALUE=DATE:20261205")
                 .contains("What you promised Ada Example")
-                .contains("You noted this on 2026-11-10.");
+                .contains("You noted this on 10 November 2026.");
+    }
+
+    @Test
+    void whatIsToDoStandsAsEventsTooInWordsThatStayTrue() throws IOException {
+        LocalDate due = LocalDate.of(2026, 12, 5);
+        OpenPromise promise =
+                new OpenPromise("bo-sample", "Bo Sample", LocalDate.of(2026, 11, 10), due, "send the charts");
+        MemoryOutput output = new MemoryOutput();
+
+        new CalendarFile().write(Reports.promising(List.of(promise), Optional.empty()), new Sketches(), output);
+
+        String events = output.text("follow-up-events.ics").replace("\r\n ", "");
+        assertThat(events)
+                .contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20261214", "DTSTART;VALUE=DATE:20261205")
+                .contains("TRANSP:TRANSPARENT", "Last in touch on 14 March 2026.")
+                .contains("“send the charts” You noted this on 10 November 2026.")
+                .doesNotContain(" ago", "; now ", "VTODO");
+        assertThat(uids(events)).hasSize(2).doesNotContainAnyElementsOf(uids(output.text("follow-ups.ics")));
     }
 
     private static List<String> uids(String calendar) {
