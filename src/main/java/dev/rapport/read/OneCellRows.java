@@ -104,6 +104,9 @@ final class OneCellRows extends Reader {
         for (int i = 0; i < lines.length - (ended ? 0 : 1); i++) {
             String line = lines[i];
             boolean whole = LINE.matcher(line).matches();
+            if (!row && i < Header.LINES && whole && namesColumns(line)) {
+                return false;
+            }
             if (commas < 0) {
                 String plain = whole ? unwrapped(line) : line;
                 if (plain.indexOf(';') >= 0) {
@@ -125,6 +128,11 @@ final class OneCellRows extends Reader {
             }
         }
         return row;
+    }
+
+    /** Whether a line that stands above all rows parts several cells by semicolons, and nothing by a comma. */
+    private static boolean namesColumns(String line) {
+        return line.indexOf(',') < 0 && unwrapped(line).indexOf(';') > 0;
     }
 
     private static int commas(String line) {

@@ -65,6 +65,7 @@ class OneCellRowsTest {
                 "\"a\",\"b\"\n\"1\",\"2\"\n",
                 "a;b\n\"1, \"\"2\"\"\";3\n",
                 "\"When exporting, note: some are missing, see \"\"here\"\"\"\na;b\n\"1, \"\"2\"\", 3, 4\";3\n",
+                "#\na,b,c\nsep=,\n\"a\";\"b\"\n\"1, \"\"2\"\", 3, 4\";\"3\"\n",
                 "\"Notes, mine\"\na;b\n\"1, \"\"2\"\", 3, 4\";3\n",
                 "a;b\n1;\"hello, you\nthere, you\n\";\"x, \"\"y\"\", z\"\n\"1, \"\"2\"\", 3\";4\n",
                 "a,b\n\"x\"\n1,2\n",

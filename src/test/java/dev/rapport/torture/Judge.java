@@ -165,13 +165,18 @@ final class Judge {
         return people;
     }
 
+    /** The ledger of a file: where another file lost what tells its kind and is taken for one of these, that of its name. */
     private static Optional<Intake> intake(Document file, List<Intake> all) {
-        return all.stream()
+        List<Intake> alike = all.stream()
                 .filter(one -> one.kind().equals(file.truth.kind()))
                 .filter(one -> file.age == 0
                         ? !one.file().startsWith("before")
                         : one.file().startsWith(Document.folder(file.age) + "/"))
-                .findFirst();
+                .toList();
+        return alike.stream()
+                .filter(one -> one.file().endsWith(file.name))
+                .findFirst()
+                .or(() -> alike.stream().findFirst());
     }
 
     private void balanced(Intake intake) {
