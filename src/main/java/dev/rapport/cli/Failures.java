@@ -11,6 +11,7 @@ import dev.rapport.write.CannotWrite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -107,6 +108,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.OUTPUT;
         }
         // Reading says CannotRead; what is left of input and output is writing.
+        if (failure instanceof AccessDeniedException denied) {
+            error(CannotWrite.of(denied).getMessage());
+            return ExitCode.OUTPUT;
+        }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             error("that could not be written; nothing was changed.");
             advice("Is there space, and may you write there? If not, choose another folder.");

@@ -3,6 +3,11 @@ package dev.rapport.write;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The report could not be written; nothing was changed. */
 public final class CannotWrite extends Exception {
@@ -18,9 +23,43 @@ public final class CannotWrite extends Exception {
         if (cause instanceof FileAlreadyExistsException) {
             return cause.getMessage() + " is no folder";
         }
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
+        if (cause instanceof AccessDeniedException denied) {
+            return "permission denied"
+                    + owner(denied)
+                            .map(who -> ": " + denied.getFile() + " belongs to " + who)
+                            .orElse("");
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    /** What was found closed before anything was written. */
+    public static CannotWrite of(AccessDeniedException denied) {
+        String remedy = remedy(denied);
+        return new CannotWrite(
+                (owner(denied).isPresent() ? inWords(denied) : "permission denied: " + denied.getFile())
+                        + "; nothing was changed."
+                        + (remedy.isEmpty()
+                                ? "\n  May you read and write there? If not, choose another folder."
+                                : remedy),
+                denied);
+    }
+
+    /** What the person can do about a file of another user's; empty if that is not what is wrong. */
+    static String remedy(AccessDeniedException denied) {
+        return owner(denied)
+                .map(who -> "\n  It may come from a run as " + who + ": let that user remove it or give it to you"
+                        + " (chown -R), or choose another folder with --out DIR.")
+                .orElse("");
+    }
+
+    /** Who owns what may not be touched, if that is somebody else. */
+    private static Optional<String> owner(AccessDeniedException denied) {
+        try {
+            Path path = Path.of(String.valueOf(denied.getFile()));
+            String owner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
+            return owner.equals(System.getProperty("user.name")) ? Optional.empty() : Optional.of(owner);
+        } catch (IOException | InvalidPathException | UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
     }
 }

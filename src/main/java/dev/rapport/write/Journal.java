@@ -3,6 +3,7 @@ package dev.rapport.write;
 import dev.rapport.own.Months;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 final class Journal {
     private static final String WORDS = Months.WRITTEN_BY;
+
+    private static final String NO_LINKS =
+            "its file system knows no links, which rapport needs: choose a folder on another one with --out DIR";
 
     private final Path link;
 
@@ -42,8 +46,21 @@ final class Journal {
 
     /** Says what will be written, for good before anything is. */
     void begin(String what) throws IOException {
-        Files.createSymbolicLink(link, link.getFileSystem().getPath(WORDS + what));
+        try {
+            Files.createSymbolicLink(link, link.getFileSystem().getPath(WORDS + what));
+        } catch (UnsupportedOperationException noLinks) {
+            throw new IOException(NO_LINKS, noLinks);
+        } catch (FileSystemException failure) {
+            throw inWords(failure);
+        }
         Disk.force(link.getParent());
+    }
+
+    /** What is wrong where a link cannot be made: file systems that know none say that it is not permitted. */
+    static IOException inWords(FileSystemException failure) {
+        String reason = String.valueOf(failure.getReason());
+        boolean noLinks = reason.contains("not permitted") || reason.contains("not supported");
+        return noLinks ? new IOException(NO_LINKS, failure) : failure;
     }
 
     /** Says that nothing is under way any more. */

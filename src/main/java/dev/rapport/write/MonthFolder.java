@@ -4,6 +4,7 @@ import dev.rapport.own.Manifest;
 import dev.rapport.own.Months;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,15 @@ final class MonthFolder {
     /** Refuses a month with anything in it that rapport did not write, naming the first of it. */
     static void refuseGuests(Path month) throws IOException {
         tree(month, namedIn(month));
+    }
+
+    /** Refuses a month whose files may not be removed, as after a run by another user, before it is set aside. */
+    static void refuseLocked(Path month) throws IOException {
+        for (Path path : Disk.tree(month)) {
+            if (OnDisk.isFolder(path) && !(Files.isWritable(path) && Files.isExecutable(path))) {
+                throw new AccessDeniedException(path.toString());
+            }
+        }
     }
 
     /** Whether everything in a finished month's folder is rapport's. */

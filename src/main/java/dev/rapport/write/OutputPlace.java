@@ -35,7 +35,7 @@ public final class OutputPlace {
     public static void refuseOverlap(Path out, Collection<Path> inputs) throws CannotWrite {
         try {
             // As it will be written to.
-            Path place = real(out.toAbsolutePath().normalize());
+            Path place = real(whole(out));
             for (Path input : inputs) {
                 refuse(out, place, input, real(input));
             }
@@ -52,7 +52,7 @@ public final class OutputPlace {
         if (OWN.matcher(String.valueOf(file.getFileName())).matches()) {
             throw new NotOurs(file + " bears a name that rapport needs for itself", "Choose another name.");
         }
-        Path whole = file.toAbsolutePath().normalize();
+        Path whole = whole(file);
         if (whole.getParent() != null) {
             refuseReports(file, real(whole.getParent()).resolve(whole.getFileName()));
         }
@@ -112,9 +112,27 @@ public final class OutputPlace {
         return new CannotWrite(what + "; nothing was changed.\n  " + remedy, null);
     }
 
+    /** A path from the root on, in which {@code ..} behind a link leads where the system goes: above what the link leads to. */
+    static Path whole(Path path) {
+        Path whole = path.toAbsolutePath().getRoot();
+        for (Path step : path.toAbsolutePath()) {
+            if (step.toString().equals("..")) {
+                try {
+                    whole = whole.toRealPath();
+                } catch (IOException missing) {
+                    // There is no link that could lead elsewhere.
+                }
+                whole = whole.getParent() == null ? whole : whole.getParent();
+            } else if (!step.toString().equals(".")) {
+                whole = whole.resolve(step);
+            }
+        }
+        return whole;
+    }
+
     /** Where a path leads, of which the last steps may be missing. */
     private static Path real(Path path) throws IOException {
-        Path whole = path.toAbsolutePath().normalize();
+        Path whole = whole(path);
         if (Files.exists(path)) {
             return path.toRealPath();
         }

@@ -5,6 +5,7 @@ import dev.rapport.own.OnDisk;
 import dev.rapport.report.Report;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,7 +40,7 @@ public final class Publication {
 
     /** A publication into an output folder, which is made if missing. */
     public Publication(Path out) {
-        this.out = out.toAbsolutePath().normalize();
+        this.out = OutputPlace.whole(out);
         this.journal = new Journal(this.out.resolve(WRITING));
         this.signposts = new Signposts(this.out, NEW);
     }
@@ -67,6 +68,11 @@ public final class Publication {
             }
         } catch (NotOurs inTheWay) {
             throw new CannotWrite(inTheWay.getMessage() + "; " + stands + ".\n  " + inTheWay.remedy(), null);
+        } catch (AccessDeniedException denied) {
+            throw new CannotWrite(
+                    "the report could not be written to " + out + "; " + stands + " (" + CannotWrite.inWords(denied)
+                            + ")." + CannotWrite.remedy(denied),
+                    denied);
         } catch (IOException cause) {
             throw new CannotWrite(
                     "the report could not be written to " + out + "; " + stands + " (" + CannotWrite.inWords(cause)
@@ -100,7 +106,7 @@ public final class Publication {
             journal.begin(month);
             try (Folder folder = Folder.make(fresh)) {
                 Format.writeAll(formats, report, folder);
-                Summary.write(report, folder);
+                Summary.write(report, formats, folder);
                 folder.seal();
             }
             signposts.prepare(month, fresh);
@@ -127,6 +133,7 @@ public final class Publication {
         if (OnDisk.at(target).isPresent()) {
             MonthFolder.refuseForeign(target);
             MonthFolder.refuseGuests(target);
+            MonthFolder.refuseLocked(target);
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             stands = "the earlier report is whole in " + old.getFileName() + ", and the next run puts it back";
         }

@@ -4,6 +4,7 @@ import dev.rapport.report.Report;
 import dev.rapport.write.letter.LetterText;
 import dev.rapport.write.people.Everybody;
 import java.io.IOException;
+import java.util.Set;
 
 /** What a person would want in a mail body: {@code summary.txt}. The letter as text; its first line is the headline. */
 final class Summary {
@@ -11,12 +12,16 @@ final class Summary {
 
     private Summary() {}
 
-    static void write(Report report, Output output) throws IOException {
+    /** Writes it beside what else was written, of which it names the first. */
+    static void write(Report report, Set<Format> formats, Output output) throws IOException {
+        String whole = formats.contains(Format.HTML)
+                ? " The whole report is in report.html.\n"
+                : formats.contains(Format.JSON) ? " The whole report is in report.json.\n" : "\n";
         Texts.write(
                 output,
                 FILE,
                 LetterText.of(report, Everybody.of(report)) + "This report goes up to "
                         + Numbers.day(report.end(), report.zone())
-                        + ". The whole report is in report.html.\n");
+                        + "." + whole);
     }
 }

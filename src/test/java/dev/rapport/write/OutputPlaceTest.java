@@ -1,8 +1,11 @@
 package dev.rapport.write;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +62,35 @@ class OutputPlaceTest {
         refused(dir.resolve("out"), dir.resolve("out/inbox/../2026-03"), " lies where rapport writes");
         refused(dir.resolve("export/../out"), month, " lies where rapport writes");
         refused(other, other.resolve("2026-03"), " lies where rapport writes");
+    }
+
+    /** As the system goes: behind a link {@code ..} is above what it leads to. */
+    @Test
+    void aStepBackBehindALinkLeadsAboveWhatItLeadsTo() throws Exception {
+        Path link = Files.createSymbolicLink(dir.resolve("jobs"), export.resolve("Jobs"));
+
+        refused(link.resolve(".."), export, "the reports cannot go into");
+        assertThat(OutputPlace.whole(link.resolve("../reports")))
+                .isEqualTo(export.toRealPath().resolve("reports"));
+        assertThat(OutputPlace.whole(dir.resolve("missing/../reports"))).isEqualTo(dir.resolve("reports"));
+        assertThat(OutputPlace.whole(Path.of("/../x"))).isEqualTo(Path.of("/x"));
+    }
+
+    @Test
+    void aFileSystemWithoutLinksIsSaid() {
+        FileSystemException fat = new FileSystemException("out/.writing", null, "Operation not permitted");
+        FileSystemException full = new FileSystemException("out/.writing", null, "No space left on device");
+        assertThat(Journal.inWords(fat)).hasMessageStartingWith("its file system knows no links");
+        assertThat(Journal.inWords(full)).isSameAs(full);
+    }
+
+    @Test
+    void aMonthOfAnotherUserIsNamedWithWhatToDo() {
+        AccessDeniedException denied = new AccessDeniedException("/");
+        String owner = System.getProperty("user.name").equals("root") ? "" : " belongs to root";
+        assertThat(CannotWrite.of(denied))
+                .hasMessageStartingWith("permission denied: /" + owner + "; nothing was changed.\n  ")
+                .hasMessageContaining("choose another folder");
     }
 
     @Test

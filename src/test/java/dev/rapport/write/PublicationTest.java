@@ -144,6 +144,8 @@ class PublicationTest {
                         + "</ul></main></body></html>");
         Path list = out().resolve("2026-11/MANIFEST.sha256");
         Files.writeString(list, Files.readString(list).replaceFirst("^#.*\n", ""));
+        Files.writeString(
+                out().resolve("2026-11/summary.txt"), "A usual month.\n\nThe whole report is in report.html.\n");
 
         assertThat(publish("Ben Sample").unchanged()).isFalse();
         assertThat(index).content().contains("<!-- rapport");

@@ -8,6 +8,7 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.OpenPromise;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -207,9 +208,15 @@ class WritersTest {
     void theSummaryIsTheLetterAsText() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        Summary.write(Reports.small(), output);
+        Summary.write(Reports.small(), EnumSet.allOf(Format.class), output);
 
+        MemoryOutput json = new MemoryOutput();
+        Summary.write(Reports.small(), EnumSet.of(Format.JSON, Format.CSV), json);
+        assertThat(json.text("summary.txt"))
+                .endsWith("2026. The whole report is in report.json.\n")
+                .doesNotContain("report.html");
         assertThat(output.text("summary.txt"))
+                .endsWith("2026. The whole report is in report.html.\n")
                 .startsWith("You were in touch with twelve people in November.\n")
                 .contains("This report goes up to 30 November 2026.")
                 .contains("Ada Example");
