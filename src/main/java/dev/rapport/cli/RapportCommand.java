@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  rapport report Basic_LinkedInDataExport.zip          the month's report, in reports/",
             "  rapport check --log WhatsApp-Chat.zip                a calendar, chat, mailbox or call log as understood",
             "  rapport report inbox/ --log interactions.csv -q      for cron: silent unless something is wrong",
+            "  rapport done 1                                       you wrote to the first person in the report",
             "  rapport explain archive                              how to ask LinkedIn for your data"
         })
 final class RapportCommand implements Runnable {
