@@ -256,7 +256,7 @@ public final class Page {
     /** The beginning of a remark: its places stand with the files. */
     public static String inShort(String remark) {
         int end = remark.indexOf(": ");
-        return end < 0 ? remark : remark.substring(0, end) + ": see What this report is made of.";
+        return end < 0 ? remark : remark.substring(0, end) + ".";
     }
 
     /** What became of the files. */
