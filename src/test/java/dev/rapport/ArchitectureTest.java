@@ -273,10 +273,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOT + ".theme", ROOT + ".theme.summary", ROOT + ".theme.lasting", ROOT + ".theme.touch"));
+                        ROOT + ".theme",
+                        ROOT + ".theme.summary",
+                        ROOT + ".theme.lasting",
+                        ROOT + ".theme.touch",
+                        ROOT + ".theme.hello"));
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".theme.lasting", ROOT + ".theme.touch")
+                .resideInAnyPackage(ROOT + ".theme.lasting", ROOT + ".theme.touch", ROOT + ".theme.hello")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary"));

@@ -55,7 +55,9 @@ final class TodayCommand implements Callable<Integer> {
             String role = person.role().isEmpty() ? "" : ", " + person.role();
             console.say(person.rank() + ". " + Terminal.safe(person.name() + role));
             console.say("   " + Terminal.safe(person.reason()));
-            console.say("   " + Terminal.safe(person.step()));
+            if (!person.step().isEmpty()) {
+                console.say("   " + Terminal.safe(person.step()));
+            }
         }
         if (!people.isEmpty()) {
             console.say("");

@@ -15,6 +15,11 @@ import dev.rapport.report.Suggestion;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
+import dev.rapport.theme.hello.HelloOutcome;
+import dev.rapport.theme.hello.HelloRule;
+import dev.rapport.theme.hello.LastTime;
+import dev.rapport.theme.hello.Listings;
+import dev.rapport.theme.hello.Opening;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
@@ -29,13 +34,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** People worth a hello: at most six, each with its evidence and one small step. */
+/** People worth a hello: at most six, each with its evidence, the last time and, where a fact gives one, an opener. */
 final class Hello implements Theme {
     @Override
     public About about() {
@@ -44,9 +51,10 @@ final class Hello implements Theme {
                 "People worth a hello",
                 "A short list with reasons is easier to begin with than a long one without.",
                 "Whom could I say hello to this month, and what became of last month's list?",
-                "Six fixed rules, asked in order: an answer that waits, a promise that is due, a new connection not yet"
-                        + " spoken with, a close tie past its rhythm, a dormant tie with a past, a new job. The best of each"
-                        + " rule first. People you wrote to lately or three times without an answer are held back.",
+                "Six fixed rules: an answer that waits, a promise that is due, a new connection not yet spoken with, close"
+                        + " ties past their rhythm (two, if there are), a pair of dormant ties with a past, a new job. Spare"
+                        + " seats go to the rules you act on. People you wrote to lately, or three times without an answer,"
+                        + " are held back; who was named twice rests.",
                 "messages.csv and Connections.csv; a log for promises; two exports for new jobs",
                 "Whether a message needs an answer, and what you talk about elsewhere. Skip anyone.");
     }
@@ -80,10 +88,23 @@ final class Hello implements Theme {
                 .count(picks, all)
                 .detail("candidates", new Cell.Group(perRule))
                 .detail("heldBack", new Cell.Group(heldBack))
+                .detail("learned", new Cell.Group(learned(ledger)))
                 .sentence(finding -> listed == 0
                         ? "Nobody in particular this month, and that is a good answer too."
                         : English.capital(InWords.people(listed)) + " worth a hello. Skip anyone you like.")
                 .taken();
+    }
+
+    /** Of each rule that named anybody before, how many were named and to how many the owner turned within 30 days. */
+    private static SortedMap<String, Cell> learned(Ledger ledger) {
+        SortedMap<String, Cell> learned = new TreeMap<>();
+        Listings.of(ledger)
+                .byRule()
+                .forEach((rule, tally) -> learned.put(
+                        rule,
+                        new Cell.Group(new TreeMap<>(
+                                Map.of("acted", Cell.of(tally.acted()), "listed", Cell.of(tally.listed()))))));
+        return learned;
     }
 
     private static Cases picks(Ledger ledger, HelloCandidates candidates) {
@@ -175,15 +196,23 @@ final class Hello implements Theme {
         }
         HelloCandidates candidates = HelloCandidates.of(ledger);
         HelloWords words = new HelloWords(ledger, candidates);
+        Opening opening = new Opening(
+                ledger,
+                Arrays.stream(NetworkSnapshots.jobChanges(ledger)).boxed().collect(Collectors.toSet()));
         List<Suggestion> list = new ArrayList<>();
         for (HelloCandidates.Pick pick : candidates.picks()) {
-            list.add(suggestion(ledger, candidates, words, pick, list.size() + 1));
+            list.add(suggestion(ledger, candidates, words, opening, pick, list.size() + 1));
         }
         return list;
     }
 
     private static Suggestion suggestion(
-            Ledger ledger, HelloCandidates candidates, HelloWords words, HelloCandidates.Pick pick, int rank) {
+            Ledger ledger,
+            HelloCandidates candidates,
+            HelloWords words,
+            Opening opening,
+            HelloCandidates.Pick pick,
+            int rank) {
         int contact = pick.contact();
         Contact person = ledger.history().contacts().get(contact);
         LocalDate today = ledger.windows().today();
@@ -198,7 +227,12 @@ final class Hello implements Theme {
                 pick.rule().code(),
                 pick.alsoBecause(),
                 words.reason(contact, pick.rule()),
-                words.step(pick.rule()),
+                opening.of(
+                        contact,
+                        pick.rule(),
+                        pick.rule() == HelloRule.PROMISED ? candidates.promise(contact) : Optional.empty()),
+                LastTime.words(ledger, contact),
+                LastTime.note(ledger, contact),
                 words.evidence(contact, pick.rule()),
                 days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[days.length - 1])),
                 days.length == 0

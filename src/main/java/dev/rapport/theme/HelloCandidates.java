@@ -8,10 +8,12 @@ import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ending;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Memory;
+import dev.rapport.theme.hello.HelloRule;
+import dev.rapport.theme.hello.Listings;
+import dev.rapport.theme.hello.OldTies;
+import dev.rapport.theme.hello.Slots;
 import dev.rapport.theme.measure.Openers;
 import dev.rapport.theme.measure.Spans;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -97,21 +101,22 @@ final class HelloCandidates {
         return due.get(contact);
     }
 
-    /** Round one takes the best of each rule in order, round two the second best, until full. */
+    /** Who is seated on the list. */
     List<Pick> picks() {
-        List<Pick> picks = new ArrayList<>();
-        boolean more = true;
-        for (int round = 0; more && picks.size() < ledger.settings().suggestions(); round++) {
-            more = false;
-            for (HelloRule rule : HelloRule.values()) {
-                List<Integer> queue = free.get(rule);
-                if (round < queue.size() && picks.size() < ledger.settings().suggestions()) {
-                    picks.add(new Pick(queue.get(round), rule, alsoBecause(queue.get(round), rule)));
-                    more = true;
-                }
-            }
-        }
-        return picks;
+        Map<HelloRule, List<Integer>> seated = new EnumMap<>(free);
+        seated.put(HelloRule.DORMANT, OldTies.pair(ledger, free.get(HelloRule.DORMANT)));
+        Listings listings = Listings.of(ledger);
+        // A new job is news once.
+        seated.put(
+                HelloRule.JOB_CHANGE,
+                free.get(HelloRule.JOB_CHANGE).stream()
+                        .filter(contact ->
+                                listings.latest(contact, HelloRule.JOB_CHANGE).isEmpty())
+                        .toList());
+        OptionalInt easy = OldTies.easiest(ledger, free.get(HelloRule.SLIPPING));
+        return Slots.of(seated, easy, ledger.settings().suggestions(), listings).stream()
+                .map(seat -> new Pick(seat.contact(), seat.rule(), alsoBecause(seat.contact(), seat.rule())))
+                .toList();
     }
 
     private List<String> alsoBecause(int contact, HelloRule rule) {
@@ -214,7 +219,26 @@ final class HelloCandidates {
                 && age <= OLDEST
                 && ledger.contactDays().of(contact).length == 0
                 && ledger.timelines().of(contact).isEmpty()
-                && !ledger.newTies().bulkDay(day);
+                && !ledger.newTies().bulkDay(day)
+                && somebody(ledger.history().contacts().get(contact));
+    }
+
+    /**
+     * Not the page of a company or a school, nor a department, which LinkedIn lists without a first name. In a report to be
+     * shared nobody has an address, and all count as they do in the other.
+     */
+    private static boolean somebody(Contact person) {
+        return person.url().isBlank()
+                || !person.firstName().isBlank()
+                        && !person.url().contains("/company/")
+                        && !person.url().contains("/school/");
+    }
+
+    /** What was promised to somebody and is due first; empty where nothing is due. */
+    Optional<Fact.Logged> promise(int contact) {
+        return FollowUpWaiting.promises(ledger).stream()
+                .filter(row -> row.contact() == contact)
+                .min(Comparator.comparing(Promises::due));
     }
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
@@ -249,7 +273,7 @@ final class HelloCandidates {
         if (ledger.lastWords().unansweredInARow(contact) >= IN_A_ROW) {
             return "unanswered";
         }
-        return resting(contact, person.key()) ? "resting" : "";
+        return Listings.of(ledger).resting(contact) ? "resting" : "";
     }
 
     private boolean inTouchLately(int contact) {
@@ -260,34 +284,6 @@ final class HelloCandidates {
                     : today - talk.epochDay() <= ledger.settings().coolDownDays();
             if (late && talk.direction().ownerSide()) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Suggested in two reports in a row without a contact since the first of them, the second at most 90 days ago. */
-    private boolean resting(int contact, String key) {
-        TreeMap<String, Instant> reports = new TreeMap<>();
-        TreeMap<String, Instant> listed = new TreeMap<>();
-        for (Memory.Suggested one : ledger.memory().suggested()) {
-            if (one.month().compareTo(ledger.windows().month().toString()) < 0) {
-                reports.put(one.month(), one.end());
-                if (one.contactKey().equals(key)) {
-                    listed.put(one.month(), one.end());
-                }
-            }
-        }
-        for (String month : listed.keySet()) {
-            String before = reports.lowerKey(month);
-            if (before != null && listed.containsKey(before)) {
-                Instant since = listed.get(before);
-                boolean recent = !listed.get(month)
-                        .isBefore(ledger.windows().back(QUARTER).from());
-                boolean spokenSince = ledger.timelines().of(contact).stream()
-                        .anyMatch(talk -> HelloOutcome.after(ledger, talk, since));
-                if (recent && !spokenSince) {
-                    return true;
-                }
             }
         }
         return false;

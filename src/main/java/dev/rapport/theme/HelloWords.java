@@ -1,23 +1,23 @@
 package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
-import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.English;
+import dev.rapport.theme.hello.HelloRule;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.SnapshotChanges;
 import dev.rapport.theme.measure.Spans;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Why this person, as evidence: dates, counts, the usual gap, who wrote last. Never text. */
+/** Why this person, as evidence: dates, counts, the usual gap. Never text. */
 final class HelloWords {
-    private static final double PAST = 1.5;
+    private static final double MONTH = 30.44;
+    private static final double YEAR = 365.25;
 
     private final Ledger ledger;
     private final HelloCandidates candidates;
@@ -46,55 +46,63 @@ final class HelloWords {
         return days == 0 ? "the day on which these data end" : English.count(days, "day", "days") + " ago";
     }
 
-    /** The evidence as one or two sentences. */
+    /** Why, in one sentence of facts. */
     String reason(int contact, HelloRule rule) {
         return switch (rule) {
             case WAITING_ON_YOU ->
                 English.capital(called(contact))
                         + (ledger.history().coverage().textMissing() ? " wrote last, on " : " asked you something on ")
                         + date(lastTalk(contact)) + ", "
-                        + ago(ledger.lastWords().daysSinceLastMessage(contact)) + "."
-                        + usualGap(contact);
+                        + ago(ledger.lastWords().daysSinceLastMessage(contact)) + ".";
             case PROMISED ->
                 "You noted a follow-up with " + called(contact) + " that was due by " + date(candidates.due(contact))
-                        + "." + last(contact);
+                        + ".";
             case NEW_CONNECTION ->
                 "You connected on "
-                        + date(person(contact).connectedOn().orElseThrow()) + " and have not yet spoken."
-                        + invitation(contact);
-            case SLIPPING -> last(contact).strip() + usualGap(contact);
+                        + date(person(contact).connectedOn().orElseThrow()) + " and have not yet spoken"
+                        + invitation(contact) + ".";
+            case SLIPPING -> usualGap(contact);
             case DORMANT ->
-                "You have been in touch on "
-                        + English.count(ledger.contactDays().of(contact).length, "day", "days") + " in all."
-                        + last(contact);
-            case JOB_CHANGE ->
-                English.capital(called(contact)) + " has changed company or position since the last export."
-                        + last(contact);
+                "In touch on "
+                        + English.count(ledger.contactDays().of(contact).length, "day", "days")
+                        + " in all; the last was " + roughly(gap(contact)) + " ago.";
+            case JOB_CHANGE -> newJob(contact);
         };
+    }
+
+    private long gap(int contact) {
+        return ledger.states().gap(contact, today.toEpochDay());
+    }
+
+    /** A silence as people say it: days, then months, then years. */
+    private static String roughly(long days) {
+        if (days < 60) {
+            return English.days(days);
+        }
+        long months = Math.round(days / MONTH);
+        return months < 24
+                ? English.count(months, "month", "months")
+                : English.count(Math.round(days / YEAR), "year", "years");
+    }
+
+    private String newJob(int contact) {
+        Contact person = person(contact);
+        long gap = gap(contact);
+        String spoke = "You last spoke " + roughly(gap) + " ago; ";
+        if (gap > YEAR || person.position().isBlank() && person.company().isBlank()) {
+            return spoke + "a new job is a good reason to write.";
+        }
+        String at = person.company().isBlank() ? "" : "at " + person.company();
+        return English.stop(spoke + called(contact) + " is now " + (person.position() + " " + at).strip());
     }
 
     private String invitation(int contact) {
         return switch (candidates.invitation(contact)) {
-            case 0 -> " You had sent the invitation, with a note.";
-            case 1 -> " You had sent the invitation.";
-            case 2 -> " The invitation was theirs.";
+            case 0 -> "; you had sent the invitation, with a note";
+            case 1 -> "; you had sent the invitation";
+            case 2 -> "; the invitation was theirs";
             default -> "";
         };
-    }
-
-    private String last(int contact) {
-        List<Interaction> talks = ledger.timelines().of(contact);
-        if (talks.isEmpty()) {
-            return "";
-        }
-        Interaction latest = talks.get(talks.size() - 1);
-        String who = switch (latest.direction()) {
-            case OUT -> "; you wrote last.";
-            case IN -> "; " + called(contact) + " wrote last.";
-            case BOTH -> ".";
-        };
-        long gap = today.toEpochDay() - latest.epochDay();
-        return " The last contact was on " + date(LocalDate.ofEpochDay(latest.epochDay())) + ", " + ago(gap) + who;
     }
 
     private LocalDate lastTalk(int contact) {
@@ -102,37 +110,24 @@ final class HelloWords {
         return ledger.windows().day(second);
     }
 
-    /** "Usually every 18 days; now 71." Said only where the silence is longer than is usual. */
+    /** "Usually every 18 days; now 71." */
     private String usualGap(int contact) {
         OptionalInt cadence = ledger.states().cadence(contact);
         OptionalDouble usual = ledger.states().usualGap(contact, today.toEpochDay());
-        long gap = ledger.states().gap(contact, today.toEpochDay());
+        long gap = gap(contact);
         if (cadence.isPresent()) {
-            return gap > cadence.getAsInt()
-                    ? " You wished for every " + every(cadence.getAsInt()) + "; now " + gap + "."
-                    : "";
+            return "You wished for every " + every(cadence.getAsInt()) + "; now " + gap + ".";
         }
-        if (usual.isEmpty() || gap <= PAST * usual.getAsDouble()) {
-            return "";
-        }
-        return " Usually every " + every(Math.max(1, Math.round(Math.rint(usual.getAsDouble())))) + "; now " + gap
-                + ".";
+        return usual.isPresent()
+                ? "Usually every " + every(Math.max(1, Math.round(Math.rint(usual.getAsDouble())))) + "; now " + gap
+                        + "."
+                : "In touch on "
+                        + English.count(ledger.contactDays().of(contact).length, "day", "days")
+                        + " in all; now silent for " + English.days(gap) + ".";
     }
 
     private static String every(long days) {
         return days == 1 ? "day" : days + " days";
-    }
-
-    /** One small step, as an offer. */
-    String step(HelloRule rule) {
-        return switch (rule) {
-            case WAITING_ON_YOU -> "You could answer in two lines, or say that you have read it.";
-            case PROMISED -> "You could do the first small part of it, or say when it will come.";
-            case NEW_CONNECTION -> "You could say hello in one line and what made you connect.";
-            case SLIPPING -> "You could ask how they are; a few words are enough.";
-            case DORMANT -> "You could send a short hello and say what brought them to mind.";
-            case JOB_CHANGE -> "You could wish them a good start.";
-        };
     }
 
     /** Dates and counts behind the sentence. */

@@ -6,6 +6,7 @@ import dev.rapport.report.Grid;
 import dev.rapport.report.LastMonth;
 import dev.rapport.report.OpenPromise;
 import dev.rapport.report.Suggestion;
+import dev.rapport.theme.hello.HelloOutcome;
 import dev.rapport.theme.measure.Theme;
 import java.util.List;
 import java.util.Optional;

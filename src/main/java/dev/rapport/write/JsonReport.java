@@ -100,6 +100,8 @@ final class JsonReport implements ReportWriter {
             json.name("evidence");
             JsonCells.group(json, suggestion.evidence());
             json.name("step").value(suggestion.step());
+            json.name("lastTime").value(suggestion.lastTime());
+            json.name("note").value(suggestion.note());
             json.endObject();
         }
         json.endArray();

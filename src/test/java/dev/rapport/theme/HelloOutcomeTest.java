@@ -13,6 +13,7 @@ import dev.rapport.ledger.Settings;
 import dev.rapport.report.Finding;
 import dev.rapport.report.LastMonth;
 import dev.rapport.report.Reason;
+import dev.rapport.theme.hello.HelloOutcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -50,6 +50,14 @@ class HelloTest {
         return groups.cells().get(guard).csv();
     }
 
+    private String candidates(String rule) {
+        Cell.Group groups = (Cell.Group) Hello.suggested(ledger(Settings.defaults(), Memory.none()))
+                .finding()
+                .detail()
+                .get("candidates");
+        return groups.cells().get(rule).csv();
+    }
+
     @Test
     void theCloserTieComesFirstAmongWhoAskedAndTwoDaysAreTooSoon() {
         int ada = person("Ada", "2024-01-01");
@@ -67,11 +75,12 @@ class HelloTest {
         person("Bo", "2026-11-28");
         person("Cy", "2026-10-01");
         person("Di", "2026-09-30");
-        assertThat(listed()).containsExactly("Ada new-connection", "Cy new-connection");
+        assertThat(listed()).as("one of them").containsExactly("Ada new-connection");
+        assertThat(candidates("new-connection")).as("Ada and Cy").isEqualTo("2");
     }
 
     @Test
-    void rulesTakeTurnsAndSixIsTheLimit() {
+    void twoWhoWaitAndOneNewConnectionAreEnough() {
         for (int i = 0; i < 8; i++) {
             int waiting = person("W" + i, "2024-01-01");
             told.asks(waiting, 29 - i);
@@ -79,20 +88,10 @@ class HelloTest {
         for (int i = 0; i < 8; i++) {
             person("N" + i, "2026-11-1" + i);
         }
-        assertThat(listed())
-                .hasSize(6)
-                .extracting(each -> each.substring(each.indexOf(' ') + 1))
-                .containsExactly(
-                        "waiting-on-you",
-                        "new-connection",
-                        "waiting-on-you",
-                        "new-connection",
-                        "waiting-on-you",
-                        "new-connection");
-        assertThat(listed().get(1)).isEqualTo("N7 new-connection");
+        assertThat(listed()).containsExactly("W0 waiting-on-you", "W1 waiting-on-you", "N7 new-connection");
         Finding finding =
                 Hello.suggested(ledger(Settings.defaults(), Memory.none())).finding();
-        assertThat(finding.value()).isEqualTo(6);
+        assertThat(finding.value()).isEqualTo(3);
         assertThat(finding.reading().counts().n()).hasValue(16);
     }
 
@@ -154,14 +153,12 @@ class HelloTest {
         }
         Suggestion one =
                 Hello.suggestions(ledger(Settings.defaults(), Memory.none())).get(0);
-        assertThat(one.reason())
-                .isEqualTo(
-                        "You have been in touch on four days in all. The last contact was on 4 January 2024, 1,061 days"
-                                + " ago; you wrote last.");
+        assertThat(one.reason()).isEqualTo("In touch on four days in all; the last was three years ago.");
+        assertThat(one.lastTime()).isEqualTo("Message from you, 4 January 2024");
         assertThat(one.lastContact()).isEqualTo(Optional.of(LocalDate.parse("2024-01-04")));
         assertThat(one.evidence()).containsKeys("lastContact", "gapDays", "contactDays");
         assertThat(one.days()).as("two years back").isEmpty();
-        assertThat(one.step()).startsWith("You could ");
+        assertThat(one.step()).isEqualTo("You could ask how things are at Acme.");
     }
 
     @Test
@@ -208,7 +205,7 @@ class HelloTest {
         assertThat(Hello.suggestions(tale.ledger()))
                 .extracting(one -> one.name().substring(0, 4))
                 .as("most days; then most messages; then the order of contacts")
-                .containsExactly("P002", "P001", "P000", "P003");
+                .containsExactly("P002", "P001");
     }
 
     @Test
@@ -281,7 +278,7 @@ class HelloTest {
         Settings three = new Settings(Optional.empty(), ZoneOffset.UTC, 7, 30, 90, 365, 14, 3, false, false);
         assertThat(Hello.suggestions(ledger(three, Memory.none())))
                 .extracting(Suggestion::rule)
-                .containsExactly("waiting-on-you", "new-connection", "waiting-on-you");
+                .containsExactly("waiting-on-you", "waiting-on-you", "new-connection");
     }
 
     private boolean rests(String... monthAndWhom) {

@@ -108,6 +108,8 @@ final class Reports {
                 List.of("dormant"),
                 "The last time was 14 March.",
                 "Ask how it went.",
+                "Coffee, 14 March",
+                "",
                 new TreeMap<>(java.util.Map.of("gapDays", Cell.of(97))),
                 Optional.of(LocalDate.of(2026, 3, 14)),
                 OptionalLong.of(261),

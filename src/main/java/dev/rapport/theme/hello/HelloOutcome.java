@@ -1,4 +1,4 @@
-package dev.rapport.theme;
+package dev.rapport.theme.hello;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Interaction;
@@ -15,16 +15,16 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** What became of the suggestions of the latest earlier month. */
-final class HelloOutcome {
+public final class HelloOutcome {
     private static final long ANSWER_DAYS = 30;
 
     private HelloOutcome() {}
 
     /** One person of the earlier list: whether the owner wrote since, whether they answered, whether that is open. */
-    record Since(LastMonth.Listed listed, boolean contacted, boolean answered, boolean waiting) {}
+    public record Since(LastMonth.Listed listed, boolean contacted, boolean answered, boolean waiting) {}
 
     /** The latest earlier month's suggestions; a rerun in the same month does not see that month's own. */
-    static List<Memory.Suggested> earlier(Ledger ledger) {
+    public static List<Memory.Suggested> earlier(Ledger ledger) {
         String now = ledger.windows().month().toString();
         String month = ledger.memory().suggested().stream()
                 .map(Memory.Suggested::month)
@@ -37,7 +37,7 @@ final class HelloOutcome {
     }
 
     /** Everybody of that list who is still among the contacts: people since forgotten are not named again. */
-    static List<Since> since(Ledger ledger) {
+    public static List<Since> since(Ledger ledger) {
         List<Since> all = new ArrayList<>();
         for (Memory.Suggested one : earlier(ledger)) {
             OptionalInt contact = IntStream.range(0, ledger.history().contacts().size())
@@ -88,14 +88,14 @@ final class HelloOutcome {
     }
 
     /** Whether something happened after an earlier report's end; a log row without a time must lie on a later day. */
-    static boolean after(Ledger ledger, Interaction talk, Instant end) {
+    public static boolean after(Ledger ledger, Interaction talk, Instant end) {
         return talk.timed()
                 ? talk.second() > end.getEpochSecond()
                 : talk.epochDay() > ledger.windows().day(end.getEpochSecond()).toEpochDay();
     }
 
     /** For the page: last month's people and what became of it. */
-    static Optional<LastMonth> lastMonth(Ledger ledger) {
+    public static Optional<LastMonth> lastMonth(Ledger ledger) {
         List<Memory.Suggested> earlier = earlier(ledger);
         return earlier.isEmpty()
                 ? Optional.empty()

@@ -1,9 +1,9 @@
-package dev.rapport.theme;
+package dev.rapport.theme.hello;
 
 import java.util.Locale;
 
 /** The rules by which somebody is worth a hello, in the order in which they are asked. */
-enum HelloRule {
+public enum HelloRule {
     WAITING_ON_YOU,
     PROMISED,
     NEW_CONNECTION,
@@ -12,7 +12,7 @@ enum HelloRule {
     JOB_CHANGE;
 
     /** The code in report.json and suggestions.csv. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

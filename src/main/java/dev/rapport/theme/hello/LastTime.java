@@ -1,0 +1,49 @@
+package dev.rapport.theme.hello;
+
+import dev.rapport.fact.Fact;
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.English;
+import dev.rapport.theme.measure.InWords;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The latest contact with somebody, in words: how, where and when; and what the owner noted for themselves. */
+public final class LastTime {
+    private LastTime() {}
+
+    /** "Coffee, 30 September", "Message from you, 8 January 2025"; empty if there was none. */
+    public static String words(Ledger ledger, int contact) {
+        List<Interaction> talks = ledger.timelines().of(contact);
+        if (talks.isEmpty()) {
+            return "";
+        }
+        Interaction last = talks.get(talks.size() - 1);
+        LocalDate on = LocalDate.ofEpochDay(last.epochDay());
+        return how(ledger, contact, last) + ", "
+                + InWords.date(on, ledger.windows().today());
+    }
+
+    private static String how(Ledger ledger, int contact, Interaction last) {
+        String from = switch (last.direction()) {
+            case OUT -> " from you";
+            case IN -> " from " + called(ledger, contact);
+            case BOTH -> "";
+        };
+        if (last.logged().isEmpty()) {
+            return "Message" + from;
+        }
+        Fact.Logged row = last.logged().get();
+        return English.capital(row.channel()) + (row.event().isEmpty() ? from : " at " + row.event());
+    }
+
+    static String called(Ledger ledger, int contact) {
+        var person = ledger.history().contacts().get(contact);
+        return English.spoken(person.firstName().isBlank() ? person.name() : person.firstName());
+    }
+
+    /** The owner's own note of somebody, the latest; empty if there is none, or none is to be shown. */
+    public static String note(Ledger ledger, int contact) {
+        return ledger.notes().note(contact).map(note -> note.text()).orElse("");
+    }
+}

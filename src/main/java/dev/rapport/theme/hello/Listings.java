@@ -1,0 +1,144 @@
+package dev.rapport.theme.hello;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.ledger.Interaction;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** What the lists of earlier months say: who was named when, by which rule, and what the owner did about it. */
+public final class Listings {
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final int SHORT_REST = 90;
+    private static final int LONG_REST = 180;
+
+    private final Ledger ledger;
+    private final TreeSet<String> months = new TreeSet<>();
+    private final Map<String, List<Memory.Suggested>> byPerson = new HashMap<>();
+    private final Map<String, Tally> byRule = new TreeMap<>();
+
+    /**
+     * What became of the people of a rule.
+     *
+     * @param acted to whom the owner turned within 30 days of the report
+     * @param listed all who were named, if that is decided
+     */
+    public record Tally(long acted, long listed) {
+        private Tally plus(boolean done) {
+            return new Tally(acted + (done ? 1 : 0), listed + 1);
+        }
+
+        /** The share that is acted on, drawn toward a half while little is known. */
+        double rate() {
+            return (acted + 1.0) / (listed + 2);
+        }
+    }
+
+    private Listings(Ledger ledger) {
+        this.ledger = ledger;
+        String now = ledger.windows().month().toString();
+        for (Memory.Suggested one : ledger.memory().suggested()) {
+            if (one.month().compareTo(now) < 0) {
+                months.add(one.month());
+                byPerson.computeIfAbsent(one.contactKey(), any -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        for (Contact person : ledger.history().contacts()) {
+            for (Memory.Suggested one : byPerson.getOrDefault(person.key(), List.of())) {
+                boolean acted = spoken(
+                        person.id(),
+                        one.end(),
+                        one.end().plus(MONTH),
+                        talk -> talk.direction().ownerSide());
+                if (acted || !one.end().plus(MONTH).isAfter(ledger.windows().end())) {
+                    byRule.merge(one.rule(), new Tally(0, 0).plus(acted), (before, any) -> before.plus(acted));
+                }
+            }
+        }
+    }
+
+    /** The earlier lists of a ledger, which are gone through once. */
+    public static Listings of(Ledger ledger) {
+        return ledger.once(Listings.class, Listings::new);
+    }
+
+    /** What became of the people of each rule that ever named anybody. */
+    public Map<String, Tally> byRule() {
+        return byRule;
+    }
+
+    Tally of(HelloRule rule) {
+        return byRule.getOrDefault(rule.code(), new Tally(0, 0));
+    }
+
+    /** The same of all rules together. */
+    Tally all() {
+        return byRule.values().stream()
+                .reduce(new Tally(0, 0), (one, other) -> new Tally(one.acted + other.acted, one.listed + other.listed));
+    }
+
+    /** How often somebody was named before. */
+    int times(int contact) {
+        return named(contact).size();
+    }
+
+    /** The latest month in which somebody was named by a rule; before all months if never. */
+    public String latest(int contact, HelloRule rule) {
+        return named(contact).stream()
+                .filter(one -> one.rule().equals(rule.code()))
+                .map(Memory.Suggested::month)
+                .max(String::compareTo)
+                .orElse("");
+    }
+
+    private List<Memory.Suggested> named(int contact) {
+        return byPerson.getOrDefault(ledger.history().contacts().get(contact).key(), List.of());
+    }
+
+    private boolean spoken(int contact, Instant after, Instant to, Predicate<Interaction> side) {
+        return ledger.timelines().of(contact).stream()
+                .anyMatch(talk -> side.test(talk)
+                        && talk.second() <= to.getEpochSecond()
+                        && HelloOutcome.after(ledger, talk, after));
+    }
+
+    /**
+     * Whether somebody rests: named in two reports in a row without a contact since the first of them, the second at most
+     * 90 days ago; or three times within a year without a contact since the first, the third at most 180 days ago.
+     */
+    public boolean resting(int contact) {
+        TreeMap<String, Instant> listed = new TreeMap<>();
+        named(contact).forEach(one -> listed.put(one.month(), one.end()));
+        for (String month : listed.keySet()) {
+            String before = months.lower(month);
+            if (before != null
+                    && listed.containsKey(before)
+                    && rests(contact, listed.get(before), listed.get(month), SHORT_REST)) {
+                return true;
+            }
+            String second = listed.lowerKey(month);
+            String third = second == null ? null : listed.lowerKey(second);
+            if (third != null
+                    && !listed.get(month).isAfter(listed.get(third).plus(YEAR))
+                    && rests(contact, listed.get(third), listed.get(month), LONG_REST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean rests(int contact, Instant first, Instant last, int days) {
+        return !last.isBefore(ledger.windows().back(days).from())
+                && !spoken(contact, first, ledger.windows().end(), any -> true);
+    }
+}
