@@ -4,7 +4,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Trail;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.read.CannotRead;
+import dev.rapport.read.csv.CannotRead;
 import dev.rapport.report.Evidence;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Report;

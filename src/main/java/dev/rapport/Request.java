@@ -2,7 +2,7 @@ package dev.rapport;
 
 import dev.rapport.fact.Progress;
 import dev.rapport.ledger.Settings;
-import dev.rapport.read.ReadOptions;
+import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.Format;
 import java.nio.file.Path;
 import java.time.Duration;

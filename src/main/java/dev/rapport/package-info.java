@@ -10,7 +10,7 @@
  * </pre>
  *
  * <p>Arrows only go down (and {@code write ─► draw} sideways). {@code read}, {@code theme} and {@code write} do not know
- * each other. To add an input file, see {@code read.ExportFiles}; a theme, {@code theme.Themes}; an output format, {@code
+ * each other. To add an input file, see {@code read.export.ExportFiles}; a theme, {@code theme.Themes}; an output format, {@code
  * write.Format}.
  */
 package dev.rapport;

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,26 @@ class ArchitectureTest {
     /** Rooms of many classes in which no class uses itself by way of others. */
     private static final List<String> WITHOUT_CIRCLES =
             List.of("stat", "ledger", "report", "draw", "draw.svg", "write");
+
+    /** The rooms of reading, lowest first: none may use a later one. */
+    private static final List<String> ROOMS_OF_READING = List.of(
+            "read.wording",
+            "read.csv",
+            "read.people",
+            "read.cell",
+            "read.message",
+            "read.setting",
+            "read.earlier",
+            "read.lookup",
+            "read.export",
+            "read.found",
+            "read.identity",
+            "read.log",
+            "read.learn",
+            "read.interaction",
+            "read.calendar",
+            "read.history",
+            "read");
 
     /** A library, or a corner of the JDK, and the packages that are its door. */
     private record Door(String what, DescribedPredicate<JavaClass> library, List<String> packages) {}
@@ -296,6 +317,32 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.measure", ROOT + ".theme.summary"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRoomsOfReadingHaveArrowsToo() {
+        return IntStream.range(0, ROOMS_OF_READING.size() - 1)
+                .mapToObj(i -> rule(
+                        ROOMS_OF_READING.get(i) + " uses no later room",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + "." + ROOMS_OF_READING.get(i))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(ROOMS_OF_READING.stream()
+                                        .skip(i + 1L)
+                                        .map(room -> ROOT + "." + room)
+                                        .toArray(String[]::new))));
+    }
+
+    @Test
+    void everyRoomOfReadingHasItsPlaceInTheList() {
+        check(classes()
+                .that()
+                .resideInAPackage(packages("read"))
+                .should()
+                .resideInAnyPackage(
+                        ROOMS_OF_READING.stream().map(room -> ROOT + "." + room).toArray(String[]::new)));
     }
 
     /** Settings and the console serve the commands; the commands about people know no other command. */

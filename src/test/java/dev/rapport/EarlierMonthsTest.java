@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.ledger.Memory;
-import dev.rapport.read.EarlierReports;
-import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Reader;
-import dev.rapport.read.Suggested;
+import dev.rapport.read.earlier.EarlierReports;
+import dev.rapport.read.earlier.Suggested;
+import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,6 +1,8 @@
 package dev.rapport.read;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.setting.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

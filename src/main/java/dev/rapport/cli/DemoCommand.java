@@ -5,7 +5,7 @@ import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
 import dev.rapport.ledger.Settings;
-import dev.rapport.read.ReadOptions;
+import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
 import dev.rapport.write.PrivateFile;

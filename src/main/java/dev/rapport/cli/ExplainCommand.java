@@ -7,7 +7,7 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
-import dev.rapport.read.Nearest;
+import dev.rapport.read.csv.Nearest;
 import dev.rapport.theme.summary.Explanations;
 import dev.rapport.theme.summary.Spoken;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.cli.settings.WrongSetting;
-import dev.rapport.read.CannotRead;
+import dev.rapport.read.csv.CannotRead;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.io.IOException;

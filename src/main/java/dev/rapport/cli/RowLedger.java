@@ -4,7 +4,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
-import dev.rapport.read.Expected;
+import dev.rapport.read.cell.Expected;
 import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Rejected;
-import dev.rapport.read.Expected;
+import dev.rapport.read.cell.Expected;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,10 +1,21 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Days;
+import dev.rapport.read.cell.Row;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.CsvRows;
+import dev.rapport.read.csv.Decoding;
+import dev.rapport.read.csv.Header;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.log.CsvRow;
 import dev.rapport.read.log.LogFile;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogRefused;
+import dev.rapport.read.people.AddressBook;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.NoPeople;
+import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

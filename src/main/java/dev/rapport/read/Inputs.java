@@ -1,5 +1,11 @@
 package dev.rapport.read;
 
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Specials;
+import dev.rapport.read.csv.Unreadable;
+import dev.rapport.read.export.ExportSource;
+import dev.rapport.read.found.FolderExport;
+import dev.rapport.read.found.ZipExport;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.found.ZipExport;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;

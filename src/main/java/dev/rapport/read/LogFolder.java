@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
+import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
+import dev.rapport.read.csv.Decoding;
+import dev.rapport.read.csv.Watched;
 import dev.rapport.read.log.Beginning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

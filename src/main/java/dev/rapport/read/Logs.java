@@ -1,9 +1,21 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Intake;
+import dev.rapport.read.calendar.CalendarLog;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Decoding;
+import dev.rapport.read.csv.Specials;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.found.Passed;
+import dev.rapport.read.interaction.InteractionLog;
+import dev.rapport.read.interaction.InteractionLogCsv;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
+import dev.rapport.read.people.AddressBook;
+import dev.rapport.read.people.People;
+import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Intake;
+import dev.rapport.read.csv.CannotRead;
 import java.util.List;
 
 /** No row that can be used carries a date, so that there is no day a report could be of. What became of the rows is known. */

@@ -1,6 +1,17 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Intake;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.CsvRows;
+import dev.rapport.read.csv.Decoding;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.csv.Unreadable;
+import dev.rapport.read.export.ExportSource;
+import dev.rapport.read.found.FoundExport;
+import dev.rapport.read.found.Passed;
+import dev.rapport.read.found.ReadFailure;
+import dev.rapport.read.found.SnapshotExport;
+import dev.rapport.read.interaction.InteractionLogCsv;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.rapport.read;
 
+import dev.rapport.read.export.ExportFiles;
+import dev.rapport.read.export.ExportSource;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.rapport.read;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
+import dev.rapport.read.cell.Expected;
+import dev.rapport.read.export.ExportFiles;
 import java.util.ArrayList;
 import java.util.List;
 

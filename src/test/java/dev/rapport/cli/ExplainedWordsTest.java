@@ -30,7 +30,8 @@ class ExplainedWordsTest {
         }
         assertThat(named)
                 .contains("logs", "archive")
-                .allSatisfy(word -> assertThat(Guide.on(word).or(() -> Explanations.of(word)))
+                .allSatisfy(word -> assertThat(
+                                Guide.on(word).or(() -> Explanations.of(word)).or(() -> Glossary.on(word)))
                         .as(word)
                         .isPresent());
     }

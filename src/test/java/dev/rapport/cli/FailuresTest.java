@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.cli.settings.WrongSetting;
-import dev.rapport.read.CannotRead;
+import dev.rapport.read.csv.CannotRead;
 import dev.rapport.write.AlreadyRunning;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package dev.rapport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.own.Formulas;
-import dev.rapport.read.Wishes;
+import dev.rapport.read.people.Wishes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.Intake;
+import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

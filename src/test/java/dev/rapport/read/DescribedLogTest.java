@@ -6,6 +6,8 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
+import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -9,6 +9,8 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.OwnWords;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;

@@ -4,6 +4,8 @@ import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A small invented network up to the end of 2026, and files of other tools beside it; afresh for each test, in a folder that
  * is there as long as the test.
  */
-final class OtherTools implements BeforeEachCallback, AfterEachCallback {
+public final class OtherTools implements BeforeEachCallback, AfterEachCallback {
     private static final String PEOPLE = """
             First Name,Last Name,URL,Email Address,Company,Position,Connected On
             Ada,Quillmoor,https://www.linkedin.com/in/ada-quillmoor,,Fernworks,Editor,05 Oct 2024
@@ -35,7 +37,7 @@ final class OtherTools implements BeforeEachCallback, AfterEachCallback {
     private final List<Path> logs = new ArrayList<>();
     private ReadOptions options = ReadOptions.defaults();
 
-    OtherTools() {}
+    public OtherTools() {}
 
     /** In a folder that somebody else makes and clears away. */
     OtherTools(Path folder) throws IOException {
@@ -71,7 +73,7 @@ final class OtherTools implements BeforeEachCallback, AfterEachCallback {
         return folder;
     }
 
-    OtherTools with(String name, String content) throws IOException {
+    public OtherTools with(String name, String content) throws IOException {
         logs.add(Files.writeString(folder.resolve(name), content));
         return this;
     }
@@ -86,12 +88,12 @@ final class OtherTools implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
-    Loaded<History> read() throws IOException, CannotRead {
+    public Loaded<History> read() throws IOException, CannotRead {
         return Reader.read(List.of(folder.resolve("export")), logs, options);
     }
 
     /** Each interaction in one line, e.g. {@code 2026-10-05T11:00:00Z Cleo Marrowby call in}. */
-    static List<String> rows(Loaded<History> loaded) {
+    public static List<String> rows(Loaded<History> loaded) {
         return loaded.value().log().stream()
                 .map(row -> line(loaded.value(), row))
                 .toList();
@@ -105,7 +107,7 @@ final class OtherTools implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The ledger of a file: {@code 3 read, 2 used, no-connection 1, damaged-entry@7}. */
-    static String ledger(Loaded<?> loaded, String file) {
+    public static String ledger(Loaded<?> loaded, String file) {
         Intake intake = loaded.intake().stream()
                 .filter(one -> one.file().equals(file))
                 .findFirst()

@@ -7,6 +7,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
+import dev.rapport.read.csv.CannotRead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

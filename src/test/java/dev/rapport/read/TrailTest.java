@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.Trail;
+import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

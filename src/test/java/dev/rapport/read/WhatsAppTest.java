@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.setting.ReadOptions;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;

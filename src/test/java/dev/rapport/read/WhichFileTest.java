@@ -8,6 +8,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Snapshot;
+import dev.rapport.read.csv.CannotRead;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.rapport.torture;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.ReadOptions;
 import dev.rapport.read.Reader;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.LogMapping;
-import dev.rapport.read.ReadOptions;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.Format;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import com.google.gson.JsonParser;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
-import dev.rapport.read.ReadOptions;
+import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.Format;
 import java.io.IOException;
 import java.io.StringReader;

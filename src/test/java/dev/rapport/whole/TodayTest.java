@@ -7,7 +7,7 @@ import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.fact.Loaded;
 import dev.rapport.ledger.Settings;
-import dev.rapport.read.ReadOptions;
+import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.report.Suggestion;
 import dev.rapport.write.Format;
 import java.nio.file.Path;

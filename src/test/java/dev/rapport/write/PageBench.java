@@ -3,7 +3,7 @@ package dev.rapport.write;
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
-import dev.rapport.read.ReadOptions;
+import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.report.Report;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.fact.Fact.Logged;
-import dev.rapport.read.LogReview;
-import dev.rapport.read.Nearest;
+import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.PublishedRow;
 import java.util.Arrays;
 import java.util.List;

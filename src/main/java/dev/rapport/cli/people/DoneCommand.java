@@ -4,7 +4,7 @@ import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
-import dev.rapport.read.LogReview;
+import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
 import java.nio.file.Path;

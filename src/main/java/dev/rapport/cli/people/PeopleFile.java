@@ -1,9 +1,9 @@
 package dev.rapport.cli.people;
 
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.WishFile;
-import dev.rapport.read.Wishes;
-import dev.rapport.read.Wishes.Wish;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.people.WishFile;
+import dev.rapport.read.people.Wishes;
+import dev.rapport.read.people.Wishes.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;

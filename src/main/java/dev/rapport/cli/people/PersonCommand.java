@@ -2,9 +2,9 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
-import dev.rapport.read.Wishes.Wish;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.Wishes.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.settings.NoExport;
-import dev.rapport.read.CannotRead;
+import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.lookup.LastReport;
 import java.nio.file.Path;
 import java.util.Optional;

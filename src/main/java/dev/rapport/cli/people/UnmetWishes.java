@@ -1,8 +1,8 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.read.Wishes;
-import dev.rapport.read.Wishes.Unmet;
+import dev.rapport.read.people.Wishes;
+import dev.rapport.read.people.Wishes.Unmet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.rapport.cli.people;
 
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.Wishes;
+import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.Wishes;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

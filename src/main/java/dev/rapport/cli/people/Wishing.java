@@ -1,12 +1,12 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.LogReview;
-import dev.rapport.read.Wishes;
-import dev.rapport.read.Wishes.Wish;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
+import dev.rapport.read.people.Wishes;
+import dev.rapport.read.people.Wishes.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.nio.file.Path;

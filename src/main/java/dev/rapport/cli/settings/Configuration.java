@@ -1,9 +1,9 @@
 package dev.rapport.cli.settings;
 
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.LogMapping;
-import dev.rapport.read.WishWords;
-import dev.rapport.read.WrongMapping;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.people.WishWords;
+import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.WrongMapping;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;

@@ -1,8 +1,8 @@
 package dev.rapport.cli.settings;
 
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.LogReview;
-import dev.rapport.read.Nearest;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.interaction.LogReview;
 import dev.rapport.write.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

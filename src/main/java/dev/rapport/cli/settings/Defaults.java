@@ -1,8 +1,8 @@
 package dev.rapport.cli.settings;
 
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.LogMapping;
-import dev.rapport.read.Specials;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Specials;
+import dev.rapport.read.setting.LogMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,6 +1,6 @@
 package dev.rapport.cli.settings;
 
-import dev.rapport.read.Nearest;
+import dev.rapport.read.csv.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -9,8 +9,8 @@ public interface CsvRow {
     long line();
 
     /** What to do with a row. It is counted as read already. */
-    interface Taker {
+    public interface Taker {
         /** Takes the row, which is valid only now. */
-        void take(CsvRow row);
+        public void take(CsvRow row);
     }
 }

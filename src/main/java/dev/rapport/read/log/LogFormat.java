@@ -10,16 +10,16 @@ import java.io.IOException;
  */
 public interface LogFormat {
     /** What it is called in the row ledger, e.g. {@code WhatsApp chat}. */
-    String name();
+    public String name();
 
     /** How to get such a file from its tool, in one line. */
-    String howToExport();
+    public String howToExport();
 
     /** Whether a file that begins so is one. The name of a file may support this and never decides it. */
     boolean recognises(Beginning beginning);
 
     /** Whether it says who is behind an address or a number, and tells of no contact: it is read before all others. */
-    default boolean addressBook() {
+    public default boolean addressBook() {
         return false;
     }
 
@@ -28,5 +28,5 @@ public interface LogFormat {
      *
      * @throws LogRefused if the file as a whole cannot be understood
      */
-    void read(LogFile file, LogSink sink) throws IOException, LogRefused;
+    public void read(LogFile file, LogSink sink) throws IOException, LogRefused;
 }

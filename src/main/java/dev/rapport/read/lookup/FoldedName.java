@@ -1,6 +1,6 @@
 package dev.rapport.read.lookup;
 
-import dev.rapport.read.Names;
+import dev.rapport.read.people.Names;
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -2,10 +2,10 @@ package dev.rapport.read.lookup;
 
 import dev.rapport.own.Months;
 import dev.rapport.own.OwnTable;
-import dev.rapport.read.CannotRead;
-import dev.rapport.read.Names;
-import dev.rapport.read.Nearest;
-import dev.rapport.read.ProfileLinks;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.ProfileLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;

@@ -3,7 +3,7 @@ package dev.rapport.read.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.read.LogLearning;
-import dev.rapport.read.ReadOptions;
+import dev.rapport.read.setting.ReadOptions;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,0 @@
-package dev.rapport.read;
-
-/** The owner's side of an invitation. */
-record OwnSide(String name, String url) {}

@@ -1,6 +1,0 @@
-package dev.rapport.read;
-
-import java.time.Instant;
-
-/** One suggestion of one earlier report. */
-public record Suggested(String month, Instant end, int rank, String contact, String rule) {}

@@ -1,0 +1,241 @@
+package dev.rapport.read.calendar;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
+import dev.rapport.read.calendar.Meeting.Invitee;
+import dev.rapport.read.cell.LogDates;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.interaction.InteractionLog;
+import dev.rapport.read.interaction.LogEntry;
+import dev.rapport.read.interaction.OwnNames;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.setting.ReadOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A calendar as a log: meetings of an iCalendar file (RFC 5545, {@code .ics}), each with everybody who takes part.
+ *
+ * <p>A meeting with one person is one row a day: three people are three, a weekly meeting one a week up to the end of the
+ * data. People are known by their e-mail address, else by their name. What is no meeting, and who is no person, is left out
+ * by rule ({@link MeetingPeople}, docs/days.md). Example: {@code BEGIN:VEVENT
+ * DTSTART;TZID=Europe/Berlin:20240307T143000 ATTENDEE;CN=Ada Example:mailto:ada@example.org END:VEVENT}.
+ */
+public final class CalendarLog {
+    /** Times of one calendar's meetings that are looked at: nobody meets more often (docs/limits.md). */
+    static final int MOST_TIMES = 250_000;
+
+    /** Rows of one calendar that are kept. */
+    static final int MOST_ROWS = 100_000;
+
+    private final InteractionLog log;
+    private final ReadOptions options;
+    private final CalendarOwner owner;
+    private final Optional<Instant> end;
+    /** Of all calendars: the newest version of each meeting, and the times of series that have a meeting of their own. */
+    private final Map<String, Meeting.Version> newest = new HashMap<>();
+
+    private final Map<String, MeetingTimes.Dropped> moved = new HashMap<>();
+
+    /**
+     * @param own names and e-mail addresses of the owner; those that a calendar gives away are added
+     * @param end where the data end, if an export or the person says so
+     */
+    public CalendarLog(InteractionLog log, ReadOptions options, OwnNames own, Optional<Instant> end) {
+        this.log = log;
+        this.options = options;
+        owner = new CalendarOwner(own);
+        this.end = end;
+    }
+
+    /** Looks ahead into one of several calendars: which versions of meetings it has. */
+    public void look(String name, InputStream in) throws IOException, CannotRead {
+        Tally aside = new Tally(name, "calendar");
+        CalendarZones zones = new CalendarZones(options.zone());
+        CalendarReading reading = new CalendarReading(aside, zones, log::shared);
+        reading.read(in);
+        new Pass(aside, zones, reading.meetings()).prepare();
+    }
+
+    public Tally read(String name, InputStream in) throws IOException, CannotRead {
+        Tally tally = new Tally(name, "calendar");
+        CalendarZones zones = new CalendarZones(options.zone());
+        CalendarReading reading = new CalendarReading(tally, zones, log::shared);
+        reading.read(in);
+        log.columns().addAll(List.of("date", "contact", "email", "channel"));
+        owner.learn(reading.meetings(), reading.name(), name);
+        new Pass(tally, zones, reading.meetings()).all();
+        for (long i = 0; i < reading.beyond(); i++) {
+            tally.read();
+            tally.leftOut(LeftOutRule.TOO_MANY);
+        }
+        if (tally.empty()) {
+            tally.remark("has no rows");
+        }
+        return tally;
+    }
+
+    /** One calendar's meetings, on the way to rows. */
+    private final class Pass {
+        private final Tally tally;
+        private final CalendarZones zones;
+        private final List<Meeting> meetings;
+        private final Map<String, Meeting.Version> latest = new HashMap<>();
+        private Instant until = Instant.MIN;
+        private int left = MOST_TIMES;
+        private int rows;
+
+        Pass(Tally tally, CalendarZones zones, List<Meeting> meetings) {
+            this.tally = tally;
+            this.zones = zones;
+            this.meetings = meetings;
+        }
+
+        void prepare() {
+            meetings.forEach(this::prepare);
+            latest.forEach((key, version) -> newest.merge(key, version, Meeting.Version::newer));
+        }
+
+        void all() {
+            prepare();
+            // Without an end of the data a weekly meeting would go on for ever: it ends with the latest beginning.
+            until = end.orElse(until);
+            for (Meeting meeting : meetings) {
+                try {
+                    times(meeting);
+                } catch (DateTimeException | IllegalArgumentException unreadable) {
+                    tally.read();
+                    boolean noBeginning = meeting.damaged && meeting.start == Meeting.Stamp.NONE;
+                    // What is no date says so itself; what else cannot be meant is the rule of a series.
+                    boolean series = unreadable instanceof IllegalArgumentException;
+                    tally.rejected(
+                            meeting.line,
+                            noBeginning || series ? RejectReason.DAMAGED_MEETING : RejectReason.UNKNOWN_DATE,
+                            noBeginning ? "" : series ? "RRULE" : "DTSTART");
+                }
+            }
+        }
+
+        /** Notes which times of a series a meeting of its own replaces, and the latest version of each. */
+        private void prepare(Meeting meeting) {
+            try {
+                MeetingTimes times = new MeetingTimes(meeting, zones);
+                Instant begins = times.at(times.first());
+                until = begins.isAfter(until) ? begins : until;
+                if (!meeting.uid.isEmpty()) {
+                    latest.merge(meeting.key(), meeting.version(), Meeting.Version::newer);
+                    if (meeting.instance != Meeting.Stamp.NONE) {
+                        moved.computeIfAbsent(meeting.uid, any -> new MeetingTimes.Dropped())
+                                .add(times, meeting.instance);
+                    }
+                }
+                if (!times.zoneKnown()) {
+                    tally.remark("names time zones that are not known; their times are taken in the report's zone");
+                }
+            } catch (DateTimeException damaged) {
+                // It is rejected when its turn comes.
+            }
+        }
+
+        /** Whether this calendar has a higher number of it, or another one a newer version. */
+        private boolean replaced(Meeting meeting) {
+            Meeting.Version here = latest.get(meeting.key());
+            return here != null
+                    && (here.sequence() > meeting.sequence
+                            || newest.get(meeting.key()).compareTo(here) > 0);
+        }
+
+        private void times(Meeting meeting) {
+            MeetingTimes times = new MeetingTimes(meeting, zones);
+            When first = when(times, times.first());
+            if (!LogDates.possible(first)) {
+                throw new DateTimeException("no date of our time");
+            }
+            LeftOutRule whole = replaced(meeting)
+                    ? LeftOutRule.DUPLICATE
+                    : log.days().after(first, until) ? LeftOutRule.AFTER_END : left <= 0 ? LeftOutRule.TOO_MANY : null;
+            List<LocalDateTime> dates = whole == null ? times.upTo(until) : List.of();
+            if (dates.isEmpty()) {
+                tally.read();
+                tally.leftOut(whole == null ? LeftOutRule.CANCELLED : whole);
+                return;
+            }
+            MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), owner, options.meetings());
+            MeetingTimes.Dropped dropped = times.dropped();
+            boolean series = meeting.instance == Meeting.Stamp.NONE;
+            for (LocalDateTime date : dates) {
+                When when = when(times, date);
+                if (log.days().after(when, until)) {
+                    continue;
+                }
+                left--;
+                Instant at = times.at(date);
+                boolean gone = dropped.contains(date, at)
+                        || (series
+                                && moved.containsKey(meeting.uid)
+                                && moved.get(meeting.uid).contains(date, at));
+                LeftOutRule rule = gone ? LeftOutRule.CANCELLED : left < 0 ? LeftOutRule.TOO_MANY : people.rule();
+                if (rule != null) {
+                    tally.read();
+                    tally.leftOut(rule);
+                } else {
+                    people.others().forEach(one -> row(meeting, one, when));
+                }
+            }
+        }
+
+        private When when(MeetingTimes times, LocalDateTime date) {
+            return times.plainDate()
+                    ? log.days().on(date.toLocalDate())
+                    : log.days().at(times.at(date));
+        }
+
+        private void row(Meeting meeting, Invitee one, When when) {
+            tally.read();
+            String who = one.mail().isEmpty() ? Names.compared(one.name()) : Names.compared(one.mail());
+            if (one.declined()) {
+                tally.leftOut(LeftOutRule.CANCELLED);
+            } else if (rows == MOST_ROWS) {
+                tally.leftOut(LeftOutRule.TOO_MANY);
+            } else if (!log.first(who, when.day())) {
+                tally.leftOut(LeftOutRule.SAME_DAY);
+            } else {
+                rows++;
+                log.take(entry(meeting, one, when), List.of(meeting.uid, when, who));
+            }
+        }
+
+        private LogEntry entry(Meeting meeting, Invitee one, When when) {
+            return new LogEntry(
+                    tally,
+                    one.name().isEmpty() ? List.of() : List.of(one.name()),
+                    "",
+                    one.mail(),
+                    when,
+                    Direction.BOTH,
+                    false,
+                    "meeting",
+                    Logged.Kind.MEETING,
+                    "",
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    new Origin(tally.file(), meeting.line),
+                    1,
+                    OwnWords.NONE);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.rapport.read.calendar;
+
+import dev.rapport.read.log.Attendee;
+import dev.rapport.read.people.Mention;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.NoPeople;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * One meeting of a calendar as written: what says when it was and who took part. Its title is looked at only for what a
+ * tool writes before that of a meeting that did not take place; places and descriptions not at all.
+ */
+final class Meeting {
+    /** More people than any meeting that is a contact; the others are only counted. */
+    private static final int MOST_PEOPLE = 1000;
+
+    private static final Pattern YEARLY = Pattern.compile("(?i)\\bFREQ=YEARLY\\b");
+
+    final long line;
+    String uid = "";
+    int sequence;
+    /** When it was last written, by the later of what it says. */
+    String written = "";
+
+    boolean cancelled;
+    boolean free;
+    boolean away;
+    boolean wholeDay;
+    Stamp start = Stamp.NONE;
+    Stamp end = Stamp.NONE;
+    String duration = "";
+    Stamp instance = Stamp.NONE;
+    Invitee organiser = Invitee.NOBODY;
+    final List<String> rules = new ArrayList<>(0);
+    final List<Stamp> dropped = new ArrayList<>(0);
+    final List<Stamp> added = new ArrayList<>(0);
+    final List<Invitee> people = new ArrayList<>(2);
+    /** Whether something in it is no property. */
+    boolean damaged;
+
+    Meeting(long line) {
+        this.line = line;
+    }
+
+    /** A time as written, and the zone it names. */
+    record Stamp(String value, String zone) {
+        static final Stamp NONE = new Stamp("", "");
+    }
+
+    /**
+     * Somebody a calendar names.
+     *
+     * @param mail empty if there is none
+     * @param kind what CUTYPE says, upper case
+     * @param answer what PARTSTAT says, upper case
+     */
+    record Invitee(String name, String mail, String kind, String answer) {
+        static final Invitee NOBODY = new Invitee("", "", "", "");
+
+        static Invitee of(ContentLine line, UnaryOperator<String> shared) {
+            String mail = address(line.value());
+            if (mail.isEmpty()) {
+                mail = address(line.parameter("EMAIL"));
+            }
+            String name = Names.shown(line.parameter("CN"));
+            if (name.indexOf('@') >= 0) {
+                // Many calendars write the address where the name should stand.
+                mail = mail.isEmpty() ? address(name) : mail;
+                name = "";
+            }
+            name = Attendee.spoken(name);
+            return new Invitee(
+                    shared.apply(name),
+                    shared.apply(mail),
+                    shared.apply(Names.compared(line.parameter("CUTYPE"))),
+                    shared.apply(Names.compared(line.parameter("PARTSTAT"))));
+        }
+
+        /** An address without what stands around it; empty if it is none, such as {@code invalid:nomail}. */
+        private static String address(String written) {
+            String value = written.strip();
+            value = value.regionMatches(true, 0, "mailto:", 0, 7) ? value.substring(7) : value;
+            return Mention.of(value.replace("%20", " ")).mail();
+        }
+
+        boolean nobody() {
+            return name.isEmpty() && mail.isEmpty();
+        }
+
+        boolean declined() {
+            return answer.equals("declined") || answer.equals("delegated");
+        }
+    }
+
+    /**
+     * Which of several it is, the newest last: by its number, by when it was written, and cancelled behind standing.
+     *
+     * @param written a moment as calendars write it, or empty
+     */
+    record Version(int sequence, String written, boolean cancelled) implements Comparable<Version> {
+        private static final Comparator<Version> NEWEST_LAST = Comparator.comparingInt(Version::sequence)
+                .thenComparing(Version::written)
+                .thenComparing(Version::cancelled);
+
+        @Override
+        public int compareTo(Version other) {
+            return NEWEST_LAST.compare(this, other);
+        }
+
+        static Version newer(Version one, Version other) {
+            return one.compareTo(other) >= 0 ? one : other;
+        }
+    }
+
+    /** Whether it comes every year. */
+    boolean yearly() {
+        return rules.stream().anyMatch(rule -> YEARLY.matcher(rule).find());
+    }
+
+    Version version() {
+        return new Version(sequence, written, cancelled);
+    }
+
+    /** What all versions of it have in common. */
+    String key() {
+        return uid + "|" + instance.value();
+    }
+
+    /** Takes a property of it. */
+    void take(ContentLine line, UnaryOperator<String> shared, Map<Invitee, Invitee> known) {
+        String value = line.value();
+        switch (line.name()) {
+            case "UID" -> uid = value;
+            case "SEQUENCE" -> sequence = value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+            case "DTSTAMP", "LAST-MODIFIED" -> written = value.compareTo(written) > 0 ? value : written;
+            case "STATUS" -> cancelled |= value.equalsIgnoreCase("CANCELLED") || value.equalsIgnoreCase("CANCELED");
+            case "SUMMARY" -> cancelled |= NoPeople.title(value);
+            case "TRANSP" -> free |= value.equalsIgnoreCase("TRANSPARENT");
+            case "X-MICROSOFT-CDO-BUSYSTATUS" -> busy(value);
+            case "X-MICROSOFT-CDO-ALLDAYEVENT" -> wholeDay |= value.equalsIgnoreCase("TRUE");
+            case "DTSTART" -> start = start == Stamp.NONE ? stamp(line, shared) : start;
+            case "DTEND" -> end = stamp(line, shared);
+            case "DURATION" -> duration = value;
+            case "RECURRENCE-ID" -> instance = stamp(line, shared);
+            case "RRULE" -> rules.add(shared.apply(value));
+            case "EXDATE" -> dropped.add(stamp(line, shared));
+            case "RDATE" -> added.add(stamp(line, shared));
+            case "ORGANIZER" -> organiser = shared(Invitee.of(line, shared), known);
+            case "ATTENDEE" -> {
+                if (people.size() < MOST_PEOPLE) {
+                    people.add(shared(Invitee.of(line, shared), known));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void busy(String value) {
+        free |= value.equalsIgnoreCase("FREE");
+        away |= value.equalsIgnoreCase("OOF");
+    }
+
+    private static Invitee shared(Invitee one, Map<Invitee, Invitee> known) {
+        Invitee same = known.putIfAbsent(one, one);
+        return same == null ? one : same;
+    }
+
+    private static Stamp stamp(ContentLine line, UnaryOperator<String> shared) {
+        return new Stamp(line.value(), shared.apply(line.parameter("TZID")));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rapport.read.calendar;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.read.calendar.Meeting.Invitee;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.NoPeople;
+import dev.rapport.read.setting.MeetingRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who took part in a meeting beside the owner, or the rule by which it is no meeting with anybody.
+ *
+ * @param rule null if it is one
+ */
+record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
+    private static final Set<String> THINGS = Set.of("room", "resource", "group");
+
+    /**
+     * Decides by what the calendar says.
+     *
+     * @param allDay whether it is no matter of hours
+     */
+    static MeetingPeople of(Meeting meeting, boolean allDay, CalendarOwner owner, MeetingRules rules) {
+        List<Invitee> all = new ArrayList<>(meeting.people);
+        Invitee organiser = meeting.organiser;
+        boolean listed = all.stream().anyMatch(one -> same(one, organiser));
+        if (!organiser.nobody() && !listed) {
+            all.add(organiser);
+        }
+        all.removeIf(one -> one.nobody() || nobodys(one));
+        List<Invitee> self = all.stream().filter(owner::is).toList();
+        all.removeAll(self);
+        return new MeetingPeople(rule(meeting, allDay, owner, rules, all, self), all);
+    }
+
+    private static LeftOutRule rule(
+            Meeting meeting,
+            boolean allDay,
+            CalendarOwner owner,
+            MeetingRules rules,
+            List<Invitee> others,
+            List<Invitee> self) {
+        if (others.isEmpty()) {
+            return LeftOutRule.NO_PERSON;
+        }
+        boolean declined = !self.isEmpty() && self.stream().allMatch(Invitee::declined);
+        if (meeting.cancelled || declined) {
+            return LeftOutRule.CANCELLED;
+        }
+        // Calendars call every all-day entry free by themselves. One of each year is a birthday or the like.
+        if (meeting.away || allDay && meeting.yearly() || (allDay ? !rules.allDay() : meeting.free)) {
+            return LeftOutRule.NO_MEETING;
+        }
+        boolean silent =
+                !self.isEmpty() && self.stream().allMatch(one -> one.answer().equals("needs-action"));
+        if (silent && !owner.is(meeting.organiser)) {
+            return LeftOutRule.NOT_ANSWERED;
+        }
+        return others.size() > rules.size() ? LeftOutRule.CROWD : null;
+    }
+
+    private static boolean same(Invitee one, Invitee other) {
+        return one.mail().isEmpty() || other.mail().isEmpty()
+                ? Names.compared(one.name()).equals(Names.compared(other.name()))
+                : one.mail().equalsIgnoreCase(other.mail());
+    }
+
+    private static boolean nobodys(Invitee one) {
+        return THINGS.contains(one.kind())
+                || (!one.mail().isEmpty() && NoPeople.mail(one.mail()))
+                || (!one.name().isEmpty() && NoPeople.name(one.name()));
+    }
+}

@@ -1,0 +1,194 @@
+package dev.rapport.read.calendar;
+
+import dev.rapport.fact.Days;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.model.Recur;
+
+/** When a meeting was: its first time, those of its rule up to the end of the data, and those that are listed one by one. */
+final class MeetingTimes {
+    /** Nobody meets by the second: such a rule is a slip, and would fill the memory. */
+    private static final Pattern TOO_OFTEN =
+            Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)=\\d+,|INTERVAL=0*(;|$)");
+
+    /** What a rule says of the time of day: that of the beginning once more. */
+    private static final Pattern TIME_OF_DAY = Pattern.compile(";?BY(HOUR|MINUTE|SECOND)=\\d+");
+
+    private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([^;]*)");
+    private static final int DAY_HOURS = 24;
+
+    private final CalendarZones zones;
+    private final Meeting meeting;
+    private final CalendarTime start;
+    private final ZoneRules clock;
+
+    /** Reads a meeting's beginning; a {@link DateTimeException} if it has none. */
+    MeetingTimes(Meeting meeting, CalendarZones zones) {
+        this.meeting = meeting;
+        this.zones = zones;
+        this.start = CalendarTime.of(meeting.start.value()).orElseThrow(() -> new DateTimeException("no date"));
+        this.clock = clock(start, meeting.start, zones.floating());
+    }
+
+    /** Whether it is written as a date, or lasts a day or more: a trip, a holiday, a duty, and no meeting. */
+    boolean allDay() {
+        return !start.timed()
+                || meeting.wholeDay
+                || !lasts().minusHours(DAY_HOURS).isNegative();
+    }
+
+    private Duration lasts() {
+        Optional<CalendarTime> end = CalendarTime.of(meeting.end.value());
+        if (end.isPresent() && end.get().timed() == start.timed()) {
+            ZoneRules there = clock(end.get(), meeting.end, clock);
+            return Duration.between(at(start.local()), Days.moment(end.get().local(), there));
+        }
+        Matcher days = Pattern.compile("P(\\d{1,3})([DW]).*").matcher(meeting.duration);
+        return days.matches() ? Duration.ofDays(Integer.parseInt(days.group(1))) : Duration.ZERO;
+    }
+
+    /** Whether only the date is written. */
+    boolean plainDate() {
+        return !start.timed();
+    }
+
+    /** Whether its zone is told, or none is needed. */
+    boolean zoneKnown() {
+        return start.utc()
+                || !start.timed()
+                || meeting.start.zone().isEmpty()
+                || zones.named(meeting.start.zone()).isPresent();
+    }
+
+    LocalDateTime first() {
+        return start.local();
+    }
+
+    Instant at(LocalDateTime local) {
+        return Days.moment(local, clock);
+    }
+
+    private ZoneRules clock(CalendarTime time, Meeting.Stamp written, ZoneRules other) {
+        if (time.utc()) {
+            return ZoneOffset.UTC.getRules();
+        }
+        return written.zone().isEmpty() ? other : zones.named(written.zone()).orElse(zones.floating());
+    }
+
+    /**
+     * The times up to an end, in order, by the clock of the meeting.
+     *
+     * @throws IllegalArgumentException if its rule cannot be meant
+     */
+    List<LocalDateTime> upTo(Instant end) {
+        LocalDateTime first = start.local();
+        LocalDateTime last = LocalDateTime.ofInstant(end, clock.getOffset(end));
+        SortedSet<LocalDateTime> times = new TreeSet<>();
+        for (String rule : meeting.rules) {
+            times.addAll(byRule(rule.toUpperCase(Locale.ROOT), first, last));
+        }
+        if (meeting.rules.isEmpty()) {
+            times.add(first);
+        }
+        for (Meeting.Stamp more : meeting.added) {
+            for (CalendarTime one : times(more)) {
+                LocalDateTime local = one.timed() || !start.timed()
+                        ? onClock(one, more)
+                        : one.local().toLocalDate().atTime(first.toLocalTime());
+                if (!local.isAfter(last)) {
+                    times.add(local);
+                }
+            }
+        }
+        return List.copyOf(times);
+    }
+
+    private List<LocalDateTime> byRule(String rule, LocalDateTime first, LocalDateTime last) {
+        if (TOO_OFTEN.matcher(rule).find()) {
+            throw new IllegalArgumentException("nobody meets so often");
+        }
+        LocalDateTime until = last;
+        Matcher said = UNTIL.matcher(rule);
+        if (said.find()) {
+            // Written in UTC, by the meeting's clock, or as a day that still counts.
+            LocalDateTime to = CalendarTime.of(said.group(1))
+                    .map(time -> time.timed()
+                            ? onClock(time, Meeting.Stamp.NONE)
+                            : time.local().plusDays(1).minusSeconds(1))
+                    .orElseThrow(() -> new IllegalArgumentException("no end of a rule"));
+            // Of a date the time that a tool adds says nothing.
+            to = start.timed() ? to : to.toLocalDate().atStartOfDay();
+            until = to.isBefore(last) ? to : last;
+        }
+        if (first.isAfter(until)) {
+            return first.isAfter(last) ? List.of() : List.of(first);
+        }
+        return new Recur<LocalDateTime>(plain(said.replaceAll(""))).getDates(first, first, until);
+    }
+
+    private static String plain(String rule) {
+        return TIME_OF_DAY.matcher(rule.replaceAll("\\s", "")).replaceAll("").replaceAll("^;+|;+$", "");
+    }
+
+    /** Whether one of its times was taken out of the series. */
+    Dropped dropped() {
+        Dropped dropped = new Dropped();
+        meeting.dropped.forEach(stamp -> dropped.add(this, stamp));
+        return dropped;
+    }
+
+    /** Times that do not hold: named by their moment, or by their date alone. */
+    static final class Dropped {
+        private final Set<Instant> moments = new HashSet<>();
+        private final Set<LocalDate> dates = new HashSet<>();
+
+        void add(MeetingTimes times, Meeting.Stamp stamp) {
+            for (CalendarTime one : times.times(stamp)) {
+                // A date drops the meeting of that day; of an all-day one a time drops that day.
+                if (one.timed() && times.start.timed()) {
+                    moments.add(Days.moment(one.local(), times.clock(one, stamp, times.clock)));
+                } else {
+                    dates.add(one.local().toLocalDate());
+                }
+            }
+        }
+
+        boolean contains(LocalDateTime local, Instant at) {
+            return moments.contains(at) || dates.contains(local.toLocalDate());
+        }
+    }
+
+    private List<CalendarTime> times(Meeting.Stamp stamp) {
+        List<CalendarTime> times = new ArrayList<>();
+        for (String value : stamp.value().split(",")) {
+            // Of a period the beginning.
+            CalendarTime.of(value.split("/")[0]).ifPresent(times::add);
+        }
+        return times;
+    }
+
+    /** A time that another property writes, by the clock of the meeting. */
+    private LocalDateTime onClock(CalendarTime time, Meeting.Stamp stamp) {
+        ZoneRules there = clock(time, stamp, clock);
+        if (!time.timed() || there.equals(clock)) {
+            return time.local();
+        }
+        Instant moment = Days.moment(time.local(), there);
+        return LocalDateTime.ofInstant(moment, clock.getOffset(moment));
+    }
+}

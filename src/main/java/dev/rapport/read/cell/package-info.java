@@ -1,0 +1,4 @@
+/**
+ * What a cell should hold (a date, an address, a name, a word), and what a cell that holds something else costs.
+ */
+package dev.rapport.read.cell;

@@ -1,0 +1,40 @@
+package dev.rapport.read.csv;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody probably meant: the known word with the fewest letters to change, if these are few. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The nearest of some known words; empty if none is near. */
+    public static Optional<String> to(String typed, Collection<String> known) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        int most = Math.max(1, wanted.length() / 3);
+        return known.stream()
+                .filter(word -> Math.abs(word.length() - wanted.length()) <= most)
+                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= most)
+                .min(Comparator.<String>comparingInt(word -> distance(wanted, word.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Letters to insert, delete or replace (Levenshtein 1966), one row of the table at a time. */
+    public static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

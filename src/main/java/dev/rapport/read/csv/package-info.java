@@ -1,0 +1,6 @@
+/**
+ * Turns text into records: finds the header, cuts the rows below it, sets damaged lines aside, and counts what becomes of each.
+ *
+ * <p>It knows nothing of LinkedIn. FastCSV reads large files, Commons CSV all others and whatever is irregular.
+ */
+package dev.rapport.read.csv;

@@ -1,0 +1,54 @@
+package dev.rapport.read.earlier;
+
+import dev.rapport.fact.RejectReason;
+import dev.rapport.read.cell.Row;
+import dev.rapport.read.csv.RowException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code data/suggestions.csv}: {@code 2026-10,2026-10-31T18:02:11Z,1,ada-example-3f2a,…,waiting-on-you,…}. */
+final class SuggestionsTable {
+    /** Its name below the month's folder. */
+    static final String FILE = "data/suggestions.csv";
+
+    private static final int MONTH = 0;
+    private static final int END = 1;
+    private static final int RANK = 2;
+    private static final int CONTACT = 3;
+    private static final int RULE = 4;
+
+    private final List<Suggested> into;
+
+    private SuggestionsTable(List<Suggested> into) {
+        this.into = into;
+    }
+
+    /** The table, whose rows go into a list. */
+    static PublishedTable of(List<Suggested> into) {
+        return new PublishedTable(
+                new SuggestionsTable(into)::take,
+                FILE,
+                RULE + 1,
+                "month",
+                "observation_end",
+                "rank",
+                "contact",
+                "rule");
+    }
+
+    private void take(String month, Row row) throws RowException {
+        try {
+            into.add(new Suggested(
+                    row.need(MONTH),
+                    Instant.parse(row.need(END)),
+                    Math.toIntExact(PublishedTable.count(row, RANK)),
+                    PublishedTable.text(row, CONTACT),
+                    row.need(RULE)));
+        } catch (DateTimeException noMoment) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, row.column(END));
+        } catch (ArithmeticException tooMany) {
+            throw new RowException(RejectReason.NOT_A_NUMBER, row.column(RANK));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.rapport.read.export;
+
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Source;
+import dev.rapport.read.cell.Row;
+import dev.rapport.read.csv.RowException;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.people.AddressBook;
+import dev.rapport.read.people.Names;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code Contacts.csv} and {@code ImportedContacts.csv}: an address book the owner once uploaded. Its people are no
+ * connections; it only tells whose e-mail address or telephone number stands in a log.
+ *
+ * <p>{@code Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt,…,FullName,…}; imported ones {@code
+ * FirstName,MiddleName,LastName,…,Emails,PhoneNumbers,CreatedAt,…}; in 2018 {@code First Name,Last
+ * Name,Companies,Title,Email Address,…,Created At}. Example: {@code
+ * GOOGLE,Ada,Example,,,ada@example.org,,"3/7/24, 12:34 PM"}.
+ */
+final class AddressBookCsv implements ExportFile {
+    private static final String[] COLUMNS = {
+        "FirstName", "LastName", "FullName", "Emails", "Email Address", "CreatedAt", "PhoneNumbers"
+    };
+
+    private final String kind;
+    private final List<String> names;
+
+    AddressBookCsv(String kind, String name) {
+        this.kind = kind;
+        names = List.of(name);
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("firstname", "lastname", "createdat");
+    }
+
+    @Override
+    public boolean unmistakable(List<String> header) {
+        return false;
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        String name = row.name(2).isEmpty() ? Names.full(row.name(0), row.name(1)) : row.name(2);
+        String mails = row.get(3).isEmpty() ? row.get(4) : row.get(3);
+        String phones = row.get(6);
+        if (name.isBlank() || (mails.indexOf('@') < 0 && phones.isBlank())) {
+            tally.leftOut(LeftOutRule.NOT_NEEDED);
+            return;
+        }
+        AddressBook book = export.people().book();
+        for (String mail : mails.split("[,;\\s]+")) {
+            if (mail.indexOf('@') > 0) {
+                book.mail(mail, name);
+            }
+        }
+        for (String phone : phones.split("[,;]+")) {
+            book.phone(phone, name);
+        }
+        tally.used();
+    }
+}

@@ -1,0 +1,276 @@
+package dev.rapport.read.export;
+
+import dev.rapport.fact.Origin;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Source;
+import dev.rapport.read.cell.Row;
+import dev.rapport.read.cell.SameCells;
+import dev.rapport.read.csv.RowException;
+import dev.rapport.read.message.Conversation;
+import dev.rapport.read.message.Ending;
+import dev.rapport.read.message.MessageCells;
+import dev.rapport.read.message.Sides;
+import dev.rapport.read.message.TalkColumns;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.OwnSide;
+import dev.rapport.read.people.Owner;
+import dev.rapport.read.people.People;
+import dev.rapport.read.people.ProfileLinks;
+import dev.rapport.read.wording.Draft;
+import dev.rapport.read.wording.HeldText;
+import dev.rapport.read.wording.WordingMeter;
+import it.unimi.dsi.fastutil.Hash;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.objects.ObjectOpenCustomHashSet;
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the files of one export said, before people are numbered. */
+public final class Export {
+    /** Characters of first texts for which there is room at once while messages are read. */
+    private static final int MOST_HELD = 1 << 22;
+
+    public final String name;
+    /** Whether first texts are looked at. */
+    final boolean wording;
+
+    public final Set<Source> sources = EnumSet.noneOf(Source.class);
+    public final List<InvitationRow> invitations = new ArrayList<>();
+    /** Who stands on the owner's side of the invitations, each once. */
+    public final Set<OwnSide> ownSides = new LinkedHashSet<>();
+
+    private final Map<Object, Origin> ownRows = new HashMap<>();
+    /** The same of rows that were rejected for their moment. */
+    public final Set<OwnSide> ownSidesWithoutMoment = new LinkedHashSet<>();
+
+    public final List<ConnectionRow> connections = new ArrayList<>();
+    public final List<LocalDate> nameless = new ArrayList<>();
+    public final Set<String> ownMails = new HashSet<>();
+    /** Those of them that are known to be the owner's, as compared: they clicked a link in a mail. */
+    public final Set<String> confirmedMails = new HashSet<>();
+
+    public final List<VouchRow> vouches = new ArrayList<>();
+    public Optional<String> profileName = Optional.empty();
+    public boolean profileUrls;
+    /** Whether the file of messages lacks the column with what they say. */
+    public boolean textMissing;
+
+    public BelievedDates dates = BelievedDates.all();
+    public Owner owner = Owner.UNKNOWN;
+    /** Why the owner is the same as in a newer export, if their address or name is another. */
+    public String sameOwner = "";
+
+    public TalkColumns talk;
+    /** Lines of the rows, if somebody asks for them. */
+    public Optional<Places> places = Optional.empty();
+
+    /** Sums of invitation notes: their copies among the messages are no first words. */
+    public final LongOpenHashSet noteSums = new LongOpenHashSet();
+
+    final WordingMeter meter = new WordingMeter();
+    final SameCells<Sides> sides = MessageCells.sides();
+    final SameCells<Ending> endings = MessageCells.endings();
+    private final People people;
+    /** Its people, as it writes them. */
+    public final Roster roster;
+    /** Invitations of which a row of another export says whom they mean. */
+    public final Map<InvitationRow, Integer> meant = new IdentityHashMap<>();
+
+    public final Reach reach = new Reach();
+    private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
+    private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
+    /** The file that is being read, and what all of its rows say; null as long as nobody asks. */
+    private ExportSource.Part reading;
+
+    private Set<String> below;
+    /** The latest address that was the owner's, and the latest that was not. */
+    private String ownUrl = "";
+
+    private String othersUrl = "";
+    private int held;
+    private final ObjectOpenHashSet<ConnectionRow> connected = new ObjectOpenHashSet<>();
+    private final ObjectOpenCustomHashSet<InvitationRow> listed = new ObjectOpenCustomHashSet<>(new Same());
+
+    public Export(String name, People people, boolean wording) {
+        this.name = name;
+        this.wording = wording;
+        this.people = people;
+        roster = new Roster(people);
+    }
+
+    /** A name for comparing; names come again and again in messages. */
+    String compared(String written) {
+        return comparedNames.computeIfAbsent(written, Names::compared);
+    }
+
+    /** One copy of a text that comes again and again: names and addresses stand in several files and in many rows. */
+    String shared(String text) {
+        return copies.addOrGet(text);
+    }
+
+    /** Whether another row said so: a name, a company, a job or an address. */
+    boolean said(String text) {
+        return copies.contains(text);
+    }
+
+    /** All that rows of a file say. */
+    interface Texts {
+        Set<String> of(ExportSource.Part file) throws IOException;
+    }
+
+    /** Whether the file that is being read says so below: looked at only where a row may be out of its place. */
+    boolean saysBelow(String text, Texts texts) throws IOException {
+        if (below == null) {
+            below = texts.of(reading);
+        }
+        return below.contains(text);
+    }
+
+    /** Begins with a file. */
+    public void reads(ExportSource.Part file) {
+        reading = file;
+        below = null;
+        reach.reads(file);
+        connected.clear();
+    }
+
+    /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */
+    boolean owners(String url) {
+        if (url.equals(ownUrl)) {
+            return true;
+        }
+        if (url.equals(othersUrl)) {
+            return false;
+        }
+        boolean own = ProfileLinks.key(url).equals(owner.key());
+        if (own) {
+            ownUrl = url;
+        } else {
+            othersUrl = url;
+        }
+        return own;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    /**
+     * Holds the text of a conversation's earliest row so far, if the owner wrote it. Texts are turned into hashes only when
+     * all rows were seen, or when more is held than memory should be asked for.
+     */
+    void candidate(Conversation conversation, boolean mine, Row row, int column) {
+        if (!wording) {
+            return;
+        }
+        HeldText text = conversation.openerText;
+        int before = text.room();
+        conversation.opener = null;
+        if (mine) {
+            row.hold(column, text);
+        } else {
+            text.none();
+        }
+        held += text.room() - before;
+        if (held > MOST_HELD) {
+            settle();
+        }
+    }
+
+    /** Measures the texts that are held, and lets them go. */
+    void settle() {
+        for (Conversation conversation : talk.conversations) {
+            if (conversation.openerText.isHeld()) {
+                conversation.opener = Draft.of(conversation.openerText.text());
+            }
+            conversation.openerText.letGo();
+        }
+        held = 0;
+    }
+
+    /** All files are read: what helped to understand their rows is let go. */
+    public void end() {
+        settle();
+        talk.end();
+        sides.clear();
+        endings.clear();
+        comparedNames.clear();
+        copies.clear();
+        listed.clear();
+        connected.clear();
+    }
+
+    /** Remembers the row that first says who the owner is. */
+    void ownRow(Object said, String file, long line) {
+        ownRows.computeIfAbsent(said, any -> new Origin(file, line));
+    }
+
+    /** Where something about the owner is said first, to follow what it says; empty if that is not known. */
+    public String ownRow(Object said) {
+        Origin row = ownRows.get(said);
+        return row == null ? "" : " (" + row.file() + " line " + row.line() + ")";
+    }
+
+    /** Remembers the latest timestamp of the data; one that is later than the export itself costs the row. */
+    void saw(Instant at, String column) throws RowException {
+        saw(at.getEpochSecond(), column);
+    }
+
+    /** The same, given in seconds since 1970. */
+    void saw(long second, String column) throws RowException {
+        if (!dates.believes(second)) {
+            throw new RowException(RejectReason.LATER_THAN_EXPORT, column);
+        }
+        reach.saw(second);
+    }
+
+    /** The latest timestamp; {@link Instant#MIN} if there is none. */
+    public Instant latest() {
+        long second = reach.second();
+        return second == Long.MIN_VALUE ? Instant.MIN : Instant.ofEpochSecond(second);
+    }
+
+    /** Whether no row of the file so far is equal in every cell. */
+    boolean fresh(ConnectionRow connection) {
+        return connected.add(connection);
+    }
+
+    /** Whether an invitation is listed for the first time. */
+    boolean fresh(InvitationRow invitation) {
+        return listed.add(invitation);
+    }
+
+    /** Invitations are the same that went the same way between the same people at the same moment. */
+    private static final class Same implements Hash.Strategy<InvitationRow> {
+        @Override
+        public int hashCode(InvitationRow one) {
+            return one.at().hashCode() * 31
+                    + one.otherUrl().hashCode()
+                    + one.otherName().hashCode();
+        }
+
+        @Override
+        public boolean equals(InvitationRow one, InvitationRow other) {
+            return one == other
+                    || (one != null
+                            && other != null
+                            && one.at().equals(other.at())
+                            && one.direction() == other.direction()
+                            && one.otherName().equals(other.otherName())
+                            && one.otherUrl().equals(other.otherUrl()));
+        }
+    }
+}

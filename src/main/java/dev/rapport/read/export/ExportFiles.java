@@ -1,0 +1,36 @@
+package dev.rapport.read.export;
+
+import dev.rapport.fact.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** THE LIST of files that are read, in the order in which they are read: the owner and the people first. */
+public final class ExportFiles {
+    public static final ExportFile MESSAGES = new MessagesCsv();
+
+    public static final List<ExportFile> ALL = List.of(
+            new ProfileCsv(),
+            new OwnMailsCsv(),
+            new InvitationsCsv(),
+            new ConnectionsCsv(),
+            new EndorsementsCsv(EndorsementsCsv.Side.GIVEN),
+            new EndorsementsCsv(EndorsementsCsv.Side.RECEIVED),
+            new RecommendationsCsv(RecommendationsCsv.Side.GIVEN),
+            new RecommendationsCsv(RecommendationsCsv.Side.RECEIVED),
+            new AddressBookCsv("contacts", "contacts"),
+            new AddressBookCsv("imported contacts", "importedcontacts"),
+            new PublicActivityCsv(PublicActivityCsv.Kind.COMMENTS),
+            new PublicActivityCsv(PublicActivityCsv.Kind.REACTIONS),
+            new PublicActivityCsv(PublicActivityCsv.Kind.SHARES),
+            new PublicActivityCsv(PublicActivityCsv.Kind.VOTES),
+            new PublicActivityCsv(PublicActivityCsv.Kind.REPOSTS),
+            new PublicActivityCsv(PublicActivityCsv.Kind.FOLLOWS),
+            MESSAGES);
+
+    private ExportFiles() {}
+
+    /** The input that a kind of file stands for. */
+    public static Optional<Source> source(String kind) {
+        return ALL.stream().filter(file -> file.kind().equals(kind)).findFirst().flatMap(ExportFile::source);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rapport.read.export;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.read.wording.Draft;
+import java.time.Instant;
+
+/**
+ * An invitation as listed.
+ *
+ * @param noteSum 64 bits that equal notes share
+ * @param note the wording of the note; null if there is none, or nobody asks
+ */
+public record InvitationRow(
+        String from,
+        String to,
+        Instant at,
+        Direction direction,
+        String fromUrl,
+        String toUrl,
+        boolean withNote,
+        long noteSum,
+        Draft note) {
+    public String otherUrl() {
+        return direction == Direction.OUT ? toUrl : fromUrl;
+    }
+
+    public String otherName() {
+        return direction == Direction.OUT ? to : from;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rapport.read.export;
+
+import dev.rapport.fact.Source;
+import dev.rapport.read.cell.ExportDates;
+import dev.rapport.read.cell.Row;
+import dev.rapport.read.csv.Header;
+import dev.rapport.read.csv.LooseLastCell;
+import dev.rapport.read.csv.RowException;
+import dev.rapport.read.csv.Tally;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The owner's own public activity, in Complete archives only: a date, a link, no person. Only its dates are used: they say
+ * how far the data reach.
+ *
+ * <p>{@code Comments} {@code Date,Link,Message} with quotes written as {@code \"}, until 2024 with unquoted line breaks;
+ * {@code Reactions} {@code Date,Type,Link}, in 2015 {@code Likes}; {@code Shares} {@code
+ * Date,ShareLink,ShareCommentary,…}, the lines of a post joined as quote, line break, quote; {@code InstantReposts} {@code
+ * Date,Link}; {@code Votes} {@code Date,Link,OptionText} with commas unquoted in the last cell; {@code Member_Follows}
+ * {@code Date,Status,FullName}, in 2020 without the status. Since 2026 the member's number stands behind the names. Dates are UTC: {@code 2024-03-07
+ * 12:34:56}, in 2018 {@code 2018/10/31 07:52:00 UTC}. Example: {@code 2024-03-07
+ * 12:34:56,LIKE,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7171}.
+ */
+final class PublicActivityCsv implements ExportFile {
+    /** What the owner did. */
+    enum Kind {
+        COMMENTS("comments", "Link", "Message"),
+        REACTIONS("reactions", "Link", "Type"),
+        SHARES("shares", "ShareLink", "ShareCommentary"),
+        VOTES("votes", "Link", "OptionText"),
+        REPOSTS("instantreposts", "Link"),
+        FOLLOWS("memberfollows", "", "Status", "FullName");
+
+        private final String file;
+        private final String link;
+        private final String[] columns;
+
+        Kind(String file, String link, String... others) {
+            this.file = file;
+            this.link = link;
+            columns = new String[others.length + 2];
+            columns[0] = "Date";
+            columns[1] = link;
+            System.arraycopy(others, 0, columns, 2, others.length);
+        }
+    }
+
+    private final Kind kind;
+
+    PublicActivityCsv(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String kind() {
+        return kind.file;
+    }
+
+    @Override
+    public List<String> names() {
+        return kind == Kind.REACTIONS ? List.of("reactions", "likes") : List.of(kind.file);
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String[] columns() {
+        return kind.columns;
+    }
+
+    @Override
+    public List<String> required() {
+        return java.util.Arrays.stream(kind.columns)
+                .map(Header::normalised)
+                .filter(name -> !name.isEmpty() && !(kind == Kind.FOLLOWS && name.equals("status")))
+                .toList();
+    }
+
+    @Override
+    public java.io.Reader dialect(java.io.Reader text) {
+        return kind == Kind.COMMENTS || kind == Kind.VOTES ? new LooseLastCell(text, required()) : text;
+    }
+
+    @Override
+    public boolean unmistakable(List<String> header) {
+        return false;
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        long second = ExportDates.activity(row.need(0), row.column(0));
+        if (!kind.link.isEmpty()) {
+            row.url(1);
+        }
+        export.saw(second, row.column(0));
+        tally.used();
+        tally.remark("only its dates are used: they say how far the data reach");
+    }
+}

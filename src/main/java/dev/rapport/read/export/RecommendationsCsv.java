@@ -1,0 +1,85 @@
+package dev.rapport.read.export;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Source;
+import dev.rapport.read.cell.ExportDates;
+import dev.rapport.read.cell.Row;
+import dev.rapport.read.csv.RowException;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.people.Names;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * {@code Recommendations_Given.csv} and {@code Recommendations_Received.csv}: {@code First Name,Last Name,Company,Job
+ * Title,Text,Creation Date,Status}; the other person by name only, the date in US Pacific wall time. The text is not
+ * looked at. Example: {@code Ada,Example,Northwind Example,Engineer,…,"11/26/24, 10:15 AM",VISIBLE}.
+ */
+final class RecommendationsCsv implements ExportFile {
+    private static final String[] COLUMNS = {"First Name", "Last Name", "Creation Date", "Status"};
+
+    /** Whose file it is. */
+    enum Side {
+        GIVEN("given", Direction.OUT),
+        RECEIVED("received", Direction.IN);
+
+        private final String word;
+        private final Direction direction;
+
+        Side(String word, Direction direction) {
+            this.word = word;
+            this.direction = direction;
+        }
+    }
+
+    private final Side side;
+
+    RecommendationsCsv(Side side) {
+        this.side = side;
+    }
+
+    @Override
+    public String kind() {
+        return "recommendations " + side.word;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("recommendations" + side.word);
+    }
+
+    @Override
+    public Optional<Source> source() {
+        return Optional.of(Source.RECOMMENDATIONS);
+    }
+
+    @Override
+    public String[] columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<String> required() {
+        return List.of("firstname", "lastname", "jobtitle", "creationdate");
+    }
+
+    @Override
+    public void read(Row row, Export export, Tally tally) throws RowException {
+        Instant at = ExportDates.pacific(row.need(2), row.column(2));
+        String name = Names.full(row.name(0), row.name(1));
+        String status = row.word(3).toUpperCase(Locale.ROOT);
+        export.saw(at, row.column(2));
+        if (status.equals("PENDING")) {
+            tally.leftOut(LeftOutRule.PENDING);
+        } else if (Names.nobody(name)) {
+            tally.leftOut(LeftOutRule.NO_IDENTITY);
+        } else {
+            export.vouches.add(new VouchRow(name, "", at, side.direction, Fact.Vouched.Kind.RECOMMENDATION));
+            tally.used();
+        }
+    }
+}

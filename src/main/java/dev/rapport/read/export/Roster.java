@@ -1,0 +1,183 @@
+package dev.rapport.read.export;
+
+import dev.rapport.read.people.Bearers;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.People;
+import dev.rapport.read.people.ProfileLinks;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** The people of one export as it writes them: by address, by name, and as its connections. */
+public final class Roster {
+    private static final int UNSEEN = -3;
+
+    private final People people;
+    private final Object2IntOpenHashMap<String> byUrl = new Object2IntOpenHashMap<>();
+    /** People with an address whose name was not said yet. */
+    private final IntOpenHashSet unnamed = new IntOpenHashSet();
+
+    private final Bearers names = new Bearers();
+    /** Names that stand alone in a cell, as compared, of people without address as well: whole names, and not pieces. */
+    private final Set<String> whole = new HashSet<>();
+    /** Of each connection, in the order of the list, who it is. */
+    private final IntArrayList listed = new IntArrayList();
+
+    Roster(People people) {
+        this.people = people;
+        byUrl.defaultReturnValue(UNSEEN);
+        people.add(names);
+    }
+
+    /** The person of a profile address; -1 if it is none. Remembers addresses as written: the hot path. */
+    public int byUrl(String url, String name) {
+        int seen = byUrl.getInt(url);
+        if (seen == UNSEEN) {
+            String key = ProfileLinks.key(url);
+            seen = key.isEmpty() ? -1 : people.of(key, name).number;
+            byUrl.put(url, seen);
+            if (seen >= 0) {
+                unnamed.add(seen);
+            }
+        }
+        if (!unnamed.isEmpty() && !name.isEmpty() && unnamed.contains(seen)) {
+            named(seen, name);
+        }
+        return seen;
+    }
+
+    /** Who a row means: by its address, else by its name; {@link People#AMBIGUOUS} where that means several. */
+    public int who(String url, String name) {
+        int person = people.one(byUrl(url, name));
+        return person >= 0 ? person : people.byName(name, names);
+    }
+
+    /** A person bears a name in this export; the first that is said counts. */
+    void named(int person, String name) {
+        String compared = Names.compared(name);
+        if (!compared.isEmpty() && unnamed.contains(person)) {
+            people.named(person, name);
+            names.add(compared, person);
+            unnamed.remove(person);
+        }
+    }
+
+    /** A name stands alone in a cell. */
+    public void whole(String compared) {
+        whole.add(compared);
+    }
+
+    /** Whether a name, as compared, is somebody's whole name. */
+    boolean knows(String compared) {
+        return names.knows(compared) || whole.contains(compared);
+    }
+
+    /** Who bears a name in this export, as compared. */
+    public Bearers names() {
+        return names;
+    }
+
+    /** Who the connections are, in the order of the list. */
+    public IntArrayList listed() {
+        return listed;
+    }
+
+    /**
+     * Introduces the connections. Those without address who share their name with another are told apart by the date, and
+     * by their order if need be.
+     *
+     * @param present whether it is the newest export, which says who is connected now
+     */
+    public void introduce(List<ConnectionRow> connections, boolean present) {
+        Map<String, Integer> bearers = new HashMap<>();
+        connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
+        Map<ConnectionRow, String> keys = keysOfNamesakes(connections, bearers);
+        for (ConnectionRow connection : connections) {
+            String key = ProfileLinks.key(connection.url());
+            boolean addressed = !key.isEmpty();
+            int known = addressed ? byUrl(connection.url(), connection.full()) : -1;
+            String own =
+                    addressed ? key : keys.containsKey(connection) ? keys.get(connection) : freeKey(connection, "");
+            People.Person person = addressed ? people.get(known) : people.of(own, connection.full());
+            listed.add(person.number);
+            names.add(Names.compared(connection.full()), person.number);
+            if (present) {
+                person.first = connection.first();
+                person.last = connection.last();
+                person.company = connection.company();
+                person.position = connection.position();
+                person.connectedOn = Optional.of(connection.on());
+                if (!connection.mail().isEmpty()) {
+                    people.mail(person, connection.mail());
+                }
+            } else if (!addressed) {
+                person.silent = true;
+            }
+        }
+    }
+
+    /** Keys of connections without address whose name others bear as well; rows that are equal in all cells are one. */
+    private Map<ConnectionRow, String> keysOfNamesakes(List<ConnectionRow> connections, Map<String, Integer> bearers) {
+        List<ConnectionRow> namesakes = new ArrayList<>();
+        for (ConnectionRow connection : connections) {
+            if (ProfileLinks.key(connection.url()).isEmpty() && bearers.get(Names.compared(connection.full())) > 1) {
+                namesakes.add(connection);
+            }
+        }
+        namesakes.sort(Comparator.comparing(ConnectionRow::on)
+                .thenComparing(ConnectionRow::company)
+                .thenComparing(ConnectionRow::position)
+                .thenComparing(ConnectionRow::mail));
+        Map<ConnectionRow, String> keys = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (ConnectionRow namesake : namesakes) {
+            if (!keys.containsKey(namesake)) {
+                String dated = "#" + namesake.on();
+                String key = freeKey(namesake, dated);
+                for (int i = 2; !taken.add(key); i++) {
+                    key = freeKey(namesake, dated + "#" + i);
+                }
+                keys.put(namesake, key);
+            }
+        }
+        return keys;
+    }
+
+    /** A key that nobody of another export has. */
+    private String freeKey(ConnectionRow connection, String suffix) {
+        String key = "name:" + Names.compared(connection.full()) + suffix;
+        if (people.known(key).isEmpty()) {
+            return key;
+        }
+        String dated = suffix.isEmpty() ? key + "#" + connection.on() : key;
+        String free = dated;
+        for (int i = 2; people.known(free).isPresent(); i++) {
+            free = dated + "#" + i;
+        }
+        return free;
+    }
+
+    /** Takes connections off the list, of whom something holds; how many. */
+    public int strike(List<ConnectionRow> connections, IntPredicate which) {
+        int kept = 0;
+        int before = connections.size();
+        for (int i = 0; i < before; i++) {
+            if (!which.test(listed.getInt(i))) {
+                connections.set(kept, connections.get(i));
+                listed.set(kept++, listed.getInt(i));
+            }
+        }
+        connections.subList(kept, before).clear();
+        listed.size(kept);
+        return before - kept;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.rapport.read.export;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import java.time.Instant;
+
+/** An endorsement or recommendation as listed. */
+public record VouchRow(String name, String url, Instant at, Direction direction, Fact.Vouched.Kind kind) {}

@@ -1,0 +1,78 @@
+package dev.rapport.read.history;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.FirstText;
+import dev.rapport.fact.Messages;
+import dev.rapport.read.export.ConnectionRow;
+import dev.rapport.read.export.InvitationRow;
+import dev.rapport.read.interaction.InteractionLog;
+import dev.rapport.read.people.People;
+import dev.rapport.read.wording.Draft;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
+final class FirstTexts {
+    private final People people;
+    private final Talks talks;
+    private final FirstWords words;
+    private final InteractionLog log;
+    private final int[] to;
+
+    /**
+     * @param connections the present ones: theirs are the companies a text may name
+     * @param to final number of each person; -1 if there is none
+     */
+    FirstTexts(People people, Talks talks, List<ConnectionRow> connections, InteractionLog log, int[] to) {
+        this.people = people;
+        this.talks = talks;
+        this.words =
+                new FirstWords(connections.stream().map(ConnectionRow::company).toList());
+        this.log = log;
+        this.to = to;
+    }
+
+    /** All of them in order of time. */
+    List<FirstText> of(List<Invitations.Invited> invitations, Messages messages, int contacts) {
+        List<FirstText> texts = new ArrayList<>();
+        Draft[] openers = new Draft[contacts];
+        int[] starts = messages.starts(contacts);
+        for (int number = 0; number < people.size(); number++) {
+            int contact = to[number];
+            if (contact >= 0 && starts[contact] < starts[contact + 1] && messages.mine(starts[contact])) {
+                long second = messages.second(starts[contact]);
+                Draft draft = talks.opener(number, second);
+                if (draft != null && draft.hasWords()) {
+                    openers[contact] = draft;
+                    texts.add(text(draft, people.get(number), Instant.ofEpochSecond(second), false));
+                }
+            }
+        }
+        for (Invitations.Invited invitation : invitations) {
+            InvitationRow listed = invitation.listed();
+            int contact = to[invitation.person()];
+            if (listed.direction() == Direction.OUT
+                    && listed.withNote()
+                    && contact >= 0
+                    && listed.note().hasWords()
+                    && !same(listed.note(), openers[contact])) {
+                texts.add(text(listed.note(), people.get(invitation.person()), listed.at(), true));
+            }
+        }
+        texts.sort(Comparator.comparing(FirstText::at)
+                .thenComparingInt(FirstText::contact)
+                .thenComparing(FirstText::note));
+        return texts;
+    }
+
+    /** Whether a note is also the first message to that person: one text, copied where the day of accepting is not known. */
+    private static boolean same(Draft note, Draft opener) {
+        return opener != null && note.sum() == opener.sum();
+    }
+
+    private FirstText text(Draft draft, People.Person person, Instant at, boolean note) {
+        return words.finish(draft, person, to[person.number], at, note, log.events(person, at));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.rapport.read.history;
+
+import dev.rapport.fact.FirstText;
+import dev.rapport.read.people.People;
+import dev.rapport.read.wording.Draft;
+import dev.rapport.read.wording.Honorifics;
+import dev.rapport.read.wording.Words;
+import it.unimi.dsi.fastutil.longs.Long2IntMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures the owner's first texts: whether they name the person, mention something of theirs, are one of LinkedIn's
+ * ready-made texts; and the shingles by which texts that were used again are told (measures.md 2.5). A text becomes a
+ * {@link Draft} of word hashes at once; nothing of its wording is kept.
+ */
+final class FirstWords {
+    private static final int SHARED_LETTERS = 4;
+    private static final double COMMON = 0.02;
+    private static final long MASK = Words.hash("\u0001them");
+
+    private final LongOpenHashSet commonCompanyWords = new LongOpenHashSet();
+    private final LongOpenHashSet readyMade = new LongOpenHashSet();
+
+    FirstWords(List<String> companiesOfConnections) {
+        Map<String, Integer> companies = new HashMap<>();
+        companiesOfConnections.forEach(company -> companies.merge(company, 1, Integer::sum));
+        Long2IntOpenHashMap bearers = new Long2IntOpenHashMap();
+        companies.forEach((company, people) -> {
+            LongOpenHashSet own = new LongOpenHashSet();
+            Words.each(company, SHARED_LETTERS, own::add);
+            own.forEach(word -> bearers.addTo(word, people));
+        });
+        for (Long2IntMap.Entry word : bearers.long2IntEntrySet()) {
+            if (word.getIntValue() > COMMON * companiesOfConnections.size() && word.getIntValue() > 1) {
+                commonCompanyWords.add(word.getLongKey());
+            }
+        }
+        for (String text : texts()) {
+            Draft draft = Draft.of(text);
+            readyMade.add(sum(normalised(draft, new LongOpenHashSet())));
+        }
+    }
+
+    private static List<String> texts() {
+        try (InputStream in = FirstWords.class.getResourceAsStream("ready-made-texts.txt")) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(all.split("\n"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the program's own ready-made-texts.txt cannot be read", cause);
+        }
+    }
+
+    /** The features of a first text to a person. */
+    FirstText finish(Draft draft, People.Person person, int contact, Instant at, boolean note, List<String> events) {
+        LongOpenHashSet names = new LongOpenHashSet();
+        Words.each(person.name, 1, names::add);
+        LongOpenHashSet company = new LongOpenHashSet();
+        Words.each(person.company, 1, company::add);
+        LongOpenHashSet theirs = new LongOpenHashSet();
+        Words.each(person.company, SHARED_LETTERS, word -> {
+            if (!commonCompanyWords.contains(word)) {
+                theirs.add(word);
+            }
+        });
+        events.forEach(event -> Words.each(event, SHARED_LETTERS, theirs::add));
+        long first = Honorifics.called(person.first.isEmpty() ? person.name : person.first, person.name);
+        boolean named = false;
+        boolean shared = false;
+        for (long word : draft.words()) {
+            named |= word == first;
+            shared |= theirs.contains(word);
+        }
+        LongOpenHashSet masked = new LongOpenHashSet(names);
+        masked.addAll(company);
+        long[] normal = normalised(draft, masked);
+        long normalSum = sum(normal);
+        return new FirstText(
+                contact,
+                at,
+                note,
+                draft.characters(),
+                draft.question(),
+                named,
+                shared,
+                readyMade.contains(normalSum),
+                normal.length,
+                normalSum,
+                shingles(normal, draft.unspaced() ? 5 : 3));
+    }
+
+    /** Names and company words as one token; of a greeting only its tokens. */
+    private static long[] normalised(Draft draft, LongOpenHashSet masked) {
+        LongArrayList words = new LongArrayList(draft.words().length);
+        for (int i = 0; i < draft.words().length; i++) {
+            long word = draft.words()[i];
+            boolean theirs = masked.contains(word);
+            boolean token = theirs || word == Words.URL || word == Words.MAIL || word == Words.DIGITS;
+            // Two masked words in a row are one token: "Ada Example" and "Ada" read the same.
+            boolean again = theirs && !words.isEmpty() && words.getLong(words.size() - 1) == MASK;
+            if ((i >= draft.greeting() || token) && !again) {
+                words.add(theirs ? MASK : word);
+            }
+        }
+        return words.toLongArray();
+    }
+
+    private static long sum(long[] words) {
+        long sum = 1;
+        int from = words.length > 0 && words[0] == MASK ? 1 : 0;
+        for (int i = from; i < words.length; i++) {
+            sum = sum * 0x9E3779B97F4A7C15L + words[i];
+            sum ^= sum >>> 31;
+        }
+        return sum;
+    }
+
+    private static long[] shingles(long[] words, int size) {
+        LongOpenHashSet all = new LongOpenHashSet();
+        for (int i = 0; i + size <= words.length; i++) {
+            all.add(sum(Arrays.copyOfRange(words, i, i + size)));
+        }
+        long[] sorted = all.toLongArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

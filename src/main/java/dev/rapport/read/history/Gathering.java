@@ -1,0 +1,298 @@
+package dev.rapport.read.history;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Coverage;
+import dev.rapport.fact.Days;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.History;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Snapshot;
+import dev.rapport.fact.Trail;
+import dev.rapport.fact.UnclearName;
+import dev.rapport.read.csv.RowException;
+import dev.rapport.read.export.ConnectionRow;
+import dev.rapport.read.export.Export;
+import dev.rapport.read.export.Places;
+import dev.rapport.read.interaction.InteractionLog;
+import dev.rapport.read.interaction.LogEntry;
+import dev.rapport.read.interaction.OneTimeline;
+import dev.rapport.read.interaction.Unclear;
+import dev.rapport.read.people.Owner;
+import dev.rapport.read.people.People;
+import dev.rapport.read.people.ProfileLinks;
+import dev.rapport.read.setting.ReadOptions;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Joins what several exports and logs said into one history, up to the observation end. */
+public final class Gathering {
+    private final People people;
+    private final Instant end;
+    private final LocalDate lastConnected;
+    private final ReadOptions options;
+    private final Talks talks;
+    private final Invitations invitations;
+    private final Vouches vouches;
+    private final Unclear unclear;
+    private final List<Fact.Logged> log = new ArrayList<>();
+    private final Set<Integer> loggedAfterEnd = new TreeSet<>();
+
+    /**
+     * Nothing gathered yet.
+     *
+     * @param lastConnected the last date of connecting that counts; if nobody says it, that of the end in UTC
+     */
+    public Gathering(People people, Instant end, Optional<LocalDate> lastConnected, ReadOptions options) {
+        this.people = people;
+        this.end = end;
+        this.lastConnected = lastConnected.orElseGet(() -> LocalDate.ofEpochDay(Days.utc(end.getEpochSecond())));
+        this.options = options;
+        unclear = new Unclear(people);
+        talks = new Talks(people, end, options);
+        invitations = new Invitations(people, end, talks);
+        vouches = new Vouches(people, end);
+    }
+
+    /** All exports, newest first. */
+    public void exports(List<ExportReading> readings) {
+        readings.forEach(invitations::take);
+        readings.forEach(vouches::take);
+        for (ExportReading reading : readings) {
+            boolean newest = reading == readings.get(0);
+            if (reading.messagesTally() != null) {
+                talks.take(reading.export(), reading.messagesTally(), newest);
+            }
+            reading.export().talk = null;
+        }
+    }
+
+    /** All rows of the logs; what they say about the owner is left out. */
+    public void log(InteractionLog rows) {
+        OneTimeline timeline = new OneTimeline();
+        for (LogEntry entry : rows.handedOver()) {
+            List<Integer> who;
+            try {
+                who = rows.people(entry, people);
+            } catch (RowException contradiction) {
+                entry.rejected(contradiction.reason(), contradiction.column());
+                continue;
+            }
+            boolean after = rows.days().after(entry.when(), end);
+            List<Integer> known = who.stream()
+                    .filter(person -> person >= 0 && !people.isSelf(person) && !people.forgotten(person))
+                    .toList();
+            unclear.note(entry, who);
+            if (known.isEmpty()) {
+                entry.leftOut(
+                        who.contains(People.AMBIGUOUS)
+                                ? LeftOutRule.AMBIGUOUS_NAME
+                                : who.stream().anyMatch(people::forgotten)
+                                        ? LeftOutRule.FORGOTTEN
+                                        : who.contains(InteractionLog.NOBODY)
+                                                ? LeftOutRule.NO_PERSON
+                                                : LeftOutRule.SELF);
+            } else if (after) {
+                entry.leftOut(LeftOutRule.AFTER_END);
+                if (entry.direction().ownerSide()) {
+                    loggedAfterEnd.addAll(known);
+                }
+            } else {
+                timeline.add(entry, known);
+            }
+        }
+        timeline.settle((person, entry) -> log.add(logged(person, entry)));
+    }
+
+    /** Names in the logs that are not certain to mean anybody. */
+    public List<UnclearName> unclear() {
+        return unclear.names();
+    }
+
+    private static Fact.Logged logged(int person, LogEntry entry) {
+        return new Fact.Logged(
+                person,
+                entry.when().moment(),
+                entry.when().day(),
+                entry.direction(),
+                entry.stated(),
+                entry.channel(),
+                entry.kind(),
+                entry.event(),
+                entry.promise(),
+                entry.ease(),
+                entry.origin(),
+                entry.words());
+    }
+
+    /** Lets go of people of whom nothing but spam is known. */
+    public void dropStrangers(List<Export> exports) {
+        IntSet strangers = talks.strangers();
+        invitations.all().forEach(invited -> strangers.remove(invited.person()));
+        vouches.all().forEach(vouch -> strangers.remove(vouch.contact()));
+        log.forEach(row -> strangers.remove(row.contact()));
+        exports.forEach(export -> export.roster.listed().forEach(one -> strangers.remove(people.one(one))));
+        strangers.forEach(one -> people.get(one).silent = true);
+    }
+
+    /** All of it, of people under their final numbers: what was person p is contact {@code to[p]}. */
+    public History history(
+            List<ExportReading> readings, InteractionLog logRows, int[] to, List<Contact> contacts, Coverage coverage) {
+        // The rows of messages that turn out to be copies must be known before they are put in order.
+        Messages messages = talks.messages(to);
+        options.trail().ifPresent(trail -> trace(trail, readings, to));
+        return new History(
+                owner(readings),
+                contacts,
+                messages,
+                talks.groupMessages(to),
+                talks.groupConversations(),
+                talks.anonymousOpeners(),
+                invitations.facts(to),
+                vouches.facts(to),
+                logged(to),
+                options.wording()
+                        ? new FirstTexts(people, talks, connections(readings), logRows, to)
+                                .of(invitations.all(), messages, contacts.size())
+                        : List.of(),
+                nameless(readings),
+                loggedAfterEnd(to),
+                snapshots(readings, to),
+                coverage,
+                end);
+    }
+
+    private List<Fact.Logged> logged(int[] to) {
+        // In place: of a mailbox there may be a million.
+        log.removeIf(row -> to[row.contact()] < 0);
+        log.replaceAll(row -> renumbered(row, to));
+        log.sort(Comparator.comparing(Fact.Logged::on)
+                .thenComparing(row -> row.origin().file())
+                .thenComparing(row -> row.origin().line())
+                .thenComparingInt(Fact.Logged::contact));
+        return Collections.unmodifiableList(log);
+    }
+
+    private Set<Integer> loggedAfterEnd(int[] to) {
+        Set<Integer> after = new TreeSet<>();
+        loggedAfterEnd.stream().map(person -> to[person]).filter(id -> id >= 0).forEach(after::add);
+        return after;
+    }
+
+    /** The present connections. */
+    private static List<ConnectionRow> connections(List<ExportReading> readings) {
+        return readings.isEmpty() ? List.of() : Layers.present(readings).export().connections;
+    }
+
+    private List<LocalDate> nameless(List<ExportReading> readings) {
+        return readings.isEmpty()
+                ? List.of()
+                : Layers.present(readings).export().nameless.stream()
+                        .filter(on -> !on.isAfter(lastConnected))
+                        .sorted()
+                        .toList();
+    }
+
+    /** Notes where connections, invitations and vouches stand, under their people's final numbers. */
+    private void trace(Trail trail, List<ExportReading> readings, int[] to) {
+        trail.renumber(to);
+        if (readings.size() > 1) {
+            trail.severalExports();
+        }
+        invitations.trace(trail, readings, to);
+        vouches.trace(trail, to);
+        if (!readings.isEmpty()) {
+            connections(trail, Layers.present(readings).export(), to);
+        }
+    }
+
+    private void connections(Trail trail, Export newest, int[] to) {
+        Places places = newest.places.orElseThrow();
+        for (int i = 0; i < newest.connections.size(); i++) {
+            int id = to[newest.roster.listed().getInt(i)];
+            places.of(newest.connections.get(i)).ifPresent(place -> trail.connection(id, place));
+        }
+        for (int i = 0; i < newest.nameless.size(); i++) {
+            if (!newest.nameless.get(i).isAfter(lastConnected)) {
+                trail.nameless(places.nameless(i), newest.nameless.get(i));
+            }
+        }
+    }
+
+    private static Fact.Logged renumbered(Fact.Logged row, int[] to) {
+        return new Fact.Logged(
+                to[row.contact()],
+                row.at(),
+                row.on(),
+                row.direction(),
+                row.directionStated(),
+                row.channel(),
+                row.kind(),
+                row.event(),
+                row.followUp(),
+                row.ease(),
+                row.origin(),
+                row.words());
+    }
+
+    private static Optional<Contact> owner(List<ExportReading> readings) {
+        return readings.stream()
+                .map(reading -> reading.export().owner)
+                .filter(Owner::known)
+                .findFirst()
+                .map(owner -> new Contact(
+                        -1,
+                        owner.key().isEmpty() ? "name:" + owner.name() : owner.key(),
+                        owner.shown(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        owner.key().isEmpty() ? "" : ProfileLinks.url(owner.key()),
+                        Optional.empty()));
+    }
+
+    /** Older exports' connections, oldest first. */
+    private List<Snapshot> snapshots(List<ExportReading> readings, int[] to) {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (int i = readings.size() - 1; i > 0; i--) {
+            Export export = readings.get(i).export();
+            if (export.connections.isEmpty()
+                    || !export.latest().isBefore(end)
+                    || readings.get(i) == Layers.present(readings)) {
+                continue;
+            }
+            List<Contact> then = new ArrayList<>();
+            for (int k = 0; k < export.connections.size(); k++) {
+                ConnectionRow connection = export.connections.get(k);
+                int number = export.roster.listed().getInt(k);
+                People.Person asSeen = people.asSeen(number);
+                int place = then.size();
+                options.trail()
+                        .ifPresent(trail -> export.places
+                                .flatMap(places -> places.of(connection))
+                                .ifPresent(at -> trail.earlier(export.latest(), place, at)));
+                then.add(new Contact(
+                        to[number],
+                        asSeen.key,
+                        connection.full(),
+                        connection.first(),
+                        connection.last(),
+                        connection.company(),
+                        connection.position(),
+                        asSeen.addressed() ? ProfileLinks.url(asSeen.key) : "",
+                        Optional.of(connection.on())));
+            }
+            snapshots.add(new Snapshot(export.latest(), then, List.copyOf(export.nameless)));
+        }
+        return snapshots;
+    }
+}

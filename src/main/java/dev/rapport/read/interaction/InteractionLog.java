@@ -1,0 +1,264 @@
+package dev.rapport.read.interaction;
+
+import dev.rapport.fact.Days;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.read.csv.RowException;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.people.Mention;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.NoPeople;
+import dev.rapport.read.people.People;
+import dev.rapport.read.people.ProfileLinks;
+import dev.rapport.read.wording.Words;
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rows of all interaction logs, wherever they came from, and whom each of them means. */
+public final class InteractionLog {
+    /** A caller without a name, and the like. */
+    public static final int NOBODY = -4;
+
+    private static final int SELF = -1;
+
+    private final Days days;
+    private final Map<String, String> aliases;
+    private final OwnNames own;
+    private final List<LogEntry> entries = new ArrayList<>();
+    private final Set<String> columns = new TreeSet<>();
+    /** 64 bits of each row's cells. */
+    private final LongOpenHashSet lines = new LongOpenHashSet();
+
+    /** 64 bits of each day with somebody in a calendar. */
+    private final LongOpenHashSet met = new LongOpenHashSet();
+
+    private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private Map<String, List<LogEntry>> eventRows;
+
+    public InteractionLog(Days days, Map<String, String> aliases, OwnNames own) {
+        this.own = own;
+        this.days = days;
+        this.aliases = aliases;
+    }
+
+    /** The days of the report's zone, by which every row is dated. */
+    public Days days() {
+        return days;
+    }
+
+    /** Nothing is computed from what was read, as too much could not be. */
+    public void setAside(List<Tally> tallies) {
+        entries.clear();
+        tallies.forEach(tally -> tally.allLeftOut(LeftOutRule.TOO_DAMAGED));
+    }
+
+    /** Rows of all logs, in the order read. */
+    List<LogEntry> entries() {
+        return entries;
+    }
+
+    /** Hands over all rows, of which only those that name an event are still known here. */
+    public List<LogEntry> handedOver() {
+        eventRows();
+        List<LogEntry> all = new ArrayList<>(entries);
+        entries.clear();
+        lines.clear();
+        lines.trim();
+        return all;
+    }
+
+    /** Leaves out what happened after a day, as if it had not been written yet. */
+    public void leaveOutAfter(LocalDate last) {
+        entries.removeIf(entry -> {
+            boolean after = entry.when().day().isAfter(last);
+            if (after) {
+                entry.leftOut(LeftOutRule.AFTER_END);
+            }
+            return after;
+        });
+    }
+
+    /** Columns that the logs have, by their own names (export-format.md 8). */
+    public Set<String> columns() {
+        return columns;
+    }
+
+    /** Takes a row, unless a row with the same cells was taken before: the exact duplicate of a line counts once. */
+    public void take(LogEntry entry, List<Object> cells) {
+        long line = 1;
+        for (Object cell : cells) {
+            line = HashCommon.mix(31 * line + Words.hash(cell.toString()));
+        }
+        if (lines.add(line)) {
+            entries.add(entry);
+        } else {
+            entry.leftOut(LeftOutRule.DUPLICATE);
+        }
+    }
+
+    /** Whether nobody was met on a day before, by somebody's name or address. */
+    public boolean first(String who, LocalDate day) {
+        return met.add(HashCommon.mix(31 * Words.hash(who) + day.toEpochDay()));
+    }
+
+    /** Whether the person has said whom a name means. */
+    public boolean isAlias(String name) {
+        return aliases.containsKey(Names.compared(name));
+    }
+
+    /** The owner's names and addresses. */
+    public OwnNames own() {
+        return own;
+    }
+
+    /** One copy of a text that comes again and again, as names and channels do. */
+    public String shared(String text) {
+        return copies.addOrGet(text);
+    }
+
+    /** A list of one name, or of none if it is empty; one list however often it comes. */
+    public List<String> alone(String name) {
+        return name.isEmpty() ? List.of() : lists.computeIfAbsent(name, any -> List.of(shared(name)));
+    }
+
+    /** Event names logged with a person before a moment, by the name in the log; for what a first text may mention. */
+    public List<String> events(People.Person person, java.time.Instant before) {
+        LocalDate day = days.of(before);
+        List<String> events = new ArrayList<>();
+        for (String key : List.of("name " + Names.compared(person.name), "key " + person.key)) {
+            for (LogEntry entry : eventRows().getOrDefault(key, List.of())) {
+                if (entry.when().day().isBefore(day)) {
+                    events.add(entry.event());
+                }
+            }
+        }
+        return events;
+    }
+
+    /** Rows that name an event, by each name and by the address they give; made once all logs are read. */
+    private Map<String, List<LogEntry>> eventRows() {
+        if (eventRows == null) {
+            eventRows = new HashMap<>();
+            for (LogEntry entry : entries) {
+                if (entry.event().isEmpty()) {
+                    continue;
+                }
+                for (String name : entry.names()) {
+                    eventRows
+                            .computeIfAbsent("name " + Names.compared(name), any -> new ArrayList<>())
+                            .add(entry);
+                }
+                String key = ProfileLinks.key(entry.url());
+                if (!key.isEmpty()) {
+                    eventRows
+                            .computeIfAbsent("key " + key, any -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+        }
+        return eventRows;
+    }
+
+    /** Whom a row names, each by name, address or both. */
+    static List<Mention> mentions(LogEntry entry) {
+        if (entry.names().size() > 1 || entry.mail().isEmpty()) {
+            return entry.names().stream().map(Mention::of).toList();
+        }
+        String name =
+                entry.names().isEmpty() ? "" : Mention.of(entry.names().get(0)).name();
+        return List.of(new Mention(name, entry.mail()));
+    }
+
+    /**
+     * Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed. Less than 0 stand for the
+     * owner, for nobody ({@link #NOBODY}) and for several bearers ({@link People#AMBIGUOUS}).
+     */
+    public List<Integer> people(LogEntry entry, People people) throws RowException {
+        List<Mention> mentions = mentions(entry);
+        boolean alone = mentions.size() <= 1;
+        int byUrl = entry.url().isEmpty()
+                ? -1
+                : people.byUrl(
+                        entry.url(),
+                        alone && !mentions.isEmpty() ? mentions.get(0).name() : "");
+        if (!alone && (byUrl >= 0 || (!entry.mail().isEmpty() && byMail(entry.mail(), people) >= 0))) {
+            // One address for several names: whose it is cannot be told.
+            throw new RowException(RejectReason.CONTRADICTION, "contact");
+        }
+        if (mentions.isEmpty()) {
+            return List.of(byUrl);
+        }
+        List<Integer> all = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            all.add(person(mention, byUrl, people));
+        }
+        return all;
+    }
+
+    private int person(Mention mention, int byUrl, People people) throws RowException {
+        boolean mine = own.mailIs(mention.mail());
+        int byMail = mention.mail().isEmpty() || mine ? -1 : byMail(mention.mail(), people);
+        if (byUrl >= 0 && byMail >= 0 && byUrl != byMail) {
+            throw new RowException(RejectReason.CONTRADICTION, "email");
+        }
+        int known = byUrl >= 0 ? byUrl : byMail;
+        if (known >= 0) {
+            refuseAnother(mention.name(), known, people);
+            return known;
+        }
+        return mention.name().isEmpty()
+                ? byAddressAlone(mention.mail(), mine, byMail, people)
+                : byName(mention.name(), people);
+    }
+
+    private int byMail(String mail, People people) {
+        String alias = aliases.get(Names.compared(mail));
+        return alias == null ? people.byMail(mail) : people.byUrl(alias, "");
+    }
+
+    private int byAddressAlone(String mail, boolean mine, int byMail, People people) {
+        if (mine || byMail == People.AMBIGUOUS) {
+            return mine ? SELF : People.AMBIGUOUS;
+        }
+        List<String> booked = people.book().namesOfMail(mail);
+        return booked.size() == 1
+                ? people.byName(booked.get(0))
+                : people.of("mail:" + Names.compared(mail), mail).number;
+    }
+
+    private int byName(String name, People people) {
+        String alias = aliases.get(Names.compared(name));
+        if (alias != null) {
+            return people.byUrl(alias, name);
+        }
+        if (!people.knowsName(name)) {
+            if (own.nameIs(name)) {
+                return SELF;
+            }
+            if (NoPeople.name(name)) {
+                return NOBODY;
+            }
+        }
+        return people.byName(name);
+    }
+
+    /** The name belongs to one other person: the columns contradict each other. */
+    private void refuseAnother(String name, int known, People people) throws RowException {
+        String alias = aliases.get(Names.compared(name));
+        if (alias != null || people.knowsName(name)) {
+            int bearer = alias == null ? people.byName(name) : people.byUrl(alias, name);
+            if (bearer >= 0 && bearer != known) {
+                throw new RowException(RejectReason.CONTRADICTION, "contact");
+            }
+        }
+    }
+}

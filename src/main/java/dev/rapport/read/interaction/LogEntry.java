@@ -1,0 +1,59 @@
+package dev.rapport.read.interaction;
+
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.LeftOutRule;
+import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
+import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.When;
+import dev.rapport.read.csv.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A row of a log before people are known.
+ *
+ * @param names everybody it names, one interaction each
+ * @param when its moment or its day; {@link dev.rapport.fact.Days} makes it of either
+ * @param stated whether the row says its direction itself
+ * @param rows how many rows of the file it is made of, such as the messages of a day
+ * @param words what the owner wrote in their own log for themselves
+ */
+public record LogEntry(
+        Tally tally,
+        List<String> names,
+        String url,
+        String mail,
+        When when,
+        Direction direction,
+        boolean stated,
+        String channel,
+        Logged.Kind kind,
+        String event,
+        Optional<Logged.Promise> promise,
+        OptionalInt ease,
+        Origin origin,
+        int rows,
+        OwnWords words) {
+    /** It becomes a fact. */
+    void used() {
+        tally.covers(when.day());
+        for (int i = 0; i < rows; i++) {
+            tally.used();
+        }
+    }
+
+    /** It is left out. */
+    public void leftOut(LeftOutRule rule) {
+        tally.leftOut(rule, rows);
+    }
+
+    /** It cannot be used. */
+    public void rejected(RejectReason reason, String column) {
+        for (int i = 0; i < rows; i++) {
+            tally.rejected(origin.line(), reason, column);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rapport.read.interaction;
+
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.CsvRows;
+import dev.rapport.read.csv.Decoding;
+import dev.rapport.read.csv.Header;
+import dev.rapport.read.csv.Specials;
+import dev.rapport.read.csv.Tally;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an interaction log that is there already names its columns.
+ *
+ * @param columns our name of each column in the file's order; empty for one that means nothing to rapport
+ */
+public record LogHeader(char delimiter, List<String> columns) {
+    /** The columns of a new log, all of export-format.md 8. */
+    public static final List<String> ALL = List.of(
+            "date",
+            "contact",
+            "url",
+            "email",
+            "channel",
+            "direction",
+            "kind",
+            "event",
+            "minutes",
+            "topic",
+            "note",
+            "follow_up_by",
+            "promise",
+            "ease");
+
+    /**
+     * Reads the header of a log; empty if the file is not there or holds nothing.
+     *
+     * @throws CannotRead if it is no log
+     */
+    public static Optional<LogHeader> of(Path file) throws CannotRead, IOException {
+        Specials.refuse(file);
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            CsvRows rows = new CsvRows(Decoding.of(in), new Tally("", ""));
+            if (rows.empty()) {
+                return Optional.empty();
+            }
+            Header header = rows.header(InteractionLogCsv::header)
+                    .orElseThrow(() -> new CannotRead(file.getFileName()
+                            + " is no interaction log: no line of its beginning names the columns date and contact."));
+            List<String> columns = new ArrayList<>();
+            for (String name : header.names()) {
+                // Of two columns for one thing the first counts, as in reading.
+                columns.add(ALL.stream()
+                        .filter(ours -> Header.normalised(ours).equals(name) && !columns.contains(ours))
+                        .findFirst()
+                        .orElse(""));
+            }
+            return Optional.of(new LogHeader(header.delimiter(), columns));
+        }
+    }
+}

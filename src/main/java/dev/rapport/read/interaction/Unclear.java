@@ -1,0 +1,68 @@
+package dev.rapport.read.interaction;
+
+import dev.rapport.fact.UnclearName;
+import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.people.LikeAnAddress;
+import dev.rapport.read.people.Mention;
+import dev.rapport.read.people.Names;
+import dev.rapport.read.people.People;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the names in logs that several people bear, and those that nobody known bears. */
+public final class Unclear {
+    /** More are not told: whoever logs hundreds of people outside LinkedIn means them. */
+    private static final int MOST = 100;
+
+    private static final int CANDIDATES = 5;
+
+    private final People people;
+    private List<String> connected;
+    private final Map<String, UnclearName> found = new LinkedHashMap<>();
+
+    public Unclear(People people) {
+        this.people = people;
+    }
+
+    /** Notes the names of a row, whose people were looked up one by one. */
+    public void note(LogEntry entry, List<Integer> who) {
+        List<Mention> mentions = InteractionLog.mentions(entry);
+        for (int i = 0; i < Math.min(who.size(), mentions.size()) && found.size() < MOST; i++) {
+            Mention mention = mentions.get(i);
+            String name = mention.name().isEmpty() ? mention.mail() : mention.name();
+            int person = who.get(i);
+            boolean ambiguous = person == People.AMBIGUOUS;
+            if (ambiguous
+                    || (person >= 0
+                            && people.outside(person)
+                            && !people.forgotten(person)
+                            && !people.saidOutside(name))) {
+                found.computeIfAbsent(
+                        Names.compared(name),
+                        key -> new UnclearName(entry.origin(), name, ambiguous, candidates(mention, ambiguous)));
+            }
+        }
+    }
+
+    private List<String> candidates(Mention mention, boolean ambiguous) {
+        if (ambiguous) {
+            return people.bearers(mention.name()).stream()
+                    .sorted()
+                    .limit(CANDIDATES)
+                    .toList();
+        }
+        if (connected == null) {
+            connected = people.connected();
+        }
+        return mention.name().isEmpty()
+                ? LikeAnAddress.names(mention.mail(), connected).stream()
+                        .limit(CANDIDATES)
+                        .toList()
+                : Nearest.to(mention.name(), connected).stream().toList();
+    }
+
+    public List<UnclearName> names() {
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rapport.read.message;
+
+import dev.rapport.read.cell.Row;
+import dev.rapport.read.cell.SameCells;
+import dev.rapport.read.export.Addressees;
+import java.util.regex.Pattern;
+
+/** The cells of a row of {@code messages.csv}, by the numbers of their columns. */
+public final class MessageCells {
+    public static final int ID = 0;
+    public static final int TITLE = 1;
+    public static final int FROM = 2;
+    public static final int SENDER_URL = 3;
+    public static final int TO = 4;
+    public static final int RECIPIENT_URLS = 5;
+    public static final int DATE = 6;
+    public static final int CONTENT = 7;
+    public static final int ATTACHMENTS = 8;
+    public static final int MESSAGE_DRAFT = 9;
+    public static final int CONVERSATION_DRAFT = 10;
+    public static final int DIRECTION = 11;
+    public static final int FOLDER = 12;
+    public static final String[] COLUMNS = {
+        "CONVERSATION ID",
+        "CONVERSATION TITLE",
+        "FROM",
+        "SENDER PROFILE URL",
+        "TO",
+        "RECIPIENT PROFILE URLS",
+        "DATE",
+        "CONTENT",
+        "ATTACHMENTS",
+        "IS MESSAGE DRAFT",
+        "IS CONVERSATION DRAFT",
+        "DIRECTION",
+        "FOLDER"
+    };
+    /** Where cells of several names are cut, unless {@link Addressees} knows better. */
+    public static final Pattern NAMES = Pattern.compile(",(?! )|;");
+
+    public static final Pattern ADDRESSES = Pattern.compile("[,;]");
+
+    private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
+
+    private MessageCells() {}
+
+    /** What cells say of who writes to whom. */
+    public static SameCells<Sides> sides() {
+        return new SameCells<>(4096, ID, TITLE, FROM, SENDER_URL, TO, RECIPIENT_URLS, DIRECTION);
+    }
+
+    /** What cells say behind the text. */
+    public static SameCells<Ending> endings() {
+        return new SameCells<>(256, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
+    }
+
+    /** Whether a text is written as LinkedIn writes advertisements. */
+    public static boolean advertises(Row row) {
+        return row.starts(CONTENT, SPONSORED_MARKUP);
+    }
+
+    /** The parts of a cell, each without blanks around it; of most it is one. */
+    public static String[] parts(Pattern between, String cell) {
+        if (cell.indexOf(',') < 0 && cell.indexOf(';') < 0) {
+            return cell.isEmpty() ? new String[0] : new String[] {cell.strip()};
+        }
+        return between.splitAsStream(cell).map(String::strip).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.rapport.read.message;
+
+import dev.rapport.read.people.Owner;
+
+/**
+ * What the cells of a message say before its date: who wrote to whom, in which conversation.
+ *
+ * @param owner who the owner was taken for
+ * @param conversation null if nobody is named, as in LinkedIn's own rows
+ * @param mine whether the owner wrote
+ * @param sender the sender's number, or one of {@link TalkColumns}' codes beside numbers
+ * @param recipients 64 bits of the recipients' names and addresses
+ * @param ownTo to whom the owner wrote, if to one name
+ */
+public record Sides(Owner owner, Conversation conversation, boolean mine, int sender, long recipients, String ownTo) {}

@@ -1,0 +1,95 @@
+package dev.rapport.read.people;
+
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Decoding;
+import dev.rapport.read.csv.Header;
+import dev.rapport.read.csv.Specials;
+import dev.rapport.read.csv.Unreadable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The person's own word on who is who: a file {@code alias,url}, as a hand or any spreadsheet writes it, with or without
+ * its header. A line that cannot be followed is refused: passed over, it would make a stranger of somebody known. Example:
+ * {@code Addie,linkedin.com/in/ada-example}.
+ */
+public final class Aliases {
+    private final String file;
+    private final Map<String, String> all = new HashMap<>();
+
+    private Aliases(String file) {
+        this.file = file;
+    }
+
+    /** The profile address that each alias means, by the alias as compared: a name, or an e-mail address. */
+    public static Map<String, String> read(Optional<Path> file) throws CannotRead {
+        if (file.isEmpty()) {
+            return Map.of();
+        }
+        Path path = file.get();
+        Specials.refuse(path);
+        Aliases aliases = new Aliases(path.toString());
+        try (var in = new BufferedReader(Decoding.of(Files.newInputStream(path), () -> Files.newInputStream(path)))) {
+            aliases.read(in.lines().toList());
+        } catch (IOException unreadable) {
+            throw Unreadable.of(path.toString(), unreadable);
+        }
+        return aliases.all;
+    }
+
+    private void read(List<String> lines) throws IOException, CannotRead {
+        char delimiter = delimiter(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            try (CSVParser parser = Header.format(delimiter).parse(new StringReader(lines.get(i)))) {
+                for (CSVRecord record : parser) {
+                    take(record, i + 1);
+                }
+            } catch (UncheckedIOException damaged) {
+                throw refused("cannot be understood: its quotes do not match");
+            }
+        }
+    }
+
+    private void take(CSVRecord record, int line) throws CannotRead {
+        String url = record.size() < 2 ? "" : record.get(1).strip();
+        if (url.isEmpty() || Header.normalised(url).equals("url")) {
+            return;
+        }
+        if (ProfileLinks.key(url).isEmpty()) {
+            throw refused("cannot be followed: line " + line + " names no profile address");
+        }
+        String other = all.put(Names.compared(record.get(0)), url);
+        if (other != null && !ProfileLinks.key(other).equals(ProfileLinks.key(url))) {
+            throw refused("cannot be followed: line " + line + " gives an alias a second profile");
+        }
+    }
+
+    private CannotRead refused(String why) {
+        return new CannotRead(file + " " + why + ".\n  Expected columns:  alias,url   such as"
+                + "  Addie,https://www.linkedin.com/in/ada-example");
+    }
+
+    /** What stands between a name and an address, or between the names of the columns. */
+    private static char delimiter(List<String> lines) {
+        for (String line : lines) {
+            for (char delimiter : new char[] {',', '\t', ';'}) {
+                List<String> cells = Header.cells(line, delimiter);
+                if (cells.size() > 1
+                        && (cells.get(1).equals("url") || cells.get(1).contains("linkedincom"))) {
+                    return delimiter;
+                }
+            }
+        }
+        return ',';
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rapport.read.people;
+
+import dev.rapport.read.people.Wishes.Wish;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Who is to be left out of everything, kept up to date while logs bring people in: a wish is looked at again only when
+ * somebody of its name or address is met, so that thousands of wishes cost no more than they are many.
+ */
+final class Forgotten {
+    private final People people;
+    private final List<Wish> wishes;
+    private final List<IntSet> meant = new ArrayList<>();
+    private final Map<String, List<Integer>> byAddress = new HashMap<>();
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final Int2IntOpenHashMap times = new Int2IntOpenHashMap();
+    private int looks;
+
+    Forgotten(Wishes wished, People people) {
+        this.people = people;
+        wishes = wished.rows().stream().filter(Wish::forgotten).toList();
+        for (int i = 0; i < wishes.size(); i++) {
+            int wish = i;
+            meant.add(IntSet.of());
+            addresses(wishes.get(i))
+                    .forEach(key -> byAddress
+                            .computeIfAbsent(key, any -> new ArrayList<>(1))
+                            .add(wish));
+            byName.computeIfAbsent(Names.compared(wishes.get(i).person()), any -> new ArrayList<>(1))
+                    .add(wish);
+            look(i);
+        }
+    }
+
+    private static Stream<String> addresses(Wish wish) {
+        return Stream.concat(Stream.of(wish.person()), wish.urls().stream())
+                .map(ProfileLinks::key)
+                .filter(key -> !key.isEmpty());
+    }
+
+    boolean isEmpty() {
+        return wishes.isEmpty();
+    }
+
+    /** Whether somebody is left out. */
+    boolean contains(int person) {
+        return times.get(person) > 0;
+    }
+
+    /** How often a wish was looked at. */
+    int looks() {
+        return looks;
+    }
+
+    /** Somebody of an address is met. */
+    void met(String key) {
+        byAddress.getOrDefault(key, List.of()).forEach(this::look);
+    }
+
+    /** Somebody more bears a name. */
+    void named(String compared) {
+        byName.getOrDefault(compared, List.of()).forEach(this::look);
+    }
+
+    /** Two are one. */
+    void joined() {
+        for (int i = 0; i < wishes.size(); i++) {
+            look(i);
+        }
+    }
+
+    private void look(int wish) {
+        looks++;
+        meant.get(wish).forEach(person -> times.addTo(person, -1));
+        meant.set(wish, Wishes.meant(wishes.get(wish), people));
+        meant.get(wish).forEach(person -> times.addTo(person, 1));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rapport.read.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** People's names: as shown, and as compared. */
+public final class Names {
+    /** What LinkedIn writes for everybody whose account is closed or hidden. */
+    public static final String MEMBER = "LinkedIn Member";
+
+    /** Characters of scripts that are drawn as nothing: the Hangul fillers, the grapheme joiner, the empty Braille cell. */
+    private static final String BLANK_GLYPHS = "\u034F\u115F\u1160\u3164\uFFA0\u2800";
+
+    private static final int JOINER = 0x200D;
+
+    private Names() {}
+
+    /** A name for display: without control, zero-width and bidirectional marks, blanks collapsed. */
+    public static String shown(String name) {
+        if (plain(name)) {
+            return name;
+        }
+        StringBuilder clean = new StringBuilder(name.length());
+        boolean blank = true;
+        boolean seen = false;
+        for (int i = 0; i < name.length(); ) {
+            int c = name.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!blank) {
+                    clean.append(' ');
+                }
+                blank = true;
+            } else if (!invisible(c)) {
+                clean.appendCodePoint(c);
+                blank = false;
+                seen |= c != JOINER && !selector(c);
+            }
+        }
+        int end = clean.length();
+        if (!seen) {
+            return "";
+        }
+        return clean.substring(0, end > 0 && clean.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** Whether a name is of visible ASCII with single blanks between, as most are: there is nothing to clean. */
+    private static boolean plain(String name) {
+        boolean blank = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x7F || c < ' ' || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || name.isEmpty();
+    }
+
+    /** Whether it only chooses how the character before it is drawn. */
+    private static boolean selector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    private static boolean invisible(int c) {
+        if (BLANK_GLYPHS.indexOf(c) >= 0) {
+            return true;
+        }
+        int type = Character.getType(c);
+        // The zero-width joiner holds emoji and some scripts together; every other format character is dropped.
+        return type == Character.CONTROL
+                || (type == Character.FORMAT && c != JOINER)
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE;
+    }
+
+    /** Whether nothing of a name can be seen: it names nobody. */
+    public static boolean blank(String name) {
+        return plain(name) ? name.isEmpty() : compared(name).isEmpty();
+    }
+
+    /** Whether a name is what LinkedIn writes for everybody whose account is closed or hidden, or nothing that can be seen. */
+    public static boolean nobody(String name) {
+        return name.equals(MEMBER) || blank(name);
+    }
+
+    /** A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed. */
+    public static String compared(String name) {
+        if (plain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String shown = shown(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        return shown.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("\u200D", "");
+    }
+
+    /** First and last name joined. */
+    public static String full(String first, String last) {
+        return (first + " " + last).strip();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rapport.read.people;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Who stands in a calendar or a call log and is nobody: rooms, resources, shared calendars, distribution lists, bots that
+ * take notes, callers without a name. The list is {@code no-people.txt} beside this class, for everybody to read.
+ */
+public final class NoPeople {
+    private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s()./-]{3,}");
+    private static final NoPeople LIST = read();
+
+    private final Map<String, Pattern> all = new HashMap<>();
+    private final List<String> titles = new ArrayList<>();
+
+    private NoPeople() {}
+
+    private static NoPeople read() {
+        NoPeople list = new NoPeople();
+        Map<String, List<String>> patterns = new HashMap<>();
+        try (InputStream in = NoPeople.class.getResourceAsStream("no-people.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] words = line.strip().split(" ", 2);
+                if (words[0].equals("title")) {
+                    list.titles.add(words[1]);
+                } else {
+                    patterns.computeIfAbsent(words[0], any -> new ArrayList<>()).add(regex(words[1]));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        patterns.forEach((kind, each) -> list.all.put(kind, Pattern.compile(String.join("|", each))));
+        return list;
+    }
+
+    private static String regex(String pattern) {
+        StringBuilder regex = new StringBuilder();
+        for (String part : pattern.split("(?=\\*)|(?<=\\*)")) {
+            regex.append(part.equals("*") ? ".*" : Pattern.quote(part));
+        }
+        return regex.toString();
+    }
+
+    /** Whether a mail address is nobody's. */
+    public static boolean mail(String mail) {
+        return LIST.is("mail", mail);
+    }
+
+    /** Whether a name is nobody's, or a number stands in its place. */
+    public static boolean name(String name) {
+        return LIST.is("name", name) || NUMBER.matcher(name.strip()).matches();
+    }
+
+    private boolean is(String kind, String text) {
+        return all.get(kind).matcher(Names.compared(text)).matches();
+    }
+
+    /** Whether a calendar tool says before a title that the meeting did not take place. */
+    public static boolean title(String beginning) {
+        String plain = Names.compared(beginning);
+        return LIST.titles.stream().anyMatch(plain::startsWith);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rapport.read.people;
+
+import dev.rapport.fact.Contact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The people as contacts, numbered in the order of their keys. */
+public final class Numbering {
+    private Numbering() {}
+
+    /** New number of each person when sorted by key; the owner and who is left out get -1. */
+    public static int[] of(People people) {
+        List<People.Person> order = new ArrayList<>(people.everybody());
+        order.removeIf(person -> person.silent || people.isSelf(person.number) || people.forgotten(person.number));
+        order.sort(Comparator.comparing(person -> person.key));
+        int[] to = new int[people.size()];
+        Arrays.fill(to, -1);
+        for (int i = 0; i < order.size(); i++) {
+            to[order.get(i).number] = i;
+        }
+        for (int number = 0; number < to.length; number++) {
+            to[number] = to[people.one(number)];
+        }
+        return to;
+    }
+
+    /** All people as contacts, in their new order. */
+    public static List<Contact> contacts(People people, int[] to) {
+        Contact[] contacts = new Contact[Arrays.stream(to).max().orElse(-1) + 1];
+        for (int number = 0; number < to.length; number++) {
+            if (to[number] >= 0) {
+                contacts[to[number]] = contact(people.get(number), to[number]);
+            }
+        }
+        return List.of(contacts);
+    }
+
+    private static Contact contact(People.Person person, int id) {
+        return new Contact(
+                id,
+                person.key,
+                person.name.isEmpty() ? person.key : person.name,
+                person.first,
+                person.last,
+                person.company,
+                person.position,
+                person.addressed() ? ProfileLinks.url(person.key) : "",
+                person.connectedOn);
+    }
+}

@@ -1,0 +1,315 @@
+package dev.rapport.read.people;
+
+import dev.rapport.read.identity.Identities;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntCollection;
+import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everybody seen while reading, by number. Numbers are given in order of first sight and sorted by key at the end; where
+ * {@link Identities} finds that two are one person, both numbers mean that person from then on.
+ */
+public final class People {
+    /** The name belongs to several people: nobody can be meant. */
+    public static final int AMBIGUOUS = -2;
+
+    private final List<Person> all = new ArrayList<>();
+    private final Map<String, Person> byKey = new HashMap<>();
+    /** Names in each export. */
+    private final List<Bearers> names = new ArrayList<>();
+    /** Names that logs alone say. */
+    private final Bearers outside = new Bearers();
+
+    private final Map<String, IntArrayList> byMail = new HashMap<>();
+    private final AddressBook book = new AddressBook();
+    private Optional<Forgotten> forgotten = Optional.empty();
+    /** Names of logs that are said to be of somebody outside LinkedIn, as compared. */
+    private Set<String> saidOutside = Set.of();
+
+    private IntCollection self = IntSet.of();
+    private int merged;
+
+    /** One person while reading. */
+    public static final class Person {
+        public final int number;
+        public final String key;
+        public String name = "";
+        public String first = "";
+        public String last = "";
+        public String company = "";
+        public String position = "";
+        public Optional<LocalDate> connectedOn = Optional.empty();
+        /** Whether only the list of an older export tells of them, and by name alone. */
+        public boolean silent;
+        /** Who else this person turned out to be; null for nobody. */
+        private Person same;
+
+        private Person(int number, String key) {
+            this.number = number;
+            this.key = key;
+        }
+
+        /** Whether they have a profile address. */
+        public boolean addressed() {
+            return !key.startsWith("name:") && !key.startsWith("mail:");
+        }
+    }
+
+    public People() {
+        names.add(outside);
+    }
+
+    /** Names of one more export. */
+    public void add(Bearers ofAnExport) {
+        names.add(ofAnExport);
+    }
+
+    /** The person of a number. */
+    public Person get(int number) {
+        Person person = all.get(number);
+        while (person.same != null) {
+            person = person.same;
+        }
+        return person;
+    }
+
+    /** The number that stands for a person, whichever of theirs is given; what is no number stays as it is. */
+    public int one(int number) {
+        return merged == 0 || number < 0 ? number : get(number).number;
+    }
+
+    /** Everybody, each once, in order of first sight. */
+    List<Person> everybody() {
+        return all.stream().filter(person -> person.same == null).toList();
+    }
+
+    /** The person as first seen under a number, before they turned out to be another. */
+    public Person asSeen(int number) {
+        return all.get(number);
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    /** The person of a key, made if new. */
+    public Person of(String key, String name) {
+        Person person = byKey.get(key);
+        if (person == null) {
+            person = new Person(all.size(), key);
+            all.add(person);
+            byKey.put(key, person);
+            forgotten.ifPresent(wishes -> wishes.met(key));
+        }
+        named(person.number, name);
+        return get(person.number);
+    }
+
+    public Optional<Person> known(String key) {
+        return Optional.ofNullable(byKey.get(key)).map(person -> get(person.number));
+    }
+
+    /** Gives a name to somebody who has none so far. */
+    public void named(int number, String name) {
+        Person person = get(number);
+        if (person.name.isEmpty() && !Names.blank(name)) {
+            person.name = Names.shown(name);
+        }
+    }
+
+    /** Two are one person, under the key of the first. */
+    public void join(int stays, int goes) {
+        Person one = get(stays);
+        Person other = get(goes);
+        if (one == other) {
+            return;
+        }
+        if (one.name.isEmpty()) {
+            one.name = other.name;
+        }
+        if (one.connectedOn.isEmpty() && other.connectedOn.isPresent()) {
+            one.first = other.first;
+            one.last = other.last;
+            one.company = other.company;
+            one.position = other.position;
+            one.connectedOn = other.connectedOn;
+        }
+        one.silent &= other.silent;
+        other.same = one;
+        merged++;
+        forgotten.ifPresent(Forgotten::joined);
+    }
+
+    /** How many people stood under two addresses, or under a name and an address. */
+    public int merged() {
+        return merged;
+    }
+
+    /** The owner, under all of their addresses: nobody's contact. */
+    public void self(IntCollection numbers) {
+        self = numbers;
+    }
+
+    /** Whether somebody is the owner. */
+    public boolean isSelf(int number) {
+        return self.contains(number);
+    }
+
+    /** The person of an address that a log or the person themselves gives; -1 if it is none. */
+    public int byUrl(String url, String name) {
+        String key = ProfileLinks.key(url);
+        if (key.isEmpty()) {
+            return -1;
+        }
+        boolean fresh = !byKey.containsKey(key);
+        Person person = of(key, name);
+        if (fresh) {
+            bears(Names.compared(name), person.number);
+        }
+        return person.number;
+    }
+
+    private void bears(String compared, int number) {
+        outside.add(compared, number);
+        forgotten.ifPresent(wishes -> wishes.named(compared));
+    }
+
+    /** The only bearer of a name, else a new person outside LinkedIn; {@link #AMBIGUOUS} if several bear it. */
+    public int byName(String name) {
+        String compared = Names.compared(name);
+        if (compared.isEmpty()) {
+            return -1;
+        }
+        IntSet bearers = bearing(compared);
+        if (bearers.size() > 1) {
+            return AMBIGUOUS;
+        }
+        if (bearers.isEmpty()) {
+            Person person = of("name:" + compared, name);
+            bears(compared, person.number);
+            return person.number;
+        }
+        return heard(bearers.iterator().nextInt());
+    }
+
+    /** The only bearer of a name in one export; if nobody there bears it, the only one of all. */
+    public int byName(String name, Bearers there) {
+        IntList bearers = ones(there.of(Names.compared(name)));
+        return bearers.isEmpty() ? byName(name) : bearers.size() > 1 ? AMBIGUOUS : heard(bearers.getInt(0));
+    }
+
+    private int heard(int number) {
+        get(number).silent = false;
+        return number;
+    }
+
+    /** All who bear a name as compared, in any export or log, each once. */
+    public IntSet bearing(String compared) {
+        IntLinkedOpenHashSet bearers = new IntLinkedOpenHashSet();
+        for (Bearers some : names) {
+            some.of(compared).forEach(number -> bearers.add(one(number)));
+        }
+        return bearers;
+    }
+
+    /** The people of some numbers, each once. */
+    public IntList ones(IntList numbers) {
+        IntLinkedOpenHashSet each = new IntLinkedOpenHashSet();
+        numbers.forEach(number -> each.add(one(number)));
+        return new IntArrayList(each);
+    }
+
+    /** Lets the wishes decide who is left out from here on, and who is known to be outside LinkedIn. */
+    public void forget(Wishes wished) {
+        saidOutside = wished.outside();
+        forgotten = Optional.of(new Forgotten(wished, this)).filter(wishes -> !wishes.isEmpty());
+    }
+
+    /** Whether the person themselves says that a name is of somebody outside LinkedIn. */
+    public boolean saidOutside(String name) {
+        return saidOutside.contains(Names.compared(name));
+    }
+
+    /** Whether the person of a number is to be left out of everything. */
+    public boolean forgotten(int number) {
+        return number >= 0 && forgotten.isPresent() && forgotten.get().contains(one(number));
+    }
+
+    /** Whether somebody is known by a log's name or address alone. */
+    public boolean outside(int number) {
+        Person person = get(number);
+        return !person.addressed() && person.connectedOn.isEmpty();
+    }
+
+    /** The addresses of all who bear a name; of those without one the name. */
+    public List<String> bearers(String name) {
+        return bearing(Names.compared(name))
+                .intStream()
+                .mapToObj(this::get)
+                .map(person -> person.addressed() ? ProfileLinks.url(person.key) : person.name)
+                .toList();
+    }
+
+    /** The names of all connections. */
+    public List<String> connected() {
+        return everybody().stream()
+                .filter(person -> person.connectedOn.isPresent())
+                .map(person -> person.name)
+                .toList();
+    }
+
+    /** All addresses that each stands under, in order, by number. */
+    Map<Integer, List<String>> addresses() {
+        Map<Integer, List<String>> addresses = new HashMap<>();
+        for (Person person : all) {
+            if (person.addressed()) {
+                addresses
+                        .computeIfAbsent(get(person.number).number, any -> new ArrayList<>(1))
+                        .add(ProfileLinks.url(person.key));
+            }
+        }
+        addresses.values().forEach(urls -> urls.sort(null));
+        return addresses;
+    }
+
+    public boolean knowsName(String name) {
+        return !bearing(Names.compared(name)).isEmpty();
+    }
+
+    public boolean knowsMail(String mail) {
+        return byMail.containsKey(Names.compared(mail))
+                || !book.comparedNamesOfMail(mail).isEmpty();
+    }
+
+    public void mail(Person person, String mail) {
+        byMail.computeIfAbsent(Names.compared(mail), any -> new IntArrayList(1)).add(person.number);
+    }
+
+    /** What address books know. */
+    public AddressBook book() {
+        return book;
+    }
+
+    /**
+     * The only person of an e-mail address: of a connection that shows it, else of the one known person whose name the
+     * address book has for it. -1 if none, {@link #AMBIGUOUS} if several.
+     */
+    public int byMail(String mail) {
+        IntList bearers = ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));
+        if (bearers.isEmpty()) {
+            IntLinkedOpenHashSet booked = new IntLinkedOpenHashSet();
+            book.comparedNamesOfMail(mail).forEach(name -> booked.addAll(bearing(name)));
+            bearers = new IntArrayList(booked);
+        }
+        return bearers.isEmpty() ? -1 : bearers.size() > 1 ? AMBIGUOUS : heard(bearers.getInt(0));
+    }
+}

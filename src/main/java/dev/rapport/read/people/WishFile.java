@@ -1,0 +1,230 @@
+package dev.rapport.read.people;
+
+import dev.rapport.own.OwnRow;
+import dev.rapport.own.OwnTable;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.Specials;
+import dev.rapport.read.people.Wishes.Wish;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * {@code people.csv} as it stands: its wishes can be read and changed, and all else in it stays to the byte. Whatever in it
+ * cannot be understood stops the run: somebody who is to be forgotten must not appear by a slip.
+ *
+ * <pre>
+ * name,url,tags,every,snoozed_until,forget,outside,note
+ * Ada Example,https://www.linkedin.com/in/ada-example,mentor;alumni,6w,,,,likes trains
+ * </pre>
+ */
+public final class WishFile {
+    /** The columns of a new file. */
+    public static final List<String> COLUMNS =
+            List.of("name", "url", "tags", "every", "snoozed_until", "forget", "outside", "note");
+
+    private static final String[] NAME = {"name", "person"};
+    private static final String[] URL = {"url"};
+    private static final String[] TAGS = {"tags"};
+    private static final String[] EVERY = {"every"};
+    private static final String[] SNOOZED = {"snoozed_until"};
+    private static final String[] FORGET = {"forgotten", "forget"};
+    private static final String[] OUTSIDE = {"outside"};
+    private static final String[] NOTE = {"note"};
+
+    private static final Set<String> WHO = Set.of("name", "person", "url");
+
+    private final Path file;
+    private final OwnTable table;
+    private final List<OwnRow> rows = new ArrayList<>();
+    private final List<Wish> wishes = new ArrayList<>();
+
+    private WishFile(Path file, OwnTable table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    /**
+     * Reads the file; a missing one holds no wishes.
+     *
+     * @throws CannotRead if it cannot be understood
+     */
+    public static WishFile read(Path file) throws CannotRead {
+        Specials.refuse(file);
+        try {
+            WishFile read = new WishFile(file, table(file, Files.readAllBytes(file)));
+            read.understand();
+            return read;
+        } catch (NoSuchFileException none) {
+            return new WishFile(file, OwnTable.of(COLUMNS));
+        } catch (IOException failure) {
+            // Standing in a folder of somebody else that may not be looked into, there is none of one's own.
+            if (file.getParent() == null && !Files.isExecutable(Path.of("").toAbsolutePath())) {
+                return new WishFile(file, OwnTable.of(COLUMNS));
+            }
+            throw new CannotRead(file + " cannot be read, so nobody knows who is to be left out.", failure);
+        }
+    }
+
+    private static OwnTable table(Path file, byte[] bytes) throws CannotRead {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw new CannotRead(file + " is not UTF-8.\n  Save it as CSV in UTF-8.", other);
+        }
+        if (text.replace("\uFEFF", "").isBlank()) {
+            throw new CannotRead(file + " is empty: whoever was to be left out would be back without a word.\n"
+                    + "  Put it back from a copy. If nobody is to be left out, delete it.");
+        }
+        try {
+            OwnTable table = OwnTable.read(text);
+            boolean known = COLUMNS.stream().skip(1).anyMatch(table::has) || table.has(FORGET);
+            if (!table.has(NAME) || !known) {
+                throw wrong(file, table.headerLine(), "it does not name the columns");
+            }
+            for (String column : table.columns()) {
+                Optional<String> meant = Nearest.to(column, COLUMNS).filter(near -> !table.has(near));
+                if (meant.isPresent() && !table.has(meant.get(), "forgotten", "person")) {
+                    throw wrong(file, table.headerLine(), "a column is called nearly " + meant.get());
+                }
+            }
+            return table;
+        } catch (OwnTable.Damaged damaged) {
+            throw wrong(file, damaged.line(), damaged.getMessage());
+        }
+    }
+
+    private void understand() throws CannotRead {
+        for (OwnRow row : table.rows()) {
+            try {
+                wishes.add(wish(row));
+                rows.add(row);
+            } catch (WishWords.Unclear unclear) {
+                throw wrong(file, row.line(), unclear.getMessage());
+            }
+        }
+    }
+
+    private Wish wish(OwnRow row) throws WishWords.Unclear {
+        String url = table.cell(row, URL);
+        List<String> urls = url.isEmpty() ? List.of() : List.of(url.split("\\s+"));
+        String name = table.cell(row, NAME);
+        if (Wishes.whom(name).isEmpty()) {
+            if (!name.isEmpty() || urls.isEmpty()) {
+                throw new WishWords.Unclear("it names nobody");
+            }
+            name = urls.get(0);
+        }
+        return new Wish(
+                name,
+                WishWords.day("snoozed_until", table.cell(row, SNOOZED)),
+                WishWords.yes("forget", table.cell(row, FORGET)),
+                urls,
+                WishWords.tags(table.cell(row, TAGS)),
+                WishWords.days("every", table.cell(row, EVERY)),
+                WishWords.yes("outside", table.cell(row, OUTSIDE)),
+                table.cell(row, NOTE));
+    }
+
+    /** What the file says. */
+    public Wishes wishes() {
+        return new Wishes(List.copyOf(wishes));
+    }
+
+    /**
+     * Changes what is wished about somebody; a row that says nothing but who it is goes.
+     *
+     * @param whom a name or profile address
+     * @param url their address, if it is known; empty otherwise
+     * @return what was wished before; empty if nothing was
+     */
+    public Optional<Wish> change(String whom, String url, UnaryOperator<Wish> changed) {
+        Optional<Wish> before = Optional.empty();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            Wish wish = wishes.get(i);
+            boolean meant = url.isEmpty() || wish.urls().isEmpty() ? wish.means(whom) : wish.means(url);
+            if (meant) {
+                before = before.or(() -> Optional.of(wish));
+                Wish after = changed.apply(wish);
+                write(i, after);
+                if (!after.saysSomething() && !table.saysMore(rows.get(i), WHO)) {
+                    table.remove(rows.remove(i));
+                    wishes.remove(i);
+                }
+            }
+        }
+        Wish nothing = new Wish(whom, Optional.empty(), false);
+        if (before.isEmpty() && changed.apply(nothing).saysSomething()) {
+            OwnRow row = table.add();
+            boolean place = !ProfileLinks.key(whom).isEmpty() && table.has(URL);
+            table.set(row, whom, place ? URL : NAME);
+            rows.add(row);
+            wishes.add(nothing);
+            write(rows.size() - 1, changed.apply(url.isEmpty() || place ? nothing : nothing.at(List.of(url))));
+        }
+        return before;
+    }
+
+    /** Keeps the addresses that a report has learned of people: of wishes as it read them, and as they still stand. */
+    public void learn(List<Wish> read, List<Wish> learned) {
+        for (int i = 0; i < Math.min(read.size(), wishes.size()); i++) {
+            if (wishes.get(i).equals(read.get(i))) {
+                write(i, learned.get(i));
+            }
+        }
+    }
+
+    private void write(int at, Wish wish) {
+        OwnRow row = rows.get(at);
+        Wish before = wishes.set(at, wish);
+        put(row, before.urls(), wish.urls(), String.join(" ", wish.urls()), URL);
+        put(row, before.tags(), wish.tags(), String.join(";", wish.tags()), TAGS);
+        put(
+                row,
+                before.every(),
+                wish.every(),
+                wish.every().isPresent() ? wish.every().getAsInt() + "d" : "",
+                EVERY);
+        put(
+                row,
+                before.snoozedUntil(),
+                wish.snoozedUntil(),
+                wish.snoozedUntil().map(LocalDate::toString).orElse(""),
+                SNOOZED);
+        put(row, before.forgotten(), wish.forgotten(), wish.forgotten() ? "yes" : "", FORGET);
+        put(row, before.outside(), wish.outside(), wish.outside() ? "yes" : "", OUTSIDE);
+        put(row, before.note(), wish.note(), wish.note(), NOTE);
+    }
+
+    /** What did not change stays as it is written. */
+    private void put(OwnRow row, Object before, Object after, String cell, String... column) {
+        if (!before.equals(after)) {
+            table.set(row, cell, column);
+        }
+    }
+
+    /** The text as it is to be written. */
+    public String text() {
+        return table.text();
+    }
+
+    private static CannotRead wrong(Path file, long line, String why) {
+        return new CannotRead(file + " cannot be understood: line " + line + ": " + why + ".\n  Expected columns:  "
+                + String.join(",", COLUMNS) + "  (name alone is enough)");
+    }
+}

@@ -1,0 +1,185 @@
+package dev.rapport.read.setting;
+
+import dev.rapport.fact.Progress;
+import dev.rapport.fact.Trail;
+import dev.rapport.read.people.Wishes;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the person says about reading. Immutable: each change gives a copy. */
+public final class ReadOptions {
+    private final Optional<String> me;
+    private final ZoneId zone;
+    private final Optional<String> logDateFormat;
+    private final Optional<Path> aliases;
+    private Optional<LocalDate> asOf;
+    private List<LogMapping> mappings = List.of();
+    private Wishes wishes = Wishes.none();
+    private Optional<Trail> trail = Optional.empty();
+    private boolean wording = true;
+    private boolean groups = true;
+    private boolean notes = true;
+    private MeetingRules meetings = MeetingRules.USUAL;
+    private Optional<Instant> publishedEnd = Optional.empty();
+    private Progress progress = Progress.UNSEEN;
+
+    /** What concerns whose data they are and how dates are meant; all else as usual. */
+    public ReadOptions(
+            Optional<String> me,
+            ZoneId zone,
+            Optional<LocalDate> asOf,
+            Optional<String> logDateFormat,
+            Optional<Path> aliases) {
+        this.me = me;
+        this.zone = zone;
+        this.asOf = asOf;
+        this.logDateFormat = logDateFormat;
+        this.aliases = aliases;
+    }
+
+    /** Nothing said: UTC, everything up to the latest timestamp. */
+    public static ReadOptions defaults() {
+        return new ReadOptions(
+                Optional.empty(), ZoneId.of("UTC"), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private ReadOptions but(Consumer<ReadOptions> change) {
+        ReadOptions copy = new ReadOptions(me, zone, asOf, logDateFormat, aliases);
+        copy.mappings = mappings;
+        copy.wishes = wishes;
+        copy.trail = trail;
+        copy.wording = wording;
+        copy.groups = groups;
+        copy.notes = notes;
+        copy.meetings = meetings;
+        copy.publishedEnd = publishedEnd;
+        copy.progress = progress;
+        change.accept(copy);
+        return copy;
+    }
+
+    /** The same, up to a day. */
+    public ReadOptions withAsOf(LocalDate day) {
+        return but(copy -> copy.asOf = Optional.of(day));
+    }
+
+    /** The same, keeping the line of every row that becomes a fact. */
+    public ReadOptions with(Trail kept) {
+        return but(copy -> copy.trail = Optional.of(kept));
+    }
+
+    /** The same, with logs that other tools have written. */
+    public ReadOptions with(List<LogMapping> logs) {
+        return but(copy -> copy.mappings = List.copyOf(logs));
+    }
+
+    /** The same, with what the person wishes about people. */
+    public ReadOptions with(Wishes wished) {
+        return but(copy -> copy.wishes = wished);
+    }
+
+    /** The same, for whoever asks for no finding about first texts: there are none, and nothing else changes. */
+    public ReadOptions withoutWording() {
+        return but(copy -> copy.wording = false);
+    }
+
+    /** The same, for whoever does not count messages in groups as contact. */
+    public ReadOptions withoutGroups() {
+        return but(copy -> copy.groups = false);
+    }
+
+    /** The same, without what the owner wrote in their log for themselves. */
+    public ReadOptions withoutNotes() {
+        return but(copy -> copy.notes = false);
+    }
+
+    /** The same, with what the person says about calendars. */
+    public ReadOptions with(MeetingRules rules) {
+        return but(copy -> copy.meetings = rules);
+    }
+
+    /** The same, with somebody looking on. */
+    public ReadOptions with(Progress watching) {
+        return but(copy -> copy.progress = watching);
+    }
+
+    /** The same, for making a month again whose report saw the data up to a moment. */
+    public ReadOptions withPublishedEnd(Optional<Instant> end) {
+        return but(copy -> copy.publishedEnd = end);
+    }
+
+    /** The owner's profile address or full name, if the export does not tell. */
+    public Optional<String> me() {
+        return me;
+    }
+
+    /** The reporting zone, for log rows without an offset. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The last day that counts. */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /** Pattern of ambiguous dates in the log, e.g. {@code dd/MM/uuuu}. */
+    public Optional<String> logDateFormat() {
+        return logDateFormat;
+    }
+
+    /** File of two columns, {@code alias,url}. */
+    public Optional<Path> aliases() {
+        return aliases;
+    }
+
+    /** Logs that other tools have written, and what their columns mean. */
+    public List<LogMapping> mappings() {
+        return mappings;
+    }
+
+    /** Who is snoozed and who is forgotten. */
+    public Wishes wishes() {
+        return wishes;
+    }
+
+    /** Keeps the line of every row that becomes a fact, if somebody asks for them. */
+    public Optional<Trail> trail() {
+        return trail;
+    }
+
+    /** Whether the owner's first texts are looked at: what they name and how alike they are. */
+    public boolean wording() {
+        return wording;
+    }
+
+    /** Whether messages in groups are kept, for whoever counts them as contact; they are accounted for anyway. */
+    public boolean groups() {
+        return groups;
+    }
+
+    /** Whether topics, notes and promises of the owner's own log are kept. */
+    public boolean notes() {
+        return notes;
+    }
+
+    /** What counts as a meeting in a calendar, and the owner's addresses. */
+    public MeetingRules meetings() {
+        return meetings;
+    }
+
+    /** Until when the data reached from which the month was published that is made again. */
+    public Optional<Instant> publishedEnd() {
+        return publishedEnd;
+    }
+
+    /** Is told which file is being read and how far. */
+    public Progress progress() {
+        return progress;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rapport.read.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What bytes are is decided for the whole file, by what they decode to. */
+class DecodingTest {
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final String LINE = "Zo\u00EB M\u00FCller,don\u2019t \u2013 \u20AC5\n";
+
+    private static String decoded(byte[] bytes, int piece) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Decoding in = Decoding.of(new ByteArrayInputStream(bytes), () -> new ByteArrayInputStream(bytes))) {
+            char[] to = new char[piece];
+            for (int count = in.read(to, 0, piece); count >= 0; count = in.read(to, 0, piece)) {
+                assertThat(count).isPositive();
+                text.append(to, 0, count);
+            }
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 4096})
+    void anyTextInAnyOfTheEncodingsComesOutAsItWasHoweverItIsReadPieceByPiece(int piece) throws IOException {
+        String text = LINE + "\uD83D\uDE00 \u674E\n".repeat(3) + "plain\n".repeat(piece == 1 ? 10 : 30_000) + LINE;
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
+            assertThat(decoded(("\uFEFF" + text).getBytes(charset), piece)).isEqualTo(text);
+        }
+        assertThat(decoded(text.getBytes(StandardCharsets.UTF_8), piece)).isEqualTo(text);
+        String western = LINE + "plain\n".repeat(30_000) + LINE;
+        assertThat(decoded(western.getBytes(WESTERN), Math.max(2, piece))).isEqualTo(western);
+    }
+
+    @Test
+    void aWesternByteFarBehindManyPlainOnesDecidesForTheFile() throws IOException {
+        String text = "plain\n".repeat(100_000) + LINE;
+        assertThat(decoded(text.getBytes(WESTERN), 1 << 15)).isEqualTo(text);
+    }
+
+    @Test
+    void oneDamagedByteMakesNoWesternFileOfMuchUtf8() throws IOException {
+        byte[] bytes = (LINE + LINE.repeat(50)).getBytes(StandardCharsets.UTF_8);
+        bytes[0] = (byte) 0xE9;
+        assertThat(decoded(bytes, 512))
+                .startsWith("\uFFFDo\u00EB")
+                .endsWith(LINE)
+                .doesNotContain("\u00C3");
+    }
+
+    @Test
+    void whatIsNoTextIsNotTakenForWesternText() throws IOException {
+        byte[] bytes = new byte[20_000];
+        new Random(5).nextBytes(bytes);
+        System.arraycopy("First Name,Last Name\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 21);
+        assertThat(decoded(bytes, 512)).contains("\uFFFD");
+        String dos = "Bj\u00F6rn \u00C4rger m\u00FC\u00DFig\n";
+        assertThat(decoded(dos.getBytes(Charset.forName("IBM850")), 512))
+                .as("letters of an old DOS are not read as others")
+                .contains("\uFFFD");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rapport.read.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody who mistyped a word probably meant. */
+class NearestTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 0",
+        "kitten, sitting, 3",
+        "sunday, saturday, 3",
+        "abc, '', 3",
+        "'', abc, 3",
+        "abc, abc, 0",
+        "abc, acb, 2"
+    })
+    void theDistanceIsTheNumberOfLettersToChange(String a, String b, int letters) {
+        assertThat(Nearest.distance(a, b)).isEqualTo(letters);
+    }
+
+    @Test
+    void aThirdOfTheLettersMayDifferAndTheNearestIsMeant() {
+        List<String> known = List.of("channel", "contact", "kind", "date");
+        assertThat(Nearest.to("chanel", known)).contains("channel");
+        assertThat(Nearest.to("CONTACT", known)).contains("contact");
+        assertThat(Nearest.to("dat", known)).as("one letter always may").contains("date");
+        assertThat(Nearest.to("da", known)).isEmpty();
+        assertThat(Nearest.to("weather", known)).isEmpty();
+        assertThat(Nearest.to("abcdef", List.of("abcdxy"))).as("two of six").contains("abcdxy");
+        assertThat(Nearest.to("abcdef", List.of("abcxyz"))).as("three of six").isEmpty();
+        assertThat(Nearest.to("abcdef", List.of("abcdxy", "abcdez")))
+                .as("the nearer")
+                .contains("abcdez");
+        assertThat(Nearest.to("bat", List.of("mat", "cat")))
+                .as("of equals the first by name")
+                .contains("cat");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rapport.read.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.interaction.LogHeader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that rapport itself writes and reads again: wishes about people, the log's header. */
+class OwnFilesTest {
+    @TempDir
+    Path dir;
+
+    @Test
+    void wishesAreReadAsTheyWereWritten() throws Exception {
+        Path file = dir.resolve("people.csv");
+        assertThat(Wishes.read(file).rows()).isEmpty();
+        Files.writeString(
+                file,
+                "person,snoozed_until,forgotten\nhttps://www.linkedin.com/in/ada-example, 2027-02-01 ,\n Ben Birch ,,yes\n"
+                        + "Cy Cole,,no\n");
+        Wishes wishes = Wishes.read(file);
+        assertThat(wishes.rows())
+                .containsExactly(
+                        new Wishes.Wish(
+                                "https://www.linkedin.com/in/ada-example",
+                                Optional.of(LocalDate.parse("2027-02-01")),
+                                false),
+                        new Wishes.Wish("Ben Birch", Optional.empty(), true),
+                        new Wishes.Wish("Cy Cole", Optional.empty(), false));
+        assertThat(wishes.rows().get(0).means("linkedin.com/in/ADA-example/")).isTrue();
+        assertThat(wishes.rows().get(0).means("Ada Example")).isFalse();
+        assertThat(wishes.rows().get(1).means("ben  BIRCH")).isTrue();
+        People people = new People();
+        int ben = people.byUrl("https://www.linkedin.com/in/ben-birch", "Ben Birch");
+        int cy = people.byName("Cy Cole");
+        int ada = people.byUrl("https://www.linkedin.com/in/ada-example", "Ada Example");
+        people.forget(wishes);
+        assertThat(people.forgotten(ben)).isTrue();
+        assertThat(people.forgotten(cy)).isFalse();
+        assertThat(people.forgotten(ada)).as("only snoozed").isFalse();
+        people.byUrl("https://www.linkedin.com/in/ben-2", "Ben Birch");
+        assertThat(people.forgotten(ben)).as("two bear the name").isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"person,until\na,b\n", "person,snoozed_until,forgotten\nAda,soon,\n", "name,forgett\nAda,yes\n"})
+    void wishesThatCannotBeUnderstoodAreRefused(String content) throws Exception {
+        Path file = Files.writeString(dir.resolve("people.csv"), content);
+        assertThatThrownBy(() -> Wishes.read(file))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("cannot be understood")
+                .hasMessageContaining("name,url,tags,every,snoozed_until,forget,outside,note");
+    }
+
+    @Test
+    void theColumnsOfALogAreKnownByTheirOwnNames() throws Exception {
+        Path log = dir.resolve("interactions.csv");
+        assertThat(LogHeader.of(log)).isEmpty();
+        Files.writeString(log, "");
+        assertThat(LogHeader.of(log)).isEmpty();
+        Files.writeString(log, "Date;Contact;Comment;Weather;Follow-up by;NOTES\n2024-01-01;Ada;;;;\n");
+        assertThat(LogHeader.of(log))
+                .contains(new LogHeader(';', List.of("date", "contact", "note", "", "follow_up_by", "")));
+        Files.writeString(log, "no,log\n1,2\n");
+        assertThatThrownBy(() -> LogHeader.of(log))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("interactions.csv is no interaction log");
+    }
+}
