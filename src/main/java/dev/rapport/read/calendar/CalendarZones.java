@@ -1,12 +1,7 @@
 package dev.rapport.read.calendar;
 
 import dev.rapport.read.people.Names;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rapport.read.wording.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -41,16 +36,11 @@ final class CalendarZones {
 
     private static Map<String, String> windows() {
         Map<String, String> zones = new HashMap<>();
-        try (InputStream in = CalendarZones.class.getResourceAsStream("windows-zones.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int equals = line.indexOf(" = ");
-                if (equals > 0 && !line.startsWith("#")) {
-                    zones.put(Names.compared(line.substring(0, equals)), line.substring(equals + 3));
-                }
+        for (String line : WordList.beside(CalendarZones.class, "windows-zones.txt")) {
+            int equals = line.indexOf(" = ");
+            if (equals > 0) {
+                zones.put(Names.compared(line.substring(0, equals)), line.substring(equals + 3));
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         return zones;
     }

@@ -4,15 +4,12 @@ import dev.rapport.fact.FirstText;
 import dev.rapport.read.people.People;
 import dev.rapport.read.wording.Draft;
 import dev.rapport.read.wording.Honorifics;
+import dev.rapport.read.wording.WordList;
 import dev.rapport.read.wording.Words;
 import it.unimi.dsi.fastutil.longs.Long2IntMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,20 +43,9 @@ final class FirstWords {
                 commonCompanyWords.add(word.getLongKey());
             }
         }
-        for (String text : texts()) {
+        for (String text : WordList.beside(FirstWords.class, "ready-made-texts.txt")) {
             Draft draft = Draft.of(text);
             readyMade.add(sum(normalised(draft, new LongOpenHashSet())));
-        }
-    }
-
-    private static List<String> texts() {
-        try (InputStream in = FirstWords.class.getResourceAsStream("ready-made-texts.txt")) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("\n"))
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException cause) {
-            throw new UncheckedIOException("the program's own ready-made-texts.txt cannot be read", cause);
         }
     }
 

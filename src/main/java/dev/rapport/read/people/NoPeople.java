@@ -1,11 +1,6 @@
 package dev.rapport.read.people;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rapport.read.wording.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,21 +23,13 @@ public final class NoPeople {
     private static NoPeople read() {
         NoPeople list = new NoPeople();
         Map<String, List<String>> patterns = new HashMap<>();
-        try (InputStream in = NoPeople.class.getResourceAsStream("no-people.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] words = line.strip().split(" ", 2);
-                if (words[0].equals("title")) {
-                    list.titles.add(words[1]);
-                } else {
-                    patterns.computeIfAbsent(words[0], any -> new ArrayList<>()).add(regex(words[1]));
-                }
+        for (String line : WordList.beside(NoPeople.class, "no-people.txt")) {
+            String[] words = line.strip().split(" ", 2);
+            if (words[0].equals("title")) {
+                list.titles.add(words[1]);
+            } else {
+                patterns.computeIfAbsent(words[0], any -> new ArrayList<>()).add(regex(words[1]));
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         patterns.forEach((kind, each) -> list.all.put(kind, Pattern.compile(String.join("|", each))));
         return list;

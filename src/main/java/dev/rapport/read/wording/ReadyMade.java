@@ -2,10 +2,6 @@ package dev.rapport.read.wording;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** The texts that LinkedIn offers at a click, such as "Congrats on your new job!"; known by their sums. */
 public final class ReadyMade {
@@ -21,16 +17,9 @@ public final class ReadyMade {
     private static LongSet sums() {
         LongSet sums = new LongOpenHashSet();
         WordingMeter meter = new WordingMeter();
-        try (InputStream list = ReadyMade.class.getResourceAsStream("ready-made.txt")) {
-            new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(text -> {
-                        meter.measure(text);
-                        sums.add(meter.sum());
-                    });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String text : WordList.beside(ReadyMade.class, "ready-made.txt")) {
+            meter.measure(text);
+            sums.add(meter.sum());
         }
         return sums;
     }
