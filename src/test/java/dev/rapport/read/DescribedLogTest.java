@@ -118,6 +118,15 @@ class DescribedLogTest {
     }
 
     @Test
+    void aSecondHeaderIsNoRow() throws Exception {
+        Map<String, String> settings = Map.of("log.met.date", "When", "log.met.contact", "Who");
+        Loaded<History> loaded =
+                read(settings, "When;Who\n2024-03-07 10:00;Ada Example\nWhen;Who\n2024-03-08 10:00;Ada Example\n");
+        assertThat(table(loaded).leftOut()).isEqualTo(Map.of(LeftOutRule.HEADER_AGAIN, 1L));
+        assertThat(table(loaded).rejected()).isEmpty();
+    }
+
+    @Test
     void aCallOfNoTimeWasNotAnswered() throws Exception {
         Loaded<History> loaded = read(
                 ANY_CALLS,

@@ -2,11 +2,34 @@ package dev.rapport.read.cell;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
+import dev.rapport.read.csv.Header;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words that the columns direction, kind and channel of an interaction log know (export-format.md 8). */
 public final class LogWords {
+    /** Columns by other names that people give them. */
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("when", "date"),
+            Map.entry("day", "date"),
+            Map.entry("name", "contact"),
+            Map.entry("person", "contact"),
+            Map.entry("who", "contact"),
+            Map.entry("with", "contact"),
+            Map.entry("type", "channel"),
+            Map.entry("medium", "channel"),
+            Map.entry("way", "direction"),
+            Map.entry("profile", "url"),
+            Map.entry("linkedin", "url"),
+            Map.entry("mail", "email"),
+            Map.entry("telephone", "phone"),
+            Map.entry("followup", "followupby"),
+            Map.entry("promised", "followupby"),
+            Map.entry("notes", "note"),
+            Map.entry("comment", "note"),
+            Map.entry("description", "note"));
+
     private LogWords() {}
 
     /** The direction that a word names, in upper or lower case; empty if it names none. */
@@ -44,5 +67,11 @@ public final class LogWords {
     /** Whether a word in lower case is a usual channel, or one that tells the kind. */
     static boolean isChannel(String word) {
         return Logged.CHANNELS.contains(word) || kindOf(word) != Logged.Kind.CONTACT;
+    }
+
+    /** The name of a column for comparing, a log's in our words. */
+    public static String column(String name) {
+        String normalised = Header.normalised(name);
+        return SYNONYMS.getOrDefault(normalised, normalised);
     }
 }

@@ -162,6 +162,11 @@ public class Row extends Cells {
         return InPlace.all(read, this, width);
     }
 
+    @Override
+    protected String columnName(String cell) {
+        return LogWords.column(cell);
+    }
+
     /** A log's row, which may lack cells where others bear it out. */
     public Row borneOutBy(Witness others) {
         witness = others;

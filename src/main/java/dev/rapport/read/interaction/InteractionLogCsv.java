@@ -29,11 +29,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The interaction log: a CSV the person keeps, one line an interaction (export-format.md 8).
@@ -67,25 +65,6 @@ public final class InteractionLogCsv {
     private static final int DURATION = COLUMNS.length - 1;
     private static final int LONGEST_NOTE = 500;
 
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("when", "date"),
-            Map.entry("day", "date"),
-            Map.entry("name", "contact"),
-            Map.entry("person", "contact"),
-            Map.entry("who", "contact"),
-            Map.entry("with", "contact"),
-            Map.entry("type", "channel"),
-            Map.entry("medium", "channel"),
-            Map.entry("way", "direction"),
-            Map.entry("profile", "url"),
-            Map.entry("linkedin", "url"),
-            Map.entry("mail", "email"),
-            Map.entry("telephone", "phone"),
-            Map.entry("followup", "followupby"),
-            Map.entry("promised", "followupby"),
-            Map.entry("notes", "note"),
-            Map.entry("comment", "note"),
-            Map.entry("description", "note"));
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
 
     private final InteractionLog log;
@@ -116,14 +95,9 @@ public final class InteractionLogCsv {
         }
         Header header = found.get();
         one(name, header);
-        Supplier<Row> row = () -> new Row(COLUMNS, header) {
-            @Override
-            protected String columnName(String cell) {
-                return plain(cell);
-            }
-        };
-        LogWitness others = new LogWitness(people, log, Formulas::restored, header, text, row);
-        read(rows, header, row.get().borneOutBy(others), Optional.empty(), tally);
+        LogWitness others =
+                new LogWitness(people, log, Formulas::restored, header, text, () -> new Row(COLUMNS, header));
+        read(rows, header, new Row(COLUMNS, header).borneOutBy(others), Optional.empty(), tally);
         text.remark().ifPresent(tally::remark);
         return tally;
     }
@@ -203,16 +177,9 @@ public final class InteractionLogCsv {
 
     /** The cells of a line, with synonyms replaced. */
     private static Header named(String line, int index, char delimiter) {
-        List<String> names = Header.cells(line, delimiter).stream()
-                .map(InteractionLogCsv::plain)
-                .toList();
+        List<String> names =
+                Header.cells(line, delimiter).stream().map(LogWords::column).toList();
         return new Header(index + 1, delimiter, names);
-    }
-
-    /** The name of a column for comparing, a log's in our words. */
-    static String plain(String name) {
-        String normalised = Header.normalised(name);
-        return SYNONYMS.getOrDefault(normalised, normalised);
     }
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
