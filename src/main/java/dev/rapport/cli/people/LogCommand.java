@@ -159,9 +159,8 @@ public final class LogCommand implements Callable<Integer> {
     }
 
     /** Who is meant, as the latest report knows them; whoever is not there is somebody outside LinkedIn. */
-    private String meant(String typed, List<PublishedRow> found) throws CannotRead {
+    private String meant(String typed, Optional<LastReport> report, List<PublishedRow> found) {
         String person = LogReview.oneLine(typed);
-        Optional<LastReport> report = reports.latest();
         if (Wishes.whom(person).isEmpty() || report.isEmpty()) {
             return person;
         }
@@ -205,10 +204,11 @@ public final class LogCommand implements Callable<Integer> {
         if (Stream.of(typed.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
             throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
         }
+        Optional<LastReport> report = reports.latest();
         List<PublishedRow> found = new ArrayList<>();
         List<String> people = new ArrayList<>();
         for (String one : typed.split(";")) {
-            people.add(meant(one, found));
+            people.add(meant(one, report, found));
         }
         String person = String.join("; ", people);
         String profile = LogReview.oneLine(url);
@@ -224,7 +224,7 @@ public final class LogCommand implements Callable<Integer> {
                 profile.isEmpty() && people.size() == 1 && found.size() == 1
                         ? found.get(0).get("url")
                         : profile);
-        List<PublishedRow> known = reports.latest().map(LastReport::people).orElse(List.of());
+        List<PublishedRow> known = report.map(LastReport::people).orElse(List.of());
         cells.put("channel", Channels.known(spec, known, channel));
         cells.put("direction", direction);
         cells.put("kind", kind);
