@@ -20,6 +20,9 @@ final class Column {
 
     final String name;
     final DateShapes dates;
+    /** Its words alone, in lower case. */
+    private final String plain;
+
     private final Understanding understanding;
     private final Map<String, Long> words = new TreeMap<>();
     private boolean many;
@@ -33,6 +36,7 @@ final class Column {
 
     Column(String name, Understanding understanding) {
         this.name = name;
+        plain = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         this.understanding = understanding;
         dates = new DateShapes(understanding);
     }
@@ -61,7 +65,6 @@ final class Column {
 
     /** Whether its name holds one of some words, letter case and signs aside. */
     boolean called(String... any) {
-        String plain = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         return Arrays.stream(any).anyMatch(word -> plain.contains(" " + word + " "));
     }
 
