@@ -95,9 +95,10 @@ public final class WhoCommand implements Callable<Integer> {
         }
         LastReport report = reports.need();
         Map<String, List<PublishedRow>> touch = report.touch();
+        Companies companies = new Companies();
         List<Object> all = new ArrayList<>();
         for (String company : asked) {
-            List<Known> known = known(company, report, touch);
+            List<Known> known = known(company, companies, report, touch);
             tell(company, known);
             Map<String, Object> said = new LinkedHashMap<>();
             said.put("company", company);
@@ -108,24 +109,25 @@ public final class WhoCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private static List<Known> known(String company, LastReport report, Map<String, List<PublishedRow>> touch) {
+    private static List<Known> known(
+            String company, Companies companies, LastReport report, Map<String, List<PublishedRow>> touch) {
         List<Known> known = new ArrayList<>();
         for (PublishedRow person : report.people()) {
             if (person.get("name").isEmpty()) {
                 continue;
             }
-            Fit now = Companies.fit(company, person.get("company"));
+            Fit now = companies.fit(company, person.get("company"));
             if (now != Fit.NONE) {
                 known.add(new Known(person, now, person.get("company"), person.get("position"), ""));
                 continue;
             }
             touch.getOrDefault(person.get("contact"), List.of()).stream()
                     .filter(row ->
-                            row.get("what").equals("worked") && Companies.fit(company, row.get("company")) != Fit.NONE)
+                            row.get("what").equals("worked") && companies.fit(company, row.get("company")) != Fit.NONE)
                     .findFirst()
                     .ifPresent(row -> known.add(new Known(
                             person,
-                            Companies.fit(company, row.get("company")),
+                            companies.fit(company, row.get("company")),
                             row.get("company"),
                             row.get("words"),
                             row.get("on"))));

@@ -1,11 +1,16 @@
 package dev.rapport.read.lookup;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Companies as people write them: legal forms, punctuation and case do not matter. */
+/**
+ * Companies as people write them: legal forms, punctuation and case do not matter. Each spelling is looked at once, however
+ * many are asked for and work there.
+ */
 public final class Companies {
     private static final Set<String> FORMS = Set.of(
             "ab",
@@ -52,7 +57,14 @@ public final class Companies {
             "and",
             "zoo");
 
-    private Companies() {}
+    private final Map<String, Spelling> seen = new HashMap<>();
+
+    /** A company folded, and its words without those of a legal form. */
+    private record Spelling(String folded, List<String> words) {
+        static Spelling of(String company) {
+            return new Spelling(FoldedName.of(company), Companies.words(company));
+        }
+    }
 
     /** How near a company is to the one that is asked for. */
     public enum Fit {
@@ -65,16 +77,17 @@ public final class Companies {
     }
 
     /** How a company fits what is asked for. */
-    public static Fit fit(String asked, String company) {
-        String wanted = FoldedName.of(asked);
-        if (wanted.isEmpty() || company.isEmpty()) {
+    public Fit fit(String asked, String company) {
+        Spelling wanted = seen.computeIfAbsent(asked, Spelling::of);
+        if (wanted.folded.isEmpty() || company.isEmpty()) {
             return Fit.NONE;
         }
-        if (wanted.equals(FoldedName.of(company))) {
+        Spelling there = seen.computeIfAbsent(company, Spelling::of);
+        if (wanted.folded.equals(there.folded)) {
             return Fit.EXACT;
         }
-        List<String> words = words(asked);
-        List<String> theirs = words(company);
+        List<String> words = wanted.words;
+        List<String> theirs = there.words;
         boolean near = words.equals(theirs)
                 || String.join("", words).equals(String.join("", theirs))
                 || (!words.isEmpty()
