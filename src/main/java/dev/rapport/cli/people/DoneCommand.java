@@ -95,8 +95,7 @@ public final class DoneCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LastReport report = reports.need();
         PublishedRow person = Whom.numberedOrNamed(spec, report, whom);
-        // The clock is asked here alone: what is done was done today.
-        LocalDate today = LocalDate.now();
+        LocalDate today = When.today();
         LocalDate day = date.orElse(today);
         if (day.isAfter(today)) {
             throw new ParameterException(

@@ -66,8 +66,7 @@ public final class LaterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PublishedRow person = Whom.numberedOrNamed(spec, reports.need(), whom);
-        // The clock is asked here alone: later begins now.
-        LocalDate until = LocalDate.now().plusMonths(months);
+        LocalDate until = When.today().plusMonths(months);
         people.change(
                 person.get("name"),
                 person.get("url"),

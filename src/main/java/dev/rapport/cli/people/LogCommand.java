@@ -129,8 +129,7 @@ public final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        // The one clock of the program, and only here: what happened just now happened today.
-        LocalDate today = LocalDate.now();
+        LocalDate today = When.today();
         Map<String, String> cells = cells(today);
         LocalDate day = LocalDate.parse(cells.get("date"));
         LogLine line = new LogLine(spec, log, cells);

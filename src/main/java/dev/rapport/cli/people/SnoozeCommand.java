@@ -40,8 +40,7 @@ public final class SnoozeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        // The clock is asked here alone: a snooze begins now.
-        LocalDate until = LocalDate.now().plusMonths(months);
+        LocalDate until = When.today().plusMonths(months);
         boolean known = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
         if (wishing.undone() && !known) {
             console.say(wishing.nothingToUndo());

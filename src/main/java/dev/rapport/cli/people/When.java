@@ -6,6 +6,11 @@ import java.time.LocalDate;
 final class When {
     private When() {}
 
+    /** Today. The commands about people ask the clock here alone: what is noted or put off begins now. */
+    static LocalDate today() {
+        return LocalDate.now();
+    }
+
     static String said(LocalDate day, LocalDate today) {
         return day.equals(today) ? "today" : day.equals(today.minusDays(1)) ? "yesterday" : day.toString();
     }
