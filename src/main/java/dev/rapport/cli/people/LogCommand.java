@@ -201,7 +201,7 @@ public final class LogCommand implements Callable<Integer> {
         String by = promised(day);
         String typed = LogReview.oneLine(name);
         if (Stream.of(typed.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
-            throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
+            throw Whom.nobody(spec);
         }
         Optional<LastReport> report = reports.latest();
         List<PublishedRow> found = new ArrayList<>();

@@ -37,7 +37,9 @@ final class Whom {
 
     /** The one person of a name or address. */
     static PublishedRow named(CommandSpec spec, LastReport report, String typed) {
-        nobody(spec, typed);
+        if (Wishes.whom(typed).isEmpty()) {
+            throw nobody(spec);
+        }
         Found found = report.find(typed);
         if (found.people().size() == 1) {
             return found.people().get(0);
@@ -45,11 +47,9 @@ final class Whom {
         throw found.people().isEmpty() ? unknown(spec, report, typed, found) : several(spec, typed, found);
     }
 
-    /** Refuses a name in which nothing can be seen. */
-    static void nobody(CommandSpec spec, String typed) {
-        if (Wishes.whom(typed).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "whom? The name says nobody");
-        }
+    /** That nothing can be seen in a name. */
+    static ParameterException nobody(CommandSpec spec) {
+        return new ParameterException(spec.commandLine(), "whom? The name says nobody");
     }
 
     /** That nobody bears a name, and who nearly does. */

@@ -74,8 +74,7 @@ final class Wishing {
      * slip; where there is no report yet, and of whoever is in people.csv already, it is kept as it is typed.
      */
     boolean change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
-        name = Wishes.whom(typed)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "whom? The name says nobody"));
+        name = Wishes.whom(typed).orElseThrow(() -> Whom.nobody(spec));
         boolean wished = people.read().rows().stream().anyMatch(wish -> wish.means(name));
         Optional<LastReport> report = wished || LogReview.isProfile(name) ? Optional.empty() : reports.latest();
         String url = "";
