@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Who is to be left out of everything, kept up to date while logs bring people in: a wish is looked at again only when
@@ -28,7 +27,8 @@ final class Forgotten {
         for (int i = 0; i < wishes.size(); i++) {
             int wish = i;
             meant.add(IntSet.of());
-            addresses(wishes.get(i))
+            wishes.get(i)
+                    .keys()
                     .forEach(key -> byAddress
                             .computeIfAbsent(key, any -> new ArrayList<>(1))
                             .add(wish));
@@ -36,12 +36,6 @@ final class Forgotten {
                     .add(wish);
             look(i);
         }
-    }
-
-    private static Stream<String> addresses(Wish wish) {
-        return Stream.concat(Stream.of(wish.person()), wish.urls().stream())
-                .map(ProfileLinks::key)
-                .filter(key -> !key.isEmpty());
     }
 
     boolean isEmpty() {

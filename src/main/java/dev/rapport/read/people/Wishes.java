@@ -83,6 +83,13 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
                     || urls.stream().anyMatch(url -> identity(url).equals(identity));
         }
 
+        /** The keys of all addresses by which it is known whom it means. */
+        Stream<String> keys() {
+            return Stream.concat(Stream.of(person), urls.stream())
+                    .map(ProfileLinks::key)
+                    .filter(key -> !key.isEmpty());
+        }
+
         /** The same wish, hiding the person until a day, or no more. */
         public Wish until(Optional<LocalDate> day) {
             return new Wish(person, day, forgotten, urls, tags, every, outside, note);
@@ -156,10 +163,7 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
     /** Whom a wish means, by number: by address, else by a name that only one bears. */
     static IntSet meant(Wish wish, People people) {
         IntSet meant = new IntOpenHashSet(2);
-        Stream.concat(Stream.of(wish.person()), wish.urls().stream())
-                .map(ProfileLinks::key)
-                .filter(key -> !key.isEmpty())
-                .forEach(key -> people.known(key).ifPresent(person -> meant.add(person.number)));
+        wish.keys().forEach(key -> people.known(key).ifPresent(person -> meant.add(person.number)));
         if (meant.isEmpty() && ProfileLinks.key(wish.person()).isEmpty()) {
             IntSet bearers = people.bearing(Names.compared(wish.person()));
             return bearers.size() == 1 ? bearers : meant;
