@@ -242,7 +242,7 @@ final class Hello implements Theme {
                 ledger.lastWords().wroteLast(contact)
                         ? OptionalLong.of(ledger.lastWords().daysSinceLastMessage(contact))
                         : OptionalLong.empty(),
-                Optional.ofNullable(candidates.due(contact)),
+                candidates.promise(contact).map(Promises::due),
                 Arrays.stream(days)
                         .mapToObj(LocalDate::ofEpochDay)
                         .filter(day -> day.isAfter(today.minusYears(2)))

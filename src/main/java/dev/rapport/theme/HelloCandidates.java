@@ -35,8 +35,6 @@ import tech.tablesaw.api.Table;
 final class HelloCandidates {
     private static final int YOUNGEST = 3;
     private static final int OLDEST = 60;
-    private static final int SETTLED = 7;
-    private static final int QUARTER = 90;
     private static final int IN_A_ROW = 3;
     private static final String WORKED = "worked";
 
@@ -47,7 +45,8 @@ final class HelloCandidates {
     private final Map<HelloRule, List<Integer>> first = new EnumMap<>(HelloRule.class);
     private final SortedMap<String, Long> heldBack = new TreeMap<>();
     private final Map<HelloRule, List<Integer>> free = new EnumMap<>(HelloRule.class);
-    private final Map<Integer, LocalDate> due = new HashMap<>();
+    /** Of those to whom something is due, what is due first. */
+    private final Map<Integer, Fact.Logged> promises = new HashMap<>();
 
     /** Somebody listed, with the first rule that holds and the others that hold too. */
     record Pick(int contact, HelloRule rule, List<String> alsoBecause) {}
@@ -98,7 +97,12 @@ final class HelloCandidates {
 
     /** When a promise is due: the date named, else a week after it was made. */
     LocalDate due(int contact) {
-        return due.get(contact);
+        return Promises.due(promises.get(contact));
+    }
+
+    /** What was promised to somebody and is due first; empty where nothing is due. */
+    Optional<Fact.Logged> promise(int contact) {
+        return Optional.ofNullable(promises.get(contact));
     }
 
     /** Who is seated on the list. */
@@ -188,14 +192,15 @@ final class HelloCandidates {
     private List<Integer> promised() {
         LocalDate now = ledger.windows().today();
         for (Fact.Logged row : FollowUpWaiting.promises(ledger)) {
-            LocalDate date = Promises.due(row);
-            if (!date.isAfter(now)) {
-                due.merge(row.contact(), date, (one, other) -> one.isBefore(other) ? one : other);
+            if (!Promises.due(row).isAfter(now)) {
+                promises.merge(
+                        row.contact(),
+                        row,
+                        (one, other) -> Promises.due(other).isBefore(Promises.due(one)) ? other : one);
             }
         }
-        return due.keySet().stream()
-                .sorted(Comparator.comparing((Integer contact) -> due.get(contact))
-                        .thenComparing(contact -> contact))
+        return promises.keySet().stream()
+                .sorted(Comparator.comparing(this::due).thenComparing(contact -> contact))
                 .toList();
     }
 
@@ -232,13 +237,6 @@ final class HelloCandidates {
                 || !person.firstName().isBlank()
                         && !person.url().contains("/company/")
                         && !person.url().contains("/school/");
-    }
-
-    /** What was promised to somebody and is due first; empty where nothing is due. */
-    Optional<Fact.Logged> promise(int contact) {
-        return FollowUpWaiting.promises(ledger).stream()
-                .filter(row -> row.contact() == contact)
-                .min(Comparator.comparing(Promises::due));
     }
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
