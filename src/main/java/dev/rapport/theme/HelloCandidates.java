@@ -44,7 +44,7 @@ final class HelloCandidates {
     private final Map<HelloRule, List<Integer>> fitting = new EnumMap<>(HelloRule.class);
     private final Map<HelloRule, List<Integer>> first = new EnumMap<>(HelloRule.class);
     private final SortedMap<String, Long> heldBack = new TreeMap<>();
-    private final Map<HelloRule, List<Integer>> free = new EnumMap<>(HelloRule.class);
+    private final List<Pick> picks;
     /** Of those to whom something is due, what is due first. */
     private final Map<Integer, Fact.Logged> promises = new HashMap<>();
 
@@ -58,6 +58,7 @@ final class HelloCandidates {
         for (String guard : List.of("snoozed", "noIdentity", "coolDown", "loggedAfterEnd", "unanswered", "resting")) {
             heldBack.put(guard, 0L);
         }
+        Map<HelloRule, List<Integer>> free = new EnumMap<>(HelloRule.class);
         for (HelloRule rule : HelloRule.values()) {
             fitting.put(rule, fitting(rule));
             first.put(rule, new ArrayList<>());
@@ -78,6 +79,7 @@ final class HelloCandidates {
                 }
             }
         }
+        this.picks = picks(free);
     }
 
     /** The candidates of a ledger, who are looked for once. */
@@ -107,6 +109,10 @@ final class HelloCandidates {
 
     /** Who is seated on the list. */
     List<Pick> picks() {
+        return picks;
+    }
+
+    private List<Pick> picks(Map<HelloRule, List<Integer>> free) {
         Map<HelloRule, List<Integer>> seated = new EnumMap<>(free);
         seated.put(HelloRule.DORMANT, OldTies.pair(ledger, free.get(HelloRule.DORMANT)));
         Listings listings = Listings.of(ledger);
