@@ -5,6 +5,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.English;
 import dev.rapport.theme.hello.HelloRule;
+import dev.rapport.theme.hello.LastTime;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.SnapshotChanges;
 import dev.rapport.theme.measure.Spans;
@@ -33,11 +34,6 @@ final class HelloWords {
         return ledger.history().contacts().get(contact);
     }
 
-    private String called(int contact) {
-        Contact person = person(contact);
-        return English.spoken(person.firstName().isBlank() ? person.name() : person.firstName());
-    }
-
     private String date(LocalDate day) {
         return InWords.date(day, today);
     }
@@ -50,13 +46,13 @@ final class HelloWords {
     String reason(int contact, HelloRule rule) {
         return switch (rule) {
             case WAITING_ON_YOU ->
-                English.capital(called(contact))
+                English.capital(LastTime.called(ledger, contact))
                         + (ledger.history().coverage().textMissing() ? " wrote last, on " : " asked you something on ")
                         + date(lastTalk(contact)) + ", "
                         + ago(ledger.lastWords().daysSinceLastMessage(contact)) + ".";
             case PROMISED ->
-                "You noted a follow-up with " + called(contact) + " that was due by " + date(candidates.due(contact))
-                        + ".";
+                "You noted a follow-up with " + LastTime.called(ledger, contact) + " that was due by "
+                        + date(candidates.due(contact)) + ".";
             case NEW_CONNECTION ->
                 "You connected on "
                         + date(person(contact).connectedOn().orElseThrow()) + " and have not yet spoken"
@@ -93,7 +89,8 @@ final class HelloWords {
             return spoke + "a new job is a good reason to write.";
         }
         String at = person.company().isBlank() ? "" : "at " + person.company();
-        return English.stop(spoke + called(contact) + " is now " + (person.position() + " " + at).strip());
+        return English.stop(
+                spoke + LastTime.called(ledger, contact) + " is now " + (person.position() + " " + at).strip());
     }
 
     private String invitation(int contact) {

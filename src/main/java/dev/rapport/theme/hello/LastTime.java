@@ -37,7 +37,8 @@ public final class LastTime {
         return English.capital(row.channel()) + (row.event().isEmpty() ? from : " at " + row.event());
     }
 
-    static String called(Ledger ledger, int contact) {
+    /** Somebody's first name, or the whole name where there is none, as it is spoken. */
+    public static String called(Ledger ledger, int contact) {
         var person = ledger.history().contacts().get(contact);
         return English.spoken(person.firstName().isBlank() ? person.name() : person.firstName());
     }
