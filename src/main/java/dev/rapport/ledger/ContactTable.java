@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -22,8 +21,6 @@ import tech.tablesaw.columns.Column;
  * contacts.csv (measures.md 5.2) in their order, and after them two to ask by.
  */
 final class ContactTable {
-    private static final String LINKEDIN = "LinkedIn";
-
     private final Parts parts;
     private final long today;
     private final Table table = Table.create("contacts");
@@ -193,24 +190,13 @@ final class ContactTable {
 
     /** Channels used with a contact, and the last one: of a message and a row of one second the row comes later. */
     private void channels(int c, long lastMessage, List<Interaction> rows) {
-        boolean written = lastMessage != Long.MIN_VALUE;
-        if (rows.isEmpty()) {
-            channels.set(c, written ? LINKEDIN : "");
-            if (written) {
-                lastChannel.set(c, LINKEDIN);
-            }
-            return;
+        channels.set(c, String.join(";", parts.timelines.channels(c)));
+        Interaction last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (last != null && last.second() >= lastMessage) {
+            lastChannel.set(c, last.channel());
+        } else if (lastMessage != Long.MIN_VALUE) {
+            lastChannel.set(c, Interaction.LINKEDIN);
         }
-        TreeSet<String> used = new TreeSet<>();
-        if (written) {
-            used.add(LINKEDIN);
-        }
-        for (Interaction row : rows) {
-            used.add(channel(row));
-        }
-        Interaction last = rows.get(rows.size() - 1);
-        lastChannel.set(c, last.second() >= lastMessage ? channel(last) : LINKEDIN);
-        channels.set(c, String.join(";", used));
     }
 
     private void notes(int c) {
@@ -233,9 +219,5 @@ final class ContactTable {
             IntColumn acts = table.intColumn(Acts.column(act));
             acts.set(act.contact(), acts.getInt(act.contact()) + 1);
         }
-    }
-
-    private static String channel(Interaction one) {
-        return one.logged().map(Fact.Logged::channel).orElse(LINKEDIN);
     }
 }

@@ -17,6 +17,14 @@ import java.util.Optional;
 public record Interaction(
         long second, long epochDay, boolean timed, Direction direction, Optional<Fact.Logged> logged) {
 
+    /** The channel of every message. */
+    static final String LINKEDIN = "LinkedIn";
+
+    /** The channel: that of its log row, or LinkedIn. */
+    public String channel() {
+        return logged.map(Fact.Logged::channel).orElse(LINKEDIN);
+    }
+
     /** Whether it is a LinkedIn message. */
     public boolean message() {
         return logged.isEmpty();

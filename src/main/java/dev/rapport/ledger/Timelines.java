@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The interactions of each contact in order: messages and log rows merged, made afresh when asked for. */
 public final class Timelines {
@@ -77,6 +79,18 @@ public final class Timelines {
     /** Log rows with a contact, in order of time: the timeline without its messages. */
     public List<Interaction> logged(int contact) {
         return Collections.unmodifiableList(Arrays.asList(logged[contact]));
+    }
+
+    /** The channels used with a contact, by name. */
+    public SortedSet<String> channels(int contact) {
+        SortedSet<String> used = new TreeSet<>();
+        if (starts[contact] < starts[contact + 1]) {
+            used.add(Interaction.LINKEDIN);
+        }
+        for (Interaction row : logged[contact]) {
+            used.add(row.channel());
+        }
+        return used;
     }
 
     /** All interactions with a contact up to C, in order of time; at the same second messages come first. */

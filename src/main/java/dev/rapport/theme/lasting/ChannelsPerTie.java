@@ -1,8 +1,6 @@
 package dev.rapport.theme.lasting;
 
-import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
-import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
@@ -13,15 +11,11 @@ import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Spans;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Close ties that do not hang on one thread: those reached in two or more ways. */
 public final class ChannelsPerTie {
-    private static final String LINKEDIN = "LinkedIn";
-
     private ChannelsPerTie() {}
 
     /** How many close ties are reached through two or more channels. */
@@ -51,7 +45,7 @@ public final class ChannelsPerTie {
     }
 
     private static Case tie(Ledger ledger, int contact) {
-        List<String> channels = channels(ledger, contact);
+        Set<String> channels = ledger.timelines().channels(contact);
         return Case.of(
                 contact,
                 channels.size() > 1 ? Part.COUNTED : Part.COMPARED,
@@ -59,20 +53,7 @@ public final class ChannelsPerTie {
                 rows -> {
                     rows.note(String.join(", ", channels));
                     channels.forEach(
-                            one -> rows.first(contact, talk -> channel(talk).equals(one)));
+                            one -> rows.first(contact, talk -> talk.channel().equals(one)));
                 });
-    }
-
-    private static List<String> channels(Ledger ledger, int contact) {
-        TreeSet<String> channels = new TreeSet<>();
-        if (ledger.timelines().messagesFrom(contact) < ledger.timelines().messagesFrom(contact + 1)) {
-            channels.add(LINKEDIN);
-        }
-        ledger.timelines().logged(contact).forEach(talk -> channels.add(channel(talk)));
-        return new ArrayList<>(channels);
-    }
-
-    private static String channel(Interaction talk) {
-        return talk.logged().map(Fact.Logged::channel).orElse(LINKEDIN);
     }
 }
