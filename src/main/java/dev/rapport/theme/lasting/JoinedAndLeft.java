@@ -75,14 +75,8 @@ public final class JoinedAndLeft {
     }
 
     private String said(String words, List<Integer> people) {
-        if (people.isEmpty()) {
-            return "";
-        }
-        List<String> names = new ArrayList<>();
-        people.stream().limit(NAMED).forEach(contact -> names.add(Names.of(ledger, contact)));
-        if (people.size() > NAMED) {
-            names.add(English.count((long) people.size() - NAMED, "other", "others"));
-        }
-        return words + English.stop(Names.joined(names));
+        return people.isEmpty()
+                ? ""
+                : words + English.stop(Names.first(people, NAMED, contact -> Names.of(ledger, contact)));
     }
 }

@@ -2,7 +2,9 @@ package dev.rapport.theme.lasting;
 
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.English;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** People by name, as a sentence lists them. */
@@ -16,6 +18,16 @@ final class Names {
         String name = English.spoken(ledger.history().contacts().get(contact).name());
         String bare = BEHIND.matcher(name).replaceAll("");
         return bare.isBlank() ? name : bare;
+    }
+
+    /** The first of many: "Ana, Ben and three others". */
+    static <T> String first(List<T> people, int most, Function<T, String> name) {
+        List<String> names =
+                new ArrayList<>(people.stream().limit(most).map(name).toList());
+        if (people.size() > most) {
+            names.add(English.count((long) people.size() - most, "other", "others"));
+        }
+        return joined(names);
     }
 
     /** "Ana", "Ana and Ben", "Ana, Ben and Cleo". */

@@ -137,14 +137,9 @@ public final class ReplyAsymmetry {
         if (far.isEmpty()) {
             return "";
         }
-        List<String> names = new ArrayList<>();
-        far.stream()
-                .limit(NAMED)
-                .forEach(each -> names.add(Names.of(ledger, each.contact()) + " (" + each.words() + ")"));
-        if (far.size() > NAMED) {
-            names.add(English.count(far.size() - NAMED, "other", "others"));
-        }
-        return " Your paces are far apart with " + Names.joined(names) + "; everybody has their own.";
+        return " Your paces are far apart with "
+                + Names.first(far, NAMED, each -> Names.of(ledger, each.contact()) + " (" + each.words() + ")")
+                + "; everybody has their own.";
     }
 
     private static Cases cases(Ledger ledger, Span span, List<Paces> ties) {
