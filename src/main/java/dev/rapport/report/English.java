@@ -116,6 +116,11 @@ public final class English {
         return k == 1 || n == 1 ? one : many;
     }
 
+    /** A number beside an earlier one: "as many as in", "four more than in", "one fewer than in". */
+    public static String beside(long more) {
+        return more == 0 ? "as many as in" : number(Math.abs(more)) + (more > 0 ? " more than in" : " fewer than in");
+    }
+
     /** "30 days", "1 day". */
     public static String days(long value) {
         return digits(value, "day", "days");

@@ -49,11 +49,7 @@ public final class Letter {
         }
         long more = now - Math.round(people.get().previous().get().value());
         String before = English.month(report.month().from().minusMonths(1).getMonth());
-        return words + ", "
-                + (more == 0
-                        ? "as many as in "
-                        : English.number(Math.abs(more)) + (more > 0 ? " more than in " : " fewer than in "))
-                + before + ".";
+        return words + ", " + English.beside(more) + " " + before + ".";
     }
 
     /** The sentence on what stands out, if it is not the headline. */

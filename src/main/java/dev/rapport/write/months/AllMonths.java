@@ -171,18 +171,11 @@ public final class AllMonths {
             if (now > 0) {
                 YearMonth month = YearMonth.parse(months.cell(row, "month").csv());
                 String words = "You were in touch with " + English.count(now, "person", "people");
-                long more = row == 0 ? 0 : now - count(row - 1, "people");
-                String before = English.month(month.minusMonths(1).getMonth());
-                all.add(new Counted(
-                        month.toString(),
-                        words
-                                + (row == 0
-                                        ? "."
-                                        : more == 0
-                                                ? ", as many as in " + before + "."
-                                                : ", " + English.number(Math.abs(more))
-                                                        + (more > 0 ? " more than in " : " fewer than in ") + before
-                                                        + ".")));
+                String before = row == 0
+                        ? ""
+                        : ", " + English.beside(now - count(row - 1, "people")) + " "
+                                + English.month(month.minusMonths(1).getMonth());
+                all.add(new Counted(month.toString(), words + before + "."));
             }
         }
         return all;
