@@ -194,7 +194,7 @@ public final class Page {
 
     /** What became of the list of the month before. */
     public Optional<Outcomes> outcomes() {
-        return report.lastMonth().map(Outcomes::new);
+        return Outcomes.of(report);
     }
 
     /** In January the year that has ended; nothing in other months, or of a year in which there was nobody. */

@@ -40,7 +40,7 @@ public final class LetterText {
                         parts -> wrap("", parts.stream().map(Letter.Part::words).collect(Collectors.joining())));
         people();
         lists.all().forEach(this::list);
-        report.lastMonth().map(Outcomes::new).ifPresent(this::outcomes);
+        Outcomes.of(report).ifPresent(this::outcomes);
         letter.aside().ifPresent(aside -> {
             title("The numbers behind it");
             wrap("", aside);
@@ -90,11 +90,9 @@ public final class LetterText {
     }
 
     private void outcomes(Outcomes outcomes) {
-        if (!outcomes.lines().isEmpty()) {
-            title(outcomes.title());
-            for (Outcomes.Line line : outcomes.lines()) {
-                wrap("  ", line.words() + ": " + line.names());
-            }
+        title(outcomes.title());
+        for (Outcomes.Line line : outcomes.lines()) {
+            wrap("  ", line.words() + ": " + line.names());
         }
     }
 

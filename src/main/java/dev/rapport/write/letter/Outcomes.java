@@ -4,8 +4,10 @@ import dev.rapport.report.English;
 import dev.rapport.report.LastMonth;
 import dev.rapport.report.LastMonth.Listed;
 import dev.rapport.report.LastMonth.Outcome;
+import dev.rapport.report.Report;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,13 @@ public record Outcomes(LastMonth last) {
     }
 
     private static final String NOT_YET = "Not yet";
+
+    /** Those of a report; none where there is no list of the month before, or nobody of it to tell of. */
+    public static Optional<Outcomes> of(Report report) {
+        return report.lastMonth()
+                .map(Outcomes::new)
+                .filter(outcomes -> !outcomes.lines().isEmpty());
+    }
 
     /** "What became of October’s six". */
     public String title() {

@@ -68,9 +68,7 @@ public final class MailPage {
 
     /** What became of the list of the month before. */
     public Optional<Outcomes> outcomes() {
-        return report.lastMonth()
-                .map(Outcomes::new)
-                .filter(outcomes -> !outcomes.lines().isEmpty());
+        return Outcomes.of(report);
     }
 
     /** The card of a suggestion. */
