@@ -127,7 +127,6 @@ public final class LogFile {
     private static <E extends Exception> void add(
             FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
             throws E, IOException {
-        long before = channel.size();
         byte[] there = bytes(channel);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -136,7 +135,7 @@ public final class LogFile {
                 .get();
         StringWriter text = new StringWriter();
         boolean empty = empty(there);
-        if (!empty && last(channel, before) != '\n') {
+        if (!empty && there[there.length - 1] != '\n') {
             text.append('\n');
         }
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
@@ -151,13 +150,13 @@ public final class LogFile {
         review.of(there, text.toString());
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
         try {
-            channel.position(before);
+            channel.position(there.length);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         } catch (IOException half) {
-            channel.truncate(before);
+            channel.truncate(there.length);
             throw half;
         }
     }
@@ -166,12 +165,6 @@ public final class LogFile {
     private static boolean empty(byte[] there) {
         String text = new String(there, StandardCharsets.UTF_8);
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).isBlank();
-    }
-
-    private static int last(FileChannel channel, long size) throws IOException {
-        ByteBuffer one = ByteBuffer.allocate(1);
-        channel.read(one, size - 1);
-        return one.get(0);
     }
 
     private void lock(FileChannel channel) throws IOException, AlreadyRunning {
