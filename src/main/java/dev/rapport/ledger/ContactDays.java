@@ -142,9 +142,14 @@ public final class ContactDays {
         return turned[contact];
     }
 
+    /** How many contact days there are from the first to the last. */
+    public int between(int contact, long first, long last) {
+        return Math.max(0, upTo(contact, last) - upTo(contact, first - 1));
+    }
+
     /** Whether there is a contact day from the first to the last. */
     public boolean touched(int contact, long first, long last) {
-        return upTo(contact, last) > upTo(contact, first - 1);
+        return between(contact, first, last) > 0;
     }
 
     /** Whether the owner was present on one of the days from the first to the last. */

@@ -12,10 +12,7 @@ public final class DaysWith {
     public static long in(Ledger ledger, Span span, int contact) {
         long first = ledger.days().of(span.from().getEpochSecond());
         long last = ledger.days().of(span.to().getEpochSecond());
-        int[] days = ledger.contactDays().of(contact);
-        long between =
-                Arrays.stream(days).filter(day -> day > first && day < last).count();
-        return between
+        return ledger.contactDays().between(contact, first + 1, last - 1)
                 + (inside(ledger, span, contact, first) ? 1 : 0)
                 + (last > first && inside(ledger, span, contact, last) ? 1 : 0);
     }

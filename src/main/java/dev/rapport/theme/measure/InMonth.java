@@ -3,7 +3,6 @@ package dev.rapport.theme.measure;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,12 +32,8 @@ public final class InMonth {
     }
 
     private IntStream touched() {
-        return IntStream.range(0, ledger.history().contacts().size()).filter(contact -> {
-            int[] days = ledger.contactDays().of(contact);
-            int at = Arrays.binarySearch(days, first);
-            int next = at >= 0 ? at : -at - 1;
-            return next < days.length && days[next] <= last;
-        });
+        return IntStream.range(0, ledger.history().contacts().size())
+                .filter(contact -> ledger.contactDays().touched(contact, first, last));
     }
 
     /** Whether a day lies in it. */

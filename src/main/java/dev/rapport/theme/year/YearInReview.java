@@ -65,7 +65,7 @@ public final class YearInReview {
             people++;
             fresh += all[0] >= first ? 1 : 0;
             both += days.touched(contact, first - Year.of(year - 1).length(), first - 1) ? 1 : 0;
-            mostDays.offer(contact, within(all, first, last), last);
+            mostDays.offer(contact, days.between(contact, first, last), last);
             known.offer(contact, last - since(contact, all[0]), since(contact, all[0]));
             int times = returns(contact, year, longest);
             back += times > 0 ? 1 : 0;
@@ -117,14 +117,6 @@ public final class YearInReview {
                 .map(LocalDate::toEpochDay)
                 .map(on -> Math.min(on, firstDay))
                 .orElse(firstDay);
-    }
-
-    private static int within(int[] all, long first, long last) {
-        int count = 0;
-        for (int day : all) {
-            count += day >= first && day <= last ? 1 : 0;
-        }
-        return count;
     }
 
     /** In how many months of the year somebody came back; the longest silence that so ended is offered. */
