@@ -40,7 +40,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** People worth a hello: at most six, each with its evidence, the last time and, where a fact gives one, an opener. */
 final class Hello implements Theme {
@@ -196,9 +195,7 @@ final class Hello implements Theme {
         }
         HelloCandidates candidates = HelloCandidates.of(ledger);
         HelloWords words = new HelloWords(ledger, candidates);
-        Opening opening = new Opening(
-                ledger,
-                Arrays.stream(NetworkSnapshots.jobChanges(ledger)).boxed().collect(Collectors.toSet()));
+        Opening opening = new Opening(ledger);
         List<Suggestion> list = new ArrayList<>();
         for (HelloCandidates.Pick pick : candidates.picks()) {
             list.add(suggestion(ledger, candidates, words, opening, pick, list.size() + 1));

@@ -13,6 +13,7 @@ import dev.rapport.theme.hello.Listings;
 import dev.rapport.theme.hello.OldTies;
 import dev.rapport.theme.hello.Slots;
 import dev.rapport.theme.measure.Openers;
+import dev.rapport.theme.measure.SnapshotChanges;
 import dev.rapport.theme.measure.Spans;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ final class HelloCandidates {
             case DORMANT -> FollowUpTouch.dormant(ledger);
             case JOB_CHANGE ->
                 best(
-                        contacts.where(index.isIn(NetworkSnapshots.jobChanges(ledger))
+                        contacts.where(index.isIn(SnapshotChanges.jobChanges(ledger))
                                 .and(contacts.booleanColumn("two_way").isTrue())),
                         "-warmth");
         };

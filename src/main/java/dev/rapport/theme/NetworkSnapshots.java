@@ -71,13 +71,6 @@ final class NetworkSnapshots {
                         "have another profile address than in the export before"));
     }
 
-    /** People whose company or position differs from the export before. */
-    static int[] jobChanges(Ledger ledger) {
-        return SnapshotChanges.of(ledger)
-                .map(changes -> changes.of("job").intColumn(Columns.INDEX).asIntArray())
-                .orElse(new int[0]);
-    }
-
     /** Everybody with a change of a kind: their row in the newest export, or, of whom is no longer listed, in the older. */
     private static Cases cases(Ledger ledger, SnapshotChanges changes, String kind) {
         List<Case> cases = new ArrayList<>();

@@ -49,11 +49,6 @@ public final class Themes {
         return HelloOutcome.lastMonth(ledger);
     }
 
-    /** Contacts whose company or position differs between the two newest exports. */
-    public static int[] jobChanges(Ledger ledger) {
-        return NetworkSnapshots.jobChanges(ledger);
-    }
-
     /** Everybody who changed between the two newest exports. */
     public static Grid changes(Ledger ledger) {
         return NetworkSnapshots.list(ledger);

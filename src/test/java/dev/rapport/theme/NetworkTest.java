@@ -15,6 +15,7 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.theme.measure.CompanyNames;
+import dev.rapport.theme.measure.SnapshotChanges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -155,7 +156,7 @@ class NetworkTest {
             assertThat(finding(id).value()).as(id).isEqualTo(1);
             assertThat(finding(id).window().from().orElseThrow()).hasToString("2026-10-31T00:00:00Z");
         }
-        assertThat(NetworkSnapshots.jobChanges(tale.ledger())).containsExactly(1);
+        assertThat(SnapshotChanges.jobChanges(tale.ledger())).containsExactly(1);
         assertThat(finding("snapshot-gone").sentence()).contains("why is not in the data");
     }
 
@@ -185,7 +186,7 @@ class NetworkTest {
         for (String id : List.of("connections", "companies", "snapshot-gone", "job-changes")) {
             assertThat(reason(finding(id))).as(id).isEqualTo(Reason.FILE_MISSING);
         }
-        assertThat(NetworkSnapshots.jobChanges(tale.ledger())).isEmpty();
+        assertThat(SnapshotChanges.jobChanges(tale.ledger())).isEmpty();
     }
 
     @Test

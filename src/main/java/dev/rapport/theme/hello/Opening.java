@@ -8,12 +8,15 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Notes;
 import dev.rapport.report.English;
 import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.SnapshotChanges;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody could be written about, from a fact of this person and nothing else: a promise, thanks not yet said, a new
@@ -26,14 +29,15 @@ public final class Opening {
 
     private final Ledger ledger;
     private final LocalDate today;
+    /** Contacts whose company or position is new. */
     private final Set<Integer> moved;
+
     private final Set<String> said = new HashSet<>();
 
-    /** @param moved contacts whose company or position is new */
-    public Opening(Ledger ledger, Set<Integer> moved) {
+    public Opening(Ledger ledger) {
         this.ledger = ledger;
         this.today = ledger.windows().today();
-        this.moved = moved;
+        this.moved = Arrays.stream(SnapshotChanges.jobChanges(ledger)).boxed().collect(Collectors.toSet());
     }
 
     /**

@@ -105,6 +105,13 @@ public final class SnapshotChanges {
         return table.where(table.stringColumn("change").isEqualTo(kind));
     }
 
+    /** People whose company or position differs from the export before. */
+    public static int[] jobChanges(Ledger ledger) {
+        return of(ledger)
+                .map(changes -> changes.of("job").intColumn(Columns.INDEX).asIntArray())
+                .orElse(new int[0]);
+    }
+
     /** All of them as changes.csv lists them. */
     public Table listed() {
         return table.sortOn(RANK, "name", "contact").rejectColumns(RANK, Columns.INDEX, PLACE);

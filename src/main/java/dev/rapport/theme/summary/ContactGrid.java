@@ -7,8 +7,8 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.DaysInTouch;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Suggestion;
-import dev.rapport.theme.Themes;
 import dev.rapport.theme.measure.Grids;
+import dev.rapport.theme.measure.SnapshotChanges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ final class ContactGrid {
                 .asIntArray();
         Grid grid = Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE), rows);
         Set<String> moved = new HashSet<>();
-        for (int contact : Themes.jobChanges(ledger)) {
+        for (int contact : SnapshotChanges.jobChanges(ledger)) {
             moved.add(ledger.history().contacts().get(contact).key());
         }
         return told(grid, "job_changed", moved);
