@@ -9,6 +9,7 @@ import dev.rapport.ledger.Notes;
 import dev.rapport.report.English;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.SnapshotChanges;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,6 +84,10 @@ public final class Opening {
         return facts;
     }
 
+    private LocalDate day(Instant at) {
+        return ledger.windows().day(at.getEpochSecond());
+    }
+
     private String date(LocalDate day) {
         return InWords.date(day, today);
     }
@@ -108,26 +113,18 @@ public final class Opening {
 
     /** An endorsement or a recommendation of the last year after which the owner has not turned to them. */
     private Optional<String> unthanked(int contact) {
-        Fact.Vouched latest = null;
-        for (Fact.Vouched act : ledger.acts()) {
-            if (act.contact() == contact && act.direction() == Direction.IN) {
-                latest = latest == null || !act.at().isBefore(latest.at()) ? act : latest;
-            }
-        }
-        if (latest == null) {
-            return Optional.empty();
-        }
-        LocalDate on = ledger.windows().day(latest.at().getEpochSecond());
-        boolean old = on.isBefore(today.minusDays(RECENT));
-        boolean turned = ledger.timelines().of(contact).stream()
-                .anyMatch(talk -> talk.direction().ownerSide() && talk.epochDay() >= on.toEpochDay());
-        return old || turned
-                ? Optional.empty()
-                : Optional.of("thank them for "
-                        + (latest.kind() == Fact.Vouched.Kind.ENDORSEMENT
+        return ledger.acts().stream()
+                .filter(act -> act.contact() == contact && act.direction() == Direction.IN)
+                .reduce((one, later) -> later)
+                .filter(act -> !day(act.at()).isBefore(today.minusDays(RECENT)))
+                .filter(act -> ledger.timelines().of(contact).stream()
+                        .noneMatch(talk -> talk.direction().ownerSide()
+                                && talk.epochDay() >= day(act.at()).toEpochDay()))
+                .map(act -> "thank them for "
+                        + (act.kind() == Fact.Vouched.Kind.ENDORSEMENT
                                 ? "endorsing you in "
                                 : "the recommendation they wrote you in ")
-                        + month(on) + ".");
+                        + month(day(act.at())) + ".");
     }
 
     private String topic(Notes.Noted topic) {
@@ -157,11 +154,10 @@ public final class Opening {
         return ledger.history().invitations().stream()
                 .filter(one -> one.contact() == contact && one.withNote())
                 .findFirst()
-                .map(one -> one.direction() == Direction.OUT
-                        ? "go on from the note you sent with your invitation on "
-                                + date(ledger.windows().day(one.at().getEpochSecond())) + "."
-                        : "thank them for the note that came with their invitation on "
-                                + date(ledger.windows().day(one.at().getEpochSecond())) + ".");
+                .map(one -> (one.direction() == Direction.OUT
+                                ? "go on from the note you sent with your invitation on "
+                                : "thank them for the note that came with their invitation on ")
+                        + date(day(one.at())) + ".");
     }
 
     /** The latest coffee, lunch or walk together. */
