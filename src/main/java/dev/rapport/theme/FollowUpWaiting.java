@@ -134,9 +134,10 @@ final class FollowUpWaiting {
     }
 
     static Measure promisedOpen(Ledger ledger) {
-        Cases open = open(ledger);
+        List<Fact.Logged> promises = promises(ledger);
+        Cases open = open(ledger, promises);
         LocalDate today = ledger.windows().today();
-        long due = promises(ledger).stream()
+        long due = promises.stream()
                 .filter(row -> row.followUp()
                         .flatMap(Fact.Logged.Promise::due)
                         .filter(date -> !date.isAfter(today))
@@ -158,9 +159,9 @@ final class FollowUpWaiting {
                 .taken();
     }
 
-    private static Cases open(Ledger ledger) {
+    private static Cases open(Ledger ledger, List<Fact.Logged> promises) {
         List<Case> cases = new ArrayList<>();
-        for (Fact.Logged row : promises(ledger)) {
+        for (Fact.Logged row : promises) {
             String due = row.followUp()
                     .flatMap(Fact.Logged.Promise::due)
                     .map(date -> "for " + date)
