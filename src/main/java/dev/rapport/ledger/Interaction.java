@@ -18,7 +18,7 @@ public record Interaction(
         long second, long epochDay, boolean timed, Direction direction, Optional<Fact.Logged> logged) {
 
     /** The channel of every message. */
-    static final String LINKEDIN = "LinkedIn";
+    public static final String LINKEDIN = "LinkedIn";
 
     /** The channel: that of its log row, or LinkedIn. */
     public String channel() {

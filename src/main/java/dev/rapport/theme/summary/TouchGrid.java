@@ -77,8 +77,7 @@ final class TouchGrid {
         Messages messages = history.messages();
         List<Interaction> logged = timelines.logged(contact);
         int row = logged.size() - 1;
-        int message =
-                contact + 1 < history.contacts().size() ? timelines.messagesFrom(contact + 1) - 1 : messages.size() - 1;
+        int message = timelines.messagesFrom(contact + 1) - 1;
         int first = timelines.messagesFrom(contact);
         SortedMap<Long, Day> days = new TreeMap<>((a, b) -> Long.compare(b, a));
         while (message >= first || row >= 0) {
@@ -93,7 +92,7 @@ final class TouchGrid {
             }
             Day told = days.computeIfAbsent(day, any -> new Day());
             if (talk) {
-                told.add("LinkedIn", messages.mine(message) ? Direction.OUT : Direction.IN);
+                told.add(Interaction.LINKEDIN, messages.mine(message) ? Direction.OUT : Direction.IN);
                 message--;
             } else {
                 Logged of = logged.get(row).logged().orElseThrow();
@@ -145,9 +144,7 @@ final class TouchGrid {
         Map<Act, Integer> acts = new LinkedHashMap<>();
         for (Vouched one : history.vouches()) {
             LocalDate on = LocalDate.ofEpochDay(ledger.days().of(one.at().getEpochSecond()));
-            if (one.contact() >= 0) {
-                acts.merge(new Act(one.contact(), on, one.kind(), one.direction()), 1, Integer::sum);
-            }
+            acts.merge(new Act(one.contact(), on, one.kind(), one.direction()), 1, Integer::sum);
         }
         acts.forEach((act, times) -> gift(
                 act.contact(),
