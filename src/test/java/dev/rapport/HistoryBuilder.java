@@ -263,7 +263,9 @@ public final class HistoryBuilder {
                 cadence,
                 0,
                 Map.of(),
-                false);
+                false,
+                Map.of(),
+                Map.of());
         return new History(
                 owner,
                 List.copyOf(people),

@@ -42,37 +42,6 @@ public record Coverage(
         Map<Integer, List<String>> tags,
         Map<Integer, String> notes) {
 
-    /** Nothing of people is said in the person's own words. */
-    public Coverage(
-            Set<Source> sources,
-            List<Window> invitationWindows,
-            Set<String> logColumns,
-            boolean profileUrls,
-            Optional<String> ownerRecognisedBy,
-            List<UnclearName> unclear,
-            int merged,
-            Map<Integer, LocalDate> snoozed,
-            Map<Integer, Integer> cadence,
-            int ownAddresses,
-            Map<Source, Shortfall> shortfalls,
-            boolean textMissing) {
-        this(
-                sources,
-                invitationWindows,
-                logColumns,
-                profileUrls,
-                ownerRecognisedBy,
-                unclear,
-                merged,
-                snoozed,
-                cadence,
-                ownAddresses,
-                shortfalls,
-                textMissing,
-                Map.of(),
-                Map.of());
-    }
-
     /** No address of the owner's own is known. */
     public Coverage(
             Set<Source> sources,
@@ -95,7 +64,9 @@ public record Coverage(
                 Map.of(),
                 0,
                 Map.of(),
-                false);
+                false,
+                Map.of(),
+                Map.of());
     }
 
     /** Nothing unclear. */
