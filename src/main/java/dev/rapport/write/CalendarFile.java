@@ -39,7 +39,7 @@ final class CalendarFile implements ReportWriter {
     private record Entry(String seed, LocalDate due, String summary, String description) {}
 
     @Override
-    public void write(Report report, Sketches sketches, Output output) throws IOException {
+    public void write(Report report, Shared shared, Output output) throws IOException {
         // Its updater would open the network; the dates here need no time-zone tables at all.
         System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
         Map<String, Entry> entries = new LinkedHashMap<>();

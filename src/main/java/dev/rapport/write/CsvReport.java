@@ -32,7 +32,7 @@ final class CsvReport implements ReportWriter {
             "step");
 
     @Override
-    public void write(Report report, Sketches sketches, Output output) throws IOException {
+    public void write(Report report, Shared shared, Output output) throws IOException {
         Map<String, Grid> tables = new LinkedHashMap<>();
         tables.put("contacts", report.contacts());
         tables.put("touch", report.touch());

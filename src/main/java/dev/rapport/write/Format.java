@@ -33,23 +33,22 @@ public enum Format {
     }
 
     /** Writes all files of this format. */
-    void write(Report report, Sketches sketches, Output output) throws IOException {
-        writer.write(report, sketches, output);
+    void write(Report report, Shared shared, Output output) throws IOException {
+        writer.write(report, shared, output);
     }
 
     /**
      * Writes some formats, on as many cores as there are. Each comes to its end before a failure is told, so that nobody
      * writes any more into a folder that is given up.
      */
-    static void writeAll(Set<Format> formats, Report report, Output output) throws IOException {
-        Sketches sketches = new Sketches();
+    static void writeAll(Set<Format> formats, Report report, Shared shared, Output output) throws IOException {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         // Not a parallel stream: it hands all of a few to one worker, and the caller waits for it with its arms folded.
         ForkJoinTask.invokeAll(FROM_BOTH_ENDS.stream()
                 .filter(formats::contains)
                 .map(format -> ForkJoinTask.adapt(() -> {
                     try {
-                        format.write(report, sketches, output);
+                        format.write(report, shared, output);
                     } catch (IOException | RuntimeException | Error failure) {
                         failures.add(failure);
                     }

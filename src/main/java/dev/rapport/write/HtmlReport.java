@@ -13,13 +13,13 @@ import java.util.Map;
 /** The pages: {@code report.html}, without a script, and {@code people.html}; nothing is loaded from anywhere. */
 final class HtmlReport implements ReportWriter {
     @Override
-    public void write(Report report, Sketches sketches, Output output) throws IOException {
-        Everybody everybody = Everybody.of(report);
+    public void write(Report report, Shared shared, Output output) throws IOException {
+        Everybody everybody = shared.everybody(report);
         Texts.write(
                 output,
                 "report.html",
                 Templates.render(
-                        "page.jte", Map.of("page", new Page(report, sketches, StyleSheet.of("report"), everybody))));
+                        "page.jte", Map.of("page", new Page(report, shared, StyleSheet.of("report"), everybody))));
         try (Writer people = new OutputStreamWriter(output.create("people.html"), StandardCharsets.UTF_8)) {
             Templates.render("people.jte", Map.of("page", new PeopleOnPage(report, everybody)), people);
         }

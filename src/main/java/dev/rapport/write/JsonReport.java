@@ -20,7 +20,7 @@ import java.util.Map;
 /** The report as {@code report.json}, schema {@code rapport.report/2} (measures.md 5.1); keys in fixed order. */
 final class JsonReport implements ReportWriter {
     @Override
-    public void write(Report report, Sketches sketches, Output output) throws IOException {
+    public void write(Report report, Shared shared, Output output) throws IOException {
         try (JsonWriter json =
                 new JsonWriter(new OutputStreamWriter(output.create("report.json"), StandardCharsets.UTF_8))) {
             json.setIndent(" ");

@@ -47,7 +47,7 @@ public final class Page {
     private final Map<String, Content> wide = new HashMap<>();
     private final Map<String, Content> slim = new HashMap<>();
 
-    Page(Report report, Sketches sketches, StyleSheet style, Everybody everybody) {
+    Page(Report report, Shared shared, StyleSheet style, Everybody everybody) {
         this.report = report;
         this.style = style;
         this.everybody = everybody;
@@ -59,7 +59,7 @@ public final class Page {
         ForkJoinTask.invokeAll(IntStream.range(0, charts.size())
                         .mapToObj(i -> ForkJoinTask.adapt(() -> new Drawn(
                                 charts.get(i).id(),
-                                Drawing.svg(sketches.of(charts.get(i)), "w" + i),
+                                Drawing.svg(shared.sketch(charts.get(i)), "w" + i),
                                 Drawing.svg(Drawing.sketch(charts.get(i), Size.SLIM), "s" + i))))
                         .toList())
                 .forEach(task -> {

@@ -13,7 +13,7 @@ import java.io.OutputStream;
  */
 final class PngPictures implements ReportWriter {
     @Override
-    public void write(Report report, Sketches sketches, Output output) throws IOException {
+    public void write(Report report, Shared shared, Output output) throws IOException {
         for (Chart chart : report.charts().toList()) {
             byte[] picture;
             try {

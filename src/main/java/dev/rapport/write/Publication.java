@@ -105,8 +105,9 @@ public final class Publication {
         try {
             journal.begin(month);
             try (Folder folder = Folder.make(fresh)) {
-                Format.writeAll(formats, report, folder);
-                Summary.write(report, formats, folder);
+                Shared shared = new Shared();
+                Format.writeAll(formats, report, shared, folder);
+                Summary.write(report, shared, formats, folder);
                 folder.seal();
             }
             signposts.prepare(month, fresh);

@@ -6,5 +6,5 @@ import java.io.IOException;
 /** Writes a report in one format. */
 interface ReportWriter {
     /** Writes all files of this format. */
-    void write(Report report, Sketches sketches, Output output) throws IOException;
+    void write(Report report, Shared shared, Output output) throws IOException;
 }

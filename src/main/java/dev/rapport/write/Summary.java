@@ -2,7 +2,6 @@ package dev.rapport.write;
 
 import dev.rapport.report.Report;
 import dev.rapport.write.letter.LetterText;
-import dev.rapport.write.people.Everybody;
 import java.io.IOException;
 import java.util.Set;
 
@@ -13,14 +12,14 @@ final class Summary {
     private Summary() {}
 
     /** Writes it beside what else was written, of which it names the first. */
-    static void write(Report report, Set<Format> formats, Output output) throws IOException {
+    static void write(Report report, Shared shared, Set<Format> formats, Output output) throws IOException {
         String whole = formats.contains(Format.HTML)
                 ? " The whole report is in report.html.\n"
                 : formats.contains(Format.JSON) ? " The whole report is in report.json.\n" : "\n";
         Texts.write(
                 output,
                 FILE,
-                LetterText.of(report, Everybody.of(report)) + "This report goes up to "
+                LetterText.of(report, shared.everybody(report)) + "This report goes up to "
                         + Numbers.day(report.end(), report.zone())
                         + "." + whole);
     }

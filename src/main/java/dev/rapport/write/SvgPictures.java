@@ -8,9 +8,9 @@ import java.io.IOException;
 /** Every chart as a stand-alone SVG file, with its own colours for light and dark. */
 final class SvgPictures implements ReportWriter {
     @Override
-    public void write(Report report, Sketches sketches, Output output) throws IOException {
+    public void write(Report report, Shared shared, Output output) throws IOException {
         for (Chart chart : report.charts().toList()) {
-            Texts.write(output, "charts/" + chart.id() + ".svg", Drawing.standalone(sketches.of(chart)));
+            Texts.write(output, "charts/" + chart.id() + ".svg", Drawing.standalone(shared.sketch(chart)));
         }
     }
 }

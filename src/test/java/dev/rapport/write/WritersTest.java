@@ -23,8 +23,8 @@ class WritersTest {
         MemoryOutput first = new MemoryOutput();
         MemoryOutput second = new MemoryOutput();
 
-        format.write(Reports.small(), new Sketches(), first);
-        format.write(Reports.small(), new Sketches(), second);
+        format.write(Reports.small(), new Shared(), first);
+        format.write(Reports.small(), new Shared(), second);
 
         assertThat(first.files()).isNotEmpty();
         assertThat(first.files().keySet()).isEqualTo(second.files().keySet());
@@ -37,7 +37,7 @@ class WritersTest {
     void aFindingStandsInJsonAsTheContractSays() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new JsonReport().write(Reports.small(), new Sketches(), output);
+        new JsonReport().write(Reports.small(), new Shared(), output);
 
         JsonObject report = JsonParser.parseString(output.text("report.json")).getAsJsonObject();
         assertThat(report.keySet())
@@ -123,7 +123,7 @@ class WritersTest {
     void aHostileNameStaysAText(String payload) throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new HtmlReport().write(Reports.naming(payload, payload), new Sketches(), output);
+        new HtmlReport().write(Reports.naming(payload, payload), new Shared(), output);
 
         String page = output.text("report.html");
         assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("href=\"javascript");
@@ -135,7 +135,7 @@ class WritersTest {
     void thePolicyAllowsExactlyThePagesOwnStyle() throws Exception {
         MemoryOutput output = new MemoryOutput();
 
-        new HtmlReport().write(Reports.small(), new Sketches(), output);
+        new HtmlReport().write(Reports.small(), new Shared(), output);
 
         String page = output.text("report.html");
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
@@ -153,7 +153,7 @@ class WritersTest {
     void aToDoKeepsItsIdentityAndReadsNoClock() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new CalendarFile().write(Reports.small(), new Sketches(), output);
+        new CalendarFile().write(Reports.small(), new Shared(), output);
 
         assertThat(output.text("follow-ups.ics"))
                 .contains("BEGIN:VTODO")
@@ -170,8 +170,8 @@ class WritersTest {
         MemoryOutput listed = new MemoryOutput();
 
         new CalendarFile()
-                .write(Reports.promising(List.of(promise, promise), Optional.empty()), new Sketches(), unlisted);
-        new CalendarFile().write(Reports.promising(List.of(promise), Optional.of(due)), new Sketches(), listed);
+                .write(Reports.promising(List.of(promise, promise), Optional.empty()), new Shared(), unlisted);
+        new CalendarFile().write(Reports.promising(List.of(promise), Optional.of(due)), new Shared(), listed);
 
         String uid = uids(listed.text("follow-ups.ics")).get(0);
         assertThat(uids(listed.text("follow-ups.ics"))).containsExactly(uid);
@@ -189,7 +189,7 @@ class WritersTest {
                 new OpenPromise("bo-sample", "Bo Sample", LocalDate.of(2026, 11, 10), due, "send the charts");
         MemoryOutput output = new MemoryOutput();
 
-        new CalendarFile().write(Reports.promising(List.of(promise), Optional.empty()), new Sketches(), output);
+        new CalendarFile().write(Reports.promising(List.of(promise), Optional.empty()), new Shared(), output);
 
         String events = output.text("follow-up-events.ics").replace("\r\n ", "");
         assertThat(events)
@@ -208,10 +208,10 @@ class WritersTest {
     void theSummaryIsTheLetterAsText() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        Summary.write(Reports.small(), EnumSet.allOf(Format.class), output);
+        Summary.write(Reports.small(), new Shared(), EnumSet.allOf(Format.class), output);
 
         MemoryOutput json = new MemoryOutput();
-        Summary.write(Reports.small(), EnumSet.of(Format.JSON, Format.CSV), json);
+        Summary.write(Reports.small(), new Shared(), EnumSet.of(Format.JSON, Format.CSV), json);
         assertThat(json.text("summary.txt"))
                 .endsWith("2026. The whole report is in report.json.\n")
                 .doesNotContain("report.html");
