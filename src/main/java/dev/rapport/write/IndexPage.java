@@ -158,7 +158,6 @@ public final class IndexPage {
 
     /** The content-security policy. */
     public String policy() {
-        return "default-src 'none'; style-src '" + style.hash()
-                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+        return style.policy();
     }
 }

@@ -81,8 +81,7 @@ public final class Page {
 
     /** The content-security policy: nothing but this page's own style and font. */
     public String policy() {
-        return "default-src 'none'; style-src '" + style.hash()
-                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+        return style.policy();
     }
 
     /** "November 2026". */

@@ -36,8 +36,7 @@ public final class PeopleOnPage {
 
     /** The content-security policy: nothing but this page's own style, font and script. */
     public String policy() {
-        return "default-src 'none'; style-src '" + STYLE.hash() + "'; script-src '" + SCRIPT.hash()
-                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+        return STYLE.policyWith(SCRIPT);
     }
 
     /** Two years of a person's days. */
