@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a month's tables mean, beside them: {@code README.md} for people, {@code datapackage.json} for programs (Frictionless
@@ -24,17 +23,15 @@ public final class DataPackage {
         StringBuilder text = new StringBuilder("# The tables\n\n").append(HEAD);
         tables.forEach((name, columns) -> {
             text.append("\n## ").append(name).append(".csv\n");
-            Dictionary.table(name)
-                    .map(Dictionary.Table::title)
-                    .filter(title -> !title.isEmpty())
-                    .ifPresent(title -> text.append(title).append('\n'));
+            String title = title(name);
+            text.append(title).append(title.isEmpty() ? "" : "\n");
             text.append("\n| Column | Type | Unit or codes | Meaning |\n|---|---|---|---|\n");
             for (String column : columns) {
-                Optional<Dictionary.Column> known = Dictionary.column(name, column);
+                Dictionary.Column known = column(name, column);
                 text.append("| `").append(column).append("` | ");
-                text.append(known.map(Dictionary.Column::type).orElse("string")).append(" | ");
-                text.append(known.map(Dictionary.Column::unit).orElse("")).append(" | ");
-                text.append(known.map(Dictionary.Column::meaning).orElse("")).append(" |\n");
+                text.append(known.type()).append(" | ");
+                text.append(known.unit()).append(" | ");
+                text.append(known.meaning()).append(" |\n");
             }
         });
         return text.toString();
@@ -63,26 +60,31 @@ public final class DataPackage {
         json.name("profile").value("tabular-data-resource");
         json.name("name").value(name);
         json.name("path").value(name + ".csv");
-        json.name("title")
-                .value(Dictionary.table(name).map(Dictionary.Table::title).orElse(""));
+        json.name("title").value(title(name));
         json.name("format").value("csv");
         json.name("mediatype").value("text/csv");
         json.name("encoding").value("utf-8");
         json.name("schema").beginObject().name("fields").beginArray();
         for (String column : columns) {
-            Optional<Dictionary.Column> known = Dictionary.column(name, column);
-            String unit = known.map(Dictionary.Column::unit).orElse("");
+            Dictionary.Column known = column(name, column);
             json.beginObject();
             json.name("name").value(column);
-            json.name("type").value(known.map(Dictionary.Column::type).orElse("string"));
-            json.name("description")
-                    .value(known.map(Dictionary.Column::meaning).orElse("")
-                            + (unit.isEmpty() ? "" : " [" + unit + "]"));
+            json.name("type").value(known.type());
+            json.name("description").value(known.meaning() + (known.unit().isEmpty() ? "" : " [" + known.unit() + "]"));
             json.endObject();
         }
         json.endArray();
         json.name("missingValues").beginArray().value("").endArray();
         json.endObject();
         json.endObject();
+    }
+
+    private static String title(String table) {
+        return Dictionary.table(table).map(Dictionary.Table::title).orElse("");
+    }
+
+    /** What is known of a column; of one that is in no list, that it is text. */
+    private static Dictionary.Column column(String table, String column) {
+        return Dictionary.column(table, column).orElse(new Dictionary.Column(column, "string", "", ""));
     }
 }
