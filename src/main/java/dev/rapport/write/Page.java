@@ -38,7 +38,6 @@ public final class Page {
     private static final int MONTHS = 12;
     private static final List<String> FOLLOWED =
             List.of("network.connections", "rejection.acceptance", "touch.active", "touch.stale");
-    private static final String WEEKS = "month.weeks";
 
     private final Report report;
     private final StyleSheet style;
@@ -52,8 +51,7 @@ public final class Page {
         this.style = style;
         this.everybody = everybody;
         this.lists = new Lists(report, everybody);
-        List<Chart> charts =
-                report.charts().filter(chart -> !chart.id().equals(WEEKS)).toList();
+        List<Chart> charts = report.charts().filter(chart -> !Weeks.is(chart)).toList();
         // Figures are independent: drawn on all cores, collected under their ids.
         record Drawn(String id, String wide, String slim) {}
         ForkJoinTask.invokeAll(IntStream.range(0, charts.size())
@@ -221,10 +219,7 @@ public final class Page {
 
     /** The weeks of a year. */
     public Optional<Content> weeks() {
-        return report.charts()
-                .filter(chart -> chart.id().equals(WEEKS) && !chart.empty())
-                .findFirst()
-                .map(chart -> new Picture(Weeks.svg(chart)));
+        return Weeks.of(report).map(chart -> new Picture(Weeks.svg(chart)));
     }
 
     /** The figures of the network. */

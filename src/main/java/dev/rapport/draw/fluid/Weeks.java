@@ -4,8 +4,10 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Grid;
+import dev.rapport.report.Report;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 
 /** A year of weeks as bars: the month of the report in colour, the usual range behind. */
 public final class Weeks {
@@ -20,7 +22,19 @@ public final class Weeks {
     /** Counts of three digits would meet those of the weeks beside them; they are told on hover. */
     private static final int NARROW = 100;
 
+    private static final String ID = "month.weeks";
+
     private Weeks() {}
+
+    /** Whether a chart is that of the weeks, which the letter draws in its own way. */
+    public static boolean is(Chart chart) {
+        return chart.id().equals(ID);
+    }
+
+    /** The chart of the weeks, unless there is nothing in it. */
+    public static Optional<Chart> of(Report report) {
+        return report.charts().filter(chart -> is(chart) && !chart.empty()).findFirst();
+    }
 
     /** The drawing of the chart of weeks. */
     public static String svg(Chart chart) {

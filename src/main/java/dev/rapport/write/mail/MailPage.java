@@ -1,5 +1,6 @@
 package dev.rapport.write.mail;
 
+import dev.rapport.draw.fluid.Weeks;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
@@ -124,10 +125,7 @@ public final class MailPage {
     }
 
     private Optional<Grid> weeks() {
-        return report.charts()
-                .filter(chart -> chart.id().equals("month.weeks") && !chart.empty())
-                .findFirst()
-                .map(Chart::grid);
+        return Weeks.of(report).map(Chart::grid);
     }
 
     /** Where the rest is, and what to think of before sending this on. */
