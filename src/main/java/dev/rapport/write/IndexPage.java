@@ -141,11 +141,6 @@ public final class IndexPage {
         return months.get(0);
     }
 
-    /** "Nov" of a month. */
-    public static String shortName(Line line) {
-        return English.shortMonth(YearMonth.parse(line.month()).getMonth());
-    }
-
     /** What the newest report says of all months. */
     public AllMonths all() {
         return all;

@@ -87,11 +87,6 @@ public final class Page {
         return English.monthOfYear(report.month().from());
     }
 
-    /** "1–30 November 2026". */
-    public String days() {
-        return report.month().from().getDayOfMonth() + "–" + report.month().to().getDayOfMonth() + " " + month();
-    }
-
     /** "29 November 2026". */
     public String dataEnd() {
         return Numbers.day(report.end(), report.zone());

@@ -4,7 +4,6 @@ import dev.rapport.report.English;
 import dev.rapport.report.OpenPromise;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +59,6 @@ public final class PeoplePage {
         return blocks;
     }
 
-    /** How many people there are. */
-    public int size() {
-        return rows.size();
-    }
-
     /** The filters that leave anybody. */
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
@@ -89,11 +83,6 @@ public final class PeoplePage {
     /** "November 2026". */
     public String month() {
         return English.monthOfYear(report.month().from());
-    }
-
-    /** "Nov". */
-    public String shortMonth() {
-        return English.shortMonth(YearMonth.from(report.month().from()).getMonth());
     }
 
     /** Connections without a card. */
