@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A year in a few sentences, from the rows of {@code year.csv}. One that would name nobody, or nothing, is left out. */
@@ -107,7 +106,7 @@ public final class YearWords {
         if (channels.isEmpty()) {
             return Optional.empty();
         }
-        String words = "Most often in your log: " + channels.stream().collect(Collectors.joining(", "));
+        String words = "Most often in your log: " + String.join(", ", channels);
         return Optional.of(words
                 + (given + received == 0
                         ? "."
