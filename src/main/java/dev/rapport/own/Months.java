@@ -1,8 +1,6 @@
 package dev.rapport.own;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -25,6 +23,9 @@ public final class Months {
     /** A month that a run is writing, or has set aside; a run that died leaves it behind, perhaps without its list. */
     private static final Pattern UNDER_WAY = Pattern.compile("\\.(?:new|old)-[0-9]{4}-[0-9]{2}");
 
+    /** The name of a month's folder, as a pattern and as an expression. */
+    public static final String NAME = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
+
     private Months() {}
 
     /** Whether a folder is a month that rapport wrote. */
@@ -35,14 +36,10 @@ public final class Months {
     /** Whether one of the folders in a folder is a month that rapport wrote. */
     public static boolean isAmong(Path reports) throws IOException {
         if (OnDisk.isFolder(reports)) {
-            try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
-                for (Path month : months) {
-                    if (is(month)) {
-                        return true;
-                    }
+            for (Path month : OnDisk.list(reports, NAME)) {
+                if (is(month)) {
+                    return true;
                 }
-            } catch (DirectoryIteratorException failure) {
-                throw failure.getCause();
             }
         }
         return false;

@@ -1,12 +1,17 @@
 package dev.rapport.own;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +37,18 @@ public final class OnDisk {
                 return Optional.empty();
             }
             throw failure;
+        }
+    }
+
+    /** What in a folder fits a pattern, sorted by name; a listing that breaks off fails as any other reading does. */
+    public static List<Path> list(Path folder, String pattern) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
+            List<Path> paths = new ArrayList<>();
+            found.forEach(paths::add);
+            paths.sort(Comparator.naturalOrder());
+            return paths;
+        } catch (DirectoryIteratorException failure) {
+            throw failure.getCause();
         }
     }
 

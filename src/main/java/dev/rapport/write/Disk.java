@@ -4,34 +4,15 @@ import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is listed, removed and forced to disk, so that every failure is told: folders end their listing with an unchecked one. */
+/** What is walked, removed and forced to disk, so that every failure is told: a walk ends with an unchecked one. */
 final class Disk {
-    /** The name of a month's folder. */
-    static final String MONTHS = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
-
     private Disk() {}
-
-    /** What in a folder fits a pattern, sorted by name. */
-    static List<Path> list(Path folder, String pattern) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-            List<Path> paths = new ArrayList<>();
-            found.forEach(paths::add);
-            paths.sort(Comparator.naturalOrder());
-            return paths;
-        } catch (DirectoryIteratorException failure) {
-            throw failure.getCause();
-        }
-    }
 
     /** A folder and everything in it, each folder before what is in it; links are not followed. */
     static List<Path> tree(Path folder) throws IOException {

@@ -182,13 +182,13 @@ public final class Publication {
             journal.end();
         } else {
             // Earlier versions kept no journal; theirs is what bears a manifest.
-            for (Path old : Disk.list(out, OLD + Disk.MONTHS)) {
+            for (Path old : OnDisk.list(out, OLD + Months.NAME)) {
                 Path target = out.resolve(old.getFileName().toString().substring(OLD.length()));
                 if (MonthFolder.isOursAlone(old) && (OnDisk.at(target).isEmpty() || Months.is(target))) {
                     finish(old, target);
                 }
             }
-            for (Path fresh : Disk.list(out, NEW + Disk.MONTHS)) {
+            for (Path fresh : OnDisk.list(out, NEW + Months.NAME)) {
                 if (MonthFolder.isOursAlone(fresh)) {
                     MonthFolder.discard(fresh);
                 }
@@ -199,7 +199,7 @@ public final class Publication {
     /** The month that a run which died was writing. */
     private Optional<String> underWay() throws IOException {
         Optional<String> month = journal.open();
-        if (month.isPresent() && !month.get().matches(Disk.MONTHS)) {
+        if (month.isPresent() && !month.get().matches(Months.NAME)) {
             throw NotOurs.taken(out.resolve(WRITING));
         }
         return month;

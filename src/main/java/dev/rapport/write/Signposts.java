@@ -63,7 +63,7 @@ final class Signposts {
     /** Makes both for the months that stand and the one that is being written, unless they are right as they are. */
     void prepare(String month, Path written) throws IOException {
         SortedMap<String, Path> months = new TreeMap<>(Collections.reverseOrder());
-        for (Path folder : Disk.list(out, Disk.MONTHS)) {
+        for (Path folder : OnDisk.list(out, Months.NAME)) {
             if (Months.is(folder)) {
                 months.put(folder.getFileName().toString(), folder);
             }
@@ -118,7 +118,7 @@ final class Signposts {
             return false;
         }
         String month = Files.readSymbolicLink(latest).toString();
-        if (!month.matches(Disk.MONTHS)) {
+        if (!month.matches(Months.NAME)) {
             return false;
         }
         return OnDisk.at(out.resolve(month)).isPresent() ? Months.is(out.resolve(month)) : indexIsOurs();

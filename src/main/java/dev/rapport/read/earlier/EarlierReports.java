@@ -2,11 +2,11 @@ package dev.rapport.read.earlier;
 
 import dev.rapport.fact.Published;
 import dev.rapport.own.Manifest;
+import dev.rapport.own.Months;
+import dev.rapport.own.OnDisk;
 import dev.rapport.own.PublishedFile;
 import dev.rapport.own.PublishedFile.State;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +27,6 @@ import java.util.regex.Pattern;
  * read as it is now, and said.
  */
 public final class EarlierReports {
-    private static final String MONTH = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
     private static final String SET_ASIDE = ".old-";
 
     /** What a share-safe report calls people: their numbers are given anew in each, and mean others in the next. */
@@ -170,16 +169,12 @@ public final class EarlierReports {
     private static List<Path> months(Path reports) throws IOException {
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(reports)) {
-            try (DirectoryStream<Path> months = Files.newDirectoryStream(reports, "{,.old-}" + MONTH)) {
-                for (Path folder : months) {
-                    boolean aside = folder.getFileName().toString().startsWith(SET_ASIDE);
-                    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                            && (!aside || !Files.exists(folder.resolveSibling(month(folder))))) {
-                        found.add(folder);
-                    }
+            for (Path folder : OnDisk.list(reports, "{,.old-}" + Months.NAME)) {
+                boolean aside = folder.getFileName().toString().startsWith(SET_ASIDE);
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        && (!aside || !Files.exists(folder.resolveSibling(month(folder))))) {
+                    found.add(folder);
                 }
-            } catch (DirectoryIteratorException failure) {
-                throw failure.getCause();
             }
         }
         found.sort(Comparator.comparing(EarlierReports::month));

@@ -1,6 +1,7 @@
 package dev.rapport.read.lookup;
 
 import dev.rapport.own.Months;
+import dev.rapport.own.OnDisk;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Nearest;
@@ -8,7 +9,6 @@ import dev.rapport.read.people.Names;
 import dev.rapport.read.people.ProfileLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ public final class LastReport {
         if (!Files.isDirectory(reports)) {
             return Optional.empty();
         }
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(reports, "[0-9][0-9][0-9][0-9]-[0-9][0-9]")) {
-            for (Path month : all) {
+        try {
+            for (Path month : OnDisk.list(reports, Months.NAME)) {
                 if (Months.is(month)) {
                     months.add(month);
                 }
