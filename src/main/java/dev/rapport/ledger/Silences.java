@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -29,35 +30,44 @@ public final class Silences {
 
     /** Days up to C on which the silence after a contact day passed the stale limit, ascending. */
     int[] passed(int contact) {
+        return passed(contact, Integer.MIN_VALUE, today);
+    }
+
+    /** Those of a stretch of days up to C, found without going through all that came before. */
+    private int[] passed(int contact, long from, long last) {
         int[] all = days.of(contact);
-        int[] found = new int[all.length];
-        int size = 0;
-        for (int i = 0; i < all.length; i++) {
+        int end = days.upTo(contact, last - staleDays - 1);
+        IntArrayList found = new IntArrayList();
+        for (int i = days.upTo(contact, from - staleDays - 2); i < end; i++) {
             int limit = all[i] + staleDays;
-            if (limit < today && (i + 1 == all.length || all[i + 1] > limit)) {
-                found[size++] = limit + 1;
+            if (i + 1 == all.length || all[i + 1] > limit) {
+                found.add(limit + 1);
             }
         }
-        return Arrays.copyOf(found, size);
+        return found.toIntArray();
     }
 
     /** Contact days that ended a silence beyond the limit, ascending. */
     int[] ended(int contact) {
+        return ended(contact, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private int[] ended(int contact, long from, long last) {
         int[] all = days.of(contact);
-        int[] found = new int[all.length];
-        int size = 0;
-        for (int i = 1; i < all.length; i++) {
+        int end = days.upTo(contact, last);
+        IntArrayList found = new IntArrayList();
+        for (int i = Math.max(1, days.upTo(contact, from - 1)); i < end; i++) {
             if (all[i] - all[i - 1] > staleDays) {
-                found[size++] = all[i];
+                found.add(all[i]);
             }
         }
-        return Arrays.copyOf(found, size);
+        return found.toIntArray();
     }
 
     /** Whether a tie's silence passed the stale limit in that month, and they were not heard of again by the month's end. */
     public boolean wentQuiet(int contact, YearMonth month) {
         long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
-        int[] passed = within(passed(contact), month, last);
+        int[] passed = passed(contact, month.atDay(1).toEpochDay(), last);
         return passed.length > 0 && wentQuiet(contact, passed[passed.length - 1], last);
     }
 
@@ -78,7 +88,7 @@ public final class Silences {
     /** Whether an interaction in that month ended a silence, and whether the other side was present by the month's end. */
     public CameBack cameBack(int contact, YearMonth month) {
         long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
-        int[] ended = within(ended(contact), month, last);
+        int[] ended = ended(contact, month.atDay(1).toEpochDay(), last);
         return ended.length > 0 ? outcome(contact, ended[0], last) : CameBack.NO;
     }
 
@@ -86,15 +96,8 @@ public final class Silences {
     OptionalInt backOn(int contact, YearMonth month) {
         long last = Math.min(month.atEndOfMonth().toEpochDay(), today);
         return cameBack(contact, month) == CameBack.YES
-                ? OptionalInt.of(within(ended(contact), month, last)[0])
+                ? OptionalInt.of(ended(contact, month.atDay(1).toEpochDay(), last)[0])
                 : OptionalInt.empty();
-    }
-
-    private static int[] within(int[] ascending, YearMonth month, long last) {
-        long from = month.atDay(1).toEpochDay();
-        return Arrays.stream(ascending)
-                .filter(day -> day >= from && day <= last)
-                .toArray();
     }
 
     /** What had become of the tie by a day, from a contact day on that ended a silence. */
