@@ -5,6 +5,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Silences;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,10 @@ public final class MonthsByName {
 
     private void month(YearMonth month, YearMonth newest) {
         Silences silences = ledger.silences();
+        LocalDate first = month.atDay(1);
+        // A date may lie in the month after the newest where the reporting zone is behind: it counts there.
+        LocalDate past =
+                month.equals(newest) ? LocalDate.MAX : month.plusMonths(1).atDay(1);
         List<Integer> back = new ArrayList<>();
         List<Integer> fresh = new ArrayList<>();
         List<Integer> quiet = new ArrayList<>();
@@ -52,11 +57,9 @@ public final class MonthsByName {
                     quiet.add(contact);
                 }
             }
-            // A date may lie in the month after the newest where the reporting zone is behind: it counts there.
             boolean joined = contacts.get(contact)
                     .connectedOn()
-                    .map(YearMonth::from)
-                    .filter(on -> on.equals(month) || (month.equals(newest) && on.isAfter(month)))
+                    .filter(on -> !on.isBefore(first) && on.isBefore(past))
                     .isPresent();
             if (joined) {
                 fresh.add(contact);
