@@ -147,6 +147,22 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void whatIsKeptOfSomebodyIsNotShownOfANamesake() throws Exception {
+        Files.writeString(
+                dir.resolve("people.csv"), "name,url,note\nAda Quill,https://www.linkedin.com/in/ada-1,likes trains\n");
+        assertThat(say("person", "linkedin.com/in/ada-1").out()).contains("likes trains");
+        assertThat(say("person", "linkedin.com/in/ada-2").out()).doesNotContain("likes trains");
+    }
+
+    @Test
+    void aRowThatNamesSomebodyByAddressAloneIsChangedAndNotDoubled() throws Exception {
+        Files.writeString(dir.resolve("people.csv"), "name,tags\nhttps://www.linkedin.com/in/boris,chess\n");
+        assertThat(say("later", "Борис Воронов").code()).isZero();
+        assertThat(lines("people.csv")).hasSize(2).last().asString().contains("chess");
+        assertThat(say("person", "Борис Воронов").out()).contains("chess", "Not suggested until");
+    }
+
+    @Test
     void namesakesAreListedAndNobodyIsGuessed() {
         for (String command : List.of("done", "later", "person", "snooze", "forget", "log")) {
             Said said = say(command, "ada quill");

@@ -57,7 +57,7 @@ public final class PersonCommand implements Callable<Integer> {
         LastReport report = reports.need();
         PublishedRow person = Whom.numberedOrNamed(spec, report, String.join(" ", name));
         Optional<Wish> wish = people.read().rows().stream()
-                .filter(one -> one.means(person.get("url")) || one.means(person.get("name")))
+                .filter(one -> one.isOf(person.get("name"), person.get("url")))
                 .findFirst();
         String contact = person.get("contact");
         PersonCard card = new PersonCard(

@@ -157,8 +157,7 @@ public final class WishFile {
         Optional<Wish> before = Optional.empty();
         for (int i = rows.size() - 1; i >= 0; i--) {
             Wish wish = wishes.get(i);
-            boolean meant = url.isEmpty() || wish.urls().isEmpty() ? wish.means(whom) : wish.means(url);
-            if (meant) {
+            if (wish.isOf(whom, url)) {
                 before = before.or(() -> Optional.of(wish));
                 Wish after = changed.apply(wish);
                 write(i, after);

@@ -83,6 +83,15 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
                     || urls.stream().anyMatch(url -> identity(url).equals(identity));
         }
 
+        /**
+         * Whether it is about somebody of a name and an address: by address where both know one, as two may bear a name.
+         *
+         * @param url empty if it is not known
+         */
+        public boolean isOf(String name, String url) {
+            return means(url.isEmpty() || keys().findAny().isEmpty() ? name : url);
+        }
+
         /** The keys of all addresses by which it is known whom it means. */
         Stream<String> keys() {
             return Stream.concat(Stream.of(person), urls.stream())
