@@ -8,6 +8,7 @@ import dev.rapport.write.people.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The letter of the month: a headline about people, never a statistic, and at most three sentences with names. A sentence
@@ -176,6 +177,11 @@ public final class Letter {
 
     private boolean withoutMessages() {
         return report.withheld().stream().anyMatch(one -> one.file().equals("messages.csv"));
+    }
+
+    /** A sentence in words alone. */
+    public static String plain(List<Part> sentence) {
+        return sentence.stream().map(Part::words).collect(Collectors.joining());
     }
 
     private static Part words(String words) {

@@ -5,7 +5,6 @@ import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
 import dev.rapport.write.people.Everybody;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The letter as plain text, for {@code summary.txt} and for mail: the headline in the first line, then lines of at most 72
@@ -35,9 +34,7 @@ public final class LetterText {
     private void write() {
         text.append(letter.headline()).append("\n\n");
         report.notes().forEach(note -> wrap("", note));
-        letter.sentences()
-                .forEach(
-                        parts -> wrap("", parts.stream().map(Letter.Part::words).collect(Collectors.joining())));
+        letter.sentences().forEach(sentence -> wrap("", Letter.plain(sentence)));
         people();
         lists.all().forEach(this::list);
         Outcomes.of(report).ifPresent(this::outcomes);

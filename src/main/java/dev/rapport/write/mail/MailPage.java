@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the template of the mail sees. Colours are those of the page on a light ground, as mail programs know no others. */
 public final class MailPage {
@@ -56,10 +55,7 @@ public final class MailPage {
 
     /** The first sentence, for the line that a list of mails shows beside the subject. */
     public String preview() {
-        return letter.sentences().stream()
-                .findFirst()
-                .map(parts -> parts.stream().map(Letter.Part::words).collect(Collectors.joining()))
-                .orElse("");
+        return letter.sentences().stream().findFirst().map(Letter::plain).orElse("");
     }
 
     /** The lists. */
