@@ -134,4 +134,21 @@ class MboxTest {
                 + mail("\"Ada Quillmoor\" <ada@fern.example>", ME, "Thu, 8 Oct 2026 11:00:00 +0200"));
         assertThat(rows(loaded)).hasSize(4).allMatch(row -> row.contains("Ada Quillmoor"));
     }
+
+    @Test
+    void aMailWhoseBlankLineBeforeItWasLostIsAMailOfItsOwn() throws Exception {
+        String box =
+                mail(CLEO, ME, "Mon, 5 Oct 2026 11:00:00 +0200") + mail(ME, CLEO, "Tue, 6 Oct 2026 11:00:00 +0200");
+        Loaded<History> loaded = read(box.replaceAll("\n\n(From 2@xxx)", "\n$1"));
+        assertThat(rows(loaded))
+                .containsExactly("2026-10-05 Cleo Marrowby email in", "2026-10-06 Cleo Marrowby email out");
+        assertThat(ledger(loaded, "All mail.mbox")).isEqualTo("2 read, 2 used");
+    }
+
+    @Test
+    void aDatedLineThatBeginsWithFromInATextBeginsNoMail() throws Exception {
+        String box = mail(CLEO, ME, "Mon, 5 Oct 2026 11:00:00 +0200")
+                .replace("secretword, or From", "x\nFrom Anna, on Mon 5 Oct, at 11:00 in 2026\nsecretword, or From");
+        assertThat(ledger(read(box), "All mail.mbox")).isEqualTo("1 read, 1 used");
+    }
 }

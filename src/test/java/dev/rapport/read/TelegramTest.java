@@ -96,4 +96,51 @@ class TelegramTest {
         assertThat(loaded.intake().get(loaded.intake().size() - 1).remarks())
                 .contains("is damaged on line 8: what stands behind it could not be read");
     }
+
+    /** As Telegram writes all chats: brackets on lines of their own. */
+    private static String allChats(String... chats) {
+        return "{\n \"personal_information\": {\n  \"user_id\": 9\n },\n \"chats\": {\n  \"list\": [\n"
+                + String.join(",\n", chats) + "\n  ]\n }\n}\n";
+    }
+
+    private static String oneOfAll(String name, int id, String... texts) {
+        StringBuilder messages = new StringBuilder();
+        for (int i = 0; i < texts.length; i++) {
+            messages.append(i == 0 ? "" : ",\n")
+                    .append("     {\n      \"id\": " + i
+                            + ",\n      \"type\": \"message\",\n      \"date\": \"2026-10-0"
+                            + (i + 1) + "T15:34:09\",\n      \"from_id\": \"user" + id + "\",\n      \"text\": "
+                            + texts[i] + "\n     }");
+        }
+        return "   {\n    \"name\": \"" + name + "\",\n    \"type\": \"personal_chat\",\n    \"id\": " + id
+                + ",\n    \"messages\": [\n" + messages + "\n    ]\n   }";
+    }
+
+    @Test
+    void aMessageThatIsNoJsonCostsItselfInWhicheverChatItStands() throws Exception {
+        String file = allChats(
+                oneOfAll("Cleo Marrowby", 7, "\"a\"", "\"b", "\"d\""),
+                oneOfAll("Ada Quillmoor", 8, "\"a\"", "[ \"b\"", "\"c\""));
+        Loaded<History> loaded = tools.with("result.json", file).read();
+        assertThat(rows(loaded))
+                .containsExactlyInAnyOrder(
+                        "2026-10-01 Ada Quillmoor telegram in",
+                        "2026-10-01 Cleo Marrowby telegram in",
+                        "2026-10-03 Ada Quillmoor telegram in",
+                        "2026-10-03 Cleo Marrowby telegram in");
+        assertThat(ledger(loaded, "result.json")).isEqualTo("6 read, 4 used, damaged-entry@19, damaged-entry@47");
+    }
+
+    /** Where the end of a chat's messages is gone, nobody may be taken for the other. */
+    @Test
+    void messagesWhoseChatCannotBeToldAreNotRead() throws Exception {
+        String file = allChats(
+                        oneOfAll("Cleo Marrowby", 7, "\"a\"", "\"b\""), oneOfAll("Ada Quillmoor", 8, "\"a\"", "\"b\""))
+                .replaceFirst("\n    \\]\n", "\n");
+        Loaded<History> loaded = tools.with("result.json", file).read();
+        assertThat(rows(loaded))
+                .containsExactly("2026-10-01 Cleo Marrowby telegram in", "2026-10-02 Cleo Marrowby telegram in");
+        assertThat(loaded.intake().get(loaded.intake().size() - 1).remarks())
+                .anyMatch(said -> said.contains("what stands behind it could not be read"));
+    }
 }

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a mailbox into the headers of its mails. A mail begins with {@code From } after a blank line, if a header follows: a
- * body that happens to have such a line does not begin another. Bodies are looked at for that alone.
+ * Cuts a mailbox into the headers of its mails. A mail begins with {@code From } and a time, after a blank line or if a
+ * header follows: a body that happens to have such words does not begin another, and a blank line that got lost hides none.
+ * Bodies are looked at for that alone.
  */
 final class MailHeaders {
     private static final Set<String> WANTED = Set.of(
@@ -35,6 +36,9 @@ final class MailHeaders {
             "x-mozilla-status");
     private static final Pattern BEGINNING =
             Pattern.compile("From (?:\\S.*)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .*\\d\\d:\\d\\d.*\\d{4}.*");
+
+    /** As many bytes as tell a line that may begin a mail: {@code From }. */
+    private static final int MARK = 5;
 
     private static final int LONGEST_LINE = 1 << 16;
     private static final int MOST_KEPT = 1 << 18;
@@ -69,10 +73,10 @@ final class MailHeaders {
         boolean blankBefore = true;
         while (next(inHeaders || blankBefore || bare > 0)) {
             boolean blank = length == 0;
-            String first = blankBefore && startsFrom() ? string() : "";
-            // Some write no sender and no time: then a header must follow.
+            String first = startsFrom() ? string() : "";
+            boolean dated = BEGINNING.matcher(first).matches();
             boolean begins = bare > 0 && headerLike();
-            if (begins || BEGINNING.matcher(first).matches()) {
+            if (begins || blankBefore && dated) {
                 if (headers != null) {
                     taker.take(new Mail(headers), begun);
                 }
@@ -85,7 +89,9 @@ final class MailHeaders {
                 blankBefore = false;
                 continue;
             }
-            bare = !first.isEmpty() && first.length() <= "From -".length() ? line : 0;
+            // Some write no sender and no time, and a blank line may be lost: then a header must follow.
+            boolean plain = blankBefore && !first.isEmpty() && first.length() <= "From -".length();
+            bare = plain || dated ? line : 0;
             if (inHeaders && blank) {
                 inHeaders = false;
             } else if (inHeaders && kept < MOST_KEPT) {
@@ -134,7 +140,7 @@ final class MailHeaders {
     }
 
     private boolean startsFrom() {
-        return length >= 5 && text[0] == 'F' && text[1] == 'r' && text[2] == 'o' && text[3] == 'm' && text[4] == ' ';
+        return length >= MARK && text[0] == 'F' && text[1] == 'r' && text[2] == 'o' && text[3] == 'm' && text[4] == ' ';
     }
 
     /** The line as UTF-8, or as Latin 1 if it is none. */
@@ -152,7 +158,7 @@ final class MailHeaders {
     /**
      * Moves on to the next line.
      *
-     * @param wanted whether what it says may matter; else only whether it is blank is known afterwards
+     * @param wanted whether what it says may matter; else only its beginning is known afterwards
      */
     private boolean next(boolean wanted) throws IOException {
         length = 0;
@@ -184,7 +190,7 @@ final class MailHeaders {
     }
 
     private void keep(int from, int to, boolean wanted) {
-        int most = wanted ? LONGEST_LINE : 2;
+        int most = wanted || startsFrom() ? LONGEST_LINE : MARK;
         int count = Math.min(to - from, most - length);
         if (count <= 0) {
             return;
@@ -194,5 +200,8 @@ final class MailHeaders {
         }
         System.arraycopy(buffer, from, text, length, count);
         length += count;
+        if (most == MARK && startsFrom()) {
+            keep(from + count, to, true);
+        }
     }
 }

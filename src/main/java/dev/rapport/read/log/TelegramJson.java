@@ -40,9 +40,13 @@ final class TelegramJson implements LogFormat {
     @Override
     public void read(LogFile file, LogSink sink) throws IOException {
         List<TelegramChat> chats = new ArrayList<>();
-        walk(file, chats, null);
+        boolean mended = walk(file, chats, null, false) > 0;
+        if (mended) {
+            chats.clear();
+            walk(file, chats, null, true);
+        }
         TelegramMessages messages = new TelegramMessages(file, sink);
-        long damaged = walk(file, chats, messages);
+        long damaged = walk(file, chats, messages, mended);
         messages.end();
         if (damaged > 0) {
             sink.read();
@@ -55,10 +59,12 @@ final class TelegramJson implements LogFormat {
      * Goes through the file, for the chats' heads or for their messages.
      *
      * @param messages null for the heads
+     * @param mended whether messages that are no JSON are to cost themselves alone
      * @return the line on which the file turns out to be damaged; 0 if it is not
      */
-    private static long walk(LogFile file, List<TelegramChat> chats, TelegramMessages messages) throws IOException {
-        try (Reader text = file.text();
+    private static long walk(LogFile file, List<TelegramChat> chats, TelegramMessages messages, boolean mended)
+            throws IOException {
+        try (Reader text = mended ? new MendedMessages(file.text()) : file.text();
                 JsonReader json = new JsonReader(text)) {
             try {
                 new Walk(json, chats, messages).document();
