@@ -637,12 +637,24 @@ function _picocli_rapport_person() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--people' '--out' '--color' '--config'"
+  local flag_opts="'--outside' '--no-outside' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--tag' '--untag' '--every' '--note' '--people' '--out' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--tag')
+      return
+      ;;
+    '--untag')
+      return
+      ;;
+    '--every')
+      return
+      ;;
+    '--note')
+      return
+      ;;
     '--people')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames

@@ -220,6 +220,48 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void whatOnlyTheOwnerKnowsIsKeptAndTakenAwayAndAllElseStays() throws Exception {
+        Path file = dir.resolve("people.csv");
+        String before = "# mine\r\nname;birthday;tags;every\r\n\"Benoît Pinheirinho\"; 3 May ;alumni;\r\n";
+        Files.writeString(file, before);
+        Said said = say("person", "benoit pin", "--tag", "mentor", "--tag", "ALUMNI", "--every", "6w");
+        assertThat(said.out()).isEqualTo("Benoît Pinheirinho: alumni · mentor; every 6w. Kept in " + file + ".\n");
+        assertThat(Files.readString(file))
+                .isEqualTo("# mine\r\nname;birthday;tags;every\r\n"
+                        + "\"Benoît Pinheirinho\"; 3 May ;\"alumni;mentor\";6w\r\n");
+        assertThat(say("person", "Benoît Pinheirinho", "--note", "likes \"trains\"; a lot")
+                        .out())
+                .contains("your note: “likes \"trains\"; a lot”");
+        JsonObject own = JsonParser.parseString(say("person", "benoit", "--untag", "Mentor", "--every", "no", "--json")
+                        .out())
+                .getAsJsonObject()
+                .getAsJsonObject("own");
+        assertThat(own.toString()).contains("\"tags\":[\"alumni\"]", "\"note\":\"likes");
+        assertThat(say("person", "benoit", "--note", "").out())
+                .isEqualTo("Benoît Pinheirinho: alumni. Kept in " + file + ".\n");
+        assertThat(Files.readString(file))
+                .startsWith("# mine\r\nname;birthday;tags;every")
+                .contains("; 3 May ;alumni;");
+    }
+
+    @Test
+    void somebodyOutsideMayBeAnybodyAndWhoeverElseIsMeantMustBeKnown() throws Exception {
+        Said unknown = say("person", "Ada Marow", "--tag", "family");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("Did you mean: Ada Marrow?");
+        assertThat(dir.resolve("people.csv")).doesNotExist();
+        assertThat(say("person", "Aunt", "Thistle", "--outside", "--tag", "family")
+                        .out())
+                .startsWith("Aunt Thistle: family; somebody outside LinkedIn. Kept in ");
+        assertThat(say("person", "Aunt Thistle", "--no-outside", "--untag", "family")
+                        .out())
+                .startsWith("Nothing of your own is kept of Aunt Thistle in ");
+        assertThat(lines("people.csv")).hasSize(1);
+        assertThat(say("person", "ada-3", "--every", "7").err()).contains("'7' is not a time like 18d, 6w, 3m or 1y");
+        assertThat(say("person", "Ada Marrow", "--tag", " ; ").err()).contains("--tag: no word is said");
+    }
+
+    @Test
     void whoNamesThoseWhoAreThereNowAndThoseWhoWere() throws Exception {
         Said said = say("who", "tidewater lantern group", "Old and Sons", "Nowhere");
         assertThat(said.out().lines())

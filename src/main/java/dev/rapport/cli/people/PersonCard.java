@@ -126,6 +126,9 @@ final class PersonCard {
         if (!said.note().isEmpty()) {
             lines.add("  Your note: " + Terminal.safe(said.note()));
         }
+        if (said.outside()) {
+            lines.add("  Somebody outside LinkedIn, as you say.");
+        }
         said.snoozedUntil().ifPresent(day -> lines.add("  Not suggested until " + day + "."));
         if (said.forgotten()) {
             lines.add("  Left out of everything from the next report on.");
@@ -178,15 +181,7 @@ final class PersonCard {
         said.put("person", columns);
         said.put("touch", touch.stream().map(PersonCard::without).toList());
         said.put("suggested", suggested.stream().map(PersonCard::without).toList());
-        wish.ifPresent(one -> {
-            Map<String, Object> own = new LinkedHashMap<>();
-            own.put("tags", one.tags());
-            own.put("everyDays", one.every().isPresent() ? one.every().getAsInt() : null);
-            own.put("snoozedUntil", one.snoozedUntil().map(Object::toString).orElse(null));
-            own.put("forget", one.forgotten());
-            own.put("note", one.note());
-            said.put("own", own);
-        });
+        wish.ifPresent(one -> said.put("own", OwnSaid.json(one)));
         return said;
     }
 

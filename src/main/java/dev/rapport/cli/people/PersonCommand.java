@@ -2,12 +2,20 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.NoExport;
+import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
 import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.write.AlreadyRunning;
+import dev.rapport.write.CannotWrite;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,18 +28,27 @@ import picocli.CommandLine.Spec;
  * <pre>
  * rapport person "Ada Example"
  * rapport person ada
+ * rapport person ada --tag mentor --every 6w --note "likes trains"
  * </pre>
  *
- * <p>Reads the latest report, not the export: it answers at once.
+ * <p>Reads the latest report, not the export: it answers at once. With an option that says something of the person, that is
+ * kept in people.csv.
  */
 @Command(
         name = "person",
-        header = "Look one person up before you write to them.",
+        header = "Look one person up before you write to them, or say what only you know.",
         description =
                 "%nWho they are, how often you are in touch, the last ten contacts, who gave what, and your own notes,"
-                        + " as the latest report has it.",
+                        + " as the latest report has it. With --tag, --every, --outside or --note it keeps that in people.csv.",
         parameterListHeading = "%nWhom:%n",
-        footer = {"  rapport person \"Ada Example\"", "  rapport person ada", "  rapport person 3"})
+        footer = {
+            "  rapport person \"Ada Example\"",
+            "  rapport person ada",
+            "  rapport person 3",
+            "  rapport person ada --tag mentor --every 6w --note \"likes trains\"",
+            "  rapport person ada --untag mentor --every no",
+            "  rapport person \"Aunt Example\" --outside        somebody who is not on LinkedIn"
+        })
 public final class PersonCommand implements Callable<Integer> {
     @Parameters(
             index = "0..*",
@@ -39,6 +56,9 @@ public final class PersonCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Name, its beginning, profile address, or number in the latest report.")
     private List<String> name = List.of();
+
+    @Mixin
+    private Knowing knowing;
 
     @Mixin
     private PeopleFile people;
@@ -54,6 +74,10 @@ public final class PersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (knowing.said()) {
+            keep(subject());
+            return ExitCode.OK.code();
+        }
         LastReport report = reports.need();
         PublishedRow person = Whom.numberedOrNamed(spec, report, String.join(" ", name));
         Optional<Wish> wish = people.read().rows().stream()
@@ -69,5 +93,33 @@ public final class PersonCommand implements Callable<Integer> {
         card.lines().forEach(console::say);
         console.sayJson(card.json());
         return ExitCode.OK.code();
+    }
+
+    private Subject subject() throws CannotRead, NoExport {
+        String typed = String.join(" ", name);
+        if (Whom.isNumber(typed)) {
+            PublishedRow person = Whom.numberedOrNamed(spec, reports.need(), typed);
+            return new Subject(person.get("name"), person.get("url"));
+        }
+        return Subject.of(spec, people, reports, typed, knowing.isOutside());
+    }
+
+    private void keep(Subject subject) throws CannotRead, CannotWrite, AlreadyRunning {
+        Wish nothing = new Wish(subject.name(), Optional.empty(), false);
+        AtomicReference<Wish> kept = new AtomicReference<>(nothing);
+        people.change(subject.name(), subject.url(), wish -> {
+            kept.set(knowing.change(wish));
+            return kept.get();
+        });
+        String shown = Terminal.safe(subject.name());
+        console.say(
+                kept.get().saysSomething()
+                        ? shown + ": " + Terminal.safe(OwnSaid.words(kept.get())) + ". Kept in " + people.path() + "."
+                        : "Nothing of your own is kept of " + shown + " in " + people.path() + " any more.");
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("name", subject.name());
+        said.put("file", people.path().toString());
+        said.put("own", OwnSaid.json(kept.get()));
+        console.sayJson(said);
     }
 }

@@ -18,7 +18,7 @@ final class Whom {
 
     /** The suggestion of a number, or the one person of a name. */
     static PublishedRow numberedOrNamed(CommandSpec spec, LastReport report, String typed) throws CannotRead {
-        if (!typed.strip().matches("\\d{1,3}")) {
+        if (!isNumber(typed)) {
             return named(spec, report, typed);
         }
         List<PublishedRow> listed = report.suggestions();
@@ -33,6 +33,11 @@ final class Whom {
                                 : "the report of " + report.month() + " suggests " + listed.size()
                                         + (listed.size() == 1 ? " person" : " people") + ", and no number "
                                         + typed.strip()));
+    }
+
+    /** Whether it is a number of the latest list. */
+    static boolean isNumber(String typed) {
+        return typed.strip().matches("\\d{1,3}");
     }
 
     /** The one person of a name or address. */

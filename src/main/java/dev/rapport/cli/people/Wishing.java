@@ -2,22 +2,16 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.interaction.LogReview;
-import dev.rapport.read.lookup.LastReport;
-import dev.rapport.read.lookup.LastReport.Found;
-import dev.rapport.read.people.Wishes;
 import dev.rapport.read.people.Wishes.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -70,30 +64,12 @@ final class Wishing {
     }
 
     /**
-     * Changes the wish about the person. Says whether there was one before. A name that fits nobody in the latest report is a
-     * slip; where there is no report yet, and of whoever is in people.csv already, it is kept as it is typed.
+     * Changes the wish about the person. Says whether there was one before. Whose wish is taken back may be nobody in the
+     * latest report.
      */
     boolean change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
-        name = Wishes.whom(typed).orElseThrow(() -> Whom.nobody(spec));
-        boolean wished = people.read().rows().stream().anyMatch(wish -> wish.means(name));
-        Optional<LastReport> report = wished || LogReview.isProfile(name) ? Optional.empty() : reports.latest();
-        String url = "";
-        if (report.isPresent()) {
-            Found found = report.get().find(name);
-            if (found.people().size() > 1) {
-                throw Whom.several(spec, name, found);
-            }
-            if (found.people().isEmpty() && !undo) {
-                ParameterException unknown = Whom.unknown(spec, report.get(), name, found);
-                throw new ParameterException(
-                        spec.commandLine(),
-                        unknown.getMessage() + "\n  Of somebody newer than that report give the profile address.");
-            }
-            if (!found.people().isEmpty()) {
-                name = found.people().get(0).get("name");
-                url = found.people().get(0).get("url");
-            }
-        }
-        return people.change(name, url, changed).isPresent();
+        Subject subject = Subject.of(spec, people, reports, typed, undo);
+        name = subject.name();
+        return people.change(name, subject.url(), changed).isPresent();
     }
 }

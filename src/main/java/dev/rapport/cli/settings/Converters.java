@@ -3,6 +3,7 @@ package dev.rapport.cli.settings;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.interaction.LogReview;
+import dev.rapport.read.people.WishWords;
 import dev.rapport.write.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -115,6 +117,19 @@ public final class Converters {
                         + String.format(Locale.ROOT, "%,d", most));
             }
             return number;
+        }
+    }
+
+    /** How often to be in touch; empty if it is not to be said. */
+    public static final class Cadence implements ITypeConverter<OptionalInt> {
+        @Override
+        public OptionalInt convert(String typed) {
+            OptionalInt days = WishWords.days(typed);
+            if (days.isEmpty() && !List.of("no", "").contains(typed.strip())) {
+                throw new TypeConversionException(
+                        "'" + typed + "' is not a time like 18d, 6w, 3m or 1y, up to ten years");
+            }
+            return days;
         }
     }
 

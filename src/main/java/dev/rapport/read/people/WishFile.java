@@ -197,7 +197,7 @@ public final class WishFile {
                 row,
                 before.every(),
                 wish.every(),
-                wish.every().isPresent() ? wish.every().getAsInt() + "d" : "",
+                wish.every().isPresent() ? WishWords.every(wish.every().getAsInt()) : "",
                 EVERY);
         put(
                 row,

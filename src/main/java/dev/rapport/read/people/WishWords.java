@@ -103,4 +103,16 @@ public final class WishWords {
         };
         return days < 1 || days > MOST_DAYS ? OptionalInt.empty() : OptionalInt.of((int) days);
     }
+
+    /** How so many days are written: {@code 6w} for 42, as {@link #days(String)} reads it. */
+    public static String every(int days) {
+        for (String unit : List.of("y", "m", "w")) {
+            double length = days(1 + unit).getAsInt();
+            String written = Math.round(days / (unit.equals("m") ? DAYS_IN_MONTH : length)) + unit;
+            if (days(written).equals(OptionalInt.of(days))) {
+                return written;
+            }
+        }
+        return days + "d";
+    }
 }

@@ -109,6 +109,26 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
             return new Wish(person, snoozedUntil, forget, urls, tags, every, outside, note);
         }
 
+        /** The same wish, with these words for the person. */
+        public Wish tagged(List<String> words) {
+            return new Wish(person, snoozedUntil, forgotten, urls, List.copyOf(words), every, outside, note);
+        }
+
+        /** The same wish, for so many days between two contacts, or no more. */
+        public Wish every(OptionalInt days) {
+            return new Wish(person, snoozedUntil, forgotten, urls, tags, days, outside, note);
+        }
+
+        /** The same wish of somebody outside LinkedIn, or no more. */
+        public Wish outside(boolean elsewhere) {
+            return new Wish(person, snoozedUntil, forgotten, urls, tags, every, elsewhere, note);
+        }
+
+        /** The same wish with another note, or none. */
+        public Wish noted(String words) {
+            return new Wish(person, snoozedUntil, forgotten, urls, tags, every, outside, words);
+        }
+
         /** The same wish of a person with these addresses. */
         public Wish at(List<String> addresses) {
             return new Wish(person, snoozedUntil, forgotten, addresses, tags, every, outside, note);

@@ -1,0 +1,88 @@
+package dev.rapport.cli.people;
+
+import dev.rapport.cli.settings.Converters;
+import dev.rapport.read.interaction.LogReview;
+import dev.rapport.read.people.WishWords;
+import dev.rapport.read.people.Wishes.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the owner says of somebody on the command line, to be kept in {@code people.csv}. */
+final class Knowing {
+    @Option(
+            names = "--tag",
+            paramLabel = "WORD",
+            description = "Keep a word of your own for them, e.g. mentor. May be repeated.")
+    private List<String> tags = List.of();
+
+    @Option(names = "--untag", paramLabel = "WORD", description = "Take such a word away. May be repeated.")
+    private List<String> untags = List.of();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            converter = Converters.Cadence.class,
+            description = "How often you would like to be in touch: 18d, 6w, 3m, 1y; or \"no\" for no such wish.")
+    private Optional<OptionalInt> every = Optional.empty();
+
+    @Option(names = "--outside", description = "They are somebody outside LinkedIn: nobody asks any more who that is.")
+    private boolean outside;
+
+    @Option(names = "--no-outside", description = "They are not.")
+    private boolean inside;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "A note for yourself; \"\" takes it away.")
+    private Optional<String> note = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** Whether anything is said. */
+    boolean said() {
+        return !tags.isEmpty() || !untags.isEmpty() || every.isPresent() || outside || inside || note.isPresent();
+    }
+
+    /** Whether it is of somebody whom no report knows. */
+    boolean isOutside() {
+        return outside;
+    }
+
+    /** A wish with all that is said. */
+    Wish change(Wish wish) {
+        Wish changed = wish.tagged(tags(wish.tags()))
+                .noted(note.map(LogReview::oneLine).orElse(wish.note()));
+        changed = every.isPresent() ? changed.every(every.get()) : changed;
+        return outside || inside ? changed.outside(outside) : changed;
+    }
+
+    /** The tags there are, in their order, without those that go and with those that come; case does not matter. */
+    private List<String> tags(List<String> before) {
+        List<String> kept = new ArrayList<>(before);
+        words("--untag", untags).forEach(word -> kept.removeIf(one -> same(one, word)));
+        for (String word : words("--tag", tags)) {
+            if (kept.stream().noneMatch(one -> same(one, word))) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(String one, String other) {
+        return WishWords.comparedTag(one).equals(WishWords.comparedTag(other));
+    }
+
+    private List<String> words(String option, List<String> typed) {
+        List<String> words =
+                typed.stream().flatMap(one -> WishWords.tags(one).stream()).toList();
+        if (words.isEmpty() && !typed.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), option + ": no word is said");
+        }
+        return words;
+    }
+}

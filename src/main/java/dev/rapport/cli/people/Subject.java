@@ -1,0 +1,49 @@
+package dev.rapport.cli.people;
+
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.interaction.LogReview;
+import dev.rapport.read.lookup.LastReport;
+import dev.rapport.read.lookup.LastReport.Found;
+import dev.rapport.read.people.Wishes;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Of whom {@code people.csv} is to say something.
+ *
+ * @param name as the latest report has it, else as typed
+ * @param url the profile address, or empty
+ */
+record Subject(String name, String url) {
+    /**
+     * Whom a typed word means. A name that fits nobody in the latest report is a slip; where there is no report yet, and of
+     * whoever is in people.csv already, it is kept as it is typed.
+     *
+     * @param nobodyToo whether it may be the name of nobody in the report
+     */
+    static Subject of(CommandSpec spec, PeopleFile people, Reports reports, String typed, boolean nobodyToo)
+            throws CannotRead {
+        String whom = Wishes.whom(typed).orElseThrow(() -> Whom.nobody(spec));
+        boolean there = people.read().rows().stream().anyMatch(wish -> wish.means(whom));
+        Optional<LastReport> report = there || LogReview.isProfile(whom) ? Optional.empty() : reports.latest();
+        if (report.isEmpty()) {
+            return new Subject(whom, "");
+        }
+        Found found = report.get().find(whom);
+        if (found.people().size() > 1) {
+            throw Whom.several(spec, whom, found);
+        }
+        if (found.people().size() == 1) {
+            return new Subject(
+                    found.people().get(0).get("name"), found.people().get(0).get("url"));
+        }
+        if (nobodyToo) {
+            return new Subject(whom, "");
+        }
+        ParameterException unknown = Whom.unknown(spec, report.get(), whom, found);
+        throw new ParameterException(
+                spec.commandLine(),
+                unknown.getMessage() + "\n  Of somebody newer than that report give the profile address.");
+    }
+}
