@@ -60,7 +60,14 @@ public final class Months {
     /** Whether a run writes it, or died over it: its name alone may be anybody's. */
     private static boolean isUnderWay(Path folder) throws IOException {
         return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches()
-                && isNote(folder.resolveSibling(WRITING));
+                && (isNote(folder.resolveSibling(WRITING))
+                        || OnDisk.isFolder(
+                                note(folder, folder.getFileName().toString().substring(".new-".length()))));
+    }
+
+    /** The empty folder by which a run says what it writes, beside that, where the file system has no links. */
+    public static Path note(Path beside, String what) {
+        return beside.resolveSibling("." + WRITTEN_BY + what);
     }
 
     /** Whether it is the link by which a run says that it writes. */

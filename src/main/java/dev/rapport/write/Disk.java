@@ -4,6 +4,7 @@ import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +44,22 @@ final class Disk {
         } catch (IOException unsupported) {
             // The files themselves have been forced; what a power cut could still undo, the next start sees.
             return;
+        }
+    }
+
+    /** Makes a link that leads to some words; whether the file system has links, as FAT and some shares have none. */
+    static boolean link(Path link, String words) throws IOException {
+        try {
+            Files.createSymbolicLink(link, link.getFileSystem().getPath(words));
+            return true;
+        } catch (UnsupportedOperationException noLinks) {
+            return false;
+        } catch (FileSystemException failure) {
+            String reason = String.valueOf(failure.getReason());
+            if (reason.contains("not permitted") || reason.contains("not supported")) {
+                return false;
+            }
+            throw failure;
         }
     }
 

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 public final class OutputPlace {
     private static final int DEPTH = 6;
     private static final Pattern WRITTEN =
-            Pattern.compile("(?:\\.(?:new|old)-)?(?:[0-9]{4}-[0-9]{2}|latest|index\\.html)|\\.lock|\\.writing");
+            Pattern.compile("(?:\\.(?:new|old)-)?(?:[0-9]{4}-[0-9]{2}|latest|index\\.html)|\\.lock|\\.writing|\\."
+                    + Months.WRITTEN_BY + ".*");
     /** Locks and journals, of the reports and of each file that rapport keeps for the person. */
-    private static final Pattern OWN = Pattern.compile("(?:\\..+)?\\.(?:lock|writing)|\\..+\\.new");
+    private static final Pattern OWN =
+            Pattern.compile("(?:\\..+)?\\.(?:lock|writing)|\\..+\\.new|\\." + Months.WRITTEN_BY + ".*");
 
     private static final Set<String> SIGNPOSTS = Set.of("index.html");
     private static final String OTHER = "Choose another folder with --out DIR.";

@@ -4,7 +4,6 @@ import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +28,8 @@ public final class PrivateFile {
             OutputPlace.refuseMonth(target);
             Folder.makeFolders(target.getParent());
             Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
-            Journal journal = new Journal(target.resolveSibling("." + target.getFileName() + ".writing"));
+            String name = target.getFileName().toString();
+            Journal journal = new Journal(target.resolveSibling("." + name + ".writing"), name::equals);
             if (journal.open().isPresent()) {
                 // A run that died has left these.
                 Files.deleteIfExists(fresh);
@@ -38,7 +38,7 @@ public final class PrivateFile {
             if (OnDisk.at(fresh).isPresent()) {
                 throw new NotOurs(fresh + " is in the way, and rapport did not write it", "Move it elsewhere.");
             }
-            begin(journal, target);
+            journal.begin(name);
             try {
                 Folder.writeNew(fresh, text.getBytes(StandardCharsets.UTF_8));
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
@@ -122,15 +122,6 @@ public final class PrivateFile {
                     file + " was not changed: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
             throw notChanged(file, cause);
-        }
-    }
-
-    private static void begin(Journal journal, Path target) throws IOException {
-        try {
-            journal.begin(target.getFileName().toString());
-        } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            // Some foreign file systems have none; there a run that dies leaves the half-written file in the way.
-            return;
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Publication {
     /** A publication into an output folder, which is made if missing. */
     public Publication(Path out) {
         this.out = OutputPlace.whole(out);
-        this.journal = new Journal(this.out.resolve(WRITING));
+        this.journal = new Journal(this.out.resolve(WRITING), what -> what.matches(Months.NAME));
         this.signposts = new Signposts(this.out, NEW);
     }
 

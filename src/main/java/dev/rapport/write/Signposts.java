@@ -73,7 +73,8 @@ final class Signposts {
         String newest = months.firstKey();
         if (OnDisk.at(latest).isEmpty()
                 || !newest.equals(Files.readSymbolicLink(latest).toString())) {
-            Files.createSymbolicLink(freshLatest, out.getFileSystem().getPath(newest));
+            // Where there are no links, the page of all months leads to the newest.
+            Disk.link(freshLatest, newest);
         }
         byte[] page = IndexPage.of(months);
         if (!(OnDisk.isFile(index) && Arrays.equals(Files.readAllBytes(index), page))) {

@@ -126,6 +126,25 @@ class BadCellTest {
                 .hasSize(1);
     }
 
+    /** People write an address behind their names; but where its own column is gone, nothing tells that from a moved cell. */
+    @Test
+    void anAddressInANamesPlaceIsANameOnlyWhereTheColumnOfAddressesIsThere() throws Exception {
+        Loaded<History> named = connections("Ada,ada@example.org," + ADDRESS + ",,Northwind,Engineer,07 Mar 2024");
+        assertThat(Exports.people(named.value())).containsExactly("Ada ada@example.org");
+
+        Loaded<History> moved = Exports.read(Exports.folder(
+                dir.resolve("moved"),
+                Map.of(
+                        "Connections.csv",
+                        "First Name,Last Name,Mailbox,Company,Position,Connected On\n"
+                                + "Ada,ada@example.org,Example,Northwind,Engineer,07 Mar 2024\n"
+                                + "Ben,Birch,ben@example.org,Birch,Baker,08 Mar 2024\n",
+                        "Profile.csv",
+                        Exports.PROFILE)));
+        assertThat(Exports.rejected(moved, "connections")).containsExactly("2 out-of-place");
+        assertThat(Exports.people(moved.value())).containsExactly("Ben Birch");
+    }
+
     @Test
     void aTextThatIsAnotherRowsCompanyHasMovedIfACellIsLacking() throws Exception {
         Loaded<History> loaded = connections(

@@ -150,6 +150,17 @@ class CellsAtTheEndTest {
         assertThat(log("contact,date,note\nAda Example,2024-03-0\n").rejected()).hasSize(1);
     }
 
+    /** The comma between a note and the day of a promise is gone: the row would be used, and the promise forgotten. */
+    @Test
+    void aDateThatClingsToTheNoteOfAShortRowCostsIt() throws Exception {
+        String header = "date,contact,channel,direction,note,follow_up_by,ease\n";
+        assertThat(log(header + "2024-03-09,Ada Example,coffee,both,met by chance2024-04-01,\n")
+                        .rejected())
+                .hasSize(1);
+        assertUsed(log(header + "2024-03-09,Ada Example,coffee,both,she is back by 2024-04-01,\n"), 1);
+        assertUsed(log(header + "2024-03-09,Ada Example,coffee,both,met by chance2024-04-01,,\n"), 1);
+    }
+
     @Test
     void aChannelThatMayBeAKindVouchesForNothing() throws Exception {
         assertThat(log("date,contact,channel,kind\n2024-03-09,coffee,meeting\n").rejected())

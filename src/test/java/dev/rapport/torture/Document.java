@@ -21,6 +21,9 @@ final class Document {
     final Set<String> missing = new HashSet<>();
 
     String name;
+    /** Under whose name it lies, if two files bear each other's. */
+    String lies;
+
     List<Column> columns;
     List<String> header = new ArrayList<>();
     List<String> preamble;
@@ -48,6 +51,7 @@ final class Document {
         this.truth = truth;
         this.age = age;
         name = truth.file();
+        lies = name;
         columns = new ArrayList<>(truth.columns());
         columns.forEach(column -> header.add(column.name()));
         preamble = new ArrayList<>(truth.preamble());
@@ -69,11 +73,22 @@ final class Document {
                 .toList();
     }
 
-    /** Whether a column means nothing: it was added, bears another name now, or no fact is made of its like. */
+    /** Whether a column of a log holds the person's own words alone. */
+    boolean note(int column) {
+        return truth.isLog()
+                && column < columns.size()
+                && columns.get(column).name().equals("note");
+    }
+
+    /** Whether a column means nothing: it was added, bears another's or a new name, or no fact is made of its like. */
     boolean unknown(int column) {
         String name = columns.get(column).name();
         boolean unused = truth.kind().startsWith("recomm") && UNUSED.contains(name);
-        return unused || truth.columns().stream().noneMatch(own -> own.name().equals(name));
+        boolean second = columns.subList(0, column).stream()
+                .anyMatch(before -> before.name().equals(name));
+        return unused
+                || second
+                || truth.columns().stream().noneMatch(own -> own.name().equals(name));
     }
 
     /**

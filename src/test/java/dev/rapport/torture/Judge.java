@@ -174,7 +174,7 @@ final class Judge {
                         : one.file().startsWith(Document.folder(file.age) + "/"))
                 .toList();
         return alike.stream()
-                .filter(one -> one.file().endsWith(file.name))
+                .filter(one -> one.file().endsWith(file.lies))
                 .findFirst()
                 .or(() -> alike.stream().findFirst());
     }

@@ -223,6 +223,8 @@ final class Mutation {
         }
         contents.put(file.name, contents.get(other.name));
         contents.put(other.name, content);
+        file.lies = other.name;
+        other.lies = file.name;
         did.add(file + " and " + other + " exchanged");
     }
 

@@ -138,9 +138,13 @@ final class RecordOperators {
         int within = dice.below(cell.length() + 1);
         entry.written.set(at, inserted(cell, within, dice.of("\n", "\r\n", "\r")));
         lost(entry);
-        // Behind a whole cell it leaves a line that was cut behind a word, as half a record may be.
+        // Behind a whole cell, before one, and inside an address that a known person can do without, it leaves a line
+        // that
+        // was cut behind a word, as half a record may be.
         boolean cut = within == cell.length() || file.unknown(at);
-        return cut && file.endsInWord(at) ? entry.altered() : entry.lost();
+        boolean before = within == 0 || file.columns.get(at).isMail();
+        boolean word = cut && file.endsInWord(at) || before && file.endsInWord(at - 1);
+        return word ? entry.altered() : entry.lost();
     }
 
     private static boolean lost(Entry entry) {
@@ -172,11 +176,17 @@ final class RecordOperators {
         }
         boolean empty = entry.written.stream().skip(common).allMatch(cell -> cell.isBlank() || cell.equals("\"\""));
         boolean word = common > 0 && common < entry.written.size() && file.endsInWord(common - 1);
-        // In a column that means nothing anything may stand.
+        // In a column that means nothing anything may stand, and of a note no fact is made: it may lose its marks.
         boolean nothing = IntStream.range(common, written.size())
-                .allMatch(i -> written.get(i).isBlank() || i < file.columns.size() && file.unknown(i));
+                .allMatch(i -> written.get(i).isBlank()
+                        || i < file.columns.size() && file.unknown(i)
+                        || file.note(i) && marks(written.get(i)).equals(marks(entry.written.get(i))));
         boolean inPlace = delimiter == file.delimiter && nothing && (empty || word);
         return inPlace ? entry.altered() : entry.lost();
+    }
+
+    private static String marks(String cell) {
+        return cell.replaceAll("[\",;\t\n]", "");
     }
 
     /** An opening quote in one row and a closing one in a later: the rows between them are whole. */

@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +43,10 @@ class EveryFaultTest {
     private SortedMap<String, String> ben;
     private int torn;
 
-    @BeforeEach
-    void anEarlierMonthAndThisOne() throws Exception {
+    /** Whether the file system has symbolic links. */
+    private boolean links = true;
+
+    private void anEarlierMonthAndThisOne() throws Exception {
         Path out = out();
         Files.createDirectories(out.resolve("2026-10"));
         Files.writeString(out.resolve("2026-10/summary.txt"), "A quiet month: 3 people.\n");
@@ -65,6 +66,7 @@ class EveryFaultTest {
 
     @Test
     void everyFileOperationFailsInEveryWay() throws Exception {
+        anEarlierMonthAndThisOne();
         Map<Fault, Long> points = new EnumMap<>(Fault.class);
         for (Fault fault : EnumSet.complementOf(EnumSet.of(Fault.TRICKLE))) {
             points.put(fault, everyOperation(fault));
@@ -75,11 +77,23 @@ class EveryFaultTest {
         assertThat(points.values()).allMatch(count -> count > 10);
     }
 
+    /** What says that a month is under way is an empty folder there, and nothing is called latest. */
+    @Test
+    void whereThereAreNoLinksARunThatDiesLeavesTheOldMonthOrTheNewOneToo() throws Exception {
+        links = false;
+        anEarlierMonthAndThisOne();
+        assertThat(ada).doesNotContainKeys("latest", ".writing").containsKey("index.html");
+        assertThat(everyOperation(Fault.CRASH)).isGreaterThan(10);
+        assertThat(everyOperation(Fault.SHORT_WRITE)).isGreaterThan(10);
+        assertThat(torn).isZero();
+        assertThat(ada.keySet()).noneMatch(name -> name.startsWith(".rapport"));
+    }
+
     /** A run for every operation there is; returns how many there were. */
     private long everyOperation(Fault fault) throws Exception {
         boolean adaStands = true;
         for (long n = 1; ; n++) {
-            FaultyDisk disk = new FaultyDisk(REAL, fault, n);
+            FaultyDisk disk = new FaultyDisk(REAL, fault, n, links);
             String said = publish(disk, adaStands ? BEN : ADA);
             if (disk.operations() < n) {
                 assertThat(said).isEmpty();
@@ -119,6 +133,7 @@ class EveryFaultTest {
 
     @Test
     void writesThatTakeOneByteAtATimePublishTheSameReport() throws Exception {
+        anEarlierMonthAndThisOne();
         assertThat(publish(new FaultyDisk(REAL, Fault.TRICKLE, 0), BEN)).isEmpty();
 
         assertThat(everything()).isEqualTo(ben);
@@ -139,7 +154,10 @@ class EveryFaultTest {
     }
 
     private void cleanly(Report report) throws InterruptedException, ExecutionException {
-        one.submit(() -> new Publication(out()).publish(report, FORMATS, Duration.ZERO))
+        Path out = links
+                ? out()
+                : new FaultyDisk(REAL, Fault.CRASH, Long.MAX_VALUE, false).wrapPath(out().toAbsolutePath());
+        one.submit(() -> new Publication(out).publish(report, FORMATS, Duration.ZERO))
                 .get();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -41,10 +42,17 @@ final class FaultyDisk extends FilterFileSystemProvider {
 
     private final Fault fault;
     private final long at;
+    private final boolean links;
     private long operations;
 
     FaultyDisk(FileSystem real, Fault fault, long at) {
+        this(real, fault, at, true);
+    }
+
+    /** @param links whether it has symbolic links, as FAT and some shares have none */
+    FaultyDisk(FileSystem real, Fault fault, long at, boolean links) {
         super("faulty://", real);
+        this.links = links;
         this.fault = fault;
         this.at = at;
     }
@@ -208,6 +216,9 @@ final class FaultyDisk extends FilterFileSystemProvider {
     @Override
     public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes) throws IOException {
         step(link);
+        if (!links) {
+            throw new FileSystemException(link.toString(), null, "Operation not permitted");
+        }
         super.createSymbolicLink(link, target, attributes);
     }
 

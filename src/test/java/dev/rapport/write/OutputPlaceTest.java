@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,14 +73,6 @@ class OutputPlaceTest {
                 .isEqualTo(export.toRealPath().resolve("reports"));
         assertThat(OutputPlace.whole(dir.resolve("missing/../reports"))).isEqualTo(dir.resolve("reports"));
         assertThat(OutputPlace.whole(Path.of("/../x"))).isEqualTo(Path.of("/x"));
-    }
-
-    @Test
-    void aFileSystemWithoutLinksIsSaid() {
-        FileSystemException fat = new FileSystemException("out/.writing", null, "Operation not permitted");
-        FileSystemException full = new FileSystemException("out/.writing", null, "No space left on device");
-        assertThat(Journal.inWords(fat)).hasMessageStartingWith("its file system knows no links");
-        assertThat(Journal.inWords(full)).isSameAs(full);
     }
 
     @Test

@@ -37,6 +37,15 @@ import java.util.TreeMap;
 final class Reports {
     static final Instant END = Instant.parse("2026-11-30T12:00:00Z");
 
+    private static final Intake MESSAGES = new Intake(
+            "messages.csv",
+            "messages",
+            10,
+            7,
+            new TreeMap<>(java.util.Map.of(LeftOutRule.GROUP, 2L)),
+            List.of(new Rejected(new Origin("messages.csv", 8), RejectReason.UNKNOWN_DATE, "DATE")),
+            List.of());
+
     private Reports() {}
 
     static Report small() {
@@ -44,15 +53,21 @@ final class Reports {
     }
 
     static Report naming(String name, String company) {
-        return of(name, company, List.of(), Optional.empty());
+        return of(name, company, List.of(), Optional.empty(), MESSAGES);
+    }
+
+    /** Made from one file. */
+    static Report reading(Intake file) {
+        return of("Ada Example", "Northwind Example", List.of(), Optional.empty(), file);
     }
 
     /** With open promises; the one person on the list is there for one of them, if it says when it is due. */
     static Report promising(List<OpenPromise> promises, Optional<LocalDate> listed) {
-        return of("Ada Example", "Northwind Example", promises, listed);
+        return of("Ada Example", "Northwind Example", promises, listed, MESSAGES);
     }
 
-    private static Report of(String name, String company, List<OpenPromise> promises, Optional<LocalDate> due) {
+    private static Report of(
+            String name, String company, List<OpenPromise> promises, Optional<LocalDate> due, Intake file) {
         Finding rate = new Finding(
                 "rejection.reply-rate-30d",
                 "rejection",
@@ -117,14 +132,6 @@ final class Reports {
                 OptionalLong.empty(),
                 due,
                 List.of(LocalDate.of(2026, 3, 14)));
-        Intake intake = new Intake(
-                "messages.csv",
-                "messages",
-                10,
-                7,
-                new TreeMap<>(java.util.Map.of(LeftOutRule.GROUP, 2L)),
-                List.of(new Rejected(new Origin("messages.csv", 8), RejectReason.UNKNOWN_DATE, "DATE")),
-                List.of());
         Grid contacts = new Grid(
                 List.of("contact", "name", "company"),
                 List.of(List.of(Cell.of("ada-example"), Cell.of(name), Cell.of(company))));
@@ -149,7 +156,7 @@ final class Reports {
                 Grid.empty(),
                 Grid.empty(),
                 Grid.empty(),
-                List.of(intake),
+                List.of(file),
                 List.of("Data end on 30 November."),
                 List.of());
     }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.RejectReason;
 import dev.rapport.report.Cell;
 import dev.rapport.report.OpenPromise;
+import dev.rapport.report.Report;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,6 +133,30 @@ class WritersTest {
         assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("href=\"javascript");
         assertThat(page.split("<style").length).isEqualTo(2);
         assertThat(page).contains("<bdi>");
+    }
+
+    /** Of twenty thousand rows that cannot be read a thousand are listed; the page counts them all. */
+    @Test
+    void rowsThatCouldNotBeUsedAreCountedWhetherListedOrNot() throws IOException {
+        Report small = Reports.small();
+        Intake file = small.inputs().get(0);
+        Intake many = new Intake(
+                file.file(),
+                file.kind(),
+                12_345,
+                file.used(),
+                file.leftOut(),
+                file.rejected(),
+                new TreeMap<>(java.util.Map.of(RejectReason.CELL_COUNT, 12_335L)),
+                file.remarks(),
+                false);
+        MemoryOutput output = new MemoryOutput();
+
+        new HtmlReport().write(Reports.reading(many), new Shared(), output);
+
+        assertThat(output.text("report.html"))
+                .contains("<td data-l=\"could not use\">12,336</td>")
+                .contains("and 12,336 could not be used.");
     }
 
     @Test

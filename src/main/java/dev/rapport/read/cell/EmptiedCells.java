@@ -82,6 +82,20 @@ final class EmptiedCells {
         return false;
     }
 
+    /** Whether the file lacks the column of e-mail addresses that its kind has: one may stand elsewhere. */
+    static boolean mailMissing(Cells row) {
+        boolean known = false;
+        for (int column = 0; column < row.columns(); column++) {
+            if (CellKind.of(row.column(column)) == CellKind.MAIL) {
+                if (row.has(column)) {
+                    return false;
+                }
+                known = true;
+            }
+        }
+        return known;
+    }
+
     /** Whether a column of LinkedIn's words holds none of them, or is not there: what stood in it may have moved. */
     static boolean wordMissing(Cells row) {
         for (int column = 0; column < row.columns(); column++) {

@@ -22,6 +22,8 @@ final class InPlace {
                     + "|\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}:\\d{2}( UTC)?)?"
                     + "|\\d{1,2}/\\d{1,2}/\\d{2}, \\d{1,2}:\\d{2}[ \u00A0\u202F][AP]M");
 
+    private static final Pattern CLINGING_DATE = Pattern.compile("[^\\s(\\[/:\\-]\\d{4}-\\d{2}-\\d{2}$");
+
     private InPlace() {}
 
     /** Whether a record has a cell for each column, or those that it lacks or has beside them are empty ones at its end. */
@@ -33,6 +35,9 @@ final class InPlace {
             return false;
         }
         boolean few = record.size() < width;
+        if (few && noteWithDate(record, row)) {
+            return false;
+        }
         int last = last(record, row, Math.min(record.size(), width));
         if (last < 0) {
             return false;
@@ -54,6 +59,21 @@ final class InPlace {
             }
         }
         return true;
+    }
+
+    /** Whether a date clings to a note: the comma between them is gone, and with it the day by which something was promised. */
+    private static boolean noteWithDate(CSVRecord record, Row row) {
+        for (int column = 0; column < row.columns(); column++) {
+            int place = row.place(column);
+            if (row.isLogs()
+                    && place >= 0
+                    && place < record.size()
+                    && CellKind.of(row.column(column)) == CellKind.NOTE
+                    && CLINGING_DATE.matcher(record.get(place).strip()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a last cell shows by itself that it stands in place, and of a line that may have been cut off that it is whole. */

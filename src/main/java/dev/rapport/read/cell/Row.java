@@ -104,12 +104,15 @@ public class Row extends Cells {
 
     /**
      * A name of a person; empty if it only says that there is none. A profile's address in its place is a sign of shifted
-     * cells, and so is one of LinkedIn's words if a column of such words holds none, or is lacking.
+     * cells, and so is one of LinkedIn's words if a column of such words holds none, or is lacking, and an e-mail address if
+     * the column of those is lacking.
      */
     public String name(int column) throws RowException {
         String cell = get(column);
         boolean address = cell.contains("linkedin.com/") && CellKind.ADDRESS.isCertainly(cell);
-        if (address || CellKind.isWord(cell) && EmptiedCells.wordMissing(this)) {
+        if (address
+                || CellKind.isWord(cell) && EmptiedCells.wordMissing(this)
+                || cell.indexOf('@') > 0 && CellKind.isMail(cell) && EmptiedCells.mailMissing(this)) {
             throw new RowException(RejectReason.OUT_OF_PLACE, column(column));
         }
         return CellKind.isNoName(cell) ? emptied(column) : withoutLastComma(cell);
