@@ -298,10 +298,12 @@ class ArchitectureTest {
                         ROOT + ".theme.summary",
                         ROOT + ".theme.lasting",
                         ROOT + ".theme.touch",
-                        ROOT + ".theme.hello"));
+                        ROOT + ".theme.hello",
+                        ROOT + ".theme.tag"));
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".theme.lasting", ROOT + ".theme.touch", ROOT + ".theme.hello")
+                .resideInAnyPackage(
+                        ROOT + ".theme.lasting", ROOT + ".theme.touch", ROOT + ".theme.hello", ROOT + ".theme.tag")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary"));

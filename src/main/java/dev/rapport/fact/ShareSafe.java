@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Takes every name out of a history, straight after reading, so that no later stage ever sees a real one: people become
@@ -64,7 +65,7 @@ final class ShareSafe {
                         0,
                         nameless(coverage.shortfalls()),
                         coverage.textMissing(),
-                        Map.of(),
+                        numbered(coverage.tags()),
                         Map.of()),
                 history.end());
     }
@@ -74,6 +75,20 @@ final class ShareSafe {
         Map<Source, Shortfall> safe = new EnumMap<>(Source.class);
         shortfalls.forEach((source, one) -> safe.put(source, new Shortfall(source.file(), one.rejected(), one.read())));
         return safe;
+    }
+
+    /** A word for people may name somebody: "Tag 1" is that of most people. */
+    private static Map<Integer, List<String>> numbered(Map<Integer, List<String>> tags) {
+        Map<String, Integer> people = new TreeMap<>();
+        tags.values().forEach(words -> words.forEach(word -> people.merge(word, 1, Integer::sum)));
+        Map<String, String> names = new HashMap<>();
+        people.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(word -> names.put(word.getKey(), "Tag " + (names.size() + 1)));
+        Map<Integer, List<String>> safe = new HashMap<>();
+        tags.forEach((contact, words) ->
+                safe.put(contact, words.stream().map(names::get).toList()));
+        return Map.copyOf(safe);
     }
 
     private Contact person(Contact contact) {

@@ -34,7 +34,7 @@ public final class Manifest {
             Pattern.compile("report\\.(?:html|json)|people\\.html|summary\\.txt|follow-ups\\.ics|follow-up-events\\.ics"
                     + "|charts/(?:no-png\\.txt|[a-z-]+\\.[a-z-]+\\.(?:svg|png))"
                     + "|data/(?:README\\.md|datapackage\\.json)"
-                    + "|data/(?:[a-z-]+\\.[a-z-]+|changes|contacts|findings|history|months|names|rejected|suggestions|touch|year)"
+                    + "|data/(?:[a-z-]+\\.[a-z-]+|changes|contacts|findings|history|months|names|rejected|suggestions|tags|touch|year)"
                     + "\\.csv");
 
     private static final Pattern NAME = Pattern.compile("(?:charts/|data/)?[A-Za-z0-9][A-Za-z0-9._-]*");

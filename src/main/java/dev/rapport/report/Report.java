@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param months months.csv
  * @param names names.csv: who came back, is new or went quiet in the last twelve months
  * @param year year.csv: what this year and the one before were
+ * @param tags tags.csv: the people of each of the owner's own words for people, empty if there are none
  * @param changes changes.csv: what is different from the export before, empty if there is none
  * @param history history.csv: the findings of earlier months as they were published, empty in the first
  * @param notes banners, e.g. that the data end before the month does
@@ -47,6 +48,7 @@ public record Report(
         Grid months,
         Grid names,
         Grid year,
+        Grid tags,
         Grid changes,
         Grid history,
         List<Intake> inputs,
@@ -80,6 +82,7 @@ public record Report(
                 months,
                 names,
                 year,
+                tags,
                 changes,
                 earlier,
                 inputs,

@@ -79,19 +79,10 @@ final class GivingAndReceiving implements Theme {
 
     /** People with any interaction inside a span, and whether both sides did something. */
     private static Cases twoWay(Ledger ledger, Span span) {
-        Sides sides = Sides.of(ledger, span);
-        ledger.history().log().forEach(row -> {
-            long second = row.at()
-                    .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
-                    .getEpochSecond();
-            if (span.holds(second) && Known.by(ledger, span, row.contact())) {
-                sides.mine()[row.contact()] += row.direction().ownerSide() ? 1 : 0;
-                sides.theirs()[row.contact()] += row.direction().theirSide() ? 1 : 0;
-            }
-        });
+        Sides sides = Sides.withLog(ledger, span);
         List<Case> cases = new ArrayList<>();
         for (int contact : sides.withAtLeast(1)) {
-            boolean both = sides.mine()[contact] > 0 && sides.theirs()[contact] > 0;
+            boolean both = sides.both(contact);
             cases.add(Case.of(
                     contact,
                     both ? Part.COUNTED : Part.COMPARED,

@@ -41,6 +41,9 @@ final class CsvReport implements ReportWriter {
             tables.put("names", report.names());
             tables.put("year", report.year());
         }
+        if (!report.tags().rows().isEmpty()) {
+            tables.put("tags", report.tags());
+        }
         if (!report.changes().rows().isEmpty()) {
             tables.put("changes", report.changes());
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.rapport.read.people.Wishes;
+import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.PublishedMonths;
 import dev.rapport.write.data.DataPackage;
 import dev.rapport.write.data.Dictionary;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,11 @@ class DictionaryTest {
 
     @BeforeAll
     static void theSample() throws Exception {
-        run = Run.of(Run.EXPORT, Run.EARLIER).log(Run.LOG).run();
+        Wish mentor = new Wish("Nuria Nwachinemere", Optional.empty(), false).tagged(List.of("mentor"));
+        run = Run.of(Run.EXPORT, Run.EARLIER)
+                .log(Run.LOG)
+                .reading(ReadOptions.defaults().with(new Wishes(List.of(mentor))))
+                .run();
     }
 
     @Test

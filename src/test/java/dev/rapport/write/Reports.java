@@ -156,6 +156,7 @@ final class Reports {
                 Grid.empty(),
                 Grid.empty(),
                 Grid.empty(),
+                Grid.empty(),
                 List.of(file),
                 List.of("Data end on 30 November."),
                 List.of());

@@ -15,14 +15,18 @@ public final class PeopleKnown {
     private final Map<Integer, Integer> byTag = new HashMap<>();
     private final Map<Integer, Set<String>> tags = new HashMap<>();
     private final Map<Integer, String> notes = new HashMap<>();
+    /** Each tag as it is written first. */
+    private final Map<String, String> spelling = new HashMap<>();
 
     /** Of two rows about one person the later says until when and how often, and both say tags. */
     void add(int contact, Wish wish, Map<String, Integer> daysOfTags) {
         wish.snoozedUntil().ifPresent(day -> snoozed.put(contact, day));
         wish.every().ifPresent(days -> own.put(contact, days));
         for (String tag : wish.tags()) {
-            tags.computeIfAbsent(contact, any -> new LinkedHashSet<>()).add(tag);
-            Integer days = daysOfTags.get(WishWords.comparedTag(tag));
+            String compared = WishWords.comparedTag(tag);
+            String written = spelling.computeIfAbsent(compared, first -> tag);
+            tags.computeIfAbsent(contact, any -> new LinkedHashSet<>()).add(written);
+            Integer days = daysOfTags.get(compared);
             if (days != null) {
                 byTag.merge(contact, days, Math::min);
             }

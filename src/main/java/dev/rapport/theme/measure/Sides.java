@@ -5,8 +5,9 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import java.util.stream.IntStream;
 
-/** Messages by the owner and by each contact inside a span; of whom the owner had not turned to by its end, none. */
+/** What the owner and each contact did inside a span; of whom the owner had not turned to by its end, nothing. */
 public record Sides(long[] mine, long[] theirs) {
+    /** Their messages. */
     public static Sides of(Ledger ledger, Span span) {
         Messages messages = ledger.history().messages();
         int people = ledger.history().contacts().size();
@@ -23,7 +24,32 @@ public record Sides(long[] mine, long[] theirs) {
         return sides;
     }
 
-    /** Contacts with at least so many messages, in order of key. */
+    /** Their messages and rows of the log. */
+    public static Sides withLog(Ledger ledger, Span span) {
+        Sides sides = of(ledger, span);
+        ledger.history().log().forEach(row -> {
+            long second = row.at()
+                    .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
+                    .getEpochSecond();
+            if (span.holds(second) && Known.by(ledger, span, row.contact())) {
+                sides.mine[row.contact()] += row.direction().ownerSide() ? 1 : 0;
+                sides.theirs[row.contact()] += row.direction().theirSide() ? 1 : 0;
+            }
+        });
+        return sides;
+    }
+
+    /** Whether either side did something. */
+    public boolean any(int contact) {
+        return mine[contact] + theirs[contact] > 0;
+    }
+
+    /** Whether both sides did. */
+    public boolean both(int contact) {
+        return mine[contact] > 0 && theirs[contact] > 0;
+    }
+
+    /** Contacts with at least so many of both sides together, in order of key. */
     public int[] withAtLeast(long least) {
         return IntStream.range(0, mine.length)
                 .filter(c -> mine[c] + theirs[c] >= least)

@@ -24,6 +24,7 @@ import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Theme;
+import dev.rapport.theme.tag.ByTag;
 import dev.rapport.theme.year.MonthsByName;
 import dev.rapport.theme.year.YearInReview;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ public final class Examination {
                 Grids.of(ledger.months()),
                 MonthsByName.of(ledger),
                 YearInReview.of(ledger),
+                ByTag.of(ledger),
                 Themes.changes(ledger),
                 Grid.empty(),
                 intake,

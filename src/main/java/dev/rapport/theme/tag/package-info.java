@@ -1,0 +1,2 @@
+/** The people of each word that the owner has for people. */
+package dev.rapport.theme.tag;
