@@ -72,7 +72,8 @@ final class EarlierMonths {
                                 row.end(),
                                 row.rank(),
                                 now.getOrDefault(row.contact(), row.contact()),
-                                row.rule()))
+                                row.rule(),
+                                row.step()))
                         .toList(),
                 claimed(earlier),
                 earlier.remarks(),

@@ -39,13 +39,15 @@ class EarlierMonthsTest {
                         List.of(),
                         ReadOptions.defaults())
                 .value();
-        Suggested ada = new Suggested("2024-05", Instant.parse("2024-05-31T00:00:00Z"), 1, "ada-old", "dormant");
+        Suggested ada =
+                new Suggested("2024-05", Instant.parse("2024-05-31T00:00:00Z"), 1, "ada-old", "dormant", "You could …");
         Memory memory = EarlierMonths.memory(
                 new EarlierReports.Earlier(
-                        List.of(ada, new Suggested(ada.month(), ada.end(), 2, "gone", "dormant")),
+                        List.of(ada, new Suggested(ada.month(), ada.end(), 2, "gone", "dormant", "")),
                         List.of(),
                         List.of()),
                 history);
         assertThat(memory.suggested()).extracting(Memory.Suggested::contactKey).containsExactly("ada-new", "gone");
+        assertThat(memory.suggested()).extracting(Memory.Suggested::step).containsExactly("You could …", "");
     }
 }

@@ -37,8 +37,17 @@ public sealed interface Fact {
         }
     }
 
-    /** An endorsement of one skill, or a recommendation; {@code OUT} = the owner gave it. */
-    record Vouched(int contact, Instant at, Direction direction, Kind kind) implements Fact {
+    /**
+     * An endorsement of one skill, or a recommendation; {@code OUT} = the owner gave it.
+     *
+     * @param skill the skill endorsed; empty if it is not told, and of a recommendation
+     */
+    record Vouched(int contact, Instant at, Direction direction, Kind kind, String skill) implements Fact {
+        /** One of which no skill is told. */
+        public Vouched(int contact, Instant at, Direction direction, Kind kind) {
+            this(contact, at, direction, kind, "");
+        }
+
         /** What was given. */
         public enum Kind {
             ENDORSEMENT,

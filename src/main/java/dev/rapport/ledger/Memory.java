@@ -23,8 +23,19 @@ public record Memory(
         this(suggested, snoozed, Set.of(), List.of());
     }
 
-    /** One suggestion of an earlier report: its month ("2026-10"), its observation end, whom, and by which rule. */
-    public record Suggested(String month, Instant end, int rank, String contactKey, String rule) {}
+    /**
+     * One suggestion of an earlier report.
+     *
+     * @param month "2026-10"
+     * @param end the report's observation end
+     * @param step the opener it had, or empty
+     */
+    public record Suggested(String month, Instant end, int rank, String contactKey, String rule, String step) {
+        /** One without an opener. */
+        public Suggested(String month, Instant end, int rank, String contactKey, String rule) {
+            this(month, end, rank, contactKey, rule, "");
+        }
+    }
 
     /** What earlier reports suggested, and whom the person has snoozed, as the history tells. */
     public static Memory of(List<Suggested> suggested, Set<String> claimed, List<String> remarks, History history) {

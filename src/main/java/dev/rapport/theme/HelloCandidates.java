@@ -1,15 +1,14 @@
 package dev.rapport.theme;
 
 import dev.rapport.fact.Contact;
-import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ending;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.theme.hello.HelloRule;
 import dev.rapport.theme.hello.Listings;
+import dev.rapport.theme.hello.NewPeople;
 import dev.rapport.theme.hello.OldTies;
 import dev.rapport.theme.hello.Slots;
 import dev.rapport.theme.measure.Openers;
@@ -34,14 +33,15 @@ import tech.tablesaw.api.Table;
 
 /** Who fits which rule, who is held back by which guard, and who is listed (measures.md 3). */
 final class HelloCandidates {
-    private static final int YOUNGEST = 3;
-    private static final int OLDEST = 60;
     private static final int IN_A_ROW = 3;
+    /** Days in touch of somebody whose new job is worth a word. */
+    private static final int FEWEST_DAYS = 2;
+
     private static final String WORKED = "worked";
 
     private final Ledger ledger;
     private final long today;
-    private final int[] invitations;
+    private final NewPeople newPeople;
     private final Map<HelloRule, List<Integer>> fitting = new EnumMap<>(HelloRule.class);
     private final Map<HelloRule, List<Integer>> first = new EnumMap<>(HelloRule.class);
     private final SortedMap<String, Long> heldBack = new TreeMap<>();
@@ -55,7 +55,7 @@ final class HelloCandidates {
     private HelloCandidates(Ledger ledger) {
         this.ledger = ledger;
         this.today = Spans.today(ledger);
-        this.invitations = invitations(ledger);
+        this.newPeople = new NewPeople(ledger);
         for (String guard : List.of("snoozed", "noIdentity", "coolDown", "loggedAfterEnd", "unanswered", "resting")) {
             heldBack.put(guard, 0L);
         }
@@ -117,12 +117,16 @@ final class HelloCandidates {
         Map<HelloRule, List<Integer>> seated = new EnumMap<>(free);
         seated.put(HelloRule.DORMANT, OldTies.pair(ledger, free.get(HelloRule.DORMANT)));
         Listings listings = Listings.of(ledger);
-        // A new job is news once.
+        // A new job is news once; whoever is new and was never named goes before whoever was.
         seated.put(
                 HelloRule.JOB_CHANGE,
                 free.get(HelloRule.JOB_CHANGE).stream()
-                        .filter(contact ->
-                                listings.latest(contact, HelloRule.JOB_CHANGE).isEmpty())
+                        .filter(contact -> !listings.before(contact, HelloRule.JOB_CHANGE))
+                        .toList());
+        seated.put(
+                HelloRule.NEW_CONNECTION,
+                free.get(HelloRule.NEW_CONNECTION).stream()
+                        .sorted(Comparator.comparing(contact -> listings.before(contact, HelloRule.NEW_CONNECTION)))
                         .toList());
         OptionalInt easy = OldTies.easiest(ledger, free.get(HelloRule.SLIPPING));
         return Slots.of(seated, easy, ledger.settings().suggestions(), listings).stream()
@@ -153,14 +157,16 @@ final class HelloCandidates {
             case PROMISED -> promised();
             case NEW_CONNECTION ->
                 best(
-                        worked(contacts.where(index.eval(contact -> newConnection((int) contact))), this::invitation),
+                        worked(contacts.where(index.eval(contact -> newPeople.fits((int) contact))), this::invitation),
                         WORKED,
                         "-connected_on");
             case SLIPPING -> slipping(contacts);
             case DORMANT -> FollowUpTouch.dormant(ledger);
             case JOB_CHANGE ->
                 best(
-                        contacts.where(index.isIn(SnapshotChanges.jobChanges(ledger))
+                        contacts.where(index.isIn(Arrays.stream(SnapshotChanges.jobChanges(ledger))
+                                        .filter(this::unheardOf)
+                                        .toArray())
                                 .and(contacts.booleanColumn("two_way").isTrue())),
                         "-warmth");
         };
@@ -211,54 +217,25 @@ final class HelloCandidates {
                 .toList();
     }
 
-    private long connectedOn(int contact) {
-        return ledger.history()
-                .contacts()
-                .get(contact)
-                .connectedOn()
-                .map(LocalDate::toEpochDay)
-                .orElse(Long.MIN_VALUE);
-    }
-
-    /** Without the messages nobody can tell who has not spoken yet. */
-    private boolean newConnection(int contact) {
-        if (!ledger.history().coverage().has(Source.MESSAGES)) {
+    /**
+     * Whether a new job may be news: both have spoken on more days than one, and not since the export that still had the old
+     * one, or not for so long that it is worth a word all the same.
+     */
+    private boolean unheardOf(int contact) {
+        int[] days = ledger.contactDays().of(contact);
+        if (days.length < FEWEST_DAYS) {
             return false;
         }
-        long day = connectedOn(contact);
-        long age = day == Long.MIN_VALUE ? -1 : Spans.utcDay(ledger.windows().end()) - day;
-        return age >= YOUNGEST
-                && age <= OLDEST
-                && ledger.contactDays().of(contact).length == 0
-                && ledger.timelines().of(contact).isEmpty()
-                && !ledger.newTies().bulkDay(day)
-                && somebody(ledger.history().contacts().get(contact));
-    }
-
-    /**
-     * Not the page of a company or a school, nor a department, which LinkedIn lists without a first name. In a report to be
-     * shared nobody has an address, and all count as they do in the other.
-     */
-    private static boolean somebody(Contact person) {
-        return person.url().isBlank()
-                || !person.firstName().isBlank()
-                        && !person.url().contains("/company/")
-                        && !person.url().contains("/school/");
+        int last = days[days.length - 1];
+        return today - last > ledger.settings().staleDays()
+                || last
+                        < Spans.utcDay(
+                                SnapshotChanges.before(ledger).orElseThrow().end());
     }
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
     int invitation(int contact) {
-        return invitations[contact];
-    }
-
-    private static int[] invitations(Ledger ledger) {
-        int[] best = new int[ledger.history().contacts().size()];
-        Arrays.fill(best, 3);
-        for (Fact.Invited invitation : ledger.history().invitations()) {
-            int kind = invitation.direction() == Direction.IN ? 2 : invitation.withNote() ? 0 : 1;
-            best[invitation.contact()] = Math.min(best[invitation.contact()], kind);
-        }
-        return best;
+        return newPeople.invitation(contact);
     }
 
     private String guard(int contact) {

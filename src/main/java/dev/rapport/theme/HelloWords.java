@@ -48,7 +48,7 @@ final class HelloWords {
             case WAITING_ON_YOU ->
                 English.capital(LastTime.called(ledger, contact))
                         + (ledger.history().coverage().textMissing() ? " wrote last, on " : " asked you something on ")
-                        + date(lastTalk(contact)) + ", "
+                        + date(LastTime.said(ledger, contact)) + ", "
                         + ago(ledger.lastWords().daysSinceLastMessage(contact)) + ".";
             case PROMISED ->
                 "You noted a follow-up with " + LastTime.called(ledger, contact) + " that was due by "
@@ -102,11 +102,6 @@ final class HelloWords {
         };
     }
 
-    private LocalDate lastTalk(int contact) {
-        long second = ledger.history().messages().second(ledger.timelines().messagesFrom(contact + 1) - 1);
-        return ledger.windows().day(second);
-    }
-
     /** "Usually every 18 days; now 71." */
     private String usualGap(int contact) {
         OptionalInt cadence = ledger.states().cadence(contact);
@@ -141,7 +136,7 @@ final class HelloWords {
                 .ifPresent(typical -> cells.put("usualGapDays", Cell.of(typical, 3)));
         switch (rule) {
             case WAITING_ON_YOU -> {
-                cells.put("lastMessage", Cell.of(lastTalk(contact)));
+                cells.put("lastMessage", Cell.of(LastTime.said(ledger, contact)));
                 cells.put("waitingDays", Cell.of(ledger.lastWords().daysSinceLastMessage(contact)));
             }
             case PROMISED -> cells.put("due", Cell.of(candidates.due(contact)));

@@ -158,7 +158,7 @@ class HelloTest {
         assertThat(one.lastContact()).isEqualTo(Optional.of(LocalDate.parse("2024-01-04")));
         assertThat(one.evidence()).containsKeys("lastContact", "gapDays", "contactDays");
         assertThat(one.days()).as("two years back").isEmpty();
-        assertThat(one.step()).isEqualTo("You could ask how things are at Acme.");
+        assertThat(one.step()).isEqualTo("You could take up where the two of you left off in January 2024.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class HelloWordsTest {
         tale.asks(tale.connected(500), 20);
         Suggestion one = only();
         assertThat(one.reason()).isEqualTo("P000 asked you something on 10 November, 20 days ago.");
-        assertThat(one.step()).as("no fact, no opener").isEmpty();
+        assertThat(one.step()).isEqualTo("You could answer the question P000 asked on 10 November; a line is enough.");
         assertThat(one.lastTime()).isEqualTo("Message from P000, 10 November");
         assertThat(evidence(one))
                 .isEqualTo(Map.of(
@@ -106,7 +106,8 @@ class HelloWordsTest {
         tale.invitations.add(new Fact.Invited(
                 tale.connected(21), Instant.parse(HistoryBuilder.ago(22)), Direction.IN, true, Optional.empty()));
         assertThat(only().reason()).isEqualTo(begin + "9 November and have not yet spoken; the invitation was theirs.");
-        assertThat(only().step()).startsWith("You could thank them for the note that came with their invitation on");
+        assertThat(only().step())
+                .isEqualTo("You could thank P002 for the note that came with the invitation of 8 November.");
         tale.invited(tale.connected(22), 23, false);
         assertThat(only().reason())
                 .isEqualTo(begin + "8 November and have not yet spoken; you had sent the invitation.");
@@ -148,8 +149,34 @@ class HelloWordsTest {
                 .containsExactly("p001-example");
         Suggestion one = all.get(0);
         assertThat(one.reason()).isEqualTo("You last spoke seven months ago; P001 is now Engineer at Acme.");
-        assertThat(one.step()).isEqualTo("You could wish them well as Engineer at Acme.");
+        assertThat(one.step()).isEqualTo("You could wish P001 well as Engineer at Acme.");
         assertThat(evidence(one)).containsEntry("since", "2026-08-31");
+    }
+
+    /** A word in between may have been about the job; of a year ago nobody remembers whether it was. */
+    @Test
+    void aNewJobIsNoNewsToWhomTheOwnerSpokeWithSince() {
+        int before = tale.person("Acme", "2020-01-01");
+        GoldenTies.days(tale, before, true, 95, 93);
+        int since = tale.person("Acme", "2020-01-01");
+        GoldenTies.days(tale, since, true, 200, 90);
+        int longSince = tale.person("Acme", "2020-01-01");
+        GoldenTies.days(tale, longSince, true, 200, 91);
+        int onOneDay = tale.person("Acme", "2020-01-01");
+        GoldenTies.days(tale, onOneDay, true, 95);
+        List<Contact> then = tale.people.stream()
+                .map(person -> Histories.person(person.id(), person.firstName(), "Bolt", "2020-01-01"))
+                .toList();
+        tale.earlier.add(new Snapshot(Instant.parse("2026-08-30T12:00:00Z"), then, List.of()));
+        Cell.Group candidates =
+                (Cell.Group) Hello.suggested(tale.ledger()).finding().detail().get("candidates");
+        assertThat(candidates.cells().get("job-change").csv()).isEqualTo("2");
+        tale.earlier.set(0, new Snapshot(Instant.parse("2026-10-31T12:00:00Z"), then, List.of()));
+        candidates =
+                (Cell.Group) Hello.suggested(tale.ledger()).finding().detail().get("candidates");
+        assertThat(candidates.cells().get("job-change").csv())
+                .as("the old job still stood in October's export")
+                .isEqualTo("3");
     }
 
     @Test

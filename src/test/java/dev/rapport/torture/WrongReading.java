@@ -107,7 +107,7 @@ enum WrongReading {
         for (int i = 0; i < all.size(); i++) {
             Fact.Vouched one = all.get(i);
             moved.add(new Fact.Vouched(
-                    one.contact(), all.get((i + 1) % all.size()).at(), one.direction(), one.kind()));
+                    one.contact(), all.get((i + 1) % all.size()).at(), one.direction(), one.kind(), one.skill()));
         }
         return moved;
     }

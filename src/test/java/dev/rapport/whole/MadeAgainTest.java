@@ -135,22 +135,6 @@ class MadeAgainTest {
         }
     }
 
-    private Path log(YearMonth month) throws IOException {
-        // By lines: one of them is damaged, as in life, and known as soon as the line before it.
-        List<String> known = new ArrayList<>();
-        boolean sofar = true;
-        for (String line : Files.readAllLines(Run.LOG)) {
-            if (line.matches("\\d{4}-.*")) {
-                sofar = line.substring(0, 7).compareTo(month.toString()) <= 0;
-            }
-            if (sofar) {
-                known.add(line);
-            }
-        }
-        Path file = Files.write(dir.resolve("log-" + month + ".csv"), known);
-        return file;
-    }
-
     private Outcome publish(Path out, Path log, Optional<LocalDate> asOf) throws Exception {
         Settings settings = asOf.map(Settings.defaults()::withAsOf).orElse(Settings.defaults());
         ReadOptions reading = asOf.map(ReadOptions.defaults()::withAsOf).orElse(ReadOptions.defaults());
@@ -179,7 +163,7 @@ class MadeAgainTest {
         List<List<String>> publishedWithLastDay = new ArrayList<>();
         for (YearMonth month : MONTHS) {
             export(month);
-            Path log = log(month);
+            Path log = CutLog.upTo(month, dir);
             publish(asTheyCame, log, Optional.empty());
             publish(withLastDay, log, Optional.of(month.atEndOfMonth()));
             published.add(findings(asTheyCame, month));
@@ -209,7 +193,7 @@ class MadeAgainTest {
     void aMonthMadeAgainAsOfALaterDayCountsNoConnectionOfThatMonth() throws Exception {
         YearMonth october = YearMonth.of(2026, 10);
         export(october);
-        Path log = log(october);
+        Path log = CutLog.upTo(october, dir);
         publish(dir.resolve("out"), log, Optional.empty());
         String published = finding("network.new-connections", october);
         Path own = dir.resolve("inbox/Basic_LinkedInDataExport_2026-10");
@@ -232,7 +216,8 @@ class MadeAgainTest {
         export(YearMonth.of(2026, 6));
         export(YearMonth.of(2026, 10));
         export(YearMonth.of(2026, 11));
-        Outcome made = publish(dir.resolve("out"), log(YearMonth.of(2026, 11)), Optional.of(LocalDate.of(2026, 9, 30)));
+        Outcome made = publish(
+                dir.resolve("out"), CutLog.upTo(YearMonth.of(2026, 11), dir), Optional.of(LocalDate.of(2026, 9, 30)));
         assertThat(made.report().end()).isEqualTo("2026-09-30T23:59:59Z");
         assertThat(made.intake())
                 .filteredOn(file -> file.leftOut().containsKey(LeftOutRule.LATER_EXPORT))

@@ -2,5 +2,9 @@ package dev.rapport.read.earlier;
 
 import java.time.Instant;
 
-/** One suggestion of one earlier report. */
-public record Suggested(String month, Instant end, int rank, String contact, String rule) {}
+/**
+ * One suggestion of one earlier report.
+ *
+ * @param step its opener, or empty
+ */
+public record Suggested(String month, Instant end, int rank, String contact, String rule, String step) {}

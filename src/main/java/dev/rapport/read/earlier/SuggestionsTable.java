@@ -17,6 +17,7 @@ final class SuggestionsTable {
     private static final int RANK = 2;
     private static final int CONTACT = 3;
     private static final int RULE = 4;
+    private static final int STEP = 5;
 
     private final List<Suggested> into;
 
@@ -34,7 +35,8 @@ final class SuggestionsTable {
                 "observation_end",
                 "rank",
                 "contact",
-                "rule");
+                "rule",
+                "step");
     }
 
     private void take(String month, Row row) throws RowException {
@@ -44,7 +46,8 @@ final class SuggestionsTable {
                     Instant.parse(row.need(END)),
                     Math.toIntExact(PublishedTable.count(row, RANK)),
                     PublishedTable.text(row, CONTACT),
-                    row.need(RULE)));
+                    row.need(RULE),
+                    PublishedTable.text(row, STEP)));
         } catch (DateTimeException noMoment) {
             throw new RowException(RejectReason.UNKNOWN_DATE, row.column(END));
         } catch (ArithmeticException tooMany) {

@@ -96,7 +96,7 @@ final class EndorsementsCsv implements ExportFile {
         } else if (Names.nobody(name) && url.isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else {
-            export.vouches.add(new VouchRow(name, url, at, side.direction, Fact.Vouched.Kind.ENDORSEMENT));
+            export.vouches.add(new VouchRow(name, url, at, side.direction, Fact.Vouched.Kind.ENDORSEMENT, row.get(1)));
             tally.used();
         }
     }

@@ -4,5 +4,6 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import java.time.Instant;
 
-/** An endorsement or recommendation as listed. */
-public record VouchRow(String name, String url, Instant at, Direction direction, Fact.Vouched.Kind kind) {}
+/** An endorsement of a skill, or a recommendation, as listed. */
+public record VouchRow(
+        String name, String url, Instant at, Direction direction, Fact.Vouched.Kind kind, String skill) {}

@@ -51,7 +51,7 @@ final class Vouches {
         } else if (ofThis.merge(act, 1, Integer::sum) <= newer.getOrDefault(act, 0)) {
             tally.usedNoMore(LeftOutRule.OLDER_EXPORT);
         } else {
-            all.add(new Fact.Vouched(person, listed.at(), listed.direction(), listed.kind()));
+            all.add(new Fact.Vouched(person, listed.at(), listed.direction(), listed.kind(), listed.skill()));
             reading.export().places.flatMap(places -> places.of(listed)).ifPresent(places::add);
         }
     }
@@ -69,12 +69,13 @@ final class Vouches {
                 .sorted(Comparator.comparing(Fact.Vouched::at)
                         .thenComparingInt(Fact.Vouched::contact)
                         .thenComparing(Fact.Vouched::kind)
-                        .thenComparing(Fact.Vouched::direction))
+                        .thenComparing(Fact.Vouched::direction)
+                        .thenComparing(Fact.Vouched::skill))
                 .toList();
     }
 
     private static Fact.Vouched renumbered(Fact.Vouched vouch, int[] to) {
-        return new Fact.Vouched(to[vouch.contact()], vouch.at(), vouch.direction(), vouch.kind());
+        return new Fact.Vouched(to[vouch.contact()], vouch.at(), vouch.direction(), vouch.kind(), vouch.skill());
     }
 
     /** Notes the rows of them all. */

@@ -37,6 +37,12 @@ public final class LastTime {
         return English.capital(row.channel()) + (row.event().isEmpty() ? from : " at " + row.event());
     }
 
+    /** The day of the latest message with somebody, who has sent or received one. */
+    public static LocalDate said(Ledger ledger, int contact) {
+        int last = ledger.timelines().messagesFrom(contact + 1) - 1;
+        return ledger.windows().day(ledger.history().messages().second(last));
+    }
+
     /** Somebody's first name, or the whole name where there is none, as it is spoken. */
     public static String called(Ledger ledger, int contact) {
         var person = ledger.history().contacts().get(contact);

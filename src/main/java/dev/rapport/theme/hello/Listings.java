@@ -4,15 +4,22 @@ import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
+import dev.rapport.report.English;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the lists of earlier months say: who was named when, by which rule, and what the owner did about it. */
 public final class Listings {
@@ -20,6 +27,9 @@ public final class Listings {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final int SHORT_REST = 90;
     private static final int LONG_REST = 180;
+
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b(" + Arrays.stream(Month.values()).map(English::month).collect(Collectors.joining("|")) + ") \\d{4}");
 
     private final Ledger ledger;
     private final TreeSet<String> months = new TreeSet<>();
@@ -87,9 +97,33 @@ public final class Listings {
                 .reduce(new Tally(0, 0), (one, other) -> new Tally(one.acted + other.acted, one.listed + other.listed));
     }
 
-    /** How often somebody was named before. */
-    int times(int contact) {
-        return named(contact).size();
+    /** Whether somebody is on the list before this one. */
+    boolean lastTime(int contact) {
+        return !months.isEmpty()
+                && named(contact).stream().anyMatch(one -> one.month().equals(months.last()));
+    }
+
+    /** Whether somebody was named before by a rule. */
+    public boolean before(int contact, HelloRule rule) {
+        return !latest(contact, rule).isEmpty();
+    }
+
+    /** The openers that somebody was named with, the oldest first, each where it was said last, as {@link #withoutYear}. */
+    List<String> said(int contact) {
+        LinkedHashSet<String> all = new LinkedHashSet<>();
+        named(contact).stream()
+                .sorted(Comparator.comparing(Memory.Suggested::month))
+                .map(one -> withoutYear(one.step()))
+                .forEach(words -> {
+                    all.remove(words);
+                    all.add(words);
+                });
+        return List.copyOf(all);
+    }
+
+    /** Words as they were in a year in which no year was added to their months. */
+    static String withoutYear(String words) {
+        return YEARS.matcher(words).replaceAll("$1");
     }
 
     /** The latest month in which somebody was named by a rule; before all months if never. */

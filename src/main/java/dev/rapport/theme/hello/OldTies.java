@@ -60,10 +60,13 @@ public final class OldTies {
 
     /**
      * Of slipping ties the one least past its rhythm, where both open about as often and the last talk was in person or by
-     * voice: those who warmed up on somebody easy wrote to an old friend more often (Aknin and Sandstrom 2024).
+     * voice: those who warmed up on somebody easy wrote to an old friend more often (Aknin and Sandstrom 2024). Whoever was
+     * on the list before this one and is still to be written to was not that easy.
      */
     public static OptionalInt easiest(Ledger ledger, List<Integer> slipping) {
+        Listings listings = Listings.of(ledger);
         return slipping.stream()
+                .filter(contact -> !listings.lastTime(contact))
                 .filter(contact -> bothOpen(ledger, contact) && spokeLast(ledger, contact))
                 .min(Comparator.comparing((Integer contact) -> ledger.states()
                                 .overdue(contact, Spans.today(ledger))

@@ -3,7 +3,6 @@ package dev.rapport.theme.hello;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Notes;
 import dev.rapport.report.English;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +20,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What somebody could be written about, from a fact of this person and nothing else: a promise, thanks not yet said, a new
- * job, something noted, a coffee, the day of connecting, an event, where they met, where they work. Where there is no fact, there is no opener.
+ * What somebody could be written about, from a fact of this person and nothing else: the question that waits, a promise,
+ * thanks not yet said, a new job, a coffee, the day of connecting, an event, something noted, where they work. Where there is
+ * no fact, there is no opener.
  */
 public final class Opening {
     private static final int RECENT = 365;
-    private static final Set<String> TABLES =
-            Set.of("coffee", "tea", "lunch", "dinner", "breakfast", "drinks", "walk", "lunch walk");
+    /** Code points up to which a skill is one: LinkedIn takes no longer ones. */
+    private static final int LONGEST_SKILL = 80;
 
     private final Ledger ledger;
     private final LocalDate today;
+    private final SharedPast past;
     /** Contacts whose company or position is new. */
     private final Set<Integer> moved;
 
@@ -38,48 +40,74 @@ public final class Opening {
     public Opening(Ledger ledger) {
         this.ledger = ledger;
         this.today = ledger.windows().today();
+        this.past = new SharedPast(ledger);
         this.moved = Arrays.stream(SnapshotChanges.jobChanges(ledger)).boxed().collect(Collectors.toSet());
     }
 
     /**
      * The opener, "You could …"; empty if there is no fact, or it was said of somebody else in this report. Whoever was named
-     * before hears of another fact, if there is one.
+     * before hears what they have not heard yet, else what they heard longest ago, and never the words of the last time.
      *
      * @param promise what was promised them, if that is why they are named
      */
     public String of(int contact, HelloRule rule, Optional<Fact.Logged> promise) {
-        List<String> facts = facts(contact, rule, promise);
-        int times = promise.isPresent() ? 0 : Listings.of(ledger).times(contact);
-        for (int i = 0; i < facts.size(); i++) {
-            String words = "You could " + facts.get((i + times) % facts.size());
-            if (said.add(words)) {
-                return words;
-            }
-        }
-        return "";
+        List<String> before = Listings.of(ledger).said(contact);
+        List<String> open = facts(contact, rule, promise).stream()
+                .map(fact -> "You could " + fact)
+                .filter(words -> !said.contains(words))
+                .toList();
+        Optional<String> fresh = open.stream()
+                .filter(words -> !before.contains(Listings.withoutYear(words)))
+                .findFirst();
+        String words = fresh.or(() -> before.stream()
+                        .limit(Math.max(0, before.size() - 1))
+                        .flatMap(old -> open.stream()
+                                .filter(again -> Listings.withoutYear(again).equals(old)))
+                        .findFirst())
+                .orElse("");
+        said.add(words);
+        return words;
     }
 
     private List<String> facts(int contact, HelloRule rule, Optional<Fact.Logged> promise) {
         List<String> facts = new ArrayList<>();
-        promise.map(this::promised).ifPresent(facts::add);
-        unthanked(contact).ifPresent(facts::add);
+        String name = LastTime.called(ledger, contact);
+        // Who waits for an answer, or for what was promised, is to hear of that and of nothing else.
+        if (rule == HelloRule.WAITING_ON_YOU) {
+            String on = date(LastTime.said(ledger, contact));
+            boolean asked = !ledger.history().coverage().textMissing();
+            facts.add("answer " + (asked ? "the question " + name + " asked on " : "what " + name + " wrote on ") + on
+                    + "; a line is enough.");
+            facts.add("let " + name + " know that an answer to the " + (asked ? "question" : "message") + " of " + on
+                    + " is on its way.");
+            return facts;
+        }
+        if (promise.isPresent()) {
+            promised(facts, promise.get(), name);
+            return facts;
+        }
         Contact person = ledger.history().contacts().get(contact);
+        unthanked(contact, name).ifPresent(facts::add);
         if (moved.contains(contact) && !person.position().isBlank()) {
-            facts.add(English.stop("wish them well as " + person.position()
+            facts.add(English.stop("wish " + name + " well as " + person.position()
                     + (person.company().isBlank() ? "" : " at " + person.company())));
         }
         if (rule == HelloRule.NEW_CONNECTION) {
-            invitation(contact).ifPresent(facts::add);
+            invitation(contact, name).ifPresent(facts::add);
         }
-        table(contact).ifPresent(facts::add);
-        anniversary(person).ifPresent(facts::add);
-        event(contact).ifPresent(facts::add);
+        past.table(contact).ifPresent(facts::add);
+        past.anniversary(person).ifPresent(facts::add);
+        past.event(contact).ifPresent(facts::add);
         ledger.notes().topic(contact).map(this::topic).ifPresent(facts::add);
-        met(contact).ifPresent(facts::add);
+        past.theirWords(contact).ifPresent(facts::add);
+        past.met(contact).ifPresent(facts::add);
         ledger.notes().note(contact).map(this::note).ifPresent(facts::add);
-        boolean known = rule == HelloRule.SLIPPING || rule == HelloRule.DORMANT || rule == HelloRule.JOB_CHANGE;
-        if (known && !person.company().isBlank()) {
-            facts.add("ask how things are at " + English.stop(person.company()));
+        past.busiestMonth(contact).ifPresent(facts::add);
+        if (!person.company().isBlank()) {
+            facts.add(English.stop(
+                    rule == HelloRule.NEW_CONNECTION
+                            ? "ask what " + name + " is working on at " + person.company()
+                            : "ask how things are at " + person.company()));
         }
         return facts;
     }
@@ -93,26 +121,35 @@ public final class Opening {
     }
 
     private String month(LocalDate day) {
-        return day.getYear() == today.getYear() ? English.month(day.getMonth()) : English.monthOfYear(day);
+        return month(day, today);
+    }
+
+    /** "July", with the year if that is not the one in which it is said. */
+    static String month(LocalDate day, LocalDate said) {
+        return day.getYear() == said.getYear() ? English.month(day.getMonth()) : English.monthOfYear(day);
     }
 
     private static String quoted(String words) {
         return "“" + words + "”";
     }
 
-    private String promised(Fact.Logged row) {
-        if (!row.words().promise().isEmpty()) {
-            return "keep your word: " + quoted(row.words().promise()) + ".";
+    private void promised(List<String> facts, Fact.Logged row, String name) {
+        String forgotten = "tell " + name + " that you have not forgotten";
+        String words = row.words().promise();
+        if (!words.isEmpty()) {
+            facts.add("keep your word: " + quoted(words) + ".");
+            facts.add(forgotten + ": " + quoted(words) + ".");
+            return;
         }
-        String when = " on " + date(row.on());
-        return "send what you promised"
-                + (row.words().topic().isEmpty()
-                        ? when
-                        : when + ", about " + quoted(row.words().topic())) + ".";
+        String topic = row.words().topic();
+        String what =
+                "what you promised on " + date(row.on()) + (topic.isEmpty() ? "" : ", about " + quoted(topic)) + ".";
+        facts.add("send " + what);
+        facts.add(forgotten + " " + what);
     }
 
     /** An endorsement or a recommendation of the last year after which the owner has not turned to them. */
-    private Optional<String> unthanked(int contact) {
+    private Optional<String> unthanked(int contact, String name) {
         return ledger.acts().stream()
                 .filter(act -> act.contact() == contact && act.direction() == Direction.IN)
                 .reduce((one, later) -> later)
@@ -120,11 +157,17 @@ public final class Opening {
                 .filter(act -> ledger.timelines().of(contact).stream()
                         .noneMatch(talk -> talk.direction().ownerSide()
                                 && talk.epochDay() >= day(act.at()).toEpochDay()))
-                .map(act -> "thank them for "
+                .map(act -> "thank " + name + " for "
                         + (act.kind() == Fact.Vouched.Kind.ENDORSEMENT
-                                ? "endorsing you in "
-                                : "the recommendation they wrote you in ")
-                        + month(day(act.at())) + ".");
+                                ? "endorsing you" + skill(act)
+                                : "recommending you")
+                        + " in " + month(day(act.at())) + ".");
+    }
+
+    private static String skill(Fact.Vouched act) {
+        boolean told = !act.skill().isBlank()
+                && act.skill().codePointCount(0, act.skill().length()) <= LONGEST_SKILL;
+        return told ? " for " + act.skill() : "";
     }
 
     private String topic(Notes.Noted topic) {
@@ -132,52 +175,22 @@ public final class Opening {
     }
 
     private String note(Notes.Noted note) {
-        return "have your note in mind: " + quoted(note.text()) + ".";
+        return "pick up what you noted in " + month(note.on()) + ": " + quoted(note.text()) + ".";
     }
 
-    private Optional<String> event(int contact) {
-        return ledger.timelines().logged(contact).stream()
-                .map(talk -> talk.logged().orElseThrow())
-                .filter(row -> !row.event().isEmpty() && row.direction() == Direction.BOTH)
-                .reduce((one, later) -> later)
-                .map(row -> "look back on " + row.event() + ", where you both were in " + month(row.on()) + ".");
-    }
-
-    private Optional<String> anniversary(Contact person) {
-        return person.connectedOn()
-                .filter(day -> day.getMonth() == today.getMonth() && day.getYear() < today.getYear())
-                .map(day -> "mention that you connected "
-                        + English.count(today.getYear() - day.getYear(), "year", "years") + " ago this month.");
-    }
-
-    private Optional<String> invitation(int contact) {
+    private Optional<String> invitation(int contact, String name) {
         return ledger.history().invitations().stream()
-                .filter(one -> one.contact() == contact && one.withNote())
-                .findFirst()
-                .map(one -> (one.direction() == Direction.OUT
-                                ? "go on from the note you sent with your invitation on "
-                                : "thank them for the note that came with their invitation on ")
-                        + date(day(one.at())) + ".");
-    }
-
-    /** The latest coffee, lunch or walk together. */
-    private Optional<String> table(int contact) {
-        return ledger.timelines().logged(contact).stream()
-                .map(talk -> talk.logged().orElseThrow())
-                .filter(row -> TABLES.contains(row.channel()))
-                .reduce((one, later) -> later)
-                .map(row -> "offer another " + row.channel() + "; the last was in " + month(row.on()) + ".");
-    }
-
-    /** Where they met, if the first contact of all was in person or by voice. */
-    private Optional<String> met(int contact) {
-        return ledger.timelines().of(contact).stream()
-                .findFirst()
-                .flatMap(Interaction::logged)
-                .filter(OldTies::inPersonOrByVoice)
-                .map(row -> "remember how you first spoke, "
-                        + (row.event().isEmpty() ? "by " + row.channel() : "at " + row.event()) + " in "
-                        + month(row.on())
-                        + ".");
+                .filter(one -> one.contact() == contact)
+                .max(Comparator.comparing(Fact.Invited::withNote)
+                        .thenComparing(one -> one.direction() == Direction.OUT))
+                .map(one -> {
+                    String on = date(day(one.at())) + ".";
+                    return one.direction() == Direction.OUT
+                            ? one.withNote()
+                                    ? "go on from the note you sent with your invitation on " + on
+                                    : "say what made you send the invitation on " + on
+                            : "thank " + name + (one.withNote() ? " for the note that came with" : " for")
+                                    + " the invitation of " + on;
+                });
     }
 }

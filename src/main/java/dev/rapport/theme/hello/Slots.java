@@ -13,6 +13,15 @@ public final class Slots {
     /** Acted on less than half as often as all rules together: the rule has no seat of its own any more. */
     private static final double FADED = 0.5;
 
+    /** In which order the rules take the seats of a turn: the pair of dormant ties needs two. */
+    private static final List<HelloRule> BY_TURN = List.of(
+            HelloRule.WAITING_ON_YOU,
+            HelloRule.PROMISED,
+            HelloRule.NEW_CONNECTION,
+            HelloRule.SLIPPING,
+            HelloRule.DORMANT,
+            HelloRule.JOB_CHANGE);
+
     private Slots() {}
 
     /** Somebody on the list, and the rule by which. */
@@ -53,7 +62,7 @@ public final class Slots {
 
     private static List<Offer> offers(Map<HelloRule, List<Integer>> free, List<Integer> slipping) {
         List<Offer> offers = new ArrayList<>();
-        for (HelloRule rule : HelloRule.values()) {
+        for (HelloRule rule : BY_TURN) {
             List<Integer> people = free.get(rule);
             switch (rule) {
                 case DORMANT -> {

@@ -1,0 +1,74 @@
+package dev.rapport.theme.hello;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.theme.measure.Spans;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** Connections made lately with whom there was no word yet, and who invited whom. */
+public final class NewPeople {
+    private static final int YOUNGEST = 3;
+    private static final int OLDEST = 60;
+
+    private final Ledger ledger;
+    private final int[] invitations;
+
+    public NewPeople(Ledger ledger) {
+        this.ledger = ledger;
+        this.invitations = invitations(ledger);
+    }
+
+    /** Whether somebody is one of them. Without the messages nobody can tell who has not spoken yet. */
+    public boolean fits(int contact) {
+        if (!ledger.history().coverage().has(Source.MESSAGES)) {
+            return false;
+        }
+        long day = connectedOn(contact);
+        long age = day == Long.MIN_VALUE ? -1 : Spans.utcDay(ledger.windows().end()) - day;
+        return age >= YOUNGEST
+                && age <= OLDEST
+                && ledger.contactDays().of(contact).length == 0
+                && ledger.timelines().of(contact).isEmpty()
+                && !ledger.newTies().bulkDay(day)
+                && somebody(ledger.history().contacts().get(contact));
+    }
+
+    private long connectedOn(int contact) {
+        return ledger.history()
+                .contacts()
+                .get(contact)
+                .connectedOn()
+                .map(LocalDate::toEpochDay)
+                .orElse(Long.MIN_VALUE);
+    }
+
+    /**
+     * Not the page of a company or a school, nor a department, which LinkedIn lists without a first name. In a report to be
+     * shared nobody has an address, and all count as they do in the other.
+     */
+    private static boolean somebody(Contact person) {
+        return person.url().isBlank()
+                || !person.firstName().isBlank()
+                        && !person.url().contains("/company/")
+                        && !person.url().contains("/school/");
+    }
+
+    /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
+    public int invitation(int contact) {
+        return invitations[contact];
+    }
+
+    private static int[] invitations(Ledger ledger) {
+        int[] best = new int[ledger.history().contacts().size()];
+        Arrays.fill(best, 3);
+        for (Fact.Invited invitation : ledger.history().invitations()) {
+            int kind = invitation.direction() == Direction.IN ? 2 : invitation.withNote() ? 0 : 1;
+            best[invitation.contact()] = Math.min(best[invitation.contact()], kind);
+        }
+        return best;
+    }
+}
