@@ -5,6 +5,7 @@ import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.people.UnmetWishes;
+import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Progress;
 import dev.rapport.report.Suggestion;
@@ -49,7 +50,11 @@ final class TodayCommand implements Callable<Integer> {
         }
         List<Suggestion> people = found.value();
         if (people.isEmpty()) {
-            console.say("Nobody in particular today.");
+            console.say(
+                    messagesRead(found.intake())
+                            ? "Nobody in particular today."
+                            : "Who could use a hello is not known yet: that takes messages.csv. Ask LinkedIn for your data"
+                                    + " (Settings, Data privacy, Get a copy of your data) and tick Messages.");
         }
         for (Suggestion person : people) {
             String role = person.role().isEmpty() ? "" : ", " + person.role();
@@ -68,6 +73,10 @@ final class TodayCommand implements Callable<Integer> {
         UnmetWishes.stillThere(request.reading().wishes()).ifPresent(console::warn);
         console.sayJson(people.stream().map(Person::of).toList());
         return verdict.code().code();
+    }
+
+    private static boolean messagesRead(List<Intake> files) {
+        return files.stream().anyMatch(file -> file.kind().equals("messages") && file.used() > 0);
     }
 
     /** For a machine. */

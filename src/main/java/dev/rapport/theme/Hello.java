@@ -89,9 +89,16 @@ final class Hello implements Theme {
                 .detail("heldBack", new Cell.Group(heldBack))
                 .detail("learned", new Cell.Group(learned(ledger)))
                 .sentence(finding -> listed == 0
-                        ? "Nobody in particular this month, and that is a good answer too."
+                        ? nobody(ledger)
                         : English.capital(InWords.people(listed)) + " worth a hello. Skip anyone you like.")
                 .taken();
+    }
+
+    /** Without the messages nobody can know who waits. */
+    private static String nobody(Ledger ledger) {
+        return ledger.history().coverage().has(Source.MESSAGES)
+                ? "Nobody in particular this month, and that is a good answer too."
+                : "Who could use a hello is not known yet: that takes messages.csv.";
     }
 
     /** Of each rule that named anybody before, how many were named and to how many the owner turned within 30 days. */

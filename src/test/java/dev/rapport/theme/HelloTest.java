@@ -146,6 +146,16 @@ class HelloTest {
     }
 
     @Test
+    void withoutTheMessagesNobodyKnowsWhoWaits() {
+        told.sources = EnumSet.of(Source.CONNECTIONS);
+        person("Ada", "2026-11-20");
+        Finding finding =
+                Hello.suggested(ledger(Settings.defaults(), Memory.none())).finding();
+        assertThat(finding.value()).isZero();
+        assertThat(finding.sentence()).isEqualTo("Who could use a hello is not known yet: that takes messages.csv.");
+    }
+
+    @Test
     void theEvidenceIsDatesAndCounts() {
         int ada = person("Ada", "2023-01-01");
         for (int day = 1; day <= 4; day++) {
