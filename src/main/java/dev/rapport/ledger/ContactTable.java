@@ -89,8 +89,15 @@ final class ContactTable {
 
     private Table filled() {
         List<Contact> contacts = parts.history.contacts();
+        for (Contact each : contacts) {
+            contact.append(each.key());
+            name.append(each.name());
+            company.append(each.company());
+            position.append(each.position());
+            url.append(each.url());
+        }
         for (Column<?> column : table.columns()) {
-            for (int c = 0; c < contacts.size(); c++) {
+            for (int c = column.size(); c < contacts.size(); c++) {
                 column.appendMissing();
             }
         }
@@ -107,11 +114,6 @@ final class ContactTable {
     private void who(Contact person) {
         int c = person.id();
         index.set(c, c);
-        contact.set(c, person.key());
-        name.set(c, person.name());
-        company.set(c, person.company());
-        position.set(c, person.position());
-        url.set(c, person.url());
         connected.set(c, person.connected());
         if (person.connectedOn().isPresent()) {
             connectedOn.set(c, person.connectedOn().get());
@@ -206,8 +208,10 @@ final class ContactTable {
     }
 
     private static void noted(int c, Optional<Notes.Noted> latest, StringColumn text, DateColumn on) {
-        text.set(c, latest.map(Notes.Noted::text).orElse(""));
-        latest.ifPresent(one -> on.set(c, one.on()));
+        if (latest.isPresent()) {
+            text.set(c, latest.get().text());
+            on.set(c, latest.get().on());
+        }
     }
 
     private void vouches() {

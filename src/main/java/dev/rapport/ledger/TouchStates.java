@@ -1,7 +1,8 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.History;
-import java.util.Map;
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -26,13 +27,13 @@ public final class TouchStates {
     private final Settings settings;
     private final long today;
     private final Lazy<ConversationGaps> gaps;
-    private final Map<Integer, Integer> cadence;
+    private final Int2IntMap cadence;
 
     TouchStates(History history, ContactDays days, Settings settings, long today) {
         this.days = days;
         this.settings = settings;
         this.today = today;
-        this.cadence = history.coverage().cadence();
+        this.cadence = new Int2IntOpenHashMap(history.coverage().cadence());
         this.gaps = new Lazy<>(
                 () -> new ConversationGaps(days, history.contacts().size(), settings.episodeGapDays(), this::tieFrom));
         this.connected = new int[history.contacts().size()];
@@ -118,8 +119,7 @@ public final class TouchStates {
 
     /** Days the person wished between two contacts with somebody; empty if none are wished. */
     public OptionalInt cadence(int contact) {
-        Integer wished = cadence.get(contact);
-        return wished == null ? OptionalInt.empty() : OptionalInt.of(wished);
+        return cadence.containsKey(contact) ? OptionalInt.of(cadence.get(contact)) : OptionalInt.empty();
     }
 
     /** Gap over what is usual: over the cadence if one is wished, else the usual gap; empty where neither is known. */

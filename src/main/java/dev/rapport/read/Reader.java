@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,7 @@ public final class Reader {
 
     /** Newest first: it is the present, and its spelling of names counts. The layers of one export stay together. */
     private static void sort(List<ExportReading> readings) {
-        Map<FoundExport, Instant> latest = new HashMap<>();
+        Map<FoundExport, Instant> latest = new IdentityHashMap<>();
         for (ExportReading reading : readings) {
             latest.merge(reading.found(), reading.export().latest(), (a, b) -> a.isAfter(b) ? a : b);
         }

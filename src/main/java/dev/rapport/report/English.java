@@ -182,6 +182,11 @@ public final class English {
      * else stays as it is.
      */
     public static String spoken(String name) {
+        if (!name.isEmpty()
+                && Character.isLetterOrDigit(name.charAt(0))
+                && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
+            return name;
+        }
         String bare = SIGNS.matcher(name).replaceAll("");
         return bare.isEmpty() ? name.strip() : bare;
     }

@@ -4,6 +4,7 @@ import dev.rapport.report.Report;
 import dev.rapport.write.html.StyleSheet;
 import dev.rapport.write.html.Templates;
 import dev.rapport.write.people.Everybody;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -20,7 +21,8 @@ final class HtmlReport implements ReportWriter {
                 "report.html",
                 Templates.render(
                         "page.jte", Map.of("page", new Page(report, shared, StyleSheet.of("report"), everybody))));
-        try (Writer people = new OutputStreamWriter(output.create("people.html"), StandardCharsets.UTF_8)) {
+        try (Writer people =
+                new BufferedWriter(new OutputStreamWriter(output.create("people.html"), StandardCharsets.UTF_8))) {
             Templates.render("people.jte", Map.of("page", new PeopleOnPage(report, everybody)), people);
         }
     }

@@ -2,6 +2,7 @@ package dev.rapport.read.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,12 +98,19 @@ final class OneCellRows extends Reader {
 
     /** Whether below a header with commas each line that holds a quote is one cell, and one of them a whole row. */
     private boolean oneCellEach(String text) {
+        if (text.indexOf('"') < 0) {
+            return false;
+        }
         int commas = -1;
         boolean row = false;
         boolean first = true;
-        String[] lines = text.split("\r\n|\r|\n");
-        for (int i = 0; i < lines.length - (ended ? 0 : 1); i++) {
-            String line = lines[i];
+        Iterator<String> lines = text.lines().iterator();
+        for (int i = 0; lines.hasNext(); i++) {
+            String line = lines.next();
+            if (!ended && !lines.hasNext()) {
+                // It goes on behind what was read.
+                break;
+            }
             boolean whole = LINE.matcher(line).matches();
             if (!row && i < Header.LINES && whole && namesColumns(line)) {
                 return false;

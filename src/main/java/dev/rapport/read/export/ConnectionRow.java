@@ -9,4 +9,22 @@ public record ConnectionRow(
     public String full() {
         return Names.full(first, last);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConnectionRow row
+                && first.equals(row.first)
+                && last.equals(row.last)
+                && url.equals(row.url)
+                && mail.equals(row.mail)
+                && company.equals(row.company)
+                && position.equals(row.position)
+                && on.equals(row.on);
+    }
+
+    /** Of what tells most connections apart; equal rows have it in common. */
+    @Override
+    public int hashCode() {
+        return (url.hashCode() * 31 + last.hashCode()) * 31 + first.hashCode();
+    }
 }

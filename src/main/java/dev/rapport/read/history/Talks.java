@@ -57,7 +57,21 @@ final class Talks {
     private final Set<String> spamIds = new HashSet<>();
 
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
-    record Note(int person, Direction direction, long acceptedOn, long sum) {}
+    record Note(int person, Direction direction, long acceptedOn, long sum) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Note note
+                    && person == note.person
+                    && direction == note.direction
+                    && acceptedOn == note.acceptedOn
+                    && sum == note.sum;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * person + Long.hashCode(sum);
+        }
+    }
 
     Talks(People people, Instant end, ReadOptions options) {
         this.people = people;

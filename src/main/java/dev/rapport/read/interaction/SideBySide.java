@@ -1,9 +1,9 @@
 package dev.rapport.read.interaction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import java.util.function.Predicate;
 
 /**
@@ -12,8 +12,12 @@ import java.util.function.Predicate;
  * are not; nobody is guessed.
  */
 final class SideBySide {
+    /** Two names, and what stands between them. */
+    private static final int FEWEST_WORDS = 3;
     /** More words are a sentence. */
     private static final int MOST_WORDS = 24;
+
+    private static final String WHITE = " \t\n\u000B\f\r";
 
     private static final List<String> BETWEEN =
             List.of("and", "und", "et", "y", "e", "og", "en", "&", "+", "/", ",", "with");
@@ -27,14 +31,25 @@ final class SideBySide {
 
     /** Each of them; the text alone if it is not made of known names. */
     List<String> of(String text) {
-        List<String> words = Arrays.stream(text.split("\\s+|(?<=[,&+/])|(?=[,&+/])"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.size() < 2 || words.size() > MOST_WORDS || known.test(text)) {
+        List<String> words = words(text);
+        if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS || known.test(text)) {
             return List.of(text);
         }
         List<String> names = new ArrayList<>();
         return from(words, 0, true, names) && names.size() > 1 ? names : List.of(text);
+    }
+
+    /** Words, and the signs between them. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer each = new StringTokenizer(text, WHITE + ",&+/", true);
+        while (each.hasMoreTokens()) {
+            String word = each.nextToken();
+            if (WHITE.indexOf(word.charAt(0)) < 0) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Takes known names from a word on, the longest first, up to the end. */

@@ -282,7 +282,8 @@ public final class People {
     }
 
     public boolean knowsName(String name) {
-        return !bearing(Names.compared(name)).isEmpty();
+        String compared = Names.compared(name);
+        return names.stream().anyMatch(some -> !some.of(compared).isEmpty());
     }
 
     public boolean knowsMail(String mail) {

@@ -59,7 +59,8 @@ public final class Examination {
             themes.add(ForkJoinTask.adapt(() -> theme.examine(ledger).section()));
         }
         ForkJoinTask<Grid> contacts = ForkJoinTask.adapt(() -> ContactGrid.of(ledger));
-        together(themes, contacts);
+        ForkJoinTask<Grid> touch = ForkJoinTask.adapt(() -> TouchGrid.of(ledger));
+        together(themes, List.of(touch, contacts));
         List<Section> sections = ExaminationClaims.judged(
                 themes.stream().map(ForkJoinTask::join).toList(),
                 ledger.memory().claimed());
@@ -92,7 +93,7 @@ public final class Examination {
                 Themes.lastMonth(ledger),
                 ContactGrid.marked(contacts.join(), suggestions),
                 ContactGrid.days(ledger),
-                TouchGrid.of(ledger),
+                touch.join(),
                 Grids.of(ledger.months()),
                 MonthsByName.of(ledger),
                 YearInReview.of(ledger),
@@ -105,13 +106,13 @@ public final class Examination {
     }
 
     /**
-     * Does all on as many cores as there are. Whoever has nothing to do takes the last that nobody began with: the table of
+     * Does all on as many cores as there are. Whoever has nothing to do takes the last that nobody began with: the tables of
      * contacts, while this thread goes from the last theme to the first. So neither waits long for the other.
      */
-    private static void together(List<ForkJoinTask<Section>> themes, ForkJoinTask<Grid> contacts) {
+    private static void together(List<ForkJoinTask<Section>> themes, List<ForkJoinTask<Grid>> tables) {
         List<ForkJoinTask<?>> all = new ArrayList<>(themes);
         Collections.reverse(all);
-        all.add(contacts);
+        all.addAll(tables);
         ForkJoinTask.invokeAll(all);
     }
 

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The names behind three counts of the last twelve months, {@code names.csv}: who came back ({@code touch.came-back}), who
@@ -33,46 +36,61 @@ public final class MonthsByName {
     public static Grid of(Ledger ledger) {
         MonthsByName names = new MonthsByName(ledger);
         YearMonth newest = ledger.windows().month();
+        Map<YearMonth, List<Integer>> joined = names.joined(newest);
+        List<Integer> lately = names.lately(newest.minusMonths(MONTHS - 1).atDay(1));
         for (int back = 0; back < MONTHS; back++) {
-            names.month(newest.minusMonths(back), newest);
+            YearMonth month = newest.minusMonths(back);
+            names.month(month, joined.getOrDefault(month, List.of()), lately);
         }
         return new Grid(COLUMNS, names.rows);
     }
 
-    private void month(YearMonth month, YearMonth newest) {
-        Silences silences = ledger.silences();
-        LocalDate first = month.atDay(1);
-        // A date may lie in the month after the newest where the reporting zone is behind: it counts there.
-        LocalDate past =
-                month.equals(newest) ? LocalDate.MAX : month.plusMonths(1).atDay(1);
-        List<Integer> back = new ArrayList<>();
-        List<Integer> fresh = new ArrayList<>();
-        List<Integer> quiet = new ArrayList<>();
-        for (int contact = 0; contact < contacts.size(); contact++) {
-            if (ledger.contactDays().of(contact).length > 0) {
-                if (silences.cameBack(contact, month) == Silences.CameBack.YES) {
-                    back.add(contact);
-                }
-                if (silences.wentQuiet(contact, month)) {
-                    quiet.add(contact);
-                }
-            }
-            boolean joined = contacts.get(contact)
-                    .connectedOn()
-                    .filter(on -> !on.isBefore(first) && on.isBefore(past))
-                    .isPresent();
-            if (joined) {
-                fresh.add(contact);
+    /** New connections by month. A date may lie in the month after the newest where the zone is behind: it counts there. */
+    private Map<YearMonth, List<Integer>> joined(YearMonth newest) {
+        Map<YearMonth, List<Integer>> joined = new HashMap<>();
+        for (Contact contact : contacts) {
+            if (contact.connectedOn().isPresent()) {
+                YearMonth month = YearMonth.from(contact.connectedOn().get());
+                joined.computeIfAbsent(month.isAfter(newest) ? newest : month, any -> new ArrayList<>())
+                        .add(contact.id());
             }
         }
-        add(month, "came-back", back);
-        add(month, "new", fresh);
-        add(month, "went-quiet", quiet);
+        return joined;
+    }
+
+    /** Those whose silence may have ended, or passed the limit, since a day. */
+    private List<Integer> lately(LocalDate since) {
+        long day = since.toEpochDay() - ledger.settings().staleDays() - 1L;
+        return IntStream.range(0, contacts.size())
+                .filter(contact -> {
+                    int[] days = ledger.contactDays().of(contact);
+                    return days.length > 0 && days[days.length - 1] >= day;
+                })
+                .boxed()
+                .toList();
+    }
+
+    private void month(YearMonth month, List<Integer> joined, List<Integer> lately) {
+        Silences silences = ledger.silences();
+        add(
+                month,
+                "came-back",
+                lately.stream()
+                        .filter(contact -> silences.cameBack(contact, month) == Silences.CameBack.YES)
+                        .toList());
+        add(month, "new", joined);
+        add(
+                month,
+                "went-quiet",
+                lately.stream()
+                        .filter(contact -> silences.wentQuiet(contact, month))
+                        .toList());
     }
 
     private void add(YearMonth month, String what, List<Integer> found) {
-        found.sort(Comparator.comparingInt((Integer contact) -> -days(contact)));
-        for (int contact : found) {
+        List<Integer> mostFirst = new ArrayList<>(found);
+        mostFirst.sort(Comparator.comparingInt((Integer contact) -> -days(contact)));
+        for (int contact : mostFirst) {
             rows.add(List.of(
                     Cell.of(month.toString()),
                     Cell.of(what),
