@@ -265,6 +265,7 @@ public final class HistoryBuilder {
                 Map.of(),
                 false,
                 Map.of(),
+                Map.of(),
                 Map.of());
         return new History(
                 owner,

@@ -98,6 +98,11 @@ final class Options {
     private boolean allDay;
 
     @Option(
+            names = "--birthdays",
+            description = "Birthdays that your address books tell go into follow-ups.ics, of people in your network.")
+    private boolean birthdays;
+
+    @Option(
             names = "--people",
             paramLabel = "FILE",
             defaultValue = "people.csv",
@@ -157,7 +162,8 @@ final class Options {
         ReadOptions reading = new ReadOptions(whose(), zone, asOf, logDateFormat, aliases)
                 .with(mappings())
                 .with(wishes().withTags(everyByTag()))
-                .with(new MeetingRules(addresses(), meetingSize, allDay));
+                .with(new MeetingRules(addresses(), meetingSize, allDay))
+                .withBirthdays(birthdays);
         return new Request(
                 from, with, reading, counting.settings(spec, asOf, zone), formats, out, shareSafe, lockWait, strict);
     }

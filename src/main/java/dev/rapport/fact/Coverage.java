@@ -2,6 +2,7 @@ package dev.rapport.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param textMissing whether messages are there and their file lacks the column with what they say
  * @param tags the person's own words for people, by contact
  * @param notes the person's own note of somebody, by contact
+ * @param birthdays as address books tell them, by contact; none unless asked for
  */
 public record Coverage(
         Set<Source> sources,
@@ -40,7 +42,8 @@ public record Coverage(
         Map<Source, Shortfall> shortfalls,
         boolean textMissing,
         Map<Integer, List<String>> tags,
-        Map<Integer, String> notes) {
+        Map<Integer, String> notes,
+        Map<Integer, MonthDay> birthdays) {
 
     /** No address of the owner's own is known. */
     public Coverage(
@@ -65,6 +68,7 @@ public record Coverage(
                 0,
                 Map.of(),
                 false,
+                Map.of(),
                 Map.of(),
                 Map.of());
     }

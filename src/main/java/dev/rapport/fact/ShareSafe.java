@@ -66,6 +66,8 @@ final class ShareSafe {
                         nameless(coverage.shortfalls()),
                         coverage.textMissing(),
                         numbered(coverage.tags()),
+                        Map.of(),
+                        // A day of the year points at a person as their name does.
                         Map.of()),
                 history.end());
     }

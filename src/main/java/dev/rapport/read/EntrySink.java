@@ -13,6 +13,7 @@ import dev.rapport.read.log.LogSink;
 import dev.rapport.read.people.AddressBook;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.wording.WordingMeter;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +27,7 @@ final class EntrySink implements LogSink {
     private long texts;
     private long characters;
     private long questions;
+    private long birthdays;
 
     EntrySink(Tally tally, InteractionLog log, AddressBook book) {
         this.tally = tally;
@@ -111,19 +113,27 @@ final class EntrySink implements LogSink {
     }
 
     @Override
-    public void person(String name, List<String> mails, List<String> phones) {
+    public void person(String name, List<String> mails, List<String> phones, Optional<MonthDay> birthday) {
         String shown = Names.shown(name);
-        if (Names.compared(shown).isEmpty() || mails.isEmpty() && phones.isEmpty()) {
+        if (Names.compared(shown).isEmpty() || mails.isEmpty() && phones.isEmpty() && birthday.isEmpty()) {
             tally.leftOut(LeftOutRule.NOT_NEEDED);
             return;
         }
         mails.forEach(mail -> book.mail(mail, shown));
         phones.forEach(phone -> book.phone(phone, shown));
+        birthday.ifPresent(day -> {
+            book.birthdays().add(shown, mails, day);
+            birthdays++;
+        });
         tally.used();
     }
 
     /** What was measured, once the file is read. */
     void end() {
+        if (birthdays > 0) {
+            tally.remark("tells " + birthdays + (birthdays == 1 ? " birthday" : " birthdays")
+                    + ": those of people in your network go into follow-ups.ics");
+        }
         if (texts > 0) {
             tally.remark("texts measured and dropped: " + texts + ", with " + characters + " letters and signs; "
                     + questions + (questions == 1 ? " asks something" : " ask something"));

@@ -115,6 +115,11 @@ final class ForeignLog implements LogFile {
     }
 
     @Override
+    public boolean birthdays() {
+        return options.birthdays();
+    }
+
+    @Override
     public List<String> ownNames() {
         return own.stream().filter(name -> name.indexOf('@') < 0).sorted().toList();
     }

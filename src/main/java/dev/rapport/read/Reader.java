@@ -40,6 +40,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -221,7 +222,10 @@ public final class Reader {
                         people.merged(),
                         options.wishes().known(people, to),
                         options.notes(),
-                        shortfalls.found()));
+                        shortfalls.found(),
+                        options.birthdays()
+                                ? people.book().birthdays().of(people, to, contacts, gathering.inLogs(to))
+                                : Map.of()));
         later.passedOver().forEach(ExportReading::passOver);
         List<ExportReading> all = new ArrayList<>(later.passedOver());
         all.addAll(readings);
@@ -250,16 +254,6 @@ public final class Reader {
                 .or(() -> exports.stream().findFirst().map(Export::latest));
     }
 
-    /** Whether the newest messages that there are come without what they say. */
-    private static boolean textMissing(List<ExportReading> readings) {
-        return readings.stream()
-                .map(ExportReading::export)
-                .filter(export -> export.sources.contains(Source.MESSAGES))
-                .findFirst()
-                .map(export -> export.textMissing)
-                .orElse(false);
-    }
-
     private static Coverage coverage(
             List<ExportReading> readings,
             InteractionLog log,
@@ -268,7 +262,8 @@ public final class Reader {
             int merged,
             PeopleKnown known,
             boolean notes,
-            Map<Source, Shortfall> shortfalls) {
+            Map<Source, Shortfall> shortfalls,
+            Map<Integer, MonthDay> birthdays) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
         readings.forEach(reading -> sources.addAll(reading.export().sources));
         if (!logTallies.isEmpty()) {
@@ -289,8 +284,9 @@ public final class Reader {
                 known.cadence(),
                 log.own().addresses(),
                 shortfalls,
-                textMissing(readings),
+                Shortfalls.textMissing(readings),
                 known.tags(),
-                notes ? known.notes() : Map.of());
+                notes ? known.notes() : Map.of(),
+                birthdays);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param profile ids of the seven headlines in theme order
  * @param sections month, the seven themes, network, hello, health: every finding id is in one of them
  * @param promises all that are open, earliest due first
+ * @param birthdays of people in the network, if asked for
  * @param contacts contacts.csv
  * @param days when everybody in that table was in touch
  * @param touch touch.csv: what happened with each person lately
@@ -41,6 +42,7 @@ public record Report(
         List<Section> sections,
         List<Suggestion> suggestions,
         List<OpenPromise> promises,
+        List<Birthday> birthdays,
         Optional<LastMonth> lastMonth,
         Grid contacts,
         DaysInTouch days,
@@ -75,6 +77,7 @@ public record Report(
                 sections,
                 suggestions,
                 promises,
+                birthdays,
                 lastMonth,
                 contacts,
                 days,

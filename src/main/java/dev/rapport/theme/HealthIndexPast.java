@@ -117,6 +117,7 @@ final class HealthIndexPast {
                 all.shortfalls(),
                 all.textMissing(),
                 all.tags(),
-                all.notes());
+                all.notes(),
+                all.birthdays());
     }
 }

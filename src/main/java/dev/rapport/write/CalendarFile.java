@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.report.Birthday;
 import dev.rapport.report.English;
 import dev.rapport.report.OpenPromise;
 import dev.rapport.report.Report;
@@ -22,13 +23,15 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Due;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * The suggested and the promised follow-ups as calendar to-dos, {@code follow-ups.ics}, and as events, {@code follow-up-events.ics}. A person's to-do of one month keeps its UID, and a
+ * The suggested and the promised follow-ups as calendar to-dos, {@code follow-ups.ics}, and as events, {@code
+ * follow-up-events.ics}; birthdays, if asked for, in both. A person's to-do of one month keeps its UID, and a
  * promise keeps it until it is kept, so that importing twice does not double it.
  */
 final class CalendarFile implements ReportWriter {
@@ -56,6 +59,10 @@ final class CalendarFile implements ReportWriter {
         for (Entry entry : entries.values()) {
             toDos.add(toDo(report, entry));
             events.add(event(report, entry));
+        }
+        for (Birthday birthday : report.birthdays()) {
+            toDos.add(birthday(report, birthday));
+            events.add(birthday(report, birthday));
         }
         put(toDos, "follow-ups.ics", output);
         put(events, "follow-up-events.ics", output);
@@ -134,6 +141,18 @@ final class CalendarFile implements ReportWriter {
         event.add(new Transp(Transp.VALUE_TRANSPARENT));
         event.add(new Summary(entry.summary()));
         event.add(new Description(entry.description()));
+        return event;
+    }
+
+    /** The same in both files, so that whoever takes both has it once. */
+    private static VEvent birthday(Report report, Birthday one) {
+        VEvent event = new VEvent(false);
+        event.add(new DtStamp(report.end()));
+        event.add(new Uid(uid("birthday|" + one.contact())));
+        event.add(new DtStart<>(one.next()));
+        event.add(new RRule<LocalDate>(one.leapDay() ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY"));
+        event.add(new Transp(Transp.VALUE_TRANSPARENT));
+        event.add(new Summary("Birthday of " + one.name()));
         return event;
     }
 

@@ -83,7 +83,7 @@ public final class OtherTools implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
-    OtherTools reading(ReadOptions other) {
+    public OtherTools reading(ReadOptions other) {
         options = other;
         return this;
     }

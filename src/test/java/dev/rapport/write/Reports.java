@@ -7,6 +7,7 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
 import dev.rapport.report.About;
 import dev.rapport.report.Absent;
+import dev.rapport.report.Birthday;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.Counts;
@@ -53,21 +54,31 @@ final class Reports {
     }
 
     static Report naming(String name, String company) {
-        return of(name, company, List.of(), Optional.empty(), MESSAGES);
+        return of(name, company, List.of(), Optional.empty(), MESSAGES, List.of());
     }
 
     /** Made from one file. */
     static Report reading(Intake file) {
-        return of("Ada Example", "Northwind Example", List.of(), Optional.empty(), file);
+        return of("Ada Example", "Northwind Example", List.of(), Optional.empty(), file, List.of());
     }
 
     /** With open promises; the one person on the list is there for one of them, if it says when it is due. */
     static Report promising(List<OpenPromise> promises, Optional<LocalDate> listed) {
-        return of("Ada Example", "Northwind Example", promises, listed, MESSAGES);
+        return of("Ada Example", "Northwind Example", promises, listed, MESSAGES, List.of());
+    }
+
+    /** With birthdays that somebody asked for. */
+    static Report congratulating(List<Birthday> birthdays) {
+        return of("Ada Example", "Northwind Example", List.of(), Optional.empty(), MESSAGES, birthdays);
     }
 
     private static Report of(
-            String name, String company, List<OpenPromise> promises, Optional<LocalDate> due, Intake file) {
+            String name,
+            String company,
+            List<OpenPromise> promises,
+            Optional<LocalDate> due,
+            Intake file,
+            List<Birthday> birthdays) {
         Finding rate = new Finding(
                 "rejection.reply-rate-30d",
                 "rejection",
@@ -147,6 +158,7 @@ final class Reports {
                 List.of(month, rejection),
                 List.of(suggestion),
                 promises,
+                birthdays,
                 Optional.empty(),
                 contacts,
                 DaysInTouch.none(),

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.report.Birthday;
 import dev.rapport.report.Cell;
 import dev.rapport.report.OpenPromise;
 import dev.rapport.report.Report;
@@ -226,6 +227,30 @@ class WritersTest {
                 .contains("“send the charts” You noted this on 10 November 2026.")
                 .doesNotContain(" ago", "; now ", "VTODO");
         assertThat(uids(events)).hasSize(2).doesNotContainAnyElementsOf(uids(output.text("follow-ups.ics")));
+    }
+
+    @Test
+    void aBirthdayComesEveryYearAndIsOneEntryWhereverItIsTakenFrom() throws IOException {
+        MemoryOutput output = new MemoryOutput();
+
+        new CalendarFile()
+                .write(
+                        Reports.congratulating(List.of(
+                                new Birthday("bo-sample", "Bo Sample", LocalDate.of(2026, 12, 24), false),
+                                new Birthday("cy-sample", "Cy Sample", LocalDate.of(2027, 2, 28), true))),
+                        new Shared(),
+                        output);
+
+        for (String file : List.of("follow-ups.ics", "follow-up-events.ics")) {
+            String calendar = output.text(file);
+            assertThat(calendar)
+                    .contains("DTSTART;VALUE=DATE:20261224\r\nRRULE:FREQ=YEARLY\r\nTRANSP:TRANSPARENT\r\n"
+                            + "SUMMARY:Birthday of Bo Sample\r\n")
+                    .contains("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1");
+            assertThat(uids(calendar))
+                    .hasSize(3)
+                    .containsAll(uids(output.text("follow-ups.ics")).subList(1, 3));
+        }
     }
 
     private static List<String> uids(String calendar) {

@@ -18,6 +18,7 @@ public final class SettingNames {
             "aliases",
             "all-day",
             "as-of",
+            "birthdays",
             "color",
             "cool-down",
             "count-groups",
@@ -50,8 +51,17 @@ public final class SettingNames {
     public static final Set<String> PATHS = Set.of("aliases", "inbox", "log", "out", "people");
 
     /** Settings that are true or false: one without a value is a slip, and must not be taken for "false". */
-    public static final Set<String> FLAGS =
-            Set.of("all-day", "count-groups", "index", "json", "no-notes", "quiet", "share-safe", "strict", "verbose");
+    public static final Set<String> FLAGS = Set.of(
+            "all-day",
+            "birthdays",
+            "count-groups",
+            "index",
+            "json",
+            "no-notes",
+            "quiet",
+            "share-safe",
+            "strict",
+            "verbose");
 
     /** Options that are typed each time. */
     public static final Set<String> TYPED = Set.of(

@@ -22,6 +22,7 @@ import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.setting.ReadOptions;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,28 +110,12 @@ public final class Gathering {
                 timeline.add(entry, known);
             }
         }
-        timeline.settle((person, entry) -> log.add(logged(person, entry)));
+        timeline.settle((person, entry) -> log.add(entry.fact(person)));
     }
 
     /** Names in the logs that are not certain to mean anybody. */
     public List<UnclearName> unclear() {
         return unclear.names();
-    }
-
-    private static Fact.Logged logged(int person, LogEntry entry) {
-        return new Fact.Logged(
-                person,
-                entry.when().moment(),
-                entry.when().day(),
-                entry.direction(),
-                entry.stated(),
-                entry.channel(),
-                entry.kind(),
-                entry.event(),
-                entry.promise(),
-                entry.ease(),
-                entry.origin(),
-                entry.words());
     }
 
     /** Lets go of people of whom nothing but spam is known. */
@@ -141,6 +126,13 @@ public final class Gathering {
         log.forEach(row -> strangers.remove(row.contact()));
         exports.forEach(export -> export.roster.listed().forEach(one -> strangers.remove(people.one(one))));
         strangers.forEach(one -> people.get(one).silent = true);
+    }
+
+    /** Contacts of whom a log tells, under their final numbers. */
+    public IntSet inLogs(int[] to) {
+        IntSet all = new IntOpenHashSet();
+        log.forEach(row -> all.add(to[row.contact()]));
+        return all;
     }
 
     /** All of it, of people under their final numbers: what was person p is contact {@code to[p]}. */

@@ -71,6 +71,16 @@ public final class Shortfalls {
                 files.stream().mapToLong(Tally::readRows).sum());
     }
 
+    /** Whether the newest messages that there are come without what they say. */
+    public static boolean textMissing(List<ExportReading> readings) {
+        return readings.stream()
+                .map(ExportReading::export)
+                .filter(export -> export.sources.contains(Source.MESSAGES))
+                .findFirst()
+                .map(export -> export.textMissing)
+                .orElse(false);
+    }
+
     public Map<Source, Shortfall> found() {
         return found;
     }

@@ -37,6 +37,23 @@ public record LogEntry(
         Origin origin,
         int rows,
         OwnWords words) {
+    /** It as a fact about one person. */
+    public Logged fact(int person) {
+        return new Logged(
+                person,
+                when.moment(),
+                when.day(),
+                direction,
+                stated,
+                channel,
+                kind,
+                event,
+                promise,
+                ease,
+                origin,
+                words);
+    }
+
     /** It becomes a fact. */
     void used() {
         tally.covers(when.day());

@@ -2,8 +2,10 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import java.io.IOException;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An address book as CSV: Google's ({@code First Name,…,E-mail 1 - Value,…,Phone 1 - Value}, before 2024 {@code
@@ -91,7 +93,11 @@ final class ContactsCsv implements LogFormat {
         List<String> columns = new ArrayList<>(names);
         columns.addAll(mails);
         columns.addAll(phones);
-        file.csv(required, columns.toArray(String[]::new), row -> {
+        int birthday = columns.size();
+        columns.add("Birthday");
+        String[] asked = columns.toArray(String[]::new);
+        Optional<DateOrder.Order> order = file.birthdays() ? order(file, asked, birthday) : Optional.empty();
+        file.csv(required, asked, row -> {
             String whole = row.get(0);
             String joined = ((row.get(1).isEmpty() ? row.get(2) : row.get(1)) + " "
                             + (row.get(3).isEmpty() ? row.get(4) : row.get(3)))
@@ -108,8 +114,22 @@ final class ContactsCsv implements LogFormat {
                     addresses.add(address);
                 }
             }
-            sink.person(person, addresses, cells(row, first + mails.size(), columns.size()));
+            List<String> numbers = cells(row, first + mails.size(), birthday);
+            Optional<MonthDay> born = file.birthdays() ? BirthdayCell.of(row.get(birthday), order) : Optional.empty();
+            sink.person(person, addresses, numbers, born);
         });
+    }
+
+    /** The order of all birthdays that do not begin with the year; empty if they leave it open: none is guessed. */
+    private Optional<DateOrder.Order> order(LogFile file, String[] columns, int birthday)
+            throws IOException, LogRefused {
+        Optional<DateOrder.Order> said = file.dateFormat().flatMap(DateOrder::of);
+        if (said.isPresent()) {
+            return said;
+        }
+        DateOrder order = new DateOrder();
+        file.look(required, columns, row -> order.saw(row.get(birthday).strip()));
+        return order.open() && order.full() ? Optional.of(DateOrder.Order.DAY_MONTH_YEAR) : order.decided();
     }
 
     /** What some cells hold; Google writes several values into one. */

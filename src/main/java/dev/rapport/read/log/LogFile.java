@@ -42,6 +42,9 @@ public interface LogFile {
     /** Whether entries of whole days are meetings. */
     boolean allDay();
 
+    /** Whether birthdays in address books are asked for. */
+    boolean birthdays();
+
     /** The owner's names as compared; none if nobody told. */
     List<String> ownNames();
 

@@ -2,7 +2,9 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the rows of a file go: each that is read is then taken, left out by a rule, or rejected. */
 public interface LogSink {
@@ -31,6 +33,6 @@ public interface LogSink {
     /** The name that address books have for a number; empty if none or several. */
     String nameOfPhone(String phone);
 
-    /** An address book's entry: addresses and numbers that mean one person. */
-    void person(String name, List<String> mails, List<String> phones);
+    /** An address book's entry: addresses and numbers that mean one person, and their birthday if it tells. */
+    void person(String name, List<String> mails, List<String> phones, Optional<MonthDay> birthday);
 }

@@ -10,15 +10,17 @@ import ezvcard.property.Telephone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * An address book as vCards (RFC 6350, and 2.1 and 3.0 before it): whose address and whose number something is.
  *
- * <p>Name, mail and telephone are looked at; pictures, notes, places and dates are passed over line by line. Each card is
+ * <p>Name, mail, telephone and, if asked for, the birthday are looked at; pictures, notes and places are passed over line by line. Each card is
  * parsed for itself, so that a damaged one costs itself. Example: {@code BEGIN:VCARD VERSION:3.0 FN:Ada Example
  * EMAIL:ada@example.org END:VCARD}.
  */
@@ -53,6 +55,7 @@ final class VCards implements LogFormat {
         long number = 0;
         long begun = 0;
         boolean kept = false;
+        Optional<MonthDay> birthday = Optional.empty();
         boolean quotedPrintable = false;
         try (BufferedReader lines = new BufferedReader(file.text())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -68,12 +71,16 @@ final class VCards implements LogFormat {
                     damaged(begun, sink);
                     begun = number;
                     card.setLength(0);
+                    birthday = Optional.empty();
+                }
+                if (!more && property.equals("BDAY") && file.birthdays()) {
+                    birthday = BirthdayCell.iso(line.substring(line.indexOf(':') + 1));
                 }
                 if (begun > 0 && kept && card.length() + line.length() < LONGEST) {
                     card.append(line).append("\r\n");
                 }
                 if (begun > 0 && !more && line.strip().equalsIgnoreCase("END:VCARD")) {
-                    card(card.toString(), begun, sink);
+                    card(card.toString(), begun, birthday, sink);
                     begun = 0;
                 }
             }
@@ -101,7 +108,7 @@ final class VCards implements LogFormat {
         }
     }
 
-    private static void card(String text, long line, LogSink sink) throws IOException {
+    private static void card(String text, long line, Optional<MonthDay> birthday, LogSink sink) throws IOException {
         sink.read();
         VCard card;
         try (VCardReader reader = new VCardReader(new StringReader(text))) {
@@ -134,7 +141,7 @@ final class VCards implements LogFormat {
                 phones.add(number.strip());
             }
         }
-        sink.person(name, mails, phones);
+        sink.person(name, mails, phones, birthday);
     }
 
     private static String name(VCard card) {

@@ -17,6 +17,7 @@ public final class AddressBook {
     private final Map<String, SortedMap<String, String>> byMail = new HashMap<>();
 
     private final Map<String, List<Entry>> byEnding = new HashMap<>();
+    private final Birthdays birthdays = new Birthdays();
 
     /** A number and whose it is. */
     private record Entry(String number, String name) {}
@@ -32,6 +33,11 @@ public final class AddressBook {
         if (!number.isEmpty()) {
             byEnding.computeIfAbsent(ending(number), any -> new ArrayList<>()).add(new Entry(number, name));
         }
+    }
+
+    /** When whose birthday is, if somebody asked for it. */
+    public Birthdays birthdays() {
+        return birthdays;
     }
 
     /** The names behind an address, as written; several if the books do not agree. */

@@ -295,6 +295,12 @@ public final class People {
         byMail.computeIfAbsent(Names.compared(mail), any -> new IntArrayList(1)).add(person.number);
     }
 
+    /** The only person of an address that a connection shows; less than 0 if there is none, or several. */
+    int mailed(String mail) {
+        IntList bearers = ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));
+        return bearers.size() == 1 ? bearers.getInt(0) : -1;
+    }
+
     /** What address books know. */
     public AddressBook book() {
         return book;

@@ -24,6 +24,7 @@ public final class ReadOptions {
     private boolean wording = true;
     private boolean groups = true;
     private boolean notes = true;
+    private boolean birthdays;
     private MeetingRules meetings = MeetingRules.USUAL;
     private Optional<Instant> publishedEnd = Optional.empty();
     private Progress progress = Progress.UNSEEN;
@@ -56,6 +57,7 @@ public final class ReadOptions {
         copy.wording = wording;
         copy.groups = groups;
         copy.notes = notes;
+        copy.birthdays = birthdays;
         copy.meetings = meetings;
         copy.publishedEnd = publishedEnd;
         copy.progress = progress;
@@ -96,6 +98,11 @@ public final class ReadOptions {
     /** The same, without what the owner wrote in their log for themselves. */
     public ReadOptions withoutNotes() {
         return but(copy -> copy.notes = false);
+    }
+
+    /** The same, for whoever wants to be told birthdays. */
+    public ReadOptions withBirthdays(boolean asked) {
+        return but(copy -> copy.birthdays = asked);
     }
 
     /** The same, with what the person says about calendars. */
@@ -166,6 +173,11 @@ public final class ReadOptions {
     /** Whether topics, notes and promises of the owner's own log are kept. */
     public boolean notes() {
         return notes;
+    }
+
+    /** Whether birthdays in address books are asked for. */
+    public boolean birthdays() {
+        return birthdays;
     }
 
     /** What counts as a meeting in a calendar, and the owner's addresses. */

@@ -6,6 +6,7 @@ import dev.rapport.fact.Trail;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Settings;
 import dev.rapport.ledger.Windows;
+import dev.rapport.report.Birthday;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
@@ -27,8 +28,11 @@ import dev.rapport.theme.measure.Theme;
 import dev.rapport.theme.tag.ByTag;
 import dev.rapport.theme.year.MonthsByName;
 import dev.rapport.theme.year.YearInReview;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +53,8 @@ public final class Examination {
             "personal.tailored-share",
             "giving.two-way-share",
             "touch.wake-answered");
+
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private Examination() {}
 
@@ -90,6 +96,7 @@ public final class Examination {
                 sections,
                 suggestions,
                 Themes.promises(ledger),
+                birthdays(ledger),
                 Themes.lastMonth(ledger),
                 ContactGrid.marked(contacts.join(), suggestions),
                 ContactGrid.days(ledger),
@@ -103,6 +110,19 @@ public final class Examination {
                 intake,
                 ExaminationNotes.of(ledger, findings.values()),
                 ExaminationNotes.remarks(ledger));
+    }
+
+    private static List<Birthday> birthdays(Ledger ledger) {
+        LocalDate last = ledger.windows().end().atZone(ledger.windows().zone()).toLocalDate();
+        List<Birthday> birthdays = new ArrayList<>();
+        ledger.history().coverage().birthdays().forEach((contact, day) -> {
+            Contact one = ledger.history().contacts().get(contact);
+            LocalDate thisYear = day.atYear(last.getYear());
+            LocalDate next = thisYear.isBefore(last) ? day.atYear(last.getYear() + 1) : thisYear;
+            birthdays.add(new Birthday(one.key(), one.name(), next, day.equals(LEAP_DAY)));
+        });
+        birthdays.sort(Comparator.comparing(Birthday::next).thenComparing(Birthday::contact));
+        return birthdays;
     }
 
     /**
