@@ -95,6 +95,9 @@ public final class CalendarLog {
         private final CalendarZones zones;
         private final List<Meeting> meetings;
         private final Map<String, Meeting.Version> latest = new HashMap<>();
+        /** Series of which a part was moved, by their name. */
+        private final Map<String, Meeting> series = new HashMap<>();
+
         private Instant until = Instant.MIN;
         private int left = MOST_TIMES;
         private int rows;
@@ -107,6 +110,11 @@ public final class CalendarLog {
 
         void prepare() {
             meetings.forEach(this::prepare);
+            if (meetings.stream().anyMatch(meeting -> meeting.onwards)) {
+                meetings.stream()
+                        .filter(meeting -> meeting.instance == Meeting.Stamp.NONE)
+                        .forEach(meeting -> series.put(meeting.uid, meeting));
+            }
             latest.forEach((key, version) -> newest.merge(key, version, Meeting.Version::newer));
         }
 
@@ -140,7 +148,7 @@ public final class CalendarLog {
                     latest.merge(meeting.key(), meeting.version(), Meeting.Version::newer);
                     if (meeting.instance != Meeting.Stamp.NONE) {
                         moved.computeIfAbsent(meeting.uid, any -> new MeetingTimes.Dropped())
-                                .add(times, meeting.instance);
+                                .add(times, meeting.instance, meeting.onwards);
                     }
                 }
                 if (!times.zoneKnown()) {
@@ -168,7 +176,7 @@ public final class CalendarLog {
             LeftOutRule whole = replaced(meeting)
                     ? LeftOutRule.DUPLICATE
                     : log.days().after(first, until) ? LeftOutRule.AFTER_END : left <= 0 ? LeftOutRule.TOO_MANY : null;
-            List<LocalDateTime> dates = whole == null ? times.upTo(until) : List.of();
+            List<LocalDateTime> dates = whole == null ? dates(meeting, times) : List.of();
             if (dates.isEmpty()) {
                 tally.read();
                 tally.leftOut(whole == null ? LeftOutRule.CANCELLED : whole);
@@ -176,7 +184,7 @@ public final class CalendarLog {
             }
             MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), owner, options.meetings());
             MeetingTimes.Dropped dropped = times.dropped();
-            boolean series = meeting.instance == Meeting.Stamp.NONE;
+            boolean wholeSeries = meeting.instance == Meeting.Stamp.NONE;
             for (LocalDateTime date : dates) {
                 When when = when(times, date);
                 if (log.days().after(when, until)) {
@@ -185,7 +193,7 @@ public final class CalendarLog {
                 left--;
                 Instant at = times.at(date);
                 boolean gone = dropped.contains(date, at)
-                        || (series
+                        || (wholeSeries
                                 && moved.containsKey(meeting.uid)
                                 && moved.get(meeting.uid).contains(date, at));
                 LeftOutRule rule = gone ? LeftOutRule.CANCELLED : left < 0 ? LeftOutRule.TOO_MANY : people.rule();
@@ -196,6 +204,12 @@ public final class CalendarLog {
                     people.others().forEach(one -> row(meeting, one, when));
                 }
             }
+        }
+
+        /** Those of its own; of what moves the rest of a series without a rule of its own, those of the series. */
+        private List<LocalDateTime> dates(Meeting meeting, MeetingTimes times) {
+            Meeting whole = meeting.onwards && meeting.rules.isEmpty() ? series.get(meeting.uid) : null;
+            return whole == null ? times.upTo(until) : times.onwards(new MeetingTimes(whole, zones), until);
         }
 
         private When when(MeetingTimes times, LocalDateTime date) {

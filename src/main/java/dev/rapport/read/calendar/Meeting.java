@@ -35,6 +35,9 @@ final class Meeting {
     Stamp end = Stamp.NONE;
     String duration = "";
     Stamp instance = Stamp.NONE;
+    /** Whether it stands for that time of its series and for all behind it. */
+    boolean onwards;
+
     Invitee organiser = Invitee.NOBODY;
     final List<String> rules = new ArrayList<>(0);
     final List<Stamp> dropped = new ArrayList<>(0);
@@ -117,6 +120,11 @@ final class Meeting {
         }
     }
 
+    /** Whether it is one time of a series, whatever rule a tool has copied into it. */
+    boolean once() {
+        return instance != Stamp.NONE && !onwards;
+    }
+
     /** Whether it comes every year. */
     boolean yearly() {
         return rules.stream().anyMatch(rule -> YEARLY.matcher(rule).find());
@@ -146,7 +154,10 @@ final class Meeting {
             case "DTSTART" -> start = start == Stamp.NONE ? stamp(line, shared) : start;
             case "DTEND" -> end = stamp(line, shared);
             case "DURATION" -> duration = value;
-            case "RECURRENCE-ID" -> instance = stamp(line, shared);
+            case "RECURRENCE-ID" -> {
+                instance = stamp(line, shared);
+                onwards = line.says("RANGE", "THISANDFUTURE");
+            }
             case "RRULE" -> rules.add(shared.apply(value));
             case "EXDATE" -> dropped.add(stamp(line, shared));
             case "RDATE" -> added.add(stamp(line, shared));

@@ -99,6 +99,9 @@ final class MeetingTimes {
         LocalDateTime first = start.local();
         LocalDateTime last = LocalDateTime.ofInstant(end, clock.getOffset(end));
         SortedSet<LocalDateTime> times = new TreeSet<>();
+        if (meeting.once()) {
+            return List.of(first);
+        }
         for (String rule : meeting.rules) {
             times.addAll(byRule(rule.toUpperCase(Locale.ROOT), first, last));
         }
@@ -116,6 +119,19 @@ final class MeetingTimes {
             }
         }
         return List.copyOf(times);
+    }
+
+    /** The times of a series from one of them on, moved as that one was (RFC 5545 3.8.4.4). */
+    List<LocalDateTime> onwards(MeetingTimes series, Instant end) {
+        CalendarTime from = times(meeting.instance).get(0);
+        Instant instance = Days.moment(from.local(), clock(from, meeting.instance, series.clock));
+        Duration moved = Duration.between(instance, at(start.local()));
+        return series.upTo(end).stream()
+                .map(series::at)
+                .filter(at -> !at.isBefore(instance))
+                .map(at -> at.plus(moved))
+                .map(at -> LocalDateTime.ofInstant(at, clock.getOffset(at)))
+                .toList();
     }
 
     private List<LocalDateTime> byRule(String rule, LocalDateTime first, LocalDateTime last) {
@@ -148,7 +164,7 @@ final class MeetingTimes {
     /** Whether one of its times was taken out of the series. */
     Dropped dropped() {
         Dropped dropped = new Dropped();
-        meeting.dropped.forEach(stamp -> dropped.add(this, stamp));
+        meeting.dropped.forEach(stamp -> dropped.add(this, stamp, false));
         return dropped;
     }
 
@@ -156,12 +172,17 @@ final class MeetingTimes {
     static final class Dropped {
         private final Set<Instant> moments = new HashSet<>();
         private final Set<LocalDate> dates = new HashSet<>();
+        /** From here on none holds. */
+        private Instant from = Instant.MAX;
 
-        void add(MeetingTimes times, Meeting.Stamp stamp) {
+        /** @param onwards whether those behind it do not hold either */
+        void add(MeetingTimes times, Meeting.Stamp stamp, boolean onwards) {
             for (CalendarTime one : times.times(stamp)) {
+                Instant at = Days.moment(one.local(), times.clock(one, stamp, times.clock));
+                from = onwards && at.isBefore(from) ? at : from;
                 // A date drops the meeting of that day; of an all-day one a time drops that day.
                 if (one.timed() && times.start.timed()) {
-                    moments.add(Days.moment(one.local(), times.clock(one, stamp, times.clock)));
+                    moments.add(at);
                 } else {
                     dates.add(one.local().toLocalDate());
                 }
@@ -169,7 +190,7 @@ final class MeetingTimes {
         }
 
         boolean contains(LocalDateTime local, Instant at) {
-            return moments.contains(at) || dates.contains(local.toLocalDate());
+            return !at.isBefore(from) || moments.contains(at) || dates.contains(local.toLocalDate());
         }
     }
 

@@ -1,0 +1,105 @@
+package dev.rapport.read.calendar;
+
+import static dev.rapport.read.OtherTools.ledger;
+import static dev.rapport.read.OtherTools.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.read.OtherTools;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the users of other calendar programs report as read wrongly: series that several programs have changed. */
+class CalendarTrapsTest {
+    private static final String CLEO = "ATTENDEE;CN=Cleo Marrowby:mailto:cleo@pine.example\n";
+
+    @RegisterExtension
+    final OtherTools tools = new OtherTools();
+
+    private static String event(String lines) {
+        return "BEGIN:VEVENT\nUID:1\n" + lines + CLEO + "END:VEVENT\n";
+    }
+
+    private List<String> days(String... events) throws Exception {
+        tools.with("work.ics", "BEGIN:VCALENDAR\nVERSION:2.0\n" + String.join("", events) + "END:VCALENDAR\n");
+        return rows(tools.read()).stream()
+                .map(row -> row.substring(0, row.indexOf(' ')).replaceFirst(":00Z$", ""))
+                .toList();
+    }
+
+    private static final String WEEKLY = "DTSTART;TZID=Europe/Berlin:20261005T100000\nRRULE:FREQ=WEEKLY;COUNT=4\n";
+
+    /** Exchange and Apple's server write it: all behind one time move as that one does, and keep who takes part. */
+    @Test
+    void theRestOfASeriesMovesWithTheOneThatWasMoved() throws Exception {
+        assertThat(days(
+                        event(WEEKLY),
+                        event("RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261019T100000\n"
+                                + "DTSTART;TZID=Europe/Berlin:20261020T153000\n")))
+                .containsExactly(
+                        "2026-10-05T08:00",
+                        "2026-10-12T08:00",
+                        "2026-10-20T13:30",
+                        // The clock was put back on the 25th, for the series and for what was moved.
+                        "2026-10-27T14:30");
+    }
+
+    @Test
+    void theRestOfASeriesThatIsCancelledDoesNotTakePlace() throws Exception {
+        assertThat(days(
+                        event(WEEKLY),
+                        event("RECURRENCE-ID;RANGE=THISANDFUTURE:20261019T080000Z\nSTATUS:CANCELLED\n"
+                                + "DTSTART;TZID=Europe/Berlin:20261019T100000\n")))
+                .containsExactly("2026-10-05T08:00", "2026-10-12T08:00");
+    }
+
+    @Test
+    void theRestOfASeriesMayHaveARuleOfItsOwn() throws Exception {
+        assertThat(days(
+                        event(WEEKLY),
+                        event("RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261019T100000\n"
+                                + "DTSTART;TZID=Europe/Berlin:20261021T100000\nRRULE:FREQ=DAILY;COUNT=2\n")))
+                .containsExactly("2026-10-05T08:00", "2026-10-12T08:00", "2026-10-21T08:00", "2026-10-22T08:00");
+    }
+
+    /** Evolution copies the rule of the series into each time that was changed. */
+    @Test
+    void aChangedTimeOfASeriesDoesNotRepeatItself() throws Exception {
+        assertThat(days(
+                        event(WEEKLY),
+                        event("RECURRENCE-ID;TZID=Europe/Berlin:20261012T100000\n"
+                                + "DTSTART;TZID=Europe/Berlin:20261013T100000\nRRULE:FREQ=WEEKLY;COUNT=4\n")))
+                .containsExactly("2026-10-05T08:00", "2026-10-13T08:00", "2026-10-19T08:00", "2026-10-26T09:00");
+    }
+
+    /** Whoever was asked to one meeting of a series has that one alone; Outlook names it by its date. */
+    @Test
+    void oneTimeOfASeriesThatTheCalendarDoesNotHaveIsAMeeting() throws Exception {
+        assertThat(days(event("RECURRENCE-ID;VALUE=DATE:20261012\nDTSTART:20261012T080000Z\n")))
+                .containsExactly("2026-10-12T08:00");
+    }
+
+    @Test
+    void aTimeThatIsNamedByItsDateIsReplaced() throws Exception {
+        assertThat(days(event(WEEKLY), event("RECURRENCE-ID;VALUE=DATE:20261012\nDTSTART:20261014T080000Z\n")))
+                .containsExactly("2026-10-05T08:00", "2026-10-14T08:00", "2026-10-19T08:00", "2026-10-26T09:00");
+    }
+
+    /** Servers that take one out for somebody write its time without a zone. */
+    @Test
+    void aTimeIsTakenOutByTheClockOfTheMeetingIfItNamesNoZone() throws Exception {
+        assertThat(days(event(WEEKLY + "EXDATE:20261012T100000\nEXDATE:20261019T080000Z\n")))
+                .containsExactly("2026-10-05T08:00", "2026-10-26T09:00");
+    }
+
+    /** A reminder by mail names whom it goes to as if they took part. */
+    @Test
+    void whoIsRemindedByMailTakesNoPart() throws Exception {
+        tools.with(
+                "work.ics",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261005T080000Z\nBEGIN:VALARM\nACTION:EMAIL\n" + CLEO
+                        + "END:VALARM\nEND:VEVENT\nBEGIN:VTODO\nUID:2\nDTSTART:20261006T080000Z\n" + CLEO
+                        + "END:VTODO\nEND:VCALENDAR\n");
+        assertThat(ledger(tools.read(), "work.ics")).isEqualTo("1 read, 0 used, no-person 1");
+    }
+}
