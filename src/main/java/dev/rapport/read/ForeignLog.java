@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** A file of another tool while its format reads it: lends it the zone, the owner's names and the reader of CSV rows. */
 final class ForeignLog implements LogFile {
+    /** Behind a column's name: the second one that bears it. */
+    private static final String SECOND = " (2)";
+
     private final LogSource source;
     private final Days days;
     private final ReadOptions options;
@@ -144,8 +147,22 @@ final class ForeignLog implements LogFile {
                 throw new LogRefused("has no line that names the columns " + String.join(", ", required) + ".");
             }
             One one = new One();
-            rows.rows(header.get(), new Row(columns, header.get()), row -> taker.take(one.of(row)));
+            rows.rows(header.get(), new Row(columns, positions(columns, header.get())), row -> taker.take(one.of(row)));
         }
+    }
+
+    /** Where the columns stand; {@code Name (2)} is the second of that name. */
+    private static int[] positions(String[] columns, Header header) {
+        int[] positions = header.positions(columns);
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].endsWith(SECOND)) {
+                String name = Header.normalised(columns[i].substring(0, columns[i].length() - SECOND.length()));
+                int first = header.names().indexOf(name);
+                int last = header.names().lastIndexOf(name);
+                positions[i] = last > first ? last : -1;
+            }
+        }
+        return positions;
     }
 
     /** The record at hand. */

@@ -96,4 +96,53 @@ class OutlookTest {
                 .read();
         assertThat(rows(loaded)).containsExactly("2026-10-05T09:00:00Z Bram Ostwick meeting both");
     }
+
+    @Test
+    void aGermanOutlooksCalendarIsReadInItsOwnWords() throws Exception {
+        Loaded<History> loaded = tools.with(
+                        "Kalender.csv",
+                        "\"Betreff\",\"Beginnt am\",\"Beginnt um\",\"Endet am\",\"Endet um\",\"Ganztägiges Ereignis\","
+                                + "\"Erinnerung Ein/Aus\",\"Erinnerung am\",\"Erinnerung um\",\"Besprechungsplanung\","
+                                + "\"Erforderliche Teilnehmer\",\"Optionale Teilnehmer\",\"Besprechungsressourcen\","
+                                + "\"Abrechnungsinformationen\",\"Beschreibung\",\"Kategorien\",\"Ort\",\"Priorität\","
+                                + "\"Privat\",\"Reisekilometer\",\"Vertraulichkeit\",\"Zeitspanne zeigen als\"\n"
+                                + german("Gespräch", "5.10.2026", "Aus", "Marrowby, Cleo; Bram Ostwick", "2")
+                                + german("Abgesagt: Gespräch", "6.10.2026", "Aus", "Bram Ostwick", "2")
+                                + german("Urlaub", "7.10.2026", "Ein", "Bram Ostwick", "3")
+                                + german("Zeit", "8.10.2026", "Aus", "Bram Ostwick", "3"))
+                .read();
+        assertThat(rows(loaded))
+                .containsExactlyInAnyOrder(
+                        "2026-10-05T09:00:00Z Cleo Marrowby meeting both",
+                        "2026-10-05T09:00:00Z Bram Ostwick meeting both");
+        assertThat(ledger(loaded, "Kalender.csv")).isEqualTo("5 read, 2 used, cancelled 1, no-meeting 2");
+    }
+
+    private static String german(String subject, String date, String allDay, String people, String shown) {
+        return "\"" + subject + "\",\"" + date + "\",\"09:00:00\",\"" + date + "\",\"10:00:00\",\"" + allDay
+                + "\",\"Aus\",,,\"Testowner, Robin\",\"" + people + "\",,,,\"Zeile\nzwei\",,,\"Normal\",\"Aus\",,"
+                + "\"Normal\",\"" + shown + "\"\n";
+    }
+
+    /** Its columns of date and time have one name. */
+    @Test
+    void aFrenchOutlooksCalendarIsReadInItsOwnWords() throws Exception {
+        Loaded<History> loaded = tools.with(
+                        "calendrier.csv",
+                        "\"Objet\",\"Début\",\"Début\",\"Fin\",\"Fin\",\"Journée entière\",\"Rappel actif/inactif\","
+                                + "\"Date de rappel\",\"Heure du rappel\",\"Organisateur d'une réunion\","
+                                + "\"Participants obligatoires\",\"Participants facultatifs\",\"Ressources de la réunion\","
+                                + "\"Afficher la disponibilité\",\"Catégories\",\"Critère de diffusion\",\"Description\"\n"
+                                + french("Point", "05/10/2026", "Faux", "2")
+                                + french("Annulé : Point", "06/10/2026", "Faux", "2")
+                                + french("Congés", "07/10/2026", "Vrai", "3"))
+                .read();
+        assertThat(rows(loaded)).containsExactly("2026-10-05T14:30:00Z Cleo Marrowby meeting both");
+        assertThat(ledger(loaded, "calendrier.csv")).isEqualTo("3 read, 1 used, cancelled 1, no-meeting 1");
+    }
+
+    private static String french(String subject, String date, String allDay, String shown) {
+        return "\"" + subject + "\",\"" + date + "\",\"14:30:00\",\"" + date + "\",\"15:00:00\",\"" + allDay
+                + "\",\"Faux\",,,\"Robin Testowner\",\"Cleo Marrowby\",,,\"" + shown + "\",,\"Normale\",\"x\"\n";
+    }
 }

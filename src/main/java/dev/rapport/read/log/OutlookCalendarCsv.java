@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,43 +19,57 @@ import java.util.Optional;
  * Outlook's calendar as CSV: one contact with everybody who was asked to a meeting.
  *
  * <p>{@code Subject,Start Date,Start Time,…,All day event,…,Meeting Organizer,Required Attendees,Optional Attendees,…,Show
- * time as}. Lists are separated by semicolons, names are {@code Last, First} or {@code First Last}. Of the subject only the
- * word is looked at by which Outlook marks what was cancelled or declined; descriptions and places are not.
+ * time as}, or the words of another language, which a {@link Preset} tells. Lists are separated by semicolons, names are
+ * {@code Last, First} or {@code First Last}. Of the subject only the word is looked at by which Outlook marks what was
+ * cancelled or declined; descriptions and places are not.
  */
 final class OutlookCalendarCsv implements LogFormat {
-    private static final String[] COLUMNS = {
-        "Subject",
-        "Start Date",
-        "Start Time",
-        "All day event",
-        "Meeting Organizer",
-        "Required Attendees",
-        "Optional Attendees",
-        "Show time as"
+    private static final String[] KEYS = {
+        "subject", "date", "time", "all-day", "organiser", "required", "optional", "shown"
     };
-    private static final List<String> REQUIRED = List.of("Subject", "Start Date", "Required Attendees");
+
+    private final String file;
+    /** Read when it is asked for: a start must not pay for it. */
+    private Preset preset;
+
+    OutlookCalendarCsv(String file) {
+        this.file = file;
+    }
+
+    private Preset preset() {
+        if (preset == null) {
+            preset = Preset.of(file);
+        }
+        return preset;
+    }
+
+    private String[] columns() {
+        return Arrays.stream(KEYS).map(preset()::get).toArray(String[]::new);
+    }
 
     @Override
     public String name() {
-        return "calendar (Outlook CSV)";
+        return preset().get("name");
     }
 
     @Override
     public String howToExport() {
-        return "Outlook for Windows > File > Open & Export > Import/Export > Export to a file > Comma Separated Values";
+        return preset().get("how");
     }
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.names(REQUIRED.toArray(String[]::new));
+        return beginning.names(preset().columns().toArray(String[]::new));
     }
 
     @Override
     public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
-        DateOrder.Order order = order(file, sink);
+        List<String> required = preset().columns();
+        String[] columns = columns();
+        DateOrder.Order order = order(file, required, columns, sink);
         boolean[] mine = {false};
         boolean[] anybody = {false};
-        file.csv(REQUIRED, COLUMNS, row -> {
+        file.csv(required, columns, row -> {
             List<Attendee> asked = asked(row);
             anybody[0] |= !asked.isEmpty();
             mine[0] |= asked.stream().anyMatch(one -> file.mine(one.name()) || file.mine(one.mail()));
@@ -66,14 +81,15 @@ final class OutlookCalendarCsv implements LogFormat {
     }
 
     /** The order of the dates: as all of them say, as the person says, or as English Outlook writes them. */
-    private static DateOrder.Order order(LogFile file, LogSink sink) throws IOException, LogRefused {
+    private static DateOrder.Order order(LogFile file, List<String> required, String[] columns, LogSink sink)
+            throws IOException, LogRefused {
         Optional<DateOrder.Order> said = file.dateFormat().flatMap(DateOrder::of);
         if (said.isPresent()) {
             return said.get();
         }
         DateOrder order = new DateOrder();
         boolean[] twelveHours = {false};
-        file.look(REQUIRED, COLUMNS, row -> {
+        file.look(required, columns, row -> {
             order.saw(row.get(1));
             twelveHours[0] |= row.get(2).endsWith("M");
         });
@@ -89,12 +105,12 @@ final class OutlookCalendarCsv implements LogFormat {
         return order.decided().orElse(DateOrder.Order.YEAR_MONTH_DAY);
     }
 
-    private static void meeting(CsvRow row, DateOrder.Order order, LogFile file, LogSink sink) {
+    private void meeting(CsvRow row, DateOrder.Order order, LogFile file, LogSink sink) {
         Optional<LocalDate> day = DateOrder.read(row.get(1), order);
         Optional<LocalTime> time = ClockTime.read(row.get(2));
-        boolean allDay = row.get(3).equalsIgnoreCase("true") || row.get(3).equalsIgnoreCase("yes");
+        boolean allDay = preset().lists("yes", row.get(3));
         if (day.isEmpty() || (time.isEmpty() && !row.get(2).isEmpty())) {
-            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, COLUMNS[day.isEmpty() ? 1 : 2]);
+            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset().get(KEYS[day.isEmpty() ? 1 : 2]));
             return;
         }
         Map<String, Attendee> people = people(row, file);
@@ -125,13 +141,13 @@ final class OutlookCalendarCsv implements LogFormat {
     }
 
     /** Outlook shows every whole day as free by itself. */
-    private static boolean away(String shown, boolean allDay) {
-        return shown.matches(allDay ? "(?i)4|out of office" : "(?i)[34]|free|out of office");
+    private boolean away(String shown, boolean allDay) {
+        return preset().lists("away", shown) || !allDay && preset().lists("free", shown);
     }
 
-    private static boolean cancelled(String subject) {
+    private boolean cancelled(String subject) {
         String begin = subject.toLowerCase(Locale.ROOT);
-        return begin.startsWith("canceled:") || begin.startsWith("cancelled:") || begin.startsWith("declined:");
+        return preset().words("cancelled").stream().anyMatch(begin::startsWith);
     }
 
     /** Everybody who was asked but the owner, once each. */

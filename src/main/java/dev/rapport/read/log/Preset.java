@@ -45,6 +45,16 @@ record Preset(Map<String, String> said) {
         return List.of(get("columns").split(",\\s*"));
     }
 
+    /** The words of a key, in lower case. */
+    List<String> words(String key) {
+        return List.of(get(key).toLowerCase(Locale.ROOT).split(",\\s*"));
+    }
+
+    /** Whether a cell holds one of the words of a key. */
+    boolean lists(String key, String cell) {
+        return words(key).contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** Their word in ours, of those that stand in a column; empty for one that the preset does not know. */
     String ours(String key, String word) {
         for (Map.Entry<String, String> one : said.entrySet()) {
