@@ -730,8 +730,8 @@ function _picocli_rapport_log() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--planned' '--undo' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--date' '--url' '--channel' '--direction' '--kind' '--event' '--ease' '--follow-up-by' '--promise' '--out' '--color' '--config'"
+  local flag_opts="'--planned' '--undo' '--write' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local arg_opts="'--log' '--date' '--url' '--channel' '--direction' '--kind' '--event' '--ease' '--follow-up-by' '--promise' '--learn' '--out' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -767,6 +767,9 @@ function _picocli_rapport_log() {
       return
       ;;
     '--promise')
+      return
+      ;;
+    '--learn')
       return
       ;;
     '--out')

@@ -67,6 +67,11 @@ public final class LogLearning {
                     : proposal.words(name, rows, name(file));
         }
 
+        /** The lines of a configuration. */
+        public List<String> lines() {
+            return known.isPresent() ? List.of() : proposal.lines(name(file));
+        }
+
         /**
          * The description that is proposed, for every file with these columns.
          *

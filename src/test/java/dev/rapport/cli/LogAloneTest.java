@@ -106,6 +106,53 @@ class LogAloneTest {
     }
 
     @Test
+    void aProposalIsWrittenOnlyIfAskedAndOnlyOnce() throws Exception {
+        Path file = Files.writeString(
+                dir.resolve("customers.csv"),
+                "Kunde;Besuch am;Notiz\nAda Example;24.03.2024;quokkabird\nBen Birch;7.3.2024;quokkabird\n");
+        Path config = Files.writeString(dir.resolve("config.properties"), "zone = Europe/Berlin");
+        String[] learn = {"log", "--learn", file.toString(), "--config", config.toString()};
+        Said proposed = Said.by(learn);
+        assertThat(proposed.code()).as(proposed.err()).isZero();
+        assertThat(proposed.out()).contains("log.customers.date = Besuch am", "say --write, too");
+        assertThat(config).content().isEqualTo("zone = Europe/Berlin");
+
+        Said written = Said.by("log", "--learn", file.toString(), "--config", config.toString(), "--write");
+        assertThat(written.code()).as(written.err()).isZero();
+        String after = Files.readString(config);
+        assertThat(after)
+                .startsWith("zone = Europe/Berlin\n\nlog.customers.date = Besuch am\n")
+                .doesNotContain("quokkabird");
+        assertThat(Said.by("check", "--log", file.toString(), "--config", config.toString())
+                        .out())
+                .contains("2 used", "2024-03-24  Ada Example");
+
+        Said again = Said.by("log", "--learn", file.toString(), "--config", config.toString(), "--write");
+        assertThat(again.code()).isEqualTo(4);
+        assertThat(again.err()).contains("describes a log called customers already");
+        assertThat(config).content().isEqualTo(after);
+        assertThat(dir)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().endsWith(".new"));
+    }
+
+    @Test
+    void whatIsNotClearIsNotWritten() throws Exception {
+        Path file = Files.writeString(dir.resolve("open.csv"), "Kunde,Datum\nAda Example,3/7/2024\n");
+        Path config = Files.writeString(dir.resolve("config.properties"), "zone = UTC\n");
+        Said said = Said.by("log", "--learn", file.toString(), "--config", config.toString(), "--write");
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("Day and month could change places");
+        assertThat(config).content().isEqualTo("zone = UTC\n");
+        assertThat(Said.by("log", "--learn", file.toString(), "--write").code()).isEqualTo(4);
+        assertThat(Said.by("log", "Ada Example", "--learn", file.toString()).code())
+                .isEqualTo(2);
+        assertThat(Said.by("log", "Ada Example", "--write").code()).isEqualTo(2);
+        assertThat(Said.by("log").err()).contains("NAME");
+        Path known = Files.writeString(dir.resolve("own.csv"), "date,contact\n2024-03-07,Ada Example\n");
+        assertThat(Said.by("log", "--learn", known.toString(), "--write").out()).contains("needs no description");
+    }
+
+    @Test
     void theListOfFormatsNamesEachAndHowToExportIt() {
         Said said = Said.by("explain", "logs");
         LogFormats.ALL.forEach(

@@ -49,12 +49,17 @@ import picocli.CommandLine.TypeConversionException;
         parameterListHeading = "%nWhat happened:%n",
         footer = {
             "  rapport log \"Ada Example\" --channel coffee",
-            "  rapport log \"Ada Example\" --channel call --direction out --ease 4 promised the slides"
+            "  rapport log \"Ada Example\" --channel call --direction out --ease 4 promised the slides",
+            "  rapport log --learn customers.csv"
         })
 public final class LogCommand implements Callable<Integer> {
     private static final List<String> DIRECTIONS = List.of("out", "in", "both");
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The person, by full name as on LinkedIn or by alias.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "The person, by full name as on LinkedIn or by alias.")
     private String name;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "NOTE", description = "A note for yourself.")
@@ -116,6 +121,15 @@ public final class LogCommand implements Callable<Integer> {
     @Option(names = "--undo", description = "Take back the last line, if it is this person's of that day.")
     private boolean undo;
 
+    @Option(
+            names = "--learn",
+            paramLabel = "FILE",
+            description = "Nobody is logged: propose what the configuration could say of another tool's CSV.")
+    private Optional<Path> learn = Optional.empty();
+
+    @Option(names = "--write", description = "With --learn: add the proposed lines to the configuration.")
+    private boolean write;
+
     @Mixin
     private Reports reports;
 
@@ -129,6 +143,16 @@ public final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (learn.isPresent() && name == null) {
+            return new LearnedLog(spec, console).tell(learn.get(), write);
+        }
+        if (learn.isPresent() || write || name == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    name == null && !write
+                            ? "Missing required parameter: 'NAME'"
+                            : "--learn FILE looks at a file and logs nobody; --write goes with it");
+        }
         LocalDate today = When.today();
         Map<String, String> cells = cells(today);
         LocalDate day = LocalDate.parse(cells.get("date"));

@@ -41,7 +41,10 @@ final class PersonCard {
         who();
         rhythm();
         own();
-        section("Lately", of("contact").map(row -> row(row, row.get("channel"), side(row.get("who")) + words(row))));
+        section(
+                "Lately",
+                of("contact")
+                        .map(row -> row(row, row.get("channel"), side(row.get("who")) + minutes(row) + words(row))));
         section(
                 "Given and received",
                 touch.stream()
@@ -162,6 +165,11 @@ final class PersonCard {
             case "both" -> "both of you";
             default -> "";
         };
+    }
+
+    private static String minutes(PublishedRow row) {
+        String minutes = row.get("minutes");
+        return minutes.isEmpty() ? "" : ", " + minutes + (minutes.equals("1") ? " minute" : " minutes");
     }
 
     private static String words(PublishedRow row) {

@@ -91,7 +91,8 @@ public final class SettingNames {
             "targets",
             "undo",
             "untag",
-            "url");
+            "url",
+            "write");
 
     private static final String PREFIX = "RAPPORT_";
 
