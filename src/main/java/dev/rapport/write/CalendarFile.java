@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,8 +44,6 @@ final class CalendarFile implements ReportWriter {
 
     @Override
     public void write(Report report, Shared shared, Output output) throws IOException {
-        // Its updater would open the network; the dates here need no time-zone tables at all.
-        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Suggestion suggestion : report.suggestions()) {
             Entry hello = hello(report, suggestion);
@@ -54,31 +53,7 @@ final class CalendarFile implements ReportWriter {
             Entry promised = promise(promise.due(), promise.contact(), promise.name(), said(promise));
             entries.putIfAbsent(promised.seed(), promised);
         }
-        Calendar toDos = calendar();
-        Calendar events = calendar();
-        for (Entry entry : entries.values()) {
-            toDos.add(toDo(report, entry));
-            events.add(event(report, entry));
-        }
-        for (Birthday birthday : report.birthdays()) {
-            toDos.add(birthday(report, birthday));
-            events.add(birthday(report, birthday));
-        }
-        put(toDos, "follow-ups.ics", output);
-        put(events, "follow-up-events.ics", output);
-    }
-
-    private static Calendar calendar() {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//rapport//follow-ups//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        return calendar;
-    }
-
-    private static void put(Calendar calendar, String name, Output output) throws IOException {
-        try (OutputStream out = output.create(name)) {
-            new CalendarOutputter(false).output(calendar, out);
-        }
+        Calendars.write(report, List.copyOf(entries.values()), output);
     }
 
     /** A promise keeps its entry from month to month until it is kept; a suggestion is a new one each month. */
@@ -122,41 +97,76 @@ final class CalendarFile implements ReportWriter {
         return "promised|" + due + "|" + contact;
     }
 
-    private static VToDo toDo(Report report, Entry entry) {
-        VToDo toDo = new VToDo(false);
-        toDo.add(new DtStamp(report.end()));
-        toDo.add(new Uid(uid(entry.seed())));
-        toDo.add(new Due<>(entry.due()));
-        toDo.add(new Summary(entry.summary()));
-        toDo.add(new Description(entry.description()));
-        return toDo;
-    }
-
-    /** An event of a whole day, which takes nobody's time: for calendars that show no to-dos. */
-    private static VEvent event(Report report, Entry entry) {
-        VEvent event = new VEvent(false);
-        event.add(new DtStamp(report.end()));
-        event.add(new Uid(uid(entry.seed() + "|event")));
-        event.add(new DtStart<>(entry.due()));
-        event.add(new Transp(Transp.VALUE_TRANSPARENT));
-        event.add(new Summary(entry.summary()));
-        event.add(new Description(entry.description()));
-        return event;
-    }
-
-    /** The same in both files, so that whoever takes both has it once. */
-    private static VEvent birthday(Report report, Birthday one) {
-        VEvent event = new VEvent(false);
-        event.add(new DtStamp(report.end()));
-        event.add(new Uid(uid("birthday|" + one.contact())));
-        event.add(new DtStart<>(one.next()));
-        event.add(new RRule<LocalDate>(one.leapDay() ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY"));
-        event.add(new Transp(Transp.VALUE_TRANSPARENT));
-        event.add(new Summary("Birthday of " + one.name()));
-        return event;
-    }
-
     private static String uid(String seed) {
         return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)) + "@rapport";
+    }
+
+    /** All that touches the library, which no run loads that writes no calendar. */
+    private static final class Calendars {
+        private Calendars() {}
+
+        static void write(Report report, List<Entry> entries, Output output) throws IOException {
+            // Its updater would open the network; the dates here need no time-zone tables at all.
+            System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
+            Calendar toDos = calendar();
+            Calendar events = calendar();
+            for (Entry entry : entries) {
+                toDos.add(toDo(report, entry));
+                events.add(event(report, entry));
+            }
+            for (Birthday birthday : report.birthdays()) {
+                toDos.add(birthday(report, birthday));
+                events.add(birthday(report, birthday));
+            }
+            put(toDos, "follow-ups.ics", output);
+            put(events, "follow-up-events.ics", output);
+        }
+
+        private static Calendar calendar() {
+            Calendar calendar = new Calendar();
+            calendar.add(new ProdId("-//rapport//follow-ups//EN"));
+            calendar.add(ImmutableVersion.VERSION_2_0);
+            return calendar;
+        }
+
+        private static void put(Calendar calendar, String name, Output output) throws IOException {
+            try (OutputStream out = output.create(name)) {
+                new CalendarOutputter(false).output(calendar, out);
+            }
+        }
+
+        private static VToDo toDo(Report report, Entry entry) {
+            VToDo toDo = new VToDo(false);
+            toDo.add(new DtStamp(report.end()));
+            toDo.add(new Uid(uid(entry.seed())));
+            toDo.add(new Due<>(entry.due()));
+            toDo.add(new Summary(entry.summary()));
+            toDo.add(new Description(entry.description()));
+            return toDo;
+        }
+
+        /** An event of a whole day, which takes nobody's time: for calendars that show no to-dos. */
+        private static VEvent event(Report report, Entry entry) {
+            VEvent event = new VEvent(false);
+            event.add(new DtStamp(report.end()));
+            event.add(new Uid(uid(entry.seed() + "|event")));
+            event.add(new DtStart<>(entry.due()));
+            event.add(new Transp(Transp.VALUE_TRANSPARENT));
+            event.add(new Summary(entry.summary()));
+            event.add(new Description(entry.description()));
+            return event;
+        }
+
+        /** The same in both files, so that whoever takes both has it once. */
+        private static VEvent birthday(Report report, Birthday one) {
+            VEvent event = new VEvent(false);
+            event.add(new DtStamp(report.end()));
+            event.add(new Uid(uid("birthday|" + one.contact())));
+            event.add(new DtStart<>(one.next()));
+            event.add(new RRule<LocalDate>(one.leapDay() ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY"));
+            event.add(new Transp(Transp.VALUE_TRANSPARENT));
+            event.add(new Summary("Birthday of " + one.name()));
+            return event;
+        }
     }
 }

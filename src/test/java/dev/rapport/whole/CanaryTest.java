@@ -63,6 +63,39 @@ class CanaryTest {
                         .doesNotContainIgnoringCase("quokkabird"));
     }
 
+    /** The same export as pages of JSON. */
+    @Test
+    void noWordOfAPageOfJsonComesBack() throws Exception {
+        String ada = "\"https://www.linkedin.com/in/ada-quillmoor\"";
+        String said = "\"" + SENTENCE + "\"";
+        String message = "{\"CONVERSATION ID\":\"c1\",\"CONVERSATION TITLE\":" + said + ",\"FROM\":\"Ada Quillmoor\","
+                + "\"SENDER PROFILE URL\":" + ada + ",\"TO\":\"Robin Testowner\",\"RECIPIENT PROFILE URLS\":"
+                + "\"https://www.linkedin.com/in/robin\",\"DATE\":%s,\"SUBJECT\":" + said + ",\"CONTENT\":" + said
+                + ",\"FOLDER\":\"INBOX\"}";
+        Path page = Files.writeString(
+                folder.resolve("snapshot.json"),
+                "{\"elements\":[{\"snapshotDomain\":\"CONNECTIONS\",\"snapshotData\":[{\"First Name\":\"Ada\","
+                        + "\"Last Name\":\"Quillmoor\",\"URL\":" + ada + ",\"Email Address\":\"" + ADDRESS
+                        + "\",\"Connected On\":\"05 Oct 2026\"},{\"First Name\":\"Bo\",\"Connected On\":" + said
+                        + "}]},{\"snapshotDomain\":\"PROFILE\",\"snapshotData\":[{\"First Name\":\"Robin\","
+                        + "\"Last Name\":\"Testowner\",\"Summary\":" + said + "}]},{\"snapshotDomain\":\"INVITATIONS\","
+                        + "\"snapshotData\":[{\"From\":\"Ada Quillmoor\",\"To\":\"Robin Testowner\",\"Sent At\":"
+                        + "\"10/4/26, 10:00 AM\",\"Message\":" + said
+                        + ",\"Direction\":\"INCOMING\",\"inviterProfileUrl\":"
+                        + ada + "}]},{\"snapshotDomain\":\"ARTICLES\",\"snapshotData\":[{\"Text\":" + said
+                        + "}]},{\"snapshotDomain\":\"INBOX\",\"snapshotData\":["
+                        + String.format(message, "\"2026-10-07 10:00:00 UTC\"") + "," + String.format(message, said)
+                        + ",{\"" + SENTENCE + "\":1}]}]}");
+        Run run = Run.of(page)
+                .formats(EnumSet.complementOf(EnumSet.of(Format.PNG)))
+                .run();
+        assertThat(run.text("data/rejected.csv")).contains("unknown-date");
+        run.files()
+                .forEach((file, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(file)
+                        .doesNotContainIgnoringCase("quokkabird"));
+    }
+
     /** The owner's own words are theirs to read: beside the person, and nowhere that is shown to others. */
     @Test
     void whatTheOwnerWroteInTheirLogComesBackToThemAlone() throws Exception {
