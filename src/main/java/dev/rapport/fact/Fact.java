@@ -66,6 +66,7 @@ public sealed interface Fact {
      * @param followUp what was promised, if anything
      * @param ease own mark, 1 hard to 5 easy
      * @param words what the owner wrote about it for themselves; nothing in logs of other tools
+     * @param seconds how long a call was; 0 if the log does not say
      */
     record Logged(
             int contact,
@@ -79,7 +80,8 @@ public sealed interface Fact {
             Optional<Promise> followUp,
             OptionalInt ease,
             Origin origin,
-            OwnWords words)
+            OwnWords words,
+            int seconds)
             implements Fact {
         /** One about which the owner wrote nothing. */
         public Logged(
@@ -107,6 +109,23 @@ public sealed interface Fact {
                     ease,
                     origin,
                     OwnWords.NONE);
+        }
+
+        /** One of which nobody says how long it was. */
+        public Logged(
+                int contact,
+                Optional<Instant> at,
+                LocalDate on,
+                Direction direction,
+                boolean directionStated,
+                String channel,
+                Kind kind,
+                String event,
+                Optional<Promise> followUp,
+                OptionalInt ease,
+                Origin origin,
+                OwnWords words) {
+            this(contact, at, on, direction, directionStated, channel, kind, event, followUp, ease, origin, words, 0);
         }
 
         /** The usual channels of a log kept by hand (export-format.md 8). */

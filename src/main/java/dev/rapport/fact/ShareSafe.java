@@ -123,6 +123,8 @@ final class ShareSafe {
                 "",
                 row.followUp(),
                 row.ease(),
-                row.origin());
+                row.origin(),
+                OwnWords.NONE,
+                row.seconds());
     }
 }

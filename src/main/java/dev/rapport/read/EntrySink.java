@@ -79,7 +79,8 @@ final class EntrySink implements LogSink {
                 OptionalInt.empty(),
                 new Origin(tally.file(), row.line()),
                 row.rows(),
-                OwnWords.NONE);
+                OwnWords.NONE,
+                row.seconds());
         log.take(entry, List.of(row.channel(), entry.when(), entry.names(), mail, row.phone(), row.direction()));
     }
 

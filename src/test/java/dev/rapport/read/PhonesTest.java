@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls and text messages of a telephone: who spoke with whom, and nothing of what never came about. */
 class PhonesTest {
@@ -187,5 +189,20 @@ class PhonesTest {
                         Optional.empty()))
                 .read();
         assertThat(loaded.value().log().get(0).on()).hasToString("2026-10-06");
+    }
+
+    /** In seconds, by the clock, with a word behind; by described columns too. */
+    @ParameterizedTest
+    @CsvSource({"65, 65", "00:01:05, 65", "1:05, 65", "65 seconds, 65", "90s, 90", "1:00:00, 3600", "long, 0"})
+    void howLongACallWasIsKept(String cell, int seconds) throws Exception {
+        Loaded<History> loaded = tools.with(
+                        "calls.csv",
+                        "Name,Number,Type,Date,Duration\nCleo Marrowby,+31612345678,Outgoing,2026-10-08 13:00:00,"
+                                + cell + "\n")
+                .read();
+        assertThat(loaded.value().log())
+                .singleElement()
+                .satisfies(call -> assertThat(call.seconds()).isEqualTo(seconds));
+        assertThat(loaded.value().shareSafe().log().get(0).seconds()).isEqualTo(seconds);
     }
 }

@@ -249,7 +249,8 @@ public final class CalendarLog {
                     OptionalInt.empty(),
                     new Origin(tally.file(), meeting.line),
                     1,
-                    OwnWords.NONE);
+                    OwnWords.NONE,
+                    0);
         }
     }
 }

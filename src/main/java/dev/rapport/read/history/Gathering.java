@@ -232,7 +232,8 @@ public final class Gathering {
                 row.followUp(),
                 row.ease(),
                 row.origin(),
-                row.words());
+                row.words(),
+                row.seconds());
     }
 
     private static Optional<Contact> owner(List<ExportReading> readings) {

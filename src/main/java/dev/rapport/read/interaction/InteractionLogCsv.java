@@ -221,7 +221,8 @@ public final class InteractionLogCsv {
                 ease(row.text(9)),
                 new Origin(tally.file(), row.line()),
                 1,
-                options.notes() ? words : OwnWords.NONE);
+                options.notes() ? words : OwnWords.NONE,
+                kind == Logged.Kind.CALL && row.has(DURATION) ? TalkTime.seconds(row.get(DURATION)) : 0);
         List<Object> line = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             line.add(row.get(i));

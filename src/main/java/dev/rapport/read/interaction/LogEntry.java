@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param stated whether the row says its direction itself
  * @param rows how many rows of the file it is made of, such as the messages of a day
  * @param words what the owner wrote in their own log for themselves
+ * @param seconds how long a call was; 0 if that is not known
  */
 public record LogEntry(
         Tally tally,
@@ -36,7 +37,8 @@ public record LogEntry(
         OptionalInt ease,
         Origin origin,
         int rows,
-        OwnWords words) {
+        OwnWords words,
+        int seconds) {
     /** It as a fact about one person. */
     public Logged fact(int person) {
         return new Logged(
@@ -51,7 +53,8 @@ public record LogEntry(
                 promise,
                 ease,
                 origin,
-                words);
+                words,
+                seconds);
     }
 
     /** It becomes a fact. */

@@ -61,7 +61,8 @@ final class CallsXml implements LogFormat {
                         file.days().at(Instant.ofEpochMilli(Long.parseLong(call.get("date")))),
                         Callers.name(call.get("contact_name")),
                         Callers.number(call.get("number")),
-                        type.equals("2") ? Direction.OUT : Direction.IN));
+                        type.equals("2") ? Direction.OUT : Direction.IN,
+                        TalkTime.seconds(call.getOrDefault("duration", ""))));
             }
         }
 

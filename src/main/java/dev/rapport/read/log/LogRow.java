@@ -14,6 +14,7 @@ import dev.rapport.fact.When;
  * @param phone their number, or empty; at least one of the three is there
  * @param stated whether the file says who began
  * @param rows how many rows of the file it is made of
+ * @param seconds how long a call was; 0 if that is not known
  */
 public record LogRow(
         long line,
@@ -25,15 +26,16 @@ public record LogRow(
         boolean stated,
         String channel,
         Logged.Kind kind,
-        int rows) {
+        int rows,
+        int seconds) {
 
     /** A call at a moment, by whoever called. */
-    static LogRow call(long line, When when, String name, String phone, Direction direction) {
-        return new LogRow(line, when, name, "", phone, direction, true, "call", Logged.Kind.CALL, 1);
+    static LogRow call(long line, When when, String name, String phone, Direction direction, int seconds) {
+        return new LogRow(line, when, name, "", phone, direction, true, "call", Logged.Kind.CALL, 1, seconds);
     }
 
     /** A meeting, in which nobody is said to have begun. */
     static LogRow meeting(long line, When when, String name, String mail) {
-        return new LogRow(line, when, name, mail, "", Direction.BOTH, false, "meeting", Logged.Kind.MEETING, 1);
+        return new LogRow(line, when, name, mail, "", Direction.BOTH, false, "meeting", Logged.Kind.MEETING, 1, 0);
     }
 }

@@ -105,7 +105,8 @@ final class MessageDays {
                     true,
                     person.channel,
                     Logged.Kind.CONTACT,
-                    counts.getInt(i) >>> WAYS));
+                    counts.getInt(i) >>> WAYS,
+                    0));
         }
         keys.clear();
         lines.clear();

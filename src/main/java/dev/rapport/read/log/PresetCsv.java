@@ -77,7 +77,13 @@ final class PresetCsv implements LogFormat {
             sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset().get("date"));
         } else if (calls) {
             Direction way = direction.equals("in") ? Direction.IN : Direction.OUT;
-            sink.take(LogRow.call(row.line(), when.get(), Callers.name(contact), number(row.get(2), contact), way));
+            sink.take(LogRow.call(
+                    row.line(),
+                    when.get(),
+                    Callers.name(contact),
+                    number(row.get(2), contact),
+                    way,
+                    TalkTime.seconds(row.get(4))));
         } else if (contact.contains(preset().get("group"))) {
             sink.leftOut(LeftOutRule.GROUP);
         } else {

@@ -102,8 +102,13 @@ final class TelegramMessages {
                 fields.getOrDefault(call ? "actor_id" : "from_id", ""),
                 self);
         if (call) {
-            sink.take(
-                    LogRow.call(line, file.days().at(at.get()), chat.name, "", theirs ? Direction.IN : Direction.OUT));
+            sink.take(LogRow.call(
+                    line,
+                    file.days().at(at.get()),
+                    chat.name,
+                    "",
+                    theirs ? Direction.IN : Direction.OUT,
+                    TalkTime.seconds(fields.getOrDefault("duration_seconds", ""))));
         } else {
             days.add(line, at.get(), chat.name, "", "", !theirs);
         }

@@ -28,7 +28,8 @@ import java.util.TreeSet;
  * somebody can be looked up without reading everything again (measures.md 5.2).
  */
 final class TouchGrid {
-    private static final List<String> COLUMNS = List.of("contact", "on", "what", "channel", "who", "words", "company");
+    private static final List<String> COLUMNS =
+            List.of("contact", "on", "what", "channel", "who", "words", "company", "minutes");
     private static final int MOST = 10;
     private static final String ME = "me";
     private static final String THEM = "them";
@@ -43,6 +44,7 @@ final class TouchGrid {
         private boolean mine;
         private boolean theirs;
         private String words = "";
+        private long seconds;
 
         void add(String channel, Direction direction) {
             channels.add(channel);
@@ -98,6 +100,7 @@ final class TouchGrid {
                 Logged of = logged.get(row).logged().orElseThrow();
                 told.add(of.channel(), of.direction());
                 told.words = told.words.isEmpty() ? words(of) : told.words;
+                told.seconds += of.seconds();
                 row--;
             }
         }
@@ -108,7 +111,13 @@ final class TouchGrid {
                 String.join(";", told.channels),
                 told.mine && told.theirs ? "both" : told.mine ? ME : told.theirs ? THEM : "",
                 told.words,
-                ""));
+                "",
+                minutes(told.seconds)));
+    }
+
+    /** Of calls, in whole minutes, one at least; none if no log says how long they were. */
+    private static Cell minutes(long seconds) {
+        return seconds == 0 ? Cell.none() : Cell.of(Math.max(1, Math.round(seconds / 60.0)));
     }
 
     /** The note of a row, else what it was about. */
@@ -177,6 +186,18 @@ final class TouchGrid {
     }
 
     private void add(int contact, LocalDate on, String what, String channel, String who, String words, String company) {
+        add(contact, on, what, channel, who, words, company, Cell.none());
+    }
+
+    private void add(
+            int contact,
+            LocalDate on,
+            String what,
+            String channel,
+            String who,
+            String words,
+            String company,
+            Cell minutes) {
         rows.get(contact)
                 .add(List.of(
                         Cell.of(history.contacts().get(contact).key()),
@@ -185,6 +206,7 @@ final class TouchGrid {
                         Cell.of(channel),
                         Cell.of(who),
                         Cell.of(words),
-                        Cell.of(company)));
+                        Cell.of(company),
+                        minutes));
     }
 }
