@@ -70,7 +70,7 @@ class ContractTest {
                     + " waiting_on_you, asks_you, waiting_days, unanswered_in_a_row, came_back_on,"
                     + " came_back_after, job_changed, channels, endorsements_given, endorsements_received,"
                     + " recommendations_given, recommendations_received, suggested, snoozed_until,"
-                    + " last_topic, last_topic_on, last_note, last_note_on, last_promise, last_promise_on",
+                    + " last_topic, last_topic_on, last_note, last_note_on, last_promise, last_promise_on, counted_in",
             "months",
             "month, complete, people, two_way, newcomers_waiting, messages_in, messages_out, logged, first_moves, new_people, follow_ups,"
                     + " active_weeks, openers_matured, openers_answered_30d, openers_waiting, reply_rate, reply_low,"

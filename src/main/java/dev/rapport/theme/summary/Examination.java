@@ -20,6 +20,7 @@ import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import dev.rapport.theme.Themes;
+import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.InWords;
@@ -60,15 +61,16 @@ public final class Examination {
 
     /** The report of a ledger; {@code intake} tells what became of every row that was read. */
     public static Report examine(Ledger ledger, List<Intake> intake) {
-        List<ForkJoinTask<Section>> themes = new ArrayList<>();
+        List<ForkJoinTask<Examined>> themes = new ArrayList<>();
         for (Theme theme : Themes.ALL) {
-            themes.add(ForkJoinTask.adapt(() -> theme.examine(ledger).section()));
+            themes.add(ForkJoinTask.adapt(() -> Examined.of(theme.examine(ledger))));
         }
         ForkJoinTask<Grid> contacts = ForkJoinTask.adapt(() -> ContactGrid.of(ledger));
         ForkJoinTask<Grid> touch = ForkJoinTask.adapt(() -> TouchGrid.of(ledger));
         together(themes, List.of(touch, contacts));
+        List<Examined> examined = themes.stream().map(ForkJoinTask::join).toList();
         List<Section> sections = ExaminationClaims.judged(
-                themes.stream().map(ForkJoinTask::join).toList(),
+                examined.stream().map(Examined::section).toList(),
                 ledger.memory().claimed());
         sections = sections.stream()
                 .map(Examination::withoutWithheldCharts)
@@ -98,7 +100,12 @@ public final class Examination {
                 Themes.promises(ledger),
                 birthdays(ledger),
                 Themes.lastMonth(ledger),
-                ContactGrid.marked(contacts.join(), suggestions),
+                CountedIn.told(
+                        ContactGrid.marked(contacts.join(), suggestions),
+                        ledger,
+                        examined.stream()
+                                .flatMap(each -> each.counted().stream())
+                                .toList()),
                 ContactGrid.days(ledger),
                 touch.join(),
                 Grids.of(ledger.months()),
@@ -129,11 +136,18 @@ public final class Examination {
      * Does all on as many cores as there are. Whoever has nothing to do takes the last that nobody began with: the tables of
      * contacts, while this thread goes from the last theme to the first. So neither waits long for the other.
      */
-    private static void together(List<ForkJoinTask<Section>> themes, List<ForkJoinTask<Grid>> tables) {
+    private static void together(List<ForkJoinTask<Examined>> themes, List<ForkJoinTask<Grid>> tables) {
         List<ForkJoinTask<?>> all = new ArrayList<>(themes);
         Collections.reverse(all);
         all.addAll(tables);
         ForkJoinTask.invokeAll(all);
+    }
+
+    /** What is kept of a theme's answer. */
+    private record Examined(Section section, List<CountedIn.People> counted) {
+        static Examined of(Answer answer) {
+            return new Examined(answer.section(), CountedIn.of(answer));
+        }
     }
 
     /** The cases behind a finding with their rows, or what it is computed from if it has none of its own. */

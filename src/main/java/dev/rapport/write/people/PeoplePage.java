@@ -63,13 +63,17 @@ public final class PeoplePage {
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
         chips.add(new Chip("", "All", rows.size()));
+        chip(chips, "month", "This month");
         chip(chips, "close", "Close");
         chip(chips, "slipping", "Slipping");
         chip(chips, "waiting", "Waiting on you");
         chip(chips, "back", "Back");
         chip(chips, "new", "New");
         chip(chips, "moved", "Moved");
+        chip(chips, "went", "Went quiet");
+        chip(chips, "quiet", "Quiet");
         chip(chips, "dormant", "Dormant");
+        chip(chips, "waking", "Worth waking");
         return chips;
     }
 

@@ -104,6 +104,11 @@ public record Person(
         return digits.isEmpty() ? -1 : Double.parseDouble(digits);
     }
 
+    /** Whether a count of people, by its id, counts them. */
+    public boolean counted(String finding) {
+        return (";" + text("counted_in") + ";").contains(";" + finding + ";");
+    }
+
     /** Past their rhythm: a close tie silent for well over its usual gap, or anybody beyond the cadence wished. */
     public boolean slipping() {
         return is("slipping");

@@ -43,7 +43,11 @@ public final class Row {
         add(states, "back", person.back());
         add(states, "new", person.fresh());
         add(states, "moved", person.moved());
-        add(states, "dormant", person.text("state").contains("dormant"));
+        add(states, "month", person.counted("month.people"));
+        add(states, "went", person.counted("touch.went-quiet"));
+        add(states, "quiet", person.counted("touch.quiet"));
+        add(states, "dormant", person.counted("touch.dormant") || person.counted("touch.long-dormant"));
+        add(states, "waking", person.counted("touch.dormant-opportunities"));
         return states;
     }
 
