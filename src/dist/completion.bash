@@ -236,7 +236,7 @@ function _picocli_rapport_report() {
 
   local commands=""
   local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '--mail' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--mail-to' '--color' '--config'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--tag' '--lock-wait' '--mail-to' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
   type compopt &>/dev/null && compopt +o default
@@ -303,6 +303,9 @@ function _picocli_rapport_report() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LIST_option_args[@]}" ) )
       return $?
+      ;;
+    '--tag')
+      return
       ;;
     '--lock-wait')
       return
@@ -442,7 +445,7 @@ function _picocli_rapport_today() {
 
   local commands=""
   local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--tag' '--lock-wait' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
   type compopt &>/dev/null && compopt +o default
@@ -509,6 +512,9 @@ function _picocli_rapport_today() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LIST_option_args[@]}" ) )
       return $?
+      ;;
+    '--tag')
+      return
       ;;
     '--lock-wait')
       return
@@ -890,7 +896,7 @@ function _picocli_rapport_explain() {
 
   local commands=""
   local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help' '--all'"
-  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--lock-wait' '--color' '--config' '--rows'"
+  local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--tag' '--lock-wait' '--color' '--config' '--rows'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
   type compopt &>/dev/null && compopt +o default
@@ -957,6 +963,9 @@ function _picocli_rapport_explain() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LIST_option_args[@]}" ) )
       return $?
+      ;;
+    '--tag')
+      return
       ;;
     '--lock-wait')
       return

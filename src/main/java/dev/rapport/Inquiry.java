@@ -1,7 +1,5 @@
 package dev.rapport;
 
-import dev.rapport.fact.History;
-import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Trail;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.read.csv.CannotRead;
@@ -30,9 +28,9 @@ public final class Inquiry {
     public static Answer into(Request request, String id) throws IOException, CannotRead {
         Trail trail = new Trail();
         Request tracing = request.reading(request.reading().with(trail));
-        Loaded<History> loaded = Pipeline.read(tracing);
-        Ledger ledger = Pipeline.addUp(loaded.value(), tracing);
-        Report report = Examination.examine(ledger, loaded.intake());
+        Told told = Pipeline.read(tracing);
+        Ledger ledger = Pipeline.addUp(told);
+        Report report = told.about(Examination.examine(ledger, told.loaded().intake()));
         return new Answer(report, report.finding(id), Examination.evidence(ledger, trail, id));
     }
 }

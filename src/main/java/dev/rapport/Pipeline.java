@@ -1,7 +1,6 @@
 package dev.rapport;
 
 import dev.rapport.fact.History;
-import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.read.Reader;
@@ -24,44 +23,47 @@ public final class Pipeline {
 
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
-        Loaded<History> loaded = read(request); //         exports and logs -> what happened
-        EarlierReports.Earlier earlier = EarlierMonths.before(loaded.value(), request); // what months before said
-        Ledger ledger = addUp(loaded.value(), earlier, request); // facts -> per contact, month, channel, episode
-        Report report = Examination.examine(ledger, loaded.intake()); // tables -> findings and charts
+        Told told = read(request); //                      exports and logs -> what happened
+        EarlierReports.Earlier earlier = EarlierMonths.before(told.history(), request); // what months before said
+        Ledger ledger = addUp(told, earlier); //           facts -> per contact, month, channel, episode
+        Report report =
+                told.about(Examination.examine(ledger, told.loaded().intake())); // tables -> findings and charts
         return write(
                 report.with(PublishedMonths.history(earlier.findings())),
-                loaded,
+                told.loaded(),
                 request); //          report -> html, json, csv, svg, png, ics
     }
 
     /** The people worth a hello, without the rest of the report. */
     public Loaded<List<Suggestion>> suggest(Request request) throws IOException, CannotRead {
-        Loaded<History> loaded = check(request);
-        return new Loaded<>(Examination.suggestions(addUp(loaded.value(), request)), loaded.intake());
+        Told told = read(withoutWording(request));
+        return new Loaded<>(Examination.suggestions(addUp(told)), told.loaded().intake());
     }
 
     /** Reads everything but the wording of first texts, and writes nothing. */
     public Loaded<History> check(Request request) throws IOException, CannotRead {
-        return read(request.reading(request.reading().withoutWording()));
+        return read(withoutWording(request)).loaded();
     }
 
-    static Loaded<History> read(Request request) throws IOException, CannotRead {
+    private static Request withoutWording(Request request) {
+        return request.reading(request.reading().withoutWording());
+    }
+
+    static Told read(Request request) throws IOException, CannotRead {
         boolean groups = request.settings().countGroups();
         ReadOptions reading = groups ? request.reading() : request.reading().withoutGroups();
         Loaded<History> loaded =
                 Reader.read(request.exports(), request.logs(), EarlierMonths.seenAgain(reading, request));
-        return request.shareSafe()
-                ? new Loaded<>(loaded.value().shareSafe(), Intake.shareSafe(loaded.intake()))
-                : loaded;
+        return Told.of(loaded, request);
     }
 
-    static Ledger addUp(History history, Request request) throws IOException {
-        return addUp(history, EarlierMonths.before(history, request), request);
+    static Ledger addUp(Told told) throws IOException {
+        return addUp(told, EarlierMonths.before(told.history(), told.request()));
     }
 
-    private static Ledger addUp(History history, EarlierReports.Earlier earlier, Request request) {
-        request.begins("adding up");
-        return Ledger.of(history, request.settings(), EarlierMonths.memory(earlier, history));
+    private static Ledger addUp(Told told, EarlierReports.Earlier earlier) {
+        told.request().begins("adding up");
+        return told.addUp(EarlierMonths.memory(earlier, told.history()));
     }
 
     private static Outcome write(Report report, Loaded<History> loaded, Request request)

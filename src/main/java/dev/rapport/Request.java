@@ -38,6 +38,20 @@ public record Request(
         return reading(reading.withoutNotes());
     }
 
+    /** The same of the people of one tag alone, whose months lie by themselves and are compared with one another. */
+    public Request about(String tag) {
+        return new Request(
+                exports,
+                logs,
+                reading.withTag(tag),
+                settings,
+                formats,
+                out.resolve(TagFolder.name(tag)),
+                shareSafe,
+                lockWait,
+                strict);
+    }
+
     /** A stage of the work begins, of which there is no measure but time. */
     void begins(String stage) {
         reading.progress().begins(stage, -1);

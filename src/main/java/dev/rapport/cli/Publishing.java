@@ -3,17 +3,27 @@ package dev.rapport.cli;
 import dev.rapport.Request;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.NoExport;
+import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.people.WishWords;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
 import dev.rapport.write.OutputPlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where a report goes, and in which shapes. */
 final class Publishing {
+    private static final int MOST = 10;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -37,6 +47,12 @@ final class Publishing {
     private boolean noNotes;
 
     @Option(
+            names = "--tag",
+            paramLabel = "WORD",
+            description = "Only the people with this tag in people.csv; kept by itself, in DIR/tag-WORD.")
+    private Optional<String> tag = Optional.empty();
+
+    @Option(
             names = "--lock-wait",
             paramLabel = "TIME",
             defaultValue = "10s",
@@ -44,11 +60,39 @@ final class Publishing {
             description = "How long to wait for another run in the same folder, e.g. 2m (default: 10s).")
     private Duration lockWait;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     /** What was asked for; reports and what they are made from may not share a place. */
     Request request(Options options) throws NoExport, CannotWrite {
         Set<Format> wanted = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        Request asked = options.publishing(out, wanted, shareSafe, lockWait);
+        Request everybody = options.publishing(out, wanted, shareSafe, lockWait);
+        Request asked = tag.isPresent() ? everybody.about(known(tag.get(), everybody)) : everybody;
         OutputPlace.refuseOverlap(asked.out(), options.inputs(asked));
         return noNotes ? asked.withoutNotes() : asked;
+    }
+
+    /** A tag as people.csv writes it first; one that nobody bears there is a slip. */
+    private String known(String typed, Request asked) {
+        List<String> tags = asked.reading().wishes().rows().stream()
+                .flatMap(wish -> wish.tags().stream())
+                .toList();
+        String compared = WishWords.comparedTag(typed);
+        return tags.stream()
+                .filter(one -> WishWords.comparedTag(one).equals(compared))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--tag: nobody in people.csv is tagged '" + typed + "'"
+                                + (tags.isEmpty()
+                                        ? "; tag somebody with  rapport person NAME --tag WORD"
+                                        : Nearest.to(typed, tags)
+                                                .map(near -> "; did you mean " + near + "?")
+                                                .orElse("; its tags are "
+                                                        + tags.stream()
+                                                                .distinct()
+                                                                .sorted()
+                                                                .limit(MOST)
+                                                                .collect(Collectors.joining(", "))))));
     }
 }

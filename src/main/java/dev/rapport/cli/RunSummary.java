@@ -66,8 +66,9 @@ final class RunSummary {
             return "Next:  read " + Terminal.safe(page.toString()) + ", then  rapport person 1 --out "
                     + Terminal.safe(request.out().toString());
         }
-        String where =
-                console.typed("--out") ? " --out " + Terminal.safe(request.out().toString()) : "";
+        String where = console.typed("--out") || request.reading().tag().isPresent()
+                ? " --out " + Terminal.safe(request.out().toString())
+                : "";
         return "Next:  read " + Terminal.safe(page.toString()) + ", then  rapport done 1" + where
                 + "  or  rapport later 1" + where;
     }

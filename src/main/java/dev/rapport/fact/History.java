@@ -2,6 +2,7 @@ package dev.rapport.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,11 @@ public record History(
         List<Snapshot> earlier,
         Coverage coverage,
         Instant end) {
+
+    /** The same history of some people alone, under new numbers in the same order. */
+    public History only(BitSet people) {
+        return OnlyThese.of(this, people);
+    }
 
     /** The same history without any name, company or address: people become "Person 12". */
     public History shareSafe() {

@@ -80,6 +80,51 @@ public final class Trail {
         facts.computeIfAbsent(key(fact), any -> new ArrayList<>()).add(place);
     }
 
+    /** Keeps what concerns some people of a history alone, by their numbers in {@link History#only}. */
+    public void only(History all, BitSet people) {
+        int[] to = OnlyThese.numbers(all.contacts().size(), people);
+        Map<Integer, Place> listed = new HashMap<>(connections);
+        connections.clear();
+        listed.forEach((contact, place) -> {
+            if (to[contact] >= 0) {
+                connections.put(to[contact], place);
+            }
+        });
+        messages = new ArrayList<>(messages.stream()
+                .filter(said -> to[said.contact()] >= 0)
+                .map(said -> new Said(to[said.contact()], said.second(), said.place()))
+                .toList());
+        Map<Fact, List<Place>> told = new HashMap<>(facts);
+        facts.clear();
+        told.forEach((fact, places) -> {
+            if (to[fact.contact()] >= 0) {
+                facts.put(numbered(fact, to[fact.contact()]), places);
+            }
+        });
+        Map<Listed, Place> before = new HashMap<>(earlier);
+        earlier.clear();
+        for (Snapshot then : all.earlier()) {
+            int next = 0;
+            for (int i = 0; i < then.connections().size(); i++) {
+                int contact = then.connections().get(i).id();
+                if (contact >= 0 && to[contact] >= 0) {
+                    Place place = before.get(new Listed(then.end(), i));
+                    if (place != null) {
+                        earlier.put(new Listed(then.end(), next), place);
+                    }
+                    next++;
+                }
+            }
+        }
+        nameless.clear();
+    }
+
+    private static Fact numbered(Fact fact, int contact) {
+        return fact instanceof Fact.Invited invited
+                ? OnlyThese.numbered(invited, contact)
+                : OnlyThese.numbered((Fact.Vouched) fact, contact);
+    }
+
     /** The row of a message, by its index in {@link History#messages()}. */
     public Origin message(int index) {
         return origin(messages.get(index).place());

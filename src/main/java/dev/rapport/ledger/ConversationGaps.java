@@ -1,6 +1,7 @@
 package dev.rapport.ledger;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 
@@ -24,9 +25,19 @@ final class ConversationGaps {
     private final int first;
     private final double[] pooled;
     private final int[] count;
+    private final Optional<ConversationGaps> everybody;
 
-    /** @param tieFrom by contact, the day from which somebody is a tie; only ties' gaps make everybody's mean */
-    ConversationGaps(ContactDays days, int contacts, int gapDays, IntUnaryOperator tieFrom) {
+    /**
+     * @param tieFrom by contact, the day from which somebody is a tie; only ties' gaps make everybody's mean
+     * @param everybody whose mean it is, where these are some people alone
+     */
+    ConversationGaps(
+            ContactDays days,
+            int contacts,
+            int gapDays,
+            IntUnaryOperator tieFrom,
+            Optional<ConversationGaps> everybody) {
+        this.everybody = everybody;
         ends = new int[contacts][];
         sums = new double[contacts][];
         int from = Integer.MAX_VALUE;
@@ -89,6 +100,9 @@ final class ConversationGaps {
 
     /** The mean logarithm of all ties' gaps at the end of a day. */
     private double everybodys(long day) {
+        if (everybody.isPresent()) {
+            return everybody.get().everybodys(day);
+        }
         int at = (int) Math.min(day - first, count.length - 1);
         return count.length == 0 || day < first || count[at] == 0 ? StrictMath.log(NOBODYS) : pooled[at] / count[at];
     }

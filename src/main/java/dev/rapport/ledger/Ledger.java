@@ -5,6 +5,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import tech.tablesaw.api.Table;
@@ -16,14 +17,16 @@ import tech.tablesaw.api.Table;
  * <p>Contacts are indices into {@code history().contacts()}. "Day" is days since 1970 in the reporting zone.
  */
 public final class Ledger {
+    private final Optional<Ledger> everybody;
     private final Parts parts;
     private final Lazy<MonthCounts> monthCounts;
     private final Lazy<Table> contacts;
     private final Lazy<Table> months;
     private final Map<Class<?>, Lazy<Object>> once = new ConcurrentHashMap<>();
 
-    private Ledger(History history, Settings settings, Memory memory) {
-        this.parts = new Parts(history, settings, memory);
+    private Ledger(History history, Settings settings, Memory memory, Optional<Ledger> everybody) {
+        this.everybody = everybody;
+        this.parts = new Parts(history, settings, memory, everybody.map(all -> all.parts));
         this.monthCounts = new Lazy<>(() -> Months.count(parts));
         this.contacts = new Lazy<>(() -> ContactTable.of(parts));
         this.months = new Lazy<>(() -> MonthTable.of(parts, monthCounts.get()));
@@ -31,7 +34,17 @@ public final class Ledger {
 
     /** Adds a history up. */
     public static Ledger of(History history, Settings settings, Memory memory) {
-        return new Ledger(history, settings, memory);
+        return new Ledger(history, settings, memory, Optional.empty());
+    }
+
+    /** Adds up what {@link History#only} leaves of this ledger's history; what is usual among all stays what it is. */
+    public Ledger only(History some, Memory memory) {
+        return new Ledger(some, settings(), memory, Optional.of(this));
+    }
+
+    /** The ledger of all, where this one is of some people alone; else this one. */
+    public Ledger everybody() {
+        return everybody.orElse(this);
     }
 
     /** What happened. */

@@ -4,6 +4,7 @@ import dev.rapport.fact.Days;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 import java.util.List;
+import java.util.Optional;
 
 /** What a history adds up to, part by part: that of which the tables are made. */
 final class Parts {
@@ -26,7 +27,8 @@ final class Parts {
     final Lazy<Texts> texts;
     final Lazy<List<Fact.Vouched>> acts;
 
-    Parts(History history, Settings settings, Memory memory) {
+    /** @param everybody what the history of all adds up to, where this one is of some people alone */
+    Parts(History history, Settings settings, Memory memory, Optional<Parts> everybody) {
         this.history = history;
         this.settings = settings;
         this.memory = memory;
@@ -35,7 +37,7 @@ final class Parts {
         this.days = Days.in(settings.zone());
         this.timelines = new Timelines(history, days);
         this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
-        this.states = new TouchStates(history, contactDays, settings, today);
+        this.states = new TouchStates(history, contactDays, settings, today, everybody.map(all -> all.states));
         this.closeness = new Closeness(contactDays, timelines);
         this.silences = new Silences(contactDays, states, settings.staleDays(), today);
         this.lastWords = new LastWords(history, timelines, days, settings.episodeGapDays());
@@ -44,7 +46,9 @@ final class Parts {
         this.episodes = new Lazy<>(() -> new EpisodeBuilder(history, settings).build(timelines.starts()));
         this.firstMoves = new FirstMoves(timelines, episodes);
         this.followUps = new FollowUps(newTies, timelines);
-        this.texts = new Lazy<>(() -> TextFamilies.of(history.firstTexts()));
+        this.texts = new Lazy<>(() -> everybody
+                .map(all -> all.texts.get().of(all.history.firstTexts(), history.firstTexts()))
+                .orElseGet(() -> TextFamilies.of(history.firstTexts())));
         this.acts = new Lazy<>(() -> Acts.of(history, days));
     }
 }

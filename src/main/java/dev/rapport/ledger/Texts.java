@@ -1,5 +1,8 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.FirstText;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,4 +12,26 @@ import java.util.List;
  * @param family number of the template family of each, from 0 by first appearance; -1 for others
  * @param families number of template families
  */
-public record Texts(List<TextKind> kinds, int[] family, int families) {}
+public record Texts(List<TextKind> kinds, int[] family, int families) {
+    /** Some of these texts: what was sent to many is a template also where few of them are looked at. */
+    Texts of(List<FirstText> all, List<FirstText> some) {
+        List<TextKind> left = new ArrayList<>(some.size());
+        int[] of = new int[some.size()];
+        Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
+        int at = 0;
+        for (int i = 0; i < of.length; i++) {
+            // A text keeps its array of shingles under another number of its contact.
+            while (all.get(at).shingles() != some.get(i).shingles()) {
+                at++;
+            }
+            left.add(kinds.get(at));
+            of[i] = -1;
+            if (family[at] >= 0) {
+                numbers.putIfAbsent(family[at], numbers.size());
+                of[i] = numbers.get(family[at]);
+            }
+            at++;
+        }
+        return new Texts(List.copyOf(left), of, numbers.size());
+    }
+}

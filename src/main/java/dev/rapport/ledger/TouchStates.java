@@ -3,6 +3,7 @@ package dev.rapport.ledger;
 import dev.rapport.fact.History;
 import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -29,13 +30,18 @@ public final class TouchStates {
     private final Lazy<ConversationGaps> gaps;
     private final Int2IntMap cadence;
 
-    TouchStates(History history, ContactDays days, Settings settings, long today) {
+    /** @param everybody how the ties of all stand, where these are some people alone */
+    TouchStates(History history, ContactDays days, Settings settings, long today, Optional<TouchStates> everybody) {
         this.days = days;
         this.settings = settings;
         this.today = today;
         this.cadence = new Int2IntOpenHashMap(history.coverage().cadence());
-        this.gaps = new Lazy<>(
-                () -> new ConversationGaps(days, history.contacts().size(), settings.episodeGapDays(), this::tieFrom));
+        this.gaps = new Lazy<>(() -> new ConversationGaps(
+                days,
+                history.contacts().size(),
+                settings.episodeGapDays(),
+                this::tieFrom,
+                everybody.map(all -> all.gaps.get())));
         this.connected = new int[history.contacts().size()];
         for (int c = 0; c < connected.length; c++) {
             // A date of connecting is UTC and may be tomorrow in the reporting zone: at C everybody listed is

@@ -4,9 +4,11 @@ import dev.rapport.fact.Intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +92,45 @@ public record Report(
                 earlier,
                 inputs,
                 notes,
+                remarks);
+    }
+
+    /**
+     * The same report, of which is said that it is about some people alone.
+     *
+     * @param tag the word these bear, as {@code settings} name it
+     * @param note what a reader must know before all else
+     */
+    public Report about(String tag, String note) {
+        SortedMap<String, Cell> asked = new TreeMap<>(settings);
+        asked.put("tag", Cell.of(tag));
+        List<String> said = new ArrayList<>(List.of(note));
+        said.addAll(notes);
+        return new Report(
+                month,
+                end,
+                zone,
+                ownerName,
+                asked,
+                sentence,
+                tiles,
+                profile,
+                sections,
+                suggestions,
+                promises,
+                birthdays,
+                lastMonth,
+                contacts,
+                days,
+                touch,
+                months,
+                names,
+                year,
+                tags,
+                changes,
+                history,
+                inputs,
+                said,
                 remarks);
     }
 

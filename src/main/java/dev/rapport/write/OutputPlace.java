@@ -92,9 +92,7 @@ public final class OutputPlace {
                     "Keep it somewhere else, or choose another folder for the reports with --out DIR.");
         }
         if (place.startsWith(read) && Files.isDirectory(place)) {
-            Optional<Path> among = Months.filesAround(place, DEPTH).stream()
-                    .filter(file -> !isAside(place.relativize(file)))
-                    .findFirst();
+            Optional<Path> among = inTheWay(place);
             if (among.isPresent()) {
                 throw overlap(
                         "the reports cannot go into " + out + ", a folder of " + input + " that holds "
@@ -104,10 +102,20 @@ public final class OutputPlace {
         }
     }
 
-    /** What is nobody's input: the page of all months, and what is hidden. */
-    private static boolean isAside(Path file) {
-        return SIGNPOSTS.contains(file.toString())
-                || file.getFileName().toString().startsWith(".");
+    private static Optional<Path> inTheWay(Path place) throws IOException {
+        for (Path file : Months.filesAround(place, DEPTH)) {
+            if (!isAside(place, file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is nobody's input: the page of all months, also of those about one tag, and what is hidden. */
+    private static boolean isAside(Path place, Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return name.startsWith(".")
+                || (SIGNPOSTS.contains(name) && (file.getParent().equals(place) || Months.isAmong(file.getParent())));
     }
 
     private static CannotWrite overlap(String what, String remedy) {

@@ -93,7 +93,7 @@ public final class Defaults implements IDefaultValueProvider {
             return null;
         }
         String setting = option.longestName().substring(2);
-        if (!SettingNames.ALL.contains(setting)) {
+        if (!SettingNames.isOf(argument.command().name(), setting)) {
             return null;
         }
         Optional<String> value = set(setting);

@@ -44,6 +44,7 @@ public final class SettingNames {
             "stale-days",
             "strict",
             "suggestions",
+            "tag",
             "verbose",
             "zone"));
 
@@ -87,12 +88,14 @@ public final class SettingNames {
             "promise",
             "rows",
             "systemd",
-            "tag",
             "targets",
             "undo",
             "untag",
             "url",
             "write");
+
+    /** Of a command the options that are typed each time though another command's of that name are settings. */
+    private static final Map<String, Set<String>> TYPED_OF = Map.of("person", Set.of("tag"));
 
     private static final String PREFIX = "RAPPORT_";
 
@@ -103,6 +106,11 @@ public final class SettingNames {
     private static final Set<String> OTHER_VARIABLES = Set.of(PREFIX + "CONFIG", PREFIX + "JAVA_OPTS");
 
     private SettingNames() {}
+
+    /** Whether a command's option takes its value from the settings. */
+    static boolean isOf(String command, String option) {
+        return ALL.contains(option) && !TYPED_OF.getOrDefault(command, Set.of()).contains(option);
+    }
 
     /** Whether a value is true or false, where it must be. */
     public static boolean sound(String setting, String value) {

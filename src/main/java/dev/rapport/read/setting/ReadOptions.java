@@ -27,6 +27,7 @@ public final class ReadOptions {
     private boolean birthdays;
     private MeetingRules meetings = MeetingRules.USUAL;
     private Optional<Instant> publishedEnd = Optional.empty();
+    private Optional<String> tag = Optional.empty();
     private Progress progress = Progress.UNSEEN;
 
     /** What concerns whose data they are and how dates are meant; all else as usual. */
@@ -60,6 +61,7 @@ public final class ReadOptions {
         copy.birthdays = birthdays;
         copy.meetings = meetings;
         copy.publishedEnd = publishedEnd;
+        copy.tag = tag;
         copy.progress = progress;
         change.accept(copy);
         return copy;
@@ -113,6 +115,11 @@ public final class ReadOptions {
     /** The same, with somebody looking on. */
     public ReadOptions with(Progress watching) {
         return but(copy -> copy.progress = watching);
+    }
+
+    /** The same, for a report about the people of one tag alone. */
+    public ReadOptions withTag(String word) {
+        return but(copy -> copy.tag = Optional.of(word));
     }
 
     /** The same, for making a month again whose report saw the data up to a moment. */
@@ -188,6 +195,11 @@ public final class ReadOptions {
     /** Until when the data reached from which the month was published that is made again. */
     public Optional<Instant> publishedEnd() {
         return publishedEnd;
+    }
+
+    /** The tag of those whom the report is about alone. */
+    public Optional<String> tag() {
+        return tag;
     }
 
     /** Is told which file is being read and how far. */

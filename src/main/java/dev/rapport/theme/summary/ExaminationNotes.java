@@ -53,7 +53,7 @@ final class ExaminationNotes {
                 notes.add(source.file() + " is not among the files" + resting(source.file(), findings));
             }
         }
-        long latest = ExaminationSentence.latestDay(ledger);
+        long latest = ExaminationSentence.latestDay(ledger.everybody());
         boolean beyond =
                 ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay();
         if (!windows.complete()) {

@@ -1,0 +1,81 @@
+package dev.rapport;
+
+import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.Loaded;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Memory;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.people.WishWords;
+import dev.rapport.report.English;
+import dev.rapport.report.Report;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * What was read, as far as the report tells it: of everybody or of those with one tag alone, with names or without.
+ *
+ * @param everybody the history of all, where the report is about some alone: what is usual is still theirs
+ */
+record Told(Loaded<History> loaded, Optional<History> everybody, Request request) {
+    /**
+     * What is told of what was read.
+     *
+     * @throws CannotRead if it is to be told of a tag that nobody in the data bears
+     */
+    static Told of(Loaded<History> read, Request request) throws CannotRead {
+        Optional<String> tag = request.reading().tag();
+        if (tag.isEmpty()) {
+            return new Told(safe(read, request), Optional.empty(), request);
+        }
+        BitSet people = new BitSet();
+        read.value().coverage().tags().forEach((contact, words) -> {
+            if (words.stream().anyMatch(word -> same(word, tag.get()))) {
+                people.set(contact);
+            }
+        });
+        if (people.isEmpty()) {
+            throw new CannotRead("nobody in the data is tagged '" + tag.get() + "'.\n"
+                    + "  people.csv names them by full name as on LinkedIn, or by profile address.");
+        }
+        request.reading().trail().ifPresent(trail -> trail.only(read.value(), people));
+        Loaded<History> some = new Loaded<>(read.value().only(people), read.intake());
+        return new Told(safe(some, request), Optional.of(read.value()), request);
+    }
+
+    private static boolean same(String word, String other) {
+        return WishWords.comparedTag(word).equals(WishWords.comparedTag(other));
+    }
+
+    private static Loaded<History> safe(Loaded<History> loaded, Request request) {
+        return request.shareSafe()
+                ? new Loaded<>(loaded.value().shareSafe(), Intake.shareSafe(loaded.intake()))
+                : loaded;
+    }
+
+    History history() {
+        return loaded.value();
+    }
+
+    /** All of it added up. */
+    Ledger addUp(Memory memory) {
+        return everybody
+                .map(all -> Ledger.of(all, request.settings(), Memory.none()).only(history(), memory))
+                .orElseGet(() -> Ledger.of(history(), request.settings(), memory));
+    }
+
+    /** A report that says whom it is about, where that is not everybody. */
+    Report about(Report report) {
+        Optional<String> tag = request.reading().tag();
+        if (tag.isEmpty()) {
+            return report;
+        }
+        int people = history().contacts().size();
+        String who = people == 1 ? "the one person" : "the " + English.whole(people) + " people";
+        // The word may name somebody.
+        return request.shareSafe()
+                ? report.about("", "This report is only about " + who + " of one tag.")
+                : report.about(
+                        tag.get(), "This report is only about " + who + " you tagged \u201C" + tag.get() + "\u201D.");
+    }
+}

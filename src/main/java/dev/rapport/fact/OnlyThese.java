@@ -1,0 +1,185 @@
+package dev.rapport.fact;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Leaves of a history some people alone, under new numbers in the same order. Of whoever else there is, and of those who have
+ * no name, there is nothing; what concerns nobody in particular, such as the end of the data, stays.
+ */
+final class OnlyThese {
+    /** Who is none of them. */
+    private static final int NOBODY = -1;
+
+    private final int[] to;
+
+    private OnlyThese(int[] to) {
+        this.to = to;
+    }
+
+    static History of(History all, BitSet people) {
+        return new OnlyThese(numbers(all.contacts().size(), people)).left(all);
+    }
+
+    /** The new number of each contact; -1 for whoever is left out. */
+    static int[] numbers(int contacts, BitSet people) {
+        int[] to = new int[contacts];
+        Arrays.fill(to, NOBODY);
+        int next = 0;
+        for (int c = people.nextSetBit(0); c >= 0; c = people.nextSetBit(c + 1)) {
+            to[c] = next++;
+        }
+        return to;
+    }
+
+    private History left(History all) {
+        List<Contact> people = all.contacts().stream()
+                .filter(one -> stays(one.id()))
+                .map(this::numbered)
+                .toList();
+        List<FirstText> texts = all.firstTexts().stream()
+                .filter(text -> stays(text.contact()))
+                .map(this::numbered)
+                .toList();
+        Set<Integer> loggedAfterEnd = new HashSet<>();
+        all.loggedAfterEnd().stream().filter(this::stays).forEach(contact -> loggedAfterEnd.add(to[contact]));
+        List<Snapshot> earlier = all.earlier().stream()
+                .map(then -> new Snapshot(
+                        then.end(),
+                        then.connections().stream()
+                                .filter(one -> stays(one.id()))
+                                .map(this::numbered)
+                                .toList(),
+                        List.of()))
+                .toList();
+        return new History(
+                all.owner(),
+                people,
+                messages(all.messages()),
+                messages(all.groupMessages()),
+                all.groupConversations(),
+                List.of(),
+                facts(all.invitations(), one -> numbered(one, to[one.contact()])),
+                facts(all.vouches(), one -> numbered(one, to[one.contact()])),
+                facts(all.log(), this::numbered),
+                texts,
+                List.of(),
+                Set.copyOf(loggedAfterEnd),
+                earlier,
+                coverage(all.coverage()),
+                all.end());
+    }
+
+    private boolean stays(int contact) {
+        return contact >= 0 && to[contact] >= 0;
+    }
+
+    private <T extends Fact> List<T> facts(List<T> all, Function<T, T> numbered) {
+        return all.stream().filter(one -> stays(one.contact())).map(numbered).toList();
+    }
+
+    private Messages messages(Messages all) {
+        MessagesBuilder builder = new MessagesBuilder();
+        int[] starts = all.starts(to.length);
+        for (int c = 0; c < to.length; c++) {
+            for (int i = starts[c]; stays(c) && i < starts[c + 1]; i++) {
+                builder.add(
+                        to[c],
+                        all.second(i),
+                        all.mine(i),
+                        all.visibleCharacters(i),
+                        MessagesBuilder.Said.of(all, i),
+                        0);
+            }
+        }
+        return builder.build();
+    }
+
+    private Contact numbered(Contact one) {
+        return new Contact(
+                to[one.id()],
+                one.key(),
+                one.name(),
+                one.firstName(),
+                one.lastName(),
+                one.company(),
+                one.position(),
+                one.url(),
+                one.connectedOn());
+    }
+
+    static Fact.Invited numbered(Fact.Invited one, int contact) {
+        return new Fact.Invited(contact, one.at(), one.direction(), one.withNote(), one.noteCopiedAt(), one.listed());
+    }
+
+    static Fact.Vouched numbered(Fact.Vouched one, int contact) {
+        return new Fact.Vouched(contact, one.at(), one.direction(), one.kind(), one.skill());
+    }
+
+    private Fact.Logged numbered(Fact.Logged row) {
+        return new Fact.Logged(
+                to[row.contact()],
+                row.at(),
+                row.on(),
+                row.direction(),
+                row.directionStated(),
+                row.channel(),
+                row.kind(),
+                row.event(),
+                row.followUp(),
+                row.ease(),
+                row.origin(),
+                row.words(),
+                row.seconds());
+    }
+
+    private FirstText numbered(FirstText text) {
+        return new FirstText(
+                to[text.contact()],
+                text.at(),
+                text.note(),
+                text.characters(),
+                text.questionMark(),
+                text.firstName(),
+                text.shared(),
+                text.readyMade(),
+                text.words(),
+                text.normalized(),
+                text.shingles());
+    }
+
+    private Coverage coverage(Coverage all) {
+        return new Coverage(
+                all.sources(),
+                all.invitationWindows(),
+                all.logColumns(),
+                all.profileUrls(),
+                all.ownerRecognisedBy(),
+                all.unclear(),
+                all.merged(),
+                known(all.snoozed()),
+                known(all.cadence()),
+                all.ownAddresses(),
+                all.shortfalls(),
+                all.textMissing(),
+                known(all.tags()),
+                known(all.notes()),
+                known(all.birthdays()));
+    }
+
+    private <T> Map<Integer, T> known(Map<Integer, T> all) {
+        Map<Integer, T> left = new HashMap<>();
+        all.forEach((contact, what) -> {
+            if (stays(contact)) {
+                left.put(to[contact], what);
+            }
+        });
+        return Map.copyOf(left);
+    }
+}
