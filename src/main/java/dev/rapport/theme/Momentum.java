@@ -179,6 +179,7 @@ final class Momentum implements Theme {
         // vain.
         return Findings.of(ledger, ACTIVE_WEEKS, "Weeks with a hello, of the last twelve", Unit.SHARE, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
                 .window(span(ledger, next))
                 .chart(CALENDAR)
                 .share(now, WEEKS_NEEDED, Reason.FEWER_THAN_5)
