@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param position position at export time, or empty
  * @param url {@code https://www.linkedin.com/in/<slug>}, or empty
  * @param connectedOn the UTC date of connecting; present exactly for those who are connections in the newest export
+ * @param page whether it is no person: the page of a company or a school, or a department, listed without a first name
  */
 public record Contact(
         int id,
@@ -25,7 +26,22 @@ public record Contact(
         String company,
         String position,
         String url,
-        Optional<LocalDate> connectedOn) {
+        Optional<LocalDate> connectedOn,
+        boolean page) {
+
+    /** A person. */
+    public Contact(
+            int id,
+            String key,
+            String name,
+            String firstName,
+            String lastName,
+            String company,
+            String position,
+            String url,
+            Optional<LocalDate> connectedOn) {
+        this(id, key, name, firstName, lastName, company, position, url, connectedOn, false);
+    }
 
     /** Whether this person is a connection in the newest export. */
     public boolean connected() {

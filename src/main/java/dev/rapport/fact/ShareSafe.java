@@ -107,7 +107,8 @@ final class ShareSafe {
                         : companies.computeIfAbsent(contact.company(), name -> "Company " + (companies.size() + 1)),
                 "",
                 "",
-                contact.connectedOn());
+                contact.connectedOn(),
+                contact.page());
     }
 
     private static Fact.Logged logged(Fact.Logged row) {

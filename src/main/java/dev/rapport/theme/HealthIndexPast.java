@@ -82,7 +82,8 @@ final class HealthIndexPast {
                 contact.company(),
                 contact.position(),
                 contact.url(),
-                on);
+                on,
+                contact.page());
     }
 
     private static Messages upTo(Messages all, int contacts, Instant end) {

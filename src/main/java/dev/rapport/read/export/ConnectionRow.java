@@ -1,6 +1,7 @@
 package dev.rapport.read.export;
 
 import dev.rapport.read.people.Names;
+import dev.rapport.read.people.ProfileLinks;
 import java.time.LocalDate;
 
 /** A connection as listed. */
@@ -8,6 +9,11 @@ public record ConnectionRow(
         String first, String last, String url, String mail, String company, String position, LocalDate on) {
     public String full() {
         return Names.full(first, last);
+    }
+
+    /** Whether it is no person: LinkedIn lists pages and departments without a first name, or with a page's address. */
+    public boolean page() {
+        return first.isEmpty() || ProfileLinks.isPage(url);
     }
 
     @Override

@@ -115,6 +115,7 @@ public final class Roster {
                 person.last = connection.last();
                 person.company = connection.company();
                 person.position = connection.position();
+                person.page = connection.page();
                 person.connectedOn = Optional.of(connection.on());
                 if (!connection.mail().isEmpty()) {
                     people.mail(person, connection.mail());

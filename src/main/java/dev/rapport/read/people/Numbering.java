@@ -47,6 +47,7 @@ public final class Numbering {
                 person.company,
                 person.position,
                 person.addressed() ? ProfileLinks.url(person.key) : "",
-                person.connectedOn);
+                person.connectedOn,
+                person.page);
     }
 }

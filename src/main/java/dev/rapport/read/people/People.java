@@ -48,6 +48,8 @@ public final class People {
         public String company = "";
         public String position = "";
         public Optional<LocalDate> connectedOn = Optional.empty();
+        /** Whether the list of connections has a page in their place. */
+        public boolean page;
         /** Whether only the list of an older export tells of them, and by name alone. */
         public boolean silent;
         /** Who else this person turned out to be; null for nobody. */
@@ -141,6 +143,7 @@ public final class People {
             one.last = other.last;
             one.company = other.company;
             one.position = other.position;
+            one.page = other.page;
             one.connectedOn = other.connectedOn;
         }
         one.silent &= other.silent;

@@ -3,6 +3,7 @@ package dev.rapport.read.people;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Locale;
 public final class ProfileLinks {
     private static final String HOST = "linkedin.com/";
     private static final String IN = "in/";
+    private static final List<String> PAGES = List.of("company/", "school/", "showcase/");
     /** How the site for plain phones begins its paths. */
     private static final String PHONE = "mwlite/";
 
@@ -39,6 +41,12 @@ public final class ProfileLinks {
             to--;
         }
         return slug(url.substring(from, to));
+    }
+
+    /** Whether it is the address of a company's or a school's page. */
+    public static boolean isPage(String url) {
+        int from = path(url);
+        return from >= 0 && PAGES.stream().anyMatch(kind -> url.regionMatches(true, from, kind, 0, kind.length()));
     }
 
     /** Whether a cell holds an address of LinkedIn's, of whatever kind. */

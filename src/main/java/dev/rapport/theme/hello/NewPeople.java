@@ -1,6 +1,5 @@
 package dev.rapport.theme.hello;
 
-import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
@@ -22,7 +21,7 @@ public final class NewPeople {
         this.invitations = invitations(ledger);
     }
 
-    /** Whether somebody is one of them. Without the messages nobody can tell who has not spoken yet. */
+    /** Whether somebody is one of them, and no page. Without the messages nobody can tell who has not spoken yet. */
     public boolean fits(int contact) {
         if (!ledger.history().coverage().has(Source.MESSAGES)) {
             return false;
@@ -34,7 +33,7 @@ public final class NewPeople {
                 && ledger.contactDays().of(contact).length == 0
                 && ledger.timelines().of(contact).isEmpty()
                 && !ledger.newTies().bulkDay(day)
-                && somebody(ledger.history().contacts().get(contact));
+                && !ledger.history().contacts().get(contact).page();
     }
 
     private long connectedOn(int contact) {
@@ -44,17 +43,6 @@ public final class NewPeople {
                 .connectedOn()
                 .map(LocalDate::toEpochDay)
                 .orElse(Long.MIN_VALUE);
-    }
-
-    /**
-     * Not the page of a company or a school, nor a department, which LinkedIn lists without a first name. In a report to be
-     * shared nobody has an address, and all count as they do in the other.
-     */
-    private static boolean somebody(Contact person) {
-        return person.url().isBlank()
-                || !person.firstName().isBlank()
-                        && !person.url().contains("/company/")
-                        && !person.url().contains("/school/");
     }
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */
