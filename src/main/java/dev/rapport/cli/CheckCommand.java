@@ -110,6 +110,7 @@ final class CheckCommand implements Callable<Integer> {
             console.say("");
             LogSample.lines(loaded.value()).forEach(console::say);
         }
+        LogSample.byNumber(loaded.intake()).forEach(console::say);
         console.say("");
         console.say(RowLedger.inShort(loaded.intake()) + "; data end "
                 + loaded.value().end());

@@ -3,6 +3,8 @@ package dev.rapport.cli;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.UnclearName;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,5 +52,18 @@ final class LogSample {
                     row.origin().line()));
         }
         return lines;
+    }
+
+    /** What to do about numbers that stand for nobody. */
+    static List<String> byNumber(List<Intake> files) {
+        long rows = files.stream()
+                .mapToLong(file -> file.leftOut().getOrDefault(LeftOutRule.UNKNOWN_NUMBER, 0L))
+                .sum();
+        return rows == 0
+                ? List.of()
+                : List.of(
+                        "",
+                        Terminal.count(rows, "row") + (rows == 1 ? " is" : " are")
+                                + " known by number alone. Your address book tells whose they are:  --log contacts.vcf");
     }
 }

@@ -42,21 +42,26 @@ final class ForeignLog implements LogFile {
         this.tally = tally;
     }
 
-    /** Reads a file in its format. */
+    /**
+     * Reads a file in its format.
+     *
+     * @param called how the ledger calls it
+     */
     static Tally read(
             LogSource source,
+            String called,
             LogFormat format,
             InteractionLog log,
             AddressBook book,
             ReadOptions options,
             Set<String> own)
             throws IOException, CannotRead {
-        Tally tally = new Tally(source.name(), format.name());
+        Tally tally = new Tally(called, format.name());
         EntrySink sink = new EntrySink(tally, log, book);
         try {
             format.read(new ForeignLog(source, log.days(), options, own, tally), sink);
         } catch (LogRefused refused) {
-            throw new CannotRead(source.name() + " (" + format.name() + ") " + refused.getMessage());
+            throw new CannotRead(called + " (" + format.name() + ") " + refused.getMessage());
         }
         sink.end();
         return tally;

@@ -23,7 +23,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -44,6 +46,8 @@ final class Logs {
     private final List<Recognised> found = new ArrayList<>();
     private final List<LogArchive> archives = new ArrayList<>();
     private final List<LogSource> calendars = new ArrayList<>();
+    /** How many files bear a name: chats are all called alike within their zips. */
+    private final Map<String, Integer> named = new HashMap<>();
     /** Why the first of those that were passed over cannot be read. */
     private CannotRead refusal;
 
@@ -117,7 +121,7 @@ final class Logs {
     private void compareCalendars() throws IOException {
         for (LogSource source : calendars.size() > 1 ? calendars : List.<LogSource>of()) {
             try (InputStream in = source.open()) {
-                calendar.look(source.name(), in);
+                calendar.look(called(source), in);
             } catch (CannotRead | ZipException unreadable) {
                 // It is told when its turn comes.
             }
@@ -164,21 +168,33 @@ final class Logs {
         }
     }
 
+    /** Its name, and that of its zip if others bear it too. */
+    private String called(LogSource source) {
+        boolean alone = source.archive().isEmpty() || named.getOrDefault(source.name(), 0) < 2;
+        return alone ? source.name() : source.archive() + "/" + source.name();
+    }
+
     private Optional<Recognised> recognised(Path path, LogSource source, Beginning beginning) {
+        Optional<Recognised> known = known(path, source, beginning);
+        known.ifPresent(one -> named.merge(source.name(), 1, Integer::sum));
+        return known;
+    }
+
+    private Optional<Recognised> known(Path path, LogSource source, Beginning beginning) {
         if (beginning.text().isBlank() && beginning.text().length() < Beginning.BYTES / 2) {
-            return Optional.of(new Recognised(path, false, () -> empty(source)));
+            return Optional.of(new Recognised(path, false, () -> empty(called(source))));
         }
         if (LogFolder.isCalendar(beginning)) {
             calendars.add(source);
             return Optional.of(new Recognised(path, false, () -> {
                 try (InputStream in = source.open()) {
-                    return calendar.read(source.name(), in);
+                    return calendar.read(called(source), in);
                 }
             }));
         }
         Reading own = () -> {
             try (InputStream in = source.open()) {
-                return csv.read(source.name(), Decoding.of(in, source.opener()::open));
+                return csv.read(called(source), Decoding.of(in, source.opener()::open));
             }
         };
         // Most people have this one alone: nothing else is looked at then.
@@ -190,7 +206,7 @@ final class Logs {
             if (mapping.recognises(beginning.lines())) {
                 return Optional.of(new Recognised(path, false, () -> {
                     try (InputStream in = source.open()) {
-                        return csv.read(mapping, source.name(), Decoding.of(in, source.opener()::open));
+                        return csv.read(mapping, called(source), Decoding.of(in, source.opener()::open));
                     }
                 }));
             }
@@ -201,15 +217,21 @@ final class Logs {
                     path,
                     format.get().addressBook(),
                     () -> ForeignLog.read(
-                            source, format.get(), log, book, options, log.own().all())));
+                            source,
+                            called(source),
+                            format.get(),
+                            log,
+                            book,
+                            options,
+                            log.own().all())));
         }
         return InteractionLogCsv.header(beginning.lines()).isPresent()
                 ? Optional.of(new Recognised(path, false, own))
                 : Optional.empty();
     }
 
-    private static Tally empty(LogSource source) {
-        Tally tally = new Tally(source.name(), "interaction log");
+    private static Tally empty(String name) {
+        Tally tally = new Tally(name, "interaction log");
         tally.remark("has no rows");
         return tally;
     }

@@ -5,6 +5,7 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Rejected;
 import dev.rapport.read.cell.Expected;
 import dev.rapport.read.export.ExportFiles;
+import dev.rapport.read.log.LogFormats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,18 @@ final class WhyNothing {
             words.append("\n  LinkedIn sends two mails: the first archive, within minutes, holds the profile;"
                     + " connections and messages come with the second, within a day. Give that one.");
         }
+        if (!files.isEmpty() && files.stream().allMatch(WhyNothing::isAddressBook)) {
+            words.append("\n  An address book has no contacts with anybody: it tells whose a number or an address is."
+                            + "\n  Give it beside other logs:  --log ")
+                    .append(files.get(0).file())
+                    .append(" --log FILE");
+        }
         return words.toString();
+    }
+
+    private static boolean isAddressBook(Intake file) {
+        return LogFormats.ALL.stream()
+                .anyMatch(format -> format.addressBook() && format.name().equals(file.kind()));
     }
 
     private static boolean ofAnExport(Intake file) {

@@ -106,6 +106,23 @@ class LogAloneTest {
     }
 
     @Test
+    void anAddressBookAloneAndNumbersWithoutOneAreToldToGoTogether() throws Exception {
+        Path book = Files.writeString(
+                dir.resolve("book.vcf"), "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Example\nTEL:+31612345678\nEND:VCARD\n");
+        Path calls = Files.writeString(
+                dir.resolve("calls.xml"),
+                "<?xml version='1.0'?>\n<calls>\n<call number=\"+31612345678\" duration=\"65\" date=\"1791190800000\" type=\"1\""
+                        + " contact_name=\"Ada\" />\n<call number=\"+31612345000\" duration=\"65\" date=\"1791190800000\""
+                        + " type=\"1\" contact_name=\"(Unknown)\" />\n</calls>\n");
+        Said alone = Said.by("check", "--log", book.toString());
+        assertThat(alone.code()).isEqualTo(4);
+        assertThat(alone.err()).contains("Give it beside other logs:  --log book.vcf --log FILE");
+        Said both = Said.by("check", "--log", book.toString(), "--log", calls.toString());
+        assertThat(both.code()).as(both.err()).isZero();
+        assertThat(both.out()).contains("Ada Example", "1 row is known by number alone. Your address book tells whose");
+    }
+
+    @Test
     void aProposalIsWrittenOnlyIfAskedAndOnlyOnce() throws Exception {
         Path file = Files.writeString(
                 dir.resolve("customers.csv"),

@@ -136,6 +136,19 @@ class WhatsAppTest {
         assertThat(rows(loaded)).containsExactly("2026-10-25 Cleo Marrowby whatsapp both");
     }
 
+    /** Every chat is called alike: its zip tells which it is. */
+    @Test
+    void twoChatsInTheirZipsAreToldApart() throws Exception {
+        for (String name : new String[] {"Cleo Marrowby", "Ada Quillmoor"}) {
+            tools.with(Exports.zip(
+                    tools.folder().resolve("WhatsApp Chat - " + name + ".zip"),
+                    Map.of("_chat.txt", Exports.bytes("[25/10/2026, 15:34:09] " + name + ": Hello\n"))));
+        }
+        assertThat(tools.read().intake())
+                .extracting(Intake::file)
+                .contains("WhatsApp Chat - Cleo Marrowby.zip/_chat.txt", "WhatsApp Chat - Ada Quillmoor.zip/_chat.txt");
+    }
+
     @Test
     void whoeverCannotBeToldIsAskedFor() {
         assertThatThrownBy(() -> read("25/10/2026, 15:34 - Aaa: Hello\n25/10/2026, 15:35 - Bbb: Hi\n"))

@@ -35,7 +35,8 @@ final class CalendarOwner {
      * the owner's name; and that of whoever is in every meeting, if the calendar is called by their name.
      */
     void learn(List<Meeting> meetings, String calendar, String file) {
-        for (String called : List.of(calendar, ENDING.matcher(file).replaceAll(""))) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        for (String called : List.of(calendar, ENDING.matcher(name).replaceAll(""))) {
             Mention mention = Mention.of(called);
             if (!mention.mail().isEmpty() && !NoPeople.mail(mention.mail())) {
                 own.mail(mention.mail());

@@ -145,7 +145,8 @@ final class ChatWriters {
             return new Pair("", named);
         }
         throw new LogRefused("does not say which of its writers you are.\n"
-                + "  Say so:  --me \"your name as it stands in the chat\"");
+                + "  Say so:  --me \"your name as it stands in the chat\""
+                + (file.ownNames().isEmpty() ? "  (an export given beside it tells your name, too)" : ""));
     }
 
     /** The name in the chat is the first of the owner's names, or the first two. */
