@@ -150,6 +150,13 @@ class CellsAtTheEndTest {
         assertThat(log("contact,date,note\nAda Example,2024-03-0\n").rejected()).hasSize(1);
     }
 
+    @Test
+    void aDateIsNoChannel() throws Exception {
+        assertThat(log(LOG + "2024-03-09,Ada Example,2024-04-01,both,met by chance\n")
+                        .rejected())
+                .hasSize(1);
+    }
+
     /** The comma between a note and the day of a promise is gone: the row would be used, and the promise forgotten. */
     @Test
     void aDateThatClingsToTheNoteOfAShortRowCostsIt() throws Exception {

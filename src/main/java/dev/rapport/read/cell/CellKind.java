@@ -162,6 +162,11 @@ public enum CellKind {
         return at > 0 && at < value.length() - 1 && value.chars().noneMatch(Character::isWhitespace);
     }
 
+    /** Whether a value is a date and nothing else. */
+    public static boolean isDate(String value) {
+        return DATE.isCertainly(value);
+    }
+
     /** Whether a cell says nothing, in the words of a spreadsheet or a script. */
     public static boolean isNothing(String value) {
         return value.length() <= LONGEST_NOTHING && NOTHING.contains(value.toLowerCase(Locale.ROOT));

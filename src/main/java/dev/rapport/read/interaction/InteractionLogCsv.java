@@ -185,6 +185,10 @@ public final class InteractionLogCsv {
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {
         When when = dates.read(row.need(0), COLUMNS[0]);
         String said = Names.shown(Formulas.restored(row.text(4))).toLowerCase(Locale.ROOT);
+        if (mapping.isEmpty() && CellKind.isDate(row.get(4))) {
+            // It has moved, and others with it.
+            throw new RowException(RejectReason.OUT_OF_PLACE, COLUMNS[4]);
+        }
         String way = row.text(5);
         // Call logs have a column of types, in which the way stands in place of the channel.
         boolean call = CallWords.direction(said).isPresent() || CallWords.nobodySpoke(said);
