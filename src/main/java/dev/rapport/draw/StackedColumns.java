@@ -125,11 +125,13 @@ final class StackedColumns {
     private String note() {
         int last = rows.last();
         if (rows.has("never_spoken") && rows.amount(last, "never_spoken") > 0) {
-            return Words.count(rows.amount(last, "never_spoken")) + " more are connected, not yet spoken with.";
+            double more = rows.amount(last, "never_spoken");
+            return Words.count(more) + (more == 1 ? " more is" : " more are") + " connected, not yet spoken with.";
         }
         if (rows.has("invitations") && rows.amount(last, "invitations") > 0) {
-            return Words.count(rows.amount(last, "notes")) + " of " + Words.count(rows.amount(last, "invitations"))
-                    + " invitations carried a note last quarter.";
+            double invitations = rows.amount(last, "invitations");
+            return Words.count(rows.amount(last, "notes")) + " of " + Words.count(invitations)
+                    + (invitations == 1 ? " invitation" : " invitations") + " carried a note last quarter.";
         }
         return "";
     }

@@ -91,7 +91,9 @@ final class Logs {
     private void read(List<Path> files) throws IOException, CannotRead {
         try {
             for (Path path : files) {
-                orPassOver(path, () -> look(path));
+                if (!isDescribed(path)) {
+                    orPassOver(path, () -> look(path));
+                }
             }
             compareCalendars();
             // Who is behind a number must be known before its calls are read.
@@ -115,6 +117,17 @@ final class Logs {
                 tallies.add(read(mapping, mapping.file().get()));
             }
         }
+    }
+
+    /** Whether a description names the file: it is read once, and by that. */
+    private boolean isDescribed(Path path) throws IOException {
+        for (LogMapping mapping : options.mappings()) {
+            Path named = mapping.file().orElse(null);
+            if (named != null && Files.exists(named) && Files.exists(path) && Files.isSameFile(named, path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of several calendars the newest version of a meeting holds: all are looked through before the first is read. */

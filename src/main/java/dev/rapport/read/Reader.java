@@ -167,9 +167,10 @@ public final class Reader {
         for (Source source : EnumSet.complementOf(EnumSet.of(Source.MESSAGES, Source.LOG))) {
             shortfalls.look(readings, source);
         }
-        for (ExportReading reading : readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            ExportReading reading = readings.get(i);
             later.lastConnected(options).ifPresent(reading.takenBack()::after);
-            reading.introduce(reading == Layers.present(readings));
+            reading.introduce(reading == Layers.present(readings), i);
         }
         LongSet notes = new LongOpenHashSet();
         readings.forEach(reading -> notes.addAll(reading.export().noteSums));

@@ -10,10 +10,12 @@ import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,5 +171,29 @@ class DescribedLogTest {
                 Map.of(), "date,contact,phone,channel\n2024-03-07,,06-12345678,call\n2024-03-08,,0699999999,call\n");
         assertThat(people(loaded)).containsExactly("Ada Example BOTH");
         assertThat(table(loaded).leftOut()).isEqualTo(Map.of(LeftOutRule.UNKNOWN_NUMBER, 1L));
+    }
+
+    /** Ten in the evening in UTC is the next day in Sydney; the words of its header would be known without a description, too. */
+    @Test
+    void aFileThatIsDescribedIsReadOnceAndByThatThoughItIsGivenAsALogToo() throws Exception {
+        Path table = Files.writeString(dir.resolve("tool.csv"), "When,Who\n2024-12-07 22:00,Ada Example\n");
+        Map<String, String> settings = Map.of(
+                "log.tool.file", "tool.csv",
+                "log.tool.date", "When",
+                "log.tool.date-format", "yyyy-MM-dd HH:mm",
+                "log.tool.contact", "Who",
+                "log.tool.zone", "UTC");
+        ReadOptions sydney = new ReadOptions(
+                        Optional.empty(),
+                        ZoneId.of("Australia/Sydney"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .with(LogMapping.of(settings, dir));
+        Loaded<History> loaded = Reader.read(List.of(export), List.of(table), sydney);
+
+        assertThat(loaded.value().log()).extracting(row -> row.on().toString()).containsExactly("2024-12-08");
+        assertThat(loaded.intake().stream().filter(file -> file.file().equals("tool.csv")))
+                .hasSize(1);
     }
 }

@@ -17,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -80,6 +82,13 @@ final class Run {
 
         Asked formats(Set<Format> wanted) {
             formats = wanted;
+            return this;
+        }
+
+        /** Days and months as a clock there has them. */
+        Asked in(ZoneId zone) {
+            settings = new Settings(Optional.empty(), zone, 7, 30, 90, 365, 14, 6, false, false);
+            reading = new ReadOptions(Optional.empty(), zone, Optional.empty(), Optional.empty(), Optional.empty());
             return this;
         }
 

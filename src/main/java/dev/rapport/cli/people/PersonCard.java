@@ -111,7 +111,9 @@ final class PersonCard {
         lines.add("  " + usual + "." + as);
         long contactDays = Math.round(person.number("contact_days").orElse(0));
         lines.add("  " + (contactDays == 1 ? "One day" : contactDays + " days") + " in touch; "
-                + person.get("messages_out") + " messages from you, " + person.get("messages_in") + " from them.");
+                + person.get("messages_out")
+                + (person.get("messages_out").equals("1") ? " message" : " messages") + " from you, "
+                + person.get("messages_in") + " from them.");
     }
 
     private static String days(long days) {

@@ -32,6 +32,9 @@ public final class Roster {
     /** Of each connection, in the order of the list, who it is. */
     private final IntArrayList listed = new IntArrayList();
 
+    /** How many exports are newer. */
+    private int age;
+
     Roster(People people) {
         this.people = people;
         byUrl.defaultReturnValue(UNSEEN);
@@ -65,7 +68,7 @@ public final class Roster {
     void named(int person, String name) {
         String compared = Names.compared(name);
         if (!compared.isEmpty() && unnamed.contains(person)) {
-            people.named(person, name);
+            people.named(person, name, age);
             names.add(compared, person);
             unnamed.remove(person);
         }
@@ -96,8 +99,10 @@ public final class Roster {
      * by their order if need be.
      *
      * @param present whether it is the newest export, which says who is connected now
+     * @param newer how many exports are newer
      */
-    public void introduce(List<ConnectionRow> connections, boolean present) {
+    public void introduce(List<ConnectionRow> connections, boolean present, int newer) {
+        age = newer;
         Map<String, Integer> bearers = new HashMap<>();
         connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
         Map<ConnectionRow, String> keys = keysOfNamesakes(connections, bearers);
@@ -108,6 +113,7 @@ public final class Roster {
             String own =
                     addressed ? key : keys.containsKey(connection) ? keys.get(connection) : freeKey(connection, "");
             People.Person person = addressed ? people.get(known) : people.of(own, connection.full());
+            people.named(person.number, connection.full(), age);
             listed.add(person.number);
             names.add(Names.compared(connection.full()), person.number);
             if (present) {

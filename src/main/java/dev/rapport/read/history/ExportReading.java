@@ -213,9 +213,9 @@ public final class ExportReading implements Closeable {
         return new TakenBack(export, listed, () -> tally("connections"));
     }
 
-    /** Introduces the connections; {@code present} are those of the newest export. */
-    public void introduce(boolean present) {
-        export.roster.introduce(export.connections, present);
+    /** Introduces the connections; {@code present} are those of the newest export, {@code newer} how many are newer. */
+    public void introduce(boolean present, int newer) {
+        export.roster.introduce(export.connections, present, newer);
     }
 
     /** Looks at the messages' dates alone: which of several exports reaches latest is asked before they are read. */

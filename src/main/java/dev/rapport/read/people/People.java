@@ -43,6 +43,9 @@ public final class People {
         public final int number;
         public final String key;
         public String name = "";
+        /** How many exports are newer than the one that gave the name. */
+        private int nameAge = Integer.MAX_VALUE;
+
         public String first = "";
         public String last = "";
         public String company = "";
@@ -128,15 +131,25 @@ public final class People {
         }
     }
 
-    /** Two are one person, under the key of the first. */
+    /** An export gives somebody a name, which takes the place of an older export's. */
+    public void named(int number, String name, int age) {
+        Person person = get(number);
+        if (age < person.nameAge && !Names.blank(name)) {
+            person.name = Names.shown(name);
+            person.nameAge = age;
+        }
+    }
+
+    /** Two are one person, under the key of the first and the name of the newer export. */
     public void join(int stays, int goes) {
         Person one = get(stays);
         Person other = get(goes);
         if (one == other) {
             return;
         }
-        if (one.name.isEmpty()) {
+        if (one.name.isEmpty() || other.nameAge < one.nameAge) {
             one.name = other.name;
+            one.nameAge = other.nameAge;
         }
         if (one.connectedOn.isEmpty() && other.connectedOn.isPresent()) {
             one.first = other.first;

@@ -229,6 +229,18 @@ class IdentitiesTest {
         assertThat(history.invitations()).hasSize(1);
     }
 
+    /** The older list has Ada Example; the newer export has her in its messages alone, married. */
+    @Test
+    void theNewestExportsNameIsInUseThoughOnlyAnOlderListHasThem() throws Exception {
+        Path old = export("old", Exports.PEOPLE, "", "");
+        Path now = export(
+                "now",
+                SEVEN + "Ben,Birch," + IN + "ben-birch,,Birch,Baker,08 Mar 2024\n",
+                Exports.HEADER + Exports.got("c1", "ada-example", "Ada Lindt", "2024-04-01 10:00:00", "hi"),
+                "");
+        assertThat(Exports.people(Exports.read(old, now).value())).containsExactlyInAnyOrder("Ada Lindt", "Ben Birch");
+    }
+
     @Test
     void twoWhoStandSideBySideInOneExportAreNeverJoined() throws Exception {
         // The same message under two addresses, both of which the newer export knows as two people.
