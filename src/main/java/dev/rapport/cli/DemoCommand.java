@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -118,7 +117,7 @@ final class DemoCommand implements Callable<Integer> {
                 List.of(input.resolve(SampleData.LOG)),
                 reading,
                 settings,
-                EnumSet.allOf(Format.class),
+                Format.USUAL,
                 home.resolve("reports"),
                 false,
                 Duration.ZERO,

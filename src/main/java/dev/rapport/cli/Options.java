@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +137,7 @@ final class Options {
 
     /** A request that writes nothing. */
     Request reading() throws NoExport {
-        return publishing(Path.of("reports"), EnumSet.allOf(Format.class), false, Duration.ZERO);
+        return publishing(Path.of("reports"), Format.USUAL, false, Duration.ZERO);
     }
 
     /** Whether logs are named and no export: they can be looked at by themselves. */
@@ -148,7 +147,7 @@ final class Options {
 
     /** A request that reads the named logs by themselves and writes nothing. */
     Request readingLogsAlone() throws NoExport {
-        return request(List.of(), logs, Path.of("reports"), EnumSet.allOf(Format.class), false, Duration.ZERO);
+        return request(List.of(), logs, Path.of("reports"), Format.USUAL, false, Duration.ZERO);
     }
 
     /** A request for a published report. */

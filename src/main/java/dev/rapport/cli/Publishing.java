@@ -37,7 +37,7 @@ final class Publishing {
             split = ",",
             converter = Converters.OneFormat.class,
             completionCandidates = Converters.FormatNames.class,
-            description = "Which of ${COMPLETION-CANDIDATES} to write (default: all).")
+            description = "Which of ${COMPLETION-CANDIDATES} to write (default: all but png).")
     private Set<Format> formats = Set.of();
 
     @Option(names = "--share-safe", description = "People become \"Person 12\" everywhere.")
@@ -65,7 +65,7 @@ final class Publishing {
 
     /** What was asked for; reports and what they are made from may not share a place. */
     Request request(Options options) throws NoExport, CannotWrite {
-        Set<Format> wanted = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+        Set<Format> wanted = formats.isEmpty() ? Format.USUAL : EnumSet.copyOf(formats);
         Request everybody = options.publishing(out, wanted, shareSafe, lockWait);
         Request asked = tag.isPresent() ? everybody.about(known(tag.get(), everybody)) : everybody;
         OutputPlace.refuseOverlap(asked.out(), options.inputs(asked));

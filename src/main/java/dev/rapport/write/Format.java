@@ -2,6 +2,8 @@ package dev.rapport.write;
 
 import dev.rapport.report.Report;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -20,6 +22,9 @@ public enum Format {
 
     /** The order in which they are written: one core begins at the front, another at the back, the longest first. */
     private static final List<Format> FROM_BOTH_ENDS = List.of(HTML, JSON, ICS, SVG, CSV, PNG);
+
+    /** Those of a report that names none: drawing each picture once more as PNG takes as long as all else together. */
+    public static final Set<Format> USUAL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PNG)));
 
     private final ReportWriter writer;
 

@@ -43,7 +43,14 @@ class WithoutFontsTest {
     void noFolderForTemporaryFilesIsNeeded() throws Exception {
         Launched run = Launched.in(folder)
                 .with("RAPPORT_JAVA_OPTS", "-Djava.io.tmpdir=/nowhere")
-                .rapport("report", Path.of("sample-data").toAbsolutePath().toString(), "--out", "out", "--quiet");
+                .rapport(
+                        "report",
+                        Path.of("sample-data").toAbsolutePath().toString(),
+                        "--out",
+                        "out",
+                        "--formats",
+                        "png",
+                        "--quiet");
 
         assertThat(run.code()).as("%s", run).isZero();
         assertThat(names(folder.resolve("out/2026-11/charts"))).doesNotContain("no-png.txt");
@@ -56,7 +63,8 @@ class WithoutFontsTest {
                 "only root can hide the fonts of this machine: not tried");
         Launched run = Launched.in(folder)
                 .shell("exec unshare -m /bin/sh -c '" + hidden.replace("'", "'\\''") + "exec \"$0\" report "
-                        + Path.of("sample-data").toAbsolutePath() + " --out out' \"$0\"");
+                        + Path.of("sample-data").toAbsolutePath()
+                        + " --out out --formats html,json,csv,svg,ics,png' \"$0\"");
         assumeTrue(run.code() != 99, "mounting is not allowed here: not tried");
         assertThat(run.code()).as("%s", run).isZero();
         boolean lost = Files.exists(folder.resolve("out/2026-11/charts/no-png.txt"));

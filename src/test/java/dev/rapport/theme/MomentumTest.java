@@ -55,7 +55,9 @@ class MomentumTest {
         assertThat(n(weeks)).isEqualTo(12);
         assertThat(weeks.window().from().orElseThrow()).hasToString("2026-09-07T00:00:00Z");
         assertThat(weeks.window().to().orElseThrow()).hasToString("2026-11-29T23:59:59Z");
-        assertThat(weeks.previous()).as("nearly always all twelve: no comparison").isEmpty();
+        assertThat(weeks.previous())
+                .as("nearly always all twelve: no comparison")
+                .isEmpty();
         assertThat(weeks.sentence()).isEqualTo("You reached out in two of the last twelve weeks.");
     }
 
