@@ -5,8 +5,6 @@ import dev.rapport.whole.Recount.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,19 +26,12 @@ final class NaiveSeats {
     private static final Set<String> IN_PERSON = Set.of("call", "meeting", "video", "event", "coffee", "lunch walk");
     private static final int SEATS = 6;
 
-    /** Somebody on an earlier list. */
-    record Named(LocalDate on, String contact, String rule) {
-        Instant end() {
-            return on.atTime(LocalTime.of(23, 59, 59)).toInstant(ZoneOffset.UTC);
-        }
-    }
-
     private final LocalDate today;
     private final Instant end;
     private final List<Map<String, String>> rows;
     private final Map<String, Map<String, String>> people = new TreeMap<>();
     private final Recount recount;
-    private final List<Named> before;
+    private final NaiveMemory memory;
     private final Map<String, LocalDate> promises;
     private final Map<String, Integer> invitations;
     private final LocalDate exportBefore;
@@ -50,17 +41,17 @@ final class NaiveSeats {
             LocalDate today,
             List<Map<String, String>> contacts,
             Recount recount,
-            List<Named> before,
+            List<NaiveMemory.Named> before,
             Map<String, LocalDate> promises,
             Map<String, Integer> invitations,
             LocalDate exportBefore,
             Set<String> metLast) {
         this.today = today;
-        this.end = new Named(today, "", "").end();
+        this.end = new NaiveMemory.Named(today, "", "").end();
         this.rows = contacts;
         contacts.forEach(row -> people.put(row.get("contact"), row));
         this.recount = recount;
-        this.before = before;
+        this.memory = new NaiveMemory(today, before, people.keySet(), this::acts);
         this.promises = promises;
         this.invitations = invitations;
         this.exportBefore = exportBefore;
@@ -128,7 +119,7 @@ final class NaiveSeats {
             case "new-connection" ->
                 all(
                         this::isNew,
-                        Comparator.comparing((String one) -> named(one, rule) != null)
+                        Comparator.comparing((String one) -> memory.named(one, rule) != null)
                                 .thenComparing(one -> invitations.getOrDefault(one, 3))
                                 .thenComparing(one -> people.get(one).get("connected_on"), Comparator.reverseOrder())
                                 .thenComparing(byKey()));
@@ -159,50 +150,11 @@ final class NaiveSeats {
                 && !people.get(one).get("url").contains("/company/");
     }
 
-    /** When somebody was named last by a rule. */
-    private LocalDate named(String contact, String rule) {
-        return before.stream()
-                .filter(one -> one.contact().equals(contact) && one.rule().equals(rule))
-                .map(Named::on)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     private boolean heldBack(String one) {
         boolean lately = acts(one, act -> act.mine() && !act.at().isBefore(end.minus(Duration.ofDays(14))))
                         .size()
                 > 0;
-        return lately || number(one, "unanswered_in_a_row") >= 3 || rests(one);
-    }
-
-    private boolean rests(String contact) {
-        List<LocalDate> lists =
-                before.stream().map(Named::on).distinct().sorted().toList();
-        List<LocalDate> named = before.stream()
-                .filter(one -> one.contact().equals(contact))
-                .map(Named::on)
-                .distinct()
-                .sorted()
-                .toList();
-        for (int i = 1; i < named.size(); i++) {
-            LocalDate first = named.get(i - 1);
-            boolean inARow = lists.indexOf(named.get(i)) == lists.indexOf(first) + 1;
-            if (inARow
-                    && !today.isAfter(named.get(i).plusDays(90))
-                    && !last(contact).isAfter(first)) {
-                return true;
-            }
-        }
-        for (int i = 2; i < named.size(); i++) {
-            LocalDate first = named.get(i - 2);
-            boolean withinAYear = !named.get(i).isAfter(first.plusDays(365));
-            if (withinAYear
-                    && !today.isAfter(named.get(i).plusDays(180))
-                    && !last(contact).isAfter(first)) {
-                return true;
-            }
-        }
-        return false;
+        return lately || number(one, "unanswered_in_a_row") >= 3 || memory.rests(one, last(one));
     }
 
     private List<String> pair(List<String> dormant) {
@@ -210,7 +162,7 @@ final class NaiveSeats {
             return dormant;
         }
         Comparator<String> turn = Comparator.comparing(one -> {
-            LocalDate on = named(one, "dormant");
+            LocalDate on = memory.named(one, "dormant");
             return on == null ? LocalDate.MIN : on;
         });
         String familiar = dormant.stream().min(turn.thenComparing(closest())).orElseThrow();
@@ -237,12 +189,8 @@ final class NaiveSeats {
     }
 
     private String easy(List<String> slipping) {
-        LocalDate list =
-                before.stream().map(Named::on).max(Comparator.naturalOrder()).orElse(null);
         return slipping.stream()
-                .filter(one -> before.stream()
-                        .noneMatch(
-                                then -> then.on().equals(list) && then.contact().equals(one)))
+                .filter(one -> !memory.lastTime(one))
                 .filter(one -> {
                     double mine = number(one, "opened_by_me");
                     double all = mine + number(one, "opened_by_them");
@@ -254,27 +202,6 @@ final class NaiveSeats {
                                 Double.isNaN(number(one, "overdue_ratio")) ? 1e9 : number(one, "overdue_ratio"))
                         .thenComparing(byKey()))
                 .orElse("");
-    }
-
-    private boolean acted(Named one) {
-        return acts(
-                                one.contact(),
-                                act -> act.mine()
-                                        && act.at().isAfter(one.end())
-                                        && !act.at().isAfter(one.end().plus(Duration.ofDays(30))))
-                        .size()
-                > 0;
-    }
-
-    private double rate(Predicate<Named> which, long least) {
-        List<Named> decided = before.stream()
-                .filter(which)
-                .filter(one -> people.containsKey(one.contact()))
-                .filter(one ->
-                        acted(one) || !one.end().plus(Duration.ofDays(30)).isAfter(end))
-                .toList();
-        long acted = decided.stream().filter(this::acted).count();
-        return decided.size() < least ? 0.5 : (acted + 1.0) / (decided.size() + 2);
     }
 
     /** The list: contact and rule, in the order shown. */
@@ -289,7 +216,7 @@ final class NaiveSeats {
                     rule,
                     new ArrayList<>(first.stream().filter(one -> !heldBack(one)).toList()));
         }
-        free.get("job-change").removeIf(one -> named(one, "job-change") != null);
+        free.get("job-change").removeIf(one -> memory.named(one, "job-change") != null);
         List<String> dormant = pair(free.get("dormant"));
         List<String> slipping = free.get("slipping");
         String easy = easy(slipping);
@@ -301,9 +228,9 @@ final class NaiveSeats {
         int kept = Math.min(2, slipping.size());
         slipping.subList(0, kept).forEach(one -> seats.put(one, "slipping"));
 
-        double whole = rate(any -> true, 0);
+        double whole = memory.rate(any -> true, 0);
         Map<String, Double> rates = new TreeMap<>();
-        TURNS.forEach(rule -> rates.put(rule, rate(one -> one.rule().equals(rule), 12)));
+        TURNS.forEach(rule -> rates.put(rule, memory.rate(one -> one.rule().equals(rule), 12)));
         List<String> order = TURNS.stream()
                 .sorted(Comparator.comparing(rule -> -rates.get(rule)))
                 .toList();

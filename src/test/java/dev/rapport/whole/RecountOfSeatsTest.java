@@ -2,7 +2,7 @@ package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.whole.NaiveSeats.Named;
+import dev.rapport.whole.NaiveMemory.Named;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
