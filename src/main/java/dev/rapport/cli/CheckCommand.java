@@ -174,12 +174,12 @@ final class CheckCommand implements Callable<Integer> {
                 : request.reading(request.reading().with(List.of(found.mapping())));
     }
 
-    /** Every file; of logs alone also what each was recognised as. */
+    /** Every file, and what each log of another tool was recognised as. */
     private void ledger(List<Intake> files, boolean alone) {
         for (Intake file : files) {
             List<String> lines = RowLedger.inFull(file);
             console.say(lines.get(0));
-            if (alone) {
+            if (alone || LogSample.ofAnotherTool(file)) {
                 console.say("  recognised as: " + Terminal.safe(file.kind()));
             }
             lines.subList(1, lines.size()).forEach(console::say);

@@ -61,6 +61,7 @@ final class Guide {
 
                   rapport check --log FILE            what it was recognised as, and ten rows as understood
                   rapport check --log FILE --learn    what the configuration could say of a CSV that nobody knows
+                  rapport log --learn FILE --write    the same, added to the configuration
                   rapport report EXPORT --log FILE    may be repeated
 
                   calendar (iCalendar)
@@ -72,7 +73,7 @@ final class Guide {
                 twelve (--meeting-size); rooms, lists and bots. You are told by the addresses of the export, those of
                 --me, and the calendar's own.
 
-                Address books only say whose a number or an address is. Texts are measured and dropped; of each format
+                Address books only say whose a number or an address is, and birthdays with --birthdays. Texts are measured and dropped; of each format
                 docs/logs.md says what is used and what is not.
 
                 Any other CSV is described in the configuration, its file beside it:

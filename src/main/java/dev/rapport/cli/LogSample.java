@@ -6,6 +6,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.UnclearName;
+import dev.rapport.read.log.LogFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,12 @@ final class LogSample {
                     row.origin().line()));
         }
         return lines;
+    }
+
+    /** Whether a file is a log that another tool has written. */
+    static boolean ofAnotherTool(Intake file) {
+        return file.kind().equals("calendar")
+                || LogFormats.ALL.stream().anyMatch(format -> format.name().equals(file.kind()));
     }
 
     /** What to do about numbers that stand for nobody. */

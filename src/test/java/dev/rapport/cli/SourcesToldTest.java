@@ -45,9 +45,18 @@ class SourcesToldTest {
         String said = Said.by("check", export, "--log", calendar, "--log", own).out();
         assertThat(said)
                 .contains("covers 2026-01-01 to 2026-10-20", "covers 2026-09-07 to 2026-09-07")
-                .contains("covers 2026-10-05 to 2026-10-05", "1 contact is in log.csv too, which counts");
+                .contains("covers 2026-10-05 to 2026-10-05", "1 contact is in log.csv too, which counts")
+                .containsOnlyOnce("recognised as: calendar");
         assertThat(Said.by("check", export, "--log", calendar, "--json").out())
                 .contains("\"remarks\":[\"covers 2026-09-07 to 2026-10-05\"]");
+    }
+
+    @Test
+    void aLastNameBeforeTheFirstIsMetWithWhoIsMeant() throws Exception {
+        Path log = Files.writeString(
+                dir.resolve("turned.csv"), "date,contact,channel\n2026-10-05,\"Example, Ada\",coffee\n");
+        assertThat(Said.by("check", export, "--log", log.toString()).out())
+                .containsPattern("turned.csv line 2: Example, Ada .*Ada Example");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.rapport.read.interaction;
 
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.log.Attendee;
 import dev.rapport.read.people.LikeAnAddress;
 import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
@@ -9,6 +10,7 @@ import dev.rapport.read.people.People;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the names in logs that several people bear, and those that nobody known bears. */
 public final class Unclear {
@@ -59,7 +61,16 @@ public final class Unclear {
                 ? LikeAnAddress.names(mention.mail(), connected).stream()
                         .limit(CANDIDATES)
                         .toList()
-                : Nearest.to(mention.name(), connected).stream().toList();
+                : turned(mention.name()).or(() -> Nearest.to(mention.name(), connected)).stream()
+                        .toList();
+    }
+
+    /** The connection whose name is written {@code Last, First}. */
+    private Optional<String> turned(String name) {
+        String spoken = Names.compared(Attendee.spoken(name));
+        return connected.stream()
+                .filter(one -> name.indexOf(',') > 0 && Names.compared(one).equals(spoken))
+                .findFirst();
     }
 
     public List<UnclearName> names() {
