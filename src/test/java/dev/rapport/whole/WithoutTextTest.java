@@ -82,6 +82,8 @@ class WithoutTextTest {
             }
         }
         assertThat(run.text("summary.txt")).containsIgnoringWhitespaces("messages.csv lacks the column CONTENT");
+        assertThat(run.text("report.json"))
+                .contains("the column CONTENT is missing: nothing is said about wording and questions");
         assertThat(run.text("report.html")).doesNotContain("without a question mark");
     }
 

@@ -98,7 +98,7 @@ public final class MessagesCsv implements ExportFile {
         boolean hasText = !export.meter.blank();
         if (!row.has(MessageCells.CONTENT)) {
             export.textMissing = true;
-            tally.remark("the column MessageCells.CONTENT is missing: nothing is said about wording and questions");
+            tally.remark("the column CONTENT is missing: nothing is said about wording and questions");
         }
         boolean note = export.talk.isNote(export.meter);
         if (hasText || ending.attached()) {
