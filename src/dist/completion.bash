@@ -235,7 +235,7 @@ function _picocli_rapport_report() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '--mail' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '--excel' '--mail' '--open' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
   local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--tag' '--lock-wait' '--mail-to' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
@@ -444,7 +444,7 @@ function _picocli_rapport_today() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '--excel' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
   local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--tag' '--lock-wait' '--color' '--config'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 
@@ -895,7 +895,7 @@ function _picocli_rapport_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help' '--all'"
+  local flag_opts="'--all-day' '--birthdays' '--strict' '--count-groups' '--index' '--share-safe' '--no-notes' '--excel' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help' '--all'"
   local arg_opts="'--log' '--inbox' '--me' '--as-of' '--zone' '--log-date-format' '--aliases' '--meeting-size' '--people' '--episode-gap' '--reply-horizon' '--stale-days' '--dormant-days' '--cool-down' '-n' '--suggestions' '--out' '--formats' '--tag' '--lock-wait' '--color' '--config' '--rows'"
   local LIST_option_args=("csv" "html" "ics" "json" "png" "svg") # --formats values
 

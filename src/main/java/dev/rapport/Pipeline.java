@@ -74,7 +74,7 @@ public final class Pipeline {
         }
         request.begins("drawing and writing");
         Publication.Published published =
-                new Publication(request.out()).publish(report, request.formats(), request.lockWait());
+                new Publication(request.out()).publish(report, request.formats(), request.excel(), request.lockWait());
         return new Outcome(report, loaded.intake(), Optional.of(published.folder()), published.unchanged());
     }
 }

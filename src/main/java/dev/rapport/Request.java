@@ -16,6 +16,7 @@ import java.util.Set;
  * @param shareSafe whether people become "Person 12" everywhere
  * @param lockWait how long to wait for another run in the same folder
  * @param strict whether a single rejected row keeps the report from being published
+ * @param excel whether tables begin with a byte-order mark, for Excel
  */
 public record Request(
         List<Path> exports,
@@ -26,7 +27,27 @@ public record Request(
         Path out,
         boolean shareSafe,
         Duration lockWait,
-        boolean strict) {
+        boolean strict,
+        boolean excel) {
+
+    /** With tables as all programs but Excel read them. */
+    public Request(
+            List<Path> exports,
+            List<Path> logs,
+            ReadOptions reading,
+            Settings settings,
+            Set<Format> formats,
+            Path out,
+            boolean shareSafe,
+            Duration lockWait,
+            boolean strict) {
+        this(exports, logs, reading, settings, formats, out, shareSafe, lockWait, strict, false);
+    }
+
+    /** The same, with tables for Excel. */
+    public Request forExcel() {
+        return new Request(exports, logs, reading, settings, formats, out, shareSafe, lockWait, strict, true);
+    }
 
     /** The same, with somebody looking on. */
     public Request watchedBy(Progress progress) {
@@ -59,6 +80,6 @@ public record Request(
 
     /** The same, read in another way. */
     public Request reading(ReadOptions other) {
-        return new Request(exports, logs, other, settings, formats, out, shareSafe, lockWait, strict);
+        return new Request(exports, logs, other, settings, formats, out, shareSafe, lockWait, strict, excel);
     }
 }

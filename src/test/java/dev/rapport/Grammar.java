@@ -51,9 +51,11 @@ public final class Grammar {
 
     /** What stands before a verb in the singular though it ends in many: a part of one, a year, a balance of nothing. */
     private static final Pattern ASIDE = Pattern.compile(
-            "\\b1 of [\\d,]+(?: [a-z]+)?(?= (?:is|was) )|\\b(?:of those people|from old ties|20\\d\\d)(?= (?:is|was) )|\\b0(?= is as )");
+            "\\b1 of [\\d,]+(?: [a-z]+){0,2}(?= (?:is|was) )|\\b(?:of those people|from old ties|20\\d\\d)(?= (?:is|was) )|\\b0(?= is as )");
 
-    private static final Pattern SHARE = Pattern.compile("([<>]?\\d+)% \\(([\\d,]+) of ([\\d,]+)");
+    private static final Pattern SHARE = Pattern.compile("(?<percent>[<>]?\\d+)% \\((?<k>[\\d,]+) of (?<n>[\\d,]+)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<k>[\\d,]+) of (?<n>[\\d,]+) [^.]*\\. That is (?<percent>[<>]?\\d+)%");
 
     private Grammar() {}
 
@@ -74,18 +76,22 @@ public final class Grammar {
         if (count(words, '(') != count(words, ')') || count(words, '"') % 2 != 0) {
             faults.add("a bracket or quote left open: " + words);
         }
-        Matcher share = SHARE.matcher(words);
+        share(faults, SHARE.matcher(words), words);
+        share(faults, COUNTED.matcher(words), words);
+        return faults;
+    }
+
+    private static void share(List<String> faults, Matcher share, String words) {
         while (share.find()) {
-            String percent = share.group(1);
-            long k = number(share.group(2));
-            long n = number(share.group(3));
+            String percent = share.group("percent");
+            long k = number(share.group("k"));
+            long n = number(share.group("n"));
             boolean wrong =
                     percent.equals("0") && k > 0 || percent.equals("<1") && k == 0 || percent.equals(">99") && k == n;
             if (wrong) {
                 faults.add("a share that is not its count (" + share.group() + "): " + words);
             }
         }
-        return faults;
     }
 
     /** The faults of a whole sentence, or several: it begins with a capital or a number, and ends with a full stop. */

@@ -35,7 +35,7 @@ final class EvidenceList {
         return switch (part) {
             case COUNTED -> "counted";
             case COMPARED -> "in n, not in k";
-            case WAITING -> "not decided yet";
+            case WAITING -> "too recent to tell";
             case EARLY -> "decided early, too young to count";
             case BESIDE -> "beside them, not counted";
         };

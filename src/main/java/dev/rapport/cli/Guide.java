@@ -25,7 +25,7 @@ final class Guide {
             Words of the explanations:
               C            the end of the data: the latest moment in the newest export, never the clock
               contact      one person, however many spellings, addresses and conversations
-              tie          a connection, or somebody with whom it went both ways
+              tie          a connection, or somebody who has written to you too
               interaction  a message between the two of you, or a row of your log
               conversation messages with gaps of at most a week; a late first answer still belongs to it
               turn         a run of messages by one side
@@ -34,7 +34,7 @@ final class Guide {
               gap, g       days since the last contact day;  D is the number of contact days
               w            warmth, D / (g + 7): it orders lists and is no mark
               matured      old enough that what is asked could have happened
-              waiting      not decided yet: neither a yes nor a no
+              waiting      too recent to tell: neither a yes nor a no
               early        decided already, but too young to be compared with the rest
               k, n         how many of how many
               likely       the range of 95 %: with twenty cases about a fifth either way

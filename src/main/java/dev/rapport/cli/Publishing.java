@@ -46,6 +46,9 @@ final class Publishing {
     @Option(names = "--no-notes", description = "Your own log's topics, notes and promises stay out of everything.")
     private boolean noNotes;
 
+    @Option(names = "--excel", description = "Tables begin with a mark by which Excel knows their letters.")
+    private boolean excel;
+
     @Option(
             names = "--tag",
             paramLabel = "WORD",
@@ -69,7 +72,8 @@ final class Publishing {
         Request everybody = options.publishing(out, wanted, shareSafe, lockWait);
         Request asked = tag.isPresent() ? everybody.about(known(tag.get(), everybody)) : everybody;
         OutputPlace.refuseOverlap(asked.out(), options.inputs(asked));
-        return noNotes ? asked.withoutNotes() : asked;
+        Request withNotes = noNotes ? asked.withoutNotes() : asked;
+        return excel ? withNotes.forExcel() : withNotes;
     }
 
     /** A tag as people.csv writes it first; one that nobody bears there is a slip. */

@@ -54,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
     private Mailing mailing;
 
     @Mixin
+    private Opening opening;
+
+    @Mixin
     private Console console;
 
     @Override
@@ -67,6 +70,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         keepAddresses(request, outcome);
         mailing.print(outcome, request, console);
+        opening.page(outcome, console);
         return RunSummary.tell(outcome, request, console).code();
     }
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The days of half a year, a column a week, darker for more. */
@@ -57,7 +58,26 @@ final class CalendarSheet {
                         rows)
                 .labelsOnTop()
                 .add(cells(pitch))
-                .ink(pen -> Cells.ramp(pen, pen.area().getMaxY() + 23, "none", "four or more in a day"));
+                .ink(pen -> Cells.ramp(pen, pen.area().getMaxY() + 23, "none", "four or more in a day"))
+                .ink(this::values);
+    }
+
+    /** A week each: what a day was is seen in its shade. */
+    private void values(Pen pen) {
+        for (int week = 0; week < weeks && !slim; week++) {
+            LocalDate first = monday.plusWeeks(week);
+            NavigableMap<LocalDate, Double> seven = days.subMap(first, true, first.plusDays(6), true);
+            long active = seven.values().stream().filter(value -> value > 0).count();
+            double sum =
+                    seven.values().stream().mapToDouble(Double::doubleValue).sum();
+            pen.hoverColumn(
+                    week,
+                    week + 1.0,
+                    "Week of " + English.day(first) + ": "
+                            + (active == 0
+                                    ? "nothing"
+                                    : Words.count(sum) + " on " + English.count(active, "day", "days")));
+        }
     }
 
     private List<Tick> months() {

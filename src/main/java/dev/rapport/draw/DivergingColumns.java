@@ -78,7 +78,22 @@ final class DivergingColumns {
                     double x = pen.area().getX();
                     pen.text("↑ you gave", x, 14, Type.BOLD, Palette.C1, Anchor.START);
                     pen.text("↓ you received", x, pen.area().getMaxY() + 36, Type.BOLD, Palette.C3, Anchor.START);
-                });
+                })
+                .ink(this::values);
+    }
+
+    private void values(Pen pen) {
+        for (int month = 0; month < months.size() && !slim; month++) {
+            List<String> kinds = new ArrayList<>();
+            for (int channel = 0; channel < channels.size(); channel++) {
+                if (gave[channel][month] != 0 || received[channel][month] != 0) {
+                    kinds.add(Words.of(channels.get(channel)) + " gave " + Words.count(gave[channel][month])
+                            + ", received " + Words.count(-received[channel][month]));
+                }
+            }
+            String said = kinds.isEmpty() ? "nothing" : String.join("; ", kinds);
+            pen.hoverColumn(month - .5, month + .5, months.get(month) + ": " + said);
+        }
     }
 
     /** How far the highest or lowest column reaches from zero. */

@@ -7,6 +7,7 @@ import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Dumbbell {
                 .add(lines)
                 .add(dots.marks())
                 .ink(pen -> key().draw(pen, slim ? 0 : pen.area().getX(), 14))
-                .ink(this::words);
+                .ink(this::words)
+                .ink(this::values);
     }
 
     private static List<Tick> ticks(double longest) {
@@ -93,6 +95,15 @@ final class Dumbbell {
                 double usual = Double.isNaN(usual(row)) ? 0 : pen.x(usual(row));
                 label(pen, Words.days(rows.number(row, "gap_days")), pen.x(now(row)), usual, y);
             }
+        }
+    }
+
+    private void values(Pen pen) {
+        for (int row = 0; row < rows.count() && !slim; row++) {
+            double usual = rows.number(row, "usual_gap_days");
+            String rhythm = Double.isNaN(usual) ? "" : "usually " + English.days(Math.round(usual)) + ", ";
+            String now = English.days(Math.round(rows.amount(row, "gap_days")));
+            pen.hoverRow(row, row + 1.0, rows.text(row, "name") + ": " + rhythm + "now " + now);
         }
     }
 

@@ -82,6 +82,19 @@ final class Funnel {
             return;
         }
         value(pen, row, right + 9, y + 4.5, k, n);
+        if (!slim) {
+            String open = waiting > 0 ? "; " + Words.count(waiting) + " too early to tell" : "";
+            String likely = Double.isNaN(high)
+                    ? ""
+                    : "; likely " + English.between(English.percent(rows.amount(row, "low")), English.percent(high));
+            pen.hover(
+                    0,
+                    y - BAR,
+                    pen.area().getMaxX(),
+                    2 * BAR,
+                    English.capital(Words.of(rows.text(row, "step"))) + ": " + English.of(Math.round(k), Math.round(n))
+                            + likely + open);
+        }
     }
 
     private void value(Pen pen, int row, double x, double y, double k, double n) {

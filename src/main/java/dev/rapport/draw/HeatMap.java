@@ -48,7 +48,19 @@ final class HeatMap {
                 .labelsOnTop()
                 .add(cells.marks())
                 .ink(pen -> Cells.ramp(pen, pen.area().getMaxY() + 24, "none", Words.count(most) + " in an hour"));
-        return slim ? board : board.ink(this::numbers);
+        return slim ? board : board.ink(this::numbers).ink(this::values);
+    }
+
+    private void values(Pen pen) {
+        for (int row = 0; row < rows.count(); row++) {
+            if (messages(row) > 0) {
+                String words = English.shortDay(DayOfWeek.of((int) day(row) + 1)) + " " + Words.count(hour(row))
+                        + ":00, " + Words.count(messages(row));
+                double x = pen.x(hour(row));
+                double y = pen.y(day(row));
+                pen.hover(x, y, pen.x(hour(row) + 1) - x, pen.y(day(row) + 1) - y, words);
+            }
+        }
     }
 
     private double day(int row) {

@@ -109,8 +109,22 @@ final class Intervals {
         pen.text(words, middle, pen.area().getY() - 12, Type.PLAIN, Palette.MUT, Anchor.MIDDLE);
     }
 
+    /** "With a question mark: 23 of 31, likely between 57% and 86%". */
+    private String told(int row, String arm) {
+        double low = rows.number(row, arm + "_low");
+        double high = rows.number(row, arm + "_high");
+        String range = Double.isNaN(low) || Double.isNaN(high)
+                ? ""
+                : ", likely " + English.between(English.percent(low), English.percent(high));
+        return English.of(Math.round(rows.amount(row, arm + "_k")), Math.round(rows.amount(row, arm + "_n"))) + range;
+    }
+
     private void words(Pen pen) {
         for (int row = 0; row < rows.count(); row++) {
+            if (!slim) {
+                String name = English.capital(Words.feature(rows.text(row, "feature")));
+                pen.hoverRow(row, row + 1.0, name + ": " + told(row, "with") + "; without: " + told(row, "without"));
+            }
             double middle = lanes.name(pen, row, claimed(row) ? Type.BOLD : Type.PLAIN);
             for (String arm : ARMS) {
                 boolean with = arm.equals("with");

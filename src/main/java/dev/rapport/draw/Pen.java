@@ -80,6 +80,24 @@ final class Pen {
         return true;
     }
 
+    /** Says something when a pointer rests over a box, where the drawing can. */
+    void hover(double x, double y, double width, double height, String words) {
+        if (brush.g() instanceof SvgCanvas canvas) {
+            canvas.hover(x, y, width, height, words);
+        }
+    }
+
+    /** Says something when a pointer rests anywhere between two values of the horizontal axis. */
+    void hoverColumn(double from, double to, String words) {
+        hover(x(from), area.getY(), x(to) - x(from), area.getHeight(), words);
+    }
+
+    /** Says something when a pointer rests anywhere on a row of the vertical axis. */
+    void hoverRow(double from, double to, String words) {
+        double top = Math.min(y(from), y(to));
+        hover(area.getX(), top, area.getWidth(), Math.abs(y(to) - y(from)), words);
+    }
+
     boolean free(Rectangle2D box) {
         return labels.free(box);
     }

@@ -34,6 +34,13 @@ final class RankedBars {
                 .ink(pen -> {
                     for (int row = 0; row < rows.count(); row++) {
                         words(pen, lanes.name(pen, row, Type.PLAIN) + 4.5, rows, row);
+                        if (!size.slim()) {
+                            long people = Math.round(rows.amount(row, "people"));
+                            pen.hoverRow(
+                                    row,
+                                    row + 1.0,
+                                    English.digits(people, "person", "people") + " at " + rows.text(row, "company"));
+                        }
                     }
                 });
     }

@@ -5,6 +5,7 @@ import dev.rapport.draw.svg.Brush;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import org.jfree.chart.plot.ValueMarker;
 
 /** One dot a person: how many messages, and the share of them written by the owner; a few are named. */
 final class Scatter {
+    /** Those with the most messages; further left the dots lie on each other. */
+    private static final int SAID = 40;
+
     private final Rows rows;
     private final boolean slim;
     private final List<Integer> people;
@@ -63,7 +67,8 @@ final class Scatter {
                         (size.width() - margin.left() - margin.right()) / (right + .06),
                         (height - margin.top() - margin.bottom()) / 1.04))
                 .ink(this::words)
-                .ink(this::names);
+                .ink(this::names)
+                .ink(this::values);
     }
 
     private static List<Tick> counts(double most) {
@@ -119,6 +124,16 @@ final class Scatter {
             }
         }
         return kept;
+    }
+
+    private void values(Pen pen) {
+        for (int row : people.subList(0, slim ? 0 : Math.min(SAID, people.size()))) {
+            double[] at = at(pen, row);
+            String words = rows.text(row, "name") + ": "
+                    + English.digits(Math.round(rows.amount(row, "messages")), "message", "messages") + ", "
+                    + English.percent(share(row)) + " by you";
+            pen.hover(at[0] - 5, at[1] - 5, 10, 10, words);
+        }
     }
 
     private void words(Pen pen) {

@@ -16,6 +16,8 @@ final class StackedColumns {
     /** More would be thinner than a line. */
     private static final int MOST = 120;
 
+    private static final String OPEN = "episodes_waiting";
+
     private final Rows rows;
     private final boolean slim;
     private final String time;
@@ -76,7 +78,9 @@ final class StackedColumns {
                         new Scale(0, Ticks.top(counts), counts))
                 .zero()
                 .add(stack.data(), stack.renderer())
+                .ink(pen -> open(pen, RoundBars.width(pitch) / 2))
                 .ink(this::names)
+                .ink(this::values)
                 .ink(pen -> {
                     if (!note.isEmpty()) {
                         double room = size.width();
@@ -87,7 +91,43 @@ final class StackedColumns {
     }
 
     private double sum(int row) {
+        return known(row) + waiting(row);
+    }
+
+    private double known(int row) {
         return parts.stream().mapToDouble(part -> rows.amount(row, part)).sum();
+    }
+
+    /** What is not over yet, so that nobody knows which part it will be. */
+    private double waiting(int row) {
+        return rows.has(OPEN) ? rows.amount(row, OPEN) : 0;
+    }
+
+    private void open(Pen pen, double half) {
+        for (int row = 0; row < rows.count(); row++) {
+            if (waiting(row) > 0) {
+                double top = pen.y(sum(row));
+                pen.brush()
+                        .hatch(pen.x(row - half), top, pen.x(row + half) - pen.x(row - half), pen.y(known(row)) - top);
+            }
+        }
+    }
+
+    private void values(Pen pen) {
+        for (int row = 0; row < rows.count() && !slim; row++) {
+            StringBuilder words = new StringBuilder(rows.text(row, time)).append(": ");
+            for (String part : parts) {
+                words.append(Words.of(part))
+                        .append(' ')
+                        .append(Words.count(rows.amount(row, part)))
+                        .append(", ");
+            }
+            words.setLength(words.length() - 2);
+            if (waiting(row) > 0) {
+                words.append(", ").append(Words.of(OPEN)).append(' ').append(Words.count(waiting(row)));
+            }
+            pen.hoverColumn(row - .5, row + .5, words.toString());
+        }
     }
 
     private List<Tick> times(double pitch) {
@@ -114,9 +154,14 @@ final class StackedColumns {
         double floor = 0;
         for (int part = 0; part < parts.size(); part++) {
             double value = rows.amount(rows.last(), parts.get(part));
-            String words = Words.of(parts.get(part)) + (slim ? "" : " · " + Words.count(value));
+            // The title of the states is their sum; other titles count a year, and the last column is not that.
+            boolean summed = rows.has("active") && !slim;
+            String words = Words.of(parts.get(part)) + (summed ? " · " + Words.count(value) : "");
             labels.add(pen.y(floor + value / 2), words, colours.get(part));
             floor += value;
+        }
+        if (rows.has(OPEN) && rows.any(row -> waiting(row) > 0)) {
+            labels.add(pen.y(floor + waiting(rows.last()) / 2), Words.of(OPEN), Palette.C1_FAINT);
         }
         labels.draw(pen, pen.area().getMaxX() + 8, pen.area().getY(), pen.area().getMaxY());
     }

@@ -6,13 +6,17 @@ import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 
-/** One number a month as a line: first moves with their longer line, own marks of ease, or connections so far. */
+/** One number a month as a line: first moves with their trend, if there is one, own marks of ease, or connections so far. */
 final class Trend {
+    /** How many months say their number; more would be too narrow to point at. */
+    private static final int SAID = 36;
+
     private final Rows rows;
     private final boolean slim;
     private final List<YearMonth> months;
@@ -30,9 +34,21 @@ final class Trend {
     static Board board(Chart chart, Size size) {
         Trend trend = new Trend(chart, size);
         if (trend.rows.has("connections_total")) {
-            return trend.growth(size);
+            return trend.growth(size).ink(pen -> trend.values(pen, "connections_total", 0));
         }
-        return trend.rows.has("mean") ? trend.ease(size) : trend.moves(size);
+        return trend.rows.has("mean")
+                ? trend.ease(size).ink(pen -> trend.values(pen, "mean", 1))
+                : trend.moves(size).ink(pen -> trend.values(pen, "first_moves", 0));
+    }
+
+    private void values(Pen pen, String column, int digits) {
+        for (int row = Math.max(0, rows.count() - SAID); row < rows.count() && !slim; row++) {
+            double value = rows.number(row, column);
+            if (!Double.isNaN(value)) {
+                String words = rows.text(row, "month") + ": " + English.decimal(value, digits);
+                pen.hoverColumn(place[row] - .5, place[row] + .5, words);
+            }
+        }
     }
 
     private Board board(Size size, double height, Margin margin, Scale up) {
@@ -116,7 +132,7 @@ final class Trend {
                         pen.brush().box(Palette.C1.faint(.15), x - 7, y - 6, 14, 12);
                         pen.brush().line(Palette.C1, 2.4, x - 7, y, x + 7, y);
                     },
-                    "the longer line");
+                    "the trend");
         }
         if (!IntStream.range(0, rows.count()).allMatch(this::complete)) {
             String words = slim ? "not over" : "a month that is not over";

@@ -19,6 +19,7 @@ final class Words {
             Map.entry("turns_2_3", "2–3 turns"),
             Map.entry("turns_4_7", "4–7 turns"),
             Map.entry("turns_8_up", "8 or more"),
+            Map.entry("episodes_waiting", "not over yet"),
             Map.entry("active", "in touch"),
             Map.entry("quiet", "quiet"),
             Map.entry("dormant", "dormant"),

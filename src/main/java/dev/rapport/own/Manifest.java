@@ -33,7 +33,7 @@ public final class Manifest {
     private static final Pattern REPORTS =
             Pattern.compile("report\\.(?:html|json)|people\\.html|summary\\.txt|follow-ups\\.ics|follow-up-events\\.ics"
                     + "|charts/(?:no-png\\.txt|[a-z-]+\\.[a-z-]+\\.(?:svg|png))"
-                    + "|data/(?:README\\.md|datapackage\\.json)"
+                    + "|data/(?:README\\.md|datapackage\\.json|report\\.schema\\.json)"
                     + "|data/(?:[a-z-]+\\.[a-z-]+|changes|contacts|findings|history|months|names|rejected|suggestions|tags|touch|year)"
                     + "\\.csv");
 

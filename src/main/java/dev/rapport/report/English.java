@@ -38,8 +38,17 @@ public final class English {
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}\\p{Ps}\\p{Pi}\"'’]+"
             + "|[\\p{S}\\p{Z}\\p{C}\\p{Me}\\x{FE0F}\\p{Pd}\\p{Pc}*#@&/\\\\,;:•·]+$");
 
+    /** Degrees and titles behind a comma, each with two capitals or more (", PhD", ", MSc, CSPO"); pronouns in brackets. */
+    private static final Pattern ASIDES = Pattern.compile("(?:,\\s*(?=[^\\s,]*\\p{Lu}[^\\s,]*\\p{Lu})[\\p{L}.]{2,7})+$"
+            + "|\\s*\\(\\p{L}{2,5}(?:\\s*/\\s*\\p{L}{2,6})+\\)$");
+
     private static final List<String> SMALL = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    /** Simple fractions, the most familiar first. */
+    private static final List<Integer> PARTS = List.of(2, 3, 4, 10);
+
+    private static final double FEW = .05;
+    private static final double A_POINT = .01;
     /** What arithmetic leaves of a share that is nothing, or everything. */
     private static final double DUST = 1e-9;
 
@@ -158,6 +167,31 @@ public final class English {
         return whole.equals("100") && share < 1 - DUST ? ">99%" : whole + "%";
     }
 
+    /**
+     * A share as people say it: "half", "about two in three", "seven in ten"; the nearest of the simple ones, with "about" where
+     * it is more than a point away.
+     */
+    public static String portion(double share) {
+        if (share <= DUST || share >= 1 - DUST) {
+            return share <= DUST ? "none" : "all";
+        }
+        if (share < FEW || share > 1 - FEW) {
+            return share < FEW ? "hardly any" : "nearly all";
+        }
+        String words = "";
+        double near = 1;
+        for (int of : PARTS) {
+            for (int k = 1; k < of; k++) {
+                double apart = Math.abs(share - k / (double) of);
+                if (apart < near - DUST) {
+                    near = apart;
+                    words = 2 * k == of ? "half" : number(k) + " in " + number(of);
+                }
+            }
+        }
+        return near > A_POINT ? "about " + words : words;
+    }
+
     /** Two limits in words: "between 51% and 75%"; the one number if both are said alike. */
     public static String between(String low, String high) {
         return low.equals(high) ? low : "between " + low + " and " + high;
@@ -178,8 +212,8 @@ public final class English {
     }
 
     /**
-     * A name as a sentence says it: without the pictures and signs that some put before or after theirs. A name of nothing
-     * else stays as it is.
+     * A name as a sentence says it: without the pictures, signs, degrees and pronouns that some put before or after theirs. A
+     * name of nothing else stays as it is.
      */
     public static String spoken(String name) {
         if (!name.isEmpty()
@@ -188,6 +222,7 @@ public final class English {
             return name;
         }
         String bare = SIGNS.matcher(name).replaceAll("");
+        bare = SIGNS.matcher(ASIDES.matcher(bare).replaceAll("")).replaceAll("");
         return bare.isEmpty() ? name.strip() : bare;
     }
 

@@ -20,6 +20,7 @@ public record Previous(
         OptionalDouble high,
         Optional<Boolean> claimed,
         boolean news) {
+    private static final double ALIKE = .05;
 
     /** As it is measured: claimed or not, and what is claimed is new. */
     public Previous(
@@ -37,6 +38,11 @@ public record Previous(
     /** The same once all comparisons of a report have been looked at together. */
     public Previous judged(boolean holds, boolean isNews) {
         return new Previous(value, k, n, window, difference, low, high, Optional.of(holds), isNews);
+    }
+
+    /** Whether a share is so near this one that people would call them the same. */
+    public boolean alike(double now) {
+        return Math.abs(now - value) < ALIKE;
     }
 
     /** "up" or "down" if the difference is spoken of, else empty. */

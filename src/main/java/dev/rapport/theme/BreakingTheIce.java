@@ -51,7 +51,7 @@ final class BreakingTheIce implements Theme {
                         + " fixed beforehand; a difference is named only with twenty cases on either side and after Holm's"
                         + " correction.",
                 "messages.csv; Connections.csv for companies",
-                "You choose to whom you write how: what went with more answers need not bring them. The words themselves are"
+                "You choose to whom you write how: what was answered more often need not be the reason. The words themselves are"
                         + " measured while reading and not kept.");
     }
 
@@ -133,8 +133,9 @@ final class BreakingTheIce implements Theme {
                 .detail("early", answers.early())
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .sentence(finding ->
-                        InWords.share(finding) + " of the people you had never written with before answered within "
-                                + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.open(finding))
+                        InWords.of(finding, "person", "people") + " you had never written with before answered within "
+                                + English.days(ledger.settings().replyHorizonDays()) + "."
+                                + InWords.likely(finding) + InWords.open(finding))
                 .taken();
     }
 
@@ -249,6 +250,6 @@ final class BreakingTheIce implements Theme {
         if (!finding.measured() || !claimed) {
             return counts + " Too early to tell.";
         }
-        return counts + " They went with " + (finding.value() > 0 ? "more" : "fewer") + " answers.";
+        return counts + " They were answered " + (finding.value() > 0 ? "more" : "less") + " often.";
     }
 }

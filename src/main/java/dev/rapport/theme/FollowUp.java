@@ -167,8 +167,9 @@ final class FollowUp implements Theme {
         if (listed(ledger, before)) {
             finding.before(before, firstWords(ledger, before, WEEK));
         }
-        return finding.sentence(done -> "You had written to " + InWords.share(done)
-                        + " of your new connections within a week." + InWords.open(done))
+        return finding.sentence(done -> "You had written to "
+                        + InWords.of(done, "new connection", "new connections") + " within a week."
+                        + InWords.likely(done) + InWords.open(done))
                 .taken();
     }
 
@@ -189,16 +190,18 @@ final class FollowUp implements Theme {
                 .shareBy(firstWords(ledger, ledger.windows().halfYear(), MONTH), MONTH)
                 .chart(CURVE)
                 .spoken("Followed up within a month")
-                .sentence(done -> "You had written to " + InWords.share(done)
-                        + " of your new connections within a month." + InWords.open(done))
+                .sentence(done -> "You had written to "
+                        + InWords.of(done, "new connection", "new connections") + " within a month."
+                        + InWords.likely(done) + InWords.open(done))
                 .taken();
     }
 
     private static Measure eitherThirtyDays(Ledger ledger) {
         return afterConnecting(ledger, "follow-up.either-30-days", "Any word within a month", Unit.SHARE)
                 .shareBy(words(ledger, ledger.windows().halfYear(), "either", MONTH, any -> true), MONTH)
-                .sentence(done -> "With " + InWords.share(done)
-                        + " of your new connections one of you had written within a month." + InWords.open(done))
+                .sentence(done -> "One of you had written within a month with "
+                        + InWords.of(done, "new connection", "new connections") + "."
+                        + InWords.likely(done) + InWords.open(done))
                 .taken();
     }
 

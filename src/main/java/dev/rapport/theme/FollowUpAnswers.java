@@ -49,8 +49,9 @@ final class FollowUpAnswers {
                 .anyMatch(row -> !row.on().isAfter(Spans.utcDate(before.from())))) {
             finding.before(before, meetings(ledger, before));
         }
-        return finding.sentence(done -> "After a meeting or event you had written to " + InWords.share(done)
-                        + " of the people within a week." + InWords.open(done))
+        return finding.sentence(done -> "After a meeting or event you had written to "
+                        + InWords.of(done, "person", "people") + " within a week." + InWords.likely(done)
+                        + InWords.open(done))
                 .taken();
     }
 

@@ -32,6 +32,7 @@ final class FollowUpTouch {
     static final String STATES = "touch.states";
     static final String RHYTHM = "touch.rhythm";
     private static final int YEAR = 365;
+    private static final int THREE_MONTHS = 90;
     private static final int ENOUGH_DAYS = 3;
     private static final int EACH_SIDE = 2;
 
@@ -179,9 +180,13 @@ final class FollowUpTouch {
         if (spoken == 0) {
             return "There is nobody yet with whom you have spoken.";
         }
-        String people = spoken == 1 ? "the one person" : English.of(stale, spoken) + " people";
-        return "With " + people + " you have spoken with, the last word is " + (spoken == 1 && stale == 0 ? "no " : "")
-                + "more than " + English.days(days) + " old.";
+        String silence = days == THREE_MONTHS ? "three months" : English.days(days);
+        if (spoken == 1) {
+            return stale == 0
+                    ? "You have been in touch with the one person you have spoken with in the last " + silence + "."
+                    : "You haven't been in touch with the one person you have spoken with for " + silence + ".";
+        }
+        return "You haven't been in touch with " + English.of(stale, spoken) + " people for " + silence + ".";
     }
 
     /** Dormant ties with a real past, most contact days first, then the latest contact. */

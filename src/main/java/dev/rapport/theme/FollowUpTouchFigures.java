@@ -103,7 +103,7 @@ final class FollowUpTouchFigures {
         return Optional.of(new Figure(
                 chart,
                 find(touch, "touch.close-ties").sentence() + " " + going.sentence(),
-                "The usual gap is drawn toward that of everybody, so that a few conversations make no rhythm."
+                "With only a few conversations, the usual gap is partly that of everybody you know."
                         + " The closest tie comes first, not the longest silence.",
                 quiet == 0
                         ? Optional.empty()

@@ -106,8 +106,8 @@ final class GivingAndReceiving implements Theme {
                 .before(before, twoWay(ledger, before))
                 .allTime(twoWay(ledger, Spans.ever(ledger)))
                 .chart(BY_PERSON)
-                .sentence(done ->
-                        "With " + InWords.share(done) + " of the people you were in touch with, it went both ways.")
+                .sentence(done -> "Contact went both ways with " + InWords.of(done, "person", "people") + "."
+                        + InWords.likely(done))
                 .taken();
     }
 
@@ -150,7 +150,8 @@ final class GivingAndReceiving implements Theme {
                 .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .allTime(writtenTo(ledger, Spans.ever(ledger)))
                 .spoken("Of those I wrote to")
-                .sentence(done -> InWords.share(done) + " of the people you wrote to have written to you too."
+                .sentence(done -> InWords.of(done, "person", "people") + " you wrote to "
+                        + InWords.pick(done, "has", "have") + " written to you too." + InWords.likely(done)
                         + InWords.open(done))
                 .taken();
     }
@@ -182,7 +183,8 @@ final class GivingAndReceiving implements Theme {
                 .share(ever.in(ledger.windows().year()), EPISODES, Reason.FEWER_THAN_10_EPISODES)
                 .before(before, ever.in(before))
                 .allTime(ever)
-                .sentence(done -> InWords.share(done) + " of your conversations were begun by you.")
+                .sentence(done ->
+                        "You began " + InWords.of(done, "conversation", "conversations") + "." + InWords.likely(done))
                 .taken();
     }
 }

@@ -110,7 +110,7 @@ final class GivingAndReceivingFigures {
                 GivingAndReceiving.BY_PERSON,
                 Chart.Kind.SCATTER,
                 twoWay.measured()
-                        ? "It went both ways with "
+                        ? "Contact went both ways with "
                                 + English.of(
                                         twoWay.reading().counts().k().orElse(0),
                                         twoWay.reading().counts().n().orElse(0),

@@ -151,8 +151,7 @@ final class GivingAndReceivingMessages {
                 Unit.BALANCE,
                 balance,
                 done -> "You wrote " + English.percent(InWords.side(done.value()))
-                        + " of the messages of the last 365 days (balance " + English.decimal(done.value(), 2)
-                        + "; 0 is as much as they did).");
+                        + " of the messages of the last 365 days.");
     }
 
     /** How far the two sides of a tie are apart in the middle of all ties with at least four messages. */

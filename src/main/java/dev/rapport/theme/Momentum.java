@@ -49,7 +49,7 @@ final class Momentum implements Theme {
                 "Do I keep moving, in steps of a size that suits me?",
                 "Weeks with at least one message or logged contact from your side, among the last twelve that are over;"
                         + " first moves (openers, or logged contacts from you, after seven days without any); new people;"
-                        + " follow-ups within thirty days. The longer line is a least-squares slope, judged by"
+                        + " follow-ups within thirty days. The trend is a least-squares slope, judged by"
                         + " how much each person adds to it.",
                 "messages.csv or a log; a column ease for your own marks",
                 "How you felt, except for your own marks. More is not better here, and a quiet week is a week.");

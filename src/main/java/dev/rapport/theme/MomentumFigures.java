@@ -93,10 +93,10 @@ final class MomentumFigures {
                 Optional.of("You could write to one person you have been meaning to write to.")));
     }
 
-    /** The line, and the two lines of its slope's limits, all through the middle of the series. */
+    /** The line, and the two lines of its slope's limits, all through the middle of the series; none where no trend is clear. */
     private static double[][] lines(double[] used, Finding trend) {
         double[][] lines = new double[3][used.length];
-        if (!(trend.reading() instanceof Reading.Measured measured)) {
+        if (!(trend.reading() instanceof Reading.Measured measured) || !MomentumMonths.clear(trend)) {
             for (double[] line : lines) {
                 Arrays.fill(line, Double.NaN);
             }

@@ -36,10 +36,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Theme 7 month by month: first moves and their longer line, new people, follow-ups, own marks of ease. */
+/** Theme 7 month by month: first moves and their trend, new people, follow-ups, own marks of ease. */
 final class MomentumMonths {
     private static final int MONTHS_NEEDED = 8;
     private static final int MONTHS_USED = 24;
+    private static final double CLEAR = .05;
 
     private MomentumMonths() {}
 
@@ -158,7 +159,7 @@ final class MomentumMonths {
     static Measure trend(Ledger ledger) {
         double[] series = lastComplete(ledger);
         Findings finding = Findings.of(
-                        ledger, "momentum.trend", "The longer line", Unit.PER_MONTH, Method.CLUSTERED_SLOPE)
+                        ledger, "momentum.trend", "First moves over two years", Unit.PER_MONTH, Method.CLUSTERED_SLOPE)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
                 .window(trendWindow(ledger, series.length))
@@ -183,7 +184,7 @@ final class MomentumMonths {
                 .detail("n", (long) series.length);
         Optional<String> begun = NewChannels.of(ledger).sinceWithin(trendWindow(ledger, series.length));
         begun.ifPresent(day -> finding.detail(Findings.CHANNEL_SINCE, Cell.of(day)));
-        boolean clear = begun.isEmpty() && line.p() < .05;
+        boolean clear = begun.isEmpty() && line.p() < CLEAR;
         String many = English.count(series.length, "month", "months");
         String words = begun.map(
                         day -> "no trend to read over " + many + ", as part of them is what you have logged since "
@@ -196,6 +197,13 @@ final class MomentumMonths {
                                 English.decimal(line.slope() + line.reach(), 2))
                         + "). Up to 24 months show only large trends.")
                 .taken();
+    }
+
+    /** Whether a trend may be spoken of, and drawn. */
+    static boolean clear(Finding trend) {
+        return !trend.detail().containsKey(Findings.CHANNEL_SINCE)
+                && trend.detail().get("p") instanceof Cell.Decimal p
+                && p.value() < CLEAR;
     }
 
     /** The slope of first moves over so many complete months up to the last, as the sum of what each person adds. */

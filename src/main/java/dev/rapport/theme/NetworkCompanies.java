@@ -113,8 +113,7 @@ record NetworkCompanies(
                 .detail("newBlauUnbiased", enough ? Diversity.blauUnbiased(each) : Double.NaN);
         return finding.sentence(done -> people.size() == 1
                         ? "Your connections all work at one company."
-                        : "Your connections work at " + English.count(people.size(), "company", "companies")
-                                + ", spread as if over " + English.decimal(done.value(), 0) + " of equal size.")
+                        : "Your connections work at " + English.count(people.size(), "company", "companies") + ".")
                 .taken();
     }
 

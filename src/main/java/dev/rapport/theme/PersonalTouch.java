@@ -72,7 +72,7 @@ final class PersonalTouch implements Theme {
                                 + " section fills.");
         return new Answer(
                 about(),
-                InWords.lead(tailored, "There are few first words to look at so far."),
+                InWords.lead(tailored, "There are few opening messages to look at so far."),
                 measures,
                 figures,
                 gaps.list());
@@ -129,7 +129,9 @@ final class PersonalTouch implements Theme {
                 .share(tailored(ledger, ledger.windows().year()))
                 .chart(TEXTS)
                 .before(before, tailored(ledger, before))
-                .sentence(done -> InWords.share(done) + " of your first words were written for one person.")
+                .sentence(done -> InWords.of(done, "opening message", "opening messages")
+                        + InWords.pick(done, " was", " were") + " written for that person alone."
+                        + InWords.likely(done))
                 .taken();
     }
 
@@ -148,8 +150,9 @@ final class PersonalTouch implements Theme {
                 .share(invitations)
                 .detail("perMonth", new Cell.Group(perMonth))
                 .chart(TEXTS)
-                .sentence(done -> InWords.share(done)
-                        + " of your invitations that LinkedIn still lists carried a note. " + ALLOWANCE)
+                .sentence(done -> InWords.of(done, "invitation", "invitations")
+                        + " that LinkedIn still lists carried a note from you." + InWords.likely(done) + " "
+                        + ALLOWANCE)
                 .taken();
     }
 

@@ -54,11 +54,11 @@ final class PersonalTouchFigure {
                         ? English.of(
                                         tailored.reading().counts().k().orElse(0),
                                         tailored.reading().counts().n().orElse(0))
-                                + " first words "
+                                + " opening messages "
                                 + English.pick(tailored.reading().counts().k().orElse(0), "was", "were")
-                                + " written for one person"
-                        : "First words, quarter by quarter",
-                "Are first words written for one person, used again, or ready-made?",
+                                + " written for that person alone"
+                        : "Opening messages, quarter by quarter",
+                "Are opening messages written for one person, used again, or ready-made?",
                 "First messages and notes a quarter: written for one person, used again, and LinkedIn's own. "
                         + tailored.sentence(),
                 new Grid(List.of("quarter", "tailored", "template", "default", "invitations", "notes"), rows),

@@ -87,8 +87,9 @@ final class Rejection implements Theme {
                 .chart(FUNNEL)
                 .detail("leftOutAnonymous", anonymous(ledger, year))
                 .allTime(Openers.answers(ledger, Openers.any(ledger, Spans.ever(ledger))))
-                .sentence(finding -> InWords.share(finding) + " of the people you wrote to first answered within "
-                        + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.open(finding))
+                .sentence(finding -> InWords.of(finding, "person", "people") + " you wrote to first answered within "
+                        + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.likely(finding)
+                        + InWords.open(finding))
                 .taken();
     }
 
@@ -114,8 +115,10 @@ final class Rejection implements Theme {
                 Openers.answers(ledger, Openers.again(ledger, ledger.windows().year()));
         return share(ledger, "rejection.reply-rate-again", "Picking up again", answers)
                 .before(before, Openers.answers(ledger, Openers.again(ledger, before)))
-                .sentence(finding -> InWords.share(finding) + " of the people you picked up with again answered within "
-                        + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.open(finding))
+                .sentence(finding -> InWords.of(finding, "person", "people")
+                        + " you picked up with again answered within "
+                        + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.likely(finding)
+                        + InWords.open(finding))
                 .taken();
     }
 
@@ -142,13 +145,13 @@ final class Rejection implements Theme {
         return share(ledger, "rejection.conversation-rate", "Became a conversation", conversations)
                 .before(before, conversations(ledger, before))
                 .chart(FUNNEL)
-                .sentence(finding ->
-                        InWords.share(finding) + " of your first messages became a conversation of four turns or more."
-                                + InWords.open(finding))
+                .sentence(finding -> InWords.of(finding, "first message", "first messages")
+                        + " became a conversation of four turns or more." + InWords.likely(finding)
+                        + InWords.open(finding))
                 .taken();
     }
 
-    /** Openers, and whether they became a conversation: two turns each or more. */
+    /** Openers, and whether they became a conversation: at least two turns each. */
     private static Cases conversations(Ledger ledger, Span span) {
         List<Case> cases = new ArrayList<>();
         for (Episode opener : Openers.any(ledger, span)) {
@@ -172,9 +175,10 @@ final class Rejection implements Theme {
                 .before(before, met(ledger, before))
                 .chart(FUNNEL)
                 .detail("horizonDays", MEETING_DAYS)
-                .sentence(finding -> InWords.share(finding)
-                        + " of your first messages were followed by a meeting or call within 90 days, as far as your log"
-                        + " goes." + InWords.open(finding))
+                .sentence(finding -> InWords.of(finding, "first message", "first messages")
+                        + InWords.pick(finding, " was", " were")
+                        + " followed by a meeting or call within 90 days, as far as your log goes."
+                        + InWords.likely(finding) + InWords.open(finding))
                 .taken();
     }
 

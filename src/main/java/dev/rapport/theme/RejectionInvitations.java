@@ -51,9 +51,11 @@ final class RejectionInvitations {
                 .detail("upperBound", true)
                 .detail("horizonDays", MATURE_DAYS)
                 .detail("namelessInWindow", nameless(ledger, window))
-                .sentence(finding -> InWords.share(finding)
-                        + " of the invitations LinkedIn still lists were accepted: at most that share, as withdrawn and"
-                        + " declined ones are presumably not listed." + InWords.open(finding))
+                .sentence(finding -> InWords.of(finding, "invitation", "invitations")
+                        + " that LinkedIn still lists" + InWords.pick(finding, " was", " were") + " accepted."
+                        + InWords.likely(finding)
+                        + " It is at most that, as withdrawn and declined ones are presumably not listed."
+                        + InWords.open(finding))
                 .taken();
     }
 

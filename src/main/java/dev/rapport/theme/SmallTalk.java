@@ -47,7 +47,7 @@ final class SmallTalk implements Theme {
                 "depth",
                 "Past small talk",
                 "Small talk tires, yet it is how most conversations begin; what counts is where they go from there.",
-                "How many conversations reach two turns each, and do I ask back?",
+                "How many conversations go past hello, and do I ask back?",
                 "Conversations begun in the last 365 days and over by now. A turn is a run of messages by one side; a"
                         + " conversation ends after a week of silence, late first answers included. Ranges allow for several"
                         + " conversations with one person.",
@@ -139,8 +139,8 @@ final class SmallTalk implements Theme {
                                 now.counted(),
                                 now.where(one -> one.value() >= 2).units()))
                 .before(before, conversations.in(before))
-                .sentence(done -> InWords.share(done) + " of your conversations reached two turns each or more."
-                        + InWords.open(done))
+                .sentence(done -> "In " + InWords.of(done, "conversation", "conversations")
+                        + ", each of you wrote at least twice." + InWords.likely(done) + InWords.open(done))
                 .taken();
     }
 

@@ -25,7 +25,7 @@ final class SmallTalkFigure {
             return Optional.empty();
         }
         Grid grid = Grids.of(ledger.months()
-                .selectColumns("month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up")
+                .selectColumns("month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up", "episodes_waiting")
                 .last(MONTHS_SHOWN));
         long k = far.reading().counts().k().orElse(0);
         long n = far.reading().counts().n().orElse(0);
@@ -35,7 +35,8 @@ final class SmallTalkFigure {
                 Chart.Kind.STACKED_COLUMNS,
                 title,
                 "How far do conversations go, by the month in which they began?",
-                "Conversations a month by their turns: one, two or three, four to seven, eight and more. In the year, "
+                "Conversations a month by their turns: one, two or three, four to seven, eight and more, and those not over"
+                        + " yet. In the year, "
                         + English.of(k, n) + " reached four turns.",
                 grid,
                 months.marks());

@@ -41,7 +41,8 @@ final class SmallTalkWords {
         return finding(ledger, "depth.questions", "Turns with a question mark", Method.WILSON_CLUSTERED)
                 .share(ownTurns(ledger, ledger.windows().year()), FIVE, Reason.FEWER_THAN_5)
                 .before(before, ownTurns(ledger, before))
-                .sentence(done -> InWords.share(done) + " of your turns held a question mark.")
+                .sentence(done ->
+                        InWords.of(done, "turn", "turns") + " of yours held a question mark." + InWords.likely(done))
                 .taken();
     }
 
@@ -82,7 +83,8 @@ final class SmallTalkWords {
                 .share(answered.in(ledger.windows().year()), SmallTalk.EPISODES, Reason.FEWER_THAN_10_EPISODES)
                 .before(before, answered.in(before))
                 .sentence(done -> "You asked back, with a question mark after their first words, in "
-                        + InWords.share(done) + " of the answered conversations.")
+                        + InWords.of(done, "answered conversation", "answered conversations") + "."
+                        + InWords.likely(done))
                 .taken();
     }
 

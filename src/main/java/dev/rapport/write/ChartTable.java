@@ -14,7 +14,7 @@ import java.util.Set;
  * @param left rows that are only in the CSV file
  */
 public record ChartTable(List<String> headings, List<List<String>> rows, int left) {
-    private static final int MOST_ROWS = 40;
+    private static final int MOST_ROWS = 24;
     private static final Set<String> SHARES = Set.of(
             "share",
             "share_by_me",

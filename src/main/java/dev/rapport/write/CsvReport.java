@@ -58,10 +58,11 @@ final class CsvReport implements ReportWriter {
         }
         Map<String, List<String>> columns = new LinkedHashMap<>();
         for (Map.Entry<String, Grid> table : tables.entrySet()) {
-            CsvTable.write(output, "data/" + table.getKey() + ".csv", table.getValue());
+            CsvTable.write(output, "data/" + table.getKey() + ".csv", table.getValue(), shared.excel());
             columns.put(table.getKey(), table.getValue().columns());
         }
         Texts.write(output, "data/README.md", DataPackage.readme(columns));
+        Texts.write(output, "data/" + DataPackage.SCHEMA, DataPackage.schema());
         Texts.write(
                 output,
                 "data/datapackage.json",

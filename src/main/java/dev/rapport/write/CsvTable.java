@@ -17,11 +17,17 @@ final class CsvTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+    /** By this Excel knows that a table is UTF-8. */
+    private static final char MARK = '\uFEFF';
+
     private CsvTable() {}
 
-    static void write(Output output, String name, Grid grid) throws IOException {
+    static void write(Output output, String name, Grid grid, boolean marked) throws IOException {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(output.create(name), StandardCharsets.UTF_8));
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+            if (marked) {
+                out.write(MARK);
+            }
             printer.printRecord(grid.columns());
             for (List<Cell> row : grid.rows()) {
                 for (Cell cell : row) {

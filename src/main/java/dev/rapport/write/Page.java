@@ -217,6 +217,11 @@ public final class Page {
         return Weeks.of(report).map(chart -> new Picture(Weeks.svg(chart)));
     }
 
+    /** The numbers of those weeks. */
+    public ChartTable weekTable() {
+        return ChartTable.of(Weeks.of(report).orElseThrow());
+    }
+
     /** The figures of the network. */
     public List<Section> network() {
         return report.sections().stream()

@@ -55,6 +55,16 @@ public final class Publication {
      * @throws CannotWrite if anything could not be written; its message says what stands now
      */
     public Published publish(Report report, Set<Format> formats, Duration patience) throws AlreadyRunning, CannotWrite {
+        return publish(report, formats, false, patience);
+    }
+
+    /**
+     * The same.
+     *
+     * @param excel whether tables begin with a byte-order mark, by which Excel knows that they are UTF-8
+     */
+    public Published publish(Report report, Set<Format> formats, boolean excel, Duration patience)
+            throws AlreadyRunning, CannotWrite {
         try {
             Disk.refuseLink(out);
             OutputPlace.refuseReports(out);
@@ -64,7 +74,7 @@ public final class Publication {
                 OutputLock.take(lock, out, patience);
                 recover();
                 refuseForeign(report.month().id());
-                return write(report, formats);
+                return write(report, formats, new Shared(excel));
             }
         } catch (NotOurs inTheWay) {
             throw new CannotWrite(inTheWay.getMessage() + "; " + stands + ".\n  " + inTheWay.remedy(), null);
@@ -98,14 +108,13 @@ public final class Publication {
         }
     }
 
-    private Published write(Report report, Set<Format> formats) throws IOException {
+    private Published write(Report report, Set<Format> formats, Shared shared) throws IOException {
         String month = report.month().id();
         Path target = out.resolve(month);
         Path fresh = out.resolve(NEW + month);
         try {
             journal.begin(month);
             try (Folder folder = Folder.make(fresh)) {
-                Shared shared = new Shared();
                 Format.writeAll(formats, report, shared, folder);
                 Summary.write(report, shared, formats, folder);
                 folder.seal();

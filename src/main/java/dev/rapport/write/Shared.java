@@ -13,7 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Shared {
     private final Map<String, Sketch> drawn = new ConcurrentHashMap<>();
 
+    private final boolean excel;
     private Everybody everybody;
+
+    /** @param excel whether tables begin with a byte-order mark */
+    Shared(boolean excel) {
+        this.excel = excel;
+    }
+
+    /** Whether tables begin with a byte-order mark. */
+    boolean excel() {
+        return excel;
+    }
 
     /** A chart, drawn at full width. */
     Sketch sketch(Chart chart) {

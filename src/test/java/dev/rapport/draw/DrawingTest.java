@@ -142,7 +142,7 @@ class DrawingTest {
             sum += Drawing.svg(Drawing.sketch(chart, Size.WIDE), "p").length()
                     + Drawing.svg(Drawing.sketch(chart, Size.SLIM), "p").length();
         }
-        assertThat(sum).isLessThan(170_000);
+        assertThat(sum).isLessThan(185_000);
         Chart crowd = new InventedCharts(30_000, false, HOSTILE).balance();
         assertThat(Drawing.svg(Drawing.sketch(crowd, Size.WIDE), "p")).hasSizeLessThan(16_000);
     }

@@ -43,6 +43,20 @@ class EnglishTest {
     }
 
     @Test
+    void aShareIsSaidAsTheNearestSimpleOne() {
+        assertThat(English.portion(0)).isEqualTo("none");
+        assertThat(English.portion(.03)).isEqualTo("hardly any");
+        assertThat(English.portion(.25)).isEqualTo("one in four");
+        assertThat(English.portion(.38)).isEqualTo("about four in ten");
+        assertThat(English.portion(.5)).isEqualTo("half");
+        assertThat(English.portion(.52)).isEqualTo("about half");
+        assertThat(English.portion(.67)).isEqualTo("two in three");
+        assertThat(English.portion(60 / 86.0)).isEqualTo("seven in ten");
+        assertThat(English.portion(.96)).isEqualTo("nearly all");
+        assertThat(English.portion(1)).isEqualTo("all");
+    }
+
+    @Test
     void whatArithmeticLeavesOfNothingIsNothing() {
         assertThat(English.percent(1e-17)).isEqualTo("0%");
         assertThat(English.percent(-1e-17)).isEqualTo("0%");

@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Weeks with a hello, first moves and their longer line, own marks; and the month in short. */
+/** Weeks with a hello, first moves and their trend, own marks; and the month in short. */
 class MomentumTest {
     private final Momentum theme = new Momentum();
     private final Ledger mailbox = Ledger.of(Histories.mailbox(), Settings.defaults(), Memory.none());

@@ -197,6 +197,6 @@ class RejectionTest {
         Section full = new Rejection().examine(tale.ledger()).section();
         assertThat(full.absent()).noneMatch(gap -> gap.title().equals("How often people answer"));
         assertThat(full.figures()).isNotEmpty();
-        assertThat(full.lead()).contains("100% (6 of 6");
+        assertThat(full.lead()).contains("6 of 6 people you wrote to first answered within 30 days. That is 100%");
     }
 }

@@ -82,7 +82,7 @@ class SmallTalkTest {
         }
         Section full = new SmallTalk().examine(tale.ledger()).section();
         assertThat(full.absent()).noneMatch(gap -> gap.title().equals("How far conversations go"));
-        assertThat(full.lead()).startsWith("100% (10 of 10");
+        assertThat(full.lead()).startsWith("In 10 of 10 conversations, each of you wrote at least twice.");
         assertThat(full.figures()).hasSize(1);
     }
 }

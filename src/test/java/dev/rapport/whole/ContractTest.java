@@ -47,7 +47,7 @@ class ContractTest {
                     "ice.features",
                     "feature, with_k, with_n, with_share, with_low, with_high, without_k, without_n, without_share,"
                             + " without_low, without_high, difference, low, high, claimed"),
-            entry("depth.by-month", "month, turns_1, turns_2_3, turns_4_7, turns_8_up"),
+            entry("depth.by-month", "month, turns_1, turns_2_3, turns_4_7, turns_8_up, episodes_waiting"),
             entry("follow-up.curve", "start, day, at_risk, events, censored, share, low, high"),
             entry("touch.states", "month, active, quiet, dormant, long_dormant, never_spoken"),
             entry("touch.rhythm", "contact, name, usual_gap_days, gap_days, overdue_ratio"),

@@ -31,7 +31,7 @@ class MonthAfterMonthTest {
         return publish(lastDay, out);
     }
 
-    private static Outcome publish(String lastDay, Path out) throws Exception {
+    static Outcome publish(String lastDay, Path out) throws Exception {
         LocalDate day = LocalDate.parse(lastDay);
         Settings defaults = Settings.defaults();
         Settings settings = new Settings(

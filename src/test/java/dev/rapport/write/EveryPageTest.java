@@ -28,7 +28,7 @@ class EveryPageTest {
         for (long seed = 1; seed <= WORLDS; seed++) {
             Report report = Examination.examine(FewOfEach.ledger(seed), List.of());
             MemoryOutput output = new MemoryOutput();
-            Shared shared = new Shared();
+            Shared shared = new Shared(false);
             Format.writeAll(FORMATS, report, shared, output);
             Summary.write(report, shared, FORMATS, output);
             for (String file : output.files().keySet()) {

@@ -28,8 +28,8 @@ class WritersTest {
         MemoryOutput first = new MemoryOutput();
         MemoryOutput second = new MemoryOutput();
 
-        format.write(Reports.small(), new Shared(), first);
-        format.write(Reports.small(), new Shared(), second);
+        format.write(Reports.small(), new Shared(false), first);
+        format.write(Reports.small(), new Shared(false), second);
 
         assertThat(first.files()).isNotEmpty();
         assertThat(first.files().keySet()).isEqualTo(second.files().keySet());
@@ -42,7 +42,7 @@ class WritersTest {
     void aFindingStandsInJsonAsTheContractSays() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new JsonReport().write(Reports.small(), new Shared(), output);
+        new JsonReport().write(Reports.small(), new Shared(false), output);
 
         JsonObject report = JsonParser.parseString(output.text("report.json")).getAsJsonObject();
         assertThat(report.keySet())
@@ -128,7 +128,7 @@ class WritersTest {
     void aHostileNameStaysAText(String payload) throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new HtmlReport().write(Reports.naming(payload, payload), new Shared(), output);
+        new HtmlReport().write(Reports.naming(payload, payload), new Shared(false), output);
 
         String page = output.text("report.html");
         assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("href=\"javascript");
@@ -153,7 +153,7 @@ class WritersTest {
                 false);
         MemoryOutput output = new MemoryOutput();
 
-        new HtmlReport().write(Reports.reading(many), new Shared(), output);
+        new HtmlReport().write(Reports.reading(many), new Shared(false), output);
 
         assertThat(output.text("report.html"))
                 .contains("<td data-l=\"could not use\">12,336</td>")
@@ -164,7 +164,7 @@ class WritersTest {
     void thePolicyAllowsExactlyThePagesOwnStyle() throws Exception {
         MemoryOutput output = new MemoryOutput();
 
-        new HtmlReport().write(Reports.small(), new Shared(), output);
+        new HtmlReport().write(Reports.small(), new Shared(false), output);
 
         String page = output.text("report.html");
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
@@ -182,7 +182,7 @@ class WritersTest {
     void aToDoKeepsItsIdentityAndReadsNoClock() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        new CalendarFile().write(Reports.small(), new Shared(), output);
+        new CalendarFile().write(Reports.small(), new Shared(false), output);
 
         assertThat(output.text("follow-ups.ics"))
                 .contains("BEGIN:VTODO")
@@ -199,8 +199,8 @@ class WritersTest {
         MemoryOutput listed = new MemoryOutput();
 
         new CalendarFile()
-                .write(Reports.promising(List.of(promise, promise), Optional.empty()), new Shared(), unlisted);
-        new CalendarFile().write(Reports.promising(List.of(promise), Optional.of(due)), new Shared(), listed);
+                .write(Reports.promising(List.of(promise, promise), Optional.empty()), new Shared(false), unlisted);
+        new CalendarFile().write(Reports.promising(List.of(promise), Optional.of(due)), new Shared(false), listed);
 
         String uid = uids(listed.text("follow-ups.ics")).get(0);
         assertThat(uids(listed.text("follow-ups.ics"))).containsExactly(uid);
@@ -218,7 +218,7 @@ class WritersTest {
                 new OpenPromise("bo-sample", "Bo Sample", LocalDate.of(2026, 11, 10), due, "send the charts");
         MemoryOutput output = new MemoryOutput();
 
-        new CalendarFile().write(Reports.promising(List.of(promise), Optional.empty()), new Shared(), output);
+        new CalendarFile().write(Reports.promising(List.of(promise), Optional.empty()), new Shared(false), output);
 
         String events = output.text("follow-up-events.ics").replace("\r\n ", "");
         assertThat(events)
@@ -238,7 +238,7 @@ class WritersTest {
                         Reports.congratulating(List.of(
                                 new Birthday("bo-sample", "Bo Sample", LocalDate.of(2026, 12, 24), false),
                                 new Birthday("cy-sample", "Cy Sample", LocalDate.of(2027, 2, 28), true))),
-                        new Shared(),
+                        new Shared(false),
                         output);
 
         for (String file : List.of("follow-ups.ics", "follow-up-events.ics")) {
@@ -261,10 +261,10 @@ class WritersTest {
     void theSummaryIsTheLetterAsText() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        Summary.write(Reports.small(), new Shared(), EnumSet.allOf(Format.class), output);
+        Summary.write(Reports.small(), new Shared(false), EnumSet.allOf(Format.class), output);
 
         MemoryOutput json = new MemoryOutput();
-        Summary.write(Reports.small(), new Shared(), EnumSet.of(Format.JSON, Format.CSV), json);
+        Summary.write(Reports.small(), new Shared(false), EnumSet.of(Format.JSON, Format.CSV), json);
         assertThat(json.text("summary.txt"))
                 .endsWith("2026. The whole report is in report.json.\n")
                 .doesNotContain("report.html");

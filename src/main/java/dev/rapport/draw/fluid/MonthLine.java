@@ -21,10 +21,18 @@ public final class MonthLine {
      * @param counts oldest first
      * @param newest the month of the last
      * @param what "people in touch"
+     * @param low the lower end of the usual range, NaN if there is none
      */
-    public static String svg(List<Long> counts, YearMonth newest, String what) {
-        long most = Math.max(1, counts.stream().mapToLong(count -> count).max().orElse(1));
+    public static String svg(List<Long> counts, YearMonth newest, String what, double low, double high) {
+        boolean usual = !Double.isNaN(low) && !Double.isNaN(high);
+        double most =
+                Math.max(1, counts.stream().mapToLong(count -> count).max().orElse(1));
+        double top = usual ? Math.max(most, high) : most;
         int wide = STEP * counts.size();
+        String band = usual
+                ? "<rect class=\"ug\" x=\"0\" width=\"" + wide + "\" y=\"" + Marks.digits(at(high, top))
+                        + "\" height=\"" + Marks.digits(at(low, top) - at(high, top)) + "\"/>"
+                : "";
         StringBuilder ticks = new StringBuilder();
         StringBuilder line = new StringBuilder("<path class=\"ln\" d=\"M");
         StringBuilder words = new StringBuilder();
@@ -38,7 +46,7 @@ public final class MonthLine {
                         .append(TALL)
                         .append("\"/>");
             }
-            last = i * STEP + STEP / 2 + " " + Marks.digits(BASE - (BASE - TOP) * counts.get(i) / most);
+            last = i * STEP + STEP / 2 + " " + Marks.digits(at(counts.get(i), top));
             line.append(i == 0 ? "" : " ").append(last);
             words.append("<rect fill-opacity=\"0\" x=\"")
                     .append(i * STEP)
@@ -53,10 +61,20 @@ public final class MonthLine {
                     .append("</title></rect>");
         }
         String name = what + ", month by month: " + English.whole(counts.get(counts.size() - 1)) + " in "
-                + English.monthOfYear(newest) + ", at most " + English.whole(most) + " since "
-                + English.monthOfYear(newest.minusMonths(counts.size() - 1L)) + ".";
+                + English.monthOfYear(newest) + ", at most " + English.whole(Math.round(most)) + " since "
+                + English.monthOfYear(newest.minusMonths(counts.size() - 1L))
+                + (usual
+                        ? ", usually "
+                                + English.between(English.whole(Math.round(low)), English.whole(Math.round(high)))
+                        : "")
+                + ".";
         return "<svg viewBox=\"0 0 " + wide + " " + TALL + "\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
-                + SvgText.escape(name) + "\">" + ticks + line + "\"/><path class=\"pt\" d=\"M" + last + "h0\"/>" + words
+                + SvgText.escape(name) + "\">" + band + ticks + line + "\"/><path class=\"pt\" d=\"M" + last + "h0\"/>"
+                + words
                 + "</svg>";
+    }
+
+    private static double at(double count, double top) {
+        return BASE - (BASE - TOP) * count / top;
     }
 }

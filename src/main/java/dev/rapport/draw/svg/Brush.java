@@ -63,7 +63,7 @@ public record Brush(Graphics2D g) {
         return path;
     }
 
-    /** Slanted lines over a box: not decided yet. */
+    /** Slanted lines over a box: too recent to tell. */
     public void hatch(double x, double y, double width, double height) {
         box(Palette.C1_FAINT, x, y, width, height);
         for (double from = x - height; from < x + width; from += 7) {

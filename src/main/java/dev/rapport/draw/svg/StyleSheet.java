@@ -11,7 +11,7 @@ public final class StyleSheet {
         StringBuilder css = new StringBuilder(".t{font-size:13px;fill:var(--mut);paint-order:stroke;"
                 + "stroke:var(--card);stroke-width:3px;stroke-linejoin:round}.hero .t{stroke:var(--bg)}"
                 + ".t.on{stroke:none}.t.xs{font-size:11.5px}.t.b{font-weight:600}.t.m{text-anchor:middle}"
-                + ".t.e{text-anchor:end}");
+                + ".t.e{text-anchor:end}.hv{fill:none;pointer-events:all}");
         for (Token token : Palette.tokens()) {
             String value = "var(--" + token.name() + ")";
             css.append(".f-")

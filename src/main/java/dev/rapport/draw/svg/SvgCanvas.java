@@ -22,6 +22,7 @@ import java.awt.geom.Rectangle2D;
  */
 public final class SvgCanvas extends PlainGraphics {
     private final StringBuilder out;
+    private final StringBuilder hovers;
     private final StringBuilder path = new StringBuilder();
     private String look = "";
     private AffineTransform place = new AffineTransform();
@@ -32,17 +33,18 @@ public final class SvgCanvas extends PlainGraphics {
     private Font font;
 
     public SvgCanvas() {
-        this(new StringBuilder(1 << 13));
+        this(new StringBuilder(1 << 13), new StringBuilder());
     }
 
-    private SvgCanvas(StringBuilder out) {
+    private SvgCanvas(StringBuilder out, StringBuilder hovers) {
         this.out = out;
+        this.hovers = hovers;
     }
 
     /** Everything drawn so far, as SVG elements. */
     public String elements() {
         flush();
-        return out.toString();
+        return hovers.length() == 0 ? out.toString() : out + "<g class=\"hv\">" + hovers + "</g>";
     }
 
     @Override
@@ -108,6 +110,22 @@ public final class SvgCanvas extends PlainGraphics {
         out.append(halo ? "\">" : " on\">").append(SvgText.escape(text)).append("</text>");
     }
 
+    /** Says something when a pointer rests over a box, to the pixel; it is not seen, and lies over all marks. */
+    public void hover(double x, double y, double width, double height, String words) {
+        long left = Math.round(x + place.getTranslateX());
+        long right = Math.round(x + place.getTranslateX() + width);
+        long top = Math.round(y + place.getTranslateY());
+        long bottom = Math.round(y + place.getTranslateY() + height);
+        hovers.append("<path d=\"M")
+                .append(left)
+                .append(' ')
+                .append(top)
+                .append('h')
+                .append(right - left);
+        hovers.append('v').append(bottom - top).append('h').append(left - right).append("z\"><title>");
+        hovers.append(SvgText.escape(words)).append("</title></path>");
+    }
+
     @Override
     public void drawString(String text, float x, float y) {
         text(text, x, y, Type.PLAIN, Anchor.START, true);
@@ -146,7 +164,7 @@ public final class SvgCanvas extends PlainGraphics {
     @Override
     public Graphics create() {
         flush();
-        SvgCanvas other = new SvgCanvas(out);
+        SvgCanvas other = new SvgCanvas(out, hovers);
         other.place = getTransform();
         other.clip = clip;
         other.paint = paint;

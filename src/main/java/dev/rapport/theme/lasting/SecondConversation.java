@@ -47,9 +47,9 @@ public final class SecondConversation {
                 .window(ledger.windows().year())
                 .shareBy(people(ledger, ledger.windows().year()), HORIZON)
                 .before(before, people(ledger, before))
-                .sentence(done -> "With " + InWords.share(done)
-                        + " of the people you had a first conversation with, there was a second within three months."
-                        + InWords.open(done))
+                .sentence(done -> "You spoke a second time within three months with "
+                        + InWords.of(done, "person", "people") + " after a first conversation."
+                        + InWords.likely(done) + InWords.open(done))
                 .taken();
     }
 

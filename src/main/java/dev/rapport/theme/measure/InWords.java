@@ -9,6 +9,7 @@ import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Status;
 import dev.rapport.report.Unit;
+import dev.rapport.report.Window;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import java.time.LocalDate;
@@ -16,12 +17,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Numbers, shares and dates in plain English: the one place where a reading becomes words. */
 public final class InWords {
     /** Findings whose value is how far two sides are apart; their sentences say how much one of them wrote. */
     private static final Set<String> SIDES = Set.of("giving.balance", "giving.typical-imbalance");
+
+    private static final int ALMOST_A_YEAR = 360;
+    private static final int ALMOST_HALF_A_YEAR = 170;
+    private static final int ALMOST_TWELVE_WEEKS = 80;
 
     private InWords() {}
 
@@ -82,6 +88,33 @@ public final class InWords {
         return English.percent(estimate.value()) + " (" + counted(counts) + (range.isEmpty() ? "" : "; " + range) + ")";
     }
 
+    /** The counts of a share with what they count: "67 of 100 people you wrote to first". */
+    public static String of(Finding finding, String one, String many) {
+        Counts counts = finding.reading().counts();
+        return English.of(counts.k().orElse(0), counts.n().orElse(0), one, many);
+    }
+
+    /** The verb that goes with the counts of a share. */
+    public static String pick(Finding finding, String one, String many) {
+        Counts counts = finding.reading().counts();
+        return English.pick(counts.k().orElse(0), counts.n().orElse(0), one, many);
+    }
+
+    /**
+     * The share and its limits, after a sentence that has said the counts: " That is 67%, likely between 57% and 75%."; where
+     * those still open move it away from the counts, that is said too.
+     */
+    public static String likely(Finding finding) {
+        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        Counts counts = finding.reading().counts();
+        String percent = English.percent(estimate.value());
+        boolean plain = percent.equals(English.percent(
+                counts.k().orElse(0) / (double) Math.max(1, counts.n().orElse(0))));
+        String range = range(estimate);
+        return (plain ? " That is " : " Allowing for those still open, that is ") + percent
+                + (range.isEmpty() ? "" : ", " + range) + ".";
+    }
+
     private static String counted(Counts counts) {
         return counts.k().isPresent()
                 ? English.of(counts.k().getAsLong(), counts.n().orElse(0))
@@ -95,7 +128,7 @@ public final class InWords {
                         || finding.reading() instanceof Reading.Missing missing
                                 && missing.reason() == Reason.ALL_WAITING
                 ? ""
-                : " " + English.capital(English.count(waiting, "more is", "more are")) + " not decided yet.";
+                : " " + English.capital(English.count(waiting, "more is", "more are")) + " too recent to tell.";
     }
 
     /**
@@ -144,7 +177,7 @@ public final class InWords {
     public static String brief(Finding finding) {
         return finding.reading() instanceof Reading.Measured measured
                         && measured.estimate().hasInterval()
-                ? finding.sentence().replace("; " + range(measured.estimate()), "")
+                ? finding.sentence().replaceFirst("[;,] " + Pattern.quote(range(measured.estimate())), "")
                 : finding.sentence();
     }
 
@@ -203,11 +236,28 @@ public final class InWords {
         // What is only counted, as weeks are, is said as so many of so many, and so is its past.
         boolean plain = finding.method() == Method.COUNT;
         String then = plain ? counted : English.percent(said(finding, past.value())) + " (" + counted + ")";
-        if (!past.claimed().get()) {
-            return " The period before: " + then + "; no clear change.";
+        String before = period(past.window());
+        if (past.claimed().get()) {
+            return " " + (past.news() ? English.capital(past.direction()) : "Still " + past.direction()) + " from "
+                    + then + " " + before + ".";
         }
-        return " " + (past.news() ? English.capital(past.direction()) : "Still " + past.direction()) + " from " + then
-                + " in the period before.";
+        return past.alike(finding.value())
+                ? " About the same as " + before + ": " + then + "."
+                : " It was " + then + " " + before + "; the difference may be chance.";
+    }
+
+    /** "the year before", "in the twelve weeks before". */
+    private static String period(Window window) {
+        long days = window.from().isPresent() && window.to().isPresent()
+                ? ChronoUnit.DAYS.between(window.from().get(), window.to().get())
+                : 0;
+        if (days >= ALMOST_A_YEAR) {
+            return "the year before";
+        }
+        if (days >= ALMOST_HALF_A_YEAR) {
+            return "in the half-year before";
+        }
+        return days >= ALMOST_TWELVE_WEEKS ? "in the twelve weeks before" : "before";
     }
 
     /** The share that the sentence of a finding says for a value: of two sides, it says how much the larger or the owner's wrote. */

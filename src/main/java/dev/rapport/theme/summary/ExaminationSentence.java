@@ -53,9 +53,9 @@ final class ExaminationSentence {
             new Topic("month.two-way", "two_way", "you had # two-way conversations"),
             new Topic("rejection.reply-rate-30d", "", "# of the people you wrote to answered"),
             new Topic("ice.answered", "", "# of the new people you wrote to answered"),
-            new Topic("depth.four-turns", "", "# of your conversations went four turns or further"),
+            new Topic("depth.four-turns", "", "# of your conversations went past hello"),
             new Topic("follow-up.within-7-days", "", "you wrote to # of your new connections within a week"),
-            new Topic("personal.tailored-share", "", "# of your first words were written for one person"),
+            new Topic("personal.tailored-share", "", "# of your opening messages were written for that person alone"),
             new Topic("giving.two-way-share", "", "contact went both ways with # of the people you were in touch with"),
             new Topic("momentum.first-moves", "first_moves", "you made # first moves"));
 
@@ -130,10 +130,12 @@ final class ExaminationSentence {
             String counted = English.of(
                     finding.reading().counts().k().orElse(0),
                     finding.reading().counts().n().orElse(0));
-            return English.capital(topic.words().replace("#", English.percent(finding.value()))) + " (" + counted
-                    + "), "
-                    + past.direction() + " from " + English.percent(past.value())
-                    + " in the year before.";
+            String now = English.portion(finding.value());
+            String then = English.portion(past.value());
+            boolean alike = now.equals(then);
+            return English.capital(topic.words().replace("#", alike ? English.percent(finding.value()) : now)) + " ("
+                    + counted + "), " + past.direction() + " from "
+                    + (alike ? English.percent(past.value()) : then) + " the year before.";
         }
         long value = Math.round(finding.value());
         Usual usual = finding.usual().orElseThrow();

@@ -46,8 +46,8 @@ public final class Returns {
     }
 
     private static String words(Finding finding, long ownerFirst, long returned) {
-        return "Of close ties silent for " + PickedUp.QUIET + " days, " + InWords.share(finding)
-                + " had spoken with you again within half a year."
+        return InWords.of(finding, "close tie", "close ties") + " silent for " + PickedUp.QUIET
+                + " days had spoken with you again within half a year." + InWords.likely(finding)
                 + (returned == 0
                         ? ""
                         : " Of all that came back, you wrote first to " + English.of(ownerFirst, returned) + ".")

@@ -2,7 +2,10 @@ package dev.rapport.write.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +14,13 @@ import java.util.Map;
  * Data Package, tabular). Of the tables that are there, and no others.
  */
 public final class DataPackage {
+    /** The file in which the shape of {@code report.json} is described. */
+    public static final String SCHEMA = "report.schema.json";
+
     private static final String HEAD = """
             Comma, UTF-8, LF, dates yyyy-MM-dd, true and false; an empty cell is no value, 0 is zero. A text that a spreadsheet
             would run begins with an apostrophe. How each measure is counted: `rapport explain ID`.
+            The shape of `report.json`, for programs: `report.schema.json` (JSON Schema 2020-12).
             """;
 
     private DataPackage() {}
@@ -37,6 +44,15 @@ public final class DataPackage {
         return text.toString();
     }
 
+    /** What {@code report.json} looks like, as a JSON Schema of draft 2020-12. */
+    public static String schema() {
+        try (InputStream in = DataPackage.class.getResourceAsStream(SCHEMA)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the program's own " + SCHEMA + " cannot be read", cause);
+        }
+    }
+
     /** The same for programs. @param name of the package, such as {@code rapport-2026-11} */
     public static String json(String name, Map<String, List<String>> tables) throws IOException {
         StringWriter text = new StringWriter();
@@ -46,6 +62,9 @@ public final class DataPackage {
             json.beginObject();
             json.name("profile").value("tabular-data-package");
             json.name("name").value(name);
+            json.name("description")
+                    .value("The tables of one month's report. The report itself is ../report.json, whose shape "
+                            + SCHEMA + " describes (JSON Schema 2020-12).");
             json.name("resources").beginArray();
             for (Map.Entry<String, List<String>> table : tables.entrySet()) {
                 resource(json, table.getKey(), table.getValue());

@@ -153,7 +153,7 @@ public final class Lists {
     }
 
     private static String backWords(Person person) {
-        String days = "after " + English.days(person.silenceBefore().orElse(0)) + " of quiet";
+        String days = "after " + English.days(person.silenceBefore().orElse(0));
         return person.moved() && !person.text("company").isEmpty() ? days + "; now at " + person.text("company") : days;
     }
 

@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 public record Question(Section section, Optional<Finding> headline, boolean open, boolean theme) {
     private static final int OPEN = 2;
-    private static final double ALIKE = .05;
     private static final Map<String, String> ASKED = Map.of(
             "rejection", "Do people answer when you write first?",
             "ice", "Do people you had never written to answer?",
@@ -107,16 +106,16 @@ public record Question(Section section, Optional<Finding> headline, boolean open
     public String change() {
         Optional<Previous> before = headline.filter(Finding::measured).flatMap(Finding::previous);
         if (before.isEmpty()) {
-            return headline.filter(Finding::measured).isPresent() ? "no earlier time to compare with" : "";
+            return headline.filter(Finding::measured).isPresent() ? "nothing earlier to compare" : "";
         }
         double was = before.get().value();
         String direction = headline.get().claimed();
         if (!direction.isEmpty()) {
             return direction + " from " + English.percent(was);
         }
-        return Math.abs(headline.get().value() - was) < ALIKE
+        return before.get().alike(headline.get().value())
                 ? "about the same"
-                : "no clear change from " + English.percent(was);
+                : "was " + English.percent(was) + "; may be chance";
     }
 
     /** Whether that is news, to be seen at once. */

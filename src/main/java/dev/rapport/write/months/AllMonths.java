@@ -1,9 +1,11 @@
 package dev.rapport.write.months;
 
 import dev.rapport.draw.fluid.MonthLine;
+import dev.rapport.draw.fluid.YearBars;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.English;
 import dev.rapport.report.Grid;
+import dev.rapport.stat.NextCount;
 import dev.rapport.write.html.Picture;
 import gg.jte.Content;
 import java.io.IOException;
@@ -11,10 +13,13 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * All months as the newest report counted them, read from its tables ({@code months.csv}, {@code names.csv}, {@code
@@ -23,6 +28,12 @@ import java.util.Set;
 public final class AllMonths {
     private static final int THREE_YEARS = 36;
     private static final int FOUR = 4;
+    private static final int MONTHS_COMPARED = 12;
+    private static final int MONTHS_NEEDED = 6;
+    private static final String MOVES = "first_moves";
+    /** What is there at each month's end, and not counted anew, has no usual range. */
+    private static final String STOCK = "slipping";
+
     private static final Map<String, String> COUNTS = counts();
 
     private final String newest;
@@ -102,10 +113,43 @@ public final class AllMonths {
             }
             String said =
                     column.equals("people") ? English.pick(count(last(), column), "person ", "people ") + words : words;
+            double[] past = column.equals(STOCK) ? new double[0] : before(column);
+            Optional<NextCount> usual =
+                    past.length < MONTHS_NEEDED ? Optional.empty() : Optional.of(new NextCount(past));
+            double low = usual.map(NextCount::low).orElse(Double.NaN);
+            double high = usual.map(NextCount::high).orElse(Double.NaN);
             all.add(new Count(
-                    English.whole(count(last(), column)), said, new Picture(MonthLine.svg(values, last, said)), years));
+                    English.whole(count(last(), column)),
+                    said,
+                    new Picture(MonthLine.svg(values, last, said, low, high)),
+                    years));
         });
         return all;
+    }
+
+    /** The values of up to twelve months before the newest, oldest first. */
+    private double[] before(String column) {
+        return IntStream.range(Math.max(0, last() - MONTHS_COMPARED), last())
+                .mapToDouble(row -> count(row, column))
+                .toArray();
+    }
+
+    /** First moves by month in the year that is told; nothing where there were none. */
+    public Optional<Content> firstMoves() {
+        int told = year().year();
+        long[] moves = new long[Month.values().length];
+        int last = 0;
+        for (int row = 0; row < months.rows().size(); row++) {
+            YearMonth month = YearMonth.parse(months.cell(row, "month").csv());
+            if (month.getYear() == told) {
+                last = month.getMonthValue();
+                moves[last - 1] = months.columns().contains(MOVES) ? count(row, MOVES) : 0;
+            }
+        }
+        return Arrays.stream(moves).sum() == 0
+                ? Optional.empty()
+                : Optional.of(new Picture(
+                        YearBars.svg(Arrays.stream(moves, 0, last).boxed().toList(), told, "first moves")));
     }
 
     /** One of those who came or faded; without a key there is no card. */

@@ -22,6 +22,11 @@ final class PublishedTable {
 
     private PublishedTable() {}
 
+    /** The first heading of a table for Excel stands behind a byte-order mark. */
+    private static String unmarked(String heading) {
+        return heading.startsWith("\uFEFF") ? heading.substring(1) : heading;
+    }
+
     /** The table, without rows if it is not there, lacks one of these columns or cannot be read as one. */
     static Grid read(Path file, Set<String> columns) throws IOException {
         if (!OnDisk.isFile(file) || Files.size(file) > MOST_BYTES) {
@@ -33,7 +38,7 @@ final class PublishedTable {
             List<List<Cell>> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
                 if (heads.isEmpty()) {
-                    heads = record.toList();
+                    heads = record.stream().map(PublishedTable::unmarked).toList();
                 } else {
                     rows.add(record.stream()
                             .map(Formulas::restored)

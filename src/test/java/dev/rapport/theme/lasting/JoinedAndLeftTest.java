@@ -41,7 +41,7 @@ class JoinedAndLeftTest {
         Finding stale = finding("touch.stale");
 
         assertThat(stale.sentence())
-                .isEqualTo("With 2 of 4 people you have spoken with, the last word is more than 90 days old. Last"
+                .isEqualTo("You haven't been in touch with 2 of 4 people for three months. Last"
                         + " month: 2. New among them: P000 Example. In touch again: P002 Example.");
         assertThat(stale.detail().get("joined").csv()).isEqualTo("1");
         assertThat(stale.detail().get("left").csv()).isEqualTo("1");

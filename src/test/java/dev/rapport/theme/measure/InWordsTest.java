@@ -107,13 +107,13 @@ class InWordsTest {
                         .taken()
                         .finding()
                         .sentence())
-                .isEqualTo("An example: two days. Two more are not decided yet.");
+                .isEqualTo("An example: two days. Two more are too recent to tell.");
         assertThat(finding(Unit.SHARE)
                         .share(Found.cases(26, 41, 1))
                         .taken()
                         .finding()
                         .sentence())
-                .isEqualTo("An example: 63% (26 of 41; likely between 48% and 76%). One more is not decided yet.");
+                .isEqualTo("An example: 63% (26 of 41; likely between 48% and 76%). One more is too recent to tell.");
     }
 
     @Test
@@ -130,8 +130,8 @@ class InWordsTest {
                         .finding()
                         .sentence())
                 .isEqualTo(
-                        "An example: 1 of 4 so far; fewer than five cases, so only counts are given. Two more are not"
-                                + " decided yet.");
+                        "An example: 1 of 4 so far; fewer than five cases, so only counts are given. Two more are too"
+                                + " recent to tell.");
         assertThat(finding(Unit.SHARE)
                         .missing(Reason.FEWER_THAN_8_MONTHS, Counts.among(7))
                         .taken()
@@ -194,7 +194,7 @@ class InWordsTest {
                 .startsWith("Based on 1 case;");
         assertThat(InWords.howSure(
                         finding(Unit.SHARE).share(Found.cases(1, 4, 1)).taken().finding()))
-                .isEqualTo("Fewer than five cases, so only counts are given. One more is not decided yet.");
+                .isEqualTo("Fewer than five cases, so only counts are given. One more is too recent to tell.");
     }
 
     @Test
@@ -241,11 +241,11 @@ class InWordsTest {
         assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.empty())))))
                 .isEmpty();
         assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(false))))))
-                .isEqualTo(" The period before: 50% (10 of 20); no clear change.");
+                .isEqualTo(" It was 50% (10 of 20) before; the difference may be chance.");
         assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(true))))))
-                .isEqualTo(" Up from 50% (10 of 20) in the period before.");
+                .isEqualTo(" Up from 50% (10 of 20) before.");
         assertThat(InWords.change(now.withPrevious(Optional.of(past(-.1, Optional.of(true))))))
-                .isEqualTo(" Down from 50% (10 of 20) in the period before.");
+                .isEqualTo(" Down from 50% (10 of 20) before.");
     }
 
     private static Previous past(double difference, Optional<Boolean> claimed) {

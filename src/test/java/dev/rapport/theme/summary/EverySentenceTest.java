@@ -66,8 +66,9 @@ class EverySentenceTest {
             Report report = Examination.examine(tale.ledger(), List.of());
             said(report);
             assertThat(report.finding("rejection.reply-rate-30d").sentence())
-                    .startsWith(Map.of(0, "0%", 1, "<1%", 5, "<1%", 1018, ">99%", 1019, ">99%", 1020, "100%")
-                            .get(answered));
+                    .contains("That is "
+                            + Map.of(0, "0%", 1, "<1%", 5, "<1%", 1018, ">99%", 1019, ">99%", 1020, "100%")
+                                    .get(answered));
         }
         assertThat(faults).isEmpty();
     }
@@ -83,12 +84,12 @@ class EverySentenceTest {
         }
         Report report = Examination.examine(tale.ledger(), List.of());
         assertThat(report.finding("giving.balance").sentence())
-                .isEqualTo("You wrote 75% of the messages of the last 365 days (balance 0.5; 0 is as much as they did)."
-                        + " The period before: 25% (twelve people); no clear change.");
+                .isEqualTo("You wrote 75% of the messages of the last 365 days."
+                        + " It was 25% (twelve people) the year before; the difference may be chance.");
         assertThat(report.finding("giving.typical-imbalance").sentence())
                 .isEqualTo(
                         "In a typical tie one side wrote 75% of the messages, over twelve people with four messages or"
-                                + " more. The period before: 75% (twelve people); no clear change.");
+                                + " more. About the same as the year before: 75% (twelve people).");
     }
 
     @Test
@@ -104,8 +105,7 @@ class EverySentenceTest {
                         .findings()
                         .get(0)
                         .sentence())
-                .isEqualTo(
-                        "You reached out in one of the last twelve weeks. The period before: 1 of 12; no clear change.");
+                .isEqualTo("You reached out in one of the last twelve weeks.");
     }
 
     @Test

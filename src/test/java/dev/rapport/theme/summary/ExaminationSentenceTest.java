@@ -173,15 +173,17 @@ class ExaminationSentenceTest {
         // A share that is 30 points up, ± 20: .3 / (.4 / 3.92) = 2.9.
         share("rejection.reply-rate-30d", .63, .33, true);
         assertThat(said())
-                .isEqualTo("63% of the people you wrote to answered (26 of 41), up from 33% in the year before.");
+                .isEqualTo(
+                        "About six in ten of the people you wrote to answered (26 of 41), up from one in three the year before.");
         // 19 points are 1.9.
         share("rejection.reply-rate-30d", .63, .44, true);
         assertThat(said()).startsWith("In November 2026 you were in touch with 50 people");
         share("rejection.reply-rate-30d", .33, .63, true);
         assertThat(said())
-                .isEqualTo("33% of the people you wrote to answered (26 of 41), down from 63% in the year before.");
+                .isEqualTo(
+                        "One in three of the people you wrote to answered (26 of 41), down from about six in ten the year before.");
         share("rejection.reply-rate-30d", .9, .1, false);
-        assertThat(said()).as("no clear change").startsWith("In November 2026 you were in touch with 50 people");
+        assertThat(said()).as("nothing clear").startsWith("In November 2026 you were in touch with 50 people");
     }
 
     @Test
