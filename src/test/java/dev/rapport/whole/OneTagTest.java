@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +79,10 @@ class OneTagTest {
     void ofEachOfThemAllIsAsInTheReportAboutEverybody() {
         List<Map<String, String>> now = rows(some, "contacts");
         List<Map<String, String>> then = tagged("contacts");
-        now.forEach(row -> row.remove("suggested"));
-        then.forEach(row -> row.remove("suggested"));
+        // Who is on a list of a few, and so in which counts, depends on who else there is.
+        Stream.of(now, then)
+                .flatMap(List::stream)
+                .forEach(row -> row.keySet().removeAll(Set.of("suggested", "counted_in")));
         assertThat(now).hasSize(TAGGED.size()).isEqualTo(then);
         assertThat(rows(some, "touch")).isEqualTo(tagged("touch"));
         assertThat(rows(some, "names")).isEqualTo(tagged("names"));
