@@ -93,7 +93,9 @@ final class CarefulRows {
         tally.read();
         boolean whole = record != null
                 && row.inPlace(record, header.names().size())
-                && (end == lineEnd || !SwallowedRows.in(record, header.delimiter()));
+                && (end == lineEnd
+                        || RecordEnd.quotesAll(window.text(), at, end, header.delimiter())
+                        || !SwallowedRows.in(record, header.delimiter()));
         if (whole) {
             if (lines <= RecordEnd.MOST_LINES) {
                 row.at(record, header.names().size(), line);

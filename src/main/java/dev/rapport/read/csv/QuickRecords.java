@@ -34,6 +34,9 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
 
     private int records;
     private boolean open;
+    /** Whether all cells of the record that is open are quoted. */
+    private boolean quotesAll;
+
     private boolean regular;
 
     /**
@@ -130,9 +133,10 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
         if (open) {
             open = false;
             long count = startingLineNumber - 1 - lines[records - 1];
-            regular &= count <= RecordEnd.MOST_LINES && (count == 1 || !swallowed());
+            regular &= count <= RecordEnd.MOST_LINES && (count == 1 || quotesAll || !swallowed());
         }
         lines[records] = startingLineNumber - 1;
+        quotesAll = true;
     }
 
     private boolean swallowed() {
@@ -160,6 +164,7 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
             regular = false;
             return;
         }
+        quotesAll &= quoted;
         for (int i = from; !quoted && i < from + count; i++) {
             regular &= buffer[i] != '"';
         }

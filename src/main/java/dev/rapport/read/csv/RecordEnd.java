@@ -65,6 +65,25 @@ final class RecordEnd {
         return last && !quoted ? length : last ? BROKEN : UNDECIDED;
     }
 
+    /** Whether a sound record quotes every cell. */
+    static boolean quotesAll(char[] text, int from, int end, char delimiter) {
+        boolean quoted = false;
+        boolean cellStart = true;
+        for (int at = from; at < end; at++) {
+            char c = text[at];
+            if (c == '"') {
+                quoted = !quoted;
+                cellStart = false;
+            } else if (!quoted) {
+                if (cellStart) {
+                    return false;
+                }
+                cellStart = c == delimiter;
+            }
+        }
+        return !cellStart;
+    }
+
     /**
      * Index behind the last line end outside quotes in a stretch that begins at a record; 0 if there is none, {@link #BROKEN}
      * if a NUL or a character that stands for what could not be decoded is in it. If its quotes are not sound it may be any

@@ -7,7 +7,11 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Finds rows inside a cell. Where one row has lost a closing quote and a later one an opening quote, all between them
  * reads as one long cell, sound to every reader of CSV. A line of such a cell is a row, or the rest or the beginning of
- * one: it has as many delimiters as that, and the row's date stands between two of them. Texts do not look like this.
+ * one: it has as many delimiters as that, and the row's date stands between two of them, and a line before it has the rest
+ * of the row that lost its quote. Texts do not look like this.
+ *
+ * <p>Of a record that quotes every cell nothing is asked: had a quote been lost there, the next one would stand where no quote
+ * can. So nobody adds a row to such a file by a message that holds one.
  */
 final class SwallowedRows {
     private static final Pattern DATE = Pattern.compile("\\d{4}[-/]\\d{2}[-/]\\d{2}([ T].{5,25})?"
@@ -34,15 +38,23 @@ final class SwallowedRows {
         if (end == to || !possible(text, begin, to, delimiter)) {
             return false;
         }
-        int needed = width - 1 - position;
+        int rest = width - 1 - position;
+        int needed = rest;
+        boolean rested = true;
         int from = begin;
         while (true) {
-            if (row(text, from, end, needed, delimiter)) {
+            int delimiters = delimiters(text, from, end, delimiter);
+            if (rested
+                    && delimiters >= needed
+                    && dated(text, from, end, delimiter)
+                    && !prose(text, from, end, delimiter)) {
                 return true;
             }
             if (end == to) {
                 return false;
             }
+            // The line on which it begins is the rest of its row in itself; of the others, one before them must be.
+            rested = from == begin ? delimiters >= rest : rested || delimiters >= rest;
             from = end + 1;
             end = lineEnd(text, from, to);
             needed = end == to ? position : width - 1;
@@ -70,19 +82,40 @@ final class SwallowedRows {
         return end;
     }
 
-    /** Whether a line has as many delimiters as a row, and a date between them. */
-    private static boolean row(char[] text, int from, int to, int needed, char delimiter) {
-        int delimiters = 0;
-        boolean dated = false;
+    private static int delimiters(char[] text, int from, int to, char delimiter) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += text[i] == delimiter ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether a blank stands behind each delimiter, as people write a list and no program a row. */
+    private static boolean prose(char[] text, int from, int to, char delimiter) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            if (text[i] == delimiter) {
+                any = true;
+                if (i + 1 == to || text[i + 1] != ' ') {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Whether a date stands between the delimiters of a line. */
+    private static boolean dated(char[] text, int from, int to, char delimiter) {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || text[i] == delimiter) {
-                delimiters += i == to ? 0 : 1;
-                dated |= date(text, start, i);
+                if (date(text, start, i)) {
+                    return true;
+                }
                 start = i + 1;
             }
         }
-        return dated && delimiters >= needed;
+        return false;
     }
 
     private static boolean date(char[] text, int from, int to) {

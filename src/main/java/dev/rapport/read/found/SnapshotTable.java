@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 
 /**
  * All rows that the pages of a snapshot have of one file, as the CSV it would be. Written while it is read, a row at a
  * time; the line of a row is its number below the header.
  */
 final class SnapshotTable implements ExportSource.Part {
+    private static final CSVFormat QUOTED =
+            Header.format(',').builder().setQuoteMode(QuoteMode.ALL).get();
+
     private final String folder;
     private final String file;
     private final List<SnapshotPage> pages;
@@ -195,7 +200,8 @@ final class SnapshotTable implements ExportSource.Part {
         }
     }
 
+    /** Every cell in quotes: where a cell ends is known, and nothing in it is taken for a row. */
     private static byte[] csv(String[] cells) {
-        return (Header.format(',').format((Object[]) cells) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return (QUOTED.format((Object[]) cells) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 }

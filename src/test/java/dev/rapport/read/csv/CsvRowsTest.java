@@ -56,6 +56,33 @@ class CsvRowsTest {
         assertThat(read.rows()).containsExactly("3|1|2\r\n2|3", "5|4|5|6", "6|7|8|9\"", "7|10|11|12");
     }
 
+    /** Whoever sends a message that holds a row of the file adds no row to it, and takes none away. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"1\",\"hi\n1,2,2024-05-06\nbye\",\"3\"\n",
+                "\"1\",\"hi,there\n1,2,2024-05-06\n1,2,2024-05-06\n4,2024-05-06,bye\",\"3\"\n",
+                "1,\"hi\n1,2,2024-05-06\nbye\",3\n",
+                "1,\"hi, you:\n2024-05-06, Berlin, train\n2024-05-07, Paris, bye\",3\n"
+            })
+    void aTextThatHoldsARowIsOneCell(String row) throws IOException {
+        RowsRead read = read("A,B,C\n" + row + "7,8,9\n");
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.rows())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("2|1|hi")
+                .endsWith("bye|3");
+    }
+
+    @Test
+    void aRowBetweenTwoThatLostAQuoteIsReadAgain() throws IOException {
+        RowsRead read = read("A,B,C\n1,\"lost,3\n4,5,2024-05-06\n7,lost\",9\n");
+        assertThat(read.wrong()).containsExactly("2 damaged-quotes", "4 damaged-quotes");
+        assertThat(read.rows()).containsExactly("3|4|5|2024-05-06");
+    }
+
     @Test
     void theReasonIsSaidOfTheDamagedLineAlone() throws IOException {
         RowsRead read = read("A,B,C\n1,\"2,3\n4,\0,6\n7,8\n9,a\"b,\0\n1,2,3\n");

@@ -142,7 +142,7 @@ class QuickRowsTest {
                 "1,\"b\"c,3\n",
                 "1,\"b,3\n",
                 "1,\"\"\"b,3\n",
-                "1,\"x\n2,2024-05-06,7\n8\",3\n"
+                "1,\"x,9\n2,2024-05-06,7\n8\",3\n"
             })
     void anythingIrregularIsLeftToCommonsCsv(String row) {
         assertThat(records("1,2,3\n")).isNotNull();

@@ -47,6 +47,20 @@ class RecordEndTest {
     }
 
     @Test
+    void aRecordMayQuoteEveryCell() {
+        for (String all : new String[] {"\"a\",\"b\"\n", "\"a\",\"\"\r\n", "\"a\"\"b\",\"c,d\ne\"", "\"\"\n"}) {
+            assertThat(RecordEnd.quotesAll(all.toCharArray(), 0, all.length(), ','))
+                    .as(all)
+                    .isTrue();
+        }
+        for (String some : new String[] {"a,\"b\"\n", "\"a\",b\n", "\"a\",\n", "\"a\",,\"b\"\n", ",\"b\"\n", "a"}) {
+            assertThat(RecordEnd.quotesAll(some.toCharArray(), 0, some.length(), ','))
+                    .as(some)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void theLastRecordOfABlockEndsOutsideQuotes() {
         assertThat(last("a,b\nc,d\n")).isEqualTo(8);
         assertThat(last("a,b\nc,d")).isEqualTo(4);
