@@ -1,6 +1,7 @@
 package dev.rapport.own;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,11 @@ public final class OwnTable {
     /** The line of the columns' names. */
     public int headerLine() {
         return header.line();
+    }
+
+    /** Whether two columns stand that are called by two of these names. */
+    public boolean hasTwoOf(String... names) {
+        return Arrays.stream(names).filter(this::has).count() > 1;
     }
 
     private int at(String... names) {

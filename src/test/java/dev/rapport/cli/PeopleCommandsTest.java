@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -287,6 +288,20 @@ class PeopleCommandsTest {
                 .extracting(one -> one.getAsJsonObject().get("match").getAsString())
                 .containsExactly("exact", "near");
         assertThat(say("who").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsNoListOfCompaniesIsNotSaidBackLineByLine() throws Exception {
+        Path other = Files.writeString(dir.resolve("other.csv"), "date,contact,note\n2026-04-01,Ada,a private word\n");
+        Path prose = Files.writeString(dir.resolve("prose.txt"), "a private word ".repeat(20));
+        for (Path file : List.of(dir.resolve("inbox/newer/messages.csv"), other, prose)) {
+            Said said = say("who", "--targets", file.toString());
+            assertThat(said.code()).as(said.out()).isEqualTo(2);
+            assertThat(said.err()).contains("is no list of companies", "one company a line");
+            assertThat(said.out() + said.err()).doesNotContain("nobody you know", "private");
+        }
+        Path wide = Files.write(dir.resolve("wide.csv"), "\uFEFFCity;Company\nUlm;Tidewater\n".getBytes(UTF_16LE));
+        assertThat(say("who", "--targets", wide.toString()).out()).startsWith("Tidewater: 2 people");
     }
 
     @Test

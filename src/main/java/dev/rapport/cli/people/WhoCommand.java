@@ -3,16 +3,10 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.own.OwnTable;
-import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Specials;
 import dev.rapport.read.lookup.Companies;
 import dev.rapport.read.lookup.Companies.Fit;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +82,7 @@ public final class WhoCommand implements Callable<Integer> {
         Set<String> asked = new LinkedHashSet<>();
         companies.stream().map(String::strip).filter(one -> !one.isEmpty()).forEach(asked::add);
         if (targets.isPresent()) {
-            asked.addAll(listed(targets.get()));
+            asked.addAll(CompanyList.of(spec, targets.get()));
         }
         if (asked.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "which company? Name one, or a list with --targets FILE");
@@ -174,32 +168,5 @@ public final class WhoCommand implements Callable<Integer> {
         said.put("twoWay", one.person().is("two_way"));
         said.put("closeness", Math.round(one.person().number("closeness").orElse(0)));
         return said;
-    }
-
-    /** The companies of a list: a CSV with a column company, or one a line. */
-    private static List<String> listed(Path file) throws CannotRead {
-        Specials.refuse(file);
-        String text;
-        try {
-            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new CannotRead("the list " + file + " cannot be read.", unreadable);
-        }
-        try {
-            OwnTable table = OwnTable.read(text);
-            if (table.has("company")) {
-                return table.rows().stream()
-                        .map(row -> table.cell(row, "company"))
-                        .filter(one -> !one.isEmpty())
-                        .toList();
-            }
-        } catch (OwnTable.Damaged noTable) {
-            // A plain list has lines of any kind.
-        }
-        return text.replace("\uFEFF", "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
     }
 }

@@ -97,6 +97,15 @@ public final class WishFile {
             if (!table.has(NAME) || !known) {
                 throw wrong(file, table.headerLine(), "it does not name the columns");
             }
+            if (table.hasTwoOf(NAME) || table.hasTwoOf(FORGET)) {
+                throw wrong(
+                        file,
+                        table.headerLine(),
+                        "a column stands twice: "
+                                + (table.hasTwoOf(NAME)
+                                        ? "name is also called person"
+                                        : "forget is also called forgotten"));
+            }
             for (String column : table.columns()) {
                 Optional<String> meant = Nearest.to(column, COLUMNS).filter(near -> !table.has(near));
                 if (meant.isPresent() && !table.has(meant.get(), "forgotten", "person")) {
@@ -224,6 +233,6 @@ public final class WishFile {
 
     private static CannotRead wrong(Path file, long line, String why) {
         return new CannotRead(file + " cannot be understood: line " + line + ": " + why + ".\n  Expected columns:  "
-                + String.join(",", COLUMNS) + "  (name alone is enough)");
+                + String.join(",", COLUMNS) + "  (name and one more are enough)");
     }
 }

@@ -52,6 +52,16 @@ class OwnFilesTest {
         assertThat(people.forgotten(ben)).as("two bear the name").isFalse();
     }
 
+    @Test
+    void twoNamesOfOneColumnStandTwice() throws Exception {
+        for (String header : List.of("name,forget,forgotten", "forgotten,person,name")) {
+            Path file = Files.writeString(dir.resolve("people.csv"), header + "\nyes,Ada Example,\n");
+            assertThatThrownBy(() -> Wishes.read(file))
+                    .isInstanceOf(CannotRead.class)
+                    .hasMessageContainingAll("line 1", "a column stands twice", "is also called");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"person,until\na,b\n", "person,snoozed_until,forgotten\nAda,soon,\n", "name,forgett\nAda,yes\n"})
