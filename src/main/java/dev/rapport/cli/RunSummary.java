@@ -7,6 +7,7 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.people.UnmetWishes;
 import dev.rapport.fact.Intake;
+import dev.rapport.read.interaction.LogHeader;
 import dev.rapport.report.English;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class RunSummary {
         Verdict verdict = Verdict.of(outcome.intake(), request.strict());
         verdict.complaints().forEach(console::warn);
         UnmetWishes.stillThere(request.reading().wishes()).ifPresent(console::warn);
+        UnmetWishes.twoPeople(request.reading().wishes()).ifPresent(console::warn);
         if (outcome.folder().isEmpty()) {
             console.warn("error: nothing was published, because --strict allows no rejected row.");
         } else {
@@ -56,6 +58,15 @@ final class RunSummary {
         }
     }
 
+    /** The log that the next report reads again, if one was named: what is done goes into it. */
+    private static String log(Request request, Console console) {
+        return request.logs().stream()
+                .filter(log -> console.typed("--log") && LogHeader.isLog(log))
+                .findFirst()
+                .map(log -> " --log " + Terminal.quoted(log.toString()))
+                .orElse("");
+    }
+
     /** The one next step: the page, and what to say of the first of its people; without people, what the numbers mean. */
     private static String next(Outcome outcome, Path page, Request request, Console console) {
         if (outcome.report().suggestions().isEmpty() || request.shareSafe() || !Files.isRegularFile(page)) {
@@ -70,7 +81,8 @@ final class RunSummary {
                 ? " --out " + Terminal.safe(request.out().toString())
                 : "";
         return "Next:  read " + Terminal.safe(page.toString()) + ", then  rapport done 1" + where
-                + "  or  rapport later 1" + where;
+                + log(request, console) + "  or  rapport later 1"
+                + where;
     }
 
     /** What lay beside the exports and was not read, without harm; what may do harm is a warning. */

@@ -1,6 +1,8 @@
 package dev.rapport.own;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The folders of months that rapport wrote, wherever they lie. */
@@ -26,11 +29,37 @@ public final class Months {
     /** The name of a month's folder, as a pattern and as an expression. */
     public static final String NAME = "[0-9][0-9][0-9][0-9]-[0-9][0-9]";
 
+    /** A month that there is. */
+    private static final String CALENDAR = "[0-9]{4}-(?:0[1-9]|1[0-2])";
+
+    /** What report.json says among its first lines. */
+    private static final Pattern SAID = Pattern.compile("\"month\": ?\\{\\s*\"id\": ?\"([^\"]{1,20})\"");
+
+    private static final int HEAD = 4096;
+
     private Months() {}
 
     /** Whether a folder is a month that rapport wrote. */
     public static boolean is(Path folder) throws IOException {
         return OnDisk.isFolder(folder) && Manifest.of(folder).isPresent();
+    }
+
+    /**
+     * Whether what a month that rapport wrote holds is the report of that month, as far as it says so: a folder may have
+     * been copied or called otherwise since.
+     */
+    public static boolean holdsItsOwn(Path folder, String month) throws IOException {
+        if (!month.matches(CALENDAR)) {
+            return false;
+        }
+        Path json = folder.resolve("report.json");
+        if (!OnDisk.isFile(json)) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(json)) {
+            Matcher said = SAID.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+            return !said.find() || said.group(1).equals(month);
+        }
     }
 
     /** Whether one of the folders in a folder is a month that rapport wrote. */

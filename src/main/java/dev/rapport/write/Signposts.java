@@ -64,8 +64,9 @@ final class Signposts {
     void prepare(String month, Path written) throws IOException {
         SortedMap<String, Path> months = new TreeMap<>(Collections.reverseOrder());
         for (Path folder : OnDisk.list(out, Months.NAME)) {
-            if (Months.is(folder)) {
-                months.put(folder.getFileName().toString(), folder);
+            String name = folder.getFileName().toString();
+            if (Months.is(folder) && Months.holdsItsOwn(folder, name)) {
+                months.put(name, folder);
             }
         }
         months.put(month, written);

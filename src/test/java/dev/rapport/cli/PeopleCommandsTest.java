@@ -291,6 +291,39 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void aCopiedMonthOrOneThatIsNoMonthIsNotTheLatest() throws Exception {
+        Path out = dir.resolve("own");
+        List<String> report = List.of(
+                "report",
+                dir.resolve("inbox").toString(),
+                "--log",
+                dir.resolve("log.csv").toString(),
+                "--me",
+                "https://www.linkedin.com/in/sam",
+                "--people",
+                dir.resolve("none.csv").toString(),
+                "--out",
+                out.toString());
+        Said first = Said.by(report.toArray(String[]::new));
+        assertThat(first.code()).as(first.err()).isZero();
+        String month = Files.readSymbolicLink(out.resolve("latest")).toString();
+        for (String name : List.of("2099-01", "2026-13")) {
+            Path copy = Files.createDirectories(out.resolve(name));
+            Files.createDirectories(copy.resolve("data"));
+            for (String file : List.of("MANIFEST.sha256", "report.json", "data/contacts.csv", "data/suggestions.csv")) {
+                Files.copy(out.resolve(month).resolve(file), copy.resolve(file));
+            }
+        }
+        assertThat(Said.by(report.toArray(String[]::new)).code()).isZero();
+        assertThat(Files.readSymbolicLink(out.resolve("latest"))).hasToString(month);
+        assertThat(Files.readString(out.resolve("index.html"))).doesNotContain("2099", "2026-13");
+        assertThat(Said.by("done", "99", "--out", out.toString()).err()).contains("the report of " + month);
+        Said checked = Said.by("check", dir.resolve("inbox").toString(), "--out", out.toString());
+        assertThat(checked.out())
+                .contains("2099-01 holds the report of another month", "2026-13 holds the report of another month");
+    }
+
+    @Test
     void aFileThatIsNoListOfCompaniesIsNotSaidBackLineByLine() throws Exception {
         Path other = Files.writeString(dir.resolve("other.csv"), "date,contact,note\n2026-04-01,Ada,a private word\n");
         Path prose = Files.writeString(dir.resolve("prose.txt"), "a private word ".repeat(20));

@@ -3,9 +3,11 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.people.Wishes.Unmet;
+import dev.rapport.read.people.Wishes.Wish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Wishes in {@code people.csv} that mean nobody: a name that several people bear, of whom none is guessed, or nobody does. */
 public final class UnmetWishes {
@@ -20,6 +22,16 @@ public final class UnmetWishes {
                         + "  rapport check says which; rapport forget with the profile address tells them apart.");
     }
 
+    /** That a row may have slipped, and who was left out by it; a cron job is told, too. */
+    public static Optional<String> twoPeople(Wishes wishes) {
+        return wishes.learned().torn().stream()
+                .filter(Wish::forgotten)
+                .findFirst()
+                .map(one ->
+                        "warning: a name that is to be forgotten stands beside the address of somebody else, so both"
+                                + " were left out.\n  rapport check says which.");
+    }
+
     /** That a name may be misspelt. */
     public static Optional<String> unknown(Wishes wishes) {
         return wishes.learned().unmet().stream()
@@ -31,9 +43,14 @@ public final class UnmetWishes {
 
     /** Each of them by name. */
     public static List<String> all(Wishes wishes, Path file) {
-        return wishes.learned().unmet().stream()
-                .map(one -> Terminal.safe(file + ": " + one.person()) + words(one))
-                .toList();
+        Stream<String> unmet =
+                wishes.learned().unmet().stream().map(one -> Terminal.safe(file + ": " + one.person()) + words(one));
+        Stream<String> torn = wishes.learned().torn().stream()
+                .map(one -> Terminal.safe(file + ": " + one.person() + " stands beside the address of somebody else, "
+                                + String.join(" ", one.urls()) + ". ")
+                        + (one.forgotten() ? "Both are left out" : "The one of the address is meant")
+                        + "; a row for each, or the name they bear now, tells them apart.");
+        return Stream.concat(unmet, torn).toList();
     }
 
     private static String words(Unmet one) {

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  */
 public final class EarlierReports {
     private static final String SET_ASIDE = ".old-";
+    private static final String ANOTHER = " holds the report of another month, and is passed over.";
 
     /** What a share-safe report calls people: their numbers are given anew in each, and mean others in the next. */
     private static final Pattern NUMBERED = Pattern.compile("person-[0-9]+");
@@ -96,7 +97,9 @@ public final class EarlierReports {
         List<String> changed = new ArrayList<>();
         for (Path folder : months(reports)) {
             Optional<Manifest> manifest = Manifest.of(folder);
-            if (manifest.isPresent()) {
+            if (manifest.isPresent() && !Months.holdsItsOwn(folder, month(folder))) {
+                changed.add(month(folder) + ANOTHER);
+            } else if (manifest.isPresent()) {
                 months++;
                 for (String name : manifest.get().sums().keySet()) {
                     said(folder, name, PublishedFile.state(folder, manifest.get(), name))
@@ -114,7 +117,7 @@ public final class EarlierReports {
         List<Suggested> list = new ArrayList<>();
         tables(folder, List.of(FindingsTable.of(found), SuggestionsTable.of(list)));
         if (!list.isEmpty() && list.stream().noneMatch(row -> row.month().equals(month(folder)))) {
-            remarks.add(month(folder) + " holds the report of another month, and is passed over.");
+            remarks.add(month(folder) + ANOTHER);
             return;
         }
         if (list.removeIf(row -> NUMBERED.matcher(row.contact()).matches())) {

@@ -28,15 +28,16 @@ final class SuggestionsTable {
     /** The table, whose rows go into a list. */
     static PublishedTable of(List<Suggested> into) {
         return new PublishedTable(
-                new SuggestionsTable(into)::take,
-                FILE,
-                RULE + 1,
-                "month",
-                "observation_end",
-                "rank",
-                "contact",
-                "rule",
-                "step");
+                        new SuggestionsTable(into)::take,
+                        FILE,
+                        RULE + 1,
+                        "month",
+                        "observation_end",
+                        "rank",
+                        "contact",
+                        "rule",
+                        "step")
+                .younger("step");
     }
 
     private void take(String month, Row row) throws RowException {

@@ -37,6 +37,15 @@ public record LogHeader(char delimiter, List<String> columns) {
             "promise",
             "ease");
 
+    /** Whether a file is an interaction log of rapport's own kind, to which a line can be added. */
+    public static boolean isLog(Path file) {
+        try {
+            return of(file).isPresent();
+        } catch (CannotRead | IOException another) {
+            return false;
+        }
+    }
+
     /**
      * Reads the header of a log; empty if the file is not there or holds nothing.
      *

@@ -52,7 +52,8 @@ public final class LastReport {
         }
         try {
             for (Path month : OnDisk.list(reports, Months.NAME)) {
-                if (Months.is(month)) {
+                if (Months.is(month)
+                        && Months.holdsItsOwn(month, month.getFileName().toString())) {
                     months.add(month);
                 }
             }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code people.csv} as it stands: its wishes can be read and changed, and all else in it stays to the byte. Whatever in it
@@ -131,7 +133,10 @@ public final class WishFile {
 
     private Wish wish(OwnRow row) throws WishWords.Unclear {
         String url = table.cell(row, URL);
-        List<String> urls = url.isEmpty() ? List.of() : List.of(url.split("\\s+"));
+        // What is no address is the person's own, and stays as it stands.
+        List<String> urls = Stream.of(url.split("\\s+"))
+                .filter(one -> !ProfileLinks.key(one).isEmpty())
+                .toList();
         String name = table.cell(row, NAME);
         if (Wishes.whom(name).isEmpty()) {
             if (!name.isEmpty() || urls.isEmpty()) {
@@ -200,7 +205,7 @@ public final class WishFile {
     private void write(int at, Wish wish) {
         OwnRow row = rows.get(at);
         Wish before = wishes.set(at, wish);
-        put(row, before.urls(), wish.urls(), String.join(" ", wish.urls()), URL);
+        put(row, before.urls(), wish.urls(), addresses(row, wish.urls()), URL);
         put(row, before.tags(), wish.tags(), String.join(";", wish.tags()), TAGS);
         put(
                 row,
@@ -217,6 +222,18 @@ public final class WishFile {
         put(row, before.forgotten(), wish.forgotten(), wish.forgotten() ? "yes" : "", FORGET);
         put(row, before.outside(), wish.outside(), wish.outside() ? "yes" : "", OUTSIDE);
         put(row, before.note(), wish.note(), wish.note(), NOTE);
+    }
+
+    /** Addresses for a cell; behind what stands there, if that is more than addresses. */
+    private String addresses(OwnRow row, List<String> urls) {
+        String there = table.cell(row, URL);
+        List<String> words = List.of(there.split("\\s+"));
+        if (words.stream()
+                .noneMatch(word -> !word.isEmpty() && ProfileLinks.key(word).isEmpty())) {
+            return String.join(" ", urls);
+        }
+        return Stream.concat(Stream.of(there), urls.stream().filter(url -> !words.contains(url)))
+                .collect(Collectors.joining(" "));
     }
 
     /** What did not change stays as it is written. */

@@ -146,6 +146,7 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
     public static final class Learned {
         private List<Wish> rows = List.of();
         private List<Unmet> unmet = List.of();
+        private List<Wish> torn = List.of();
 
         private Learned() {}
 
@@ -157,6 +158,11 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
         /** The wishes that mean nobody, other than of people whom a report has known before. */
         public List<Unmet> unmet() {
             return unmet;
+        }
+
+        /** The wishes whose name is one person's and whose address is another's. */
+        public List<Wish> torn() {
+            return torn;
         }
     }
 
@@ -189,15 +195,29 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
         return key.isEmpty() ? "name:" + Names.compared(person) : key;
     }
 
-    /** Whom a wish means, by number: by address, else by a name that only one bears. */
+    /**
+     * Whom a wish means, by number: by address, else by a name that only one bears. Who is to be forgotten is so by both: if
+     * name and address are two people's, it cannot be told which of them was meant, and neither may appear by a slip.
+     */
     static IntSet meant(Wish wish, People people) {
-        IntSet meant = new IntOpenHashSet(2);
-        wish.keys().forEach(key -> people.known(key).ifPresent(person -> meant.add(person.number)));
-        if (meant.isEmpty() && ProfileLinks.key(wish.person()).isEmpty()) {
-            IntSet bearers = people.bearing(Names.compared(wish.person()));
-            return bearers.size() == 1 ? bearers : meant;
+        IntSet meant = addressed(wish, people);
+        if (meant.isEmpty() || wish.forgotten()) {
+            meant.addAll(named(wish, people));
         }
         return meant;
+    }
+
+    private static IntSet addressed(Wish wish, People people) {
+        IntSet meant = new IntOpenHashSet(2);
+        wish.keys().forEach(key -> people.known(key).ifPresent(person -> meant.add(person.number)));
+        return meant;
+    }
+
+    /** The only bearer of a wish's name; nobody if several bear it. */
+    private static IntSet named(Wish wish, People people) {
+        IntSet bearers =
+                ProfileLinks.key(wish.person()).isEmpty() ? people.bearing(Names.compared(wish.person())) : IntSet.of();
+        return bearers.size() == 1 ? bearers : IntSet.of();
     }
 
     /** What is wished of people, by their number among the contacts. */
@@ -226,9 +246,16 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
         List<Wish> all = new ArrayList<>();
         Map<Integer, List<String>> addresses = rows.isEmpty() ? Map.of() : people.addresses();
         List<Unmet> unmet = new ArrayList<>();
+        List<Wish> torn = new ArrayList<>();
         for (Wish wish : rows) {
             TreeSet<String> urls = new TreeSet<>(wish.urls());
-            IntSet meant = meant(wish, people);
+            IntSet addressed = addressed(wish, people);
+            IntSet named = named(wish, people);
+            // Of a name and an address of two people the row stays as it is written, so that it is said again.
+            IntSet meant = addressed.isEmpty() ? named : addressed;
+            if (!addressed.isEmpty() && !named.isEmpty() && !addressed.containsAll(named)) {
+                torn.add(wish);
+            }
             meant.forEach(one -> urls.addAll(addresses.getOrDefault(one, List.of())));
             int bearers = people.bearing(Names.compared(wish.person())).size();
             if (meant.isEmpty()
@@ -240,5 +267,6 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
         }
         learned.rows = all.equals(rows) ? List.of() : List.copyOf(all);
         learned.unmet = List.copyOf(unmet);
+        learned.torn = List.copyOf(torn);
     }
 }
