@@ -42,9 +42,10 @@ final class EntrySink implements LogSink {
 
     @Override
     public void take(LogRow row) {
-        if (!LogDates.possible(row.when())) {
+        Optional<RejectReason> impossible = LogDates.impossible(row.when());
+        if (impossible.isPresent()) {
             for (int i = 0; i < row.rows(); i++) {
-                tally.rejected(row.line(), RejectReason.UNKNOWN_DATE, "date");
+                tally.rejected(row.line(), impossible.get(), "date");
             }
             return;
         }

@@ -74,7 +74,9 @@ class LogTest {
         "25/12/2024,ambiguous-date",
         "3.4.24,ambiguous-date",
         "2924-02-03,unknown-date",
-        "0204-02-03,unknown-date",
+        "0204-02-03,before-linkedin",
+        "1970-01-01,before-linkedin",
+        "1956-10-05,before-linkedin",
         "2024-02-30,unknown-date",
         "yesterday,unknown-date"
     })

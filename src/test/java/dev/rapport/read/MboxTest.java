@@ -151,4 +151,67 @@ class MboxTest {
                 .replace("secretword, or From", "x\nFrom Anna, on Mon 5 Oct, at 11:00 in 2026\nsecretword, or From");
         assertThat(ledger(read(box), "All mail.mbox")).isEqualTo("1 read, 1 used");
     }
+
+    @Test
+    void aMailboxWhoseLinesEndInACarriageReturnAloneIsReadLikeAnyOther() throws Exception {
+        String box =
+                mail(CLEO, ME, "Mon, 5 Oct 2026 11:00:00 +0200") + mail(ME, CLEO, "Tue, 6 Oct 2026 11:00:00 +0200");
+        for (String end : new String[] {"\n", "\r\n", "\r"}) {
+            assertThat(ledger(read(box.replace("\n", end)), "All mail.mbox")).isEqualTo("2 read, 2 used");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sat, 31 Sep 2026 10:00:00 +0000",
+                "Sun, 29 Feb 2026 10:00:00 +0000",
+                "29 February 25 10:00 GMT",
+                "Thu, 32 Oct 2026 10:00:00 +0000",
+                "Mon, 5 Oct 2026 25:00:00 +0000",
+                "Mon, 5 Oct 2026 10:61:00 +0000"
+            })
+    void aDayOrATimeThatDoesNotExistIsNotTheNextOne(String date) throws Exception {
+        assertThat(ledger(read(mail(CLEO, ME, date)), "All mail.mbox")).isEqualTo("1 read, 0 used, unknown-date@1");
+    }
+
+    @Test
+    void aMailFromBeforeLinkedInIsRejectedAsOneOfAClockThatWasNeverSet() throws Exception {
+        Loaded<History> loaded = read(mail(CLEO, ME, "Thu, 01 Jan 1970 00:00:00 +0000")
+                + mail(CLEO, ME, "Tue, 31 Dec 2002 12:00:00 +0000")
+                + mail(CLEO, ME, "Wed, 01 Jan 2003 12:00:00 +0000")
+                + mail(CLEO, ME, "Thu, 02 Jan 2003 12:00:00 +0000"));
+        assertThat(rows(loaded))
+                .containsExactly("2003-01-01 Cleo Marrowby email in", "2003-01-02 Cleo Marrowby email in");
+        assertThat(ledger(loaded, "All mail.mbox")).isEqualTo("4 read, 2 used, before-linkedin@1, before-linkedin@15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wys\u0142ane",
+                "Wa\u017cne,\u041e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043d\u044b\u0435",
+                "Skickat",
+                "=?UTF-8?B?6YCB5L+h5riI44G/44Oh44O844Or?=",
+                "G\u00f6nderilmi\u015f Postalar",
+                "E-mails enviados",
+                "Sendt",
+                "L\u00e4hetetyt",
+                "Odeslan\u00e1 po\u0161ta",
+                "\"Posta inviata\"",
+                "Messages envoy\u00e9s,Corbeille"
+            })
+    void theLabelOfWhatTheOwnerSentIsKnownInManyLanguages(String label) throws Exception {
+        Loaded<History> loaded = read(
+                mail("R <alias@address.example>", CLEO, "Tue, 6 Oct 2026 11:00:00 +0200", "X-Gmail-Labels: " + label));
+        assertThat(rows(loaded)).containsExactly("2026-10-06 Cleo Marrowby email out");
+    }
+
+    @Test
+    void draftsAreKnownInManyLanguagesAndAnOwnLabelThatHasTheWordSentSaysNothing() throws Exception {
+        Loaded<History> loaded = read(mail(ME, CLEO, "Mon, 5 Oct 2026 11:00:00 +0200", "X-Gmail-Labels: Wersje robocze")
+                + mail(CLEO, ME, "Tue, 6 Oct 2026 11:00:00 +0200", "X-Gmail-Labels: Inbox,CV sent"));
+        assertThat(rows(loaded)).containsExactly("2026-10-06 Cleo Marrowby email in");
+        assertThat(ledger(loaded, "All mail.mbox")).isEqualTo("2 read, 1 used, draft 1");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.cli.settings;
 
+import dev.rapport.read.cell.PlainDates;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.interaction.LogReview;
@@ -31,7 +32,6 @@ public final class Converters {
 
     /** A calendar day since LinkedIn began; a later year than data can bear is a slip of the finger. */
     private static class Day implements ITypeConverter<LocalDate> {
-        private static final int FIRST_YEAR = 2003;
         private final int lastYear;
 
         public Day(int lastYear) {
@@ -46,9 +46,9 @@ public final class Converters {
             } catch (DateTimeException e) {
                 throw new TypeConversionException("'" + typed + "' is not a date like 2026-11-30");
             }
-            if (day.getYear() < FIRST_YEAR || day.getYear() > lastYear) {
+            if (day.getYear() < PlainDates.FIRST_YEAR || day.getYear() > lastYear) {
                 throw new TypeConversionException(
-                        "'" + typed + "' is not a day from " + FIRST_YEAR + " to " + lastYear);
+                        "'" + typed + "' is not a day from " + PlainDates.FIRST_YEAR + " to " + lastYear);
             }
             return day;
         }
@@ -64,7 +64,7 @@ public final class Converters {
     /** The day of an interaction: with a later one no log is read. */
     public static final class LoggedDay extends Day {
         public LoggedDay() {
-            super(2037);
+            super(PlainDates.LAST_YEAR);
         }
     }
 

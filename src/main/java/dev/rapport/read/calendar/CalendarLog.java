@@ -41,6 +41,8 @@ public final class CalendarLog {
 
     /** Rows of one calendar that are kept. */
     static final int MOST_ROWS = 100_000;
+    /** A series may be as old as somebody whose birthday it is. */
+    private static final int OLDEST_SERIES = 1900;
 
     private final InteractionLog log;
     private final ReadOptions options;
@@ -170,8 +172,12 @@ public final class CalendarLog {
         private void times(Meeting meeting) {
             MeetingTimes times = new MeetingTimes(meeting, zones);
             When first = when(times, times.first());
-            if (!LogDates.possible(first)) {
-                throw new DateTimeException("no date of our time");
+            Optional<RejectReason> impossible = LogDates.impossible(first);
+            // Of a series that began earlier those times count that can.
+            if (impossible.isPresent()
+                    && (first.day().getYear() < OLDEST_SERIES || impossible.get() != RejectReason.BEFORE_LINKEDIN)) {
+                impossible(meeting, impossible.get());
+                return;
             }
             LeftOutRule whole = replaced(meeting)
                     ? LeftOutRule.DUPLICATE
@@ -185,12 +191,24 @@ public final class CalendarLog {
             MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), owner, options.meetings());
             MeetingTimes.Dropped dropped = times.dropped();
             boolean wholeSeries = meeting.instance == Meeting.Stamp.NONE;
+            if (impossible(times, dates.get(dates.size() - 1))) {
+                if (people.rule() == null) {
+                    impossible(meeting, RejectReason.BEFORE_LINKEDIN);
+                } else {
+                    tally.read();
+                    tally.leftOut(people.rule());
+                }
+                return;
+            }
             for (LocalDateTime date : dates) {
                 When when = when(times, date);
                 if (log.days().after(when, until)) {
                     continue;
                 }
                 left--;
+                if (impossible(times, date)) {
+                    continue;
+                }
                 Instant at = times.at(date);
                 boolean gone = dropped.contains(date, at)
                         || (wholeSeries
@@ -204,6 +222,15 @@ public final class CalendarLog {
                     people.others().forEach(one -> row(meeting, one, when));
                 }
             }
+        }
+
+        private boolean impossible(MeetingTimes times, LocalDateTime date) {
+            return LogDates.impossible(when(times, date)).isPresent();
+        }
+
+        private void impossible(Meeting meeting, RejectReason why) {
+            tally.read();
+            tally.rejected(meeting.line, why, "DTSTART");
         }
 
         /** Those of its own; of what moves the rest of a series without a rule of its own, those of the series. */

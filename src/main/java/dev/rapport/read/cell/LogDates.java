@@ -30,8 +30,6 @@ public final class LogDates {
     private static final Pattern MISLEADING = Pattern.compile("^[yu]{4}-d+-M+");
 
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
-    /** Nobody's own memory reaches further back: an earlier year is a slip of the pen. */
-    static final int FIRST_YEAR = 1950;
 
     private static final String SECONDS = "epoch-seconds";
     private static final String MILLISECONDS = "epoch-milliseconds";
@@ -107,16 +105,23 @@ public final class LogDates {
     public When read(String cell, String column) throws RowException {
         // Java 20 and some tools put a narrow blank before AM and PM.
         When when = written(cell.replace('\u202F', ' ').replace('\u00A0', ' '), column);
-        if (!possible(when)) {
-            throw new RowException(RejectReason.UNKNOWN_DATE, column);
+        Optional<RejectReason> impossible = impossible(when);
+        if (impossible.isPresent()) {
+            throw new RowException(impossible.get(), column);
         }
         return when;
     }
 
-    /** Whether somebody can have noted it: neither before anybody's memory nor after what rapport can count. */
-    public static boolean possible(When when) {
+    /**
+     * Why a day can be none of a log of any kind; empty if it can. A clock that was never set says 1970, a slip of the pen
+     * 1956: no contact counts that is older than LinkedIn, nor one that is later than rapport can count.
+     */
+    public static Optional<RejectReason> impossible(When when) {
         int year = when.day().getYear();
-        return year >= FIRST_YEAR && year <= PlainDates.LAST_YEAR;
+        if (year < PlainDates.FIRST_YEAR) {
+            return Optional.of(RejectReason.BEFORE_LINKEDIN);
+        }
+        return year > PlainDates.LAST_YEAR ? Optional.of(RejectReason.UNKNOWN_DATE) : Optional.empty();
     }
 
     /** Whether a cell is written as ISO has it, or means to be: then it is read so, whatever shape is named. */

@@ -11,10 +11,10 @@ import java.util.List;
  * formatters, which say whether it is a date.
  */
 public final class PlainDates {
-    /** LinkedIn began in May 2003. */
-    static final int FIRST_YEAR = 2003;
+    /** LinkedIn began in May 2003: no contact of a log or an export is older. */
+    public static final int FIRST_YEAR = 2003;
     /** Moments are kept as seconds in an int; a later year is a damaged one. */
-    static final int LAST_YEAR = 2037;
+    public static final int LAST_YEAR = 2037;
 
     /** No moment. */
     public static final long NONE = Long.MIN_VALUE;

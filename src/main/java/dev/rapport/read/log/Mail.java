@@ -1,12 +1,16 @@
 package dev.rapport.read.log;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -22,14 +26,14 @@ import org.apache.james.mime4j.stream.RawField;
  * @param headers by name in lower case
  */
 record Mail(Map<String, String> headers) {
-    private static final Pattern SENT = Pattern.compile(
-            "(?i).*(?:^|[,;\\s\"])(?:sent|gesendet|enviados?|envoy\u00e9s|messages envoy\u00e9s|verzonden|inviati|posta inviata)(?:$|[,;\\s\"]).*");
-    private static final Pattern DRAFT = Pattern.compile(
-            "(?i).*(?:^|[,;\\s\"])(?:drafts?|entw\u00fcrfe|brouillons|borradores|concepten|bozze|rascunhos)(?:$|[,;\\s\"]).*");
-    private static final Pattern SPAM = Pattern.compile("(?i).*(?:^|[,;\\s\"])(?:spam|junk)(?:$|[,;\\s\"]).*");
     private static final Pattern MACHINE = Pattern.compile(
             "(?i)(?:.*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|notifications?|notify|alerts?|mailer-daemon"
                     + "|postmaster|bounces?|newsletters?|mailer|automated|auto-?confirm|digest|unsubscribe)(?:[._+-].*)?");
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int MONTH = 3;
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)\\b(\\d{1,2})\\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+(\\d{4}|\\d{2})\\s+(\\d{1,2}):(\\d{2})");
 
     /** Somebody with an address. */
     record Person(String name, String address) {}
@@ -46,11 +50,11 @@ record Mail(Map<String, String> headers) {
 
     /** Whether its label says that the owner sent it. */
     boolean sentByLabel() {
-        return SENT.matcher(labels()).matches() && headers.containsKey("from");
+        return MailLabels.any(labels(), "sent") && headers.containsKey("from");
     }
 
     boolean draft() {
-        return DRAFT.matcher(labels()).matches();
+        return MailLabels.any(labels(), "draft");
     }
 
     /** Whether it was written for many, by a machine, or is unwanted. */
@@ -66,13 +70,31 @@ record Mail(Map<String, String> headers) {
                 || first("return-path").equals("<>")
                 || MACHINE.matcher(from.substring(0, Math.max(0, from.indexOf('@'))))
                         .matches()
-                || SPAM.matcher(labels()).matches();
+                || MailLabels.any(labels(), "spam");
     }
 
     private String labels() {
         return headers.containsKey("x-gmail-labels")
                 ? DecoderUtil.decodeEncodedWords(first("x-gmail-labels"), DecodeMonitor.SILENT)
                 : "";
+    }
+
+    /** The parser takes 31 September for 1 October and 25:00 for the next day. */
+    private static boolean exists(String date) {
+        Matcher parts = DAY.matcher(date);
+        if (!parts.find()) {
+            return true;
+        }
+        int month = MONTHS.indexOf(parts.group(2).toLowerCase(Locale.ROOT)) / MONTH + 1;
+        int year = Integer.parseInt(parts.group(3));
+        int century = parts.group(3).length() > 2 ? 0 : year < 50 ? 2000 : 1900;
+        try {
+            LocalDate.of(century + year, month, Integer.parseInt(parts.group(1)));
+            LocalTime.of(Integer.parseInt(parts.group(4)), Integer.parseInt(parts.group(5)));
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
     }
 
     /** The people in a header; entries without an address are passed over. */
@@ -102,8 +124,11 @@ record Mail(Map<String, String> headers) {
         return people;
     }
 
-    /** When it was written. */
+    /** When it was written; empty if there is no such day or time. */
     Optional<Instant> at() {
+        if (!exists(first("date"))) {
+            return Optional.empty();
+        }
         try {
             DateTimeField field =
                     DateTimeFieldLenientImpl.PARSER.parse(new RawField("Date", first("date")), DecodeMonitor.SILENT);

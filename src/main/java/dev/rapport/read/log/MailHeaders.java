@@ -48,6 +48,9 @@ final class MailHeaders {
     private int at;
     private int end;
     private long line;
+    /** What ends a line: old mail programs of the Macintosh wrote a carriage return alone. */
+    private byte lineEnd;
+
     /** The last line as bytes, without its end; cut if it is longer than any header. */
     private byte[] text = new byte[256];
 
@@ -170,10 +173,11 @@ final class MailHeaders {
                 if (end == 0) {
                     break;
                 }
+                lineEnd = lineEnd == 0 ? firstLineEnd() : lineEnd;
             }
             any = true;
             int from = at;
-            while (at < end && buffer[at] != '\n') {
+            while (at < end && buffer[at] != lineEnd) {
                 at++;
             }
             keep(from, at, wanted);
@@ -187,6 +191,15 @@ final class MailHeaders {
             length--;
         }
         return any;
+    }
+
+    private byte firstLineEnd() {
+        int first = 0;
+        while (first < end && buffer[first] != '\n' && buffer[first] != '\r') {
+            first++;
+        }
+        boolean alone = first + 1 < end && buffer[first] == '\r' && buffer[first + 1] != '\n';
+        return (byte) (alone ? '\r' : '\n');
     }
 
     private void keep(int from, int to, boolean wanted) {

@@ -182,7 +182,6 @@ class CalendarTest {
                 "2026-10-05",
                 "soon",
                 "20261005T1000",
-                "19490101T100000Z",
                 "20380101T100000Z"
             })
     void whatIsNoDateOfOurTimeIsRejected(String date) throws Exception {
@@ -191,6 +190,14 @@ class CalendarTest {
         assertThat(calendar(loaded).rejected())
                 .extracting(row -> row.reason() + " " + row.origin().line())
                 .containsExactly(RejectReason.UNKNOWN_DATE + " 3");
+    }
+
+    @Test
+    void aMeetingFromBeforeLinkedInIsRejectedAsInEveryLog() throws Exception {
+        Loaded<History> loaded = read(meeting("DTSTART:20021231T100000Z\n" + ADA));
+        assertThat(calendar(loaded).rejected())
+                .extracting(row -> row.reason() + " " + row.origin().line())
+                .containsExactly(RejectReason.BEFORE_LINKEDIN + " 3");
     }
 
     /** A weekly meeting at 10:15 in Budapest whose second and third time are dropped in UTC, under Windows' name of the zone. */

@@ -102,4 +102,25 @@ class CalendarTrapsTest {
                         + "END:VTODO\nEND:VCALENDAR\n");
         assertThat(ledger(tools.read(), "work.ics")).isEqualTo("1 read, 0 used, no-person 1");
     }
+
+    /** Birthdays begin in the year of birth, and a table of regulars may be older than any log that counts. */
+    @Test
+    void ofASeriesThatBeganBeforeLinkedInThoseTimesCountThatCame() throws Exception {
+        assertThat(days(event("DTSTART:20010105T100000Z\nRRULE:FREQ=YEARLY;COUNT=4\n")))
+                .containsExactly("2003-01-05T10:00", "2004-01-05T10:00");
+    }
+
+    @Test
+    void aSeriesThatEndedBeforeLinkedInIsRejected() throws Exception {
+        assertThat(days(event("DTSTART:19700101T000000Z\nRRULE:FREQ=YEARLY;COUNT=4\n")))
+                .isEmpty();
+        assertThat(ledger(tools.read(), "work.ics")).isEqualTo("1 read, 0 used, before-linkedin@3");
+    }
+
+    @Test
+    void anOldEntryWithNobodyInItIsLeftOutLikeAnyOther() throws Exception {
+        String old = event("DTSTART:19950105T100000Z\n").replace(CLEO, "");
+        assertThat(days(old)).isEmpty();
+        assertThat(ledger(tools.read(), "work.ics")).isEqualTo("1 read, 0 used, no-person 1");
+    }
 }
