@@ -8,6 +8,7 @@ import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.MessagesBuilder;
+import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
 import dev.rapport.fact.UnclearName;
@@ -49,7 +50,7 @@ public final class HistoryBuilder {
     public Set<Integer> loggedAfterEnd = new TreeSet<>();
     /** Days wished between two contacts, by contact. */
     public final TreeMap<Integer, Integer> cadence = new TreeMap<>();
-
+    public final TreeMap<Source, Shortfall> shortfalls = new TreeMap<>();
     public Set<Source> sources = EnumSet.allOf(Source.class);
     public Set<String> columns =
             Set.of("date", "contact", "channel", "kind", "direction", "event", "follow_up_by", "ease");
@@ -262,7 +263,7 @@ public final class HistoryBuilder {
                 new TreeMap<>(),
                 cadence,
                 0,
-                Map.of(),
+                shortfalls,
                 false,
                 Map.of(),
                 Map.of(),

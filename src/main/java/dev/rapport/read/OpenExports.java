@@ -32,6 +32,8 @@ import java.util.zip.ZipException;
  */
 final class OpenExports implements Closeable {
     private static final Pattern NAMED = Pattern.compile("(?i)linkedin|data.?export");
+    private static final Pattern TAKEOUT = Pattern.compile("(?i)takeout");
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i)\\.(xlsx|xlsm|xlsb|ods|numbers)$");
     private static final int BEGINNING = 1 << 16;
     private static final int MOST_NAMED = 5;
 
@@ -94,8 +96,13 @@ final class OpenExports implements Closeable {
                 }
             }
         }
+        String hint = SPREADSHEET.matcher(place.shown()).find()
+                ? "\n  It is a spreadsheet's own file: give the zip as LinkedIn sent it."
+                : TAKEOUT.matcher(place.shown()).find()
+                        ? "\n  What Google keeps of a calendar and a mailbox is a log: give it with --log, beside an export."
+                        : "";
         return new CannotRead(place.shown() + " holds none of the files of a LinkedIn export.\n"
-                + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv.");
+                + "  Expected at least one of: Connections.csv, messages.csv, Invitations.csv." + hint);
     }
 
     private void pass(Path root, String name, CannotRead unusable, boolean missed) {

@@ -66,6 +66,10 @@ final class WhyNothing {
                     + row.reason().words()
                     + Expected.words(file, row.reason(), row.column()));
         }
+        String advice = ExportFiles.savedAnew(file);
+        if (!advice.isEmpty()) {
+            lines.add(advice);
+        }
         return lines;
     }
 }

@@ -218,7 +218,7 @@ class DamagedFilesTest {
     @Test
     void nothingUsableIsSaidWithFileLineReasonAndWhatWasExpected() throws Exception {
         Path odd = Files.createDirectories(dir.resolve("odd"));
-        Files.writeString(odd.resolve("Connections.csv"), CONNECTED + "Ada,Example,,,,,2024-03-07\n");
+        Files.writeString(odd.resolve("Connections.csv"), CONNECTED + "Ada,Example,,,,,03/07/2024\n");
         Files.writeString(odd.resolve("Invitations.csv"), "Von,An,Gesendet am\nAda,Sam,heute\n");
         for (String command : List.of("check", "report")) {
             Said said = Said.by(command, odd.toString());
@@ -226,6 +226,7 @@ class DamagedFilesTest {
             assertThat(said.err())
                     .contains("Connections.csv line 2, column Connected On: the date has none of the known shapes;"
                             + " expected is e.g. 07 Mar 2024")
+                    .contains("A spreadsheet may have saved this file anew: take it from the zip as LinkedIn sent it.")
                     .contains("Invitations.csv: no header was found: expected columns From, To, Sent At")
                     .doesNotContain("rapport check");
         }

@@ -37,6 +37,15 @@ class VerdictTest {
     }
 
     @Test
+    void aRecommendationOfAClosedAccountIsNoWarningOfEveryMonth() {
+        TreeMap<LeftOutRule, Long> closed = new TreeMap<>(Map.of(LeftOutRule.NO_IDENTITY, 1L));
+        Intake received = new Intake(
+                "Recommendations_Received.csv", "recommendations received", 1, 0, closed, List.of(), List.of());
+        assertThat(Verdict.of(List.of(received), true).code()).isEqualTo(ExitCode.OK);
+        assertThat(Verdict.of(List.of(file(0, closed, 0)), false).code()).isEqualTo(ExitCode.ROWS);
+    }
+
+    @Test
     void anEmptyFileAndAnOlderExportAreFine() {
         assertThat(Verdict.of(List.of(file(0, Map.of(), 0)), false).code()).isEqualTo(ExitCode.OK);
         assertThat(Verdict.of(List.of(file(0, Map.of(LeftOutRule.OLDER_EXPORT, 3L), 0)), false)

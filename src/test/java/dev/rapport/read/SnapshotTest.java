@@ -62,6 +62,27 @@ class SnapshotTest {
     }
 
     @Test
+    void aListOfPagesIsAnExport() throws Exception {
+        String pages = "[" + page(domain("CONNECTIONS", ADA)) + "," + page(behind("CONNECTIONS", BRAM)) + ",\n"
+                + page(domain("PROFILE", PROFILE), domain("INBOX", MESSAGE)) + "]";
+        assertWhole(Exports.read(Files.writeString(dir.resolve("snapshot.json"), pages)));
+        assertThatThrownBy(() -> Exports.read(
+                        Files.writeString(dir.resolve("cut.json"), pages.substring(0, pages.length() - 1))))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("damaged or cut short");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void aPageSavedAsUtf16BesideOthersIsRead(String charset) throws Exception {
+        Path folder = Files.createDirectories(dir.resolve("pages"));
+        Files.write(
+                folder.resolve("a.json"), page(domain("CONNECTIONS", ADA, BRAM)).getBytes(charset));
+        Files.writeString(folder.resolve("b.json"), page(domain("PROFILE", PROFILE), domain("INBOX", MESSAGE)));
+        assertWhole(Exports.read(folder));
+    }
+
+    @Test
     void aSinglePageIsAnExport() throws Exception {
         Path file = Files.writeString(
                 dir.resolve("snapshot.json"),
@@ -107,7 +128,7 @@ class SnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"elements\":[", "<html>", "x", "}", ",", "[]"})
+    @ValueSource(strings = {"{\"elements\":[", "<html>", "x", "}", ",", "[1]", "[", "]"})
     void whatIsNoPageBehindAPageIsRefused(String behind) throws Exception {
         Path file = Files.writeString(dir.resolve("all.json"), page(domain("CONNECTIONS", ADA, BRAM)) + behind);
         assertThatThrownBy(() -> Exports.read(file))

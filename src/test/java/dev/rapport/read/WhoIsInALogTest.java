@@ -142,6 +142,14 @@ class WhoIsInALogTest {
         }
     }
 
+    @Test
+    void anAliasMayNameTheAddressesPathAloneBesideComments() throws Exception {
+        Path aliases = Files.writeString(
+                dir.resolve("aliases.csv"), "# family, and \"friends\nalias,url\nBibi,in/ben-birch\n# end\n");
+        assertThat(rows(read("date,contact\n2026-10-01,Bibi\n", Optional.of(aliases))))
+                .containsExactly("2026-10-01 Ben Birch");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

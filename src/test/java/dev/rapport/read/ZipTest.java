@@ -171,6 +171,28 @@ class ZipTest {
                 .hasMessageContaining("holds none of the files");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "takeout-20261021T000000Z-001.zip,give it with --log",
+        "contacts.xlsx,a spreadsheet's own file",
+        "x.zip,Expected at least one of"
+    })
+    void anArchiveOfSomethingElseSaysWhatToDoWithIt(String name, String words) throws Exception {
+        Path zip = Exports.zip(dir.resolve(name), Map.of("holiday.csv", Exports.bytes("a,b\n1,2\n")));
+        assertThatThrownBy(() -> Exports.read(zip))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("holds none of the files")
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void aFilePackedByGzipIsToBeUnpacked() throws Exception {
+        Path file = Files.write(dir.resolve("export.tar.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
+        assertThatThrownBy(() -> Exports.read(file))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("packed by gzip: unpack it first");
+    }
+
     @Test
     void aStrayFileInTheInboxHidesNoExportBesideIt() throws Exception {
         export("Basic_LinkedInDataExport_05-01-2024.zip", "");

@@ -14,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The shapes in which exports write dates (export-format.md 2), read strictly: another shape rejects the row, and 30
@@ -28,8 +29,21 @@ public final class ExportDates {
         static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
         static final DateTimeFormatter MARKED = strict("uuuu-MM-dd HH:mm:ss 'UTC'");
         static final DateTimeFormatter UNMARKED = strict("uuuu-MM-dd'T'HH:mm:ss");
-        static final List<DateTimeFormatter> DAYS =
-                List.of(strict("dd MMM uuuu"), shortYear("d-MMM-"), strict("d MMM uuuu"));
+        static final List<DateTimeFormatter> DAYS = List.of(
+                strict("dd MMM uuuu"),
+                shortYear("d-MMM-"),
+                strict("d MMM uuuu"),
+                strict("d-MMM-uuuu"),
+                strict("d MMMM uuuu"),
+                strict("MMM d, uuuu"),
+                strict("MMMM d, uuuu"),
+                strict("uuuu-MM-dd"));
+        static final List<DateTimeFormatter> MOMENTS =
+                List.of(MARKED, UNMARKED, strict("uuuu-MM-dd'T'HH:mm:ss'Z'"), strict("uuuu-MM-dd HH:mm 'UTC'"));
+        /** What is drawn as a blank, and what is drawn as nothing. */
+        static final Pattern BLANK = Pattern.compile("[\u00A0\u202F]");
+
+        static final Pattern MARK = Pattern.compile("[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]");
     }
 
     private ExportDates() {}
@@ -55,15 +69,25 @@ public final class ExportDates {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** A date of connecting: {@code 07 Mar 2024}, after Excel {@code 4-Apr-21}, in 2018 {@code 7/31/18, 9:12 AM}. */
+    /** A cell with plain blanks, without the marks that cannot be seen. */
+    private static String plain(String cell) {
+        String blanks = Formats.BLANK.matcher(cell).replaceAll(" ");
+        return Formats.MARK.matcher(blanks).replaceAll("").strip();
+    }
+
+    /**
+     * A date of connecting: {@code 07 Mar 2024}; as spreadsheets save it anew, {@code 4-Apr-21}, {@code 7-Mar-2024}, {@code
+     * 7 March 2024}, {@code Mar 7, 2024} or {@code 2024-03-07}; in 2018 {@code 7/31/18, 9:12 AM}.
+     */
     public static LocalDate connectedOn(String cell, String column) throws RowException {
         LocalDate plain = PlainDates.day(cell);
         if (plain != null) {
             return plausible(plain, column);
         }
+        String text = plain(cell);
         for (DateTimeFormatter shape : Formats.DAYS) {
             try {
-                return plausible(LocalDate.parse(cell, shape), column);
+                return plausible(LocalDate.parse(text, shape), column);
             } catch (DateTimeException another) {
                 continue;
             }
@@ -87,9 +111,8 @@ public final class ExportDates {
     /** {@code 3/7/24, 12:34 PM}, US Pacific wall time. */
     public static Instant pacific(String cell, String column) throws RowException {
         try {
-            String plain = cell.replace('\u202F', ' ').replace('\u00A0', ' ');
-            LocalDateTime byHand = PlainDates.american(plain);
-            LocalDateTime local = byHand == null ? LocalDateTime.parse(plain, Formats.US) : byHand;
+            LocalDateTime byHand = PlainDates.american(cell);
+            LocalDateTime local = byHand == null ? LocalDateTime.parse(plain(cell), Formats.US) : byHand;
             List<ZoneOffset> offsets = PACIFIC.getRules().getValidOffsets(local);
             possible(local.getYear(), column);
             if (offsets.isEmpty()) {
@@ -122,21 +145,24 @@ public final class ExportDates {
 
     /**
      * The moment of a message, seconds since 1970: {@code 2024-03-07 12:34:56 UTC}; around 2020 {@code
-     * 2019-11-06T02:08:20}; in 2018 {@code 10/31/18, 7:52 AM}.
+     * 2019-11-06T02:08:20}; in 2018 {@code 10/31/18, 7:52 AM}; saved anew, {@code 2024-03-07T12:34:56Z} or {@code
+     * 2024-03-07 12:34 UTC}.
      */
     public static long message(String cell, String column) throws RowException {
         long plain = PlainDates.moment(cell.toCharArray(), 0, cell.length());
         if (plain != PlainDates.NONE) {
             return plain;
         }
-        try {
-            boolean marked = cell.endsWith(" UTC");
-            LocalDateTime local =
-                    marked ? LocalDateTime.parse(cell, Formats.MARKED) : LocalDateTime.parse(cell, Formats.UNMARKED);
-            possible(local.getYear(), column);
-            return local.toEpochSecond(ZoneOffset.UTC);
-        } catch (DateTimeException another) {
-            return pacific(cell, column).getEpochSecond();
+        String text = plain(cell);
+        for (DateTimeFormatter shape : Formats.MOMENTS) {
+            try {
+                LocalDateTime local = LocalDateTime.parse(text, shape);
+                possible(local.getYear(), column);
+                return local.toEpochSecond(ZoneOffset.UTC);
+            } catch (DateTimeException another) {
+                continue;
+            }
         }
+        return pacific(cell, column).getEpochSecond();
     }
 }

@@ -1,5 +1,7 @@
 package dev.rapport.read.export;
 
+import dev.rapport.fact.Intake;
+import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
 import java.util.List;
 import java.util.Optional;
@@ -32,5 +34,13 @@ public final class ExportFiles {
     /** The input that a kind of file stands for. */
     public static Optional<Source> source(String kind) {
         return ALL.stream().filter(file -> file.kind().equals(kind)).findFirst().flatMap(ExportFile::source);
+    }
+
+    /** What to do about an export's file whose dates have shapes that LinkedIn does not write; empty if there is none. */
+    public static String savedAnew(Intake file) {
+        boolean ours = ALL.stream().anyMatch(kind -> kind.kind().equals(file.kind()));
+        return ours && file.reasons().containsKey(RejectReason.UNKNOWN_DATE)
+                ? "A spreadsheet may have saved this file anew: take it from the zip as LinkedIn sent it."
+                : "";
     }
 }

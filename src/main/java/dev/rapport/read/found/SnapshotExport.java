@@ -2,11 +2,11 @@ package dev.rapport.read.found;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
+import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.export.ExportSource;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -108,8 +108,15 @@ public final class SnapshotExport implements ExportSource {
 
     /** Whether a file begins as a page of a snapshot. */
     static boolean isPage(Part part) throws IOException {
-        try (InputStream in = part.open()) {
-            String text = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        char[] head = new char[BEGINNING];
+        try (Decoding in = Decoding.of(part.open())) {
+            int length = 0;
+            int more = 0;
+            while (more >= 0 && length < head.length) {
+                more = in.read(head, length, head.length - length);
+                length += Math.max(more, 0);
+            }
+            String text = new String(head, 0, length);
             return text.contains("\"snapshotData\"") || text.contains("\"snapshotDomain\"");
         }
     }

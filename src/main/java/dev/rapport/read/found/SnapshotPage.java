@@ -40,17 +40,31 @@ record SnapshotPage(ExportSource.Part part, List<String> domains, Map<String, Se
         return page;
     }
 
-    /** Begins the next of the documents that a file holds one behind the other; false at its end. */
+    /** Begins the next of the documents that a file holds one behind the other, or in a list; false at its end. */
     static boolean document(JsonReader json) throws IOException {
-        // To Gson a second document is a liberty, the only one that is taken.
-        Strictness strictness = json.getStrictness();
-        json.setStrictness(Strictness.LENIENT);
-        boolean more = json.peek() != JsonToken.END_DOCUMENT;
-        json.setStrictness(strictness);
-        if (more) {
-            json.beginObject();
+        JsonToken next = peek(json);
+        while (next == JsonToken.BEGIN_ARRAY || next == JsonToken.END_ARRAY) {
+            if (next == JsonToken.BEGIN_ARRAY) {
+                json.beginArray();
+            } else {
+                json.endArray();
+            }
+            next = peek(json);
         }
-        return more;
+        if (next == JsonToken.END_DOCUMENT) {
+            return false;
+        }
+        json.beginObject();
+        return true;
+    }
+
+    /** To Gson a second document is a liberty, the only one that is taken. */
+    private static JsonToken peek(JsonReader json) throws IOException {
+        Strictness strictness = json.getStrictness();
+        json.setStrictness(json.getPath().equals("$") ? Strictness.LENIENT : strictness);
+        JsonToken next = json.peek();
+        json.setStrictness(strictness);
+        return next;
     }
 
     /** Begins the next list of elements of a document; false at its end. */

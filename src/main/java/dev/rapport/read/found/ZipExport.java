@@ -84,7 +84,9 @@ public final class ZipExport implements ExportSource {
                         ? "is a web page, perhaps LinkedIn's login page saved by mistake"
                         : text.startsWith("pk")
                                 ? "is a zip that is damaged or cut short"
-                                : "is neither a zip nor a folder";
+                                : (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B
+                                        ? "is packed by gzip: unpack it first"
+                                        : "is neither a zip nor a folder";
         return path.getFileName() + " " + what + ".\n  Give the zip as LinkedIn sent it, or the folder it unpacks to.";
     }
 

@@ -15,15 +15,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * The person's own word on who is who: a file {@code alias,url}, as a hand or any spreadsheet writes it, with or without
- * its header. A line that cannot be followed is refused: passed over, it would make a stranger of somebody known. Example:
- * {@code Addie,linkedin.com/in/ada-example}.
+ * its header. A line behind {@code #} is a comment. A line that cannot be followed is refused: passed over, it would make a stranger of somebody known. Example:
+ * {@code Addie,linkedin.com/in/ada-example}, or {@code Addie,in/ada-example}.
  */
 public final class Aliases {
+    /** How the path of a profile begins where its host is left out. */
+    private static final Pattern PATH = Pattern.compile("(?i)in/");
+
     private final String file;
     private final Map<String, String> all = new HashMap<>();
 
@@ -50,6 +54,9 @@ public final class Aliases {
     private void read(List<String> lines) throws IOException, CannotRead {
         char delimiter = delimiter(lines);
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("#")) {
+                continue;
+            }
             try (CSVParser parser = Header.format(delimiter).parse(new StringReader(lines.get(i)))) {
                 for (CSVRecord record : parser) {
                     take(record, i + 1);
@@ -61,7 +68,8 @@ public final class Aliases {
     }
 
     private void take(CSVRecord record, int line) throws CannotRead {
-        String url = record.size() < 2 ? "" : record.get(1).strip();
+        String written = record.size() < 2 ? "" : record.get(1).strip();
+        String url = PATH.matcher(written).lookingAt() ? "linkedin.com/" + written : written;
         if (url.isEmpty() || Header.normalised(url).equals("url")) {
             return;
         }

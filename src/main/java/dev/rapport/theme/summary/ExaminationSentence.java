@@ -66,6 +66,11 @@ final class ExaminationSentence {
                     ? "Your network is here; the file of your conversations has no rows."
                     : "Your network is here; too much of your conversations could not be read.";
         }
+        Optional<Shortfall> log = coverage.shortfall(Source.LOG);
+        if (log.isPresent() && coverage.has(Source.MESSAGES)) {
+            return "Your conversations are here; the month is not counted, because too much of "
+                    + log.get().file() + " could not be read.";
+        }
         return coverage.has(Source.MESSAGES)
                 ? "There are no conversations in these files yet."
                 : "Your network is here; your conversations are not in this export yet.";

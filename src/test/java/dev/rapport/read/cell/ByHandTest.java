@@ -199,4 +199,50 @@ class ByHandTest {
                 .isInstanceOf(RowException.class);
         assertThat(ExportDates.pacific("11/3/24, 1:30 AM", "c")).isEqualTo("2024-11-03T08:30:00Z");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7-Mar-2024",
+                "07-Mar-2024",
+                "7 March 2024",
+                "Mar 7, 2024",
+                "March 7, 2024",
+                "2024-03-07",
+                "07\u00A0Mar\u00A02024",
+                "07\u202FMar 2024",
+                "07 Mar 2024\u200E",
+                "\u200E07 Mar 2024"
+            })
+    void aDayOfConnectingIsReadAsSpreadsheetsSaveIt(String cell) throws RowException {
+        assertThat(ExportDates.connectedOn(cell, "c")).isEqualTo("2024-03-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "03/07/2024",
+                "7.3.2024",
+                "7-3-2024",
+                "7 Mars 2024",
+                "31 September 2024",
+                "30-Feb-2024",
+                "2023-02-29",
+                "07 Mar 202\uFFFD"
+            })
+    void aDayThatMayBeTwoOrIsNoneIsNoDate(String cell) {
+        assertThatThrownBy(() -> ExportDates.connectedOn(cell, "c")).isInstanceOf(RowException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-07T12:34:00Z",
+                "2024-03-07 12:34 UTC",
+                "2024-03-07\u00A012:34:00\u202FUTC",
+                "2024-03-07 12:34:00 UTC\u200E"
+            })
+    void aMessagesMomentIsReadAsScriptsSaveIt(String cell) throws RowException {
+        assertThat(ExportDates.message(cell, "c")).isEqualTo(1_709_814_840L);
+    }
 }

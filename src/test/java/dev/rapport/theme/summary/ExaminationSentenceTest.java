@@ -3,6 +3,7 @@ package dev.rapport.theme.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.HistoryBuilder;
+import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.Counts;
@@ -98,6 +99,16 @@ class ExaminationSentenceTest {
         tale.sources = EnumSet.allOf(Source.class);
         tale.owner = Optional.empty();
         assertThat(said()).isEqualTo("It is not clear yet whose export this is.");
+    }
+
+    @Test
+    void conversationsBesideALogTooDamagedAreNotSaidToBeMissing() {
+        tale.shortfalls.put(Source.LOG, new Shortfall("years.csv", 7, 8));
+        assertThat(said())
+                .isEqualTo("Your conversations are here; the month is not counted, because too much of years.csv could"
+                        + " not be read.");
+        tale.sources = EnumSet.of(Source.CONNECTIONS, Source.LOG);
+        assertThat(said()).isEqualTo("Your network is here; your conversations are not in this export yet.");
     }
 
     @Test
