@@ -217,6 +217,7 @@ public final class English {
      */
     public static String spoken(String name) {
         if (!name.isEmpty()
+                && name.indexOf(',') < 0
                 && Character.isLetterOrDigit(name.charAt(0))
                 && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
             return name;

@@ -43,6 +43,15 @@ class EnglishTest {
     }
 
     @Test
+    void aNameInASentenceIsWithoutDegreesAndPronouns() {
+        assertThat(English.spoken("Lorenz Example, PMP")).isEqualTo("Lorenz Example");
+        assertThat(English.spoken("Ida Example, MSc, CSPO")).isEqualTo("Ida Example");
+        assertThat(English.spoken("Ann Example (she/her)")).isEqualTo("Ann Example");
+        assertThat(English.spoken("Ole Example, Jr")).isEqualTo("Ole Example, Jr");
+        assertThat(English.spoken("Example, Ida")).isEqualTo("Example, Ida");
+    }
+
+    @Test
     void aShareIsSaidAsTheNearestSimpleOne() {
         assertThat(English.portion(0)).isEqualTo("none");
         assertThat(English.portion(.03)).isEqualTo("hardly any");
