@@ -214,4 +214,12 @@ class MboxTest {
         assertThat(rows(loaded)).containsExactly("2026-10-06 Cleo Marrowby email in");
         assertThat(ledger(loaded, "All mail.mbox")).isEqualTo("2 read, 1 used, draft 1");
     }
+
+    @Test
+    void aNameBehindTheAddressIsItsBearers() throws Exception {
+        Loaded<History> loaded = read(mail("Dora@Yew.example (Dora Yewlett)", ME, "Mon, 5 Oct 2026 11:00:00 +0200")
+                + mail("emil@yew.example (work)", ME, "Tue, 6 Oct 2026 11:00:00 +0200"));
+        assertThat(rows(loaded))
+                .containsExactly("2026-10-05 Dora Yewlett email in", "2026-10-06 emil@yew.example email in");
+    }
 }

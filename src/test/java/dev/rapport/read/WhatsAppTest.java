@@ -174,4 +174,22 @@ class WhatsAppTest {
                 .read();
         assertThat(rows(loaded)).containsExactly("2026-10-25 Ada Quillmoor whatsapp both");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cleo Marrowby added Ada Quillmoor",
+                "You removed Ada Quillmoor",
+                "Ada Quillmoor changed the subject to \"x\"",
+                "Ada Quillmoor changed the subject from \"x\" to \"y\""
+            })
+    void aLineThatOnlyGroupsHaveMakesItAGroup(String line) throws Exception {
+        assertThat(chat(read("25/10/2026, 15:33 - " + line
+                                + "\n25/10/2026, 15:34 - Cleo Marrowby: a\n25/10/2026, 15:35 - Robin: b\n"))
+                        .used())
+                .isZero();
+        assertThat(rows(read("25/10/2026, 15:33 - You added Cleo Marrowby to your contacts"
+                        + "\n25/10/2026, 15:34 - Cleo Marrowby: a\n25/10/2026, 15:35 - Robin: b\n")))
+                .containsExactly("2026-10-25 Cleo Marrowby whatsapp both");
+    }
 }

@@ -14,6 +14,10 @@ final class ChatWriters {
     private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]");
     private static final Pattern GROUP = Pattern.compile(
             "(?i).*\\b(?:group|gruppe|groupe|grupo|groep|gruppo|grupp|grup|added you|joined using).*", Pattern.DOTALL);
+    /** What WhatsApp says of groups alone without naming them so; of a contact it says "added" as well. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?i)(?!.*\\bcontacts?\\b)(?:\\S.* (?:added|removed) \\S.*|.* changed the subject (?:from|to) .*)");
+
     private static final Pattern NOTICE = Pattern.compile(
             "(?i).*(?:end-to-end encrypted|ende-zu-ende-verschl\u00fcsselt|chiffr\u00e9s de bout en bout|cifrad[oa]s de extremo"
                     + " a extremo|end-to-end versleuteld|crittografati end-to-end|criptografia de ponta).*",
@@ -42,7 +46,8 @@ final class ChatWriters {
     void saw(String said) {
         String writer = writer(said);
         if (writer.isEmpty()) {
-            groupSaid |= !notice(said) && GROUP.matcher(said).matches();
+            groupSaid |= !notice(said)
+                    && (GROUP.matcher(said).matches() || JOINED.matcher(said).matches());
         } else if (!notice(said) && (lines.size() < ENOUGH || lines.containsKey(writer))) {
             lines.merge(writer, 1, Integer::sum);
         }

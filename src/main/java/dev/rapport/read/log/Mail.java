@@ -35,6 +35,10 @@ record Mail(Map<String, String> headers) {
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b(\\d{1,2})\\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+(\\d{4}|\\d{2})\\s+(\\d{1,2}):(\\d{2})");
 
+    /** An address and behind it who bears it, as RFC 822 had it and some programs still write. */
+    private static final Pattern REMARKED =
+            Pattern.compile("<?([^\\s<>(),]+@[^\\s<>(),]+)>?\\s*\\((\\S[^()]*\\s[^()]*)\\)");
+
     /** Somebody with an address. */
     record Person(String name, String address) {}
 
@@ -103,6 +107,11 @@ record Mail(Map<String, String> headers) {
         String value = first(header);
         if (value.isEmpty()) {
             return people;
+        }
+        Matcher remarked = REMARKED.matcher(value);
+        if (remarked.matches()) {
+            String name = DecoderUtil.decodeEncodedWords(remarked.group(2), DecodeMonitor.SILENT);
+            return List.of(new Person(Attendee.spoken(name), remarked.group(1).toLowerCase(Locale.ROOT)));
         }
         try {
             for (Mailbox mailbox :
