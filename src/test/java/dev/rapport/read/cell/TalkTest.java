@@ -127,7 +127,7 @@ class TalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30 Feb 2024", "07 Mrz 2024", "2024-03-07", "7/3/2024"})
+    @ValueSource(strings = {"30 Feb 2024", "07 Mrz 2024", "7.3.2024", "7/3/2024"})
     void aConnectionWithAnotherDateShapeIsRejected(String date) throws Exception {
         Loaded<History> loaded = Exports.read(
                 Exports.folder(dir, Map.of("Connections.csv", Exports.PEOPLE.replace("08 Mar 2024", date))));
