@@ -128,15 +128,16 @@ public final class LogFile {
             FileChannel channel, char delimiter, List<String> columns, Map<String, String> cells, Review<E> review)
             throws E, IOException {
         byte[] there = bytes(channel);
+        String end = lineEnd(there);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
-                .setRecordSeparator('\n')
+                .setRecordSeparator(end)
                 .get();
         StringWriter text = new StringWriter();
         boolean empty = empty(there);
         if (!empty && there[there.length - 1] != '\n') {
-            text.append('\n');
+            text.append(end);
         }
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             if (empty) {
@@ -159,6 +160,16 @@ public final class LogFile {
             channel.truncate(there.length);
             throw half;
         }
+    }
+
+    /** How the first line of a file ends, as a hand or a spreadsheet made it. */
+    private static String lineEnd(byte[] there) {
+        for (int i = 1; i < there.length; i++) {
+            if (there[i] == '\n') {
+                return there[i - 1] == '\r' ? "\r\n" : "\n";
+            }
+        }
+        return "\n";
     }
 
     /** Whether a file holds nothing but blanks, or the mark that some editors put at the beginning. */

@@ -355,6 +355,25 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void aLineThatTheNextReportCouldNotReadIsRefusedAtOnce() throws Exception {
+        Said another = say("log", "Benoît Pinheirinho", "--url", "https://www.linkedin.com/in/ada-3");
+        assertThat(another.code()).isEqualTo(2);
+        assertThat(another.err()).contains("that is the address of Ada Marrow, not of Benoît Pinheirinho");
+        Files.writeString(dir.resolve("log.csv"), "date,contact,channel,note\r\n2026-04-01,Ada Marrow,call,\r\n");
+        for (String command : List.of("log", "done")) {
+            Said shared = say(command, "https://www.linkedin.com/in/ada-1");
+            assertThat(shared.code()).as("two are called Ada Quill").isEqualTo(2);
+            assertThat(shared.err()).contains("log.csv has no column url");
+            assertThat(say(command, "Benoît Pinheirinho", "--channel", "call", command)
+                            .code())
+                    .isZero();
+        }
+        assertThat(Files.readString(dir.resolve("log.csv")))
+                .as("line ends stay")
+                .matches("(?s)([^\r\n]*\r\n){4}");
+    }
+
+    @Test
     void tenAtOnceAreAllKept() throws Exception {
         IntStream.range(0, 10).parallel().forEach(i -> {
             assertThat(say("done", "benoit", "note " + i).code()).isZero();

@@ -121,7 +121,8 @@ public final class DoneCommand implements Callable<Integer> {
                                     + "; nothing was changed.");
             said.put("undone", String.valueOf(gone));
         } else {
-            boolean added = new LogLine(spec, log, cells).add(Set.of("url", "direction"));
+            boolean added = new LogLine(spec, log, cells)
+                    .add(Whom.shareAName(report.people(), person) ? Set.of("direction") : Set.of("url", "direction"));
             console.say(
                     added
                             ? "Noted: " + name

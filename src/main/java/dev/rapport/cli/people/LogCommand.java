@@ -138,6 +138,9 @@ public final class LogCommand implements Callable<Integer> {
 
     private String outside = "";
 
+    /** Whether several bear the name, so that the line must say the address. */
+    private boolean shared;
+
     @Mixin
     private Console console;
 
@@ -169,7 +172,7 @@ public final class LogCommand implements Callable<Integer> {
                             : "The last line of " + log + " is not about that person and day; nothing was changed.");
             noted.put("undone", String.valueOf(gone));
         } else {
-            boolean added = line.add(url.isEmpty() ? Set.of("url") : Set.of());
+            boolean added = line.add(url.isEmpty() && !shared ? Set.of("url") : Set.of());
             console.say(
                     added
                             ? "Noted: " + shown + ". Kept in " + log + "." + outside
@@ -248,6 +251,10 @@ public final class LogCommand implements Callable<Integer> {
                         ? found.get(0).get("url")
                         : profile);
         List<PublishedRow> known = report.map(LastReport::people).orElse(List.of());
+        shared = found.size() == 1 && Whom.shareAName(known, found.get(0));
+        if (found.size() == 1 && !profile.isEmpty()) {
+            Whom.refuseAnother(spec, report.get(), found.get(0), profile);
+        }
         cells.put("channel", Channels.known(spec, known, channel));
         cells.put("direction", direction);
         cells.put("kind", kind);

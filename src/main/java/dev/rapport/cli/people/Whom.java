@@ -52,6 +52,24 @@ final class Whom {
         throw found.people().isEmpty() ? unknown(spec, report, typed, found) : several(spec, typed, found);
     }
 
+    /** Whether somebody else bears the name of a person, too. */
+    static boolean shareAName(List<PublishedRow> people, PublishedRow person) {
+        return people.stream()
+                        .filter(one -> one.get("name").equals(person.get("name")))
+                        .count()
+                > 1;
+    }
+
+    /** Refuses an address that is somebody else's: the next report could not tell which of the two is meant. */
+    static void refuseAnother(CommandSpec spec, LastReport report, PublishedRow person, String url) {
+        List<PublishedRow> there = report.find(url).people();
+        if (there.size() == 1 && !there.get(0).get("contact").equals(person.get("contact"))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--url: that is the address of " + there.get(0).get("name") + ", not of " + person.get("name"));
+        }
+    }
+
     /** That nothing can be seen in a name. */
     static ParameterException nobody(CommandSpec spec) {
         return new ParameterException(spec.commandLine(), "whom? The name says nobody");

@@ -70,7 +70,8 @@ public final class Aliases {
     private void take(CSVRecord record, int line) throws CannotRead {
         String written = record.size() < 2 ? "" : record.get(1).strip();
         String url = PATH.matcher(written).lookingAt() ? "linkedin.com/" + written : written;
-        if (url.isEmpty() || Header.normalised(url).equals("url")) {
+        boolean nobody = url.isEmpty() && record.get(0).isBlank();
+        if (nobody || Header.normalised(url).equals("url")) {
             return;
         }
         if (ProfileLinks.key(url).isEmpty()) {

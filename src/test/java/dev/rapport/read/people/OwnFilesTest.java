@@ -53,6 +53,14 @@ class OwnFilesTest {
     }
 
     @Test
+    void anAliasWithoutAnAddressIsRefused() throws Exception {
+        Path file = Files.writeString(dir.resolve("aliases.csv"), "# mine\nalias,url\n\nPim,\n");
+        assertThatThrownBy(() -> Aliases.read(Optional.of(file)))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("line 4 names no profile address");
+    }
+
+    @Test
     void twoNamesOfOneColumnStandTwice() throws Exception {
         for (String header : List.of("name,forget,forgotten", "forgotten,person,name")) {
             Path file = Files.writeString(dir.resolve("people.csv"), header + "\nyes,Ada Example,\n");
