@@ -50,6 +50,7 @@ public final class HistoryBuilder {
     public Set<Integer> loggedAfterEnd = new TreeSet<>();
     /** Days wished between two contacts, by contact. */
     public final TreeMap<Integer, Integer> cadence = new TreeMap<>();
+
     public final TreeMap<Source, Shortfall> shortfalls = new TreeMap<>();
     public Set<Source> sources = EnumSet.allOf(Source.class);
     public Set<String> columns =

@@ -6,7 +6,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.UnclearName;
-import dev.rapport.read.log.LogFormats;
+import dev.rapport.read.export.ExportFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +57,10 @@ final class LogSample {
 
     /** Whether a file is a log that another tool has written. */
     static boolean ofAnotherTool(Intake file) {
-        return file.kind().equals("calendar")
-                || LogFormats.ALL.stream().anyMatch(format -> format.name().equals(file.kind()));
+        // Not by the list of those tools: with nothing of theirs it need not be read.
+        return !file.kind().isEmpty()
+                && !file.kind().equals("interaction log")
+                && ExportFiles.ALL.stream().noneMatch(one -> one.kind().equals(file.kind()));
     }
 
     /** What to do about numbers that stand for nobody. */
