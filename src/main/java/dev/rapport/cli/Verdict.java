@@ -34,6 +34,7 @@ record Verdict(ExitCode code, List<String> complaints) {
             LeftOutRule.NOT_NEEDED,
             LeftOutRule.CANCELLED,
             LeftOutRule.NOT_ANSWERED,
+            LeftOutRule.TOO_OLD,
             LeftOutRule.NO_MEETING,
             LeftOutRule.CROWD,
             LeftOutRule.SAME_DAY,

@@ -15,6 +15,7 @@ public enum LeftOutRule {
     SELF("messages to yourself, and log rows about yourself"),
     CANCELLED("meetings that were cancelled or declined"),
     NOT_ANSWERED("invitations to meetings that you never answered"),
+    TOO_OLD("from before 2003, when LinkedIn was not there"),
     NO_MEETING("whole days, and times marked as free or away"),
     CROWD("events: meetings of more people than --meeting-size"),
     SAME_DAY("another meeting with the same person on the same day"),

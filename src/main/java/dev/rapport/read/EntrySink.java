@@ -20,6 +20,9 @@ import java.util.OptionalInt;
 
 /** Turns the rows of another tool's file into entries of the log, and numbers into the people they mean. */
 final class EntrySink implements LogSink {
+    /** From here on people wrote mails that they still have; an older day is that of a clock that was never set. */
+    private static final int FIRST_MAILBOXES = 1990;
+
     private final Tally tally;
     private final InteractionLog log;
     private final AddressBook book;
@@ -43,6 +46,12 @@ final class EntrySink implements LogSink {
     @Override
     public void take(LogRow row) {
         Optional<RejectReason> impossible = LogDates.impossible(row.when());
+        if (impossible.equals(Optional.of(RejectReason.BEFORE_LINKEDIN))
+                && row.when().day().getYear() >= FIRST_MAILBOXES) {
+            // An archive that reaches back is sound: what is old in it is no damage, and takes nothing else with it.
+            tally.leftOut(LeftOutRule.TOO_OLD, row.rows());
+            return;
+        }
         if (impossible.isPresent()) {
             for (int i = 0; i < row.rows(); i++) {
                 tally.rejected(row.line(), impossible.get(), "date");
