@@ -65,6 +65,12 @@ public record Question(Section section, Optional<Finding> headline, boolean open
         return finding.measured() && !finding.claimed().isEmpty();
     }
 
+    /** A plain count of a few weeks is set beside nothing, whatever there was before. */
+    private static boolean comparable(Finding finding) {
+        return finding.reading() instanceof Reading.Measured measured
+                && measured.estimate().hasInterval();
+    }
+
     /** The theme's id. */
     public String id() {
         return section.about().id();
@@ -106,7 +112,7 @@ public record Question(Section section, Optional<Finding> headline, boolean open
     public String change() {
         Optional<Previous> before = headline.filter(Finding::measured).flatMap(Finding::previous);
         if (before.isEmpty()) {
-            return headline.filter(Finding::measured).isPresent() ? "nothing earlier to compare" : "";
+            return headline.filter(Question::comparable).isPresent() ? "nothing earlier to compare" : "";
         }
         double was = before.get().value();
         String direction = headline.get().claimed();
