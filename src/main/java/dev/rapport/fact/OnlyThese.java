@@ -111,7 +111,8 @@ final class OnlyThese {
                 one.company(),
                 one.position(),
                 one.url(),
-                one.connectedOn());
+                one.connectedOn(),
+                one.page());
     }
 
     static Fact.Invited numbered(Fact.Invited one, int contact) {
