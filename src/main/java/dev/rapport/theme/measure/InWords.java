@@ -11,7 +11,6 @@ import dev.rapport.report.Status;
 import dev.rapport.report.Unit;
 import dev.rapport.report.Window;
 import dev.rapport.stat.Estimate;
-import dev.rapport.stat.Method;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +26,6 @@ public final class InWords {
 
     private static final int ALMOST_A_YEAR = 360;
     private static final int ALMOST_HALF_A_YEAR = 170;
-    private static final int ALMOST_TWELVE_WEEKS = 80;
 
     private InWords() {}
 
@@ -233,9 +231,7 @@ public final class InWords {
         long n = past.n().orElse(0);
         String counted =
                 past.k().isPresent() ? English.of(past.k().getAsLong(), n) : English.count(n, "person", "people");
-        // What is only counted, as weeks are, is said as so many of so many, and so is its past.
-        boolean plain = finding.method() == Method.COUNT;
-        String then = plain ? counted : English.percent(said(finding, past.value())) + " (" + counted + ")";
+        String then = English.percent(said(finding, past.value())) + " (" + counted + ")";
         String before = period(past.window());
         if (past.claimed().get()) {
             return " " + (past.news() ? English.capital(past.direction()) : "Still " + past.direction()) + " from "
@@ -246,7 +242,7 @@ public final class InWords {
                 : " It was " + then + " " + before + "; the difference may be chance.";
     }
 
-    /** "the year before", "in the twelve weeks before". */
+    /** "the year before", "in the half-year before". */
     private static String period(Window window) {
         long days = window.from().isPresent() && window.to().isPresent()
                 ? ChronoUnit.DAYS.between(window.from().get(), window.to().get())
@@ -254,10 +250,7 @@ public final class InWords {
         if (days >= ALMOST_A_YEAR) {
             return "the year before";
         }
-        if (days >= ALMOST_HALF_A_YEAR) {
-            return "in the half-year before";
-        }
-        return days >= ALMOST_TWELVE_WEEKS ? "in the twelve weeks before" : "before";
+        return days >= ALMOST_HALF_A_YEAR ? "in the half-year before" : "before";
     }
 
     /** The share that the sentence of a finding says for a value: of two sides, it says how much the larger or the owner's wrote. */
