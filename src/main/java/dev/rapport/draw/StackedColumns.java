@@ -115,18 +115,14 @@ final class StackedColumns {
 
     private void values(Pen pen) {
         for (int row = 0; row < rows.count() && !slim; row++) {
-            StringBuilder words = new StringBuilder(rows.text(row, time)).append(": ");
+            List<String> said = new ArrayList<>();
             for (String part : parts) {
-                words.append(Words.of(part))
-                        .append(' ')
-                        .append(Words.count(rows.amount(row, part)))
-                        .append(", ");
+                said.add(Words.of(part) + " " + Words.count(rows.amount(row, part)));
             }
-            words.setLength(words.length() - 2);
             if (waiting(row) > 0) {
-                words.append(", ").append(Words.of(OPEN)).append(' ').append(Words.count(waiting(row)));
+                said.add(Words.of(OPEN) + " " + Words.count(waiting(row)));
             }
-            pen.hoverColumn(row - .5, row + .5, words.toString());
+            pen.hoverColumn(row - .5, row + .5, rows.text(row, time) + ": " + String.join(", ", said));
         }
     }
 
@@ -160,7 +156,7 @@ final class StackedColumns {
             labels.add(pen.y(floor + value / 2), words, colours.get(part));
             floor += value;
         }
-        if (rows.has(OPEN) && rows.any(row -> waiting(row) > 0)) {
+        if (rows.any(row -> waiting(row) > 0)) {
             labels.add(pen.y(floor + waiting(rows.last()) / 2), Words.of(OPEN), Palette.C1_FAINT);
         }
         labels.draw(pen, pen.area().getMaxX() + 8, pen.area().getY(), pen.area().getMaxY());
