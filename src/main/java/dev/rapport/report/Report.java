@@ -67,32 +67,7 @@ public record Report(
 
     /** The same report beside the months that were published before it. */
     public Report with(Grid earlier) {
-        return new Report(
-                month,
-                end,
-                zone,
-                ownerName,
-                settings,
-                sentence,
-                tiles,
-                profile,
-                sections,
-                suggestions,
-                promises,
-                birthdays,
-                lastMonth,
-                contacts,
-                days,
-                touch,
-                months,
-                names,
-                year,
-                tags,
-                changes,
-                earlier,
-                inputs,
-                notes,
-                remarks);
+        return with(settings, earlier, notes);
     }
 
     /**
@@ -106,6 +81,10 @@ public record Report(
         asked.put("tag", Cell.of(tag));
         List<String> said = new ArrayList<>(List.of(note));
         said.addAll(notes);
+        return with(asked, history, said);
+    }
+
+    private Report with(SortedMap<String, Cell> asked, Grid earlier, List<String> said) {
         return new Report(
                 month,
                 end,
@@ -128,7 +107,7 @@ public record Report(
                 year,
                 tags,
                 changes,
-                history,
+                earlier,
                 inputs,
                 said,
                 remarks);
