@@ -43,6 +43,11 @@ public record Contact(
         this(id, key, name, firstName, lastName, company, position, url, connectedOn, false);
     }
 
+    /** The same under another number. */
+    Contact numbered(int other) {
+        return new Contact(other, key, name, firstName, lastName, company, position, url, connectedOn, page);
+    }
+
     /** Whether this person is a connection in the newest export. */
     public boolean connected() {
         return connectedOn.isPresent();

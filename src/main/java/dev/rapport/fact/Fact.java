@@ -15,6 +15,9 @@ public sealed interface Fact {
     /** The person's index into {@link History#contacts()}. */
     int contact();
 
+    /** The same under another number of its contact. */
+    Fact numbered(int other);
+
     /**
      * An invitation to connect.
      *
@@ -35,6 +38,11 @@ public sealed interface Fact {
         public Invited(int contact, Instant at, Direction direction, boolean withNote, Optional<Instant> noteCopiedAt) {
             this(contact, at, direction, withNote, noteCopiedAt, true);
         }
+
+        @Override
+        public Invited numbered(int other) {
+            return new Invited(other, at, direction, withNote, noteCopiedAt, listed);
+        }
     }
 
     /**
@@ -46,6 +54,11 @@ public sealed interface Fact {
         /** One of which no skill is told. */
         public Vouched(int contact, Instant at, Direction direction, Kind kind) {
             this(contact, at, direction, kind, "");
+        }
+
+        @Override
+        public Vouched numbered(int other) {
+            return new Vouched(other, at, direction, kind, skill);
         }
 
         /** What was given. */
@@ -126,6 +139,24 @@ public sealed interface Fact {
                 Origin origin,
                 OwnWords words) {
             this(contact, at, on, direction, directionStated, channel, kind, event, followUp, ease, origin, words, 0);
+        }
+
+        @Override
+        public Logged numbered(int other) {
+            return new Logged(
+                    other,
+                    at,
+                    on,
+                    direction,
+                    directionStated,
+                    channel,
+                    kind,
+                    event,
+                    followUp,
+                    ease,
+                    origin,
+                    words,
+                    seconds);
         }
 
         /** The usual channels of a log kept by hand (export-format.md 8). */

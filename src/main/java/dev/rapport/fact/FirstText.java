@@ -27,4 +27,11 @@ public record FirstText(
         boolean readyMade,
         int words,
         long normalized,
-        long[] shingles) {}
+        long[] shingles) {
+
+    /** The same under another number of its contact. */
+    FirstText numbered(int other) {
+        return new FirstText(
+                other, at, note, characters, questionMark, firstName, shared, readyMade, words, normalized, shingles);
+    }
+}

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Leaves of a history some people alone, under new numbers in the same order. Of whoever else there is, and of those who have
@@ -41,11 +41,11 @@ final class OnlyThese {
     private History left(History all) {
         List<Contact> people = all.contacts().stream()
                 .filter(one -> stays(one.id()))
-                .map(this::numbered)
+                .map(one -> one.numbered(to[one.id()]))
                 .toList();
         List<FirstText> texts = all.firstTexts().stream()
                 .filter(text -> stays(text.contact()))
-                .map(this::numbered)
+                .map(text -> text.numbered(to[text.contact()]))
                 .toList();
         Set<Integer> loggedAfterEnd = new HashSet<>();
         all.loggedAfterEnd().stream().filter(this::stays).forEach(contact -> loggedAfterEnd.add(to[contact]));
@@ -54,7 +54,7 @@ final class OnlyThese {
                         then.end(),
                         then.connections().stream()
                                 .filter(one -> stays(one.id()))
-                                .map(this::numbered)
+                                .map(one -> one.numbered(to[one.id()]))
                                 .toList(),
                         List.of()))
                 .toList();
@@ -65,9 +65,9 @@ final class OnlyThese {
                 messages(all.groupMessages()),
                 all.groupConversations(),
                 List.of(),
-                facts(all.invitations(), one -> numbered(one, to[one.contact()])),
-                facts(all.vouches(), one -> numbered(one, to[one.contact()])),
-                facts(all.log(), this::numbered),
+                facts(all.invitations(), Fact.Invited::numbered),
+                facts(all.vouches(), Fact.Vouched::numbered),
+                facts(all.log(), Fact.Logged::numbered),
                 texts,
                 List.of(),
                 Set.copyOf(loggedAfterEnd),
@@ -80,8 +80,11 @@ final class OnlyThese {
         return contact >= 0 && to[contact] >= 0;
     }
 
-    private <T extends Fact> List<T> facts(List<T> all, Function<T, T> numbered) {
-        return all.stream().filter(one -> stays(one.contact())).map(numbered).toList();
+    private <T extends Fact> List<T> facts(List<T> all, BiFunction<T, Integer, T> numbered) {
+        return all.stream()
+                .filter(one -> stays(one.contact()))
+                .map(one -> numbered.apply(one, to[one.contact()]))
+                .toList();
     }
 
     private Messages messages(Messages all) {
@@ -99,60 +102,6 @@ final class OnlyThese {
             }
         }
         return builder.build();
-    }
-
-    private Contact numbered(Contact one) {
-        return new Contact(
-                to[one.id()],
-                one.key(),
-                one.name(),
-                one.firstName(),
-                one.lastName(),
-                one.company(),
-                one.position(),
-                one.url(),
-                one.connectedOn(),
-                one.page());
-    }
-
-    static Fact.Invited numbered(Fact.Invited one, int contact) {
-        return new Fact.Invited(contact, one.at(), one.direction(), one.withNote(), one.noteCopiedAt(), one.listed());
-    }
-
-    static Fact.Vouched numbered(Fact.Vouched one, int contact) {
-        return new Fact.Vouched(contact, one.at(), one.direction(), one.kind(), one.skill());
-    }
-
-    private Fact.Logged numbered(Fact.Logged row) {
-        return new Fact.Logged(
-                to[row.contact()],
-                row.at(),
-                row.on(),
-                row.direction(),
-                row.directionStated(),
-                row.channel(),
-                row.kind(),
-                row.event(),
-                row.followUp(),
-                row.ease(),
-                row.origin(),
-                row.words(),
-                row.seconds());
-    }
-
-    private FirstText numbered(FirstText text) {
-        return new FirstText(
-                to[text.contact()],
-                text.at(),
-                text.note(),
-                text.characters(),
-                text.questionMark(),
-                text.firstName(),
-                text.shared(),
-                text.readyMade(),
-                text.words(),
-                text.normalized(),
-                text.shingles());
     }
 
     private Coverage coverage(Coverage all) {

@@ -98,7 +98,7 @@ public final class Trail {
         facts.clear();
         told.forEach((fact, places) -> {
             if (to[fact.contact()] >= 0) {
-                facts.put(numbered(fact, to[fact.contact()]), places);
+                facts.put(fact.numbered(to[fact.contact()]), places);
             }
         });
         Map<Listed, Place> before = new HashMap<>(earlier);
@@ -117,12 +117,6 @@ public final class Trail {
             }
         }
         nameless.clear();
-    }
-
-    private static Fact numbered(Fact fact, int contact) {
-        return fact instanceof Fact.Invited invited
-                ? OnlyThese.numbered(invited, contact)
-                : OnlyThese.numbered((Fact.Vouched) fact, contact);
     }
 
     /** The row of a message, by its index in {@link History#messages()}. */

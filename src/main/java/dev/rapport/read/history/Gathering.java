@@ -165,7 +165,7 @@ public final class Gathering {
     private List<Fact.Logged> logged(int[] to) {
         // In place: of a mailbox there may be a million.
         log.removeIf(row -> to[row.contact()] < 0);
-        log.replaceAll(row -> renumbered(row, to));
+        log.replaceAll(row -> row.numbered(to[row.contact()]));
         log.sort(Comparator.comparing(Fact.Logged::on)
                 .thenComparing(row -> row.origin().file())
                 .thenComparing(row -> row.origin().line())
@@ -217,23 +217,6 @@ public final class Gathering {
                 trail.nameless(places.nameless(i), newest.nameless.get(i));
             }
         }
-    }
-
-    private static Fact.Logged renumbered(Fact.Logged row, int[] to) {
-        return new Fact.Logged(
-                to[row.contact()],
-                row.at(),
-                row.on(),
-                row.direction(),
-                row.directionStated(),
-                row.channel(),
-                row.kind(),
-                row.event(),
-                row.followUp(),
-                row.ease(),
-                row.origin(),
-                row.words(),
-                row.seconds());
     }
 
     private static Optional<Contact> owner(List<ExportReading> readings) {

@@ -65,7 +65,7 @@ final class Vouches {
     List<Fact.Vouched> facts(int[] to) {
         return all.stream()
                 .filter(vouch -> to[vouch.contact()] >= 0)
-                .map(vouch -> renumbered(vouch, to))
+                .map(vouch -> vouch.numbered(to[vouch.contact()]))
                 .sorted(Comparator.comparing(Fact.Vouched::at)
                         .thenComparingInt(Fact.Vouched::contact)
                         .thenComparing(Fact.Vouched::kind)
@@ -74,14 +74,11 @@ final class Vouches {
                 .toList();
     }
 
-    private static Fact.Vouched renumbered(Fact.Vouched vouch, int[] to) {
-        return new Fact.Vouched(to[vouch.contact()], vouch.at(), vouch.direction(), vouch.kind(), vouch.skill());
-    }
-
     /** Notes the rows of them all. */
     void trace(Trail trail, int[] to) {
         for (int i = 0; i < all.size(); i++) {
-            trail.fact(renumbered(all.get(i), to), places.get(i));
+            Fact.Vouched vouch = all.get(i);
+            trail.fact(vouch.numbered(to[vouch.contact()]), places.get(i));
         }
     }
 }
