@@ -11,18 +11,17 @@ import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.SnapshotChanges;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** The contact table by warmth, warmest first, those without last. */
+/** The contact table by warmth, warmest first, those without last; and one column more, for what counts somebody. */
 final class ContactGrid {
     private ContactGrid() {}
 
-    /** All contacts, nobody suggested. */
+    /** All contacts, nobody suggested, nobody counted. */
     static Grid of(Ledger ledger) {
         Table contacts = ledger.contacts();
         // Two columns alone, as what is picked and sorted is copied.
@@ -35,10 +34,12 @@ final class ContactGrid {
                 .append(order.where(warmth.isMissing()))
                 .intColumn(Columns.INDEX)
                 .asIntArray();
-        Grid grid = Grids.of(contacts.rejectColumns(Columns.INDEX, Columns.TIE), rows);
-        Set<String> moved = new HashSet<>();
+        Table told = contacts.rejectColumns(Columns.INDEX, Columns.TIE)
+                .addColumns(StringColumn.create(CountedIn.COLUMN, contacts.rowCount()));
+        Grid grid = Grids.of(told, rows);
+        Map<String, Cell> moved = new HashMap<>();
         for (int contact : SnapshotChanges.jobChanges(ledger)) {
-            moved.add(ledger.history().contacts().get(contact).key());
+            moved.put(ledger.history().contacts().get(contact).key(), Cell.of(true));
         }
         return told(grid, "job_changed", moved);
     }
@@ -58,19 +59,21 @@ final class ContactGrid {
 
     /** The same with the suggested people marked: the grid is made while they are still looked for. */
     static Grid marked(Grid all, List<Suggestion> suggestions) {
-        Set<String> listed = new HashSet<>();
-        suggestions.forEach(one -> listed.add(one.contact()));
+        Map<String, Cell> listed = new HashMap<>();
+        suggestions.forEach(one -> listed.put(one.contact(), Cell.of(true)));
         return told(all, "suggested", listed);
     }
 
-    private static Grid told(Grid all, String column, Set<String> people) {
+    /** The same with the cells of some people, by their keys, in a column. */
+    static Grid told(Grid all, String column, Map<String, Cell> people) {
         int contact = all.column("contact");
         int place = all.column(column);
         List<List<Cell>> rows = new ArrayList<>(all.rows());
         for (int i = 0; i < rows.size(); i++) {
-            if (people.contains(rows.get(i).get(contact).csv())) {
+            Cell told = people.get(rows.get(i).get(contact).csv());
+            if (told != null) {
                 List<Cell> cells = new ArrayList<>(rows.get(i));
-                cells.set(place, Cell.of(true));
+                cells.set(place, told);
                 rows.set(i, cells);
             }
         }

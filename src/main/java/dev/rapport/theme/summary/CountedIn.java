@@ -11,7 +11,6 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class CountedIn {
                 && finding.reading().status() == Status.MEASURED;
     }
 
-    /** The table of contacts with one column more: the ids of the findings that count somebody, parted by semicolons. */
+    /** The table of contacts with the ids of the findings that count somebody, parted by semicolons. */
     static Grid told(Grid contacts, Ledger ledger, List<People> counts) {
         List<Contact> people = ledger.history().contacts();
         Map<String, String> ids = new HashMap<>();
@@ -57,16 +56,8 @@ final class CountedIn {
                 }
             }
         }
-        int key = contacts.column("contact");
-        List<String> columns = new ArrayList<>(contacts.columns());
-        columns.add(COLUMN);
-        List<List<Cell>> rows = new ArrayList<>(contacts.rows().size());
-        for (List<Cell> row : contacts.rows()) {
-            List<Cell> cells = new ArrayList<>(row.size() + 1);
-            cells.addAll(row);
-            cells.add(Cell.of(ids.getOrDefault(row.get(key).csv(), "")));
-            rows.add(cells);
-        }
-        return new Grid(columns, rows);
+        Map<String, Cell> cells = new HashMap<>();
+        ids.forEach((key, all) -> cells.put(key, Cell.of(all)));
+        return ContactGrid.told(contacts, COLUMN, cells);
     }
 }
