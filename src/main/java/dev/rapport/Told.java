@@ -30,7 +30,7 @@ record Told(Loaded<History> loaded, Optional<History> everybody, Request request
         }
         BitSet people = new BitSet();
         read.value().coverage().tags().forEach((contact, words) -> {
-            if (words.stream().anyMatch(word -> same(word, tag.get()))) {
+            if (words.stream().anyMatch(word -> WishWords.sameTag(word, tag.get()))) {
                 people.set(contact);
             }
         });
@@ -41,10 +41,6 @@ record Told(Loaded<History> loaded, Optional<History> everybody, Request request
         request.reading().trail().ifPresent(trail -> trail.only(read.value(), people));
         Loaded<History> some = new Loaded<>(read.value().only(people), read.intake());
         return new Told(safe(some, request), Optional.of(read.value()), request);
-    }
-
-    private static boolean same(String word, String other) {
-        return WishWords.comparedTag(word).equals(WishWords.comparedTag(other));
     }
 
     private static Loaded<History> safe(Loaded<History> loaded, Request request) {

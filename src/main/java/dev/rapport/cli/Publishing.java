@@ -81,9 +81,8 @@ final class Publishing {
         List<String> tags = asked.reading().wishes().rows().stream()
                 .flatMap(wish -> wish.tags().stream())
                 .toList();
-        String compared = WishWords.comparedTag(typed);
         return tags.stream()
-                .filter(one -> WishWords.comparedTag(one).equals(compared))
+                .filter(one -> WishWords.sameTag(one, typed))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),

@@ -64,17 +64,13 @@ final class Knowing {
     /** The tags there are, in their order, without those that go and with those that come; case does not matter. */
     private List<String> tags(List<String> before) {
         List<String> kept = new ArrayList<>(before);
-        words("--untag", untags).forEach(word -> kept.removeIf(one -> same(one, word)));
+        words("--untag", untags).forEach(word -> kept.removeIf(one -> WishWords.sameTag(one, word)));
         for (String word : words("--tag", tags)) {
-            if (kept.stream().noneMatch(one -> same(one, word))) {
+            if (kept.stream().noneMatch(one -> WishWords.sameTag(one, word))) {
                 kept.add(word);
             }
         }
         return kept;
-    }
-
-    private static boolean same(String one, String other) {
-        return WishWords.comparedTag(one).equals(WishWords.comparedTag(other));
     }
 
     private List<String> words(String option, List<String> typed) {

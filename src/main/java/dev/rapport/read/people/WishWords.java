@@ -80,6 +80,11 @@ public final class WishWords {
         return Names.compared(tag);
     }
 
+    /** Whether two tags are one. */
+    public static boolean sameTag(String one, String other) {
+        return comparedTag(one).equals(comparedTag(other));
+    }
+
     static OptionalInt days(String column, String cell) throws Unclear {
         OptionalInt days = days(cell);
         if (days.isEmpty() && !cell.isBlank()) {
