@@ -70,7 +70,8 @@ public record Request(
                 out.resolve(TagFolder.name(tag)),
                 shareSafe,
                 lockWait,
-                strict);
+                strict,
+                excel);
     }
 
     /** A stage of the work begins, of which there is no measure but time. */
