@@ -105,8 +105,7 @@ public final class PersonCommand implements Callable<Integer> {
     }
 
     private void keep(Subject subject) throws CannotRead, CannotWrite, AlreadyRunning {
-        Wish nothing = new Wish(subject.name(), Optional.empty(), false);
-        AtomicReference<Wish> kept = new AtomicReference<>(nothing);
+        AtomicReference<Wish> kept = new AtomicReference<>();
         people.change(subject.name(), subject.url(), wish -> {
             kept.set(knowing.change(wish));
             return kept.get();
