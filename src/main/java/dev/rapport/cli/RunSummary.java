@@ -27,8 +27,7 @@ final class RunSummary {
     static ExitCode tell(Outcome outcome, Request request, Console console) {
         Verdict verdict = Verdict.of(outcome.intake(), request.strict());
         verdict.complaints().forEach(console::warn);
-        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(console::warn);
-        UnmetWishes.twoPeople(request.reading().wishes()).ifPresent(console::warn);
+        UnmetWishes.warnings(request.reading().wishes()).forEach(console::warn);
         if (outcome.folder().isEmpty()) {
             console.warn("error: nothing was published, because --strict allows no rejected row.");
         } else {

@@ -70,8 +70,7 @@ final class TodayCommand implements Callable<Integer> {
         }
         Verdict verdict = Verdict.of(found.intake(), request.strict());
         verdict.complaints().forEach(console::warn);
-        UnmetWishes.stillThere(request.reading().wishes()).ifPresent(console::warn);
-        UnmetWishes.twoPeople(request.reading().wishes()).ifPresent(console::warn);
+        UnmetWishes.warnings(request.reading().wishes()).forEach(console::warn);
         console.sayJson(people.stream().map(Person::of).toList());
         return verdict.code().code();
     }

@@ -13,8 +13,15 @@ import java.util.stream.Stream;
 public final class UnmetWishes {
     private UnmetWishes() {}
 
-    /** That somebody who is to be forgotten is in the report all the same; a cron job is told, too. */
-    public static Optional<String> stillThere(Wishes wishes) {
+    /** What a cron job is told, too. */
+    public static List<String> warnings(Wishes wishes) {
+        return Stream.of(stillThere(wishes), twoPeople(wishes))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** That somebody who is to be forgotten is in the report all the same. */
+    private static Optional<String> stillThere(Wishes wishes) {
         return wishes.learned().unmet().stream()
                 .filter(one -> one.forgotten() && one.bearers() > 1)
                 .findFirst()
@@ -22,8 +29,8 @@ public final class UnmetWishes {
                         + "  rapport check says which; rapport forget with the profile address tells them apart.");
     }
 
-    /** That a row may have slipped, and who was left out by it; a cron job is told, too. */
-    public static Optional<String> twoPeople(Wishes wishes) {
+    /** That a row may have slipped, and who was left out by it. */
+    private static Optional<String> twoPeople(Wishes wishes) {
         return wishes.learned().torn().stream()
                 .filter(Wish::forgotten)
                 .findFirst()
