@@ -58,9 +58,7 @@ final class LogSample {
     /** Whether a file is a log that another tool has written. */
     static boolean ofAnotherTool(Intake file) {
         // Not by the list of those tools: with nothing of theirs it need not be read.
-        return !file.kind().isEmpty()
-                && !file.kind().equals("interaction log")
-                && ExportFiles.ALL.stream().noneMatch(one -> one.kind().equals(file.kind()));
+        return !file.kind().isEmpty() && !file.kind().equals("interaction log") && !ExportFiles.has(file);
     }
 
     /** What to do about numbers that stand for nobody. */

@@ -24,8 +24,8 @@ final class WhyNothing {
             lines.addAll(why(file));
         }
         lines.stream().limit(MOST_LINES).forEach(line -> words.append("\n  ").append(line));
-        boolean profileOnly = files.stream().anyMatch(WhyNothing::ofAnExport)
-                && files.stream().allMatch(file -> file.kind().isEmpty() || ofAnExport(file))
+        boolean profileOnly = files.stream().anyMatch(ExportFiles::has)
+                && files.stream().allMatch(file -> file.kind().isEmpty() || ExportFiles.has(file))
                 && files.stream()
                         .allMatch(file -> ExportFiles.source(file.kind()).isEmpty());
         if (profileOnly) {
@@ -44,10 +44,6 @@ final class WhyNothing {
     private static boolean isAddressBook(Intake file) {
         return LogFormats.ALL.stream()
                 .anyMatch(format -> format.addressBook() && format.name().equals(file.kind()));
-    }
-
-    private static boolean ofAnExport(Intake file) {
-        return ExportFiles.ALL.stream().anyMatch(kind -> kind.kind().equals(file.kind()));
     }
 
     private static List<String> why(Intake file) {

@@ -36,10 +36,14 @@ public final class ExportFiles {
         return ALL.stream().filter(file -> file.kind().equals(kind)).findFirst().flatMap(ExportFile::source);
     }
 
+    /** Whether a file was recognised as one of them. */
+    public static boolean has(Intake file) {
+        return ALL.stream().anyMatch(kind -> kind.kind().equals(file.kind()));
+    }
+
     /** What to do about an export's file whose dates have shapes that LinkedIn does not write; empty if there is none. */
     public static String savedAnew(Intake file) {
-        boolean ours = ALL.stream().anyMatch(kind -> kind.kind().equals(file.kind()));
-        return ours && file.reasons().containsKey(RejectReason.UNKNOWN_DATE)
+        return has(file) && file.reasons().containsKey(RejectReason.UNKNOWN_DATE)
                 ? "A spreadsheet may have saved this file anew: take it from the zip as LinkedIn sent it."
                 : "";
     }
