@@ -58,7 +58,7 @@ final class LogSample {
     /** Whether a file is a log that another tool has written. */
     static boolean ofAnotherTool(Intake file) {
         // Not by the list of those tools: with nothing of theirs it need not be read.
-        return !file.kind().isEmpty() && !file.kind().equals("interaction log") && !ExportFiles.has(file);
+        return !file.kind().isEmpty() && !file.kind().equals(Intake.OWN_LOG) && !ExportFiles.has(file);
     }
 
     /** What to do about numbers that stand for nobody. */

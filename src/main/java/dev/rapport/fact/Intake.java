@@ -30,6 +30,9 @@ public record Intake(
         List<String> remarks,
         boolean missed) {
 
+    /** The kind of a log kept by hand. */
+    public static final String OWN_LOG = "interaction log";
+
     public Intake {
         leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
         unlisted = Collections.unmodifiableSortedMap(new TreeMap<>(unlisted));

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Days;
+import dev.rapport.fact.Intake;
 import dev.rapport.fact.Progress;
 import dev.rapport.read.cell.CallWords;
 import dev.rapport.read.cell.LogDates;
@@ -122,7 +123,7 @@ public final class LogLearning {
         Beginning beginning = source.beginning();
         Proposal none = new Proposal(Map.of(), Map.of(), List.of(), List.of(), List.of());
         if (InteractionLogCsv.inOurWords(beginning.lines())) {
-            return new Learned(file, Optional.of("interaction log"), 0, none);
+            return new Learned(file, Optional.of(Intake.OWN_LOG), 0, none);
         }
         Optional<LogFormat> format = LogFormats.of(beginning);
         if (format.isPresent()) {

@@ -244,7 +244,7 @@ final class Logs {
     }
 
     private static Tally empty(String name) {
-        Tally tally = new Tally(name, "interaction log");
+        Tally tally = new Tally(name, Intake.OWN_LOG);
         tally.remark("has no rows");
         return tally;
     }

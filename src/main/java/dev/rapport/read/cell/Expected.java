@@ -25,7 +25,7 @@ public final class Expected {
 
     /** To follow the reason; empty where there is no more to say. */
     public static String words(Intake file, RejectReason reason, String column) {
-        boolean log = file.kind().equals("interaction log");
+        boolean log = file.kind().equals(Intake.OWN_LOG);
         boolean shape = reason == RejectReason.UNKNOWN_DATE
                 || reason == RejectReason.UNKNOWN_DIRECTION
                 || reason == RejectReason.NOT_A_NUMBER;

@@ -2,6 +2,7 @@ package dev.rapport.read.interaction;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.OwnWords;
@@ -82,7 +83,7 @@ public final class InteractionLogCsv {
 
     /** Reads a log file; {@link CannotRead} if it has no header of a log, or two columns for one thing. */
     public Tally read(String name, Decoding text) throws IOException, CannotRead {
-        Tally tally = new Tally(name, "interaction log");
+        Tally tally = new Tally(name, Intake.OWN_LOG);
         CsvRows rows = new CsvRows(text, tally);
         if (rows.empty()) {
             tally.remark("has no rows");
@@ -104,7 +105,7 @@ public final class InteractionLogCsv {
 
     /** Reads a CSV that another tool has written, by the person's word on its columns. */
     public Tally read(LogMapping mapping, String name, Decoding text) throws IOException, CannotRead {
-        Tally tally = new Tally(name, "interaction log");
+        Tally tally = new Tally(name, Intake.OWN_LOG);
         CsvRows rows = new CsvRows(text, tally);
         if (rows.empty()) {
             tally.remark("has no rows");

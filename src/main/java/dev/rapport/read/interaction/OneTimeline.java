@@ -1,6 +1,7 @@
 package dev.rapport.read.interaction;
 
 import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.csv.Tally;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
@@ -91,7 +92,7 @@ public final class OneTimeline {
     }
 
     private static boolean ownLog(LogEntry entry) {
-        return entry.tally().kind().equals("interaction log");
+        return entry.tally().kind().equals(Intake.OWN_LOG);
     }
 
     private LongSet toldTwice() {
