@@ -2,6 +2,7 @@ package dev.rapport.read.cell;
 
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.csv.RowException;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -75,6 +78,21 @@ public final class ExportDates {
         return Formats.MARK.matcher(blanks).replaceAll("").strip();
     }
 
+    /** What a text says in the first shape that it has; the others cost no exception each, as a whole file may have one. */
+    private static <T> Optional<T> first(List<DateTimeFormatter> shapes, String text, TemporalQuery<T> query) {
+        for (DateTimeFormatter shape : shapes) {
+            ParsePosition to = new ParsePosition(0);
+            if (shape.parseUnresolved(text, to) != null && to.getIndex() == text.length()) {
+                try {
+                    return Optional.of(shape.parse(text, query));
+                } catch (DateTimeException noSuchDay) {
+                    continue;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * A date of connecting: {@code 07 Mar 2024}; as spreadsheets save it anew, {@code 4-Apr-21}, {@code 7-Mar-2024}, {@code
      * 7 March 2024}, {@code Mar 7, 2024} or {@code 2024-03-07}; in 2018 {@code 7/31/18, 9:12 AM}.
@@ -84,13 +102,9 @@ public final class ExportDates {
         if (plain != null) {
             return plausible(plain, column);
         }
-        String text = plain(cell);
-        for (DateTimeFormatter shape : Formats.DAYS) {
-            try {
-                return plausible(LocalDate.parse(text, shape), column);
-            } catch (DateTimeException another) {
-                continue;
-            }
+        Optional<LocalDate> day = first(Formats.DAYS, plain(cell), LocalDate::from);
+        if (day.isPresent()) {
+            return plausible(day.get(), column);
         }
         return pacific(cell, column).atZone(ZoneOffset.UTC).toLocalDate();
     }
@@ -153,15 +167,10 @@ public final class ExportDates {
         if (plain != PlainDates.NONE) {
             return plain;
         }
-        String text = plain(cell);
-        for (DateTimeFormatter shape : Formats.MOMENTS) {
-            try {
-                LocalDateTime local = LocalDateTime.parse(text, shape);
-                possible(local.getYear(), column);
-                return local.toEpochSecond(ZoneOffset.UTC);
-            } catch (DateTimeException another) {
-                continue;
-            }
+        Optional<LocalDateTime> local = first(Formats.MOMENTS, plain(cell), LocalDateTime::from);
+        if (local.isPresent()) {
+            possible(local.get().getYear(), column);
+            return local.get().toEpochSecond(ZoneOffset.UTC);
         }
         return pacific(cell, column).getEpochSecond();
     }
