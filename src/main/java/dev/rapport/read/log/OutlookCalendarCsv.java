@@ -28,43 +28,34 @@ final class OutlookCalendarCsv implements LogFormat {
         "subject", "date", "time", "all-day", "organiser", "required", "optional", "shown"
     };
 
-    private final String file;
-    /** Read when it is asked for: a start must not pay for it. */
-    private Preset preset;
+    private final Preset preset;
 
     OutlookCalendarCsv(String file) {
-        this.file = file;
-    }
-
-    private Preset preset() {
-        if (preset == null) {
-            preset = Preset.of(file);
-        }
-        return preset;
+        preset = new Preset(file);
     }
 
     private String[] columns() {
-        return Arrays.stream(KEYS).map(preset()::get).toArray(String[]::new);
+        return Arrays.stream(KEYS).map(preset::get).toArray(String[]::new);
     }
 
     @Override
     public String name() {
-        return preset().get("name");
+        return preset.get("name");
     }
 
     @Override
     public String howToExport() {
-        return preset().get("how");
+        return preset.get("how");
     }
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.names(preset().columns().toArray(String[]::new));
+        return beginning.names(preset.columns().toArray(String[]::new));
     }
 
     @Override
     public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
-        List<String> required = preset().columns();
+        List<String> required = preset.columns();
         String[] columns = columns();
         DateOrder.Order order = order(file, required, columns, sink);
         boolean[] mine = {false};
@@ -108,9 +99,9 @@ final class OutlookCalendarCsv implements LogFormat {
     private void meeting(CsvRow row, DateOrder.Order order, LogFile file, LogSink sink) {
         Optional<LocalDate> day = DateOrder.read(row.get(1), order);
         Optional<LocalTime> time = ClockTime.read(row.get(2));
-        boolean allDay = preset().lists("yes", row.get(3));
+        boolean allDay = preset.lists("yes", row.get(3));
         if (day.isEmpty() || (time.isEmpty() && !row.get(2).isEmpty())) {
-            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset().get(KEYS[day.isEmpty() ? 1 : 2]));
+            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset.get(KEYS[day.isEmpty() ? 1 : 2]));
             return;
         }
         Map<String, Attendee> people = people(row, file);
@@ -142,12 +133,12 @@ final class OutlookCalendarCsv implements LogFormat {
 
     /** Outlook shows every whole day as free by itself. */
     private boolean away(String shown, boolean allDay) {
-        return preset().lists("away", shown) || !allDay && preset().lists("free", shown);
+        return preset.lists("away", shown) || !allDay && preset.lists("free", shown);
     }
 
     private boolean cancelled(String subject) {
         String begin = subject.toLowerCase(Locale.ROOT);
-        return preset().words("cancelled").stream().anyMatch(begin::startsWith);
+        return preset.words("cancelled").stream().anyMatch(begin::startsWith);
     }
 
     /** Everybody who was asked but the owner, once each. */

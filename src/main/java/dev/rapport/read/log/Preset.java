@@ -1,11 +1,6 @@
 package dev.rapport.read.log;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rapport.read.wording.WordList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,30 +9,33 @@ import java.util.Map;
 /**
  * What the columns of a tool's CSV mean, from a small file that a person can read: {@code key = value}, a line each, blanks
  * within a key and all.
- *
- * @param said key to value
  */
-record Preset(Map<String, String> said) {
-    /** Reads one of rapport's own. */
-    static Preset of(String file) {
-        try (InputStream in = Preset.class.getResourceAsStream(file + ".properties");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, String> said = new LinkedHashMap<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+final class Preset {
+    private final String file;
+    /** Key to value; read when it is asked for: a start must not pay for it. */
+    private Map<String, String> said;
+
+    /** One of rapport's own. */
+    Preset(String file) {
+        this.file = file;
+    }
+
+    private Map<String, String> said() {
+        if (said == null) {
+            said = new LinkedHashMap<>();
+            for (String line : WordList.beside(Preset.class, file + ".properties")) {
                 int equals = line.indexOf('=');
-                if (!line.startsWith("#") && equals > 0) {
+                if (equals > 0) {
                     String value = line.substring(equals + 1);
                     said.put(line.substring(0, equals).strip(), value.startsWith(" ") ? value.substring(1) : value);
                 }
             }
-            return new Preset(said);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
+        return said;
     }
 
     String get(String key) {
-        return said.getOrDefault(key, "");
+        return said().getOrDefault(key, "");
     }
 
     /** Columns by which the file is known. */
@@ -57,7 +55,7 @@ record Preset(Map<String, String> said) {
 
     /** Their word in ours, of those that stand in a column; empty for one that the preset does not know. */
     String ours(String key, String word) {
-        for (Map.Entry<String, String> one : said.entrySet()) {
+        for (Map.Entry<String, String> one : said().entrySet()) {
             if (one.getKey().toLowerCase(Locale.ROOT).equals(key + "." + word.toLowerCase(Locale.ROOT))) {
                 return one.getValue().strip();
             }

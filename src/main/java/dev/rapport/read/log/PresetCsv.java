@@ -12,47 +12,38 @@ import java.util.Optional;
 final class PresetCsv implements LogFormat {
     private static final String[] KEYS = {"date", "contact", "phone", "direction", "duration", "text", "channel"};
 
-    private final String file;
-    /** Read when it is asked for: a start must not pay for it. */
-    private Preset preset;
+    private final Preset preset;
 
     PresetCsv(String file) {
-        this.file = file;
-    }
-
-    private Preset preset() {
-        if (preset == null) {
-            preset = Preset.of(file);
-        }
-        return preset;
+        preset = new Preset(file);
     }
 
     @Override
     public String name() {
-        return preset().get("name");
+        return preset.get("name");
     }
 
     @Override
     public String howToExport() {
-        return preset().get("how");
+        return preset.get("how");
     }
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.names(preset().columns().toArray(String[]::new));
+        return beginning.names(preset.columns().toArray(String[]::new));
     }
 
     @Override
     public void read(LogFile log, LogSink sink) throws IOException, LogRefused {
         String[] columns = new String[KEYS.length];
         for (int i = 0; i < KEYS.length; i++) {
-            columns[i] = preset().get(KEYS[i]).isEmpty() ? "(" + KEYS[i] + ")" : preset().get(KEYS[i]);
+            columns[i] = preset.get(KEYS[i]).isEmpty() ? "(" + KEYS[i] + ")" : preset.get(KEYS[i]);
         }
         WrittenTimes times = new WrittenTimes(log);
-        log.look(preset().columns(), columns, row -> times.saw(row.get(0)));
+        log.look(preset.columns(), columns, row -> times.saw(row.get(0)));
         times.decide();
         MessageDays[] days = {null};
-        log.csv(preset().columns(), columns, row -> row(row, times, log, sink, days));
+        log.csv(preset.columns(), columns, row -> row(row, times, log, sink, days));
         if (days[0] != null) {
             days[0].end();
         }
@@ -64,17 +55,17 @@ final class PresetCsv implements LogFormat {
         if (!text.isEmpty()) {
             sink.measure(text);
         }
-        String direction = preset().ours("direction", row.get(3));
+        String direction = preset.ours("direction", row.get(3));
         Optional<When> when = times.read(row.get(0));
-        boolean calls = preset().get("text").isEmpty();
+        boolean calls = preset.get("text").isEmpty();
         if (direction.equals("skip")) {
             sink.leftOut(LeftOutRule.SYSTEM);
         } else if (direction.equals("missed") || (calls && TalkTime.isNone(row.get(4)))) {
             sink.leftOut(LeftOutRule.NO_CONNECTION);
         } else if (!direction.equals("in") && !direction.equals("out")) {
-            sink.rejected(row.line(), RejectReason.UNKNOWN_DIRECTION, preset().get("direction"));
+            sink.rejected(row.line(), RejectReason.UNKNOWN_DIRECTION, preset.get("direction"));
         } else if (when.isEmpty()) {
-            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset().get("date"));
+            sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset.get("date"));
         } else if (calls) {
             Direction way = direction.equals("in") ? Direction.IN : Direction.OUT;
             sink.take(LogRow.call(
@@ -84,7 +75,7 @@ final class PresetCsv implements LogFormat {
                     number(row.get(2), contact),
                     way,
                     TalkTime.seconds(row.get(4))));
-        } else if (contact.contains(preset().get("group"))) {
+        } else if (contact.contains(preset.get("group"))) {
             sink.leftOut(LeftOutRule.GROUP);
         } else {
             if (days[0] == null) {
