@@ -191,7 +191,7 @@ public final class CalendarLog {
             MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), owner, options.meetings());
             MeetingTimes.Dropped dropped = times.dropped();
             boolean wholeSeries = meeting.instance == Meeting.Stamp.NONE;
-            if (impossible(times, dates.get(dates.size() - 1))) {
+            if (impossible(when(times, dates.get(dates.size() - 1)))) {
                 if (people.rule() == null) {
                     impossible(meeting, RejectReason.BEFORE_LINKEDIN);
                 } else {
@@ -206,7 +206,7 @@ public final class CalendarLog {
                     continue;
                 }
                 left--;
-                if (impossible(times, date)) {
+                if (impossible(when)) {
                     continue;
                 }
                 Instant at = times.at(date);
@@ -224,8 +224,8 @@ public final class CalendarLog {
             }
         }
 
-        private boolean impossible(MeetingTimes times, LocalDateTime date) {
-            return LogDates.impossible(when(times, date)).isPresent();
+        private static boolean impossible(When when) {
+            return LogDates.impossible(when).isPresent();
         }
 
         private void impossible(Meeting meeting, RejectReason why) {

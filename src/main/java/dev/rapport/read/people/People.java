@@ -313,8 +313,13 @@ public final class People {
 
     /** The only person of an address that a connection shows; less than 0 if there is none, or several. */
     int mailed(String mail) {
-        IntList bearers = ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));
+        IntList bearers = showing(mail);
         return bearers.size() == 1 ? bearers.getInt(0) : -1;
+    }
+
+    /** The connections that show an address, each once. */
+    private IntList showing(String mail) {
+        return ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));
     }
 
     /** What address books know. */
@@ -327,7 +332,7 @@ public final class People {
      * address book has for it. -1 if none, {@link #AMBIGUOUS} if several.
      */
     public int byMail(String mail) {
-        IntList bearers = ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));
+        IntList bearers = showing(mail);
         if (bearers.isEmpty()) {
             IntLinkedOpenHashSet booked = new IntLinkedOpenHashSet();
             book.comparedNamesOfMail(mail).forEach(name -> booked.addAll(bearing(name)));
