@@ -35,7 +35,7 @@ final class InPlace {
             return false;
         }
         boolean few = record.size() < width;
-        if (few && noteWithDate(record, row)) {
+        if (few && row.isLogs() && noteWithDate(record, row)) {
             return false;
         }
         int last = last(record, row, Math.min(record.size(), width));
@@ -65,8 +65,7 @@ final class InPlace {
     private static boolean noteWithDate(CSVRecord record, Row row) {
         for (int column = 0; column < row.columns(); column++) {
             int place = row.place(column);
-            if (row.isLogs()
-                    && place >= 0
+            if (place >= 0
                     && place < record.size()
                     && CellKind.of(row.column(column)) == CellKind.NOTE
                     && CLINGING_DATE.matcher(record.get(place).strip()).find()) {

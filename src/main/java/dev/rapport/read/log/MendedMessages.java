@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class MendedMessages extends Reader {
     private static final Pattern MESSAGES = Pattern.compile("(\\s*)\"messages\"\\s*:\\s*\\[\\s*");
+    private static final Pattern CLOSES = Pattern.compile(".*},?\\s*");
+    private static final Pattern ENDS = Pattern.compile("],?");
     /** A message is shorter than this by far. */
     private static final int LONGEST = 1 << 20;
 
@@ -118,11 +120,11 @@ final class MendedMessages extends Reader {
     }
 
     private boolean closes(String line) {
-        return indent(line) == list.length() + 1 && line.matches(".*},?\\s*");
+        return indent(line) == list.length() + 1 && CLOSES.matcher(line).matches();
     }
 
     private boolean ends(String line) {
-        return indent(line) == list.length() && line.strip().matches("],?");
+        return indent(line) == list.length() && ENDS.matcher(line.strip()).matches();
     }
 
     private static boolean sound(String object) {
