@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is wrong with an English sentence in which numbers stand, as far as rules can tell. */
 public final class Grammar {
@@ -61,6 +62,19 @@ public final class Grammar {
 
     private static void wrong(String rule, String pattern) {
         WRONG.merge(rule, Pattern.compile(pattern), (one, two) -> Pattern.compile(one + "|" + two));
+    }
+
+    /** The text of a page, one line for each element. */
+    public static Stream<String> lines(String html) {
+        return html.replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
+                .replaceAll("</?(b|i|em|strong|bdi|a|code|tspan|span|time)\\b[^>]*>", "")
+                .replaceAll("<[^>]+>", "\n")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .lines();
     }
 
     /** The faults of some words, each with its rule; empty if there is none. */

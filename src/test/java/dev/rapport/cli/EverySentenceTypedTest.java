@@ -58,9 +58,9 @@ class EverySentenceTypedTest {
         Path month = Path.of(out, "latest");
         if (Files.isDirectory(month)) {
             words(Files.readString(month.resolve("summary.txt")).lines());
-            words(text(Files.readString(month.resolve("report.html"))));
-            words(text(Files.readString(month.resolve("people.html"))));
-            words(text(Files.readString(Path.of(out, "index.html"))));
+            words(Grammar.lines(Files.readString(month.resolve("report.html"))));
+            words(Grammar.lines(Files.readString(month.resolve("people.html"))));
+            words(Grammar.lines(Files.readString(Path.of(out, "index.html"))));
         }
     }
 
@@ -88,7 +88,7 @@ class EverySentenceTypedTest {
             Received mail = Received.of(said.out());
             words(Stream.of(mail.subject()));
             words(mail.text().lines());
-            words(text(mail.html()));
+            words(Grammar.lines(mail.html()));
         }
     }
 
@@ -108,19 +108,6 @@ class EverySentenceTypedTest {
                 .map(line -> line.replaceAll(" {2,}", " ").replace("Inc.:", "Inc:"))
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> faults.addAll(Grammar.faults(line.replace(folder.toString(), "PLACE"))));
-    }
-
-    /** The text of a page, one line for each element. */
-    private static Stream<String> text(String html) {
-        return html.replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
-                .replaceAll("</?(b|i|bdi|a|code|tspan|span)\\b[^>]*>", "")
-                .replaceAll("<[^>]+>", "\n")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&")
-                .lines();
     }
 
     private static void export(Path place, int many, int damaged) throws IOException {

@@ -33,7 +33,7 @@ class EveryPageTest {
             Summary.write(report, shared, FORMATS, output);
             for (String file : output.files().keySet()) {
                 String text = output.text(file);
-                (file.endsWith(".html") ? page(text) : file.endsWith(".ics") ? todo(text) : unwrapped(text))
+                (file.endsWith(".html") ? Grammar.lines(text) : file.endsWith(".ics") ? todo(text) : unwrapped(text))
                         .map(String::strip)
                         .map(line -> line.replaceAll(" {2,}", " "))
                         .forEach(line -> Grammar.faults(line).forEach(fault -> faults.add(file + ", " + fault)));
@@ -55,18 +55,5 @@ class EveryPageTest {
                 .map(line ->
                         line.replaceFirst("^[A-Z]+:", "").replace("\\,", ",").replace("\\;", ";"))
                 .flatMap(line -> Stream.of(line.split("\\\\n")));
-    }
-
-    /** The text of a page, one line for each element. */
-    private static Stream<String> page(String html) {
-        return html.replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
-                .replaceAll("</?(b|i|em|strong|bdi|a|code|tspan|span|time)\\b[^>]*>", "")
-                .replaceAll("<[^>]+>", "\n")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&")
-                .lines();
     }
 }
