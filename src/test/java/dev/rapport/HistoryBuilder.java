@@ -233,7 +233,7 @@ public final class HistoryBuilder {
     }
 
     public void vouched(int person, String at, Direction direction, Fact.Vouched.Kind kind) {
-        vouches.add(new Fact.Vouched(person, Instant.parse(at), direction, kind));
+        vouches.add(new Fact.Vouched(person, Instant.parse(at), direction, kind, ""));
     }
 
     /** A message at a second of UTC. */

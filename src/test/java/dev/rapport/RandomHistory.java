@@ -65,7 +65,7 @@ final class RandomHistory {
             Fact.Vouched.Kind[] kinds = Fact.Vouched.Kind.values();
             Direction direction = chance(.5) ? Direction.OUT : Direction.IN;
             told.vouches.add(new Fact.Vouched(
-                    c, Instant.ofEpochSecond(moment()), direction, kinds[random.nextInt(kinds.length)]));
+                    c, Instant.ofEpochSecond(moment()), direction, kinds[random.nextInt(kinds.length)], ""));
         }
         if (chance(.2)) {
             told.inGroupAt(c, moment(), chance(.5));
@@ -121,7 +121,8 @@ final class RandomHistory {
                 chance(.2) ? Optional.of(new Fact.Logged.Promise(Optional.empty())) : Optional.empty(),
                 chance(.4) ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
                 new Origin("interactions.csv", 2 + told.log.size()),
-                words(told.log.size())));
+                words(told.log.size()),
+                0));
     }
 
     /** Every second row says something; without chance, so that the rest of a history stays what it was. */

@@ -45,34 +45,6 @@ public record Coverage(
         Map<Integer, String> notes,
         Map<Integer, MonthDay> birthdays) {
 
-    /** No address of the owner's own is known. */
-    public Coverage(
-            Set<Source> sources,
-            List<Window> invitationWindows,
-            Set<String> logColumns,
-            boolean profileUrls,
-            Optional<String> ownerRecognisedBy,
-            List<UnclearName> unclear,
-            int merged,
-            Map<Integer, LocalDate> snoozed) {
-        this(
-                sources,
-                invitationWindows,
-                logColumns,
-                profileUrls,
-                ownerRecognisedBy,
-                unclear,
-                merged,
-                snoozed,
-                Map.of(),
-                0,
-                Map.of(),
-                false,
-                Map.of(),
-                Map.of(),
-                Map.of());
-    }
-
     /** Nothing unclear. */
     public Coverage(
             Set<Source> sources,
@@ -80,7 +52,22 @@ public record Coverage(
             Set<String> logColumns,
             boolean profileUrls,
             Optional<String> ownerRecognisedBy) {
-        this(sources, invitationWindows, logColumns, profileUrls, ownerRecognisedBy, List.of(), 0, Map.of());
+        this(
+                sources,
+                invitationWindows,
+                logColumns,
+                profileUrls,
+                ownerRecognisedBy,
+                List.of(),
+                0,
+                Map.of(),
+                Map.of(),
+                0,
+                Map.of(),
+                false,
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     /** A closed stretch of time. */

@@ -51,11 +51,6 @@ public sealed interface Fact {
      * @param skill the skill endorsed; empty if it is not told, and of a recommendation
      */
     record Vouched(int contact, Instant at, Direction direction, Kind kind, String skill) implements Fact {
-        /** One of which no skill is told. */
-        public Vouched(int contact, Instant at, Direction direction, Kind kind) {
-            this(contact, at, direction, kind, "");
-        }
-
         @Override
         public Vouched numbered(int other) {
             return new Vouched(other, at, direction, kind, skill);
@@ -121,24 +116,8 @@ public sealed interface Fact {
                     followUp,
                     ease,
                     origin,
-                    OwnWords.NONE);
-        }
-
-        /** One of which nobody says how long it was. */
-        public Logged(
-                int contact,
-                Optional<Instant> at,
-                LocalDate on,
-                Direction direction,
-                boolean directionStated,
-                String channel,
-                Kind kind,
-                String event,
-                Optional<Promise> followUp,
-                OptionalInt ease,
-                Origin origin,
-                OwnWords words) {
-            this(contact, at, on, direction, directionStated, channel, kind, event, followUp, ease, origin, words, 0);
+                    OwnWords.NONE,
+                    0);
         }
 
         @Override

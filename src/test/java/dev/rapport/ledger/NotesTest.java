@@ -26,7 +26,8 @@ class NotesTest {
                 row.followUp(),
                 row.ease(),
                 row.origin(),
-                new OwnWords(topic, note, promise));
+                new OwnWords(topic, note, promise),
+                0);
     }
 
     private final Notes notes = new Notes(List.of(

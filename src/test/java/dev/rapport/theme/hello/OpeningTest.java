@@ -65,7 +65,8 @@ class OpeningTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 met.origin(),
-                words);
+                words,
+                0);
         tale.log.add(row);
         return row;
     }
