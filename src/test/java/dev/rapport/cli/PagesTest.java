@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,24 +18,16 @@ class PagesTest {
 
     private JsonObject report(String... more) throws Exception {
         Path out = Files.createTempDirectory(dir, "out");
-        String[] args = new String[more.length + 8];
-        System.arraycopy(
-                new String[] {
-                    "report",
-                    dir.resolve("export").toString(),
-                    "--me",
-                    "https://www.linkedin.com/in/sam",
-                    "--out",
-                    out.toString(),
-                    "--formats",
-                    "json"
-                },
-                0,
-                args,
-                0,
-                8);
-        System.arraycopy(more, 0, args, 8, more.length);
-        Said said = Said.by(args);
+        Stream<String> usual = Stream.of(
+                "report",
+                dir.resolve("export").toString(),
+                "--me",
+                "https://www.linkedin.com/in/sam",
+                "--out",
+                out.toString(),
+                "--formats",
+                "json");
+        Said said = Said.by(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
         assertThat(said.code()).as(said.err()).isZero();
         return JsonParser.parseString(Files.readString(out.resolve("2026-11/report.json")))
                 .getAsJsonObject();

@@ -49,19 +49,22 @@ class PeopleCommandsTest {
         Files.writeString(
                 dir.resolve("log.csv"),
                 "date,contact,channel,direction,note\n2026-04-01,Benoît Pinheirinho,coffee,both,likes trains\n");
-        Said said = Said.by(
+        report(dir.resolve("reports"), "--formats", "csv");
+    }
+
+    private void report(Path out, String... more) {
+        Stream<String> usual = Stream.of(
                 "report",
                 dir.resolve("inbox").toString(),
                 "--log",
                 dir.resolve("log.csv").toString(),
                 "--me",
                 "https://www.linkedin.com/in/sam",
-                "--formats",
-                "csv",
                 "--people",
                 dir.resolve("none.csv").toString(),
                 "--out",
-                dir.resolve("reports").toString());
+                out.toString());
+        Said said = Said.by(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
         assertThat(said.code()).as(said.err()).isZero();
     }
 
@@ -293,19 +296,7 @@ class PeopleCommandsTest {
     @Test
     void aCopiedMonthOrOneThatIsNoMonthIsNotTheLatest() throws Exception {
         Path out = dir.resolve("own");
-        List<String> report = List.of(
-                "report",
-                dir.resolve("inbox").toString(),
-                "--log",
-                dir.resolve("log.csv").toString(),
-                "--me",
-                "https://www.linkedin.com/in/sam",
-                "--people",
-                dir.resolve("none.csv").toString(),
-                "--out",
-                out.toString());
-        Said first = Said.by(report.toArray(String[]::new));
-        assertThat(first.code()).as(first.err()).isZero();
+        report(out);
         String month = Files.readSymbolicLink(out.resolve("latest")).toString();
         for (String name : List.of("2099-01", "2026-13")) {
             Path copy = Files.createDirectories(out.resolve(name));
@@ -314,7 +305,7 @@ class PeopleCommandsTest {
                 Files.copy(out.resolve(month).resolve(file), copy.resolve(file));
             }
         }
-        assertThat(Said.by(report.toArray(String[]::new)).code()).isZero();
+        report(out);
         assertThat(Files.readSymbolicLink(out.resolve("latest"))).hasToString(month);
         assertThat(Files.readString(out.resolve("index.html"))).doesNotContain("2099", "2026-13");
         assertThat(Said.by("done", "99", "--out", out.toString()).err()).contains("the report of " + month);
