@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -24,8 +25,9 @@ import org.apache.james.mime4j.stream.RawField;
  * The headers of a mail that say who wrote to whom, when, and whether a machine did.
  *
  * @param headers by name in lower case
+ * @param labels what its labels say that it is, as {@link MailLabels} has it
  */
-record Mail(Map<String, String> headers) {
+record Mail(Map<String, String> headers, Set<String> labels) {
     private static final Pattern MACHINE = Pattern.compile(
             "(?i)(?:.*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|notifications?|notify|alerts?|mailer-daemon"
                     + "|postmaster|bounces?|newsletters?|mailer|automated|auto-?confirm|digest|unsubscribe)(?:[._+-].*)?");
@@ -42,6 +44,10 @@ record Mail(Map<String, String> headers) {
     /** Somebody with an address. */
     record Person(String name, String address) {}
 
+    Mail(Map<String, String> headers) {
+        this(headers, MailLabels.kinds(headers.getOrDefault("x-gmail-labels", "")));
+    }
+
     /** The value of a header; empty if it is not there. */
     String first(String name) {
         return headers.getOrDefault(name, "");
@@ -54,11 +60,11 @@ record Mail(Map<String, String> headers) {
 
     /** Whether its label says that the owner sent it. */
     boolean sentByLabel() {
-        return MailLabels.any(labels(), "sent") && headers.containsKey("from");
+        return labels.contains("sent") && headers.containsKey("from");
     }
 
     boolean draft() {
-        return MailLabels.any(labels(), "draft");
+        return labels.contains("draft");
     }
 
     /** Whether it was written for many, by a machine, or is unwanted. */
@@ -74,13 +80,7 @@ record Mail(Map<String, String> headers) {
                 || first("return-path").equals("<>")
                 || MACHINE.matcher(from.substring(0, Math.max(0, from.indexOf('@'))))
                         .matches()
-                || MailLabels.any(labels(), "spam");
-    }
-
-    private String labels() {
-        return headers.containsKey("x-gmail-labels")
-                ? DecoderUtil.decodeEncodedWords(first("x-gmail-labels"), DecodeMonitor.SILENT)
-                : "";
+                || labels.contains("spam");
     }
 
     /** The parser takes 31 September for 1 October and 25:00 for the next day. */

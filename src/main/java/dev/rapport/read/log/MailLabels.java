@@ -2,13 +2,14 @@ package dev.rapport.read.log;
 
 import dev.rapport.read.wording.WordList;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 
 /**
  * Labels by which a mailbox says what a mail is, in many languages: the list is {@code mail-labels.txt} beside this class,
@@ -16,15 +17,16 @@ import java.util.regex.Pattern;
  */
 final class MailLabels {
     private static final Pattern BETWEEN = Pattern.compile("[,;]");
-    private static final Map<String, Set<String>> KNOWN = known();
+    /** A label as compared, and its kind. */
+    private static final Map<String, String> KNOWN = known();
 
     private MailLabels() {}
 
-    private static Map<String, Set<String>> known() {
-        Map<String, Set<String>> known = new HashMap<>();
+    private static Map<String, String> known() {
+        Map<String, String> known = new HashMap<>();
         for (String line : WordList.beside(MailLabels.class, "mail-labels.txt")) {
             String[] words = line.split(" ", 2);
-            known.computeIfAbsent(words[0], any -> new HashSet<>()).add(compared(words[1]));
+            known.put(compared(words[1]), words[0]);
         }
         return known;
     }
@@ -34,15 +36,15 @@ final class MailLabels {
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
-    /**
-     * Whether one of a mail's labels is of a kind.
-     *
-     * @param kind {@code sent}, {@code draft} or {@code spam}
-     */
-    static boolean any(String labels, String kind) {
-        return !labels.isEmpty()
-                && Arrays.stream(BETWEEN.split(labels))
-                        .map(MailLabels::compared)
-                        .anyMatch(KNOWN.get(kind)::contains);
+    /** What a mail's labels, as its header has them, say that it is: {@code sent}, {@code draft} or {@code spam}. */
+    static Set<String> kinds(String written) {
+        if (written.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> kinds = new HashSet<>();
+        for (String label : BETWEEN.split(DecoderUtil.decodeEncodedWords(written, DecodeMonitor.SILENT))) {
+            kinds.add(KNOWN.getOrDefault(compared(label), ""));
+        }
+        return kinds;
     }
 }
