@@ -77,7 +77,7 @@ final class MailHeaders {
         while (next(inHeaders || blankBefore || bare > 0)) {
             boolean blank = length == 0;
             String first = startsFrom() ? string() : "";
-            boolean dated = BEGINNING.matcher(first).matches();
+            boolean dated = !first.isEmpty() && BEGINNING.matcher(first).matches();
             boolean begins = bare > 0 && headerLike();
             if (begins || blankBefore && dated) {
                 if (headers != null) {
