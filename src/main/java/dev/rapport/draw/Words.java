@@ -14,7 +14,6 @@ final class Words {
             Map.entry("short", "Up to 400 characters"),
             Map.entry("first-name", "With their first name"),
             Map.entry("shared", "Something of theirs"),
-            Map.entry("tailored-text", "Written for one person"),
             Map.entry("turns_1", "one turn"),
             Map.entry("turns_2_3", "2–3 turns"),
             Map.entry("turns_4_7", "4–7 turns"),
@@ -30,7 +29,6 @@ final class Words {
             Map.entry("connected", "after connecting"),
             Map.entry("connecting", "after connecting"),
             Map.entry("connection", "after connecting"),
-            Map.entry("met-person", "after meeting"),
             Map.entry("meeting", "after meeting"));
 
     private Words() {}
