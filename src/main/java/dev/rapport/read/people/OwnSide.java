@@ -2,7 +2,7 @@ package dev.rapport.read.people;
 
 /** The owner's side of an invitation. */
 public record OwnSide(String name, String url) {
-    /** Written out, as in all records that are keys at each start: Java puts its own together while the program runs. */
+    /** Written out, as each invitation is looked up by it: Java puts its own together at each start, for some milliseconds. */
     @Override
     public boolean equals(Object other) {
         return other instanceof OwnSide side && name.equals(side.name) && url.equals(side.url);
