@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +50,10 @@ final class RunSummary {
         outcome.report().remarks().forEach(remark -> console.say("  " + Terminal.safe(remark)));
         UnmetWishes.unknown(request.reading().wishes()).ifPresent(line -> console.say("  " + line));
         picturesLost(folder).ifPresent(outcome.unchanged() ? line -> console.say("  " + line) : console::warn);
+        request.settings()
+                .asOf()
+                .flatMap(last -> ahead(last, Instant.now()))
+                .ifPresent(note -> console.say("  " + note));
         if (request.settings().asOf().isEmpty()) {
             age(outcome.report().end(), Instant.now()).ifPresent(note -> console.say("  " + note));
         }
@@ -111,6 +117,15 @@ final class RunSummary {
                 ? Optional.empty()
                 : Optional.of("The data ended " + English.days(days)
                         + " ago. When you like, ask LinkedIn for a new export:  rapport explain archive");
+    }
+
+    /** That a last day is yet to come, so that the time until then counts as silence. */
+    static Optional<String> ahead(LocalDate last, Instant now) {
+        // On the day itself it may be tomorrow somewhere.
+        return last.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1))
+                ? Optional.of(
+                        "The day given with --as-of, " + last + ", is yet to come: until then it counts as silence.")
+                : Optional.empty();
     }
 
     /** For a machine; what was not published has neither folder nor report. */

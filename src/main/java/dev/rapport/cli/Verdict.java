@@ -31,6 +31,7 @@ record Verdict(ExitCode code, List<String> complaints) {
             LeftOutRule.OLDER_COPY,
             LeftOutRule.DUPLICATE,
             LeftOutRule.AFTER_END,
+            LeftOutRule.LATER_EXPORT,
             LeftOutRule.NOT_NEEDED,
             LeftOutRule.CANCELLED,
             LeftOutRule.NOT_ANSWERED,

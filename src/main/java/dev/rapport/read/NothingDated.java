@@ -4,14 +4,18 @@ import dev.rapport.fact.Intake;
 import dev.rapport.read.csv.CannotRead;
 import java.util.List;
 
-/** No row that can be used carries a date, so that there is no day a report could be of. What became of the rows is known. */
+/** No row that can be used carries a date, or none an early enough one, so that there is no day a report could be of. What became of the rows is known. */
 public final class NothingDated extends CannotRead {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Intake> intake;
 
     NothingDated(List<Intake> intake) {
-        super(WhyNothing.words(intake));
+        this(WhyNothing.words(intake), intake);
+    }
+
+    NothingDated(String words, List<Intake> intake) {
+        super(words);
         this.intake = List.copyOf(intake);
     }
 

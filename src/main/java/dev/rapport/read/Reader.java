@@ -183,7 +183,7 @@ public final class Reader {
         boolean empty = exports.stream().allMatch(export -> export.latest().equals(Instant.MIN));
         if (empty && !exports.isEmpty() && later.passedOver().isEmpty()) {
             // A log given beside it does not help: an export without anything must not become a poor month.
-            throw new NothingDated(intake(readings, List.of(), options));
+            throw new NothingDated(Accounts.of(readings, List.of(), options));
         }
         Identities.settle(exports, people);
         people.forget(options.wishes());
@@ -194,6 +194,7 @@ public final class Reader {
         Optional<Instant> known = later.end().or(() -> known(exports, options));
         Logs.Gathered logs = Logs.read(log, inputs, options, known, people);
         List<Tally> logTallies = logs.tallies();
+        FirstDay first = FirstDay.of(readings, later.passedOver(), log, Days.in(options.zone()));
         if (!later.passedOver().isEmpty()) {
             options.asOf().ifPresent(log::leaveOutAfter);
         }
@@ -202,7 +203,7 @@ public final class Reader {
         }
         Instant end = known.isPresent() ? known.get() : LogEnd.of(log, inputs.logs(), options);
         if (end.equals(Instant.MIN)) {
-            throw new NothingDated(intake(readings, logTallies, options));
+            throw new NothingDated(Accounts.of(readings, logTallies, options));
         }
         Gathering gathering = new Gathering(people, end, later.lastConnected(options), options);
         gathering.exports(readings);
@@ -227,25 +228,12 @@ public final class Reader {
                         options.birthdays()
                                 ? people.book().birthdays().of(people, to, contacts, gathering.inLogs(to))
                                 : Map.of()));
-        later.passedOver().forEach(ExportReading::passOver);
-        List<ExportReading> all = new ArrayList<>(later.passedOver());
-        all.addAll(readings);
-        List<Intake> intake = intake(all, logTallies, options);
+        List<Intake> intake = Accounts.of(readings, later, logTallies, options);
         intake.addAll(logs.passedOver());
-        return new Loaded<>(history, intake);
-    }
-
-    private static List<Intake> intake(List<ExportReading> readings, List<Tally> logTallies, ReadOptions options) {
-        Days days = Days.in(options.zone());
-        List<Intake> intake = new ArrayList<>();
-        for (ExportReading reading : readings) {
-            // Of several exports each file says whose it is.
-            boolean only = readings.stream().allMatch(other -> other.found() == reading.found());
-            String folder = only ? "" : reading.export().name + "/";
-            reading.intake(days).forEach(file -> intake.add(file.within(folder)));
+        if (options.asOf().isPresent()) {
+            first.refuseBefore(options.asOf().get(), intake);
         }
-        logTallies.forEach(tally -> intake.add(tally.intake()));
-        return intake;
+        return new Loaded<>(history, intake);
     }
 
     /** C, if the person or an export says it: the last second of the day asked for, or the newest export's latest. */

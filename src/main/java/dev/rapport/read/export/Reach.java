@@ -4,6 +4,7 @@ import dev.rapport.fact.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,15 @@ public final class Reach {
         return stretch == null || stretch.latest == Long.MIN_VALUE
                 ? null
                 : new LocalDate[] {day(stretch.first, days), day(stretch.latest, days)};
+    }
+
+    /** The first day that a row of any file is of, of no other layer; null if none of them has a date. */
+    public LocalDate firstDay(Days days) {
+        return files.values().stream()
+                .filter(file -> file.latest != Long.MIN_VALUE)
+                .map(file -> day(file.first, days))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** A file that knows days alone, such as the connections', says midnight UTC. */

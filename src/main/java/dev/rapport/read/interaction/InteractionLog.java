@@ -16,9 +16,11 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -85,6 +87,11 @@ public final class InteractionLog {
             }
             return after;
         });
+    }
+
+    /** The first day that a row is of, before all rows are handed over. */
+    public Optional<LocalDate> firstDay() {
+        return entries.stream().map(entry -> entry.when().day()).min(Comparator.naturalOrder());
     }
 
     /** Columns that the logs have, by their own names (export-format.md 8). */

@@ -64,7 +64,9 @@ final class ExaminationNotes {
                     + InWords.date(windows.today(), windows.today()) + ". The month's counts may still grow.");
         }
         if (beyond) {
-            notes.add("The data end on " + InWords.date(LocalDate.ofEpochDay(latest), windows.today()) + ".");
+            boolean before = latest < windows.month().atDay(1).toEpochDay();
+            notes.add("The data end on " + InWords.date(LocalDate.ofEpochDay(latest), windows.today())
+                    + (before ? ": of " + English.monthOfYear(windows.month()) + " they say nothing." : "."));
         }
         if (Needs.ownerUnknown(ledger)) {
             notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."
