@@ -150,6 +150,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<String> unmet = UnmetWishes.all(request.reading().wishes(), options.people());
         unmet.forEach(console::say);
+        UnmetWishes.gone(request.reading().wishes(), out).ifPresent(console::say);
         EarlierReports.Checked earlier = EarlierReports.check(out);
         published(earlier);
         Set<FailOn> failed = failed(loaded, missing, unmet);

@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Numbers, their nouns and verbs, shares, months and days in the one language of the report: the one place where they become
@@ -33,14 +32,6 @@ public final class English {
             "December");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
-    /** At the beginning all but letters, digits, brackets and quotes; at the end pictures, signs and what separates them. */
-    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}\\p{Ps}\\p{Pi}\"'’]+"
-            + "|[\\p{S}\\p{Z}\\p{C}\\p{Me}\\x{FE0F}\\p{Pd}\\p{Pc}*#@&/\\\\,;:•·]+$");
-
-    /** Degrees and titles behind a comma, each with two capitals or more (", PhD", ", MSc, CSPO"); pronouns in brackets. */
-    private static final Pattern ASIDES = Pattern.compile("(?:,\\s*(?=[^\\s,]*\\p{Lu}[^\\s,]*\\p{Lu})[\\p{L}.]{2,7})+$"
-            + "|\\s*\\(\\p{L}{2,5}(?:\\s*/\\s*\\p{L}{2,6})+\\)$");
 
     private static final List<String> SMALL = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -209,22 +200,6 @@ public final class English {
     /** With a full stop at the end; one that is there already, such as that of "Example Inc.", is enough. */
     public static String stop(String words) {
         return words.endsWith(".") ? words : words + ".";
-    }
-
-    /**
-     * A name as a sentence says it: without the pictures, signs, degrees and pronouns that some put before or after theirs. A
-     * name of nothing else stays as it is.
-     */
-    public static String spoken(String name) {
-        if (!name.isEmpty()
-                && name.indexOf(',') < 0
-                && Character.isLetterOrDigit(name.charAt(0))
-                && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
-            return name;
-        }
-        String bare = SIGNS.matcher(name).replaceAll("");
-        bare = SIGNS.matcher(ASIDES.matcher(bare).replaceAll("")).replaceAll("");
-        return bare.isEmpty() ? name.strip() : bare;
     }
 
     private static String grouped(String plain) {

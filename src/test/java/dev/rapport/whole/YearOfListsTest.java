@@ -3,7 +3,7 @@ package dev.rapport.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rapport.report.English;
+import dev.rapport.fact.SpokenName;
 import dev.rapport.report.Suggestion;
 import dev.rapport.theme.hello.HelloRule;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class YearOfListsTest {
     void atLeastFortyOpenersAreDistinctAmongAtMostSeventyTwoCards() {
         Set<String> distinct = new HashSet<>();
         for (Suggestion card : year.cards()) {
-            String first = English.spoken(card.name().split(" ")[0]);
+            String first = SpokenName.of(card.name().split(" ")[0]);
             distinct.add(card.step().replace(first, "them"));
         }
         distinct.remove("");

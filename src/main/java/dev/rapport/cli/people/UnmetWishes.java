@@ -1,9 +1,11 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.read.earlier.EarlierReports;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.people.Wishes.Unmet;
 import dev.rapport.read.people.Wishes.Wish;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public final class UnmetWishes {
 
     /** What a cron job is told, too. */
     public static List<String> warnings(Wishes wishes) {
-        return Stream.of(stillThere(wishes), twoPeople(wishes))
+        return Stream.of(stillThere(wishes), misspelt(wishes), twoPeople(wishes))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -27,6 +29,16 @@ public final class UnmetWishes {
                 .findFirst()
                 .map(one -> "warning: several people bear a name that is to be forgotten, so nobody was left out.\n"
                         + "  rapport check says which; rapport forget with the profile address tells them apart.");
+    }
+
+    /** That a slip may be why somebody is in the report. */
+    private static Optional<String> misspelt(Wishes wishes) {
+        return wishes.learned().unmet().stream()
+                .filter(one -> one.forgotten() && one.nearly().isPresent())
+                .findFirst()
+                .map(one ->
+                        "warning: nobody bears a name that is to be forgotten, but somebody bears nearly the same, and"
+                                + " was not left out.\n  rapport check says who; the profile address makes it sure.");
     }
 
     /** That a row may have slipped, and who was left out by it. */
@@ -42,7 +54,8 @@ public final class UnmetWishes {
     /** That a name may be misspelt. */
     public static Optional<String> unknown(Wishes wishes) {
         return wishes.learned().unmet().stream()
-                .filter(one -> one.bearers() == 0)
+                .filter(one ->
+                        one.bearers() == 0 && !(one.forgotten() && one.nearly().isPresent()))
                 .findFirst()
                 .map(one ->
                         "Somebody whom you wished snoozed or forgotten is not in the data; rapport check says who.");
@@ -60,9 +73,20 @@ public final class UnmetWishes {
         return Stream.concat(unmet, torn).toList();
     }
 
+    /** That the newest report left somebody out whom nobody wishes forgotten any more. */
+    public static Optional<String> gone(Wishes wishes, Path reports) throws IOException {
+        return wishes.rows().stream().anyMatch(Wish::forgotten)
+                ? Optional.empty()
+                : EarlierReports.forgottenBefore(reports).map(Terminal::safe);
+    }
+
     private static String words(Unmet one) {
         return one.bearers() == 0
-                ? " is nobody in the data. The full name or profile address is needed, as LinkedIn writes it."
+                ? " is nobody in the data"
+                        + one.nearly()
+                                .map(near -> ", but " + Terminal.safe(near) + " is nearly so called")
+                                .orElse("")
+                        + ". The full name or profile address is needed, as LinkedIn writes it."
                 : " is the name of " + one.bearers()
                         + " people, so none is meant. The profile address tells them apart.";
     }

@@ -57,16 +57,20 @@ public final class EarlierReports {
     public static Earlier before(Path reports, YearMonth month, boolean nobodyForgotten) throws IOException {
         EarlierReports all = new EarlierReports();
         Path last = null;
+        Path same = null;
         for (Path folder : months(reports)) {
-            if (month(folder).compareTo(month.toString()) < 0) {
+            int before = month(folder).compareTo(month.toString());
+            if (before < 0) {
                 all.read(folder);
                 last = folder;
             }
+            same = before == 0 ? folder : same;
         }
-        if (nobodyForgotten && last != null && ForgottenBefore.in(last)) {
-            all.remarks.add(
-                    "The report of " + month(last) + " left somebody out whom you wished forgotten; now there is no"
-                            + " such wish. If people.csv is missing, put it back or say it again with rapport forget.");
+        if (nobodyForgotten && last != null) {
+            ForgottenBefore.lastMonth(last, month(last)).ifPresent(all.remarks::add);
+        }
+        if (nobodyForgotten && same != null) {
+            ForgottenBefore.sameMonth(same).ifPresent(all.remarks::add);
         }
         all.suggested.removeIf(row -> row.month().compareTo(month.toString()) >= 0);
         all.suggested.sort(Comparator.comparing(Suggested::month).thenComparingInt(Suggested::rank));
@@ -86,6 +90,16 @@ public final class EarlierReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** That the newest report left somebody out, to be said where the person wishes nobody forgotten now. */
+    public static Optional<String> forgottenBefore(Path reports) throws IOException {
+        List<Path> months = months(reports);
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        Path last = months.get(months.size() - 1);
+        return ForgottenBefore.lastMonth(last, month(last));
     }
 
     /** Which published months in a folder are not as they were published, and how many there are in all. */

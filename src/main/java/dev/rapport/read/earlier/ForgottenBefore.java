@@ -11,54 +11,96 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Whether a month's report left rows out because the person wished somebody forgotten, as its {@code report.json} says. */
+/**
+ * Whether reports left rows out because the person wished somebody forgotten, as their {@code report.json} says, while there
+ * is no such wish any more: a {@code people.csv} that is gone must not bring anybody back without a word.
+ */
 final class ForgottenBefore {
+    private static final String NOW =
+            "; now there is no such wish. If people.csv is missing, put it back or say it again with rapport forget.";
+
+    private static final String AGAIN =
+            "An earlier report of this month left somebody out whom you wished forgotten" + NOW;
+
     private ForgottenBefore() {}
 
-    /** Of a month that rapport wrote; a report that does not say so, or is damaged, left out nobody. */
-    static boolean in(Path month) throws IOException {
-        Path report = month.resolve("report.json");
-        if (Manifest.of(month).isEmpty() || !Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (JsonReader json =
-                new JsonReader(new InputStreamReader(Files.newInputStream(report), StandardCharsets.UTF_8))) {
-            boolean forgotten = false;
-            json.beginObject();
-            while (json.hasNext()) {
-                if (json.nextName().equals("inputs")) {
-                    json.beginArray();
-                    while (json.hasNext()) {
-                        forgotten |= input(json);
-                    }
-                    json.endArray();
-                } else {
-                    json.skipValue();
-                }
-            }
-            return forgotten;
-        } catch (MalformedJsonException | EOFException | IllegalStateException edited) {
-            return false;
-        }
+    /** What to say in the report of the month after one, which rapport wrote. */
+    static Optional<String> lastMonth(Path folder, String month) throws IOException {
+        return Said.in(folder).forgotten
+                ? Optional.of("The report of " + month + " left somebody out whom you wished forgotten" + NOW)
+                : Optional.empty();
     }
 
-    private static boolean input(JsonReader json) throws IOException {
-        boolean forgotten = false;
-        json.beginObject();
-        while (json.hasNext()) {
-            if (json.nextName().equals("leftOut")) {
-                json.beginObject();
-                while (json.hasNext()) {
-                    forgotten |= json.nextName().equals(LeftOutRule.FORGOTTEN.code());
-                    json.skipValue();
-                }
-                json.endObject();
-            } else {
-                json.skipValue();
+    /** What to say in the report that takes the place of one of the same month; it is said again each time it is made. */
+    static Optional<String> sameMonth(Path folder) throws IOException {
+        Said said = Said.in(folder);
+        return said.forgotten || said.again ? Optional.of(AGAIN) : Optional.empty();
+    }
+
+    /** What a report says of it; one that is damaged says nothing. */
+    private static final class Said {
+        private boolean forgotten;
+        private boolean again;
+
+        static Said in(Path month) throws IOException {
+            Said said = new Said();
+            Path report = month.resolve("report.json");
+            if (Manifest.of(month).isEmpty() || !Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS)) {
+                return said;
+            }
+            try (JsonReader json =
+                    new JsonReader(new InputStreamReader(Files.newInputStream(report), StandardCharsets.UTF_8))) {
+                said.report(json);
+                return said;
+            } catch (MalformedJsonException | EOFException | IllegalStateException edited) {
+                return new Said();
             }
         }
-        json.endObject();
-        return forgotten;
+
+        private void report(JsonReader json) throws IOException {
+            json.beginObject();
+            while (json.hasNext()) {
+                switch (json.nextName()) {
+                    case "inputs" -> inputs(json);
+                    case "remarks" -> remarks(json);
+                    default -> json.skipValue();
+                }
+            }
+        }
+
+        private void remarks(JsonReader json) throws IOException {
+            json.beginArray();
+            while (json.hasNext()) {
+                again |= json.nextString().equals(AGAIN);
+            }
+            json.endArray();
+        }
+
+        private void inputs(JsonReader json) throws IOException {
+            json.beginArray();
+            while (json.hasNext()) {
+                json.beginObject();
+                while (json.hasNext()) {
+                    if (json.nextName().equals("leftOut")) {
+                        leftOut(json);
+                    } else {
+                        json.skipValue();
+                    }
+                }
+                json.endObject();
+            }
+            json.endArray();
+        }
+
+        private void leftOut(JsonReader json) throws IOException {
+            json.beginObject();
+            while (json.hasNext()) {
+                forgotten |= json.nextName().equals(LeftOutRule.FORGOTTEN.code());
+                json.skipValue();
+            }
+            json.endObject();
+        }
     }
 }

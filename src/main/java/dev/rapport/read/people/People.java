@@ -30,6 +30,7 @@ public final class People {
     private final Bearers outside = new Bearers();
 
     private final Map<String, IntArrayList> byMail = new HashMap<>();
+    private final CalledNames called = new CalledNames();
     private final AddressBook book = new AddressBook();
     private Optional<Forgotten> forgotten = Optional.empty();
     /** Names of logs that are said to be of somebody outside LinkedIn, as compared. */
@@ -235,6 +236,14 @@ public final class People {
             some.of(compared).forEach(number -> bearers.add(one(number)));
         }
         return bearers;
+    }
+
+    /** All who bear a name as compared; if nobody does, all whom reports call so. */
+    IntSet bearingOrCalled(String compared) {
+        IntSet bearers = bearing(compared);
+        return bearers.isEmpty() && !compared.isEmpty()
+                ? new IntLinkedOpenHashSet(ones(called.among(all).of(compared)))
+                : bearers;
     }
 
     /** The people of some numbers, each once. */

@@ -1,6 +1,8 @@
 package dev.rapport.read.people;
 
+import dev.rapport.fact.SpokenName;
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Nearest;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.nio.file.Path;
@@ -26,6 +28,12 @@ import java.util.stream.Stream;
 public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learned) {
     /** Longer than any name or address. */
     private static final int LONGEST = 500;
+
+    /** Of more wishes that mean nobody it is not looked who is meant. */
+    private static final int MOST_LOOKED_FOR = 20;
+
+    /** Letters in which two ways of writing one name differ. */
+    private static final int SLIPS = 2;
 
     /** Wishes of which nothing is learned yet. */
     public Wishes(List<Wish> rows) {
@@ -139,8 +147,9 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
      * A wish that means nobody in the data.
      *
      * @param bearers how many bear the name: nobody, or several, of whom none is guessed
+     * @param nearly a connection whose name is written nearly so, if nobody bears it
      */
-    public record Unmet(String person, boolean forgotten, int bearers) {}
+    public record Unmet(String person, boolean forgotten, int bearers, Optional<String> nearly) {}
 
     /** What reading has added to the wishes: the addresses of whom they mean, and which of them mean nobody. */
     public static final class Learned {
@@ -215,9 +224,12 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
 
     /** The only bearer of a wish's name; nobody if several bear it. */
     private static IntSet named(Wish wish, People people) {
-        IntSet bearers =
-                ProfileLinks.key(wish.person()).isEmpty() ? people.bearing(Names.compared(wish.person())) : IntSet.of();
+        IntSet bearers = ProfileLinks.key(wish.person()).isEmpty() ? bearing(wish, people) : IntSet.of();
         return bearers.size() == 1 ? bearers : IntSet.of();
+    }
+
+    private static IntSet bearing(Wish wish, People people) {
+        return people.bearingOrCalled(Names.compared(wish.person()));
     }
 
     /** What is wished of people, by their number among the contacts. */
@@ -231,6 +243,12 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
             }
         }
         return known;
+    }
+
+    private static Optional<String> nearly(String name, List<String> connected) {
+        List<String> called = connected.stream().map(SpokenName::of).toList();
+        return Nearest.to(name, called)
+                .filter(near -> Nearest.distance(Names.compared(name), Names.compared(near)) <= SLIPS);
     }
 
     /** Whether a name of a log is said to be somebody outside LinkedIn. */
@@ -257,11 +275,16 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
                 torn.add(wish);
             }
             meant.forEach(one -> urls.addAll(addresses.getOrDefault(one, List.of())));
-            int bearers = people.bearing(Names.compared(wish.person())).size();
+            int bearers = bearing(wish, people).size();
             if (meant.isEmpty()
                     && !wish.outside()
                     && (bearers > 1 || wish.urls().isEmpty())) {
-                unmet.add(new Unmet(wish.person(), wish.forgotten(), bearers));
+                boolean look = bearers == 0 && unmet.size() < MOST_LOOKED_FOR;
+                unmet.add(new Unmet(
+                        wish.person(),
+                        wish.forgotten(),
+                        bearers,
+                        look ? nearly(wish.person(), people.connected()) : Optional.empty()));
             }
             all.add(wish.at(List.copyOf(urls)));
         }

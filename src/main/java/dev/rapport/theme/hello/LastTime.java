@@ -1,6 +1,7 @@
 package dev.rapport.theme.hello;
 
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.SpokenName;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.English;
@@ -46,7 +47,7 @@ public final class LastTime {
     /** Somebody's first name, or the whole name where there is none, as it is spoken. */
     public static String called(Ledger ledger, int contact) {
         var person = ledger.history().contacts().get(contact);
-        return English.spoken(person.firstName().isBlank() ? person.name() : person.firstName());
+        return SpokenName.of(person.firstName().isBlank() ? person.name() : person.firstName());
     }
 
     /** The owner's own note of somebody, the latest; empty if there is none, or none is to be shown. */

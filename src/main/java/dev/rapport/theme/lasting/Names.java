@@ -1,5 +1,6 @@
 package dev.rapport.theme.lasting;
 
+import dev.rapport.fact.SpokenName;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.English;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class Names {
 
     /** Somebody's name, without what some put behind theirs: ", MSc", " (she/her)". */
     static String of(Ledger ledger, int contact) {
-        String name = English.spoken(ledger.history().contacts().get(contact).name());
+        String name = SpokenName.of(ledger.history().contacts().get(contact).name());
         String bare = BEHIND.matcher(name).replaceAll("");
         return bare.isBlank() ? name : bare;
     }

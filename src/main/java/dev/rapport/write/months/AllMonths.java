@@ -2,6 +2,7 @@ package dev.rapport.write.months;
 
 import dev.rapport.draw.fluid.MonthLine;
 import dev.rapport.draw.fluid.YearBars;
+import dev.rapport.fact.SpokenName;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.English;
 import dev.rapport.report.Grid;
@@ -184,7 +185,7 @@ public final class AllMonths {
                     && (month.equals(newest)
                             || !names.cell(row, "contact_days").csv().equals("0"));
             found.add(new Somebody(
-                    English.spoken(names.cell(row, "name").csv()),
+                    SpokenName.of(names.cell(row, "name").csv()),
                     card ? names.cell(row, "contact").csv() : ""));
         }
         if (!found.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.rapport.write.months;
 
+import dev.rapport.fact.SpokenName;
 import dev.rapport.report.English;
 import dev.rapport.report.Grid;
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ public final class YearWords {
 
     private Part person(int row) {
         return new Part(
-                English.spoken(grid.cell(row, "name").csv()),
+                SpokenName.of(grid.cell(row, "name").csv()),
                 grid.cell(row, "contact").csv());
     }
 

@@ -1,8 +1,8 @@
 package dev.rapport.write.people;
 
 import dev.rapport.draw.fluid.DayStrip;
+import dev.rapport.fact.SpokenName;
 import dev.rapport.report.Cell;
-import dev.rapport.report.English;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public record Person(
 
     /** The name as a sentence says it. */
     public String name() {
-        return English.spoken(text("name"));
+        return SpokenName.of(text("name"));
     }
 
     /** Position and company, as far as they are known. */

@@ -91,6 +91,26 @@ class EarlierReportsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"inputs\": [{\"leftOut\": {\"forgotten\": 2}}]} | true",
+                "{\"remarks\": [\"An earlier report of this month left somebody out whom you wished forgotten; now there is no"
+                        + " such wish. If people.csv is missing, put it back or say it again with rapport forget.\"]} | true",
+                "{\"remarks\": [\"left somebody out\"], \"inputs\": [{\"leftOut\": {\"self\": 1}}]} | false",
+                "{\"remarks\": 3, \"inputs\": [{\"leftOut\": {\"forgotten\": 1}}]} | false"
+            })
+    void itIsSaidInTheMonthThatIsMadeAgainAndEachTimeItIs(String report, boolean said) throws Exception {
+        Files.writeString(october(HEADER).resolve("report.json"), report);
+        assertThat(before("2026-10").remarks())
+                .extracting(remark -> remark.substring(0, 25))
+                .isEqualTo(said ? List.of("An earlier report of this") : List.of());
+        assertThat(EarlierReports.before(dir, YearMonth.parse("2026-10"), false).remarks())
+                .isEmpty();
+        assertThat(before("2026-09").remarks()).isEmpty();
+    }
+
     /** Its numbers are given anew in each report: person-12 of October is somebody else in November. */
     @Test
     void aShareSafeListMeansNobodyAndThatIsSaid() throws Exception {

@@ -1,0 +1,26 @@
+package dev.rapport.read.people;
+
+import dev.rapport.fact.SpokenName;
+import dev.rapport.read.people.People.Person;
+import java.util.List;
+
+/** Whom reports call by a shorter name than theirs, without degrees, pronouns and signs; looked for only when it is asked. */
+final class CalledNames {
+    private Bearers bearers = new Bearers();
+    private int looked;
+
+    /** The bearers among some people, of whom there are only ever more. */
+    Bearers among(List<Person> people) {
+        if (people.size() != looked) {
+            bearers = new Bearers();
+            for (Person person : people) {
+                String called = SpokenName.of(person.name);
+                if (!called.equals(person.name)) {
+                    bearers.add(Names.compared(called), person.number);
+                }
+            }
+            looked = people.size();
+        }
+        return bearers;
+    }
+}
