@@ -1004,7 +1004,7 @@ function _picocli_rapport_demo() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
+  local flag_opts="'--open' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
   local arg_opts="'--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1042,11 +1042,14 @@ function _picocli_rapport_init() {
 
   local commands=""
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--color' '--config'"
+  local arg_opts="'--from' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--from')
+      return
+      ;;
     '--color')
       return
       ;;

@@ -255,9 +255,12 @@ class ArchitectureTest {
                         "reaches for the terminal, the environment or the clock", ArchitectureTest::reachesOutside)));
     }
 
+    /** But what is written into new settings, for the person to see and to change. */
     @Test
     void nothingDependsOnTheMachinesZoneLocaleOrEncoding() {
         check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".cli.settings.MachineZone")
                 .should()
                 .accessTargetWhere(
                         describe("takes the default zone, locale or encoding", ArchitectureTest::takesADefault)));

@@ -17,6 +17,7 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_L
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
+import dev.rapport.cli.console.Called;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.people.DoneCommand;
 import dev.rapport.cli.people.ForgetCommand;
@@ -29,7 +30,9 @@ import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.Defaults;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -102,10 +105,21 @@ final class CommandTree {
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(defaults.color()));
         commands.setUsageHelpWidth(WIDTH);
         commands.setHelpSectionKeys(HELP_ORDER);
+        nameAsCalled(commands);
         commands.setAbbreviatedOptionsAllowed(false);
         commands.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
         commands.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
         return commands;
+    }
+
+    /** Examples and all else in help name rapport as it was started. */
+    private static void nameAsCalled(CommandLine commands) {
+        if (Called.plainly()) {
+            return;
+        }
+        Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(commands.getHelpSectionMap());
+        sections.replaceAll((section, renderer) -> help -> Called.in(renderer.render(help)));
+        commands.setHelpSectionMap(sections);
     }
 
     private static Object command(String name) {

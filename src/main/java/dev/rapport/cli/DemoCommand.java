@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
  *
  * <pre>
  * rapport demo            into rapport-demo/
+ * rapport demo --open     and show its page
  * rapport demo /tmp/try
  * </pre>
  */
@@ -37,7 +38,11 @@ import picocli.CommandLine.Spec;
         name = "demo",
         header = "Make a report from invented people, to see what it is like.",
         abbreviateSynopsis = true,
-        footer = {"  rapport demo             into rapport-demo/", "  rapport demo /tmp/try"})
+        footer = {
+            "  rapport demo             into rapport-demo/",
+            "  rapport demo --open      and show its page",
+            "  rapport demo /tmp/try"
+        })
 final class DemoCommand implements Callable<Integer> {
     /** Marks a demo that is being made, or broke off. */
     private static final String UNFINISHED = ".unfinished";
@@ -52,6 +57,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private Opening opening;
 
     @Mixin
     private Console console;
@@ -80,6 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             throw failure;
         }
         console.say("Invented people, invented numbers; their export and log are in " + input + "\n");
+        opening.page(outcome, console);
         return RunSummary.tell(outcome, request, console).code();
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
+import dev.rapport.cli.console.Called;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
@@ -92,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
                 said.put("text", text);
                 console.sayJson(said);
             } else {
-                spec.commandLine().getOut().println(text);
+                spec.commandLine().getOut().println(Called.in(text));
             }
             return ExitCode.OK.code();
         }

@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.cli.console.Called;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
@@ -172,11 +173,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         // Of some mistakes the parser itself says that they are errors.
         String said =
                 message == null || message.isBlank() ? "something went wrong." : message.replaceFirst("^Error: ", "");
-        err.println("error: " + Terminal.safeLines(said));
+        err.println("error: " + Called.in(Terminal.safeLines(said)));
     }
 
     private void advice(String line) {
-        err.println("  " + line);
+        err.println("  " + Called.in(line));
     }
 
     private void cause(Throwable failure) {
@@ -195,7 +196,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** Says that there is too little memory. */
     static ExitCode outOfMemory(PrintWriter err) {
         err.println("error: there is not enough memory for this input.");
-        err.println("  Give rapport more:  RAPPORT_JAVA_OPTS=-Xmx2g rapport …");
+        err.println(Called.in("  Give rapport more:  RAPPORT_JAVA_OPTS=-Xmx2g rapport …"));
         err.flush();
         return ExitCode.RESOURCES;
     }

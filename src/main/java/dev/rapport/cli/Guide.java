@@ -16,7 +16,9 @@ final class Guide {
               How to ask LinkedIn for your data (free; about 10 minutes, or up to a day for the larger archive):
                 1. On linkedin.com, from a computer: Me > Settings & Privacy > Data privacy > Get a copy of your data.
                 2. Choose "Download larger data archive", or tick Connections, Invitations, Messages and what else you see.
-                3. LinkedIn sends a mail with a link; put the zip as it comes into a private folder.
+                3. LinkedIn sends a mail with a link, or two: the first zip may hold your profile alone, the second one,
+                   up to a day later, your connections, invitations and messages. A link works for three days.
+                4. rapport init  finds the zip among your downloads and copies it into a private folder.
               Then:  rapport report Basic_LinkedInDataExport_11-30-2026.zip
               Without one:  rapport demo  shows a report from invented people.""";
 

@@ -1,8 +1,10 @@
 package dev.rapport.cli;
 
 import dev.rapport.Request;
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.MachineZone;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.people.Wishes;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -200,6 +203,21 @@ final class Options {
             defaults.file().ifPresent(all::add);
         }
         return all;
+    }
+
+    /** That hours and days are UTC because nobody said otherwise, and the line that changes it. */
+    Optional<String> openZone() {
+        OptionSpec option = spec.findOption("--zone");
+        if (!(spec.root().defaultValueProvider() instanceof Defaults defaults)
+                || !defaults.leftOpen(
+                        option, spec.commandLine().getParseResult().hasMatchedOption(option))) {
+            return Optional.empty();
+        }
+        String line = "  zone = " + MachineZone.example() + "  ";
+        return Optional.of("note: hours and days are UTC. "
+                + defaults.file()
+                        .map(file -> "The line" + line + "in " + Terminal.safe(file.toString()) + " changes that.")
+                        .orElse("The line" + line + "in your settings changes that (rapport init makes them)."));
     }
 
     /** Where wishes are kept. */

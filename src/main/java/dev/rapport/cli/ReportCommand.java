@@ -4,6 +4,7 @@ import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.people.PeopleFile;
 import dev.rapport.fact.Progress;
@@ -71,7 +72,11 @@ final class ReportCommand implements Callable<Integer> {
         keepAddresses(request, outcome);
         mailing.print(outcome, request, console);
         opening.page(outcome, console);
-        return RunSummary.tell(outcome, request, console).code();
+        ExitCode code = RunSummary.tell(outcome, request, console);
+        if (outcome.folder().isPresent() && !outcome.unchanged()) {
+            options.openZone().ifPresent(console::hint);
+        }
+        return code.code();
     }
 
     /** Whom a wish means is kept by address as well, so that it means them under another name, too. */

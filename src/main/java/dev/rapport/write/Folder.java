@@ -121,9 +121,29 @@ final class Folder implements Output, Closeable {
         force(write(file, bytes), file, bytes.length);
     }
 
+    /** Copies a file to a new private one and forces that to disk. */
+    static void copyNew(Path from, Path file) throws IOException {
+        try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
+                FileChannel out = create(file)) {
+            long copied = 0;
+            long part = 1;
+            while (part > 0) {
+                part = in.transferTo(copied, Long.MAX_VALUE - copied, out);
+                copied += part;
+            }
+            out.force(true);
+            if (copied != in.size()) {
+                throw new IOException(from.getFileName() + " changed while it was copied");
+            }
+        }
+    }
+
+    private static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+    }
+
     private static FileChannel write(Path file, byte[] bytes) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+        FileChannel channel = create(file);
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {

@@ -21,6 +21,24 @@ public final class PrivateFile {
      * @throws CannotWrite if that fails; then the file is as it was
      */
     public static void write(Path file, String text) throws CannotWrite {
+        put(file, fresh -> Folder.writeNew(fresh, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Copies to the file what another one holds.
+     *
+     * @throws CannotWrite if that fails, or the other one cannot be read to its end; then the file is as it was
+     */
+    public static void copy(Path from, Path file) throws CannotWrite {
+        put(file, fresh -> Folder.copyNew(from, fresh));
+    }
+
+    /** What fills a new file. */
+    private interface Content {
+        void into(Path fresh) throws IOException;
+    }
+
+    private static void put(Path file, Content content) throws CannotWrite {
         Path target = file.toAbsolutePath().normalize();
         boolean changed = false;
         try {
@@ -40,7 +58,7 @@ public final class PrivateFile {
             }
             journal.begin(name);
             try {
-                Folder.writeNew(fresh, text.getBytes(StandardCharsets.UTF_8));
+                content.into(fresh);
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
                 changed = true;
             } finally {

@@ -39,6 +39,23 @@ class LauncherTest {
     }
 
     @Test
+    void whatItSaysToTypeNextIsTypedAsItWasStarted() throws Exception {
+        Path here = Files.createSymbolicLink(
+                elsewhere.resolve("rapport"), Path.of("rapport").toAbsolutePath());
+        assertThat(Launched.in(elsewhere)
+                        .through(Path.of("./rapport"))
+                        .rapport("reprot")
+                        .err())
+                .contains("More: ./rapport --help");
+        assertThat(Launched.in(elsewhere).through(here).rapport("reprot").err()).contains("More: " + here + " --help");
+        assertThat(Launched.in(elsewhere)
+                        .with("PATH", elsewhere + ":" + System.getenv("PATH"))
+                        .shell("rapport reprot")
+                        .err())
+                .contains("More: rapport --help");
+    }
+
+    @Test
     void itNeedsNoHomeAndHardlyAPath() throws Exception {
         assertWorks(
                 Launched.in(elsewhere).with("HOME", "").with("PATH", "/nowhere").rapport("--version"));

@@ -56,14 +56,22 @@ public final class Console {
 
     /** A line that shows how far the run has come, if somebody sits before the terminal. */
     public Progress progress() {
-        boolean seen = Boolean.getBoolean(TERMINAL) && !quiet && !json;
-        return seen ? new ProgressLine(err()) : Progress.UNSEEN;
+        return seen() ? new ProgressLine(err()) : Progress.UNSEEN;
+    }
+
+    /** Whether somebody sits before the terminal. */
+    public static boolean onTerminal() {
+        return Boolean.getBoolean(TERMINAL);
+    }
+
+    private boolean seen() {
+        return onTerminal() && !quiet && !json;
     }
 
     /** A line of the result. */
     public void say(String line) {
         if (!quiet && !json) {
-            out().println(line);
+            out().println(Called.in(line));
         }
     }
 
@@ -102,7 +110,14 @@ public final class Console {
 
     /** Something a person should look at. */
     public void warn(String line) {
-        err().println(line);
+        err().println(Called.in(line));
+    }
+
+    /** Something that only whoever sits before the terminal may like to know. */
+    public void hint(String line) {
+        if (seen()) {
+            warn(line);
+        }
     }
 
     /** Where each setting comes from, if asked. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -57,8 +58,14 @@ public final class Defaults implements IDefaultValueProvider {
             if (!harmless) {
                 throw broken;
             }
-            return new Defaults(Map.of(), Optional.empty(), color);
+            return new Defaults(withoutSettings(environment), Optional.empty(), color);
         }
+    }
+
+    private static Map<String, String> withoutSettings(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(variable -> !SettingNames.isVariable(variable.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Optional<Configuration> configuration(String[] args, Map<String, String> environment)
@@ -126,6 +133,16 @@ public final class Defaults implements IDefaultValueProvider {
     private Optional<String> inEnvironment(String setting) {
         return Optional.ofNullable(environment.get(SettingNames.variable(setting)))
                 .filter(value -> !value.isBlank());
+    }
+
+    /** Where the person's downloads usually lie. */
+    public Optional<Path> downloads() {
+        return DownloadFolder.usual(environment);
+    }
+
+    /** Whether nobody said what an option is to be, neither here nor by a variable nor in the configuration. */
+    public boolean leftOpen(OptionSpec option, boolean typed) {
+        return !typed && !origins.containsKey(option.longestName());
     }
 
     /** Where an option that was not typed got its value. */

@@ -78,6 +78,7 @@ public final class SettingNames {
             "event",
             "every",
             "follow-up-by",
+            "from",
             "kind",
             "launchd",
             "learn",
@@ -123,6 +124,11 @@ public final class SettingNames {
     /** The variable of a setting. */
     public static String variable(String setting) {
         return PREFIX + setting.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether a variable of the environment is rapport's. */
+    static boolean isVariable(String name) {
+        return name.startsWith(PREFIX);
     }
 
     /** The setting that a key of a configuration means; empty if none. */

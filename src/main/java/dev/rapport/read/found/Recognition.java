@@ -105,7 +105,7 @@ public final class Recognition {
     }
 
     /** Whether a name is one that a file of an export bears. */
-    static boolean named(String name) {
+    public static boolean named(String name) {
         return byName(ExportSource.normalised(name)).isPresent();
     }
 
