@@ -12,6 +12,7 @@ import dev.rapport.read.log.LogRow;
 import dev.rapport.read.log.LogSink;
 import dev.rapport.read.people.AddressBook;
 import dev.rapport.read.people.Names;
+import dev.rapport.read.people.People;
 import dev.rapport.read.wording.WordingMeter;
 import java.time.MonthDay;
 import java.util.List;
@@ -25,6 +26,7 @@ final class EntrySink implements LogSink {
 
     private final Tally tally;
     private final InteractionLog log;
+    private final People people;
     private final AddressBook book;
     private final WordingMeter meter = new WordingMeter();
     private long texts;
@@ -32,10 +34,11 @@ final class EntrySink implements LogSink {
     private long questions;
     private long birthdays;
 
-    EntrySink(Tally tally, InteractionLog log, AddressBook book) {
+    EntrySink(Tally tally, InteractionLog log, People people) {
         this.tally = tally;
         this.log = log;
-        this.book = book;
+        this.people = people;
+        book = people.book();
     }
 
     @Override
@@ -124,8 +127,8 @@ final class EntrySink implements LogSink {
     }
 
     @Override
-    public void person(String name, List<String> mails, List<String> phones, Optional<MonthDay> birthday) {
-        String shown = Names.shown(name);
+    public void person(List<String> names, List<String> mails, List<String> phones, Optional<MonthDay> birthday) {
+        String shown = Names.shown(known(names, mails));
         if (Names.compared(shown).isEmpty() || mails.isEmpty() && phones.isEmpty() && birthday.isEmpty()) {
             tally.leftOut(LeftOutRule.NOT_NEEDED);
             return;
@@ -137,6 +140,16 @@ final class EntrySink implements LogSink {
             birthdays++;
         });
         tally.used();
+    }
+
+    /** The connection that shows one of the addresses, else the first of the names that somebody bears. */
+    private String known(List<String> names, List<String> mails) {
+        return mails.stream()
+                .map(people::nameOfMail)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .or(() -> names.stream().filter(people::knowsName).findFirst())
+                .orElse(names.get(0));
     }
 
     /** What was measured, once the file is read. */

@@ -12,9 +12,9 @@ import dev.rapport.read.log.CsvRow;
 import dev.rapport.read.log.LogFile;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogRefused;
-import dev.rapport.read.people.AddressBook;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.NoPeople;
+import dev.rapport.read.people.People;
 import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,12 +52,12 @@ final class ForeignLog implements LogFile {
             String called,
             LogFormat format,
             InteractionLog log,
-            AddressBook book,
+            People people,
             ReadOptions options,
             Set<String> own)
             throws IOException, CannotRead {
         Tally tally = new Tally(called, format.name());
-        EntrySink sink = new EntrySink(tally, log, book);
+        EntrySink sink = new EntrySink(tally, log, people);
         try {
             format.read(new ForeignLog(source, log.days(), options, own, tally), sink);
         } catch (LogRefused refused) {

@@ -12,7 +12,6 @@ import dev.rapport.read.interaction.InteractionLogCsv;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
-import dev.rapport.read.people.AddressBook;
 import dev.rapport.read.people.People;
 import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.ReadOptions;
@@ -37,7 +36,7 @@ import java.util.zip.ZipException;
 final class Logs {
     private final InteractionLog log;
     private final ReadOptions options;
-    private final AddressBook book;
+    private final People people;
     private final InteractionLogCsv csv;
     private final CalendarLog calendar;
     private final Set<Path> gathered;
@@ -55,7 +54,7 @@ final class Logs {
         this.log = log;
         this.gathered = gathered;
         this.options = options;
-        book = people.book();
+        this.people = people;
         csv = new InteractionLogCsv(log, people, options);
         calendar = new CalendarLog(log, options, log.own(), end);
     }
@@ -234,7 +233,7 @@ final class Logs {
                             called(source),
                             format.get(),
                             log,
-                            book,
+                            people,
                             options,
                             log.own().all())));
         }

@@ -94,6 +94,62 @@ class WhatsAppTest {
                 .contains("texts measured and dropped: 1, with 39 letters and signs; 0 ask something");
     }
 
+    /** iPhones mark what WhatsApp itself says; the length of a call alone tells, in any language, that it came about. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<Voice call, <12 min | used",
+                "<Video call, <45 sec | used",
+                "<Sprachanruf, <3 Min. | used",
+                "<Voice call, <No answer | no-connection",
+                "<Video call, <Declined | no-connection",
+                "<Sprachanruf, <Keine Antwort | no-connection",
+                "<Połączenie głosowe, <Brak odpowiedzi | no-connection",
+                "<Missed voice call, <Tap to call back | no-connection",
+                "<Missed video call | no-connection",
+                "<Silenced voice call | no-connection",
+                "<Missed group voice call | no-connection",
+                "<Unanswered voice call | no-connection",
+                "<Waiting for this message. This may take a while. | system",
+                "<Disappearing messages were turned off. Tap to change. | system",
+                "<Cleo Marrowby changed their phone number. You're currently chatting with their new number. | system",
+                "<Cleo hat die Telefonnummer gewechselt. | system",
+                "<image omitted | used",
+                "<This message was deleted. | used",
+                "Waiting for this message? It went out yesterday | used",
+                "Voice call, No answer from the plumber | used"
+            })
+    void whatWhatsAppItselfSaysIsNoMessage(String words, String fate) throws Exception {
+        Loaded<History> loaded = read("[25/10/2026, 15:30:00] Robin: Hello\n[26/10/2026, 15:30:00] Cleo Marrowby: "
+                + words.replace('<', '\u200e') + "\n");
+        assertThat(ledger(loaded, "_chat.txt"))
+                .isEqualTo(fate.equals("used") ? "2 read, 2 used" : "2 read, 1 used, " + fate + " 1");
+    }
+
+    /** The one who writes in a chat that bears another's name is the owner, whatever WhatsApp calls them. */
+    @Test
+    void aChatInWhichOnlyTheOwnerWroteIsWithWhomItIsNamedAfter() throws Exception {
+        assertThat(rows(tools.with(
+                                "WhatsApp Chat with Cleo Marrowby.txt",
+                                "25/10/2026, 15:34 - Rob: Hello\n26/10/2026, 15:34 - Rob: Are you there?\n")
+                        .read()))
+                .containsExactly("2026-10-25 Cleo Marrowby whatsapp out", "2026-10-26 Cleo Marrowby whatsapp out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Czat WhatsApp z użytkownikiem Cleo Marrowby.txt",
+                "Чат WhatsApp с контактом Cleo Marrowby (2).txt",
+                "WhatsApp-chatt med Cleo Marrowby.txt"
+            })
+    void aChatIsNamedAfterTheOtherInAnyLanguage(String file) throws Exception {
+        assertThat(rows(tools.with(file, "25/10/2026, 15:34 - Rob: Hello\n25/10/2026, 15:35 - Cleo Marrowby: Hi\n")
+                        .read()))
+                .containsExactly("2026-10-25 Cleo Marrowby whatsapp both");
+    }
+
     @Test
     void aGroupIsLeftOutAsGroupsAre() throws Exception {
         assertThat(ledger(

@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 
 /** When a meeting was: its first time, those of its rule up to the end of the data, and those that are listed one by one. */
@@ -29,6 +30,8 @@ final class MeetingTimes {
     /** What a rule says of the time of day: that of the beginning once more. */
     private static final Pattern TIME_OF_DAY = Pattern.compile(";?BY(HOUR|MINUTE|SECOND)=\\d+");
 
+    private static final Pattern MONTHS = Pattern.compile(";?BYMONTH=([\\d,]+)");
+    private static final Pattern COUNT = Pattern.compile(";?COUNT=(\\d{1,9})");
     private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([^;]*)");
     private static final int DAY_HOURS = 24;
 
@@ -154,11 +157,30 @@ final class MeetingTimes {
         if (first.isAfter(until)) {
             return first.isAfter(last) ? List.of() : List.of(first);
         }
-        return new Recur<LocalDateTime>(plain(said.replaceAll(""))).getDates(first, first, until);
+        String plain = plain(said.replaceAll(""));
+        Matcher months = MONTHS.matcher(plain);
+        if (!plain.contains("FREQ=WEEKLY") || plain.contains("BYSETPOS=") || !months.find()) {
+            return new Recur<LocalDateTime>(plain).getDates(first, first, until);
+        }
+        // The library asks for the month of the week's first day, not of each day (RFC 5545 3.3.10): all weeks, then
+        // the months.
+        List<Integer> meant =
+                Stream.of(months.group(1).split(",")).map(Integer::valueOf).toList();
+        Matcher count = COUNT.matcher(plain);
+        long most = count.find() ? Long.parseLong(count.group(1)) : Long.MAX_VALUE;
+        String weeks = COUNT.matcher(months.replaceAll("")).replaceAll("");
+        return new Recur<LocalDateTime>(weeks)
+                .getDates(first, first, until).stream()
+                        .filter(day -> meant.contains(day.getMonthValue()))
+                        .limit(most)
+                        .toList();
     }
 
+    /** The rule as the library reads it rightly: without a time of day, with the first day of the week that holds if none is said. */
     private static String plain(String rule) {
-        return TIME_OF_DAY.matcher(rule.replaceAll("\\s", "")).replaceAll("").replaceAll("^;+|;+$", "");
+        String plain =
+                TIME_OF_DAY.matcher(rule.replaceAll("\\s", "")).replaceAll("").replaceAll("^;+|;+$", "");
+        return plain.contains("WKST=") ? plain : plain + ";WKST=MO";
     }
 
     /** Whether one of its times was taken out of the series. */

@@ -27,6 +27,8 @@ final class ChatWriters {
             "(?i)(?:whatsapp[ -]chat (?:with|mit|met|-)|chat de whatsapp con|discussion whatsapp avec|conversa do whatsapp"
                     + " com|chat whatsapp con) (.+?)(?: ?\\(\\d+\\))?\\.(?:txt|zip)");
 
+    private static final Pattern ENDING = Pattern.compile(" ?(?:\\(\\d+\\))?\\.(?:txt|zip)$");
+
     private static final int ENOUGH = 100;
     /** Somebody whose name is one letter off another's is that one with a damaged name, if they write so seldom. */
     private static final int SELDOM = 2;
@@ -143,6 +145,10 @@ final class ChatWriters {
             throw new LogRefused("is named after somebody who does not write in it, so it is not clear who you are.\n"
                     + "  Say so:  --me \"your name as it stands in the chat\"");
         }
+        if (all.size() == 1 && !named.isEmpty()) {
+            // Named after somebody who has not written: the one who has is the owner.
+            return new Pair(all.get(0), named);
+        }
         if (all.size() == 1 && mine.isEmpty() && !file.ownNames().isEmpty()) {
             return new Pair("", all.get(0));
         }
@@ -165,11 +171,22 @@ final class ChatWriters {
     }
 
     /** Whom the file or its archive is named after; empty if nobody. */
-    private static String named(LogFile file) {
+    private String named(LogFile file) {
         for (String name : List.of(file.archive(), file.name())) {
-            Matcher named = NAMED.matcher(INVISIBLE.matcher(name).replaceAll(""));
+            String plain = INVISIBLE.matcher(name).replaceAll("");
+            Matcher named = NAMED.matcher(plain);
             if (named.matches()) {
                 return named.group(1).strip();
+            }
+            // In any other language: the name that it ends in, if just one of the writers bears it.
+            String chat = ENDING.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
+            List<String> bearers = chat.contains("whatsapp")
+                    ? writers.stream()
+                            .filter(writer -> chat.endsWith(" " + writer.toLowerCase(Locale.ROOT)))
+                            .toList()
+                    : List.of();
+            if (bearers.size() == 1) {
+                return bearers.get(0);
             }
         }
         return "";

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An address book as CSV: Google's ({@code First Name,…,E-mail 1 - Value,…,Phone 1 - Value}, before 2024 {@code
@@ -102,8 +103,9 @@ final class ContactsCsv implements LogFormat {
             String joined = ((row.get(1).isEmpty() ? row.get(2) : row.get(1)) + " "
                             + (row.get(3).isEmpty() ? row.get(4) : row.get(3)))
                     .strip();
-            String person = whole.isEmpty() ? joined : whole;
-            if (person.isEmpty()) {
+            List<String> called =
+                    Stream.of(whole, joined).filter(one -> !one.isEmpty()).toList();
+            if (called.isEmpty()) {
                 sink.leftOut(LeftOutRule.NO_PERSON);
                 return;
             }
@@ -116,7 +118,7 @@ final class ContactsCsv implements LogFormat {
             }
             List<String> numbers = cells(row, first + mails.size(), birthday);
             Optional<MonthDay> born = file.birthdays() ? BirthdayCell.of(row.get(birthday), order) : Optional.empty();
-            sink.person(person, addresses, numbers, born);
+            sink.person(called, addresses, numbers, born);
         });
     }
 

@@ -33,6 +33,10 @@ public interface LogSink {
     /** The name that address books have for a number; empty if none or several. */
     String nameOfPhone(String phone);
 
-    /** An address book's entry: addresses and numbers that mean one person, and their birthday if it tells. */
-    void person(String name, List<String> mails, List<String> phones, Optional<MonthDay> birthday);
+    /**
+     * An address book's entry: addresses and numbers that mean one person, and their birthday if it tells.
+     *
+     * @param names how the book calls them, the shown name first; whoever of them is known is meant
+     */
+    void person(List<String> names, List<String> mails, List<String> phones, Optional<MonthDay> birthday);
 }

@@ -5,6 +5,7 @@ import dev.rapport.fact.RejectReason;
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.Email;
+import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An address book as vCards (RFC 6350, and 2.1 and 3.0 before it): whose address and whose number something is.
@@ -25,7 +27,8 @@ import java.util.Set;
  * EMAIL:ada@example.org END:VCARD}.
  */
 final class VCards implements LogFormat {
-    private static final Set<String> NEEDED = Set.of("BEGIN", "END", "VERSION", "FN", "N", "EMAIL", "TEL");
+    private static final Set<String> NEEDED =
+            Set.of("BEGIN", "END", "VERSION", "FN", "N", "EMAIL", "TEL", "ORG", "X-ABSHOWAS");
     /** A card without its picture is shorter than this by far. */
     private static final int LONGEST = 1 << 16;
 
@@ -121,8 +124,8 @@ final class VCards implements LogFormat {
             sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
             return;
         }
-        String name = name(card);
-        if (name.isBlank()) {
+        List<String> names = names(card);
+        if (names.isEmpty() || company(card)) {
             sink.leftOut(LeftOutRule.NO_PERSON);
             return;
         }
@@ -141,21 +144,36 @@ final class VCards implements LogFormat {
                 phones.add(number.strip());
             }
         }
-        sink.person(name, mails, phones, birthday);
+        sink.person(names, mails, phones, birthday);
     }
 
-    private static String name(VCard card) {
-        if (card.getFormattedName() != null
-                && card.getFormattedName().getValue() != null
-                && !card.getFormattedName().getValue().isBlank()) {
-            return card.getFormattedName().getValue();
+    /** The name as shown, then the first and the family name alone, without titles. */
+    private static List<String> names(VCard card) {
+        StructuredName name = card.getStructuredName();
+        String plain = name == null ? "" : (text(name.getGiven()) + " " + text(name.getFamily())).strip();
+        return Stream.of(shown(card), plain).filter(one -> !one.isBlank()).toList();
+    }
+
+    private static String shown(VCard card) {
+        return card.getFormattedName() == null
+                ? ""
+                : text(card.getFormattedName().getValue());
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    /** Apple marks a firm's card; others leave its name empty, and show the firm in its place. */
+    private static boolean company(VCard card) {
+        RawProperty mark = card.getExtendedProperty("X-ABSHOWAS");
+        if (mark != null && text(mark.getValue()).equalsIgnoreCase("COMPANY")) {
+            return true;
         }
         StructuredName name = card.getStructuredName();
-        if (name == null) {
-            return "";
-        }
-        String given = name.getGiven() == null ? "" : name.getGiven();
-        String family = name.getFamily() == null ? "" : name.getFamily();
-        return (given + " " + family).strip();
+        boolean unnamed = name != null && (text(name.getGiven()) + text(name.getFamily())).isEmpty();
+        return unnamed
+                && card.getOrganization() != null
+                && card.getOrganization().getValues().stream().anyMatch(shown(card)::equals);
     }
 }

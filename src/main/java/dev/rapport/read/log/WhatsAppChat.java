@@ -31,8 +31,6 @@ final class WhatsAppChat implements LogFormat {
     private static final Pattern LOOSE =
             Pattern.compile(MARKS + "(?:\\[[^\\]]{6,30}\\]|\\d[^:]{1,20}:\\d[^-]{0,12} -) ?(.*)", Pattern.DOTALL);
 
-    private static final Pattern MISSED = Pattern.compile(
-            "(?i)(?:missed|silenced) (?:voice|video|group)? ?call.*|verpasster .*anruf.*|appel .*manqu.*|llamada .*perdida.*");
     private static final Pattern PICTURE =
             Pattern.compile("(?i)<?[^\\n]{0,30}(?:omitted|weggelassen|omis|omitido|omesso)>?");
     private static final int LONGEST = 1 << 20;
@@ -176,12 +174,16 @@ final class WhatsAppChat implements LogFormat {
                 sink.leftOut(LeftOutRule.GROUP);
                 return;
             }
+            if (ChatNotices.ofItself(said)) {
+                sink.leftOut(LeftOutRule.SYSTEM);
+                return;
+            }
             String words = ChatWriters.words(said);
             Optional<LocalDate> day = DateOrder.read(date(head), order);
             Optional<LocalTime> time = ClockTime.read(time(head));
             if (!writers.knows(writer)) {
                 sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
-            } else if (words.length() < 100 && MISSED.matcher(words).matches()) {
+            } else if (ChatNotices.noConnection(said)) {
                 sink.leftOut(LeftOutRule.NO_CONNECTION);
             } else if (day.isEmpty() || time.isEmpty()) {
                 sink.rejected(line, RejectReason.UNKNOWN_DATE, "");

@@ -12,6 +12,10 @@ import java.util.TreeMap;
 public final class AddressBook {
     /** A number without its country has so many digits at least; fewer are of one town. */
     private static final int SHARED = 8;
+    /** If neither tells its country, so many: town numbers of eight digits are the same in many countries. */
+    private static final int WITHOUT_COUNTRIES = 9;
+
+    private static final int LONGEST_COUNTRY = 3;
 
     /** Each address, as compared, with the names it is said to mean: as compared, and as first written. */
     private final Map<String, SortedMap<String, String>> byMail = new HashMap<>();
@@ -85,17 +89,26 @@ public final class AddressBook {
         return number.substring(Math.max(0, number.length() - SHARED));
     }
 
-    /** Whether two numbers are one: equal, or one without its country and the other ends in it. */
+    /**
+     * Whether two numbers are one: equal, or one without its country and the other ends in it. Spreadsheets take the plus
+     * and the leading zero for what a number does not need, and North America dials its country without a plus.
+     */
     private static boolean same(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
         boolean country = one.startsWith("+");
-        if (country == other.startsWith("+")) {
+        if (country && other.startsWith("+")) {
             return false;
         }
-        String whole = country ? one : other;
-        String national = (country ? other : one).replaceFirst("^0", "");
-        return national.length() >= SHARED && whole.endsWith(national);
+        String some = one.replaceFirst("^[+0]", "");
+        String more = other.replaceFirst("^[+0]", "");
+        String whole = some.length() < more.length() ? more : some;
+        String national = some.length() < more.length() ? some : more;
+        int before = whole.length() - national.length();
+        boolean told = country || other.startsWith("+");
+        return national.length() >= (told ? SHARED : WITHOUT_COUNTRIES)
+                && before <= LONGEST_COUNTRY
+                && whole.endsWith(national);
     }
 }

@@ -326,6 +326,12 @@ public final class People {
         return bearers.size() == 1 ? bearers.getInt(0) : -1;
     }
 
+    /** The name of the only connection that shows an address; empty if there is none, or several. */
+    public String nameOfMail(String mail) {
+        int bearer = mailed(mail);
+        return bearer < 0 ? "" : get(bearer).name;
+    }
+
     /** The connections that show an address, each once. */
     private IntList showing(String mail) {
         return ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));

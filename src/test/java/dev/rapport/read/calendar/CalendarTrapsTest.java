@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.read.OtherTools;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the users of other calendar programs report as read wrongly: series that several programs have changed. */
 class CalendarTrapsTest {
@@ -60,6 +64,34 @@ class CalendarTrapsTest {
                         event("RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261019T100000\n"
                                 + "DTSTART;TZID=Europe/Berlin:20261021T100000\nRRULE:FREQ=DAILY;COUNT=2\n")))
                 .containsExactly("2026-10-05T08:00", "2026-10-12T08:00", "2026-10-21T08:00", "2026-10-22T08:00");
+    }
+
+    /** A week begins on a Monday if the rule does not say otherwise (RFC 5545 3.3.10); the days are those of that section. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20260802 | FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,WE;COUNT=5 | 08-02 08-12 08-16 08-26 08-30",
+                "20260802 | FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,WE;WKST=MO;COUNT=5 | 08-02 08-12 08-16 08-26 08-30",
+                "20260802 | FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,WE;WKST=SU;COUNT=5 | 08-02 08-05 08-16 08-19 08-30",
+                "20260325 | FREQ=WEEKLY;BYDAY=TU,TH;BYMONTH=4;COUNT=6 | 04-02 04-07 04-09 04-14 04-16 04-21",
+                "20260424 | FREQ=WEEKLY;BYDAY=TU,TH;BYMONTH=5,6;UNTIL=20260514 | 05-05 05-07 05-12 05-14",
+                "20260623 | FREQ=WEEKLY;BYDAY=TU,TH;BYMONTH=5,6;UNTIL=20260707 | 06-23 06-25 06-30"
+            })
+    void weeksBeginOnAMondayAndMonthsAreThoseOfTheDay(String first, String rule, String expected) throws Exception {
+        assertThat(days(event("DTSTART:" + first + "T100000Z\nRRULE:" + rule + "\n")))
+                .containsExactly(Stream.of(expected.split(" "))
+                        .map(day -> "2026-" + day + "T10:00")
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Odwołano: Plan", "キャンセル済み: 計画", "已取消: 计划", "Zrušeno: Plán", "İptal Edildi: Plan"})
+    void whatOutlookCallsCancelledInOtherLanguagesDidNotTakePlace(String title) throws Exception {
+        assertThat(days(
+                        event("DTSTART:20261012T080000Z\nSUMMARY:" + title + "\n"),
+                        event("DTSTART:20261013T080000Z\n").replace("UID:1", "UID:2")))
+                .containsExactly("2026-10-13T08:00");
     }
 
     /** Evolution copies the rule of the series into each time that was changed. */

@@ -53,6 +53,41 @@ class AddressBooksTest {
         assertThat(rows(loaded)).containsExactly("2026-10-05 Nell Outside other both");
     }
 
+    /** The shown name may bear a title, or be a name for family alone: the card's own parts, or its address, say who it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEGIN:VCARD\nVERSION:3.0\nN:Quillmoor;Ada;;Dr.;PhD\nFN:Dr. Ada Quillmoor\\, PhD\nTEL:+31611111111\nEND:VCARD\n",
+                "BEGIN:VCARD\nVERSION:3.0\nN:Quillmoor;Ada;M.;;\nFN:Ada M. Quillmoor\nTEL:+31611111111\nEND:VCARD\n",
+                "BEGIN:VCARD\nVERSION:4.0\nFN:Mum\nEMAIL:cleo@pine.example\nTEL;VALUE=uri:tel:+31-6-1111-1111\nEND:VCARD\n",
+                "Name,Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value\n"
+                        + "Dr. Ada Quillmoor,Ada,Quillmoor,,,,+31611111111\n",
+                "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value\nMum,,Cleo@Pine.example,+31611111111\n"
+            })
+    void aCardMeansWhomItsPartsOrItsAddressName(String book) throws Exception {
+        Loaded<History> loaded = tools.with("z-book", book)
+                .with("log.csv", "date,phone\n2026-10-05,+31611111111\n")
+                .read();
+        String meant = book.contains("Mum") ? "Cleo Marrowby" : "Ada Quillmoor";
+        assertThat(rows(loaded)).containsExactly("2026-10-05 " + meant + " other both");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "N:;;;;\nFN:Nordwind\nORG:Nordwind\nX-ABShowAs:COMPANY",
+                "N:;;;;\nFN:Nordwind\nORG:Nordwind",
+                "FN:Nordwind\nX-ABShowAs:COMPANY"
+            })
+    void aFirmIsNobody(String card) throws Exception {
+        Loaded<History> loaded = tools.with(
+                        "b.vcf", "BEGIN:VCARD\nVERSION:3.0\n" + card + "\nTEL:+31205550101\nEND:VCARD\n")
+                .with("log.csv", "date,phone\n2026-10-05,+31205550101\n")
+                .read();
+        assertThat(ledger(loaded, "b.vcf")).isEqualTo("1 read, 0 used, no-person 1");
+        assertThat(ledger(loaded, "log.csv")).isEqualTo("1 read, 0 used, unknown-number 1");
+    }
+
     @Test
     void aDamagedCardCostsItselfAndACardWithoutANameIsNobody() throws Exception {
         Loaded<History> loaded = tools.with(
@@ -80,6 +115,13 @@ class AddressBooksTest {
         "112,0112,false",
         "555-0101,+31 6 5550101,false",
         "12 34 56 78,+45 12345678,true",
+        "(555) 010-0199,15550100199,true",
+        "0612345678,31612345678,true",
+        "0612345678,612345678,true",
+        "+31612345678,31612345678,true",
+        "0612345678,0712345678,false",
+        "12345678,4512345678,false",
+        "+31612345678,9931612345678000,false",
     })
     void aNumberIsTheSameWithAndWithoutItsCountry(String one, String other, boolean same) {
         AddressBook book = new AddressBook();
