@@ -60,10 +60,10 @@ final class Counting {
             description = "At most so many people worth a hello (default: 6).")
     private int suggestions;
 
-    @Option(names = "--count-groups", description = "Messages in groups count as contact.")
+    @Option(names = "--count-groups", fallbackValue = "true", description = "Messages in groups count as contact.")
     private boolean countGroups;
 
-    @Option(names = "--index", description = "Compute the composite health.index as well.")
+    @Option(names = "--index", fallbackValue = "true", description = "Compute the composite health.index as well.")
     private boolean index;
 
     /** How it is counted up to a day, in a zone, by a command that says what contradicts itself. */

@@ -96,11 +96,15 @@ final class Options {
             description = "A meeting of a calendar with more people than this is an event, no contact (default: 12).")
     private int meetingSize;
 
-    @Option(names = "--all-day", description = "Entries of whole days in a calendar are meetings too.")
+    @Option(
+            names = "--all-day",
+            fallbackValue = "true",
+            description = "Entries of whole days in a calendar are meetings too.")
     private boolean allDay;
 
     @Option(
             names = "--birthdays",
+            fallbackValue = "true",
             description = "Birthdays that your address books tell go into follow-ups.ics, of people in your network.")
     private boolean birthdays;
 
@@ -112,7 +116,10 @@ final class Options {
                     "What only you know of people: tags, how often, who is snoozed or forgotten (default: people.csv).")
     private Path people;
 
-    @Option(names = "--strict", description = "A single rejected row is a failure: nothing is published.")
+    @Option(
+            names = "--strict",
+            fallbackValue = "true",
+            description = "A single rejected row is a failure: nothing is published.")
     private boolean strict;
 
     @Mixin

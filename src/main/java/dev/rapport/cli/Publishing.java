@@ -40,13 +40,19 @@ final class Publishing {
             description = "Which of ${COMPLETION-CANDIDATES} to write (default: all but png).")
     private Set<Format> formats = Set.of();
 
-    @Option(names = "--share-safe", description = "People become \"Person 12\" everywhere.")
+    @Option(names = "--share-safe", fallbackValue = "true", description = "People become \"Person 12\" everywhere.")
     private boolean shareSafe;
 
-    @Option(names = "--no-notes", description = "Your own log's topics, notes and promises stay out of everything.")
+    @Option(
+            names = "--no-notes",
+            fallbackValue = "true",
+            description = "Your own log's topics, notes and promises stay out of everything.")
     private boolean noNotes;
 
-    @Option(names = "--excel", description = "Tables begin with a mark by which Excel knows their letters.")
+    @Option(
+            names = "--excel",
+            fallbackValue = "true",
+            description = "Tables begin with a mark by which Excel knows their letters.")
     private boolean excel;
 
     @Option(

@@ -74,7 +74,8 @@ final class RunSummary {
 
     /** The one next step: the page, and what to say of the first of its people; without people, what the numbers mean. */
     private static String next(Outcome outcome, Path page, Request request, Console console) {
-        if (outcome.report().suggestions().isEmpty() || request.shareSafe() || !Files.isRegularFile(page)) {
+        boolean listed = Files.isRegularFile(page.resolveSibling("data/suggestions.csv"));
+        if (outcome.report().suggestions().isEmpty() || request.shareSafe() || !Files.isRegularFile(page) || !listed) {
             return "Next:  rapport explain    what each number means and how it is counted";
         }
         if (!console.has("--out")) {

@@ -3,16 +3,19 @@ package dev.rapport.cli;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.SettingNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -38,6 +41,10 @@ import picocli.CommandLine.Spec;
 final class ScheduleCommand implements Callable<Integer> {
     /** Longer ones are refused by some cron daemons. */
     private static final int LONGEST_CRON_LINE = 990;
+
+    /** Settings that a recipe names in its own way, or that are for a terminal. */
+    private static final Set<String> OF_THE_RECIPE =
+            Set.of("inbox", "out", "people", "quiet", "verbose", "color", "json");
 
     @ArgGroup(multiplicity = "1")
     private Kind kind;
@@ -152,26 +159,53 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     /**
-     * The command of a run, each word made safe for where it will stand. A configuration says where everything is, the log
-     * of interactions too, and only what was typed beside it is added; without one, inbox, reports and wishes are named: a
-     * run starts elsewhere, where whoever is forgotten here would be back.
+     * The command of a run, each word made safe for where it will stand. A run starts elsewhere and without the variables that
+     * are set here: what the configuration does not say is named, else whoever is forgotten here would be back, and names
+     * would be published that here are not.
      */
     private String words(UnaryOperator<String> safe) {
-        Optional<Path> settings = settings();
         List<String> words = new ArrayList<>(List.of(launcher(), "report"));
-        settings.ifPresent(file -> words.addAll(List.of("--config", full(file))));
-        if (settings.isEmpty() || typed("--inbox")) {
+        settings().ifPresent(file -> words.addAll(List.of("--config", full(file))));
+        if (named("inbox")) {
             words.add(full(inbox));
         }
-        if (settings.isEmpty() || typed("--out")) {
+        if (named("out")) {
             words.addAll(List.of("--out", full(out)));
         }
-        if (settings.isEmpty() || typed("--people")) {
+        if (named("people")) {
             words.addAll(List.of("--people", full(people)));
         }
+        words.addAll(variables());
         words.add("--quiet");
         words.forEach(this::oneLine);
         return words.stream().map(safe).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a place is named: one that is typed, or that the configuration of the runs does not say. */
+    private boolean named(String setting) {
+        return typed("--" + setting)
+                || defaults()
+                        .filter(one -> one.inEnvironment(setting).isPresent())
+                        .isPresent()
+                || !defaults().filter(one -> one.inFile(setting)).isPresent();
+    }
+
+    /** Options of a report that variables set here. */
+    private List<String> variables() {
+        List<String> words = new ArrayList<>();
+        for (OptionSpec option :
+                CommandSpec.forAnnotatedObject(new ReportCommand()).options()) {
+            String setting = option.longestName().substring(2);
+            Optional<String> value = OF_THE_RECIPE.contains(setting) || !SettingNames.ALL.contains(setting)
+                    ? Optional.empty()
+                    : defaults().flatMap(one -> one.inEnvironment(setting));
+            value.map(said -> SettingNames.PATHS.contains(setting) ? full(Path.of(said)) : said)
+                    .ifPresent(said -> words.add(
+                            said.equalsIgnoreCase("true") && SettingNames.FLAGS.contains(setting)
+                                    ? option.longestName()
+                                    : option.longestName() + "=" + said));
+        }
+        return words;
     }
 
     /** A line end in a name would begin a line of its own in a crontab. */
@@ -184,9 +218,13 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private Optional<Path> settings() {
-        return config.isPresent() || !(spec.root().defaultValueProvider() instanceof Defaults defaults)
-                ? config
-                : defaults.file();
+        return config.or(() -> defaults().flatMap(Defaults::file));
+    }
+
+    private Optional<Defaults> defaults() {
+        return spec.root().defaultValueProvider() instanceof Defaults defaults
+                ? Optional.of(defaults)
+                : Optional.empty();
     }
 
     private boolean typed(String option) {

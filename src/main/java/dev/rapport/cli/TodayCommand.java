@@ -8,8 +8,13 @@ import dev.rapport.cli.people.UnmetWishes;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Progress;
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.lookup.LastReport;
 import dev.rapport.report.Suggestion;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +61,14 @@ final class TodayCommand implements Callable<Integer> {
                             : "Who could use a hello is not known yet: that takes messages.csv. Ask LinkedIn for your data"
                                     + " (Settings, Data privacy, Get a copy of your data) and tick Messages.");
         }
+        Optional<Map<String, String>> numbers = numbers(request);
         for (Suggestion person : people) {
             String role = person.role().isEmpty() ? "" : ", " + person.role();
-            console.say(person.rank() + ". " + Terminal.safe(person.name() + role));
+            String number = numbers.map(known -> known.get(person.contact()))
+                    .or(() -> numbers.isEmpty() ? Optional.of(String.valueOf(person.rank())) : Optional.empty())
+                    .map(known -> known + ". ")
+                    .orElse("-  ");
+            console.say(number + Terminal.safe(person.name() + role));
             console.say("   " + Terminal.safe(person.reason()));
             if (!person.step().isEmpty()) {
                 console.say("   " + Terminal.safe(person.step()));
@@ -67,12 +77,26 @@ final class TodayCommand implements Callable<Integer> {
         if (!people.isEmpty()) {
             console.say("");
             console.say("Skip anyone: nothing here is a debt.");
+            numbers.filter(known -> people.stream().anyMatch(person -> !known.containsKey(person.contact())))
+                    .ifPresent(known -> console.say("The numbers are those of the latest report; of whoever has none,"
+                            + " rapport done and rapport later take the name."));
         }
         Verdict verdict = Verdict.of(found.intake(), request.strict());
         verdict.complaints().forEach(console::warn);
         UnmetWishes.warnings(request.reading().wishes()).forEach(console::warn);
         console.sayJson(people.stream().map(Person::of).toList());
         return verdict.code().code();
+    }
+
+    /** The latest report's number of each contact that it suggests, as typed numbers mean; empty if there is no report. */
+    private static Optional<Map<String, String>> numbers(Request request) throws CannotRead {
+        Optional<LastReport> report = LastReport.in(request.out());
+        if (report.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> numbers = new HashMap<>();
+        report.get().suggestions().forEach(row -> numbers.putIfAbsent(row.get("contact"), row.get("rank")));
+        return Optional.of(numbers);
     }
 
     private static boolean messagesRead(List<Intake> files) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,44 @@ class HouseholdTest {
         }
         assertThat(Said.by("schedule", "--cron", "--people", "/home/ada/p.csv").out())
                 .contains(" --people /home/ada/p.csv --quiet\n");
+    }
+
+    /** A configuration that says only some of it: the rest is where this command stands. */
+    @Test
+    void aRecipeNamesWhatTheSettingsDoNotSay() throws IOException {
+        Path settings = Files.writeString(folder.resolve("c.properties"), "inbox = in\nzone = Europe/Berlin\n");
+        String here = Path.of("").toAbsolutePath().toString();
+        assertThat(Said.by("schedule", "--cron", "--config", settings.toString())
+                        .out())
+                .contains(" report --config " + settings + " --out " + here + "/reports --people " + here
+                        + "/people.csv --quiet\n");
+        Files.writeString(settings, "out = o\n");
+        assertThat(Said.by("schedule", "--launchd", "--config", settings.toString())
+                        .out())
+                .contains("<string>" + here + "/inbox</string>")
+                .doesNotContain("--out");
+    }
+
+    /** No cron job has the variables of a terminal: without them names would be published that here are not. */
+    @Test
+    void aRecipeCarriesTheVariables() throws IOException {
+        Path settings = Files.writeString(folder.resolve("c.properties"), "inbox = in\nout = o\npeople = p\nlog = l\n");
+        Map<String, String> variables = Map.of(
+                "RAPPORT_CONFIG", settings.toString(),
+                "RAPPORT_SHARE_SAFE", "true",
+                "RAPPORT_NO_NOTES", "false",
+                "RAPPORT_LOG", "/x/log.csv",
+                "RAPPORT_ZONE", "Europe/Berlin",
+                "RAPPORT_PEOPLE", "/x/wishes.csv",
+                "RAPPORT_VERBOSE", "true",
+                "RAPPORT_FAIL_ON", "unclear");
+        String line = Said.with(variables, "schedule", "--cron").out();
+        assertThat(line)
+                .contains(" report --config " + settings + " --people /x/wishes.csv ")
+                .endsWith(" --quiet\n");
+        assertThat(line.split(" "))
+                .contains("--share-safe", "--no-notes=false", "--log=/x/log.csv", "--zone=Europe/Berlin")
+                .noneMatch(word -> word.contains("verbose") || word.contains("fail-on") || word.contains("inbox"));
     }
 
     /** In a crontab every line is a command. */

@@ -19,15 +19,17 @@ public final class Console {
 
     @Option(
             names = {"-q", "--quiet"},
+            fallbackValue = "true",
             description = "Say nothing unless something is wrong (for cron).")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
+            fallbackValue = "true",
             description = "Say where each setting comes from; show traces of failures.")
     private boolean verbose;
 
-    @Option(names = "--json", description = "Print a summary for machines.")
+    @Option(names = "--json", fallbackValue = "true", description = "Print a summary for machines.")
     private boolean json;
 
     @Option(

@@ -90,7 +90,13 @@ public final class Defaults implements IDefaultValueProvider {
         } catch (CannotRead special) {
             throw new NoExport("the configuration " + special.getMessage(), special);
         } catch (IOException unreadable) {
-            throw new NoExport("the configuration " + path.get() + " cannot be read.", unreadable);
+            throw new NoExport(
+                    "the configuration " + path.get() + " cannot be read."
+                            + (asked.isEmpty()
+                                    ? "\n  It may say that nobody is to be named, so nothing goes on without it. If it is"
+                                            + " not yours, set HOME to your own home, or name another with --config."
+                                    : ""),
+                    unreadable);
         }
     }
 
@@ -130,7 +136,8 @@ public final class Defaults implements IDefaultValueProvider {
         }
     }
 
-    private Optional<String> inEnvironment(String setting) {
+    /** What a variable says of a setting; empty if there is none. */
+    public Optional<String> inEnvironment(String setting) {
         return Optional.ofNullable(environment.get(SettingNames.variable(setting)))
                 .filter(value -> !value.isBlank());
     }
@@ -175,6 +182,11 @@ public final class Defaults implements IDefaultValueProvider {
         return file.map(Configuration::everyByTag).orElse(Map.of());
     }
 
+    /** Whether the configuration says what a setting is. */
+    public boolean inFile(String setting) {
+        return file.flatMap(settings -> settings.value(setting)).isPresent();
+    }
+
     /** The configuration in use. */
     public Optional<Path> file() {
         return file.map(Configuration::file);
@@ -190,8 +202,8 @@ public final class Defaults implements IDefaultValueProvider {
     }
 
     /**
-     * The usual configuration, if there is one: one that may not be read, or lies in a folder that may not be opened, is no
-     * missing one, as it may say share-safe. A home that may not be looked into is another person's.
+     * The usual configuration, if there is one: one that may not be read, or lies in a folder that may not be opened, be it
+     * the home, is no missing one, as it may say share-safe.
      */
     private static Optional<Path> usual(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
@@ -200,7 +212,7 @@ public final class Defaults implements IDefaultValueProvider {
         return Optional.of(at)
                 .filter(name -> !name.isEmpty())
                 .map(name -> Path.of(name, "rapport", "config.properties"))
-                .filter(path -> there(path) && Files.isExecutable(Path.of(folder.isEmpty() ? home : folder)));
+                .filter(Defaults::there);
     }
 
     /** Whether a file is there, or may be: only what is surely not there is missing. */

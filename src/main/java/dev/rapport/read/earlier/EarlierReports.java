@@ -58,13 +58,24 @@ public final class EarlierReports {
         EarlierReports all = new EarlierReports();
         Path last = null;
         Path same = null;
+        List<String> without = new ArrayList<>();
         for (Path folder : months(reports)) {
             int before = month(folder).compareTo(month.toString());
             if (before < 0) {
                 all.read(folder);
                 last = folder;
+                if (withoutTables(folder)) {
+                    without.add(month(folder));
+                }
             }
             same = before == 0 ? folder : same;
+        }
+        if (!without.isEmpty()) {
+            all.remarks.add((without.size() == 1
+                            ? without.get(0) + " was made without tables (csv in --formats), so what it"
+                            : without.size() + " earlier months, the last of them " + without.get(without.size() - 1)
+                                    + ", were made without tables (csv in --formats), so what they")
+                    + " found and suggested is not known here.");
         }
         if (nobodyForgotten && last != null) {
             ForgottenBefore.lastMonth(last, month(last)).ifPresent(all.remarks::add);
@@ -157,6 +168,14 @@ public final class EarlierReports {
                 }
             }
         }
+    }
+
+    /** Whether a month was made without the tables that later months read. */
+    private static boolean withoutTables(Path folder) throws IOException {
+        Optional<Manifest> manifest = Manifest.of(folder);
+        return manifest.isPresent()
+                && !manifest.get().sums().containsKey(FindingsTable.FILE)
+                && Months.holdsItsOwn(folder, month(folder));
     }
 
     private static String withoutList(Path folder, String name) {

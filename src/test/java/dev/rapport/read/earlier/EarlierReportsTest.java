@@ -111,6 +111,24 @@ class EarlierReportsTest {
         assertThat(before("2026-09").remarks()).isEmpty();
     }
 
+    /** Its tables would have told what this month compares with. */
+    @Test
+    void aMonthThatWasMadeWithoutTablesIsNamed() throws Exception {
+        for (String month : List.of("2026-09", "2026-10")) {
+            Path folder = Files.createDirectories(dir.resolve(month));
+            Files.writeString(folder.resolve(Manifest.FILE), new Manifest(new TreeMap<>()).text());
+        }
+        month("2026-08", LIST, HEADER + PEOPLE);
+        assertThat(before("2026-09").remarks()).isEmpty();
+        assertThat(before("2026-10").remarks())
+                .containsExactly("2026-09 was made without tables (csv in --formats), so what it found and suggested is"
+                        + " not known here.");
+        assertThat(before("2026-11").remarks())
+                .containsExactly("2 earlier months, the last of them 2026-10, were made without tables (csv in"
+                        + " --formats), so what they found and suggested is not known here.");
+        assertThat(before("2026-11").findings()).hasSize(1);
+    }
+
     /** Its numbers are given anew in each report: person-12 of October is somebody else in November. */
     @Test
     void aShareSafeListMeansNobodyAndThatIsSaid() throws Exception {
