@@ -25,9 +25,12 @@ public final class Demo {
 
     private Demo() {}
 
-    /** Writes the sample into the folder that is named. */
+    /** Writes the sample into the folder that is named, or a network of so many connections, messages and years. */
     public static void main(String[] args) {
-        write(Path.of(args[0]));
+        DemoSize size = args.length < 4
+                ? DemoSize.SAMPLE
+                : new DemoSize(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        write(Path.of(args[0]), size);
     }
 
     /**

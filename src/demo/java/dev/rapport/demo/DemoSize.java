@@ -16,8 +16,8 @@ public record DemoSize(int connections, int messages, int years) {
         if (connections < 100 || connections > 200_000) {
             throw new IllegalArgumentException("connections must lie between 100 and 200,000: " + connections);
         }
-        if (messages < 6 * connections || messages > 5_000_000) {
-            throw new IllegalArgumentException("messages must lie between 6 a connection and 5,000,000: " + messages);
+        if (messages < 6 * connections || messages > 10_000_000) {
+            throw new IllegalArgumentException("messages must lie between 6 a connection and 10,000,000: " + messages);
         }
         if (years < 3 || years > 15) {
             throw new IllegalArgumentException("years must lie between 3 and 15: " + years);

@@ -1,0 +1,2 @@
+/** What stands beyond one person: docs/scale.md, tried. */
+package dev.rapport.scale;
