@@ -23,7 +23,7 @@ final class LogSample {
                 Terminal.safe(one.where().file()) + " line " + one.where().line() + ": " + Terminal.safe(one.name());
         String candidates = Terminal.safe(String.join(", ", one.candidates()));
         if (one.ambiguous()) {
-            return where + " is the name of several people: " + candidates;
+            return where + " is the name of several people" + (one.candidates().size() < 2 ? "" : ": " + candidates);
         }
         return where + " is kept as somebody outside LinkedIn"
                 + (one.candidates().isEmpty() ? "" : "; did you mean " + candidates + "?");

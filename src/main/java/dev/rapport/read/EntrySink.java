@@ -121,6 +121,11 @@ final class EntrySink implements LogSink {
     }
 
     @Override
+    public void account(String name, String account) {
+        log.account(tally, Names.shown(name), account);
+    }
+
+    @Override
     public String nameOfPhone(String phone) {
         List<String> owners = book.namesOfPhone(phone);
         return owners.size() == 1 ? owners.get(0) : "";

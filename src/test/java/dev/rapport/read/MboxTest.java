@@ -135,6 +135,23 @@ class MboxTest {
         assertThat(rows(loaded)).hasSize(4).allMatch(row -> row.contains("Ada Quillmoor"));
     }
 
+    /** Whoever writes under a full name from two addresses has two; of first names alone and of offices there are many. */
+    @Test
+    void addressesOfOneFirstNameAreSeveralPeopleAndOfOneFullNameOne() throws Exception {
+        Loaded<History> loaded = read(mail("Anna <anna@a.example>", ME, "Mon, 5 Oct 2026 11:00:00 +0200")
+                + mail("Anna <anna@b.example>", ME, "Tue, 6 Oct 2026 11:00:00 +0200")
+                + mail("Bo <bo@a.example>", ME, "Tue, 6 Oct 2026 11:00:00 +0200")
+                + mail("Ida Fern <ida@a.example>", ME, "Wed, 7 Oct 2026 11:00:00 +0200")
+                + mail("Ida Fern <fern@b.example>", ME, "Thu, 8 Oct 2026 11:00:00 +0200"));
+        assertThat(rows(loaded))
+                .containsExactlyInAnyOrder(
+                        "2026-10-05 anna@a.example email in",
+                        "2026-10-06 anna@b.example email in",
+                        "2026-10-06 Bo email in",
+                        "2026-10-07 Ida Fern email in",
+                        "2026-10-08 Ida Fern email in");
+    }
+
     @Test
     void aMailWhoseBlankLineBeforeItWasLostIsAMailOfItsOwn() throws Exception {
         String box =

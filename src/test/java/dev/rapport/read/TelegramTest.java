@@ -143,4 +143,32 @@ class TelegramTest {
         assertThat(loaded.intake().get(loaded.intake().size() - 1).remarks())
                 .anyMatch(said -> said.contains("what stands behind it could not be read"));
     }
+
+    /** One is the connection, or neither is: nobody is guessed. The same chat in two exports stays one person's. */
+    @Test
+    void twoAccountsOfOneNameAreTwoPeopleAndSoNobody() throws Exception {
+        String file = allChats(
+                oneOfAll("Cleo Marrowby", 7, "\"a\""),
+                oneOfAll("Cleo Marrowby", 8, "\"b\"", "\"c\""),
+                oneOfAll("Anna", 10, "\"b\""),
+                oneOfAll("Anna", 11, "\"b\"", "\"b\""),
+                oneOfAll("Ada Quillmoor", 12, "\"a\""));
+        Loaded<History> loaded = tools.with("result.json", file)
+                .with("again.json", oneOfAll("Ada Quillmoor", 12, "\"a\"", "\"b\""))
+                .read();
+        assertThat(rows(loaded))
+                .containsExactly("2026-10-01 Ada Quillmoor telegram in", "2026-10-02 Ada Quillmoor telegram in");
+        assertThat(ledger(loaded, "result.json")).isEqualTo("7 read, 0 used, duplicate 1, ambiguous-name 6");
+    }
+
+    @Test
+    void twoAccountsOfOneNameAreToldApartInFilesOfTheirOwnToo() throws Exception {
+        Loaded<History> loaded = tools.with("a.json", oneOfAll("Cleo Marrowby", 7, "\"a\""))
+                .with("b.json", oneOfAll("Cleo Marrowby", 8, "\"b\", \"date_unixtime\": \"1791387249\""))
+                .with("mine.csv", "date,contact,channel\n2026-10-09,Cleo Marrowby,coffee\n")
+                .read();
+        assertThat(rows(loaded)).containsExactly("2026-10-09 Cleo Marrowby coffee both");
+        assertThat(ledger(loaded, "a.json")).isEqualTo("1 read, 0 used, ambiguous-name 1");
+        assertThat(ledger(loaded, "b.json")).isEqualTo("1 read, 0 used, ambiguous-name 1");
+    }
 }

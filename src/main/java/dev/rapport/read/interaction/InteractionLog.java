@@ -44,6 +44,7 @@ public final class InteractionLog {
 
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     private final Map<String, List<String>> lists = new HashMap<>();
+    private final Accounts accounts = new Accounts();
     private Map<String, List<LogEntry>> eventRows;
 
     public InteractionLog(Days days, Map<String, String> aliases, OwnNames own) {
@@ -106,6 +107,9 @@ public final class InteractionLog {
             line = HashCommon.mix(31 * line + Words.hash(cell.toString()));
         }
         if (lines.add(line)) {
+            if (!entry.mail().isEmpty() && entry.names().size() == 1) {
+                accounts.address(entry.names().get(0), entry.mail());
+            }
             entries.add(entry);
         } else {
             entry.leftOut(LeftOutRule.DUPLICATE);
@@ -115,6 +119,11 @@ public final class InteractionLog {
     /** Whether nobody was met on a day before, by somebody's name or address. */
     public boolean first(String who, LocalDate day) {
         return met.add(HashCommon.mix(31 * Words.hash(who) + day.toEpochDay()));
+    }
+
+    /** A file's chat with somebody of that name is with this account. */
+    public void account(Tally tally, String name, String account) {
+        accounts.chat(tally, name, account);
     }
 
     /** Whether the person has said whom a name means. */
@@ -206,7 +215,10 @@ public final class InteractionLog {
         }
         List<Integer> all = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            all.add(person(mention, byUrl, people));
+            all.add(
+                    accounts.severalChat(entry.tally(), mention.name())
+                            ? People.AMBIGUOUS
+                            : person(mention, byUrl, people));
         }
         return all;
     }
@@ -222,9 +234,9 @@ public final class InteractionLog {
             refuseAnother(mention.name(), known, people);
             return known;
         }
-        return mention.name().isEmpty()
-                ? byAddressAlone(mention.mail(), mine, byMail, people)
-                : byName(mention.name(), people);
+        boolean alone = mention.name().isEmpty()
+                || !mention.mail().isEmpty() && !isAlias(mention.name()) && accounts.severalAddresses(mention.name());
+        return alone ? byAddressAlone(mention.mail(), mine, byMail, people) : byName(mention.name(), people);
     }
 
     private int byMail(String mail, People people) {

@@ -30,6 +30,9 @@ public interface LogSink {
     /** Measures a text (characters, question mark), which is then dropped. */
     void measure(String text);
 
+    /** A chat is with somebody of that name who bears this account: two accounts of one name are two people. */
+    void account(String name, String account);
+
     /** The name that address books have for a number; empty if none or several. */
     String nameOfPhone(String phone);
 

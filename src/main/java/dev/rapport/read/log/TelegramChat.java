@@ -37,6 +37,12 @@ final class TelegramChat {
         return from.equals(name);
     }
 
+    /** Whom the chat is with, under one number whenever it was exported. */
+    String account() {
+        String number = digits(id);
+        return number.length() < 18 && !number.isEmpty() ? Long.toString(Long.parseLong(number) % OFFSET) : number;
+    }
+
     private static boolean same(String chat, String writer) {
         return chat.length() < 18 && writer.length() < 18 && Long.parseLong(chat) - OFFSET == Long.parseLong(writer);
     }

@@ -45,6 +45,11 @@ final class TelegramJson implements LogFormat {
             chats.clear();
             walk(file, chats, null, true);
         }
+        for (TelegramChat chat : chats) {
+            if (chat.rule().isEmpty()) {
+                sink.account(chat.name, chat.account());
+            }
+        }
         TelegramMessages messages = new TelegramMessages(file, sink);
         long damaged = walk(file, chats, messages, mended);
         messages.end();
