@@ -6,7 +6,7 @@ public enum RejectReason {
     TOO_LONG("the record is longer than 200 lines or 1 MB"),
     NUL_CHARACTER("it contains a NUL character"),
     CELL_COUNT("it has another number of cells than the header"),
-    UNKNOWN_DATE("the date has none of the known shapes"),
+    UNKNOWN_DATE("the date has none of the known shapes, or there is no such day"),
     SKIPPED_TIME("there was no such time: the clock was put forward over it"),
     LATER_THAN_EXPORT("the date is later than the export was made"),
     BEFORE_LINKEDIN("the date is before LinkedIn was there"),

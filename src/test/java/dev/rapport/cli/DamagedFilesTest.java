@@ -224,8 +224,9 @@ class DamagedFilesTest {
             Said said = Said.by(command, odd.toString());
             assertThat(said.code()).isEqualTo(4);
             assertThat(said.err())
-                    .contains("Connections.csv line 2, column Connected On: the date has none of the known shapes;"
-                            + " expected is e.g. 07 Mar 2024")
+                    .contains(
+                            "Connections.csv line 2, column Connected On: the date has none of the known shapes, or there is no such day;"
+                                    + " expected is e.g. 07 Mar 2024")
                     .contains("A spreadsheet may have saved this file anew: take it from the zip as LinkedIn sent it.")
                     .contains("Invitations.csv: no header was found: expected columns From, To, Sent At")
                     .doesNotContain("rapport check");
@@ -252,8 +253,11 @@ class DamagedFilesTest {
         damage("Connections.csv", "05 Mar 2024", 39);
         Said said = Said.by("check", export.toString());
         assertThat(said.out())
-                .contains("39 rejected: the date has none of the known shapes; expected is e.g. 07 Mar 2024");
-        assertThat(said.err()).contains("column Connected On: the date has none of the known shapes; expected is e.g.");
+                .contains(
+                        "39 rejected: the date has none of the known shapes, or there is no such day; expected is e.g. 07 Mar 2024");
+        assertThat(said.err())
+                .contains(
+                        "column Connected On: the date has none of the known shapes, or there is no such day; expected is e.g.");
     }
 
     @Test

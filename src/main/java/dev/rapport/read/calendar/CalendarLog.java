@@ -179,6 +179,11 @@ public final class CalendarLog {
                 impossible(meeting, impossible.get());
                 return;
             }
+            if (times.endsBefore() && !meeting.cancelled) {
+                tally.read();
+                tally.rejected(meeting.line, RejectReason.DAMAGED_MEETING, "DTEND");
+                return;
+            }
             LeftOutRule whole = replaced(meeting)
                     ? LeftOutRule.DUPLICATE
                     : log.days().after(first, until) ? LeftOutRule.AFTER_END : left <= 0 ? LeftOutRule.TOO_MANY : null;

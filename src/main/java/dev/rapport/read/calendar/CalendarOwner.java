@@ -71,7 +71,7 @@ final class CalendarOwner {
     }
 
     private static Invitee plain(Invitee one) {
-        return one.nobody() ? Invitee.NOBODY : new Invitee(one.name(), one.mail(), "", "");
+        return one.nobody() ? Invitee.NOBODY : new Invitee(one.name(), one.mail(), "", "", false);
     }
 
     private static boolean called(String calendar, String name) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Recur;
 
 /**
@@ -25,6 +27,9 @@ final class CalendarZones {
     private static final Map<String, String> WINDOWS = windows();
     private static final LocalDateTime FROM = LocalDateTime.of(1949, 1, 1, 0, 0);
     private static final LocalDateTime TO = LocalDateTime.of(2042, 1, 1, 0, 0);
+
+    /** As Outlook shows a zone, {@code (UTC+01:00) Amsterdam, Berlin}: the offset at least is known. */
+    private static final Pattern OFFSET = Pattern.compile("\\(?(?:UTC|GMT)([+\u2212-]\\d{1,2}:?\\d{2})\\)?");
 
     private final ZoneId report;
     private final Map<String, Described> described = new HashMap<>();
@@ -76,6 +81,10 @@ final class CalendarZones {
         if (own != null) {
             Optional<ZoneRules> place = region(own.place);
             return place.isPresent() ? place : rules(own.observances);
+        }
+        Matcher offset = OFFSET.matcher(id);
+        if (offset.lookingAt()) {
+            return region("UTC" + offset.group(1).replace('\u2212', '-'));
         }
         // Behind a prefix of the tool's own: /mozilla.org/20050126_1/Europe/Berlin.
         String[] parts = id.split("/");

@@ -61,9 +61,10 @@ final class Meeting {
      * @param mail empty if there is none
      * @param kind what CUTYPE says, upper case
      * @param answer what PARTSTAT says, upper case
+     * @param informed whether ROLE says that they were told of it and nothing more
      */
-    record Invitee(String name, String mail, String kind, String answer) {
-        static final Invitee NOBODY = new Invitee("", "", "", "");
+    record Invitee(String name, String mail, String kind, String answer, boolean informed) {
+        static final Invitee NOBODY = new Invitee("", "", "", "", false);
 
         static Invitee of(ContentLine line, UnaryOperator<String> shared) {
             String mail = address(line.value());
@@ -81,7 +82,8 @@ final class Meeting {
                     shared.apply(name),
                     shared.apply(mail),
                     shared.apply(Names.compared(line.parameter("CUTYPE"))),
-                    shared.apply(Names.compared(line.parameter("PARTSTAT"))));
+                    shared.apply(Names.compared(line.parameter("PARTSTAT"))),
+                    line.says("ROLE", "NON-PARTICIPANT"));
         }
 
         /** An address without what stands around it; empty if it is none, such as {@code invalid:nomail}. */

@@ -32,6 +32,7 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
         all.removeIf(one -> one.nobody() || nobodys(one));
         List<Invitee> self = all.stream().filter(owner::is).toList();
         all.removeAll(self);
+        all.removeIf(Invitee::informed);
         return new MeetingPeople(rule(meeting, allDay, owner, rules, all, self), all);
     }
 
@@ -50,7 +51,8 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
             return LeftOutRule.CANCELLED;
         }
         // Calendars call every all-day entry free by themselves. One of each year is a birthday or the like.
-        if (meeting.away || allDay && meeting.yearly() || (allDay ? !rules.allDay() : meeting.free)) {
+        boolean told = !self.isEmpty() && self.stream().allMatch(Invitee::informed);
+        if (told || meeting.away || allDay && meeting.yearly() || (allDay ? !rules.allDay() : meeting.free)) {
             return LeftOutRule.NO_MEETING;
         }
         boolean silent =

@@ -65,6 +65,17 @@ final class MeetingTimes {
         return days.matches() ? Duration.ofDays(Integer.parseInt(days.group(1))) : Duration.ZERO;
     }
 
+    /** Whether by the same clock it ends before it begins, which is a slip in one of the two; not in an hour that comes twice. */
+    boolean endsBefore() {
+        Optional<CalendarTime> end = CalendarTime.of(meeting.end.value());
+        return end.isPresent()
+                && end.get().timed() == start.timed()
+                && end.get().utc() == start.utc()
+                && meeting.end.zone().equals(meeting.start.zone())
+                && end.get().local().isBefore(start.local())
+                && clock.getValidOffsets(start.local()).size() < 2;
+    }
+
     /** Whether only the date is written. */
     boolean plainDate() {
         return !start.timed();

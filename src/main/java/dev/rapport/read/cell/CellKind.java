@@ -24,7 +24,9 @@ public enum CellKind {
 
     private static final Pattern LOOKS_LIKE_DATE = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}([ T].*)?"
             + "|\\d{1,2}/\\d{1,2}/\\d{2,4}(,? .*)?"
-            + "|\\d{1,2}[ -]\\p{L}{3}[ -]\\d{2,4}");
+            + "|\\d{1,2}[ -]\\p{L}{3}[ -]\\d{2,4}"
+            + "|\\d{1,2} \\p{L}{3,9} \\d{4}"
+            + "|\\p{L}{3,9} \\d{1,2}, \\d{4}");
     /** LinkedIn's folders of messages. */
     public static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
 

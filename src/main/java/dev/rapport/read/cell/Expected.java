@@ -16,20 +16,41 @@ public final class Expected {
             "date", DAY_AND_TIME,
             "direction", "OUTGOING or INCOMING");
     private static final Map<String, String> IN_A_LOG = Map.of(
-            "date", "2024-03-07 or 2024-03-07 12:34, else --log-date-format says how they are written",
+            "date", "2024-03-07, 2024-03-07 12:34, 7 Mar 2024, or just what --log-date-format says",
             "followupby", "2024-03-07, yes or no",
             "direction", "out, in or both",
             "ease", "1 to 5");
+
+    /** What other tools write into a date, by the beginning of what a file was recognised as. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "call log (SMS", "1709814896000, milliseconds since 1970",
+            "text messages (SMS", "1709814896000, milliseconds since 1970",
+            "mailbox", "Thu, 07 Mar 2024 12:34:56 +0000",
+            "Telegram", "2024-03-07T12:34:56",
+            "calendar", "20240307T123456Z");
 
     private Expected() {}
 
     /** To follow the reason; empty where there is no more to say. */
     public static String words(Intake file, RejectReason reason, String column) {
         boolean log = file.kind().equals(Intake.OWN_LOG);
-        boolean shape = reason == RejectReason.UNKNOWN_DATE
-                || reason == RejectReason.UNKNOWN_DIRECTION
-                || reason == RejectReason.NOT_A_NUMBER;
-        String example = (log ? IN_A_LOG : EXAMPLES).getOrDefault(Header.normalised(column), "");
+        if (log && (reason == RejectReason.CELL_COUNT || reason == RejectReason.DAMAGED_QUOTES)) {
+            return "; a cell with a comma or a quote in it is written \"so, with \"\"quotes\"\" around it\"";
+        }
+        boolean date = reason == RejectReason.UNKNOWN_DATE;
+        boolean shape = date || reason == RejectReason.UNKNOWN_DIRECTION || reason == RejectReason.NOT_A_NUMBER;
+        String elsewhere = date ? elsewhere(file.kind()) : "";
+        String example = elsewhere.isEmpty()
+                ? (log ? IN_A_LOG : EXAMPLES).getOrDefault(Header.normalised(column), "")
+                : elsewhere;
         return !shape || example.isEmpty() ? "" : "; expected is e.g. " + example;
+    }
+
+    private static String elsewhere(String kind) {
+        return ELSEWHERE.entrySet().stream()
+                .filter(each -> kind.startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -7,16 +7,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,19 +31,11 @@ public final class ExportDates {
     private static final class Formats {
         static final DateTimeFormatter US = format("M/d/", "h:mm a");
         static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
-        static final DateTimeFormatter MARKED = strict("uuuu-MM-dd HH:mm:ss 'UTC'");
-        static final DateTimeFormatter UNMARKED = strict("uuuu-MM-dd'T'HH:mm:ss");
-        static final List<DateTimeFormatter> DAYS = List.of(
-                strict("dd MMM uuuu"),
-                shortYear("d-MMM-"),
-                strict("d MMM uuuu"),
-                strict("d-MMM-uuuu"),
-                strict("d MMMM uuuu"),
-                strict("MMM d, uuuu"),
-                strict("MMMM d, uuuu"),
-                strict("uuuu-MM-dd"));
-        static final List<DateTimeFormatter> MOMENTS =
-                List.of(MARKED, UNMARKED, strict("uuuu-MM-dd'T'HH:mm:ss'Z'"), strict("uuuu-MM-dd HH:mm 'UTC'"));
+        static final DateTimeFormatter SHORT_YEAR = shortYear("d-MMM-");
+        /** A moment that is cut off shows so: the minutes are whole if the zone stands behind them, or the seconds. */
+        static final Pattern MOMENT =
+                Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d(?=:| ?[UGZ+-])(?::\\d\\d(?:\\.\\d{1,9})?)?)"
+                        + " ?(UTC|GMT|Z|[+-]\\d\\d:\\d\\d|)");
         /** What is drawn as a blank, and what is drawn as nothing. */
         static final Pattern BLANK = Pattern.compile("[\u00A0\u202F]");
 
@@ -78,31 +71,30 @@ public final class ExportDates {
         return Formats.MARK.matcher(blanks).replaceAll("").strip();
     }
 
-    /** What a text says in the first shape that it has; the others cost no exception each, as a whole file may have one. */
-    private static <T> Optional<T> first(List<DateTimeFormatter> shapes, String text, TemporalQuery<T> query) {
-        for (DateTimeFormatter shape : shapes) {
-            ParsePosition to = new ParsePosition(0);
-            if (shape.parseUnresolved(text, to) != null && to.getIndex() == text.length()) {
-                try {
-                    return Optional.of(shape.parse(text, query));
-                } catch (DateTimeException noSuchDay) {
-                    continue;
-                }
-            }
+    /** {@code 4-Apr-21}, without an exception for what is none: a whole file may have another shape. */
+    private static Optional<LocalDate> withShortYear(String text) {
+        ParsePosition to = new ParsePosition(0);
+        if (Formats.SHORT_YEAR.parseUnresolved(text, to) == null || to.getIndex() < text.length()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(text, Formats.SHORT_YEAR));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /**
-     * A date of connecting: {@code 07 Mar 2024}; as spreadsheets save it anew, {@code 4-Apr-21}, {@code 7-Mar-2024}, {@code
-     * 7 March 2024}, {@code Mar 7, 2024} or {@code 2024-03-07}; in 2018 {@code 7/31/18, 9:12 AM}.
+     * A date of connecting: {@code 07 Mar 2024}; as spreadsheets save it anew, {@code 4-Apr-21} or a {@link WrittenDay}; in
+     * 2018 {@code 7/31/18, 9:12 AM}.
      */
     public static LocalDate connectedOn(String cell, String column) throws RowException {
         LocalDate plain = PlainDates.day(cell);
         if (plain != null) {
             return plausible(plain, column);
         }
-        Optional<LocalDate> day = first(Formats.DAYS, plain(cell), LocalDate::from);
+        String text = plain(cell);
+        Optional<LocalDate> day = WrittenDay.of(text).or(() -> withShortYear(text));
         if (day.isPresent()) {
             return plausible(day.get(), column);
         }
@@ -159,19 +151,27 @@ public final class ExportDates {
 
     /**
      * The moment of a message, seconds since 1970: {@code 2024-03-07 12:34:56 UTC}; around 2020 {@code
-     * 2019-11-06T02:08:20}; in 2018 {@code 10/31/18, 7:52 AM}; saved anew, {@code 2024-03-07T12:34:56Z} or {@code
-     * 2024-03-07 12:34 UTC}.
+     * 2019-11-06T02:08:20}; in 2018 {@code 10/31/18, 7:52 AM}; saved anew, {@code 2024-03-07T12:34:56.000Z}, {@code
+     * 2024-03-07 12:34 UTC} or without the zone, which in an export is UTC.
      */
     public static long message(String cell, String column) throws RowException {
         long plain = PlainDates.moment(cell.toCharArray(), 0, cell.length());
         if (plain != PlainDates.NONE) {
             return plain;
         }
-        Optional<LocalDateTime> local = first(Formats.MOMENTS, plain(cell), LocalDateTime::from);
-        if (local.isPresent()) {
-            possible(local.get().getYear(), column);
-            return local.get().toEpochSecond(ZoneOffset.UTC);
+        Matcher anew = Formats.MOMENT.matcher(plain(cell));
+        return anew.matches() ? savedAnew(anew, column) : pacific(cell, column).getEpochSecond();
+    }
+
+    private static long savedAnew(Matcher moment, String column) throws RowException {
+        String zone = moment.group(3);
+        try {
+            LocalDateTime local = LocalDate.parse(moment.group(1)).atTime(LocalTime.parse(moment.group(2)));
+            possible(local.getYear(), column);
+            boolean offset = zone.startsWith("+") || zone.startsWith("-");
+            return local.toEpochSecond(offset ? ZoneOffset.of(zone) : ZoneOffset.UTC);
+        } catch (DateTimeException noSuchDay) {
+            throw new RowException(RejectReason.UNKNOWN_DATE, column);
         }
-        return pacific(cell, column).getEpochSecond();
     }
 }

@@ -35,6 +35,9 @@ final class InPlace {
             return false;
         }
         boolean few = record.size() < width;
+        if (!few && row.promiseBesideNote(width - 1) && !record.get(width - 1).isBlank()) {
+            return false;
+        }
         if (few && row.isLogs() && noteWithDate(record, row)) {
             return false;
         }
@@ -55,6 +58,31 @@ final class InPlace {
             boolean cameFrom = few ? beyond > 0 : beyond < 0 && row.position(other) >= 0;
             boolean lacking = few && !person && (date || identifies(row.column(other)));
             if (cameFrom && (vouches(row.column(other), cell) || lacking)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether the cells before a note with commas in it stand in place: somebody is known, or the last cell before it holds a
+     * word of its column alone.
+     */
+    static boolean before(CSVRecord record, Row row) {
+        int last = last(record, row, record.size() - 1);
+        return personInPlace(record, row)
+                || last >= 0
+                        && vouches(row.column(last), record.get(row.place(last)).strip())
+                        && onlyKind(row, last);
+    }
+
+    /** Whether no column of the same kind stands before a column, from which its cell could have come. */
+    private static boolean onlyKind(Row row, int column) {
+        for (int other = 0; other < row.columns(); other++) {
+            boolean before = row.position(other) >= 0 && row.position(other) < row.position(column);
+            if (before
+                    && CellKind.of(row.column(other)) == CellKind.of(row.column(column))
+                    && CellKind.of(row.column(column)) != CellKind.TEXT) {
                 return false;
             }
         }

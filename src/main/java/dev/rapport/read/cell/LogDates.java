@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,9 +20,13 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates of an interaction log: ISO without a word; anything else only in the shape the person has named. */
+/**
+ * Dates of an interaction log: ISO, and what else can be meant in one way only, without a word; anything else only in the
+ * shape the person has named.
+ */
 public final class LogDates {
     /** Never ambiguous, so always understood, whatever shape the person has named. */
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
@@ -30,6 +35,8 @@ public final class LogDates {
     private static final Pattern MISLEADING = Pattern.compile("^[yu]{4}-d+-M+");
 
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
+
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(.{8,30}?)(?:,?[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?");
 
     private static final String SECONDS = "epoch-seconds";
     private static final String MILLISECONDS = "epoch-milliseconds";
@@ -156,10 +163,32 @@ public final class LogDates {
             boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
             return offset ? days.at(OffsetDateTime.parse(iso).toInstant()) : days.at(LocalDateTime.parse(iso), clock);
         } catch (DateTimeException another) {
+            Optional<When> plain = writtenOut(cell);
+            if (plain.isPresent()) {
+                return plain.get();
+            }
             boolean known = shape.isPresent()
                     || ISO.matcher(cell).matches()
                     || !AMBIGUOUS.matcher(cell).matches();
             throw new RowException(known ? RejectReason.UNKNOWN_DATE : RejectReason.AMBIGUOUS_DATE, column);
+        }
+    }
+
+    /** {@code 7 March 2024}, {@code Mar 7, 2024 14:30}, {@code 2024/3/7}: see {@link WrittenDay}. */
+    private Optional<When> writtenOut(String cell) {
+        Matcher parts = DAY_AND_TIME.matcher(cell);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = WrittenDay.of(parts.group(1));
+        if (day.isEmpty() || parts.group(2) == null) {
+            return day.map(days::on);
+        }
+        try {
+            String time = parts.group(2).length() % 3 == 1 ? "0" + parts.group(2) : parts.group(2);
+            return Optional.of(days.at(day.get().atTime(LocalTime.parse(time)), clock));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
         }
     }
 }

@@ -165,6 +165,45 @@ public class Row extends Cells {
         return InPlace.all(read, this, width);
     }
 
+    /** The first column must be one that is looked at: in a column of numbers {@code #} begins a number. */
+    @Override
+    protected boolean mayHoldComments() {
+        return isLogs() && columnAt(0) >= 0;
+    }
+
+    @Override
+    protected boolean endsInNote(int width) {
+        int last = columnAt(width - 1);
+        return isLogs() && last >= 0 && CellKind.of(column(last)) == CellKind.NOTE;
+    }
+
+    @Override
+    protected boolean noteInPlace(CSVRecord read, char delimiter) {
+        int last = read.size() - 1;
+        return read.get(last).indexOf(delimiter) < 0 || !all && !promiseBesideNote(last) && InPlace.before(read, this);
+    }
+
+    /** Whether the column at a place is a promise behind a note: a comma may be of either, and no promise is made up. */
+    boolean promiseBesideNote(int place) {
+        int last = columnAt(place);
+        int before = columnAt(place - 1);
+        return isLogs()
+                && last >= 0
+                && before >= 0
+                && column(last).equals("promise")
+                && CellKind.of(column(before)) == CellKind.NOTE;
+    }
+
+    /** The column that stands at a place, in the log's own words; -1 for none. */
+    private int columnAt(int place) {
+        for (int column = 0; column < columns(); column++) {
+            if (place >= 0 && position(column) == place) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
     @Override
     protected String columnName(String cell) {
         return LogWords.column(cell);

@@ -1,5 +1,6 @@
 package dev.rapport.read.csv;
 
+import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import java.io.CharArrayReader;
 import java.io.IOException;
@@ -66,6 +67,10 @@ final class CarefulRows {
                 line++;
                 continue;
             }
+            if (window.text()[at] == '#' && !window.cut(at) && row.mayHoldComments()) {
+                at = comment(at);
+                continue;
+            }
             // Looks no further than a record may reach, so that it does not matter how much happens to be in the
             // window.
             int most = Math.min(window.length(), at + RecordEnd.MOST_CHARACTERS + 1);
@@ -79,6 +84,14 @@ final class CarefulRows {
         replaced += window.count(REPLACEMENT, at);
         window.drop(at);
         return at;
+    }
+
+    private int comment(int at) {
+        tally.read();
+        tally.leftOut(LeftOutRule.COMMENT);
+        parser = null;
+        line++;
+        return window.lineEnd(at);
     }
 
     /** Gives on one record, unless it is blank, or sets its first line aside; index behind that. */
@@ -106,12 +119,32 @@ final class CarefulRows {
             line += lines;
             return end;
         }
+        if (record == null || record.size() > header.names().size() && end == lineEnd) {
+            CSVRecord loose = loose(at, lineEnd, row);
+            if (loose != null) {
+                row.at(loose, header.names().size(), line);
+                RowTaker.give(row, taker, tally);
+                line++;
+                parser = null;
+                return lineEnd;
+            }
+        }
         tally.rejected(line, reason(at, end, lines, record), "");
         insideLine = window.cut(at);
         line++;
         // It has read a record of one line, and only that.
         parser = record != null && end == lineEnd ? parser : null;
         return lineEnd;
+    }
+
+    /** The line as a row whose note holds commas and quotes as they come; null if it is none. */
+    private CSVRecord loose(int at, int lineEnd, Cells row) throws IOException {
+        int width = header.names().size();
+        if (!row.endsInNote(width) || window.cut(at)) {
+            return null;
+        }
+        CSVRecord loose = LooseNote.of(window.text(), at, lineEnd, width, header.delimiter());
+        return loose != null && row.noteInPlace(loose, header.delimiter()) ? loose : null;
     }
 
     /** The record at an index, which ends soundly within the window; null if Commons CSV finds none. */

@@ -234,6 +234,21 @@ public class Cells {
         return read.size() == width;
     }
 
+    /** Whether lines that begin with {@code #} are comments: what somebody wrote by hand may hold some. */
+    protected boolean mayHoldComments() {
+        return false;
+    }
+
+    /** Whether the last of so many columns is a note that somebody wrote by hand, commas, quotes and all. */
+    protected boolean endsInNote(int width) {
+        return false;
+    }
+
+    /** Whether the cells before such a note stand in their columns, so that the commas in it are its own. */
+    protected boolean noteInPlace(CSVRecord read, char delimiter) {
+        return false;
+    }
+
     /** The name of a column that a cell would be, for comparing. */
     protected String columnName(String cell) {
         return Header.normalised(cell);

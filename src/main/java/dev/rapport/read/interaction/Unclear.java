@@ -61,16 +61,33 @@ public final class Unclear {
                 ? LikeAnAddress.names(mention.mail(), connected).stream()
                         .limit(CANDIDATES)
                         .toList()
-                : turned(mention.name()).or(() -> Nearest.to(mention.name(), connected)).stream()
-                        .toList();
+                : turned(mention.name())
+                        .or(() -> Nearest.to(mention.name(), connected))
+                        .map(List::of)
+                        .orElseGet(() -> ofFirstName(mention.name()));
     }
 
-    /** The connection whose name is written {@code Last, First}. */
+    /** The connection whose name is written {@code Last, First}, {@code Last First} or with something in brackets. */
     private Optional<String> turned(String name) {
         String spoken = Names.compared(Attendee.spoken(name));
+        int blank = spoken.indexOf(' ');
+        String other = blank < 0 ? spoken : spoken.substring(blank + 1) + " " + spoken.substring(0, blank);
         return connected.stream()
-                .filter(one -> name.indexOf(',') > 0 && Names.compared(one).equals(spoken))
+                .filter(one -> Names.compared(one).equals(spoken)
+                        || Names.compared(one).equals(other))
                 .findFirst();
+    }
+
+    /** The few connections of a first name that stands alone. */
+    private List<String> ofFirstName(String name) {
+        String begin = Names.compared(name) + " ";
+        List<String> all = begin.indexOf(' ') < begin.length() - 1
+                ? List.of()
+                : connected.stream()
+                        .filter(one -> Names.compared(one).startsWith(begin))
+                        .limit(CANDIDATES)
+                        .toList();
+        return all.size() < CANDIDATES ? all : List.of();
     }
 
     public List<UnclearName> names() {

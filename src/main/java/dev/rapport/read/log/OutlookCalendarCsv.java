@@ -60,12 +60,17 @@ final class OutlookCalendarCsv implements LogFormat {
         DateOrder.Order order = order(file, required, columns, sink);
         boolean[] mine = {false};
         boolean[] anybody = {false};
+        boolean[] mailboxes = {false};
         file.csv(required, columns, row -> {
             List<Attendee> asked = asked(row);
             anybody[0] |= !asked.isEmpty();
             mine[0] |= asked.stream().anyMatch(one -> file.mine(one.name()) || file.mine(one.mail()));
+            mailboxes[0] |= asked.stream().anyMatch(one -> one.name().startsWith("/o="));
             meeting(row, order, file, sink);
         });
+        if (mailboxes[0]) {
+            sink.remark("names some people by a mailbox inside an office alone (/o=…): nobody knows whose it is");
+        }
         if (anybody[0] && !mine[0]) {
             sink.remark("nobody in it is known to be you: --me names you, or an address of yours");
         }

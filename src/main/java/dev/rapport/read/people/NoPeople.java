@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * take notes, callers without a name. The list is {@code no-people.txt} beside this class, for everybody to read.
  */
 public final class NoPeople {
-    private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s()./-]{3,}");
+    /** A number, or signs that stand for a name that is not known. */
+    private static final Pattern NO_NAME = Pattern.compile("\\+?[\\d\\s()./-]{3,}|[\\p{P}\\s]+");
+
     private static final NoPeople LIST = read();
 
     private final Map<String, Pattern> all = new HashMap<>();
@@ -48,9 +50,9 @@ public final class NoPeople {
         return LIST.is("mail", mail);
     }
 
-    /** Whether a name is nobody's, or a number stands in its place. */
+    /** Whether a name is nobody's, or a number or a mere sign ({@code ?}) stands in its place. */
     public static boolean name(String name) {
-        return LIST.is("name", name) || NUMBER.matcher(name.strip()).matches();
+        return LIST.is("name", name) || NO_NAME.matcher(name.strip()).matches();
     }
 
     private boolean is(String kind, String text) {

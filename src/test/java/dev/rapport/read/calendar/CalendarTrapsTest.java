@@ -155,4 +155,41 @@ class CalendarTrapsTest {
         assertThat(days(old)).isEmpty();
         assertThat(ledger(tools.read(), "work.ics")).isEqualTo("1 read, 0 used, no-person 1");
     }
+
+    /** ROLE=NON-PARTICIPANT: told of it, and not there. */
+    @Test
+    void whoIsOnlyToldOfAMeetingWasNotInIt() throws Exception {
+        assertThat(days(event("DTSTART:20261005T100000Z\n"
+                        + "ATTENDEE;ROLE=NON-PARTICIPANT;CN=Ada Quillmoor:mailto:ada@fern.example\n")))
+                .containsExactly("2026-10-05T10:00");
+    }
+
+    @Test
+    void whatYouWereOnlyToldOfIsNoMeetingOfYours() throws Exception {
+        tools.with(
+                "told.ics",
+                "BEGIN:VCALENDAR\n"
+                        + event("DTSTART:20261005T100000Z\n"
+                                + "ATTENDEE;ROLE=NON-PARTICIPANT:mailto:robin@testowner.example\n")
+                        + "END:VCALENDAR\n");
+        assertThat(ledger(tools.read(), "told.ics")).isEqualTo("1 read, 0 used, no-meeting 1");
+    }
+
+    @Test
+    void aMeetingThatEndsBeforeItBeginsIsASlip() throws Exception {
+        tools.with(
+                "slip.ics",
+                "BEGIN:VCALENDAR\n" + event("DTSTART:20261005T100000Z\nDTEND:20260105T110000Z\n")
+                        + event("DTSTART:20261006T100000Z\nDTEND;TZID=America/New_York:20261006T070000\n")
+                                .replace("UID:1", "UID:2")
+                        + "END:VCALENDAR\n");
+        assertThat(ledger(tools.read(), "slip.ics")).isEqualTo("2 read, 1 used, damaged-meeting@2");
+    }
+
+    /** As Outlook shows a zone: no name that is known, but its offset. */
+    @Test
+    void ofAZoneThatOnlyTellsItsOffsetTheOffsetCounts() throws Exception {
+        assertThat(days(event("DTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin, Rome\":20261105T003000\n")))
+                .containsExactly("2026-11-04T23:30");
+    }
 }

@@ -1,0 +1,70 @@
+package dev.rapport.read.cell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days that can be meant in one way only, as people and spreadsheets write them: the month by its English name, or the year
+ * first. {@code 7 March 2024}, {@code 07-Mar-2024}, {@code Mar 7, 2024}, {@code 2024/3/7}. Case and blanks do not matter.
+ */
+final class WrittenDay {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]+([a-z]{3,9})\\.?,?[ -]+(\\d{4})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([a-z]{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+
+    private WrittenDay() {}
+
+    /** The day; empty if it is written otherwise, or is none, such as 31 September. */
+    static Optional<LocalDate> of(String cell) {
+        String text = cell.strip().toLowerCase(Locale.ROOT);
+        Matcher day = DAY_FIRST.matcher(text);
+        if (day.matches()) {
+            return of(day.group(3), month(day.group(2)), day.group(1));
+        }
+        Matcher month = MONTH_FIRST.matcher(text);
+        if (month.matches()) {
+            return of(month.group(3), month(month.group(1)), month.group(2));
+        }
+        Matcher year = YEAR_FIRST.matcher(text);
+        return year.matches() ? of(year.group(1), Integer.parseInt(year.group(3)), year.group(4)) : Optional.empty();
+    }
+
+    /** The number of a month by its name or the first letters of it; 0 for none. */
+    private static int month(String word) {
+        String plain = word.equals("sept") ? "sep" : word;
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).equals(plain) || MONTHS.get(i).substring(0, 3).equals(plain)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<LocalDate> of(String year, int month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}
