@@ -35,8 +35,6 @@ import java.util.List;
 import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** All commands with what they have in common: where they speak, what they default to, how they fail, how help looks. */
 final class CommandTree {
@@ -102,7 +100,6 @@ final class CommandTree {
         commands.setOut(out);
         commands.setErr(err);
         commands.setDefaultValueProvider(defaults);
-        commands.setExecutionStrategy(CommandTree::execute);
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(defaults.color()));
@@ -113,22 +110,6 @@ final class CommandTree {
         commands.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
         commands.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
         return commands;
-    }
-
-    private static int execute(ParseResult parsed) {
-        holdTypedFlags(parsed);
-        return new CommandLine.RunLast().execute(parsed);
-    }
-
-    /** A flag that is typed holds: the library takes it for the opposite of what a setting says. */
-    static void holdTypedFlags(ParseResult parsed) {
-        for (ParseResult one = parsed; one != null; one = one.subcommand()) {
-            for (OptionSpec option : one.matchedOptions()) {
-                if (option.typeInfo().isBoolean() && option.arity().max() == 0) {
-                    option.setValue(true);
-                }
-            }
-        }
     }
 
     /** Examples and all else in help name rapport as it was started. */
