@@ -5,8 +5,8 @@ package dev.rapport.own;
  * back without.
  */
 public final class Formulas {
-    // The last four are full-width forms.
-    private static final String STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String STARTS = "=+-@\t\r\n\0";
+    private static final String FULL_WIDTH_STARTS = "\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Formulas() {}
 
@@ -30,7 +30,6 @@ public final class Formulas {
     }
 
     private static boolean runs(char first) {
-        boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
-        return !letter && STARTS.indexOf(first) >= 0;
+        return (first < 0x80 ? STARTS : FULL_WIDTH_STARTS).indexOf(first) >= 0;
     }
 }

@@ -39,10 +39,22 @@ public final class PublishedFile {
 
     /** The sum of some bytes, as manifests list it. */
     public static String sum(byte[] bytes) {
+        MessageDigest summing = summing();
+        summing.update(bytes);
+        return sum(summing);
+    }
+
+    /** Sums up bytes that come one after the other. */
+    public static MessageDigest summing() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** The sum of all bytes that were summed up, as manifests list it. */
+    public static String sum(MessageDigest summed) {
+        return HexFormat.of().formatHex(summed.digest());
     }
 }

@@ -2,7 +2,6 @@ package dev.rapport.write;
 
 import dev.rapport.own.Manifest;
 import dev.rapport.own.PublishedFile;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,10 +16,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,8 +32,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A private folder that a report is written into: every file readable by its owner only from the moment it exists,
- * forced to disk, its size compared; and a manifest of all of them. The disk is waited for by a thread of its own, while
- * the next files are made; {@link #seal} waits for all of them.
+ * forced to disk, its size compared; and a manifest of all of them. A thread of its own sums up, writes and waits for the
+ * disk, while the files are made; {@link #seal} waits for all of them, and tells what failed.
  */
 final class Folder implements Output, Closeable {
     private static final FileAttribute<Set<PosixFilePermission>> FILE =
@@ -39,10 +41,15 @@ final class Folder implements Output, Closeable {
     private static final FileAttribute<Set<PosixFilePermission>> DIRECTORY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
+    /** Room for a small file, in bytes, and how much of a large one is handed to the disk at once. */
+    private static final int SMALL = 1 << 13;
+
+    private static final int PIECE = 1 << 18;
+
     private final Path root;
     private final SortedMap<String, String> sums = new TreeMap<>();
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
-    private final Queue<Future<?>> forced = new ConcurrentLinkedQueue<>();
+    private final Queue<Future<Void>> steps = new ConcurrentLinkedQueue<>();
 
     private Folder(Path root) {
         this.root = root;
@@ -56,23 +63,13 @@ final class Folder implements Output, Closeable {
 
     @Override
     public OutputStream create(String name) {
-        return new ByteArrayOutputStream() {
-            private boolean open = true;
-
-            @Override
-            public void close() throws IOException {
-                if (open) {
-                    open = false;
-                    store(name, toByteArray());
-                }
-            }
-        };
+        return new Growing(new OnDisk(name));
     }
 
     /** Closes the folder with its manifest, once all files are on the disk. */
     void seal() throws IOException {
         awaitDisk();
-        writeNew(root.resolve(Manifest.FILE), manifest().getBytes(StandardCharsets.UTF_8));
+        writeNew(root.resolve(Manifest.FILE), new Manifest(sums).text().getBytes(StandardCharsets.UTF_8));
         for (Path each : Disk.tree(root)) {
             if (Files.isDirectory(each)) {
                 Disk.force(each);
@@ -80,28 +77,91 @@ final class Folder implements Output, Closeable {
         }
     }
 
-    /** The sums of all files so far, one a line, sorted by name. */
-    synchronized String manifest() {
-        return new Manifest(sums).text();
+    /** A file while it is made: piece by piece it is handed to the disk's thread, so that no large one is held whole. */
+    private final class Growing extends OutputStream {
+        private final OnDisk file;
+        private byte[] piece = new byte[SMALL];
+        private int filled;
+        private boolean open = true;
+
+        Growing(OnDisk file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) {
+            int at = from;
+            while (at < from + count) {
+                if (filled == PIECE) {
+                    handOver();
+                    piece = new byte[PIECE];
+                } else if (filled == piece.length) {
+                    piece = Arrays.copyOf(piece, 2 * filled);
+                }
+                int part = Math.min(from + count - at, piece.length - filled);
+                System.arraycopy(bytes, at, piece, filled, part);
+                filled += part;
+                at += part;
+            }
+        }
+
+        private void handOver() {
+            ByteBuffer full = ByteBuffer.wrap(piece, 0, filled);
+            filled = 0;
+            onDisk(() -> file.add(full));
+        }
+
+        @Override
+        public void close() {
+            if (open) {
+                open = false;
+                handOver();
+                onDisk(file::end);
+            }
+        }
     }
 
-    private void store(String name, byte[] bytes) throws IOException {
-        Path file = root.resolve(name);
-        synchronized (this) {
-            if (sums.putIfAbsent(name, "") != null) {
-                throw new IOException("a second file named " + name);
+    /** What the disk's thread knows of a file. */
+    private final class OnDisk {
+        private final String name;
+        private final Path file;
+        private final MessageDigest sum = PublishedFile.summing();
+        private FileChannel channel;
+        private long length;
+
+        OnDisk(String name) {
+            this.name = name;
+            file = root.resolve(name);
+        }
+
+        Void add(ByteBuffer bytes) throws IOException {
+            if (channel == null) {
+                if (sums.putIfAbsent(name, "") != null) {
+                    throw new IOException("a second file named " + name);
+                }
+                makeFolders(file.getParent());
+                channel = open(file);
             }
-            makeFolders(file.getParent());
-        }
-        FileChannel channel = write(file, bytes);
-        forced.add(disk.submit(() -> {
-            force(channel, file, bytes.length);
+            length += bytes.remaining();
+            sum.update(bytes.duplicate());
+            write(channel, bytes);
             return null;
-        }));
-        String sum = PublishedFile.sum(bytes);
-        synchronized (this) {
-            sums.put(name, sum);
         }
+
+        Void end() throws IOException {
+            force(channel, file, length);
+            sums.put(name, PublishedFile.sum(sum));
+            return null;
+        }
+    }
+
+    private void onDisk(Callable<Void> step) {
+        steps.add(disk.submit(step));
     }
 
     /** Makes a folder and its missing parents, each private from the start; refuses to pass a link at the end. */
@@ -118,13 +178,15 @@ final class Folder implements Output, Closeable {
 
     /** Writes a new private file and forces it to disk. */
     static void writeNew(Path file, byte[] bytes) throws IOException {
-        force(write(file, bytes), file, bytes.length);
+        FileChannel channel = open(file);
+        write(channel, ByteBuffer.wrap(bytes));
+        force(channel, file, bytes.length);
     }
 
     /** Copies a file to a new private one and forces that to disk. */
     static void copyNew(Path from, Path file) throws IOException {
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                FileChannel out = create(file)) {
+                FileChannel out = open(file)) {
             long copied = 0;
             long part = 1;
             while (part > 0) {
@@ -138,25 +200,22 @@ final class Folder implements Output, Closeable {
         }
     }
 
-    private static FileChannel create(Path file) throws IOException {
+    private static FileChannel open(Path file) throws IOException {
         return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
     }
 
-    private static FileChannel write(Path file, byte[] bytes) throws IOException {
-        FileChannel channel = create(file);
+    private static void write(FileChannel channel, ByteBuffer rest) throws IOException {
         try {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            return channel;
         } catch (IOException | RuntimeException | Error failure) {
             channel.close();
             throw failure;
         }
     }
 
-    private static void force(FileChannel written, Path file, int length) throws IOException {
+    private static void force(FileChannel written, Path file, long length) throws IOException {
         try (FileChannel channel = written) {
             channel.force(true);
             if (channel.size() != length) {
@@ -168,12 +227,15 @@ final class Folder implements Output, Closeable {
 
     private void awaitDisk() throws IOException {
         try {
-            for (Future<?> file : forced) {
-                file.get();
+            for (Future<Void> step : steps) {
+                step.get();
             }
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof IOException cause) {
                 throw cause;
+            }
+            if (failed.getCause() instanceof Error tooLittleMemory) {
+                throw tooLittleMemory;
             }
             throw new IOException(failed.getCause());
         } catch (InterruptedException stop) {

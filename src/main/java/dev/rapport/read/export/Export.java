@@ -91,7 +91,8 @@ public final class Export {
 
     public final Reach reach = new Reach();
     private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
-    private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
+    /** Sparsely filled: addresses begin alike, so that each one passed in search of another takes long to compare. */
+    private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>(16, Hash.VERY_FAST_LOAD_FACTOR);
     /** The file that is being read, and what all of its rows say; null as long as nobody asks. */
     private ExportSource.Part reading;
 
