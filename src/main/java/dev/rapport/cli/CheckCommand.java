@@ -199,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void published(EarlierReports.Checked earlier) {
         if (earlier.months() > 0 && earlier.changed().isEmpty()) {
-            console.say(Terminal.count(earlier.months(), "published month") + " in " + out
+            console.say(Terminal.count(earlier.months(), "published month") + " in " + Terminal.safe(out)
                     + (earlier.months() == 1 ? " is" : " are") + " as published.");
         }
         earlier.changed().forEach(change -> console.say(Terminal.safe(change)));

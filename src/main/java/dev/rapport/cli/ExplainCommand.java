@@ -6,6 +6,7 @@ import dev.rapport.cli.console.Called;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Converters;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.read.csv.Nearest;
@@ -73,6 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "N",
             defaultValue = "10",
+            converter = Converters.Rows.class,
             description = "How many cases of each kind to list (default: 10).")
     private int rows;
 

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
 import dev.rapport.cli.settings.MachineZone;
 import dev.rapport.write.CannotWrite;
@@ -112,7 +113,7 @@ final class InitCommand implements Callable<Integer> {
         console.say(
                 fetched
                         ? "Next:"
-                        : "Put LinkedIn's zip into " + home.resolve("inbox")
+                        : "Put LinkedIn's zip into " + Terminal.safe(home.resolve("inbox"))
                                 + " (how to ask for it: rapport explain archive), then:");
         String settings =
                 ScheduleCommand.forShell(home.resolve("config.properties").toString());
@@ -138,16 +139,16 @@ final class InitCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            console.say("made  " + folder);
+            console.say("made  " + Terminal.safe(folder));
         }
     }
 
     private void write(Path file, String text) throws CannotWrite {
         if (Files.exists(file)) {
-            console.say("left  " + file);
+            console.say("left  " + Terminal.safe(file));
             return;
         }
         PrivateFile.write(file, text);
-        console.say("made  " + file);
+        console.say("made  " + Terminal.safe(file));
     }
 }

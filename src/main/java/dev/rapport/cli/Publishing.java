@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import dev.rapport.Request;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.NoExport;
+import dev.rapport.cli.settings.OneFormat;
 import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.people.WishWords;
 import dev.rapport.write.CannotWrite;
@@ -35,8 +36,8 @@ final class Publishing {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            converter = Converters.OneFormat.class,
-            completionCandidates = Converters.FormatNames.class,
+            converter = OneFormat.class,
+            completionCandidates = OneFormat.Names.class,
             description = "Which of ${COMPLETION-CANDIDATES} to write (default: all but png).")
     private Set<Format> formats = Set.of();
 

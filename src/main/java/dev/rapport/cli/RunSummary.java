@@ -43,7 +43,8 @@ final class RunSummary {
         console.say(Terminal.safe(outcome.report().sentence().text()));
         console.say("");
         Path page = folder.resolve("report.html");
-        console.say("  " + (Files.isRegularFile(page) ? page : folder) + (outcome.unchanged() ? "  (unchanged)" : ""));
+        console.say("  " + Terminal.safe(Files.isRegularFile(page) ? page : folder)
+                + (outcome.unchanged() ? "  (unchanged)" : ""));
         console.say("  " + RowLedger.inShort(outcome.intake()));
         passedOver(outcome.intake()).forEach(line -> console.say("  " + line));
         outcome.report().notes().forEach(note -> console.say("  " + Terminal.safe(note)));
@@ -68,7 +69,7 @@ final class RunSummary {
         return request.logs().stream()
                 .filter(log -> console.typed("--log") && LogHeader.isLog(log))
                 .findFirst()
-                .map(log -> " --log " + Terminal.quoted(log.toString()))
+                .map(log -> " --log " + Terminal.word(log.toString()))
                 .orElse("");
     }
 
@@ -80,13 +81,13 @@ final class RunSummary {
         }
         if (!console.has("--out")) {
             // The demo: nothing of a real log is to be mixed with it.
-            return "Next:  read " + Terminal.safe(page.toString()) + ", then  rapport person 1 --out "
-                    + Terminal.safe(request.out().toString());
+            return "Next:  read " + Terminal.safe(page) + ", then  rapport person 1 --out "
+                    + Terminal.word(request.out().toString());
         }
         String where = console.typed("--out") || request.reading().tag().isPresent()
-                ? " --out " + Terminal.safe(request.out().toString())
+                ? " --out " + Terminal.word(request.out().toString())
                 : "";
-        return "Next:  read " + Terminal.safe(page.toString()) + ", then  rapport done 1" + where
+        return "Next:  read " + Terminal.safe(page) + ", then  rapport done 1" + where
                 + log(request, console) + "  or  rapport later 1"
                 + where;
     }

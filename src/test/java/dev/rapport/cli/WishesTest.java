@@ -282,8 +282,8 @@ class WishesTest {
     void theHintNamesTheLogThatTheNextReportReadsAgain() throws Exception {
         Path log = Files.writeString(dir.resolve("my log.csv"), "date,contact\n2026-10-01,Ada Cinderhall\n");
         Path out = dir.resolve("out");
-        Said said =
-                wish("report", "sample-data", "--formats", "html", "--log", log.toString(), "--out", out.toString());
+        Said said = wish(
+                "report", "sample-data", "--formats", "html,csv", "--log", log.toString(), "--out", out.toString());
         assertThat(said.out())
                 .contains("rapport done 1 --out " + out + " --log \"" + log + "\"  or  rapport later 1 --out " + out);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
+import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.UnclearName;
@@ -174,6 +175,28 @@ class WhoIsInALogTest {
                 2026-10-02,<linkedin.com/in/Ada-Example>
                 """, Optional.empty());
         assertThat(rows(loaded)).containsExactly("2026-10-01 Ben Birch", "2026-10-02 Ada Example");
+    }
+
+    /** It may be meant so, as of two who share a name; it may be a slip, by which one's days are counted for the other. */
+    @Test
+    void anAliasThatTakesTheNameOfSomebodyElseIsSaid() throws Exception {
+        Path aliases =
+                Files.writeString(dir.resolve("aliases.csv"), "Ada Example,in/ben-birch\nAddie,in/ada-example\n");
+        Loaded<History> read = read(
+                "date,contact,url\n2026-10-01,Ada Example,\n2026-10-02,Ada Example,\n2026-10-03,Addie,\n"
+                        + "2026-10-04,Ben Birch,\n",
+                Optional.of(aliases));
+        assertThat(Exports.intake(read, Intake.OWN_LOG).remarks())
+                .containsOnlyOnce(
+                        "line 2: the list of aliases (--aliases) gives this name to another person than the one"
+                                + " who bears it in your network")
+                .noneMatch(remark -> remark.contains("line 4") || remark.contains("Ada"));
+        Path own = Files.writeString(dir.resolve("aliases.csv"), "Ada Example,in/ada-example\nBen,in/somebody-new\n");
+        assertThat(Exports.intake(
+                                read("date,contact\n2026-10-01,Ada Example\n2026-10-02,Ben\n", Optional.of(own)),
+                                Intake.OWN_LOG)
+                        .remarks())
+                .noneMatch(remark -> remark.contains("aliases"));
     }
 
     @Test

@@ -117,7 +117,7 @@ public final class DoneCommand implements Callable<Integer> {
             console.say(
                     gone
                             ? "Taken back: " + name + ", " + When.said(day, today) + "."
-                            : "The last line of " + log + " is not about " + name + " of " + day
+                            : "The last line of " + Terminal.safe(log) + " is not about " + name + " of " + day
                                     + "; nothing was changed.");
             said.put("undone", String.valueOf(gone));
         } else {
@@ -127,9 +127,9 @@ public final class DoneCommand implements Callable<Integer> {
                     added
                             ? "Noted: " + name
                                     + (channel.isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ", "
-                                    + When.said(day, today) + ". Kept in " + log + "."
-                            : "That stands in " + log + " already: " + name + ", " + When.said(day, today)
-                                    + ". Nothing was added.");
+                                    + When.said(day, today) + ". Kept in " + Terminal.safe(log) + "."
+                            : "That stands in " + Terminal.safe(log) + " already: " + name + ", "
+                                    + When.said(day, today) + ". Nothing was added.");
             said.put("added", String.valueOf(added));
         }
         said.put("file", log.toString());

@@ -48,6 +48,21 @@ final class Knowing {
         return !tags.isEmpty() || !untags.isEmpty() || every.isPresent() || outside || inside || note.isPresent();
     }
 
+    /** Refuses to keep a word and take it away, or to say both of where somebody is. */
+    void refuseContradictions() {
+        if (outside && inside) {
+            throw new ParameterException(spec.commandLine(), "--outside and --no-outside contradict each other");
+        }
+        List<String> gone = words("--untag", untags);
+        words("--tag", tags).stream()
+                .filter(word -> gone.stream().anyMatch(one -> WishWords.sameTag(one, word)))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new ParameterException(
+                            spec.commandLine(), "--tag and --untag contradict each other: '" + word + "'");
+                });
+    }
+
     /** Whether it is of somebody whom no report knows. */
     boolean isOutside() {
         return outside;

@@ -5,6 +5,7 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.Wishes.Wish;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,14 +68,15 @@ public final class LaterCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PublishedRow person = Whom.numberedOrNamed(spec, reports.need(), whom);
         LocalDate until = When.today().plusMonths(months);
-        people.change(
+        Optional<Wish> before = people.change(
                 person.get("name"),
                 person.get("url"),
                 wish -> wish.until(undo ? Optional.empty() : Optional.of(until)));
         String name = Terminal.safe(person.get("name"));
+        boolean none = before.flatMap(Wish::snoozedUntil).isEmpty();
         console.say(
                 undo
-                        ? name + " may be suggested again."
+                        ? name + (none ? " was not left for later; nothing was changed." : " may be suggested again.")
                         : name + " is not suggested until " + until + ".  Undo:  rapport later " + Terminal.quoted(name)
                                 + " --undo");
         Map<String, String> said = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ final class LearnedLog {
     int tell(Path file, boolean write) throws IOException, CannotRead, CannotWrite {
         Learned found = LogLearning.of(file, ReadOptions.defaults());
         found.words().forEach(line -> console.say(Terminal.safe(line)));
-        String check = "rapport check --log " + Terminal.safe(file.toString());
+        String check = "rapport check --log " + Terminal.word(file.toString());
         String written = "";
         if (found.known().isPresent()) {
             console.say("What becomes of its rows:  " + check);

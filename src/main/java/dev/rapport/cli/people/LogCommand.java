@@ -31,7 +31,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code rapport log NAME [NOTE…]}: adds one line to the interaction log, so that keeping it takes five seconds.
@@ -169,14 +168,15 @@ public final class LogCommand implements Callable<Integer> {
             console.say(
                     gone
                             ? "Taken back: " + shown + "."
-                            : "The last line of " + log + " is not about that person and day; nothing was changed.");
+                            : "The last line of " + Terminal.safe(log)
+                                    + " is not about that person and day; nothing was changed.");
             noted.put("undone", String.valueOf(gone));
         } else {
             boolean added = line.add(url.isEmpty() && !shared ? Set.of("url") : Set.of());
             console.say(
                     added
-                            ? "Noted: " + shown + ". Kept in " + log + "." + outside
-                            : "That stands in " + log + " already: " + shown + ". Nothing was added.");
+                            ? "Noted: " + shown + ". Kept in " + Terminal.safe(log) + "." + outside
+                            : "That stands in " + Terminal.safe(log) + " already: " + shown + ". Nothing was added.");
             noted.put("added", String.valueOf(added));
         }
         noted.putAll(cells);
@@ -225,7 +225,10 @@ public final class LogCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--date: " + day + " is still to come; with --planned it is kept as a plan");
         }
-        String by = promised(day);
+        if (planned && !undo && day.isBefore(today)) {
+            throw new ParameterException(spec.commandLine(), "--planned: " + day + " is over; leave --planned out");
+        }
+        String by = When.promised(spec, followUp, day);
         String typed = LogReview.oneLine(name);
         if (Stream.of(typed.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
             throw Whom.nobody(spec);
@@ -233,7 +236,7 @@ public final class LogCommand implements Callable<Integer> {
         Optional<LastReport> report = reports.latest();
         List<PublishedRow> found = new ArrayList<>();
         List<String> people = new ArrayList<>();
-        for (String one : typed.split(";")) {
+        for (String one : Whom.each(report, typed)) {
             people.add(meant(one, report, found));
         }
         String person = String.join("; ", people);
@@ -241,6 +244,10 @@ public final class LogCommand implements Callable<Integer> {
         if (!profile.isEmpty() && !LogReview.isProfile(profile)) {
             throw new ParameterException(
                     spec.commandLine(), "--url: that is no profile's address like https://www.linkedin.com/in/…");
+        }
+        if (!profile.isEmpty() && people.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--url: one address cannot be that of several people; log each by a line");
         }
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("date", day.toString());
@@ -264,22 +271,6 @@ public final class LogCommand implements Callable<Integer> {
         cells.put("promise", LogReview.oneLine(promise));
         cells.put("ease", ease);
         return cells;
-    }
-
-    /** The day by which something was promised, as it is written in the log. */
-    private String promised(LocalDate day) {
-        if (followUp.isEmpty() || followUp.equals("yes")) {
-            return followUp;
-        }
-        try {
-            LocalDate due = new Converters.LoggedDay().convert(followUp);
-            if (due.isBefore(day)) {
-                throw new TypeConversionException("that is before the day of what you log, " + day);
-            }
-            return due.toString();
-        } catch (TypeConversionException noDate) {
-            throw new ParameterException(spec.commandLine(), "--follow-up-by: " + noDate.getMessage());
-        }
     }
 
     private void oneOf(String option, String typed, List<String> known) {

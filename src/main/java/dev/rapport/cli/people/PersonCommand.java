@@ -75,6 +75,7 @@ public final class PersonCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (knowing.said()) {
+            knowing.refuseContradictions();
             keep(subject());
             return ExitCode.OK.code();
         }
@@ -106,15 +107,22 @@ public final class PersonCommand implements Callable<Integer> {
 
     private void keep(Subject subject) throws CannotRead, CannotWrite, AlreadyRunning {
         AtomicReference<Wish> kept = new AtomicReference<>();
-        people.change(subject.name(), subject.url(), wish -> {
-            kept.set(knowing.change(wish));
-            return kept.get();
-        });
+        boolean something = people.change(subject.name(), subject.url(), wish -> {
+                    kept.set(knowing.change(wish));
+                    return kept.get();
+                })
+                .filter(Wish::saysSomething)
+                .isPresent();
         String shown = Terminal.safe(subject.name());
         console.say(
                 kept.get().saysSomething()
-                        ? shown + ": " + Terminal.safe(OwnSaid.words(kept.get())) + ". Kept in " + people.path() + "."
-                        : "Nothing of your own is kept of " + shown + " in " + people.path() + " any more.");
+                        ? shown + ": " + Terminal.safe(OwnSaid.words(kept.get())) + ". Kept in "
+                                + Terminal.safe(people.path()) + "."
+                        : something
+                                ? "Nothing of your own is kept of " + shown + " in " + Terminal.safe(people.path())
+                                        + " any more."
+                                : "There was nothing of your own of " + shown + " in " + Terminal.safe(people.path())
+                                        + "; nothing was changed.");
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("name", subject.name());
         said.put("file", people.path().toString());

@@ -2,6 +2,7 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,15 +42,15 @@ public final class SnoozeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LocalDate until = When.today().plusMonths(months);
-        boolean known = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
-        if (wishing.undone() && !known) {
+        boolean changed = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
+        if (wishing.undone() && !changed) {
             console.say(wishing.nothingToUndo());
             console.sayJson(wishing.said());
             return ExitCode.OK.code();
         }
         console.say(wishing.person()
                 + (wishing.undone() ? " may be suggested again." : " is not suggested until " + until + ".")
-                + " Kept in " + wishing.file() + ".");
+                + " Kept in " + Terminal.safe(wishing.file()) + ".");
         console.sayJson(wishing.said());
         return ExitCode.OK.code();
     }

@@ -1,6 +1,10 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.cli.settings.Converters;
 import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** A day as one says it. */
 final class When {
@@ -13,5 +17,21 @@ final class When {
 
     static String said(LocalDate day, LocalDate today) {
         return day.equals(today) ? "today" : day.equals(today.minusDays(1)) ? "yesterday" : day.toString();
+    }
+
+    /** The day by which something was promised, as it is written in the log: a date, "yes", or nothing. */
+    static String promised(CommandSpec spec, String typed, LocalDate day) {
+        if (typed.isEmpty() || typed.equals("yes")) {
+            return typed;
+        }
+        try {
+            LocalDate due = new Converters.LoggedDay().convert(typed);
+            if (due.isBefore(day)) {
+                throw new TypeConversionException("that is before the day of what you log, " + day);
+            }
+            return due.toString();
+        } catch (TypeConversionException noDate) {
+            throw new ParameterException(spec.commandLine(), "--follow-up-by: " + noDate.getMessage());
+        }
     }
 }

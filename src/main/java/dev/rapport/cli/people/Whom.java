@@ -1,12 +1,17 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.interaction.SideBySide;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.Names;
 import dev.rapport.read.people.Wishes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -50,6 +55,17 @@ final class Whom {
             return found.people().get(0);
         }
         throw found.people().isEmpty() ? unknown(spec, report, typed, found) : several(spec, typed, found);
+    }
+
+    /** The names in a typed cell: those between semicolons, and of people of the report also those side by side. */
+    static List<String> each(Optional<LastReport> report, String typed) {
+        Set<String> known = report.map(LastReport::people).orElse(List.of()).stream()
+                .map(one -> Names.compared(one.get("name")))
+                .collect(Collectors.toSet());
+        SideBySide sideBySide = new SideBySide(name -> known.contains(Names.compared(name)));
+        return Stream.of(typed.split(";"))
+                .flatMap(one -> sideBySide.of(one.strip()).stream())
+                .toList();
     }
 
     /** Whether somebody else bears the name of a person, too. */

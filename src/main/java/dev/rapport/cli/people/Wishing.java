@@ -51,7 +51,7 @@ final class Wishing {
 
     /** What to say of a wish taken back that was never made: mostly the name is written otherwise. */
     String nothingToUndo() {
-        return "There was no wish about " + person() + " in " + file() + "; nothing was changed.";
+        return "There was no wish about " + person() + " in " + Terminal.safe(file()) + "; nothing was changed.";
     }
 
     /** For a machine. */
@@ -64,12 +64,14 @@ final class Wishing {
     }
 
     /**
-     * Changes the wish about the person. Says whether there was one before. Whose wish is taken back may be nobody in the
-     * latest report.
+     * Changes the wish about the person. Says whether that made a difference to one that was there. Whose wish is taken back
+     * may be nobody in the latest report.
      */
     boolean change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
         Subject subject = Subject.of(spec, people, reports, typed, undo);
         name = subject.name();
-        return people.change(name, subject.url(), changed).isPresent();
+        return people.change(name, subject.url(), changed)
+                .filter(before -> !changed.apply(before).equals(before))
+                .isPresent();
     }
 }

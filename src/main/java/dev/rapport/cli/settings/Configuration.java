@@ -123,10 +123,21 @@ public final class Configuration {
                 throw wrong(line, setting + ": '" + value + "' is neither true nor false.");
             }
             Entry before = entries.put(setting, new Entry(value, line));
+            before = before == null && tag(key) ? sameTag(key) : before;
             if (before != null) {
                 throw wrong(line, "'" + key + "' stands on line " + before.line() + " already." + several(setting));
             }
         }
+    }
+
+    /** Where a tag stands in other letters: case makes no difference to it. */
+    private Entry sameTag(String key) {
+        return entries.entrySet().stream()
+                .filter(one -> tag(one.getKey()) && !one.getKey().equals(key))
+                .filter(one -> WishWords.sameTag(one.getKey().substring(EVERY.length()), key.substring(EVERY.length())))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     private static String several(String setting) {

@@ -5,7 +5,6 @@ import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.people.WishWords;
-import dev.rapport.write.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,12 +12,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -137,6 +133,13 @@ public final class Converters {
     public static final class People extends Whole {
         public People() {
             super(1, 1000);
+        }
+    }
+
+    /** How many cases to list. */
+    public static final class Rows extends Whole {
+        public Rows() {
+            super(1, 1_000_000);
         }
     }
 
@@ -262,35 +265,6 @@ public final class Converters {
                             + Nearest.to(name, known)
                                     .map(near -> "; did you mean " + near + "?")
                                     .orElse("")));
-        }
-    }
-
-    /** One format of the report. */
-    public static final class OneFormat implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String typed) {
-            String name = typed.strip();
-            return Arrays.stream(Format.values())
-                    .filter(format -> format.name().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + typed + "' is not one of " + String.join(", ", FormatNames.all())));
-        }
-    }
-
-    /** The formats there are, for help and completion. */
-    public static final class FormatNames implements Iterable<String> {
-        static Set<String> all() {
-            Set<String> names = new TreeSet<>();
-            for (Format format : Format.values()) {
-                names.add(format.name().toLowerCase(Locale.ROOT));
-            }
-            return names;
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return List.copyOf(all()).stream().sorted().iterator();
         }
     }
 }

@@ -45,6 +45,7 @@ public final class InteractionLog {
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Accounts accounts = new Accounts();
+    private final TakenNames taken = new TakenNames();
     private Map<String, List<LogEntry>> eventRows;
 
     public InteractionLog(Days days, Map<String, String> aliases, OwnNames own) {
@@ -128,7 +129,7 @@ public final class InteractionLog {
 
     /** Whether the person has said whom a name means. */
     public boolean isAlias(String name) {
-        return aliases.containsKey(Names.compared(name));
+        return !aliases.isEmpty() && aliases.containsKey(Names.compared(name));
     }
 
     /** The owner's names and addresses. */
@@ -215,10 +216,13 @@ public final class InteractionLog {
         }
         List<Integer> all = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            all.add(
-                    accounts.severalChat(entry.tally(), mention.name())
-                            ? People.AMBIGUOUS
-                            : person(mention, byUrl, people));
+            int person = accounts.severalChat(entry.tally(), mention.name())
+                    ? People.AMBIGUOUS
+                    : person(mention, byUrl, people);
+            all.add(person);
+            if (byUrl < 0 && isAlias(mention.name())) {
+                taken.remark(entry, mention.name(), person, people);
+            }
         }
         return all;
     }

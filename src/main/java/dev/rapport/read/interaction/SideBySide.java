@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * {@code Ada Example & Bo Ost}. They are several only if each of them is known by exactly these names and all of them together
  * are not; nobody is guessed.
  */
-final class SideBySide {
+public final class SideBySide {
     /** Two names, and what stands between them. */
     private static final int FEWEST_WORDS = 3;
     /** More words are a sentence. */
@@ -25,12 +25,12 @@ final class SideBySide {
     private final Predicate<String> known;
 
     /** @param known whether somebody bears a name */
-    SideBySide(Predicate<String> known) {
+    public SideBySide(Predicate<String> known) {
         this.known = known;
     }
 
     /** Each of them; the text alone if it is not made of known names. */
-    List<String> of(String text) {
+    public List<String> of(String text) {
         List<String> words = words(text);
         if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS || known.test(text)) {
             return List.of(text);

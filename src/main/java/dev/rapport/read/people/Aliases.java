@@ -52,6 +52,9 @@ public final class Aliases {
     }
 
     private void read(List<String> lines) throws IOException, CannotRead {
+        if (lines.stream().allMatch(String::isBlank)) {
+            throw refused("is empty: whoever is meant in it would be a stranger");
+        }
         char delimiter = delimiter(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("#")) {

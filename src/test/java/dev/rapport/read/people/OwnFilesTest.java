@@ -60,6 +60,19 @@ class OwnFilesTest {
                 .hasMessageContaining("line 4 names no profile address");
     }
 
+    /** It was not empty when it was named; a header alone says that there are none. */
+    @Test
+    void anEmptyListOfAliasesIsRefused() throws Exception {
+        for (String nothing : List.of("", "\uFEFF", "\n \n")) {
+            Path file = Files.writeString(dir.resolve("aliases.csv"), nothing);
+            assertThatThrownBy(() -> Aliases.read(Optional.of(file)))
+                    .isInstanceOf(CannotRead.class)
+                    .hasMessageContaining("aliases.csv is empty: whoever is meant in it would be a stranger.");
+        }
+        assertThat(Aliases.read(Optional.of(Files.writeString(dir.resolve("a.csv"), "alias,url\n"))))
+                .isEmpty();
+    }
+
     @Test
     void twoNamesOfOneColumnStandTwice() throws Exception {
         for (String header : List.of("name,forget,forgotten", "forgotten,person,name")) {
