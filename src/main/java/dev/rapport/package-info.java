@@ -13,4 +13,7 @@
  * each other. To add an input file, see {@code read.export.ExportFiles}; a theme, {@code theme.Themes}; an output format, {@code
  * write.Format}.
  */
+@NullMarked
 package dev.rapport;
+
+import org.jspecify.annotations.NullMarked;

@@ -69,6 +69,15 @@ class ShapeTest {
                         assertThat(folder.resolve("package-info.java")).exists());
     }
 
+    /** Where nothing is said otherwise null is none of its values, which the build holds. */
+    @Test
+    void everyPackageOutsideReadingSaysWhereNullMayBe() {
+        assertThat(SOURCES)
+                .filteredOn(source -> source.name().equals("package-info.java"))
+                .filteredOn(source -> !source.path().startsWith(MAIN.resolve("dev/rapport/read")))
+                .allSatisfy(source -> assertThat(source.text()).as("%s", source).contains("@NullMarked\npackage "));
+    }
+
     @Test
     void everyTypeOpensWithASentence() {
         assertThat(SOURCES).allSatisfy(source -> {

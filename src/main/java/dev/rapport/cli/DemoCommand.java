@@ -1,5 +1,7 @@
 package dev.rapport.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
@@ -75,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         PrivateFile.refuseMonth(input);
         Path before = home.toAbsolutePath().normalize();
         while (!Files.exists(before)) {
-            before = before.getParent();
+            before = requireNonNull(before.getParent(), "the root is there");
         }
         Request request = request(home, input);
         Outcome outcome;
@@ -109,7 +111,7 @@ final class DemoCommand implements Callable<Integer> {
             Files.deleteIfExists(home.resolve("reports").resolve(".lock"));
             Files.deleteIfExists(home.resolve("reports"));
             Files.deleteIfExists(home.resolve(UNFINISHED));
-            for (Path made = home; !made.equals(before); made = made.getParent()) {
+            for (Path made = home; !made.equals(before); made = requireNonNull(made.getParent())) {
                 Files.deleteIfExists(made);
             }
         } catch (IOException left) {

@@ -1,5 +1,8 @@
 package dev.rapport.cli;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import dev.rapport.cli.console.Called;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
@@ -82,11 +85,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return usage(wrong);
         }
         if (failure instanceof WrongSetting wrong) {
-            error(quiet ? wrong.getMessage().lines().findFirst().orElse("") : wrong.getMessage());
+            error(quiet ? message(wrong).lines().findFirst().orElse("") : message(wrong));
             return ExitCode.USAGE;
         }
         if (failure instanceof AlreadyRunning) {
-            error(failure.getMessage());
+            error(message(failure));
             return ExitCode.LOCKED;
         }
         if (lackedMemory(failure)) {
@@ -99,12 +102,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         // Whatever could not be read for want of handles is no fault of the input.
         if (failure instanceof NoExport || failure instanceof CannotRead) {
-            error(failure.getMessage());
+            error(message(failure));
             cause(failure);
             return ExitCode.INPUT;
         }
         if (failure instanceof CannotWrite) {
-            error(failure.getMessage());
+            error(message(failure));
             cause(failure);
             return ExitCode.OUTPUT;
         }
@@ -116,7 +119,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             error("that could not be written; nothing was changed.");
             advice("Is there space, and may you write there? If not, choose another folder.");
-            words(failure instanceof UncheckedIOException ? failure.getCause() : failure);
+            words(failure instanceof UncheckedIOException ? requireNonNull(failure.getCause()) : failure);
             return ExitCode.OUTPUT;
         }
         error("this is a bug in rapport (" + failure.getClass().getSimpleName() + place(failure) + ").");
@@ -159,7 +162,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         boolean set = wrong.getArgSpec() instanceof OptionSpec option
                 && wrong.getCommandLine().getDefaultValueProvider() instanceof Defaults defaults
                 && defaults.gave(option.longestName(), wrong.getValue());
-        String message = wrong.getMessage().replaceFirst("is not a boolean$", "is neither true nor false");
+        String message = message(wrong).replaceFirst("is not a boolean$", "is neither true nor false");
         if (!set) {
             return message;
         }
@@ -171,8 +174,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private void error(String message) {
         // Of some mistakes the parser itself says that they are errors.
-        String said =
-                message == null || message.isBlank() ? "something went wrong." : message.replaceFirst("^Error: ", "");
+        String said = message.isBlank() ? "something went wrong." : message.replaceFirst("^Error: ", "");
         err.println("error: " + Called.in(Terminal.safeLines(said)));
     }
 
@@ -184,6 +186,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure.getCause() instanceof IOException cause) {
             words(cause);
         }
+    }
+
+    private static String message(Throwable failure) {
+        return requireNonNullElse(failure.getMessage(), "");
     }
 
     private void words(Throwable cause) {

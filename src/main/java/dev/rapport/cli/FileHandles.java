@@ -15,6 +15,7 @@ final class FileHandles {
     private FileHandles() {}
 
     /** Whether not even a few more files can be opened. */
+    @SuppressWarnings("StreamResourceLeak") // What is opened is closed at the end.
     static boolean scarce() {
         Deque<Closeable> open = new ArrayDeque<>();
         try {

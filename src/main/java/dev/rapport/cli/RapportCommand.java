@@ -54,12 +54,14 @@ final class RapportCommand implements Runnable {
 
             All commands:  rapport --help""";
 
+    @SuppressWarnings("unused") // Picocli acts on it.
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
     private boolean help;
 
+    @SuppressWarnings("unused") // Picocli acts on it.
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,

@@ -1,5 +1,7 @@
 package dev.rapport.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
@@ -86,7 +88,11 @@ final class ReportCommand implements Callable<Integer> {
             try {
                 PeopleFile.learn(options.people(), request.reading().wishes().rows(), learned);
             } catch (CannotRead | CannotWrite | AlreadyRunning kept) {
-                String why = kept.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
+                String why = requireNonNull(kept.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceFirst("\\.$", "");
                 console.warn("warning: " + Terminal.safe(why) + ", so wishes still go by the name alone.");
             }
         }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A run's outcome in words: the month's sentence, where the report is, what became of the rows, what to do next. */
 final class RunSummary {
@@ -138,8 +139,8 @@ final class RunSummary {
             String month,
             String end,
             String sentence,
-            String folder,
-            String report,
+            @Nullable String folder,
+            @Nullable String report,
             List<RowLedger.Counts> files) {}
 
     private static Summary summary(Outcome outcome, Verdict verdict) {

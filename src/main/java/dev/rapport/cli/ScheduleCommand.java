@@ -1,5 +1,7 @@
 package dev.rapport.cli;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
@@ -68,6 +70,7 @@ final class ScheduleCommand implements Callable<Integer> {
             description = "The settings of the runs: inbox, logs and all else that it says.")
     private Optional<Path> config = Optional.empty();
 
+    @SuppressWarnings("unused") // Picocli acts on it.
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -85,6 +88,7 @@ final class ScheduleCommand implements Callable<Integer> {
         @Option(names = "--systemd", description = "A service and a timer.")
         private boolean systemd;
 
+        @SuppressWarnings("unused") // What is neither of the others.
         @Option(names = "--launchd", description = "An agent for macOS.")
         private boolean launchd;
     }
@@ -136,8 +140,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
     /** The folder of the reports, and that of the wishes, to which reports add the addresses that they learn. */
     private String writable() {
-        Path wishes = people.toAbsolutePath().normalize().getParent();
-        return forSystemdPath(full(out)) + " " + forSystemdPath(wishes.toString());
+        Path wishes = people.toAbsolutePath().normalize();
+        Path folder = requireNonNullElse(wishes.getParent(), wishes);
+        return forSystemdPath(full(out)) + " " + forSystemdPath(folder.toString());
     }
 
     private String launchd() {

@@ -101,11 +101,13 @@ final class CalendarSheet {
     private Marks cells(double pitch) {
         double gap = (slim ? .8 : 1.4) / pitch;
         Cells cells = new Cells(slim ? 1.2 : 3, gap, gap);
-        days.tailMap(monday)
-                .forEach((day, value) -> cells.add(
-                        (int) Math.max(0, Math.min(4, value)),
-                        ChronoUnit.DAYS.between(monday, day) / 7,
-                        day.getDayOfWeek().getValue() - 1.0));
+        days.tailMap(monday).forEach((day, value) -> {
+            long week = ChronoUnit.DAYS.between(monday, day) / 7;
+            cells.add(
+                    (int) Math.max(0, Math.min(4, value)),
+                    week,
+                    day.getDayOfWeek().getValue() - 1.0);
+        });
         return cells.marks();
     }
 }

@@ -1,5 +1,7 @@
 package dev.rapport.draw;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.draw.svg.Anchor;
 import dev.rapport.draw.svg.Brush;
 import dev.rapport.draw.svg.Faces;
@@ -11,14 +13,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jspecify.annotations.Nullable;
 
 /** Sets words on a plot, in pixels or in the units of its axes. */
 final class Pen {
     private final Brush brush;
     private final Labels labels;
     private final Rectangle2D paper;
-    private ValueAxis across;
-    private ValueAxis up;
+    private @Nullable ValueAxis across;
+    private @Nullable ValueAxis up;
     private Rectangle2D area;
 
     Pen(Graphics2D g, Labels labels, Rectangle2D paper) {
@@ -51,11 +54,11 @@ final class Pen {
     }
 
     double x(double value) {
-        return across.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+        return requireNonNull(across, "on axes").valueToJava2D(value, area, RectangleEdge.BOTTOM);
     }
 
     double y(double value) {
-        return up.valueToJava2D(value, area, RectangleEdge.LEFT);
+        return requireNonNull(up, "on axes").valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
     /** Sets a text where it must stand. */

@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names beside dots.
@@ -61,7 +62,7 @@ final class PointLabels {
         }
     }
 
-    private Place best(Pen pen, double[] at, double width) {
+    private @Nullable Place best(Pen pen, double[] at, double width) {
         Place best = null;
         Rectangle2D area = pen.area();
         Rectangle2D inside =

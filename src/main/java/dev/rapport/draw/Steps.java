@@ -179,13 +179,14 @@ final class Steps {
 
     /** Says where each curve stands at the end, the upper one above its band, the other below. */
     private void ends(Pen pen) {
-        List<String> order = new ArrayList<>(series.keySet());
-        order.sort(Comparator.comparingDouble((String name) -> -at(series.get(name), end, "share")));
+        List<Map.Entry<String, List<Integer>>> order = new ArrayList<>(series.entrySet());
+        order.sort(Comparator.comparingDouble(each -> -at(each.getValue(), end, "share")));
         double above = pen.area().getMaxY();
         for (int i = 0; i < order.size(); i++) {
-            List<Integer> curve = series.get(order.get(i));
-            Token colour = colour(order.get(i));
-            String name = order.get(i).isEmpty() ? "" : Words.of(order.get(i)) + ": ";
+            List<Integer> curve = order.get(i).getValue();
+            String start = order.get(i).getKey();
+            Token colour = colour(start);
+            String name = start.isEmpty() ? "" : Words.of(start) + ": ";
             String words =
                     name + English.percent(at(curve, end, "share")) + (answers ? " within " : " by day ") + time(end);
             double y = pen.y(at(curve, end, "low")) + 19;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jfree.chart.plot.IntervalMarker;
+import org.jspecify.annotations.Nullable;
 
 /** A year of weeks as bars, with the usual range behind them and the month of the report in colour. */
 final class WeekBars {
@@ -109,7 +110,7 @@ final class WeekBars {
     }
 
     /** The month in colour, if one is. */
-    private YearMonth reported() {
+    private @Nullable YearMonth reported() {
         for (int row = rows.last() - 1; row >= from; row--) {
             if (rows.flag(row, "in_month")) {
                 return YearMonth.from(rows.day(row, "week").plusDays(3));

@@ -10,4 +10,7 @@
  * <p>A further kind of chart is a class here and a line in {@link dev.rapport.draw.Painter}. A mark of our own is for
  * what JFreeChart has no renderer for, with a sentence why.
  */
+@NullMarked
 package dev.rapport.draw;
+
+import org.jspecify.annotations.NullMarked;

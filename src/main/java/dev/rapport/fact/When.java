@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something happened: a day of the report's zone, and the moment if it is known. Only {@link Days} makes one, so that
@@ -11,9 +12,9 @@ import java.util.Optional;
  */
 public final class When {
     private final LocalDate day;
-    private final Instant moment;
+    private final @Nullable Instant moment;
 
-    When(LocalDate day, Instant moment) {
+    When(LocalDate day, @Nullable Instant moment) {
         this.day = day;
         this.moment = moment;
     }

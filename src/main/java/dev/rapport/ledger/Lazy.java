@@ -1,11 +1,12 @@
 package dev.rapport.ledger;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A value made when first asked for and then kept; safe to ask from several threads. */
 final class Lazy<T> {
     private final Supplier<T> maker;
-    private volatile T value;
+    private volatile @Nullable T value;
 
     Lazy(Supplier<T> maker) {
         this.maker = maker;

@@ -1,5 +1,7 @@
 package dev.rapport.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,7 +70,7 @@ public final class MonthCounts {
     }
 
     int get(String column, int index) {
-        return columns.get(column)[index];
+        return requireNonNull(columns.get(column), column)[index];
     }
 
     /** Index of the month of a day; outside 0 to size - 1 if it is not among them. */

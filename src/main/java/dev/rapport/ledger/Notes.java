@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The latest that the owner wrote about each contact in their own log, for themselves. */
 public final class Notes {
@@ -16,9 +17,9 @@ public final class Notes {
     public record Noted(String text, LocalDate on) {}
 
     private static final class Latest {
-        private Noted topic;
-        private Noted note;
-        private Noted promise;
+        private @Nullable Noted topic;
+        private @Nullable Noted note;
+        private @Nullable Noted promise;
     }
 
     /** @param log rows in order of day; of two of one day the later one in its file counts */
@@ -34,7 +35,7 @@ public final class Notes {
         }
     }
 
-    private static Noted later(Noted before, String text, LocalDate on) {
+    private static @Nullable Noted later(@Nullable Noted before, String text, LocalDate on) {
         return text.isEmpty() ? before : new Noted(text, on);
     }
 

@@ -20,6 +20,7 @@ final class Draws extends Random {
     }
 
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // Each has one thread.
     public void setSeed(long from) {
         seed = (from ^ MULTIPLIER) & MASK;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long until something happens, when some cases are still undecided: the product-limit curve (Kaplan and Meier 1958)
@@ -185,7 +186,7 @@ public final class Survival {
         }
         Step step = at(time);
         double s = step == null ? 1 : step.survival();
-        if (s > 0 && s < 1) {
+        if (step != null && s > 0 && s < 1) {
             return new Estimate(1 - s, 1 - step.high(), 1 - step.low(), method);
         }
         long n = IntStream.range(0, times.length)
@@ -222,7 +223,7 @@ public final class Survival {
         return Double.NaN;
     }
 
-    private Step at(double time) {
+    private @Nullable Step at(double time) {
         Step last = null;
         for (Step step : steps) {
             if (step.time() > time) {

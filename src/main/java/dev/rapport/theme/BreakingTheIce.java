@@ -1,5 +1,7 @@
 package dev.rapport.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
@@ -98,7 +100,11 @@ final class BreakingTheIce implements Theme {
         Map<String, Boolean> claimed = claimed(arms);
         List<Measure> measures = new ArrayList<>();
         for (Feature feature : FIVE) {
-            measures.add(difference(ledger, feature, texts.get(feature.id()), claimed.get(feature.id())));
+            measures.add(difference(
+                    ledger,
+                    feature,
+                    requireNonNull(texts.get(feature.id())),
+                    requireNonNull(claimed.get(feature.id()))));
         }
         List<Finding> differences = measures.stream().map(Measure::finding).toList();
         List<Figure> figures = BreakingTheIceFigures.features(answered.finding(), differences, arms).stream()
@@ -192,18 +198,20 @@ final class BreakingTheIce implements Theme {
 
     /** Which differences hold, by Holm's procedure over those features with enough data. */
     static Map<String, Boolean> claimed(Map<String, Arms> arms) {
-        List<Feature> enough =
-                FIVE.stream().filter(feature -> arms.get(feature.id()).enough()).toList();
+        List<String> enough = new ArrayList<>();
         List<Holm.Comparison> comparisons = new ArrayList<>();
-        for (Feature feature : enough) {
-            Arms each = arms.get(feature.id());
-            comparisons.add(new Holm.Comparison(each.withK, each.withN, each.withoutK, each.withoutN));
+        for (Feature feature : FIVE) {
+            Arms each = requireNonNull(arms.get(feature.id()));
+            if (each.enough()) {
+                enough.add(feature.id());
+                comparisons.add(new Holm.Comparison(each.withK, each.withN, each.withoutK, each.withoutN));
+            }
         }
         boolean[] holds = comparisons.isEmpty() ? new boolean[0] : Holm.claims(comparisons);
         Map<String, Boolean> claimed = new HashMap<>();
         FIVE.forEach(feature -> claimed.put(feature.id(), false));
         for (int i = 0; i < holds.length; i++) {
-            claimed.put(enough.get(i).id(), holds[i]);
+            claimed.put(enough.get(i), holds[i]);
         }
         return claimed;
     }

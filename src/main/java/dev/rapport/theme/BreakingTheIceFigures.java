@@ -1,5 +1,7 @@
 package dev.rapport.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
@@ -48,7 +50,7 @@ final class BreakingTheIceFigures {
         List<Finding> claimed = new ArrayList<>();
         for (Finding finding : differences) {
             boolean holds = finding.detail().get("claimed") instanceof Cell.Flag flag && flag.value();
-            rows.add(row(finding, arms.get(finding.id()), holds));
+            rows.add(row(finding, requireNonNull(arms.get(finding.id())), holds));
             if (holds) {
                 claimed.add(finding);
             }
@@ -61,7 +63,9 @@ final class BreakingTheIceFigures {
         String title = claimed.isEmpty()
                 ? "What goes with an answer: too early to tell"
                 : claimed.size() == 1
-                        ? counted(claimed.get(0), arms.get(claimed.get(0).id()))
+                        ? counted(
+                                claimed.get(0),
+                                requireNonNull(arms.get(claimed.get(0).id())))
                         : English.capital(often);
         Chart chart = new Chart(
                 BreakingTheIce.FEATURES,

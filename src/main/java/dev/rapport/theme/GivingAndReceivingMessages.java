@@ -55,7 +55,7 @@ final class GivingAndReceivingMessages {
         }
 
         /** People with enough messages in a span, and these. */
-        private Cases people(Ledger ledger, Span span, Sides sides) {
+        private Cases people(Span span, Sides sides) {
             List<Case> cases = new ArrayList<>();
             for (int contact : sides.withAtLeast(least)) {
                 long mine = sides.mine()[contact];
@@ -78,7 +78,7 @@ final class GivingAndReceivingMessages {
         Sides now = Sides.of(ledger, year);
         Sides then = Sides.of(ledger, before);
         Sides ever = Sides.of(ledger, Spans.ever(ledger));
-        Cases people = statistic.people(ledger, year, now);
+        Cases people = statistic.people(year, now);
         int[] earlier = then.withAtLeast(statistic.least);
         int[] all = ever.withAtLeast(statistic.least);
         Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)

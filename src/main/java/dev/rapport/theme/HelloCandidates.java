@@ -1,5 +1,7 @@
 package dev.rapport.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Columns;
@@ -67,13 +69,13 @@ final class HelloCandidates {
         }
         boolean[] seen = new boolean[ledger.history().contacts().size()];
         for (HelloRule rule : HelloRule.values()) {
-            for (int contact : fitting.get(rule)) {
+            for (int contact : requireNonNull(fitting.get(rule))) {
                 if (!seen[contact]) {
                     seen[contact] = true;
-                    first.get(rule).add(contact);
+                    requireNonNull(first.get(rule)).add(contact);
                     String guard = guard(contact);
                     if (guard.isEmpty()) {
-                        free.get(rule).add(contact);
+                        requireNonNull(free.get(rule)).add(contact);
                     } else {
                         heldBack.merge(guard, 1L, Long::sum);
                     }
@@ -90,7 +92,7 @@ final class HelloCandidates {
 
     /** People by the first rule that holds, before any guard. */
     long candidates(HelloRule rule) {
-        return first.get(rule).size();
+        return requireNonNull(first.get(rule)).size();
     }
 
     /** People held back, by guard. */
@@ -100,7 +102,7 @@ final class HelloCandidates {
 
     /** When a promise is due: the date named, else a week after it was made. */
     LocalDate due(int contact) {
-        return Promises.due(promises.get(contact));
+        return Promises.due(promise(contact).orElseThrow());
     }
 
     /** What was promised to somebody and is due first; empty where nothing is due. */
@@ -115,20 +117,20 @@ final class HelloCandidates {
 
     private List<Pick> picks(Map<HelloRule, List<Integer>> free) {
         Map<HelloRule, List<Integer>> seated = new EnumMap<>(free);
-        seated.put(HelloRule.DORMANT, OldTies.pair(ledger, free.get(HelloRule.DORMANT)));
+        seated.put(HelloRule.DORMANT, OldTies.pair(ledger, requireNonNull(free.get(HelloRule.DORMANT))));
         Listings listings = Listings.of(ledger);
         // A new job is news once; whoever is new and was never named goes before whoever was.
         seated.put(
                 HelloRule.JOB_CHANGE,
-                free.get(HelloRule.JOB_CHANGE).stream()
+                requireNonNull(free.get(HelloRule.JOB_CHANGE)).stream()
                         .filter(contact -> !listings.before(contact, HelloRule.JOB_CHANGE))
                         .toList());
         seated.put(
                 HelloRule.NEW_CONNECTION,
-                free.get(HelloRule.NEW_CONNECTION).stream()
+                requireNonNull(free.get(HelloRule.NEW_CONNECTION)).stream()
                         .sorted(Comparator.comparing(contact -> listings.before(contact, HelloRule.NEW_CONNECTION)))
                         .toList());
-        OptionalInt easy = OldTies.easiest(ledger, free.get(HelloRule.SLIPPING));
+        OptionalInt easy = OldTies.easiest(ledger, requireNonNull(free.get(HelloRule.SLIPPING)));
         return Slots.of(seated, easy, ledger.settings().suggestions(), listings).stream()
                 .map(seat -> new Pick(seat.contact(), seat.rule(), alsoBecause(seat.contact(), seat.rule())))
                 .toList();
@@ -137,7 +139,7 @@ final class HelloCandidates {
     private List<String> alsoBecause(int contact, HelloRule rule) {
         List<String> others = new ArrayList<>();
         for (HelloRule other : HelloRule.values()) {
-            if (other != rule && fitting.get(other).contains(contact)) {
+            if (other != rule && requireNonNull(fitting.get(other)).contains(contact)) {
                 others.add(other.code());
             }
         }

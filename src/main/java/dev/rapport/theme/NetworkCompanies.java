@@ -1,5 +1,7 @@
 package dev.rapport.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
@@ -125,11 +127,16 @@ record NetworkCompanies(
                 .chart(Network.COMPANIES)
                 .share(at(top, ledger), TEN, Reason.FEWER_THAN_10_CONTACTS);
         if (total() >= TEN) {
-            finding.detail("company", Cell.of(shown.get(top)));
+            finding.detail("company", Cell.of(shown(top)));
         }
         return finding.sentence(done -> English.stop(
                         English.percent(done.value()) + " of your connections with a company are at " + shown.get(top)))
                 .taken();
+    }
+
+    /** How a company is written. */
+    private String shown(String company) {
+        return requireNonNull(shown.get(company));
     }
 
     /** Connections with a company, those at this one counted. */
@@ -154,7 +161,7 @@ record NetworkCompanies(
         for (Map.Entry<String, Long> company :
                 Network.largestFirst(people).stream().limit(TEN).toList()) {
             rows.add(List.of(
-                    Cell.of(shown.get(company.getKey())),
+                    Cell.of(shown(company.getKey())),
                     Cell.of(company.getValue()),
                     Cell.of((double) company.getValue() / total())));
         }

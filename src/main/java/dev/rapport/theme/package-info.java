@@ -6,4 +6,7 @@
  * theme's file, one that returns the cases and one that folds them, and a line in its {@code examine}. What several themes
  * need stands in {@code theme.measure}, what looks at all of them in {@code theme.summary}.
  */
+@NullMarked
 package dev.rapport.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,14 +10,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The report could not be written; nothing was changed. */
 public final class CannotWrite extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Says what happened and what to do, in the person's words. */
-    public CannotWrite(String message, Throwable cause) {
+    public CannotWrite(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 
     /** What stands in brackets after it: why the system would not. */

@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.own.Manifest;
 import dev.rapport.own.PublishedFile;
 import java.io.Closeable;
@@ -22,13 +24,13 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A private folder that a report is written into: every file readable by its owner only from the moment it exists,
@@ -131,7 +133,7 @@ final class Folder implements Output, Closeable {
         private final String name;
         private final Path file;
         private final MessageDigest sum = PublishedFile.summing();
-        private FileChannel channel;
+        private @Nullable FileChannel channel;
         private long length;
 
         OnDisk(String name) {
@@ -139,29 +141,34 @@ final class Folder implements Output, Closeable {
             file = root.resolve(name);
         }
 
-        Void add(ByteBuffer bytes) throws IOException {
+        void add(ByteBuffer bytes) throws IOException {
             if (channel == null) {
                 if (sums.putIfAbsent(name, "") != null) {
                     throw new IOException("a second file named " + name);
                 }
-                makeFolders(file.getParent());
+                makeFoldersFor(file);
                 channel = open(file);
             }
             length += bytes.remaining();
             sum.update(bytes.duplicate());
             write(channel, bytes);
-            return null;
         }
 
-        Void end() throws IOException {
-            force(channel, file, length);
+        void end() throws IOException {
+            force(requireNonNull(channel), file, length);
             sums.put(name, PublishedFile.sum(sum));
-            return null;
         }
     }
 
-    private void onDisk(Callable<Void> step) {
-        steps.add(disk.submit(step));
+    private void onDisk(Step step) {
+        steps.add(disk.submit(() -> {
+            step.take();
+            return null;
+        }));
+    }
+
+    private interface Step {
+        void take() throws IOException;
     }
 
     /** Makes a folder and its missing parents, each private from the start; refuses to pass a link at the end. */
@@ -174,6 +181,14 @@ final class Folder implements Output, Closeable {
             makeFolders(parent);
         }
         Files.createDirectory(folder, DIRECTORY);
+    }
+
+    /** Makes the folders in which a file will be. */
+    static void makeFoldersFor(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            makeFolders(parent);
+        }
     }
 
     /** Writes a new private file and forces it to disk. */

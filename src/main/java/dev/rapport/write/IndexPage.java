@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.own.OnDisk;
 import dev.rapport.own.PublishedFile;
 import dev.rapport.report.English;
@@ -87,7 +89,7 @@ public final class IndexPage {
         String newest = folders.firstKey();
         String page;
         try {
-            AllMonths all = AllMonths.of(newest, folders.get(newest));
+            AllMonths all = AllMonths.of(newest, requireNonNull(folders.get(newest)));
             page = render(with(months, all.counted()), all);
         } catch (NumberFormatException | DateTimeException changedByHand) {
             page = render(months, AllMonths.none());

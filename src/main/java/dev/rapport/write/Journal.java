@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.own.Months;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
@@ -55,7 +57,7 @@ final class Journal {
         if (!Disk.link(link, WORDS + what)) {
             Folder.make(Months.note(link, what)).close();
         }
-        Disk.force(link.getParent());
+        Disk.force(requireNonNull(link.getParent()));
     }
 
     /** Says that nothing is under way any more. */
@@ -68,7 +70,7 @@ final class Journal {
 
     /** The folders that say it; one that holds anything is somebody else's. */
     private List<Path> beside() throws IOException {
-        List<Path> said = OnDisk.list(link.getParent(), "." + WORDS + "*").stream()
+        List<Path> said = OnDisk.list(requireNonNull(link.getParent()), "." + WORDS + "*").stream()
                 .filter(folder -> mine.test(words(folder)))
                 .toList();
         for (Path folder : said) {

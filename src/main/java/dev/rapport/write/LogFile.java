@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file that the person keeps, such as the interaction log: one row is added whole or not at all, under a lock, forced
@@ -99,9 +100,7 @@ public final class LogFile {
         try {
             Disk.refuseLink(file);
             OutputPlace.refuseMonth(file);
-            if (file.getParent() != null) {
-                Folder.makeFolders(file.getParent());
-            }
+            Folder.makeFoldersFor(file);
             try (FileChannel channel = FileChannel.open(
                     file, how, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
                 lock(channel);
@@ -119,7 +118,6 @@ public final class LogFile {
         channel.position(0);
         while (there.hasRemaining() && channel.read(there) >= 0) {
             // A read may give less than asked for.
-            continue;
         }
         return there.array();
     }
@@ -194,7 +192,7 @@ public final class LogFile {
     }
 
     // Closing the channel gives the lock back.
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException sameProcess) {

@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.own.Months;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,8 +116,8 @@ public final class OutputPlace {
     /** What is nobody's input: the page of all months, also of those about one tag, and what is hidden. */
     private static boolean isAside(Path place, Path file) throws IOException {
         String name = file.getFileName().toString();
-        return name.startsWith(".")
-                || (SIGNPOSTS.contains(name) && (file.getParent().equals(place) || Months.isAmong(file.getParent())));
+        Path in = requireNonNull(file.getParent());
+        return name.startsWith(".") || (SIGNPOSTS.contains(name) && (in.equals(place) || Months.isAmong(in)));
     }
 
     private static CannotWrite overlap(String what, String remedy) {

@@ -1,5 +1,7 @@
 package dev.rapport.write;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.Size;
 import dev.rapport.draw.fluid.ShareAxis;
@@ -135,12 +137,12 @@ public final class Page {
 
     /** A chart at the width of the page's column. */
     public Content wide(Chart chart) {
-        return wide.get(chart.id());
+        return requireNonNull(wide.get(chart.id()));
     }
 
     /** A chart at the width of a phone. */
     public Content slim(Chart chart) {
-        return slim.get(chart.id());
+        return requireNonNull(slim.get(chart.id()));
     }
 
     /** The table behind a figure. */

@@ -44,7 +44,7 @@ public final class PrivateFile {
         try {
             Disk.refuseLink(target);
             OutputPlace.refuseMonth(target);
-            Folder.makeFolders(target.getParent());
+            Folder.makeFoldersFor(target);
             Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
             String name = target.getFileName().toString();
             Journal journal = new Journal(target.resolveSibling("." + name + ".writing"), name::equals);
@@ -100,7 +100,7 @@ public final class PrivateFile {
     private static FileChannel lockBeside(Path target) throws CannotWrite {
         try {
             Disk.refuseLink(target);
-            Folder.makeFolders(target.getParent());
+            Folder.makeFoldersFor(target);
             return OutputLock.open(target.resolveSibling("." + target.getFileName() + ".lock"));
         } catch (NotOurs inTheWay) {
             throw new CannotWrite(

@@ -8,13 +8,14 @@ import dev.rapport.report.Report;
 import dev.rapport.write.people.Everybody;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the formats of one report have in common: each is made once, by the format that comes to it first. */
 final class Shared {
     private final Map<String, Sketch> drawn = new ConcurrentHashMap<>();
 
     private final boolean excel;
-    private Everybody everybody;
+    private @Nullable Everybody everybody;
 
     /** @param excel whether tables begin with a byte-order mark */
     Shared(boolean excel) {

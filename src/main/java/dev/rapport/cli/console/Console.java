@@ -32,6 +32,7 @@ public final class Console {
     @Option(names = "--json", fallbackValue = "true", description = "Print a summary for machines.")
     private boolean json;
 
+    @SuppressWarnings("unused") // Picocli acts on it.
     @Option(
             names = "--color",
             paramLabel = "WHEN",
@@ -40,6 +41,7 @@ public final class Console {
             description = "auto, always or never; NO_COLOR is honoured.")
     private String color;
 
+    @SuppressWarnings("unused") // Picocli acts on it.
     @Option(
             names = "--config",
             paramLabel = "FILE",
@@ -47,6 +49,7 @@ public final class Console {
                     "Settings file, e.g. a line \"zone = Europe/Berlin\"; flags and RAPPORT_ZONE etc. win over it.")
     private String config;
 
+    @SuppressWarnings("unused") // Picocli acts on it.
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

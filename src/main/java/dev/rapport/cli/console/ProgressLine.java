@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line on the terminal that says what a long run is doing, how far it has come and how fast; gone when the run ends.
@@ -23,8 +24,8 @@ public final class ProgressLine implements Progress {
     private String what = "";
     private long expected;
     private long done;
-    private ProgressBar bar;
-    private Line line;
+    private @Nullable ProgressBar bar;
+    private @Nullable Line line;
 
     public ProgressLine(PrintWriter terminal) {
         this(terminal, PATIENCE);
@@ -75,7 +76,7 @@ public final class ProgressLine implements Progress {
     /** Takes the line away. */
     @Override
     public synchronized void close() {
-        if (bar != null) {
+        if (bar != null && line != null) {
             line.end();
             bar.close();
             bar = null;
@@ -87,7 +88,7 @@ public final class ProgressLine implements Progress {
         private final PrintWriter terminal;
         private boolean ended;
 
-        public Line(PrintWriter terminal) {
+        Line(PrintWriter terminal) {
             this.terminal = terminal;
         }
 

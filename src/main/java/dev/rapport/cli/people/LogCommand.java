@@ -159,8 +159,9 @@ public final class LogCommand implements Callable<Integer> {
         Map<String, String> cells = cells(today);
         LocalDate day = LocalDate.parse(cells.get("date"));
         LogLine line = new LogLine(spec, log, cells);
-        String shown = Terminal.safe(cells.get("contact"))
-                + (cells.get("channel").isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ", "
+        String channel = Terminal.safe(cells.getOrDefault("channel", ""));
+        String shown = Terminal.safe(cells.getOrDefault("contact", ""))
+                + (channel.isEmpty() ? "" : ", " + channel) + ", "
                 + When.said(day, today);
         Map<String, String> noted = new LinkedHashMap<>(Map.of("file", log.toString()));
         if (undo) {

@@ -1,5 +1,7 @@
 package dev.rapport.cli.people;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.own.Formulas;
 import dev.rapport.own.OwnRow;
 import dev.rapport.own.OwnTable;
@@ -93,10 +95,9 @@ final class LogLine {
                 OwnTable table = OwnTable.read(text);
                 List<OwnRow> rows = table.rows();
                 OwnRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-                boolean meant = last != null
-                        && Formulas.restored(last.cell(day)).startsWith(cells.get("date"))
-                        && Formulas.restored(last.cell(contact)).equals(cells.get("contact"));
-                if (meant) {
+                if (last != null
+                        && Formulas.restored(last.cell(day)).startsWith(requireNonNull(cells.get("date")))
+                        && Formulas.restored(last.cell(contact)).equals(cells.get("contact"))) {
                     table.remove(last);
                 }
                 byte[] left = table.text().getBytes(StandardCharsets.UTF_8);

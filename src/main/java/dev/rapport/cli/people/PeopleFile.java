@@ -1,5 +1,7 @@
 package dev.rapport.cli.people;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.people.WishFile;
 import dev.rapport.read.people.Wishes;
@@ -38,7 +40,7 @@ public final class PeopleFile {
             throws CannotRead, CannotWrite, AlreadyRunning {
         AtomicReference<Optional<Wish>> before = new AtomicReference<>(Optional.empty());
         rewrite(file, people -> before.set(people.change(name, url, changed)));
-        return before.get();
+        return requireNonNull(before.get());
     }
 
     /** Keeps what a report has learned; what was wished while it was made stands, and the next one learns. */

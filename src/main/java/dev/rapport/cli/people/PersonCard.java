@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /** One person, as the latest report and people.csv know them: in words, and for a machine. */
 final class PersonCard {
     private static final List<String> NOT_TOLD = List.of("suggested", "snoozed_until");
-    private static final String FORMAT = "  %-10s  %-12s  %s";
 
     private final String month;
     private final PublishedRow person;
@@ -157,7 +156,8 @@ final class PersonCard {
     }
 
     private static String line(String on, String what, String said) {
-        return Terminal.safe(String.format(Locale.ROOT, FORMAT, on, what, said)).stripTrailing();
+        return Terminal.safe(String.format(Locale.ROOT, "  %-10s  %-12s  %s", on, what, said))
+                .stripTrailing();
     }
 
     private static String side(String who) {

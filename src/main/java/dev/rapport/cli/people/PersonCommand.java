@@ -1,5 +1,7 @@
 package dev.rapport.cli.people;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
@@ -106,17 +108,19 @@ public final class PersonCommand implements Callable<Integer> {
     }
 
     private void keep(Subject subject) throws CannotRead, CannotWrite, AlreadyRunning {
-        AtomicReference<Wish> kept = new AtomicReference<>();
+        AtomicReference<Wish> changed = new AtomicReference<>();
         boolean something = people.change(subject.name(), subject.url(), wish -> {
-                    kept.set(knowing.change(wish));
-                    return kept.get();
+                    Wish after = knowing.change(wish);
+                    changed.set(after);
+                    return after;
                 })
                 .filter(Wish::saysSomething)
                 .isPresent();
+        Wish kept = requireNonNull(changed.get());
         String shown = Terminal.safe(subject.name());
         console.say(
-                kept.get().saysSomething()
-                        ? shown + ": " + Terminal.safe(OwnSaid.words(kept.get())) + ". Kept in "
+                kept.saysSomething()
+                        ? shown + ": " + Terminal.safe(OwnSaid.words(kept)) + ". Kept in "
                                 + Terminal.safe(people.path()) + "."
                         : something
                                 ? "Nothing of your own is kept of " + shown + " in " + Terminal.safe(people.path())
@@ -126,7 +130,7 @@ public final class PersonCommand implements Callable<Integer> {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("name", subject.name());
         said.put("file", people.path().toString());
-        said.put("own", OwnSaid.json(kept.get()));
+        said.put("own", OwnSaid.json(kept));
         console.sayJson(said);
     }
 }

@@ -11,6 +11,7 @@ final class When {
     private When() {}
 
     /** Today. The commands about people ask the clock here alone: what is noted or put off begins now. */
+    @SuppressWarnings("JavaTimeDefaultTimeZone") // It is the person's own clock that says it.
     static LocalDate today() {
         return LocalDate.now();
     }

@@ -1,5 +1,7 @@
 package dev.rapport.cli.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.people.WishWords;
 import dev.rapport.read.setting.LogMapping;
@@ -187,7 +189,7 @@ public final class Configuration {
 
     /** Where a key stands, e.g. "config.properties, line 3". */
     public String place(String key) {
-        return at(entries.get(key).line());
+        return at(requireNonNull(entries.get(key), key).line());
     }
 
     /** The value of a setting; empty if it is not set. */
@@ -227,7 +229,7 @@ public final class Configuration {
 
     /** Where relative paths begin. */
     public Path folder() {
-        return file.toAbsolutePath().getParent();
+        return requireNonNull(file.toAbsolutePath().getParent());
     }
 
     public Path file() {

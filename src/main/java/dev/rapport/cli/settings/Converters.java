@@ -30,7 +30,7 @@ public final class Converters {
     private static class Day implements ITypeConverter<LocalDate> {
         private final int lastYear;
 
-        public Day(int lastYear) {
+        Day(int lastYear) {
             this.lastYear = lastYear;
         }
 
@@ -100,7 +100,7 @@ public final class Converters {
         private final int least;
         private final int most;
 
-        public Whole(int least, int most) {
+        Whole(int least, int most) {
             this.least = least;
             this.most = most;
         }
@@ -218,16 +218,11 @@ public final class Converters {
             Matcher amount = AMOUNT.matcher(typed);
             if (amount.matches()) {
                 long number = Long.parseLong(amount.group(1));
-                switch (amount.group(2)) {
-                    case "", "s":
-                        return Duration.ofSeconds(number);
-                    case "m":
-                        return Duration.ofMinutes(number);
-                    case "h":
-                        return Duration.ofHours(number);
-                    default:
-                        break;
-                }
+                return switch (amount.group(2)) {
+                    case "m" -> Duration.ofMinutes(number);
+                    case "h" -> Duration.ofHours(number);
+                    default -> Duration.ofSeconds(number);
+                };
             }
             throw new TypeConversionException("'" + typed + "' is not a wait like 10s or 2m");
         }

@@ -1,5 +1,7 @@
 package dev.rapport.cli.settings;
 
+import org.jspecify.annotations.Nullable;
+
 /** Nobody said which export to read, and there is no inbox with one; or what was said cannot be read. */
 public final class NoExport extends Exception {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public final class NoExport extends Exception {
         super(message);
     }
 
-    public NoExport(String message, Throwable cause) {
+    public NoExport(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

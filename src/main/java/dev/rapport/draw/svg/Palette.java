@@ -1,5 +1,7 @@
 package dev.rapport.draw.svg;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +76,8 @@ public final class Palette {
     }
 
     private static Token token(String name) {
-        return new Token(name, Integer.parseInt(light().get(name).substring(1), 16));
+        return new Token(
+                name, Integer.parseInt(requireNonNull(light().get(name), name).substring(1), 16));
     }
 
     private static Map<String, String> read(String words) {

@@ -18,6 +18,7 @@ import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What charts never ask of a drawing surface: images, glyph outlines, bitmaps, turning; each says so if asked. */
 abstract class PlainGraphics extends Graphics2D {
@@ -37,7 +38,7 @@ abstract class PlainGraphics extends Graphics2D {
     }
 
     @Override
-    public Object getRenderingHint(RenderingHints.Key key) {
+    public @Nullable Object getRenderingHint(RenderingHints.Key key) {
         return hints.get(key);
     }
 

@@ -13,6 +13,7 @@ import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A surface that JFreeChart and our painters draw on, and that becomes SVG text.
@@ -26,11 +27,11 @@ public final class SvgCanvas extends PlainGraphics {
     private final StringBuilder path = new StringBuilder();
     private String look = "";
     private AffineTransform place = new AffineTransform();
-    private Shape clip;
+    private @Nullable Shape clip;
     private Paint paint = Palette.INK;
     private Stroke stroke = new BasicStroke(1);
     private Composite composite = AlphaComposite.SrcOver;
-    private Font font;
+    private @Nullable Font font;
 
     public SvgCanvas() {
         this(new StringBuilder(1 << 13), new StringBuilder());
@@ -239,12 +240,12 @@ public final class SvgCanvas extends PlainGraphics {
     }
 
     @Override
-    public void setFont(Font other) {
+    public void setFont(@Nullable Font other) {
         font = other;
     }
 
     @Override
-    public Font getFont() {
+    public @Nullable Font getFont() {
         return font;
     }
 
@@ -254,22 +255,22 @@ public final class SvgCanvas extends PlainGraphics {
     }
 
     @Override
-    public void clip(Shape shape) {
+    public void clip(@Nullable Shape shape) {
         clip = shape;
     }
 
     @Override
-    public void setClip(Shape shape) {
+    public void setClip(@Nullable Shape shape) {
         clip = shape;
     }
 
     @Override
-    public Shape getClip() {
+    public @Nullable Shape getClip() {
         return clip;
     }
 
     @Override
-    public java.awt.Rectangle getClipBounds() {
+    public java.awt.@Nullable Rectangle getClipBounds() {
         return clip == null ? null : clip.getBounds();
     }
 

@@ -6,4 +6,7 @@
  * <p>Nothing here knows a chart. A colour is added to {@link dev.rapport.draw.svg.Palette}, once for light and once for
  * dark.
  */
+@NullMarked
 package dev.rapport.draw.svg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,12 @@
 package dev.rapport.read.csv;
 
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
 /** The input as a whole cannot be used; nothing was changed. The message says what happened and what to do. */
+@NullMarked
 public class CannotRead extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +16,12 @@ public class CannotRead extends Exception {
     }
 
     /** What happened, and what lies behind it. */
-    public CannotRead(String message, Throwable cause) {
+    public CannotRead(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 }

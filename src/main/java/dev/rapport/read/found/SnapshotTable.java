@@ -185,7 +185,6 @@ final class SnapshotTable implements ExportSource.Part {
         /** What an element has behind its rows. */
         private void rest() throws IOException {
             while (json.hasNext()) {
-                json.nextName();
                 json.skipValue();
             }
             json.endObject();

@@ -90,14 +90,14 @@ public final class Identities {
             for (int newer = 0; newer + apart < exports.size(); newer++) {
                 Export now = exports.get(newer);
                 Export then = exports.get(newer + apart);
-                new SharedMessages(then, now, people, together, shared).compare();
+                new SharedMessages(then, now, together, shared).compare();
                 new SharedInvitations(then, now, people, together, shared).compare();
             }
         }
         OneOwner.check(exports, shared);
         for (int apart = 1; apart < exports.size(); apart++) {
             for (int newer = 0; newer + apart < exports.size(); newer++) {
-                new SameConnections(exports.get(newer + apart), exports.get(newer), people, together).compare();
+                new SameConnections(exports.get(newer + apart), exports.get(newer), together).compare();
             }
         }
         SameConnections.byNameAlone(exports, people, together);

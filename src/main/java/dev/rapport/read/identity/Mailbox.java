@@ -110,7 +110,8 @@ public final class Mailbox {
         if (row.get(DIRECTION).equals("OUTGOING") && !from.isEmpty()) {
             outgoing.computeIfAbsent(from, any -> new Sender(row)).wrote(row, conversation);
         }
-        boolean sent = there(byKey, key, conversation) | there(byName, from, conversation);
+        boolean byAddress = there(byKey, key, conversation);
+        boolean sent = there(byName, from, conversation) || byAddress;
         boolean got = there(byName, to, conversation);
         for (String name : MessageCells.parts(MessageCells.NAMES, row.get(TO))) {
             there(byName, compared(name), conversation);

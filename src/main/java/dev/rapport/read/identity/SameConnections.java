@@ -21,16 +21,14 @@ import java.util.function.Function;
 final class SameConnections {
     private final Export then;
     private final Export now;
-    private final People people;
     private final Together together;
 
     /** A name and a day; the rows that bear both. */
     private record Named(String name, LocalDate on) {}
 
-    SameConnections(Export then, Export now, People people, Together together) {
+    SameConnections(Export then, Export now, Together together) {
         this.then = then;
         this.now = now;
-        this.people = people;
         this.together = together;
     }
 

@@ -3,7 +3,6 @@ package dev.rapport.read.identity;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.message.Conversation;
 import dev.rapport.read.message.TalkColumns;
-import dev.rapport.read.people.People;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 
@@ -19,14 +18,12 @@ final class SharedMessages {
 
     private final Export then;
     private final Export now;
-    private final People people;
     private final Together together;
     private final SharedRows.Count shared;
 
-    SharedMessages(Export then, Export now, People people, Together together, SharedRows shared) {
+    SharedMessages(Export then, Export now, Together together, SharedRows shared) {
         this.then = then;
         this.now = now;
-        this.people = people;
         this.together = together;
         this.shared = shared.of(then, now);
     }

@@ -118,7 +118,7 @@ final class WrittenTimes {
             try {
                 return Optional.of(LocalDate.parse(plain, words));
             } catch (DateTimeException another) {
-                continue;
+                // The next one may be it.
             }
         }
         return Optional.empty();

@@ -161,10 +161,10 @@ public final class Listings {
                 return true;
             }
             String second = listed.lowerKey(month);
-            String third = second == null ? null : listed.lowerKey(second);
+            Map.Entry<String, Instant> third = second == null ? null : listed.lowerEntry(second);
             if (third != null
-                    && !listed.get(month).isAfter(listed.get(third).plus(YEAR))
-                    && rests(contact, listed.get(third), listed.get(month), LONG_REST)) {
+                    && !listed.get(month).isAfter(third.getValue().plus(YEAR))
+                    && rests(contact, third.getValue(), listed.get(month), LONG_REST)) {
                 return true;
             }
         }

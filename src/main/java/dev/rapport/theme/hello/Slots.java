@@ -1,5 +1,7 @@
 package dev.rapport.theme.hello;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +65,7 @@ public final class Slots {
     private static List<Offer> offers(Map<HelloRule, List<Integer>> free, List<Integer> slipping) {
         List<Offer> offers = new ArrayList<>();
         for (HelloRule rule : BY_TURN) {
-            List<Integer> people = free.get(rule);
+            List<Integer> people = requireNonNull(free.get(rule));
             switch (rule) {
                 case DORMANT -> {
                     if (!people.isEmpty()) {

@@ -6,4 +6,7 @@
  * dev.rapport.theme.hello.Listings} remembers earlier lists, {@link dev.rapport.theme.hello.Opening} and {@link
  * dev.rapport.theme.hello.LastTime} speak. Stands on {@code theme.measure} and knows no theme.
  */
+@NullMarked
 package dev.rapport.theme.hello;
+
+import org.jspecify.annotations.NullMarked;

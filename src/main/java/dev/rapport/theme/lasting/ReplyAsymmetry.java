@@ -95,7 +95,7 @@ public final class ReplyAsymmetry {
         Ties all = Ties.of(ledger);
         List<Paces> ties = all.year();
         List<Paces> ever = all.ever();
-        Cases cases = cases(ledger, year, ties);
+        Cases cases = cases(year, ties);
         List<Paces> far = ties.stream()
                 .filter(Paces::far)
                 .sorted(Comparator.comparingDouble((Paces each) -> -Math.abs(each.balance()))
@@ -142,7 +142,7 @@ public final class ReplyAsymmetry {
                 + "; everybody has their own.";
     }
 
-    private static Cases cases(Ledger ledger, Span span, List<Paces> ties) {
+    private static Cases cases(Span span, List<Paces> ties) {
         return new Cases(
                 "one close tie: all messages of the window",
                 ties.stream()

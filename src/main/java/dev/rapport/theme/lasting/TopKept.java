@@ -111,12 +111,13 @@ public final class TopKept {
                 .limit(TEN)
                 .reduce((before, last) -> last)
                 .orElse(0L);
-        return days.keySet().stream()
-                .filter(contact -> days.get(contact) >= Math.max(ENOUGH, least))
-                .sorted(Comparator.comparing((Integer contact) -> -days.get(contact))
-                        .thenComparing(contact -> -talks(ledger, span, contact))
-                        .thenComparing(contact -> contact))
+        return days.entrySet().stream()
+                .filter(each -> each.getValue() >= Math.max(ENOUGH, least))
+                .sorted(Comparator.comparing((Map.Entry<Integer, Long> each) -> -each.getValue())
+                        .thenComparing(each -> -talks(ledger, span, each.getKey()))
+                        .thenComparing(Map.Entry::getKey))
                 .limit(TEN)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -4,4 +4,7 @@
  *
  * <p>Each class makes one measure, which a theme puts among its own. They know {@code theme.measure} and no theme.
  */
+@NullMarked
 package dev.rapport.theme.lasting;
+
+import org.jspecify.annotations.NullMarked;

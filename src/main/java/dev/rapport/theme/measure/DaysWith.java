@@ -13,8 +13,8 @@ public final class DaysWith {
         long first = ledger.days().of(span.from().getEpochSecond());
         long last = ledger.days().of(span.to().getEpochSecond());
         return ledger.contactDays().between(contact, first + 1, last - 1)
-                + (inside(ledger, span, contact, first) ? 1 : 0)
-                + (last > first && inside(ledger, span, contact, last) ? 1 : 0);
+                + (inside(ledger, span, contact, first) ? 1L : 0)
+                + (last > first && inside(ledger, span, contact, last) ? 1L : 0);
     }
 
     private static boolean inside(Ledger ledger, Span span, int contact, long day) {

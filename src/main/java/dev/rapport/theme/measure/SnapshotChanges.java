@@ -1,5 +1,7 @@
 package dev.rapport.theme.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
@@ -166,7 +168,8 @@ public final class SnapshotChanges {
         List<Contact> unknown =
                 now.stream().filter(contact -> !found.contains(contact.id())).toList();
         gone(ledger, unmatched, unknown)
-                .forEach(contact -> add("no longer listed", contact, job(contact), "", places.get(contact)));
+                .forEach(contact ->
+                        add("no longer listed", contact, job(contact), "", requireNonNull(places.get(contact))));
         // Who was connected before the older export ended stood in it, under whatever name.
         LocalDate ended = before.end().atZone(ZoneOffset.UTC).toLocalDate();
         unknown.stream()

@@ -6,4 +6,7 @@
  * here serves several themes and knows none of them; a new way from cases to a number is a
  * {@link dev.rapport.theme.measure.Fold}.
  */
+@NullMarked
 package dev.rapport.theme.measure;
+
+import org.jspecify.annotations.NullMarked;

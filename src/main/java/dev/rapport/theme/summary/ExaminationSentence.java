@@ -93,16 +93,18 @@ final class ExaminationSentence {
             return new Report.Sentence(plain + ".", Optional.of(people.id()));
         }
         Topic best = null;
+        Finding largest = null;
         double size = 0;
         for (Topic topic : TOPICS) {
             Finding finding = findings.get(topic.id());
-            double each = finding == null || !finding.measured() ? 0 : size(ledger, months, topic, finding);
+            double each = finding == null || !finding.measured() ? 0 : size(ledger, topic, finding);
             if (each > size) {
                 size = each;
                 best = topic;
+                largest = finding;
             }
         }
-        return best == null
+        return best == null || largest == null
                 ? new Report.Sentence(
                         English.monthOfYear(month) + " was "
                                 + (all == 0
@@ -110,11 +112,11 @@ final class ExaminationSentence {
                                         : "a month like your others: you were in touch with " + InWords.people(all)
                                                 + "."),
                         Optional.empty())
-                : new Report.Sentence(words(best, findings.get(best.id()), month), Optional.of(best.id()));
+                : new Report.Sentence(words(best, largest, month), Optional.of(best.id()));
     }
 
     /** How far a finding stands out; 0 if it does not, or if a month that is not over yet counts less than usual. */
-    private static double size(Ledger ledger, MonthSeries months, Topic topic, Finding finding) {
+    private static double size(Ledger ledger, Topic topic, Finding finding) {
         if (topic.column().isEmpty()) {
             Optional<Previous> past = finding.previous().filter(Previous::news);
             return past.map(each -> Math.abs(each.difference().orElse(0))

@@ -5,4 +5,7 @@
  * <p>{@link dev.rapport.theme.summary.Examination} is the entrance. What is added here looks at several themes at once; the
  * text of each finding stands in {@code findings.txt}.
  */
+@NullMarked
 package dev.rapport.theme.summary;
+
+import org.jspecify.annotations.NullMarked;

@@ -93,7 +93,7 @@ public final class PickedUp {
 
     /** Whether the days before an opener were quiet for so long, and both had spoken before. */
     private static boolean picksUp(Ledger ledger, Episode opener) {
-        long before = ledger.days().of(opener.opened()) - 1;
+        long before = ledger.days().of(opener.opened()) - 1L;
         return ledger.states().gap(opener.contact(), before) >= QUIET - 1
                 && ledger.contactDays().twoWayUpTo(opener.contact(), before);
     }

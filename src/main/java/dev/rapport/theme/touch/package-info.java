@@ -4,4 +4,7 @@
  * <p>{@link dev.rapport.theme.touch.PickedUp} is about what the owner began, {@link dev.rapport.theme.touch.Returns} about
  * either side. Stands on {@code theme.measure} and knows no theme.
  */
+@NullMarked
 package dev.rapport.theme.touch;
+
+import org.jspecify.annotations.NullMarked;

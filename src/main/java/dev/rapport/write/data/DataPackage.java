@@ -25,7 +25,11 @@ public final class DataPackage {
 
     private DataPackage() {}
 
-    /** The tables in words. @param tables columns by name, without folder and ending */
+    /**
+     * The tables in words.
+     *
+     * @param tables columns by name, without folder and ending
+     */
     public static String readme(Map<String, List<String>> tables) {
         StringBuilder text = new StringBuilder("# The tables\n\n").append(HEAD);
         tables.forEach((name, columns) -> {
@@ -53,7 +57,11 @@ public final class DataPackage {
         }
     }
 
-    /** The same for programs. @param name of the package, such as {@code rapport-2026-11} */
+    /**
+     * The same for programs.
+     *
+     * @param name of the package, such as {@code rapport-2026-11}
+     */
     public static String json(String name, Map<String, List<String>> tables) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {

@@ -43,7 +43,7 @@ public final class Dictionary {
     public static Optional<Column> column(String table, String column) {
         return table(table)
                 .map(own -> own.columns().get(column))
-                .or(() -> Optional.ofNullable(TABLES.get(ALL).columns().get(column)));
+                .or(() -> table(ALL).map(all -> all.columns().get(column)));
     }
 
     private static Map<String, Table> read() {

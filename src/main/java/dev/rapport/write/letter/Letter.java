@@ -102,7 +102,7 @@ public final class Letter {
         if (!back.isEmpty()) {
             List<Person> named = back.subList(0, Math.min(BACK, back.size()));
             List<Part> parts = names(named);
-            long others = back.size() - named.size();
+            int others = back.size() - named.size();
             parts.add(words(" came back after months of quiet"
                     + (others == 0 ? "." : "; so did " + English.count(others, "other", "others") + ".")));
             all.add(parts);

@@ -1,5 +1,7 @@
 package dev.rapport.write.letter;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.draw.fluid.ShareAxis;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
@@ -78,7 +80,7 @@ public record Question(Section section, Optional<Finding> headline, boolean open
 
     /** The question. */
     public String asked() {
-        return ASKED.get(id());
+        return requireNonNull(ASKED.get(id()));
     }
 
     /** "67 of 100 did within a month", or why there is no number. */

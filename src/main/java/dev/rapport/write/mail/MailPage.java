@@ -1,5 +1,7 @@
 package dev.rapport.write.mail;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.draw.fluid.Weeks;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.report.Chart;
@@ -75,7 +77,7 @@ public final class MailPage {
 
     /** A colour by its name in the palette. */
     public static String colour(String name) {
-        return COLOURS.get(name);
+        return requireNonNull(COLOURS.get(name), name);
     }
 
     /** Ground and ink of the word on a card. */

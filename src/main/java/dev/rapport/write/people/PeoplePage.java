@@ -91,7 +91,7 @@ public final class PeoplePage {
 
     /** Connections without a card. */
     public String others() {
-        long others = report.contacts().rows().size() - rows.size();
+        int others = report.contacts().rows().size() - rows.size();
         return others <= 0
                 ? ""
                 : " " + English.digits(others, "other contact is", "other contacts are")
