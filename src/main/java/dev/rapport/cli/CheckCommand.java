@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,7 +155,12 @@ final class CheckCommand implements Callable<Integer> {
         EarlierReports.Checked earlier = EarlierReports.check(out);
         published(earlier);
         Set<FailOn> failed = failed(loaded, missing, unmet);
-        failed.forEach(what -> console.warn("warning: --fail-on " + typed(what) + " applies."));
+        failed.forEach(what -> console.warn("warning: --fail-on " + typed(what) + " applies"
+                + (what == FailOn.MISSING
+                        ? ": "
+                                + missing.stream().map(Source::file).collect(Collectors.joining(", "))
+                                + (missing.size() == 1 ? " is" : " are") + " not there."
+                        : ".")));
         verdict.complaints().forEach(console::warn);
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
         console.sayJson(summary(loaded, missing, earlier, code));

@@ -26,6 +26,7 @@ public enum LeftOutRule {
     HEADER_AGAIN("the line that names the columns, once more"),
     INVITATION_NOTE("copies of invitation notes"),
     OLDER_EXPORT("the same row in a newer export"),
+    ENDS_EARLY("messages of an older export, as the newest one has none"),
     OLDER_COPY("another file of the same kind has the row, or a newer one"),
     AFTER_END("after the last day of this report"),
     LATER_EXPORT("in an export made after the last day of this report"),

@@ -74,6 +74,17 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
                 places.put(real, new Place(real, real, name(real), List.of(), null));
             }
         }
+        for (List<Path> files : single.values()) {
+            // A folder's own log, given with the folder's files one by one, is a log as in the folder.
+            List<Path> own = files.size() < 2
+                    ? List.of()
+                    : files.stream()
+                            .filter(file -> FolderExport.isLog(name(file)))
+                            .toList();
+            foundLogs.addAll(own);
+            files.removeAll(own);
+        }
+        single.values().removeIf(List::isEmpty);
         single.forEach((folder, files) -> places.putIfAbsent(
                 folder,
                 new Place(

@@ -48,7 +48,7 @@ final class LogArchive implements Closeable {
         }
         for (ZipEntry entry : entries(name)) {
             if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/") && readable(base(entry))) {
-                sources.add(new LogSource(base(entry), name, entry.getSize(), () -> new Bounded(entry), progress));
+                sources.add(new LogSource(base(entry), name, "", entry.getSize(), () -> new Bounded(entry), progress));
             }
         }
         if (sources.size() > MOST_ENTRIES) {

@@ -21,7 +21,7 @@ final class LogFolder {
      */
     static boolean isLog(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || NO_LOGS.contains(name)) {
+        if (name.startsWith(".") || name.startsWith("~$") || NO_LOGS.contains(name)) {
             return false;
         }
         if (name.endsWith(".csv") || name.endsWith(".ics")) {

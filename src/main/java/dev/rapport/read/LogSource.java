@@ -15,9 +15,10 @@ import java.nio.file.Path;
  * One file that is given as a log: it stands alone or in an archive.
  *
  * @param archive name of the archive it stands in; empty if it stands alone
+ * @param folder name of the folder it lies in; empty if it stands in an archive
  * @param size bytes it says it has
  */
-record LogSource(String name, String archive, long size, Opener opener, Progress progress) {
+record LogSource(String name, String archive, String folder, long size, Opener opener, Progress progress) {
 
     /** Opens it; may be asked several times. */
     interface Opener {
@@ -25,8 +26,12 @@ record LogSource(String name, String archive, long size, Opener opener, Progress
     }
 
     static LogSource of(Path file, Progress progress) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        String home = folder == null || folder.getFileName() == null
+                ? ""
+                : folder.getFileName().toString();
         return new LogSource(
-                file.getFileName().toString(), "", Files.size(file), () -> Files.newInputStream(file), progress);
+                file.getFileName().toString(), "", home, Files.size(file), () -> Files.newInputStream(file), progress);
     }
 
     /** Its bytes, before the eyes of whoever looks on. */

@@ -180,10 +180,11 @@ final class Logs {
         }
     }
 
-    /** Its name, and that of its zip if others bear it too. */
+    /** Its name, and that of its zip or folder if others bear it too. */
     private String called(LogSource source) {
-        boolean alone = source.archive().isEmpty() || named.getOrDefault(source.name(), 0) < 2;
-        return alone ? source.name() : source.archive() + "/" + source.name();
+        String home = source.archive().isEmpty() ? source.folder() : source.archive();
+        boolean alone = home.isEmpty() || named.getOrDefault(source.name(), 0) < 2;
+        return alone ? source.name() : home + "/" + source.name();
     }
 
     private Optional<Recognised> recognised(Path path, LogSource source, Beginning beginning) {

@@ -21,6 +21,7 @@ import dev.rapport.read.history.Gathering;
 import dev.rapport.read.history.InvitationWindows;
 import dev.rapport.read.history.LaterExports;
 import dev.rapport.read.history.Layers;
+import dev.rapport.read.history.Outlived;
 import dev.rapport.read.history.Shortfalls;
 import dev.rapport.read.identity.Identities;
 import dev.rapport.read.identity.OneOwner;
@@ -179,6 +180,8 @@ public final class Reader {
             reading.believable();
         }
         shortfalls.look(readings, Source.MESSAGES);
+        Outlived outlived = Outlived.by(readings);
+        outlived.setAside();
         List<Export> exports = readings.stream().map(ExportReading::export).toList();
         boolean empty = exports.stream().allMatch(export -> export.latest().equals(Instant.MIN));
         if (empty && !exports.isEmpty() && later.passedOver().isEmpty()) {
@@ -225,6 +228,7 @@ public final class Reader {
                         options.wishes().known(people, to),
                         options.notes(),
                         shortfalls.found(),
+                        outlived.sources(),
                         options.birthdays()
                                 ? people.book().birthdays().of(people, to, contacts, gathering.inLogs(to))
                                 : Map.of()));
@@ -252,9 +256,11 @@ public final class Reader {
             PeopleKnown known,
             boolean notes,
             Map<Source, Shortfall> shortfalls,
+            Set<Source> outlived,
             Map<Integer, MonthDay> birthdays) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
         readings.forEach(reading -> sources.addAll(reading.export().sources));
+        sources.removeAll(outlived);
         if (!logTallies.isEmpty()) {
             sources.add(Source.LOG);
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
+import dev.rapport.read.people.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +145,45 @@ class HandTypedLogTest {
         Loaded<History> loaded = read("date;contact\n2026-10-06;" + written + "\n");
         assertThat(loaded.value().coverage().unclear().get(0).candidates())
                 .containsExactlyElementsOf(meant == null ? java.util.List.of() : java.util.List.of(meant));
+    }
+
+    /** Two names in letters that could not be decoded may look the same, and are nobody's. */
+    @Test
+    void aNameWithLettersThatCouldNotBeDecodedIsNobodys() throws Exception {
+        Loaded<History> loaded = read(
+                "date,contact\n2026-10-06,\uFFFD\uFFFD \uFFFD\n2026-10-07,\uFFFD\uFFFD \uFFFD\n2026-10-08,Cleo Marrowby\n");
+        assertThat(rows(loaded)).containsExactly("2026-10-08 Cleo Marrowby other both");
+        assertThat(ledger(loaded, "own.csv")).isEqualTo("3 read, 1 used, ambiguous-name 2");
+    }
+
+    /** As telephones and word processors write them of themselves. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Sean O'Neil!Sean O\u2019Neil",
+                "Sean O\u2019Neil!Sean O'Neil",
+                "Anne-Marie Elm!Anne\u2011Marie Elm",
+                "\u0130pek Y\u0131ld\u0131z!ipek y\u0131ld\u0131z",
+                "\u0130pek Y\u0131ld\u0131z!IPEK YILDIZ"
+            })
+    void apostrophesHyphensAndTurkishLettersMakeNoOtherName(String one, String other) {
+        assertThat(Names.compared(one)).isEqualTo(Names.compared(other));
+    }
+
+    @Test
+    void anEaseThatASpreadsheetMadeADecimalIsThatEase() throws Exception {
+        Loaded<History> loaded =
+                read("date;contact;ease\n2026-10-06 0:00:00;Cleo Marrowby;4.0\n2026-10-07;Cleo Marrowby;4.5\n");
+        assertThat(ledger(loaded, "own.csv")).isEqualTo("2 read, 1 used, not-a-number@3");
+        assertThat(loaded.value().log().get(0).ease()).hasValue(4);
+    }
+
+    @Test
+    void ofTwoAddressesInOneCellNobodyIsMeant() throws Exception {
+        String ada = "https://www.linkedin.com/in/ada-quillmoor";
+        Loaded<History> loaded = read("date,url\n2026-10-06," + ada + "; https://www.linkedin.com/in/bram-ostwick\n"
+                + "2026-10-07,\"=HYPERLINK(\"\"" + ada + "\"\";\"\"" + ada + "\"\")\"\n");
+        assertThat(ledger(loaded, "own.csv")).isEqualTo("2 read, 1 used, not-a-profile@2");
     }
 }

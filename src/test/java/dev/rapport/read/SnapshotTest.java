@@ -62,6 +62,20 @@ class SnapshotTest {
     }
 
     @Test
+    void pagesThatABrowserSavedAsTextAreAnExport() throws Exception {
+        Exports.folder(
+                dir,
+                java.util.Map.of(
+                        "a.txt",
+                        page(domain("CONNECTIONS", ADA, BRAM)),
+                        "b.txt",
+                        page(domain("PROFILE", PROFILE), domain("INBOX", MESSAGE)),
+                        "notes.txt",
+                        "Not one of them"));
+        assertWhole(Exports.read(dir));
+    }
+
+    @Test
     void aListOfPagesIsAnExport() throws Exception {
         String pages = "[" + page(domain("CONNECTIONS", ADA)) + "," + page(behind("CONNECTIONS", BRAM)) + ",\n"
                 + page(domain("PROFILE", PROFILE), domain("INBOX", MESSAGE)) + "]";

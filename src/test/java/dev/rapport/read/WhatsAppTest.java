@@ -170,6 +170,21 @@ class WhatsAppTest {
         assertThat(rows(loaded)).containsExactly("2026-10-25 Cleo Marrowby whatsapp both");
     }
 
+    /** The file says whom the chat is with: who stands in it once among many lines stands in a pasted text. */
+    @Test
+    void aLineOfAnotherChatThatSomebodyPastedMakesNoGroup() throws Exception {
+        String hers = "25/10/2026, 15:34 - Cleo Marrowby: Hello\n";
+        String chat = hers.repeat(20)
+                + hers.replace("Cleo Marrowby", "Robin").repeat(20)
+                + hers.replace("Cleo Marrowby", "Zork Blim");
+        Loaded<History> loaded =
+                tools.with("WhatsApp Chat with Cleo Marrowby.txt", chat).read();
+        assertThat(rows(loaded)).containsExactly("2026-10-25 Cleo Marrowby whatsapp both");
+        assertThat(ledger(loaded, "WhatsApp Chat with Cleo Marrowby.txt"))
+                .isEqualTo("41 read, 40 used, damaged-entry@41");
+        assertThat(ledger(tools.with("_chat.txt", chat).read(), "_chat.txt")).isEqualTo("41 read, 0 used, group 41");
+    }
+
     @Test
     void aGroupInWhichTwoWriteIsAGroup() throws Exception {
         assertThat(ledger(

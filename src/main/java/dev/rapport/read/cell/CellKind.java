@@ -100,10 +100,15 @@ public enum CellKind {
             "\u2014",
             "#ref!",
             "#value!",
-            "#name?");
+            "#name?",
+            "#div/0!",
+            "#num!",
+            "#null!",
+            "#spill!");
     /** Of these none is the name of a person, in whatever language. */
-    private static final Set<String> NO_NAME =
-            Set.of("nan", "NaN", "null", "NULL", "N/A", "n/a", "#N/A", "<NA>", "(null)", "-", "--", "#REF!", "#NAME?");
+    private static final Set<String> NO_NAME = Set.of(
+            "nan", "NaN", "null", "NULL", "N/A", "n/a", "#N/A", "<NA>", "(null)", "-", "--", "#REF!", "#NAME?",
+            "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!");
 
     private static final Set<String> PLACEHOLDERS = Set.of(
             "unknown",

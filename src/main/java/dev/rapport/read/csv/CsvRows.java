@@ -98,7 +98,8 @@ public final class CsvRows implements Closeable {
             tally.remark(
                     careful.replaced() == 1
                             ? "1 character could not be decoded and was replaced"
-                            : careful.replaced() + " characters could not be decoded and were replaced");
+                            : careful.replaced() + " characters could not be decoded and were replaced;"
+                                    + " if names lack letters, save the file as CSV UTF-8");
         }
     }
 

@@ -62,7 +62,10 @@ public final class Decoding extends Reader {
 
     /** What is worth knowing of how the text was read. */
     public Optional<String> remark() {
-        return western ? Optional.of("its text is windows-1252, not UTF-8, and was read as such") : Optional.empty();
+        return western
+                ? Optional.of("its text is not UTF-8, and was read as windows-1252;"
+                        + " if letters are wrong, save it as CSV UTF-8")
+                : Optional.empty();
     }
 
     private static CharsetDecoder decoder(Charset charset) {

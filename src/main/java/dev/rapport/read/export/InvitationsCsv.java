@@ -14,6 +14,7 @@ import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.wording.Draft;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -56,7 +57,7 @@ final class InvitationsCsv implements ExportFile {
 
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
-        Direction direction = switch (row.need(4)) {
+        Direction direction = switch (row.need(4).toUpperCase(Locale.ROOT)) {
             case "OUTGOING" -> Direction.OUT;
             case "INCOMING" -> Direction.IN;
             default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, row.column(4));

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,11 @@ import java.util.stream.Stream;
  */
 public final class FolderExport implements ExportSource {
     private static final String LOG = "interactions";
+    /** Browsers and clouds name so what is not there yet. */
+    private static final Pattern HALF =
+            Pattern.compile("(?i)\\.(?:crdownload|part|partial|opdownload|download|icloud)$");
+
+    private static final Pattern EXPORT = Pattern.compile("(?i)linkedin|data.?export");
 
     private final Path root;
     private final List<Part> parts = new ArrayList<>();
@@ -80,6 +86,10 @@ public final class FolderExport implements ExportSource {
     }
 
     private void file(Path file, String inside, String name) {
+        if (name.startsWith("~$")) {
+            // A spreadsheet's note of who has the file open.
+            return;
+        }
         if (isZip(name)) {
             zips.add(file);
         } else if (ExportSource.mayBeTable(name)) {
@@ -87,6 +97,11 @@ public final class FolderExport implements ExportSource {
                 logs.add(file);
             }
             parts.add(new FilePart(file, inside, name));
+        } else if (HALF.matcher(name).find()) {
+            passed.add(new Passed(
+                    below(file),
+                    "a download that is not finished, or a file that is still in the cloud: fetch it whole",
+                    EXPORT.matcher(name).find()));
         }
     }
 
@@ -95,7 +110,7 @@ public final class FolderExport implements ExportSource {
     }
 
     /** Whether a file in a folder is read as a log. */
-    static boolean isLog(String name) {
+    public static boolean isLog(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv")
                 && ExportSource.normalised(name).equals(LOG);
     }

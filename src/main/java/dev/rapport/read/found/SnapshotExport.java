@@ -41,7 +41,9 @@ public final class SnapshotExport implements ExportSource {
         boolean json = false;
         try {
             for (Part part : source.parts()) {
-                boolean written = isJson(part.name());
+                // A browser saves a page as text, too.
+                boolean written = isJson(part.name())
+                        || part.name().toLowerCase(Locale.ROOT).endsWith(".txt") && isPage(part);
                 json |= written;
                 if (!written) {
                     parts.add(part);

@@ -36,12 +36,16 @@ public final class TakenBack {
             case INVITATIONS -> listed.removeInvitations(file);
             case ENDORSEMENTS -> withoutVouches(Fact.Vouched.Kind.ENDORSEMENT, side);
             case RECOMMENDATIONS -> withoutVouches(Fact.Vouched.Kind.RECOMMENDATION, side);
-            case MESSAGES -> {
-                export.talk = export.talk.without();
-                export.end();
-            }
+            case MESSAGES -> withoutMessages(file, LeftOutRule.TOO_DAMAGED);
             case LOG -> throw new IllegalArgumentException("a log is no file of an export");
         }
+    }
+
+    /** Nothing is computed from the messages of the export. */
+    void withoutMessages(Tally file, LeftOutRule rule) {
+        file.allLeftOut(rule);
+        export.talk = export.talk.without();
+        export.end();
     }
 
     private void withoutVouches(Fact.Vouched.Kind kind, Direction side) {

@@ -42,6 +42,7 @@ final class Talks {
     private final boolean keepGroups;
     private MessagesBuilder messages = new MessagesBuilder();
     private final MessageCopies copies;
+    private final NewerRows newer = new NewerRows();
     private final MessagesBuilder groups = new MessagesBuilder();
     private final List<Instant> anonymousOpeners = new ArrayList<>();
     private final Map<Integer, Map<Long, Draft>> openers = new HashMap<>();
@@ -117,6 +118,7 @@ final class Talks {
             meanings[conversation.number] = meaning(conversation, export);
         }
         copies.begin(messages.size(), tally);
+        newer.next();
         for (int i = 0; i < rows.size(); i++) {
             Meaning meaning = meanings[rows.conversation(i)];
             // Read first: a message may take the row's place.
@@ -229,6 +231,8 @@ final class Talks {
         if (meaning.rule != null) {
             return meaning.rule;
         }
+        boolean known =
+                newer.has(rows.conversations.get(rows.conversation(i)).id, second, mine, meaning.person, rows.sum(i));
         if (rows.isEmpty(i)) {
             return LeftOutRule.NO_CONTENT;
         }
@@ -237,6 +241,9 @@ final class Talks {
         }
         if (sender >= 0 && !mine && sender != meaning.person) {
             return LeftOutRule.OTHER_SENDER;
+        }
+        if (known) {
+            return LeftOutRule.OLDER_EXPORT;
         }
         if (rows.saysNote(i)) {
             Direction direction = mine ? Direction.OUT : Direction.IN;

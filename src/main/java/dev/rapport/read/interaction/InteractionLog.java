@@ -30,6 +30,8 @@ public final class InteractionLog {
     public static final int NOBODY = -4;
 
     private static final int SELF = -1;
+    /** Stands for a character that could not be decoded. */
+    private static final char REPLACED = '\uFFFD';
 
     private final Days days;
     private final Map<String, String> aliases;
@@ -269,6 +271,10 @@ public final class InteractionLog {
             }
             if (NoPeople.name(name)) {
                 return NOBODY;
+            }
+            if (name.indexOf(REPLACED) >= 0) {
+                // Of two names in letters that could not be decoded the rest may be the same.
+                return People.AMBIGUOUS;
             }
         }
         return people.byName(name);

@@ -283,7 +283,8 @@ public final class InteractionLogCsv {
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!cell.matches("[1-5]")) {
+        // A spreadsheet makes 4.0 of it where other rows of the column are empty.
+        if (!cell.matches("[1-5](?:[.,]0+)?")) {
             throw new RowException(RejectReason.NOT_A_NUMBER, COLUMNS[9]);
         }
         return OptionalInt.of(cell.charAt(0) - '0');

@@ -115,6 +115,9 @@ final class WhoIsMeant {
     /** A profile's address, as people write it: all of it, from {@code in/} on, or the last part of one that is known. */
     private String profile(Row row) throws RowException {
         String cell = row.text(URL);
+        if (ProfileLinks.several(cell)) {
+            throw new RowException(RejectReason.NOT_A_PROFILE, row.column(URL));
+        }
         if (cell.isEmpty() || !ProfileLinks.key(cell).isEmpty()) {
             return cell;
         }

@@ -34,6 +34,9 @@ final class ChatWriters {
     private static final int SELDOM = 2;
 
     private static final int OFTEN = 5;
+    /** Of so many lines one may stand in a pasted text. */
+    private static final int RARE = 20;
+
     private static final int LONG_ENOUGH = 3;
     private static final char REPLACED = '\uFFFD';
 
@@ -55,11 +58,36 @@ final class ChatWriters {
         }
     }
 
-    /** All lines were seen: a name that is only another's damaged one makes no further writer. */
-    void end() {
+    /**
+     * All lines were seen: a name that is only another's damaged one makes no further writer, nor does one in a pasted text.
+     *
+     * @param file whose name may tell whom the chat is with
+     */
+    void end(LogFile file) {
+        String named = named(file);
         writers = new LinkedHashSet<>(lines.keySet());
         if (writers.size() > 2) {
             writers.removeIf(this::damaged);
+        }
+        if (writers.size() > 2 && !named.isEmpty()) {
+            pasted(named);
+        }
+    }
+
+    /**
+     * A chat that is named after one who writes in it is a chat of two; whoever else stands there a few times among a
+     * hundred lines stands in a text that somebody pasted.
+     */
+    private void pasted(String named) {
+        List<String> most = lines.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<String> two = new LinkedHashSet<>(most.subList(0, 2));
+        int all = lines.values().stream().mapToInt(Integer::intValue).sum();
+        int others = all - two.stream().mapToInt(lines::get).sum();
+        if (others * RARE <= all && two.stream().anyMatch(writer -> same(writer, named))) {
+            writers.retainAll(two);
         }
     }
 

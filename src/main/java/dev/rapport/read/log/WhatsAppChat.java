@@ -65,7 +65,7 @@ final class WhatsAppChat implements LogFormat {
                 }
             }
         }
-        writers.end();
+        writers.end(file);
         boolean group = writers.group();
         ChatWriters.Pair pair = group ? null : writers.pair(file);
         DateOrder.Order order = group ? DateOrder.Order.DAY_MONTH_YEAR : order(dates, file);

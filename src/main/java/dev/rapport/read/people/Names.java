@@ -12,6 +12,10 @@ public final class Names {
     private static final String BLANK_GLYPHS = "\u034F\u115F\u1160\u3164\uFFA0\u2800";
 
     private static final int JOINER = 0x200D;
+    /** What a capital I with a dot leaves behind beside its small i. */
+    private static final char DOT_ABOVE = '\u0307';
+
+    private static final String APOSTROPHES = "\u2018\u2019\u02BC";
 
     private Names() {}
 
@@ -85,13 +89,28 @@ public final class Names {
         return name.equals(MEMBER) || blank(name);
     }
 
-    /** A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed. */
+    /**
+     * A name for comparing: NFKC, case folded, invisible marks dropped, blanks collapsed; apostrophes and hyphens are those
+     * of a typewriter, and the Turkish i's are one letter, as telephones write them of themselves.
+     */
     public static String compared(String name) {
         if (plain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         String shown = shown(Normalizer.normalize(name, Normalizer.Form.NFKC));
-        return shown.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("\u200D", "");
+        String folded = shown.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        StringBuilder compared = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (APOSTROPHES.indexOf(c) >= 0) {
+                compared.append('\'');
+            } else if (c >= '\u2010' && c <= '\u2013') {
+                compared.append('-');
+            } else if (c != JOINER && !(c == DOT_ABOVE && i > 0 && folded.charAt(i - 1) == 'i')) {
+                compared.append(c);
+            }
+        }
+        return compared.toString();
     }
 
     /** First and last name joined. */

@@ -43,6 +43,14 @@ public final class ProfileLinks {
         return slug(url.substring(from, to));
     }
 
+    /** Whether a cell holds addresses of several profiles. */
+    public static boolean several(String cell) {
+        int next = cell.indexOf("linkedin.com/", 1 + cell.indexOf("linkedin.com/"));
+        return next > 0
+                && !key(cell).equals(key(cell.substring(next)))
+                && !key(cell.substring(next)).isEmpty();
+    }
+
     /** Whether it is the address of a company's or a school's page. */
     public static boolean isPage(String url) {
         int from = path(url);

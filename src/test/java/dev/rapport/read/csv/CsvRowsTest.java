@@ -36,7 +36,9 @@ class CsvRowsTest {
         RowsRead read = read("A,B,C\n1,\uFFFD2,3\n" + damaged + "4,5,\"\uFFFD\uFFFD\"\n");
         assertThat(read.rows()).hasSize(2);
         assertThat(read.rejected()).hasSize(wrong);
-        assertThat(read.remarks()).containsExactly("3 characters could not be decoded and were replaced");
+        assertThat(read.remarks())
+                .containsExactly("3 characters could not be decoded and were replaced;"
+                        + " if names lack letters, save the file as CSV UTF-8");
         assertThat(read("A,B,C\n1,\uFFFD2,3\n").remarks())
                 .containsExactly("1 character could not be decoded and was replaced");
     }
