@@ -5,14 +5,14 @@ import dev.rapport.read.people.WishWords;
 import java.nio.charset.StandardCharsets;
 
 /** The folder of the reports about one tag, beside the months about everybody: {@code tag-mentor}. */
-final class TagFolder {
+public final class TagFolder {
     private static final int LONGEST = 60;
     private static final int SUM = 6;
 
     private TagFolder() {}
 
     /** Letters and digits of any script stay; where that may stand for several tags, their sum tells them apart. */
-    static String name(String tag) {
+    public static String name(String tag) {
         String compared = WishWords.comparedTag(tag);
         String plain = compared.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         boolean sure =

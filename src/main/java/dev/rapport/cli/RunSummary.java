@@ -51,6 +51,7 @@ final class RunSummary {
         outcome.report().notes().forEach(note -> console.say("  " + Terminal.safe(note)));
         outcome.report().remarks().forEach(remark -> console.say("  " + Terminal.safe(remark)));
         UnmetWishes.unknown(request.reading().wishes()).ifPresent(line -> console.say("  " + line));
+        UnmetWishes.untagged(request.reading().wishes()).forEach(line -> console.say("  " + line));
         picturesLost(folder).ifPresent(outcome.unchanged() ? line -> console.say("  " + line) : console::warn);
         request.settings()
                 .asOf()
@@ -85,12 +86,13 @@ final class RunSummary {
             return "Next:  read " + Terminal.safe(page) + ", then  rapport person 1 --out "
                     + Terminal.word(request.out().toString());
         }
-        String where = console.typed("--out") || request.reading().tag().isPresent()
-                ? " --out " + Terminal.word(request.out().toString())
-                : "";
+        String where = console.again("--config")
+                + (console.typed("--out") || request.reading().tag().isPresent()
+                        ? " --out " + Terminal.word(request.out().toString())
+                        : "");
         return "Next:  read " + Terminal.safe(page) + ", then  rapport done 1" + where
                 + log(request, console) + "  or  rapport later 1"
-                + where;
+                + where + console.again("--people");
     }
 
     /** What lay beside the exports and was not read, without harm; what may do harm is a warning. */

@@ -49,7 +49,7 @@ public final class Months {
      * been copied or called otherwise since.
      */
     public static boolean holdsItsOwn(Path folder, String month) throws IOException {
-        if (!month.matches(CALENDAR)) {
+        if (!isMonth(month)) {
             return false;
         }
         Path json = folder.resolve("report.json");
@@ -60,6 +60,11 @@ public final class Months {
             Matcher said = SAID.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
             return !said.find() || said.group(1).equals(month);
         }
+    }
+
+    /** Whether a text says a month of the calendar, as in 2026-11. */
+    public static boolean isMonth(String text) {
+        return text.matches(CALENDAR);
     }
 
     /** Whether one of the folders in a folder is a month that rapport wrote. */

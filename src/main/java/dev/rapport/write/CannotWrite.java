@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -29,7 +30,7 @@ public final class CannotWrite extends Exception {
     /** What stands in brackets after it: why the system would not. */
     static String inWords(IOException cause) {
         if (cause instanceof FileAlreadyExistsException) {
-            return cause.getMessage() + " is no folder";
+            return "a file stands there, and it is no folder";
         }
         if (cause instanceof AccessDeniedException denied) {
             return "permission denied"
@@ -37,7 +38,21 @@ public final class CannotWrite extends Exception {
                             .map(who -> ": " + denied.getFile() + " belongs to " + who)
                             .orElse("");
         }
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    /** Whether the words say all that the system says, so that the cause need not be told once more. */
+    static boolean told(IOException cause) {
+        return cause instanceof FileAlreadyExistsException
+                || (cause instanceof FileSystemException system && system.getReason() != null);
+    }
+
+    /** What to do where a folder cannot be. */
+    static String otherwise(IOException cause) {
+        return told(cause) ? ".\n  Choose another folder with --out DIR." : "";
     }
 
     /** What was found closed before anything was written. */
@@ -64,6 +79,10 @@ public final class CannotWrite extends Exception {
     private static Optional<String> owner(AccessDeniedException denied) {
         try {
             Path path = Path.of(String.valueOf(denied.getFile()));
+            // What lies in a closed folder tells nothing: the folder is what is closed.
+            while (path.getParent() != null && !Files.isExecutable(path.getParent())) {
+                path = path.getParent();
+            }
             String owner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
             return owner.equals(System.getProperty("user.name")) ? Optional.empty() : Optional.of(owner);
         } catch (IOException | InvalidPathException | UnsupportedOperationException unknown) {

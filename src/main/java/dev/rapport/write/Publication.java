@@ -86,8 +86,8 @@ public final class Publication {
         } catch (IOException cause) {
             throw new CannotWrite(
                     "the report could not be written to " + out + "; " + stands + " (" + CannotWrite.inWords(cause)
-                            + ")",
-                    cause);
+                            + ")" + CannotWrite.otherwise(cause),
+                    CannotWrite.told(cause) ? null : cause);
         }
     }
 

@@ -128,8 +128,9 @@ class LastDayTest {
     void aMonthOfWhichTheDataSayNothingIsToldAsThat() throws Exception {
         Said said = report(export().toString(), "2024-05-31");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("The data end on 9 March: of May 2024 they say nothing.");
-        assertThat(report(export().toString(), "2024-03-31").out()).contains("The data end on 9 March.");
+        assertThat(said.out()).contains("The last row up to 31 May is of 9 March: of May 2024 the data say nothing.");
+        assertThat(report(export().toString(), "2024-03-31").out())
+                .contains("The last row up to 31 March is of 9 March.");
     }
 
     @Test

@@ -215,7 +215,8 @@ class PeopleCommandsTest {
                         "Before",
                         "  2024-03-07  until then    Clerk, Old & Sons Ltd.",
                         "",
-                        "Next:  rapport done \"Benoît Pinheirinho\"    when you have been in touch");
+                        "Next:  rapport done \"Benoît Pinheirinho\" --out " + dir.resolve("reports")
+                                + "    when you have been in touch");
         JsonObject json =
                 JsonParser.parseString(say("person", "benoit", "--json").out()).getAsJsonObject();
         assertThat(json.getAsJsonObject("person").get("name").getAsString()).isEqualTo("Benoît Pinheirinho");

@@ -7,6 +7,7 @@ import dev.rapport.fact.Progress;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -106,6 +107,15 @@ public final class Console {
     /** Whether an option stands on the command line. */
     public boolean typed(String option) {
         return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    /** An option as it was typed, so that a hint carries it; empty if it was not. */
+    public String again(String option) {
+        return typed(option)
+                ? spec.commandLine().getParseResult().matchedOption(option).originalStringValues().stream()
+                        .map(value -> " " + option + " " + Terminal.word(value))
+                        .collect(Collectors.joining())
+                : "";
     }
 
     /** Whether the result is for a machine. */

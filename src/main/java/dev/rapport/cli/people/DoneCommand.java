@@ -93,7 +93,7 @@ public final class DoneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LastReport report = reports.need();
+        LastReport report = reports.of(whom);
         PublishedRow person = Whom.numberedOrNamed(spec, report, whom);
         LocalDate today = When.today();
         LocalDate day = date.orElse(today);

@@ -4,6 +4,7 @@ import dev.rapport.cli.settings.Converters;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.people.WishWords;
 import dev.rapport.read.people.Wishes.Wish;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,16 @@ final class Knowing {
                     throw new ParameterException(
                             spec.commandLine(), "--tag and --untag contradict each other: '" + word + "'");
                 });
+    }
+
+    /** Refuses another note in the place of several, of which not all may be meant to go. */
+    void refuseToOverwrite(List<String> notes, Path file) {
+        if (note.isPresent() && notes.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--note: " + file + " keeps " + notes.size() + " notes of that person, each in a row of its own."
+                            + "\n  Make one row of them by hand; then it can be changed here.");
+        }
     }
 
     /** Whether it is of somebody whom no report knows. */

@@ -66,7 +66,7 @@ public final class LaterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PublishedRow person = Whom.numberedOrNamed(spec, reports.need(), whom);
+        PublishedRow person = Whom.numberedOrNamed(spec, reports.of(whom), whom);
         LocalDate until = When.today().plusMonths(months);
         Optional<Wish> before = people.change(
                 person.get("name"),
@@ -78,7 +78,8 @@ public final class LaterCommand implements Callable<Integer> {
                 undo
                         ? name + (none ? " was not left for later; nothing was changed." : " may be suggested again.")
                         : name + " is not suggested until " + until + ".  Undo:  rapport later " + Terminal.quoted(name)
-                                + " --undo");
+                                + " --undo" + console.again("--config") + console.again("--out")
+                                + console.again("--people"));
         Map<String, String> said = new LinkedHashMap<>();
         said.put("name", person.get("name"));
         said.put("contact", person.get("contact"));

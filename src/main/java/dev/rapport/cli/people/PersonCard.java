@@ -35,8 +35,12 @@ final class PersonCard {
         this.wish = wish;
     }
 
-    /** What is shown on a terminal. */
-    List<String> lines() {
+    /**
+     * What is shown on a terminal.
+     *
+     * @param settings options that were typed, for what is typed next
+     */
+    List<String> lines(String settings) {
         who();
         rhythm();
         own();
@@ -66,7 +70,8 @@ final class PersonCard {
                 suggested.stream()
                         .map(row -> line(row.get("month"), row.get("rule").replace('-', ' '), "")));
         lines.add("");
-        lines.add("Next:  rapport done " + Terminal.quoted(person.get("name")) + "    when you have been in touch");
+        lines.add("Next:  rapport done " + Terminal.quoted(person.get("name")) + settings
+                + "    when you have been in touch");
         return lines;
     }
 

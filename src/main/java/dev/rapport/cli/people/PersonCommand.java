@@ -78,14 +78,14 @@ public final class PersonCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (knowing.said()) {
             knowing.refuseContradictions();
-            keep(subject());
+            Subject subject = subject();
+            knowing.refuseToOverwrite(OneWish.notes(people.read(), subject.name(), subject.url()), people.path());
+            keep(subject);
             return ExitCode.OK.code();
         }
-        LastReport report = reports.need();
+        LastReport report = reports.of(String.join(" ", name));
         PublishedRow person = Whom.numberedOrNamed(spec, report, String.join(" ", name));
-        Optional<Wish> wish = people.read().rows().stream()
-                .filter(one -> one.isOf(person.get("name"), person.get("url")))
-                .findFirst();
+        Optional<Wish> wish = OneWish.of(people.read(), person.get("name"), person.get("url"));
         String contact = person.get("contact");
         PersonCard card = new PersonCard(
                 report.month(),
@@ -93,7 +93,7 @@ public final class PersonCommand implements Callable<Integer> {
                 report.touch().getOrDefault(contact, List.of()),
                 report.suggested(contact),
                 wish);
-        card.lines().forEach(console::say);
+        card.lines(console.again("--config") + console.again("--out")).forEach(console::say);
         console.sayJson(card.json());
         return ExitCode.OK.code();
     }
@@ -101,7 +101,7 @@ public final class PersonCommand implements Callable<Integer> {
     private Subject subject() throws CannotRead, NoExport {
         String typed = String.join(" ", name);
         if (Whom.isNumber(typed)) {
-            PublishedRow person = Whom.numberedOrNamed(spec, reports.need(), typed);
+            PublishedRow person = Whom.numberedOrNamed(spec, reports.of(typed), typed);
             return new Subject(person.get("name"), person.get("url"));
         }
         return Subject.of(spec, people, reports, typed, knowing.isOutside());

@@ -1,7 +1,9 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.earlier.EarlierReports;
+import dev.rapport.read.people.WishWords;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.people.Wishes.Unmet;
 import dev.rapport.read.people.Wishes.Wish;
@@ -9,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Wishes in {@code people.csv} that mean nobody: a name that several people bear, of whom none is guessed, or nobody does. */
@@ -70,7 +75,26 @@ public final class UnmetWishes {
                                 + String.join(" ", one.urls()) + ". ")
                         + (one.forgotten() ? "Both are left out" : "The one of the address is meant")
                         + "; a row for each, or the name they bear now, tells them apart.");
-        return Stream.concat(unmet, torn).toList();
+        return Stream.of(unmet, torn, untagged(wishes).stream())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** Tags of which the configuration says how often, and nobody bears them: mostly they are written otherwise. */
+    public static List<String> untagged(Wishes wishes) {
+        Set<String> borne = wishes.rows().stream()
+                .flatMap(wish -> wish.tags().stream())
+                .map(WishWords::comparedTag)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return wishes.byTag().keySet().stream()
+                .filter(tag -> !borne.contains(tag))
+                .sorted()
+                .map(tag -> "Of the tag '" + Terminal.safe(tag) + "' the configuration says how often (every.TAG), and"
+                        + " nobody in people.csv bears it."
+                        + Nearest.to(tag, borne)
+                                .map(near -> " Did you mean '" + Terminal.safe(near) + "'?")
+                                .orElse(""))
+                .toList();
     }
 
     /** That the newest report left somebody out whom nobody wishes forgotten any more. */

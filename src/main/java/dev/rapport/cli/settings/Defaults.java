@@ -183,6 +183,11 @@ public final class Defaults implements IDefaultValueProvider {
         return file.map(Configuration::everyByTag).orElse(Map.of());
     }
 
+    /** What a setting is that is not typed; empty if nobody says. */
+    public Optional<String> value(String setting) {
+        return set(setting);
+    }
+
     /** Whether the configuration says what a setting is. */
     public boolean inFile(String setting) {
         return file.flatMap(settings -> settings.value(setting)).isPresent();

@@ -141,6 +141,8 @@ public final class EarlierReports {
         List<Published> found = new ArrayList<>();
         List<Suggested> list = new ArrayList<>();
         tables(folder, List.of(FindingsTable.of(found), SuggestionsTable.of(list)));
+        // A spreadsheet that saves the table anew may write a month otherwise.
+        list.replaceAll(row -> Months.isMonth(row.month()) ? row : row.of(month(folder)));
         if (!list.isEmpty() && list.stream().noneMatch(row -> row.month().equals(month(folder)))) {
             remarks.add(month(folder) + ANOTHER);
             return;

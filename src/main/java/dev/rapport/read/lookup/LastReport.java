@@ -58,7 +58,11 @@ public final class LastReport {
                 }
             }
         } catch (IOException unreadable) {
-            throw new CannotRead("the reports in " + reports + " cannot be read.", unreadable);
+            throw new CannotRead(
+                    "the reports in " + reports + " cannot be read."
+                            + "\n  If they come from a run as another user, let that user give them to you (chown -R), or name"
+                            + " another folder with --out DIR.",
+                    unreadable);
         }
         months.sort(Collections.reverseOrder());
         for (int i = 0; i < months.size(); i++) {

@@ -18,7 +18,7 @@ public final class PeopleKnown {
     /** Each tag as it is written first. */
     private final Map<String, String> spelling = new HashMap<>();
 
-    /** Of two rows about one person the later says until when and how often, and both say tags. */
+    /** Of two rows about one person the later says until when and how often, and both say tags and notes. */
     void add(int contact, Wish wish, Map<String, Integer> daysOfTags) {
         wish.snoozedUntil().ifPresent(day -> snoozed.put(contact, day));
         wish.every().ifPresent(days -> own.put(contact, days));
@@ -32,7 +32,7 @@ public final class PeopleKnown {
             }
         }
         if (!wish.note().isEmpty()) {
-            notes.put(contact, wish.note());
+            notes.merge(contact, wish.note(), Wishes::notes);
         }
     }
 

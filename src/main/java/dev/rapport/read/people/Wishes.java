@@ -175,6 +175,11 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
         }
     }
 
+    /** Two notes about one person. */
+    public static String notes(String one, String later) {
+        return one.isEmpty() || one.equals(later) ? later : later.isEmpty() ? one : one + "; " + later;
+    }
+
     /** No wishes. */
     public static Wishes none() {
         return new Wishes(List.of());

@@ -65,8 +65,10 @@ final class ExaminationNotes {
         }
         if (beyond) {
             boolean before = latest < windows.month().atDay(1).toEpochDay();
-            notes.add("The data end on " + InWords.date(LocalDate.ofEpochDay(latest), windows.today())
-                    + (before ? ": of " + English.monthOfYear(windows.month()) + " they say nothing." : "."));
+            // They may go on after the day that was asked for.
+            notes.add("The last row up to " + InWords.date(windows.today(), windows.today()) + " is of "
+                    + InWords.date(LocalDate.ofEpochDay(latest), windows.today())
+                    + (before ? ": of " + English.monthOfYear(windows.month()) + " the data say nothing." : "."));
         }
         if (Needs.ownerUnknown(ledger)) {
             notes.add("The owner of the export could not be recognised, so nothing can be said about who wrote to whom."

@@ -152,6 +152,18 @@ class EarlierReportsTest {
         assertThat(earlier.remarks()).containsExactly("2026-10 holds the report of another month, and is passed over.");
     }
 
+    /** A spreadsheet makes "Oct-26" of 2026-10. */
+    @Test
+    void aMonthThatASpreadsheetHasWrittenAnewIsItsOwnAllTheSame() throws Exception {
+        month("2026-10", LIST + "Oct-26,2026-10-28T12:00:00Z,1,ada,A Name,dormant\n", HEADER + PEOPLE);
+        Earlier earlier = before("2026-11");
+        assertThat(earlier.suggested())
+                .singleElement()
+                .satisfies(row -> assertThat(row.month()).isEqualTo("2026-10"));
+        assertThat(earlier.findings()).hasSize(1);
+        assertThat(earlier.remarks()).isEmpty();
+    }
+
     @Test
     void aMonthThatADyingRunHasSetAsideIsReadUnlessItIsBack() throws Exception {
         month(".old-2026-10", LIST + row("2026-10", 1, "ada"), HEADER + PEOPLE);
