@@ -139,9 +139,16 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
             }
             if (found.isEmpty()) {
                 throw new CannotRead("no log was found in " + folder + ".\n"
+                        + (holdsMails(folder) ? "  Single mails are not read: give the whole mailbox as mbox.\n" : "")
                         + "  rapport explain logs  lists what is read and how each tool hands it over.");
             }
             return found;
+        }
+    }
+
+    private static boolean holdsMails(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.anyMatch(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".eml"));
         }
     }
 

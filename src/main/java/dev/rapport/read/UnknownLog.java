@@ -19,6 +19,10 @@ final class UnknownLog {
 
     static String words(Beginning beginning) {
         String name = beginning.name();
+        if (isOfAnExport(beginning.lines())) {
+            return name + " is a file of LinkedIn's own archive, and no log.\n  Give it without --log:  rapport report "
+                    + name;
+        }
         return name + " is no interaction log that rapport knows: " + looksLike(beginning) + MORE;
     }
 
@@ -74,6 +78,14 @@ final class UnknownLog {
                         .findFirst()
                         .orElse("a CSV with the columns date and contact")
                 + ".";
+    }
+
+    /** Whether lines name the columns of a file that no other tool writes. */
+    private static boolean isOfAnExport(List<String> lines) {
+        return ExportFiles.ALL.stream()
+                .anyMatch(kind -> kind.header(lines)
+                        .filter(header -> kind.unmistakable(header.names()))
+                        .isPresent());
     }
 
     private static boolean binary(String text) {

@@ -17,8 +17,19 @@ final class WhyNothing {
     private WhyNothing() {}
 
     static String words(List<Intake> files) {
+        boolean byRule = !files.isEmpty()
+                && files.stream().anyMatch(file -> !file.leftOut().isEmpty())
+                && files.stream().allMatch(file -> file.used() == 0 && file.rejectedRows() == 0)
+                && files.stream().noneMatch(ExportFiles::has);
         StringBuilder words = new StringBuilder(
-                "nothing in the input carries a date that can be used, so there is nothing to report on.");
+                byRule
+                        ? "every row is left out by a rule, so there is nothing to report on."
+                        : "nothing in the input carries a date that can be used, so there is nothing to report on.");
+        if (byRule) {
+            files.forEach(file -> file.leftOut()
+                    .forEach((rule, rows) ->
+                            words.append("\n  " + file.file() + ": " + rows + " left out: " + rule.words())));
+        }
         List<String> lines = new ArrayList<>();
         for (Intake file : files) {
             lines.addAll(why(file));

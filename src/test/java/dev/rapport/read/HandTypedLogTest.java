@@ -186,4 +186,23 @@ class HandTypedLogTest {
                 + "2026-10-07,\"=HYPERLINK(\"\"" + ada + "\"\";\"\"" + ada + "\"\")\"\n");
         assertThat(ledger(loaded, "own.csv")).isEqualTo("2 read, 1 used, not-a-profile@2");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:cleo@pine.example",
+                "MAILTO:cleo@pine.example",
+                "cleo@pine.example.",
+                "<cleo@pine.example>"
+            })
+    void anAddressAsItIsCopiedIsThatAddress(String address) throws Exception {
+        assertThat(rows(read("date,contact,email\n2026-10-06,," + address + "\n")))
+                .containsExactly("2026-10-06 Cleo Marrowby other both");
+    }
+
+    @Test
+    void barsPartCellsAndTheSignOldProgramsEndAFileWithIsNoRow() throws Exception {
+        assertThat(ledger(read("date|contact|note\n2026-10-06|Cleo Marrowby|a, b\n\u001A"), "own.csv"))
+                .isEqualTo("1 read, 1 used");
+    }
 }

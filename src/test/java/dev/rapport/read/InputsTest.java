@@ -42,7 +42,15 @@ class InputsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, true", "UTF-8, false", "UTF-16LE, true", "UTF-16LE, false", "UTF-16BE, true", "UTF-16BE, false"
+    @CsvSource({
+        "UTF-8, true",
+        "UTF-8, false",
+        "UTF-16LE, true",
+        "UTF-16LE, false",
+        "UTF-16BE, true",
+        "UTF-16BE, false",
+        "UTF-32LE, true",
+        "UTF-32BE, true"
     })
     void everyUnicodeIsUnderstoodWithAndWithoutItsMark(Charset charset, boolean mark) throws IOException {
         String text = "From,To\nZo\u00eb,\u674e\n";

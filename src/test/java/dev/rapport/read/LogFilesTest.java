@@ -172,4 +172,30 @@ class LogFilesTest {
         assertThatThrownBy(() -> read(folder)).isInstanceOf(CannotRead.class).hasMessageContaining("budget.csv");
         assertThatThrownBy(() -> read(folder.resolve("budget.csv"))).isInstanceOf(CannotRead.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Exports.HEADER, "Notes:\n\"When exporting\"\n\n" + Exports.PEOPLE})
+    void aFileOfAnExportIsSentToWhereExportsAreGiven(String content) {
+        assertThatThrownBy(() -> read("linkedin.csv", content))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("Give it without --log:  rapport report linkedin.csv");
+    }
+
+    @Test
+    void ofAFolderOfSingleMailsItIsSaidWhatToGive() throws Exception {
+        Path mails = Exports.folder(dir.resolve("mails"), Map.of("a.eml", "From: a@x.example\n\nHi\n"));
+        assertThatThrownBy(() -> read(mails))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageContaining("give the whole mailbox as mbox");
+    }
+
+    @Test
+    void whereEveryRowIsLeftOutByARuleThatIsTheReasonAndNoDate() throws Exception {
+        Path log =
+                Files.writeString(dir.resolve("log.csv"), "date,contact,channel\n2024-03-10,Ben Birch,missed call\n");
+        assertThatThrownBy(() -> Reader.read(List.of(), List.of(log), ReadOptions.defaults()))
+                .isInstanceOf(CannotRead.class)
+                .hasMessageStartingWith("every row is left out by a rule")
+                .hasMessageContaining("log.csv: 1 left out: calls that were missed");
+    }
 }

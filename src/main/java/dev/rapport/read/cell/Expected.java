@@ -39,9 +39,11 @@ public final class Expected {
         }
         boolean date = reason == RejectReason.UNKNOWN_DATE;
         boolean shape = date || reason == RejectReason.UNKNOWN_DIRECTION || reason == RejectReason.NOT_A_NUMBER;
+        // Another tool's file has names of its own for its columns.
+        String plain = log && date && !IN_A_LOG.containsKey(Header.normalised(column)) ? "date" : column;
         String elsewhere = date ? elsewhere(file.kind()) : "";
         String example = elsewhere.isEmpty()
-                ? (log ? IN_A_LOG : EXAMPLES).getOrDefault(Header.normalised(column), "")
+                ? (log ? IN_A_LOG : EXAMPLES).getOrDefault(Header.normalised(plain), "")
                 : elsewhere;
         return !shape || example.isEmpty() ? "" : "; expected is e.g. " + example;
     }

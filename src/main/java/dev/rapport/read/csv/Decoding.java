@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes as text: UTF-16 by its mark or by its many zero bytes, else UTF-8 with or without a mark, as long as the bytes are
+ * Bytes as text: UTF-32 by its mark, UTF-16 by its mark or by its many zero bytes, else UTF-8 with or without a mark, as long as the bytes are
  * UTF-8. At the first that are not, the whole file is looked at once: what reads as windows-1252 and hardly as UTF-8 is the
  * former, as spreadsheets save it. What is no character in the end becomes U+FFFD, and the reader of the rows counts it.
  */
@@ -88,7 +88,13 @@ public final class Decoding extends Reader {
             return StandardCharsets.UTF_8;
         }
         Charset wide = null;
-        if (starts(head, 0xFF, 0xFE)) {
+        if (starts(head, 0xFF, 0xFE, 0, 0)) {
+            bytes.position(4);
+            wide = Charset.forName("UTF-32LE");
+        } else if (starts(head, 0, 0, 0xFE, 0xFF)) {
+            bytes.position(4);
+            wide = Charset.forName("UTF-32BE");
+        } else if (starts(head, 0xFF, 0xFE)) {
             bytes.position(2);
             wide = StandardCharsets.UTF_16LE;
         } else if (starts(head, 0xFE, 0xFF)) {

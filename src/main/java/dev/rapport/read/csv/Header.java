@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record Header(int line, char delimiter, List<String> names) {
     public static final int LINES = 40;
-    private static final char[] DELIMITERS = {',', '\t', ';'};
+    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
     private static final char[] NONE = {};
 
     /** A column name for comparing: case, blanks, underscores and hyphens do not matter. */

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The part of a file's text that was decoded and not yet taken, beginning at a line. */
 final class Window {
+    private static final char END_OF_FILE = '\u001A';
+
     /** Enough for a header and for most files; clearing a large buffer for each file took a fortieth of a short run. */
     private static final int FIRST = 1 << 15;
 
@@ -101,7 +103,11 @@ final class Window {
 
     /** Whether a line holds nothing but its end. */
     boolean blank(int from) {
-        return from < length && (text[from] == '\r' || text[from] == '\n');
+        return from < length
+                && (text[from] == '\r'
+                        || text[from] == '\n'
+                        // Old programs end a file with this sign.
+                        || text[from] == END_OF_FILE && ended && from + 1 == length);
     }
 
     /** Whether the line goes on, or may go on, behind the window. */

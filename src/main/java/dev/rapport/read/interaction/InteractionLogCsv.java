@@ -63,6 +63,7 @@ public final class InteractionLogCsv {
     /** Columns of which a file may have two: it is no use to refuse a log over a second column of notes. */
     private static final Set<String> OWN_WORDS = Set.of("topic", "note", "promise");
 
+    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
     private static final int DURATION = COLUMNS.length - 1;
     private static final int LONGEST_NOTE = 500;
 
@@ -135,7 +136,13 @@ public final class InteractionLogCsv {
             if (mapping.isPresent() && mapping.get().skips(read, COLUMNS)) {
                 tally.leftOut(LeftOutRule.NOT_NEEDED);
             } else {
-                entry(read, mapping, dates, tally);
+                try {
+                    entry(read, mapping, dates, tally);
+                } catch (RowException why) {
+                    throw mapping.isEmpty()
+                            ? why
+                            : new RowException(why.reason(), mapping.get().theirs(why.column()));
+                }
             }
         });
     }
@@ -153,7 +160,7 @@ public final class InteractionLogCsv {
     /** The first line that names the columns: a title may stand above it, or what a spreadsheet writes for itself. */
     public static Optional<Header> header(List<String> lines) {
         for (int line = 0; line < Math.min(Header.LINES, lines.size()); line++) {
-            for (char delimiter : new char[] {',', '\t', ';'}) {
+            for (char delimiter : DELIMITERS) {
                 Header header = named(lines.get(line), line, delimiter);
                 boolean who =
                         Set.of("contact", "url", "email", "phone").stream().anyMatch(header.names()::contains);
@@ -167,7 +174,7 @@ public final class InteractionLogCsv {
 
     /** Whether a file names date and contact just so: then it is the person's own. */
     public static boolean inOurWords(List<String> lines) {
-        for (char delimiter : new char[] {',', '\t', ';'}) {
+        for (char delimiter : DELIMITERS) {
             List<String> names = lines.isEmpty() ? List.of() : Header.cells(lines.get(0), delimiter);
             if (names.contains("date") && names.contains("contact") && !names.contains("duration")) {
                 return true;

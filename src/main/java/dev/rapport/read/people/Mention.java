@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Mention(String name, String mail) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+");
+    private static final String MAILTO = "mailto:";
     private static final Pattern BOTH = Pattern.compile("(.*?)\\s*[<(\\[]\\s*(?:mailto:)?(" + ADDRESS + ")\\s*[>)\\]]");
 
     /** Reads one; what has neither shape is a name. */
@@ -22,8 +23,10 @@ public record Mention(String name, String mail) {
         if (text.indexOf('@') < 0) {
             return new Mention(text, "");
         }
-        if (ADDRESS.matcher(text).matches()) {
-            return new Mention("", text);
+        String address =
+                text.regionMatches(true, 0, MAILTO, 0, MAILTO.length()) ? text.substring(MAILTO.length()) : text;
+        if (ADDRESS.matcher(address).matches()) {
+            return new Mention("", address.endsWith(".") ? address.substring(0, address.length() - 1) : address);
         }
         Matcher both = BOTH.matcher(text);
         if (both.matches()) {

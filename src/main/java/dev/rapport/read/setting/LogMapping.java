@@ -246,6 +246,11 @@ public record LogMapping(
         return Optional.ofNullable(best);
     }
 
+    /** What the file calls a column of ours. */
+    public String theirs(String column) {
+        return columns.getOrDefault(column, column);
+    }
+
     /** A row that is asked for our columns and answers from theirs. */
     public Row row(String[] ours, Header header) {
         int[] positions = new int[ours.length];
