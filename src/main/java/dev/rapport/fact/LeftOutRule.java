@@ -16,7 +16,7 @@ public enum LeftOutRule {
     CANCELLED("meetings that were cancelled or declined"),
     NOT_ANSWERED("invitations to meetings that you never answered"),
     TOO_OLD("from before 2003, when LinkedIn was not there"),
-    NO_MEETING("whole days, times marked as free or away, and what you were only told of"),
+    NO_MEETING("whole days, times marked as free or away, and what you were only told of or do not take part in"),
     CROWD("events: meetings of more people than --meeting-size"),
     SAME_DAY("another meeting with the same person on the same day"),
     TOO_MANY("more meetings than a calendar can hold"),

@@ -56,7 +56,7 @@ final class Logs {
         this.options = options;
         this.people = people;
         csv = new InteractionLogCsv(log, people, options);
-        calendar = new CalendarLog(log, options, log.own(), end);
+        calendar = new CalendarLog(log, options, people, end);
     }
 
     /**

@@ -13,8 +13,8 @@ import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.interaction.LogEntry;
-import dev.rapport.read.interaction.OwnNames;
 import dev.rapport.read.people.Names;
+import dev.rapport.read.people.People;
 import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,15 +52,17 @@ public final class CalendarLog {
     private final Map<String, Meeting.Version> newest = new HashMap<>();
 
     private final Map<String, MeetingTimes.Dropped> moved = new HashMap<>();
+    private final Answers answers = new Answers();
 
     /**
-     * @param own names and e-mail addresses of the owner; those that a calendar gives away are added
+     * @param people those whom the exports and address books know; addresses of the owner that a calendar gives away are added
+     *     to the log's
      * @param end where the data end, if an export or the person says so
      */
-    public CalendarLog(InteractionLog log, ReadOptions options, OwnNames own, Optional<Instant> end) {
+    public CalendarLog(InteractionLog log, ReadOptions options, People people, Optional<Instant> end) {
         this.log = log;
         this.options = options;
-        owner = new CalendarOwner(own);
+        owner = new CalendarOwner(log, people);
         this.end = end;
     }
 
@@ -70,7 +72,8 @@ public final class CalendarLog {
         CalendarZones zones = new CalendarZones(options.zone());
         CalendarReading reading = new CalendarReading(aside, zones, log::shared);
         reading.read(in);
-        new Pass(aside, zones, reading.meetings()).prepare();
+        owner.learn(reading.meetings(), reading.name(), name);
+        new Pass(aside, zones, reading.meetings(), WhoseCalendar.OWN).prepare();
     }
 
     public Tally read(String name, InputStream in) throws IOException, CannotRead {
@@ -79,8 +82,11 @@ public final class CalendarLog {
         CalendarReading reading = new CalendarReading(tally, zones, log::shared);
         reading.read(in);
         log.columns().addAll(List.of("date", "contact", "email", "channel"));
-        owner.learn(reading.meetings(), reading.name(), name);
-        new Pass(tally, zones, reading.meetings()).all();
+        WhoseCalendar whose = owner.learn(reading.meetings(), reading.name(), name);
+        if (whose == WhoseCalendar.ANOTHERS) {
+            tally.remark("is somebody else's calendar: of its meetings those count in which you take part");
+        }
+        new Pass(tally, zones, reading.meetings(), whose).all();
         for (long i = 0; i < reading.beyond(); i++) {
             tally.read();
             tally.leftOut(LeftOutRule.TOO_MANY);
@@ -96,6 +102,7 @@ public final class CalendarLog {
         private final Tally tally;
         private final CalendarZones zones;
         private final List<Meeting> meetings;
+        private final WhoseCalendar whose;
         private final Map<String, Meeting.Version> latest = new HashMap<>();
         /** Series of which a part was moved, by their name. */
         private final Map<String, Meeting> series = new HashMap<>();
@@ -104,10 +111,11 @@ public final class CalendarLog {
         private int left = MOST_TIMES;
         private int rows;
 
-        Pass(Tally tally, CalendarZones zones, List<Meeting> meetings) {
+        Pass(Tally tally, CalendarZones zones, List<Meeting> meetings, WhoseCalendar whose) {
             this.tally = tally;
             this.zones = zones;
             this.meetings = meetings;
+            this.whose = whose;
         }
 
         void prepare() {
@@ -142,6 +150,12 @@ public final class CalendarLog {
 
         /** Notes which times of a series a meeting of its own replaces, and the latest version of each. */
         private void prepare(Meeting meeting) {
+            if (meeting.answer) {
+                answers.take(meeting);
+            }
+            if (meeting.answer || meeting.asked) {
+                return;
+            }
             try {
                 MeetingTimes times = new MeetingTimes(meeting, zones);
                 Instant begins = times.at(times.first());
@@ -164,12 +178,20 @@ public final class CalendarLog {
         /** Whether this calendar has a higher number of it, or another one a newer version. */
         private boolean replaced(Meeting meeting) {
             Meeting.Version here = latest.get(meeting.key());
-            return here != null
-                    && (here.sequence() > meeting.sequence
-                            || newest.get(meeting.key()).compareTo(here) > 0);
+            return meeting.answer
+                    ? newest.containsKey(meeting.key())
+                    : here != null
+                            && (here.sequence() > meeting.sequence
+                                    || newest.get(meeting.key()).compareTo(here) > 0);
         }
 
         private void times(Meeting meeting) {
+            if (meeting.asked) {
+                tally.read();
+                tally.leftOut(LeftOutRule.NO_MEETING);
+                return;
+            }
+            answers.say(meeting);
             MeetingTimes times = new MeetingTimes(meeting, zones);
             When first = when(times, times.first());
             Optional<RejectReason> impossible = LogDates.impossible(first);
@@ -193,7 +215,7 @@ public final class CalendarLog {
                 tally.leftOut(whole == null ? LeftOutRule.CANCELLED : whole);
                 return;
             }
-            MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), owner, options.meetings());
+            MeetingPeople people = MeetingPeople.of(meeting, times.allDay(), whose, owner, options.meetings());
             MeetingTimes.Dropped dropped = times.dropped();
             boolean wholeSeries = meeting.instance == Meeting.Stamp.NONE;
             if (impossible(when(times, dates.get(dates.size() - 1)))) {

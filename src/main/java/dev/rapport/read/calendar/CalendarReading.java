@@ -38,7 +38,7 @@ final class CalendarReading {
     private final List<String> inside = new ArrayList<>();
 
     private Meeting meeting;
-    private boolean cancelled;
+    private String method = "";
 
     CalendarReading(Tally tally, CalendarZones zones, UnaryOperator<String> shared) {
         this.tally = tally;
@@ -118,7 +118,7 @@ final class CalendarReading {
         switch (component) {
             case "VCALENDAR" -> {
                 inside.clear();
-                cancelled = false;
+                method = "";
             }
             case "VEVENT" -> {
                 if (meeting != null) {
@@ -146,7 +146,7 @@ final class CalendarReading {
         } else if (inside.contains("VTIMEZONE")) {
             zone.add(new ContentLine("END", Map.of(), component));
         } else if (component.equals("VEVENT") && meeting != null) {
-            meeting.cancelled |= cancelled;
+            meeting.sent(method);
             if (meetings.size() < MOST_MEETINGS) {
                 meetings.add(meeting);
             } else {
@@ -186,7 +186,7 @@ final class CalendarReading {
         if (line.name().equals("X-WR-CALNAME")) {
             name = line.value();
         } else if (line.name().equals("METHOD")) {
-            cancelled = line.value().equalsIgnoreCase("CANCEL");
+            method = line.value().strip().toUpperCase(Locale.ROOT);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class Meeting {
 
     private static final Pattern YEARLY = Pattern.compile("(?i)\\bFREQ=YEARLY\\b");
 
+    private static final Set<String> ASKS = Set.of("COUNTER", "DECLINECOUNTER", "REFRESH");
+
     final long line;
     String uid = "";
     int sequence;
@@ -28,6 +31,11 @@ final class Meeting {
     String written = "";
 
     boolean cancelled;
+    /** Whether it is what somebody answered to an invitation. */
+    boolean answer;
+    /** Whether it only asks for another time, or for the meeting to be sent again. */
+    boolean asked;
+
     boolean free;
     boolean away;
     boolean wholeDay;
@@ -97,6 +105,11 @@ final class Meeting {
             return name.isEmpty() && mail.isEmpty();
         }
 
+        /** The same, with another answer. */
+        Invitee answering(String said) {
+            return new Invitee(name, mail, kind, said, informed);
+        }
+
         boolean declined() {
             return answer.equals("declined") || answer.equals("delegated");
         }
@@ -134,6 +147,13 @@ final class Meeting {
 
     Version version() {
         return new Version(sequence, written, cancelled);
+    }
+
+    /** Takes what a mail with it is for (RFC 5546). */
+    void sent(String method) {
+        cancelled |= method.equals("CANCEL");
+        answer = method.equals("REPLY");
+        asked = ASKS.contains(method);
     }
 
     /** What all versions of it have in common. */

@@ -21,8 +21,10 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
      * Decides by what the calendar says.
      *
      * @param allDay whether it is no matter of hours
+     * @param calendar whose the calendar is that has it
      */
-    static MeetingPeople of(Meeting meeting, boolean allDay, CalendarOwner owner, MeetingRules rules) {
+    static MeetingPeople of(
+            Meeting meeting, boolean allDay, WhoseCalendar calendar, CalendarOwner owner, MeetingRules rules) {
         List<Invitee> all = new ArrayList<>(meeting.people);
         Invitee organiser = meeting.organiser;
         boolean listed = all.stream().anyMatch(one -> same(one, organiser));
@@ -33,7 +35,9 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
         List<Invitee> self = all.stream().filter(owner::is).toList();
         all.removeAll(self);
         all.removeIf(Invitee::informed);
-        return new MeetingPeople(rule(meeting, allDay, owner, rules, all, self), all);
+        LeftOutRule rule = rule(meeting, allDay, owner, rules, all, self);
+        boolean without = rule == null && self.isEmpty() && !calendar.mayBeTheOwners(meeting);
+        return new MeetingPeople(without ? LeftOutRule.NO_MEETING : rule, all);
     }
 
     private static LeftOutRule rule(

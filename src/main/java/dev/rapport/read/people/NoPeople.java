@@ -28,7 +28,7 @@ public final class NoPeople {
         for (String line : WordList.beside(NoPeople.class, "no-people.txt")) {
             String[] words = line.strip().split(" ", 2);
             if (words[0].equals("title")) {
-                list.titles.add(words[1]);
+                list.titles.add(Names.compared(words[1]));
             } else {
                 patterns.computeIfAbsent(words[0], any -> new ArrayList<>()).add(regex(words[1]));
             }
