@@ -16,7 +16,7 @@ final class LogFolder {
     private LogFolder() {}
 
     /**
-     * Whether a file in a folder of logs is one: a table or a calendar, which is passed over by name if nobody knows it, or
+     * Whether a file in a folder of logs is one: a table, a calendar or a chat by its name, which is passed over by name if nobody knows it, or
      * what the format of another tool recognises. Notes and pictures beside them are none, and neither are rapport's own tables.
      */
     static boolean isLog(Path file) throws IOException {
@@ -24,7 +24,7 @@ final class LogFolder {
         if (name.startsWith(".") || name.startsWith("~$") || NO_LOGS.contains(name)) {
             return false;
         }
-        if (name.endsWith(".csv") || name.endsWith(".ics")) {
+        if (name.endsWith(".csv") || name.endsWith(".ics") || isChatByName(name)) {
             return true;
         }
         if (!LogArchive.is(file)) {
@@ -35,7 +35,7 @@ final class LogFolder {
         if (!name.contains("linkedin")) {
             try (LogArchive archive = new LogArchive(file, Progress.UNSEEN)) {
                 for (LogSource source : archive.sources()) {
-                    foreign |= isForeign(source);
+                    foreign |= isChatByName(source.name().toLowerCase(Locale.ROOT)) || isForeign(source);
                 }
             } catch (CannotRead damaged) {
                 // It is told why it is passed over.
@@ -48,6 +48,11 @@ final class LogFolder {
     private static boolean isForeign(LogSource source) throws IOException {
         Beginning beginning = source.beginning();
         return isCalendar(beginning) || LogFormats.of(beginning).isPresent();
+    }
+
+    /** Whether a file is called as WhatsApp calls the chats that it exports: one that cannot be read is told by name. */
+    static boolean isChatByName(String name) {
+        return name.endsWith(".txt") && (name.contains("whatsapp") || name.endsWith("_chat.txt"));
     }
 
     /** Whether a file is a calendar, by its name or its beginning. */

@@ -62,6 +62,10 @@ final class UnknownLog {
             return "it is not text.\n  Export it as CSV, text or a calendar (.ics).";
         }
         List<String> lines = beginning.lines();
+        if (LogFolder.isChatByName(beginning.name().toLowerCase(Locale.ROOT))) {
+            return "it is called as a WhatsApp chat is, and none of its first lines begins with a date as rapport reads it.\n"
+                    + "  Set the telephone to English, and export the chat again.";
+        }
         if (!lines.isEmpty() && lines.get(0).chars().anyMatch(c -> c == ',' || c == ';' || c == '\t')) {
             return "it looks like a CSV whose columns rapport does not know: no line of its beginning names the columns.\n"
                     + "  Expected columns:  date, contact, channel, direction, note   (date and contact at least)\n"

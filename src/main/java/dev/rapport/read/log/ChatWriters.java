@@ -50,6 +50,9 @@ final class ChatWriters {
     /** Looks at what stands behind a date. */
     void saw(String said) {
         String writer = writer(said);
+        if (assistant(writer)) {
+            return;
+        }
         if (writer.isEmpty()) {
             groupSaid |= !notice(said)
                     && (GROUP.matcher(said).matches() || JOINED.matcher(said).matches());
@@ -135,6 +138,11 @@ final class ChatWriters {
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
         return name.replaceFirst("^~ ?", "").strip();
+    }
+
+    /** Whether a writer is WhatsApp's own assistant, which answers in chats of two as well. */
+    static boolean assistant(String writer) {
+        return writer.equals("Meta AI");
     }
 
     /** What the writer says. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class DateOrder {
     private static final Pattern DATE = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?");
 
+    private static final int BUDDHIST = 2540;
+
     private long all;
     private long yearFirst;
     private long dayFirst;
@@ -89,6 +91,11 @@ final class DateOrder {
                         : day < month ? Order.DAY_MONTH_YEAR : Order.MONTH_DAY_YEAR);
     }
 
+    /** Telephones in Thailand count years from the Buddha. */
+    private static int christian(int year) {
+        return year > BUDDHIST ? year - 543 : year;
+    }
+
     /** A date in an order; empty if there is no such day. Two digits are a year of this century. */
     static Optional<LocalDate> read(String written, Order order) {
         Matcher date = DATE.matcher(written);
@@ -99,8 +106,9 @@ final class DateOrder {
         int first = Integer.parseInt(date.group(1));
         int second = Integer.parseInt(date.group(3));
         int third = Integer.parseInt(date.group(4));
-        int full =
-                year.length() == 4 ? Integer.parseInt(year) : year.length() == 2 ? 2000 + Integer.parseInt(year) : -1;
+        int full = year.length() == 4
+                ? christian(Integer.parseInt(year))
+                : year.length() == 2 ? 2000 + Integer.parseInt(year) : -1;
         try {
             return Optional.of(
                     switch (order) {

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  * A WhatsApp chat: one contact with its other writer a day. Chats of groups are left out as groups are.
  *
  * <p>{@code [05/10/2026, 3:34:09 PM] Ada Example: text} as iPhones write it, {@code 05/10/2026, 15:34 - Ada Example: text}
- * as Android does; a line that does not begin so goes on with the text before it. The dates stand as the telephone's region
+ * as Android does, in the words and digits of the telephone's language ({@link ChatHead}); a line that does not begin so goes on with the text before it. The dates stand as the telephone's region
  * has them, and the file as a whole tells day from month. It is read twice: for its dates and writers, then for its rows.
  */
 final class WhatsAppChat implements LogFormat {
     private static final String DATE = "\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,4}\\.?";
     private static final String MARKS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*";
     private static final String BLANK = "[ \u00a0\u202f]";
-    static final Pattern HEAD = Pattern.compile(
+    private static final Pattern HEAD = Pattern.compile(
             MARKS + "(?:\\[(" + DATE + "),?" + BLANK + "+(" + ClockTime.SHAPE + ")\\]" + BLANK + "?|(" + DATE + "),?"
                     + BLANK + "+(" + ClockTime.SHAPE + ")" + BLANK + "+[-\u2013]" + BLANK + "+)(.*)",
             Pattern.DOTALL);
@@ -47,9 +47,7 @@ final class WhatsAppChat implements LogFormat {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return beginning.lines().stream()
-                .limit(5)
-                .anyMatch(line -> HEAD.matcher(line).matches());
+        return beginning.lines().stream().limit(5).anyMatch(line -> head(line) != null);
     }
 
     @Override
@@ -87,11 +85,11 @@ final class WhatsAppChat implements LogFormat {
     private static Matcher head(String line) {
         for (int i = 0; i < Math.min(4, line.length()); i++) {
             char c = line.charAt(i);
-            if (c == '[' || (c >= '0' && c <= '9')) {
-                Matcher head = HEAD.matcher(line);
+            if (c == '[' || Character.isDigit(c)) {
+                Matcher head = HEAD.matcher(ChatHead.plain(line));
                 return head.matches() ? head : null;
             }
-            if (c < 0x200e) {
+            if (Character.getType(c) != Character.FORMAT) {
                 return null;
             }
         }
@@ -166,7 +164,7 @@ final class WhatsAppChat implements LogFormat {
         private void message(Matcher head, long line) {
             String said = head.group(5);
             String writer = ChatWriters.writer(said);
-            if (writer.isEmpty() || ChatWriters.notice(said)) {
+            if (writer.isEmpty() || ChatWriters.notice(said) || ChatWriters.assistant(writer)) {
                 sink.leftOut(LeftOutRule.SYSTEM);
                 return;
             }
