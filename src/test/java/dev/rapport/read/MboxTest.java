@@ -49,6 +49,15 @@ class MboxTest {
         assertThat(ledger(loaded, "All mail.mbox")).isEqualTo("5 read, 4 used, unknown-date@57");
     }
 
+    @Test
+    void aCommaInAnEncodedWordEndsNoName() throws Exception {
+        Loaded<History> loaded =
+                read(mail(ME, "=?iso-8859-1?q?Ostwick,_Bram?= <bram@o.example>", "5 Oct 2026 10:00 GMT")
+                        + mail(ME, "=?utf-8?Q?Quillmoor=2C_Ada?= <ada@q.example>", "6 Oct 2026 10:00 GMT"));
+        assertThat(rows(loaded))
+                .containsExactly("2026-10-05 Bram Ostwick email out", "2026-10-06 Ada Quillmoor email out");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,6 +17,7 @@ import dev.rapport.read.export.Places;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.interaction.LogEntry;
 import dev.rapport.read.interaction.OneTimeline;
+import dev.rapport.read.interaction.PeopleOfRows;
 import dev.rapport.read.interaction.Unclear;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
@@ -79,10 +80,12 @@ public final class Gathering {
     /** All rows of the logs; what they say about the owner is left out. */
     public void log(InteractionLog rows) {
         OneTimeline timeline = new OneTimeline();
-        for (LogEntry entry : rows.handedOver()) {
+        List<LogEntry> entries = rows.handedOver();
+        PeopleOfRows bearers = rows.peopleOf(entries, people);
+        for (LogEntry entry : entries) {
             List<Integer> who;
             try {
-                who = rows.people(entry, people);
+                who = bearers.of(entry);
             } catch (RowException contradiction) {
                 entry.rejected(contradiction.reason(), contradiction.column());
                 continue;
@@ -98,9 +101,7 @@ public final class Gathering {
                                 ? LeftOutRule.AMBIGUOUS_NAME
                                 : who.stream().anyMatch(people::forgotten)
                                         ? LeftOutRule.FORGOTTEN
-                                        : who.contains(InteractionLog.NOBODY)
-                                                ? LeftOutRule.NO_PERSON
-                                                : LeftOutRule.SELF);
+                                        : who.contains(PeopleOfRows.NOBODY) ? LeftOutRule.NO_PERSON : LeftOutRule.SELF);
             } else if (after) {
                 entry.leftOut(LeftOutRule.AFTER_END);
                 if (entry.direction().ownerSide()) {

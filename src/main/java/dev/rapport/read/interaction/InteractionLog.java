@@ -2,12 +2,8 @@ package dev.rapport.read.interaction;
 
 import dev.rapport.fact.Days;
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.RejectReason;
-import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
-import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
-import dev.rapport.read.people.NoPeople;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.wording.Words;
@@ -26,13 +22,6 @@ import java.util.TreeSet;
 
 /** The rows of all interaction logs, wherever they came from, and whom each of them means. */
 public final class InteractionLog {
-    /** A caller without a name, and the like. */
-    public static final int NOBODY = -4;
-
-    private static final int SELF = -1;
-    /** Stands for a character that could not be decoded. */
-    private static final char REPLACED = '\uFFFD';
-
     private final Days days;
     private final Map<String, String> aliases;
     private final OwnNames own;
@@ -47,7 +36,6 @@ public final class InteractionLog {
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Accounts accounts = new Accounts();
-    private final TakenNames taken = new TakenNames();
     private Map<String, List<LogEntry>> eventRows;
 
     public InteractionLog(Days days, Map<String, String> aliases, OwnNames own) {
@@ -187,107 +175,8 @@ public final class InteractionLog {
         return eventRows;
     }
 
-    /** Whom a row names, each by name, address or both. */
-    static List<Mention> mentions(LogEntry entry) {
-        if (entry.names().size() > 1 || entry.mail().isEmpty()) {
-            return entry.names().stream().map(Mention::of).toList();
-        }
-        String name =
-                entry.names().isEmpty() ? "" : Mention.of(entry.names().get(0)).name();
-        return List.of(new Mention(name, entry.mail()));
-    }
-
-    /**
-     * Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed. Less than 0 stand for the
-     * owner, for nobody ({@link #NOBODY}) and for several bearers ({@link People#AMBIGUOUS}).
-     */
-    public List<Integer> people(LogEntry entry, People people) throws RowException {
-        List<Mention> mentions = mentions(entry);
-        boolean alone = mentions.size() <= 1;
-        int byUrl = entry.url().isEmpty()
-                ? -1
-                : people.byUrl(
-                        entry.url(),
-                        alone && !mentions.isEmpty() ? mentions.get(0).name() : "");
-        if (!alone && (byUrl >= 0 || (!entry.mail().isEmpty() && byMail(entry.mail(), people) >= 0))) {
-            // One address for several names: whose it is cannot be told.
-            throw new RowException(RejectReason.CONTRADICTION, "contact");
-        }
-        if (mentions.isEmpty()) {
-            return List.of(byUrl);
-        }
-        List<Integer> all = new ArrayList<>(mentions.size());
-        for (Mention mention : mentions) {
-            int person = accounts.severalChat(entry.tally(), mention.name())
-                    ? People.AMBIGUOUS
-                    : person(mention, byUrl, people);
-            all.add(person);
-            if (byUrl < 0 && isAlias(mention.name())) {
-                taken.remark(entry, mention.name(), person, people);
-            }
-        }
-        return all;
-    }
-
-    private int person(Mention mention, int byUrl, People people) throws RowException {
-        boolean mine = own.mailIs(mention.mail());
-        int byMail = mention.mail().isEmpty() || mine ? -1 : byMail(mention.mail(), people);
-        if (byUrl >= 0 && byMail >= 0 && byUrl != byMail) {
-            throw new RowException(RejectReason.CONTRADICTION, "email");
-        }
-        int known = byUrl >= 0 ? byUrl : byMail;
-        if (known >= 0) {
-            refuseAnother(mention.name(), known, people);
-            return known;
-        }
-        boolean alone = mention.name().isEmpty()
-                || !mention.mail().isEmpty() && !isAlias(mention.name()) && accounts.severalAddresses(mention.name());
-        return alone ? byAddressAlone(mention.mail(), mine, byMail, people) : byName(mention.name(), people);
-    }
-
-    private int byMail(String mail, People people) {
-        String alias = aliases.get(Names.compared(mail));
-        return alias == null ? people.byMail(mail) : people.byUrl(alias, "");
-    }
-
-    private int byAddressAlone(String mail, boolean mine, int byMail, People people) {
-        if (mine || byMail == People.AMBIGUOUS) {
-            return mine ? SELF : People.AMBIGUOUS;
-        }
-        List<String> booked = people.book().namesOfMail(mail);
-        return booked.size() == 1
-                ? people.byName(booked.get(0))
-                : people.of("mail:" + Names.compared(mail), mail).number;
-    }
-
-    private int byName(String name, People people) {
-        String alias = aliases.get(Names.compared(name));
-        if (alias != null) {
-            return people.byUrl(alias, name);
-        }
-        if (!people.knowsName(name)) {
-            if (own.nameIs(name)) {
-                return SELF;
-            }
-            if (NoPeople.name(name)) {
-                return NOBODY;
-            }
-            if (name.indexOf(REPLACED) >= 0) {
-                // Of two names in letters that could not be decoded the rest may be the same.
-                return People.AMBIGUOUS;
-            }
-        }
-        return people.byName(name);
-    }
-
-    /** The name belongs to one other person: the columns contradict each other. */
-    private void refuseAnother(String name, int known, People people) throws RowException {
-        String alias = aliases.get(Names.compared(name));
-        if (alias != null || people.knowsName(name)) {
-            int bearer = alias == null ? people.byName(name) : people.byUrl(alias, name);
-            if (bearer >= 0 && bearer != known) {
-                throw new RowException(RejectReason.CONTRADICTION, "contact");
-            }
-        }
+    /** Whom rows mean, once all of them are read. */
+    public PeopleOfRows peopleOf(List<LogEntry> all, People people) {
+        return new PeopleOfRows(people, aliases, own, accounts, new AddressNames(all));
     }
 }

@@ -8,6 +8,7 @@ import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.read.csv.Tally;
+import dev.rapport.read.people.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,6 +56,15 @@ public record LogEntry(
                 origin,
                 words,
                 seconds);
+    }
+
+    /** Whom a row names, each by name, address or both. */
+    List<Mention> mentions() {
+        if (names.size() > 1 || mail.isEmpty()) {
+            return names.stream().map(Mention::of).toList();
+        }
+        return List.of(
+                new Mention(names.isEmpty() ? "" : Mention.of(names.get(0)).name(), mail));
     }
 
     /** It becomes a fact. */

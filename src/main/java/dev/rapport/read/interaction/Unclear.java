@@ -29,7 +29,7 @@ public final class Unclear {
 
     /** Notes the names of a row, whose people were looked up one by one. */
     public void note(LogEntry entry, List<Integer> who) {
-        List<Mention> mentions = InteractionLog.mentions(entry);
+        List<Mention> mentions = entry.mentions();
         for (int i = 0; i < Math.min(who.size(), mentions.size()) && found.size() < MOST; i++) {
             Mention mention = mentions.get(i);
             String name = mention.name().isEmpty() ? mention.mail() : mention.name();

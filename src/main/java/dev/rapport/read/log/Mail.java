@@ -38,6 +38,8 @@ record Mail(Map<String, String> headers, Set<String> labels) {
             "(?i)\\b(\\d{1,2})\\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\s+(\\d{4}|\\d{2})\\s+(\\d{1,2}):(\\d{2})");
 
     /** An address and behind it who bears it, as RFC 822 had it and some programs still write. */
+    private static final Pattern ENCODED_WORD = Pattern.compile("=\\?[^?\\s]+\\?[qQ]\\?[^?\\s]*\\?=");
+
     private static final Pattern REMARKED =
             Pattern.compile("<?([^\\s<>(),]+@[^\\s<>(),]+)>?\\s*\\((\\S[^()]*\\s[^()]*)\\)");
 
@@ -114,8 +116,9 @@ record Mail(Map<String, String> headers, Set<String> labels) {
             return List.of(new Person(Attendee.spoken(name), remarked.group(1).toLowerCase(Locale.ROOT)));
         }
         try {
-            for (Mailbox mailbox :
-                    LenientAddressParser.DEFAULT.parseAddressList(value).flatten()) {
+            for (Mailbox mailbox : LenientAddressParser.DEFAULT
+                    .parseAddressList(wholeWords(value))
+                    .flatten()) {
                 String address = mailbox.getAddress() == null
                         ? ""
                         : mailbox.getAddress().strip().toLowerCase(Locale.ROOT);
@@ -131,6 +134,14 @@ record Mail(Map<String, String> headers, Set<String> labels) {
             return List.of();
         }
         return people;
+    }
+
+    /** Many programs leave a comma in an encoded word as it is, where the parser would end a name. */
+    private static String wholeWords(String header) {
+        return ENCODED_WORD
+                .matcher(header)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        word.group().replace(",", "=2C").replace(";", "=3B")));
     }
 
     /** When it was written; empty if there is no such day or time. */

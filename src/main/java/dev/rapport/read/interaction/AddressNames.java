@@ -1,0 +1,57 @@
+package dev.rapport.read.interaction;
+
+import dev.rapport.read.people.Mention;
+import dev.rapport.read.people.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What stands beside each e-mail address in the logs: the names it bears, and profiles' addresses. */
+final class AddressNames {
+    /** A full name before a word, what comes often before what is rare, then what says most. */
+    private static final Comparator<Map.Entry<String, Integer>> FULLEST = Comparator.comparing(
+                    (Map.Entry<String, Integer> name) -> name.getKey().indexOf(' ') > 0)
+            .thenComparing(Map.Entry::getValue)
+            .thenComparing(name -> name.getKey().length())
+            .thenComparing(Map.Entry::getKey)
+            .reversed();
+
+    private final Map<String, TreeMap<String, Integer>> names = new HashMap<>();
+    private final Map<String, Set<String>> urls = new HashMap<>();
+
+    AddressNames(List<LogEntry> entries) {
+        for (LogEntry entry : entries) {
+            List<Mention> mentions = entry.mentions();
+            for (Mention mention : mentions) {
+                if (mention.mail().isEmpty()) {
+                    continue;
+                }
+                String mail = Names.compared(mention.mail());
+                if (!mention.name().isEmpty()) {
+                    names.computeIfAbsent(mail, any -> new TreeMap<>()).merge(mention.name(), 1, Integer::sum);
+                }
+                if (!entry.url().isEmpty() && mentions.size() == 1) {
+                    urls.computeIfAbsent(mail, any -> new LinkedHashSet<>(1)).add(entry.url());
+                }
+            }
+        }
+    }
+
+    /** The names of an address as compared, the fullest first. */
+    List<String> names(String mail) {
+        List<Map.Entry<String, Integer>> all =
+                new ArrayList<>(names.getOrDefault(mail, new TreeMap<>()).entrySet());
+        all.sort(FULLEST);
+        return all.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** The profiles that an address stands beside. */
+    Set<String> urls(String mail) {
+        return urls.getOrDefault(mail, Set.of());
+    }
+}
