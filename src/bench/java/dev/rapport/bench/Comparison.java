@@ -1,6 +1,5 @@
 package dev.rapport.bench;
 
-import dev.rapport.demo.Demo;
 import dev.rapport.demo.DemoSize;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whole processes in turns, on invented mailboxes of four sizes: rapport through its launcher, with everything but PNG, and
- * DuckDB with the SQL of {@code duckdb.sql}, which does less and draws nothing. Prints medians, and rapport's as a share of
- * DuckDB's. Arguments: rounds (default 3), and how many of the four sizes (default all).
+ * Whole processes in turns, on invented mailboxes of four sizes, each in the formats of 2026 and of 2025: rapport through its
+ * launcher, with everything but PNG; and what a data person would write instead, which does less and draws nothing: DuckDB
+ * with the SQL of {@code duckdb.sql}, PapaParse and pandas where they are installed. Prints medians, and rapport's as a
+ * share of each. Arguments: rounds (default 3), and how many of the four sizes (default all).
  *
  * <p>Nothing else should be running. What is compared is the ratio in one run of this program, never a figure of one day
  * with that of another.
@@ -36,80 +36,75 @@ public final class Comparison {
         Files.setLastModifiedTime(Path.of("target", "rapport.jar"), FileTime.from(Instant.now()));
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
         int sizes = args.length > 1 ? Integer.parseInt(args[1]) : SIZES.size();
+        List<Peer> peers = Peer.installed(Files.createDirectories(WORK));
         System.out.printf(
                 Locale.ROOT,
-                "%-12s %9s %7s  %-8s %8s %8s %9s   %s%n",
+                "%-12s %-5s %7s  %-10s %8s %8s %9s   %s%n",
                 "messages",
-                "contacts",
+                "as in",
                 "MB",
                 "",
                 "wall s",
                 "cpu s",
                 "peak MiB",
-                "rapport / DuckDB: wall, memory");
+                "rapport's share: wall, memory");
         for (DemoSize size : SIZES.subList(0, sizes)) {
-            compare(size, rounds);
+            for (Mailbox mailbox : Mailbox.of(size, WORK)) {
+                compare(size, mailbox, peers, rounds);
+            }
         }
     }
 
-    private static void compare(DemoSize size, int rounds) throws IOException, InterruptedException {
-        Path input = WORK.resolve("mailbox-" + size.messages());
-        if (!Files.isDirectory(input)) {
-            Demo.write(Files.createDirectories(input), size);
-        }
-        Path export = input.resolve(Demo.EXPORT);
-        Path log = input.resolve(Demo.LOG);
-        Path out = Files.createDirectories(WORK.resolve("duckdb"));
+    private static void compare(DemoSize size, Mailbox mailbox, List<Peer> peers, int rounds)
+            throws IOException, InterruptedException {
         List<String> rapport = List.of(
                 Path.of("rapport").toAbsolutePath().toString(),
                 "report",
-                export.toString(),
+                mailbox.export().toString(),
                 "--log",
-                log.toString(),
+                mailbox.log().toString(),
                 "--out",
                 WORK.resolve("reports").toString(),
                 "--formats",
                 "html,json,csv,svg,ics",
                 "--quiet");
-        List<String> duckDb = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                DuckDbJob.class.getName(),
-                export.toString(),
-                log.toString(),
-                out.toString());
         List<Measured> ours = new ArrayList<>();
-        List<Measured> theirs = new ArrayList<>();
+        List<List<Measured>> theirs = new ArrayList<>();
+        peers.forEach(peer -> theirs.add(new ArrayList<>()));
         // The first round fills the disk's cache and is not counted.
         for (int round = 0; round <= rounds; round++) {
             Measured our = Measured.run(rapport);
-            Measured their = Measured.run(duckDb);
             if (round > 0) {
                 ours.add(our);
-                theirs.add(their);
+            }
+            for (int i = 0; i < peers.size(); i++) {
+                Measured their = Measured.run(peers.get(i).command().apply(mailbox));
+                if (round > 0) {
+                    theirs.get(i).add(their);
+                }
             }
         }
+        double megabytes = Files.size(mailbox.export().resolve("messages.csv")) / 1e6;
+        String begin = String.format(Locale.ROOT, "%,-12d %-5s %7.1f", size.messages(), mailbox.kind(), megabytes);
         Measured our = Measured.median(ours);
-        Measured their = Measured.median(theirs);
-        double megabytes = Files.size(export.resolve("messages.csv")) / 1e6;
-        String ratio =
-                String.format(Locale.ROOT, "%.2f, %.2f", our.wall() / their.wall(), our.memory() / their.memory());
-        line(size, megabytes, "rapport", our, ratio);
-        line(size, megabytes, "DuckDB", their, "");
+        line(begin, "rapport", our, "");
+        for (int i = 0; i < peers.size(); i++) {
+            Measured their = Measured.median(theirs.get(i));
+            String shares =
+                    String.format(Locale.ROOT, "%.2f, %.2f", our.wall() / their.wall(), our.memory() / their.memory());
+            line(begin, peers.get(i).name(), their, shares);
+        }
     }
 
-    private static void line(DemoSize size, double megabytes, String who, Measured took, String ratio) {
+    private static void line(String begin, String who, Measured took, String shares) {
         System.out.printf(
                 Locale.ROOT,
-                "%,-12d %,9d %7.1f  %-8s %8.2f %8.2f %9.0f   %s%n",
-                size.messages(),
-                size.connections(),
-                megabytes,
+                "%s  %-10s %8.2f %8.2f %9.0f   %s%n",
+                begin,
                 who,
                 took.wall(),
                 took.cpu(),
                 took.memory(),
-                ratio);
+                shares);
     }
 }

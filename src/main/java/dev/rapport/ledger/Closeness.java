@@ -12,10 +12,13 @@ public final class Closeness {
 
     private final ContactDays days;
     private final Timelines timelines;
+    /** Of each contact what was counted once, as sorting asks again and again, plus one; 0 before. */
+    private final int[] counted;
 
-    Closeness(ContactDays days, Timelines timelines) {
+    Closeness(ContactDays days, Timelines timelines, int contacts) {
         this.days = days;
         this.timelines = timelines;
+        counted = new int[contacts];
     }
 
     /** Contact days within the 730 days that end at the last contact day; 0 without any. */
@@ -29,12 +32,17 @@ public final class Closeness {
     }
 
     /** Messages and rows of the log within the same span. */
-    private long talks(int contact) {
-        int[] all = days.of(contact);
-        long from = all.length == 0 ? 0 : from(all);
-        return timelines.of(contact).stream()
-                .filter(talk -> talk.epochDay() >= from)
-                .count();
+    private int talks(int contact) {
+        if (counted[contact] == 0) {
+            int[] all = days.of(contact);
+            long from = all.length == 0 ? 0 : from(all);
+            int count = 1;
+            for (Interaction talk : timelines.of(contact)) {
+                count += talk.epochDay() >= from ? 1 : 0;
+            }
+            counted[contact] = count;
+        }
+        return counted[contact];
     }
 
     /** The closest first; contacts are numbered in the order of their keys. */

@@ -27,28 +27,27 @@ public final class FirstMoves {
 
     /** The moves themselves. */
     public List<Interaction> moves(int contact) {
-        List<Interaction> timeline = timelines.of(contact);
+        Timelines.Timeline timeline = timelines.of(contact);
         return of(contact, timeline).intStream().mapToObj(timeline::get).toList();
     }
 
     /** The same from a timeline already at hand. */
-    IntArrayList of(int contact, List<Interaction> timeline) {
+    IntArrayList of(int contact, Timelines.Timeline timeline) {
         IntArrayList positions = new IntArrayList();
         List<Episode> episodes = this.episodes.get().of(contact);
         int message = timelines.messagesFrom(contact);
         int next = 0;
         for (int k = 0; k < timeline.size(); k++) {
-            Interaction one = timeline.get(k);
             boolean move;
-            if (one.message()) {
+            if (timeline.message(k)) {
                 boolean opener = next < episodes.size() && episodes.get(next).from() == message;
                 move = opener && episodes.get(next).openerOfOwner();
                 next += opener ? 1 : 0;
                 message++;
             } else {
-                move = one.direction() == Direction.OUT;
+                move = timeline.get(k).direction() == Direction.OUT;
             }
-            if (move && (k == 0 || fresh(timeline.get(k - 1), one))) {
+            if (move && (k == 0 || fresh(timeline.get(k - 1), timeline.get(k)))) {
                 positions.add(k);
             }
         }

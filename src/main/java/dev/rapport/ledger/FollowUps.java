@@ -1,6 +1,5 @@
 package dev.rapport.ledger;
 
-import dev.rapport.fact.Fact;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,17 @@ public final class FollowUps {
     }
 
     /** The same from a timeline already at hand. */
-    LongArrayList days(int contact, List<Interaction> timeline) {
+    LongArrayList days(int contact, Timelines.Timeline timeline) {
         LongArrayList found = new LongArrayList();
         ties.firstWord(contact, timeline)
                 .filter(one -> ties.daysToFirstWord(contact, timeline).orElseThrow() <= WITHIN)
                 .ifPresent(one -> found.add(one.epochDay()));
-        Later later = new Later(timeline);
+        Lazy<Later> later = new Lazy<>(() -> new Later(timeline));
         for (int i = 0; i < timeline.size(); i++) {
-            Interaction one = timeline.get(i);
-            if (one.logged().filter(Fact.Logged::met).isPresent()) {
-                later.thanOf(i)
+            if (!timeline.message(i) && timeline.get(i).logged().orElseThrow().met()) {
+                Interaction one = timeline.get(i);
+                later.get()
+                        .thanOf(i)
                         .filter(next -> next.epochDay() - one.epochDay() <= WITHIN)
                         .ifPresent(next -> found.add(next.epochDay()));
             }

@@ -21,7 +21,8 @@ final class Later {
 
     /** @param timeline in order of time */
     Later(List<Interaction> timeline) {
-        this.timeline = timeline;
+        // Each is looked at several times.
+        this.timeline = List.copyOf(timeline);
         next = places(any -> true);
         nextMessage = places(Interaction::message);
         nextTimed = places(

@@ -40,7 +40,7 @@ final class MonthTalks {
 
     void count() {
         for (int c = 0; c < parts.history.contacts().size(); c++) {
-            List<Interaction> timeline = parts.timelines.of(c);
+            Timelines.Timeline timeline = parts.timelines.of(c);
             if (!timeline.isEmpty()) {
                 talks(c, timeline);
                 IntArrayList moves = parts.firstMoves.of(c, timeline);
@@ -59,7 +59,7 @@ final class MonthTalks {
     }
 
     /** One unit a contact and month. */
-    private void followUps(int contact, List<Interaction> timeline) {
+    private void followUps(int contact, Timelines.Timeline timeline) {
         LongArrayList days = parts.followUps.days(contact, timeline);
         if (!days.isEmpty()) {
             IntOpenHashSet months = new IntOpenHashSet();

@@ -38,7 +38,8 @@ final class Parts {
         this.timelines = new Timelines(history, days);
         this.contactDays = new ContactDays(history, timelines, days, settings.countGroups());
         this.states = new TouchStates(history, contactDays, settings, today, everybody.map(all -> all.states));
-        this.closeness = new Closeness(contactDays, timelines);
+        this.closeness =
+                new Closeness(contactDays, timelines, history.contacts().size());
         this.silences = new Silences(contactDays, states, settings.staleDays(), today);
         this.lastWords = new LastWords(history, timelines, days, settings.episodeGapDays());
         this.newTies = new NewTies(history, timelines);

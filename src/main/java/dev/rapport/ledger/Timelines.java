@@ -6,12 +6,15 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -94,21 +97,51 @@ public final class Timelines {
     }
 
     /** All interactions with a contact up to C, in order of time; at the same second messages come first. */
-    public List<Interaction> of(int contact) {
-        Interaction[] rows = logged[contact];
-        List<Interaction> merged = new ArrayList<>(starts[contact + 1] - starts[contact] + rows.length);
-        int row = 0;
-        for (int i = starts[contact]; i < starts[contact + 1]; i++) {
-            long second = messages.second(i);
-            while (row < rows.length && rows[row].second() < second) {
-                merged.add(rows[row++]);
+    public Timeline of(int contact) {
+        return new Timeline(contact);
+    }
+
+    /**
+     * The interactions with a contact, each made when it is asked for: most who ask look at a few of many. Who goes through
+     * all of them again and again keeps a copy.
+     */
+    public final class Timeline extends AbstractList<Interaction> implements RandomAccess {
+        private final int from;
+        private final int size;
+        private final Interaction[] rows;
+        /** Where the rows of the log stand among the messages. */
+        private final int[] places;
+
+        private Timeline(int contact) {
+            from = starts[contact];
+            rows = logged[contact];
+            size = starts[contact + 1] - from + rows.length;
+            places = new int[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                places[i] = i + messages.since(from, starts[contact + 1], rows[i].second() + 1) - from;
             }
-            Direction direction = messages.mine(i) ? Direction.OUT : Direction.IN;
-            merged.add(new Interaction(second, days.of(second), true, direction, Optional.empty()));
         }
-        while (row < rows.length) {
-            merged.add(rows[row++]);
+
+        @Override
+        public int size() {
+            return size;
         }
-        return merged;
+
+        @Override
+        public Interaction get(int index) {
+            int row = Arrays.binarySearch(places, Objects.checkIndex(index, size));
+            if (row >= 0) {
+                return rows[row];
+            }
+            int message = from + index - (-1 - row);
+            long second = messages.second(message);
+            Direction direction = messages.mine(message) ? Direction.OUT : Direction.IN;
+            return new Interaction(second, days.of(second), true, direction, Optional.empty());
+        }
+
+        /** Whether a message stands there, and no row of the log. */
+        boolean message(int index) {
+            return Arrays.binarySearch(places, index) < 0;
+        }
     }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** A file of an export that is open, and its header, so that its rows may be read ahead before they are asked for. */
 public final class OpenFile implements Closeable {
+    /** Bytes from which on a second thread pays; below it starting one takes longer. */
+    private static final long LARGE = 1 << 20;
+
     private final ExportFile kind;
     private final ExportSource.Part part;
     private final Tally tally;
@@ -75,14 +78,16 @@ public final class OpenFile implements Closeable {
 
     /** Lets a second thread begin with its rows. */
     public OpenFile readAhead() {
-        header.ifPresent(found -> rows.readAhead(found, found.positions(kind.columns())[kind.measured()]));
+        int measured = kind.measured();
+        header.ifPresent(
+                found -> rows.readAhead(found, measured < 0 ? measured : found.positions(kind.columns())[measured]));
         return this;
     }
 
     /** Reads all of its rows before the eyes of whoever looks on; without a header each is rejected. */
     public void rows(Progress progress, RowTaker<Row> taker) throws IOException {
         in.shownTo(progress, "reading " + part.name(), part.size());
-        if (kind.measured() >= 0) {
+        if (kind.measured() >= 0 || part.size() >= LARGE) {
             readAhead();
         }
         if (known()) {
