@@ -61,4 +61,10 @@ public record Finding(
     public String claimed() {
         return previous.map(Previous::direction).orElse("");
     }
+
+    /** The id of the theme a finding belongs to: the prefix of its own, and {@code touch.*} is of {@code follow-up}. */
+    public static String theme(String finding) {
+        String prefix = finding.substring(0, finding.indexOf('.'));
+        return prefix.equals("touch") ? "follow-up" : prefix;
+    }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reason;
-import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Theme;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ public record Golden(String id, String arithmetic, Supplier<Ledger> world, Consu
 
     /** The finding as its theme gives it. */
     public void check() {
-        expected.accept(Found.finding(theme(Findings.theme(id)), world.get(), id));
+        expected.accept(Found.finding(theme(Finding.theme(id)), world.get(), id));
     }
 
     /** The theme of an id. */

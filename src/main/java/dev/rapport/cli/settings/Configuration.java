@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings in a file, one a line: {@code key = value}, as Java's properties have it, in UTF-8. Whatever says nothing
@@ -133,7 +134,7 @@ public final class Configuration {
     }
 
     /** Where a tag stands in other letters: case makes no difference to it. */
-    private Entry sameTag(String key) {
+    private @Nullable Entry sameTag(String key) {
         return entries.entrySet().stream()
                 .filter(one -> tag(one.getKey()) && !one.getKey().equals(key))
                 .filter(one -> WishWords.sameTag(one.getKey().substring(EVERY.length()), key.substring(EVERY.length())))

@@ -3,6 +3,7 @@ package dev.rapport.read.export;
 import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
+import dev.rapport.read.people.Person;
 import dev.rapport.read.people.ProfileLinks;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
@@ -112,7 +113,7 @@ public final class Roster {
             int known = addressed ? byUrl(connection.url(), connection.full()) : -1;
             String own =
                     addressed ? key : keys.containsKey(connection) ? keys.get(connection) : freeKey(connection, "");
-            People.Person person = addressed ? people.get(known) : people.of(own, connection.full());
+            Person person = addressed ? people.get(known) : people.of(own, connection.full());
             people.named(person.number, connection.full(), age);
             listed.add(person.number);
             names.add(Names.compared(connection.full()), person.number);

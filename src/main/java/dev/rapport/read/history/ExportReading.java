@@ -11,7 +11,6 @@ import dev.rapport.read.export.BelievedDates;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.export.ExportFile;
 import dev.rapport.read.export.ExportFiles;
-import dev.rapport.read.export.ExportSource;
 import dev.rapport.read.export.Foresight;
 import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.export.MessagesCsv;
@@ -32,10 +31,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +50,7 @@ public final class ExportReading implements Closeable {
     private final ExportReading first;
     private final Export export;
     private final Progress progress;
-    private final List<Tally> tallies = new ArrayList<>();
-    /** The file of each row ledger. */
-    private final Map<Tally, ExportSource.Part> parts = new IdentityHashMap<>();
-
+    private final FileTallies tallies = new FileTallies();
     private final ListedIn listed;
 
     /** What lists said, of which the export has several. */
@@ -179,7 +172,7 @@ public final class ExportReading implements Closeable {
             kind.source().ifPresent(export.sources::add);
         }
         export.reads(file.file().part());
-        parts.put(tally, file.file().part());
+        tallies.isOf(tally, file.file().part());
         Foresight foresight = new Foresight(export.talk, open);
         Copies copies = new Copies(file, tally, export, first.said.computeIfAbsent(kind, any -> new LongOpenHashSet()));
         open.rows(progress, row -> {
@@ -198,14 +191,12 @@ public final class ExportReading implements Closeable {
 
     /** The row ledgers of the files that stand for an input. */
     List<Tally> files(Source source) {
-        return tallies.stream()
-                .filter(tally -> ExportFiles.source(tally.kind()).equals(Optional.of(source)))
-                .toList();
+        return tallies.of(source);
     }
 
     /** Nothing is computed from what was read of a file. */
     void setAside(Tally file) {
-        takenBack().setAside(file, parts.get(file));
+        takenBack().setAside(file, tallies.part(file));
     }
 
     /** Rows that count no more. */
@@ -268,7 +259,7 @@ public final class ExportReading implements Closeable {
         if (datedTally != null) {
             tallies.add(datedTally);
         }
-        tallies.forEach(tally -> tally.allLeftOut(LeftOutRule.LATER_EXPORT));
+        tallies.passedOver();
     }
 
     /** Whether what it says of the day on which it was made holds. */
@@ -283,24 +274,12 @@ public final class ExportReading implements Closeable {
     }
 
     Tally tally(String kindPrefix) {
-        return tallies.stream()
-                .filter(tally -> tally.kind().startsWith(kindPrefix))
-                .findFirst()
-                .orElseThrow();
+        return tallies.of(kindPrefix);
     }
 
     /** What became of the rows of each file, with the days that they cover. */
     public List<Intake> intake(Days days) {
-        List<Intake> all = new ArrayList<>();
-        for (Tally tally : tallies) {
-            layer.remarks().forEach(tally::remark);
-            LocalDate[] covered = export.reach.days(parts.get(tally), days);
-            if (covered != null) {
-                tally.covers(covered[0]);
-                tally.covers(covered[1]);
-            }
-            all.add(tally.intake());
-        }
+        List<Intake> all = tallies.intake(layer, export.reach, days);
         layer.others().forEach(tally -> all.add(tally.intake()));
         return all;
     }

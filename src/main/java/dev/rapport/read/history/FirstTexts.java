@@ -7,6 +7,7 @@ import dev.rapport.read.export.ConnectionRow;
 import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.people.People;
+import dev.rapport.read.people.Person;
 import dev.rapport.read.wording.Draft;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class FirstTexts {
         return opener != null && note.sum() == opener.sum();
     }
 
-    private FirstText text(Draft draft, People.Person person, Instant at, boolean note) {
+    private FirstText text(Draft draft, Person person, Instant at, boolean note) {
         return words.finish(draft, person, to[person.number], at, note, log.events(person, at));
     }
 }

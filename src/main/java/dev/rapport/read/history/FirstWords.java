@@ -1,7 +1,7 @@
 package dev.rapport.read.history;
 
 import dev.rapport.fact.FirstText;
-import dev.rapport.read.people.People;
+import dev.rapport.read.people.Person;
 import dev.rapport.read.wording.Draft;
 import dev.rapport.read.wording.Honorifics;
 import dev.rapport.read.wording.WordList;
@@ -50,7 +50,7 @@ final class FirstWords {
     }
 
     /** The features of a first text to a person. */
-    FirstText finish(Draft draft, People.Person person, int contact, Instant at, boolean note, List<String> events) {
+    FirstText finish(Draft draft, Person person, int contact, Instant at, boolean note, List<String> events) {
         LongOpenHashSet names = new LongOpenHashSet();
         Words.each(person.name, 1, names::add);
         LongOpenHashSet company = new LongOpenHashSet();

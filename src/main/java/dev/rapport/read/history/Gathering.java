@@ -21,6 +21,7 @@ import dev.rapport.read.interaction.PeopleOfRows;
 import dev.rapport.read.interaction.Unclear;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
+import dev.rapport.read.people.Person;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.setting.ReadOptions;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
@@ -59,8 +60,9 @@ public final class Gathering {
         this.lastConnected = lastConnected.orElseGet(() -> LocalDate.ofEpochDay(Days.utc(end.getEpochSecond())));
         this.options = options;
         unclear = new Unclear(people);
-        talks = new Talks(people, end, options);
-        invitations = new Invitations(people, end, talks);
+        NoteCopies notes = new NoteCopies();
+        talks = new Talks(people, notes, end, options);
+        invitations = new Invitations(people, end, notes);
         vouches = new Vouches(people, end);
     }
 
@@ -251,7 +253,7 @@ public final class Gathering {
             for (int k = 0; k < export.connections.size(); k++) {
                 ConnectionRow connection = export.connections.get(k);
                 int number = export.roster.listed().getInt(k);
-                People.Person asSeen = people.asSeen(number);
+                Person asSeen = people.asSeen(number);
                 int place = then.size();
                 options.trail()
                         .ifPresent(trail -> export.places

@@ -19,20 +19,20 @@ import java.util.Optional;
 /** The invitations of several exports, each once, with the copies of their notes among the messages. */
 final class Invitations {
     /** An invitation whose person is known by number. */
-    record Invited(int person, InvitationRow listed, Optional<Talks.Note> note, boolean now) {}
+    record Invited(int person, InvitationRow listed, Optional<NoteCopies.Note> note, boolean now) {}
 
     private final People people;
     private final Instant end;
-    private final Talks talks;
+    private final NoteCopies notes;
     private final List<Invited> all = new ArrayList<>();
     private final LongOpenHashSet seen = new LongOpenHashSet();
     /** The newest export that has invitations: what it does not list is no longer open. */
     private FoundExport newest;
 
-    Invitations(People people, Instant end, Talks talks) {
+    Invitations(People people, Instant end, NoteCopies notes) {
         this.people = people;
         this.end = end;
-        this.talks = talks;
+        this.notes = notes;
     }
 
     /** Those of one export; of the newest first. */
@@ -42,7 +42,7 @@ final class Invitations {
         }
         for (InvitationRow listed : reading.export().invitations) {
             if (listed.withNote()) {
-                talks.learn(listed.noteSum(), listed.note());
+                notes.learn(listed.noteSum(), listed.note());
             }
             take(listed, reading);
         }
@@ -62,12 +62,13 @@ final class Invitations {
         } else if (!seen.add(bits(person, listed))) {
             reading.leftOut(listed, LeftOutRule.OLDER_EXPORT);
         } else {
-            Optional<Talks.Note> note = listed.withNote()
+            Optional<NoteCopies.Note> note = listed.withNote()
                     ? people.get(person)
                             .connectedOn
-                            .map(on -> new Talks.Note(person, listed.direction(), on.toEpochDay(), listed.noteSum()))
+                            .map(on ->
+                                    new NoteCopies.Note(person, listed.direction(), on.toEpochDay(), listed.noteSum()))
                     : Optional.empty();
-            note.ifPresent(talks::expect);
+            note.ifPresent(notes::expect);
             all.add(new Invited(person, listed, note, reading.found() == newest));
         }
     }
@@ -91,7 +92,7 @@ final class Invitations {
                         invited,
                         to,
                         invited.listed().withNote(),
-                        invited.note().map(talks::copied).filter(at -> !at.equals(Instant.MIN))))
+                        invited.note().map(notes::copied).filter(at -> !at.equals(Instant.MIN))))
                 .sorted(Comparator.comparing(Fact.Invited::at).thenComparingInt(Fact.Invited::contact))
                 .toList();
     }

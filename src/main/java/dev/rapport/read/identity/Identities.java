@@ -7,6 +7,7 @@ import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.export.VouchRow;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
+import dev.rapport.read.people.Person;
 import dev.rapport.read.people.ProfileLinks;
 import java.util.List;
 
@@ -107,7 +108,7 @@ public final class Identities {
     private void withinExport(Export export) {
         for (int i = 0; i < export.connections.size(); i++) {
             int listed = export.roster.listed().getInt(i);
-            People.Person connection = people.asSeen(listed);
+            Person connection = people.asSeen(listed);
             if (connection.addressed()) {
                 continue;
             }

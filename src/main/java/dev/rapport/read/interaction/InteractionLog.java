@@ -5,6 +5,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
+import dev.rapport.read.people.Person;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.wording.Words;
 import it.unimi.dsi.fastutil.HashCommon;
@@ -138,7 +139,7 @@ public final class InteractionLog {
     }
 
     /** Event names logged with a person before a moment, by the name in the log; for what a first text may mention. */
-    public List<String> events(People.Person person, java.time.Instant before) {
+    public List<String> events(Person person, java.time.Instant before) {
         LocalDate day = days.of(before);
         List<String> events = new ArrayList<>();
         for (String key : List.of("name " + Names.compared(person.name), "key " + person.key)) {

@@ -37,7 +37,7 @@ public final class Unclear {
             boolean ambiguous = person == People.AMBIGUOUS;
             if (ambiguous
                     || (person >= 0
-                            && people.outside(person)
+                            && people.get(person).outside()
                             && !people.forgotten(person)
                             && !people.saidOutside(name))) {
                 found.computeIfAbsent(

@@ -1,7 +1,6 @@
 package dev.rapport.read.people;
 
 import dev.rapport.fact.SpokenName;
-import dev.rapport.read.people.People.Person;
 import java.util.List;
 
 /** Whom reports call by a shorter name than theirs, without degrees, pronouns and signs; looked for only when it is asked. */

@@ -12,7 +12,7 @@ public final class Numbering {
 
     /** New number of each person when sorted by key; the owner and who is left out get -1. */
     public static int[] of(People people) {
-        List<People.Person> order = new ArrayList<>(people.everybody());
+        List<Person> order = new ArrayList<>(people.everybody());
         order.removeIf(person -> person.silent || people.isSelf(person.number) || people.forgotten(person.number));
         order.sort(Comparator.comparing(person -> person.key));
         int[] to = new int[people.size()];
@@ -37,7 +37,7 @@ public final class Numbering {
         return List.of(contacts);
     }
 
-    private static Contact contact(People.Person person, int id) {
+    private static Contact contact(Person person, int id) {
         return new Contact(
                 id,
                 person.key,

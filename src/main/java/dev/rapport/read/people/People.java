@@ -6,7 +6,6 @@ import it.unimi.dsi.fastutil.ints.IntCollection;
 import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.ints.IntSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,37 +38,6 @@ public final class People {
     private IntCollection self = IntSet.of();
     private int merged;
 
-    /** One person while reading. */
-    public static final class Person {
-        public final int number;
-        public final String key;
-        public String name = "";
-        /** How many exports are newer than the one that gave the name. */
-        private int nameAge = Integer.MAX_VALUE;
-
-        public String first = "";
-        public String last = "";
-        public String company = "";
-        public String position = "";
-        public Optional<LocalDate> connectedOn = Optional.empty();
-        /** Whether the list of connections has a page in their place. */
-        public boolean page;
-        /** Whether only the list of an older export tells of them, and by name alone. */
-        public boolean silent;
-        /** Who else this person turned out to be; null for nobody. */
-        private Person same;
-
-        private Person(int number, String key) {
-            this.number = number;
-            this.key = key;
-        }
-
-        /** Whether they have a profile address. */
-        public boolean addressed() {
-            return !key.startsWith("name:") && !key.startsWith("mail:");
-        }
-    }
-
     public People() {
         names.add(outside);
     }
@@ -81,11 +49,7 @@ public final class People {
 
     /** The person of a number. */
     public Person get(int number) {
-        Person person = all.get(number);
-        while (person.same != null) {
-            person = person.same;
-        }
-        return person;
+        return all.get(number).now();
     }
 
     /** The number that stands for a person, whichever of theirs is given; what is no number stays as it is. */
@@ -95,7 +59,7 @@ public final class People {
 
     /** Everybody, each once, in order of first sight. */
     List<Person> everybody() {
-        return all.stream().filter(person -> person.same == null).toList();
+        return all.stream().filter(person -> person.now() == person).toList();
     }
 
     /** The person as first seen under a number, before they turned out to be another. */
@@ -117,28 +81,21 @@ public final class People {
             forgotten.ifPresent(wishes -> wishes.met(key));
         }
         named(person.number, name);
-        return get(person.number);
+        return person.now();
     }
 
     public Optional<Person> known(String key) {
-        return Optional.ofNullable(byKey.get(key)).map(person -> get(person.number));
+        return Optional.ofNullable(byKey.get(key)).map(Person::now);
     }
 
     /** Gives a name to somebody who has none so far. */
     public void named(int number, String name) {
-        Person person = get(number);
-        if (person.name.isEmpty() && !Names.blank(name)) {
-            person.name = Names.shown(name);
-        }
+        get(number).called(name);
     }
 
     /** An export gives somebody a name, which takes the place of an older export's. */
     public void named(int number, String name, int age) {
-        Person person = get(number);
-        if (age < person.nameAge && !Names.blank(name)) {
-            person.name = Names.shown(name);
-            person.nameAge = age;
-        }
+        get(number).called(name, age);
     }
 
     /** Two are one person, under the key of the first and the name of the newer export. */
@@ -148,20 +105,7 @@ public final class People {
         if (one == other) {
             return;
         }
-        if (one.name.isEmpty() || other.nameAge < one.nameAge) {
-            one.name = other.name;
-            one.nameAge = other.nameAge;
-        }
-        if (one.connectedOn.isEmpty() && other.connectedOn.isPresent()) {
-            one.first = other.first;
-            one.last = other.last;
-            one.company = other.company;
-            one.position = other.position;
-            one.page = other.page;
-            one.connectedOn = other.connectedOn;
-        }
-        one.silent &= other.silent;
-        other.same = one;
+        one.takes(other);
         merged++;
         forgotten.ifPresent(Forgotten::joined);
     }
@@ -269,12 +213,6 @@ public final class People {
         return number >= 0 && forgotten.isPresent() && forgotten.get().contains(one(number));
     }
 
-    /** Whether somebody is known by a log's name or address alone. */
-    public boolean outside(int number) {
-        Person person = get(number);
-        return !person.addressed() && person.connectedOn.isEmpty();
-    }
-
     /** The addresses of all who bear a name; of those without one the name. */
     public List<String> bearers(String name) {
         return bearing(Names.compared(name))
@@ -298,7 +236,7 @@ public final class People {
         for (Person person : all) {
             if (person.addressed()) {
                 addresses
-                        .computeIfAbsent(get(person.number).number, any -> new ArrayList<>(1))
+                        .computeIfAbsent(person.now().number, any -> new ArrayList<>(1))
                         .add(ProfileLinks.url(person.key));
             }
         }

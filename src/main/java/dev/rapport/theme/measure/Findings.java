@@ -292,12 +292,6 @@ public final class Findings {
     }
 
     private Finding bare(Reading what, Optional<Usual> range, Optional<Previous> past, SortedMap<String, Cell> extras) {
-        return new Finding(id, Findings.theme(id), name, unit, method, what, window, range, past, chart, extras, "");
-    }
-
-    /** The id of the theme a finding belongs to: the prefix of its own, and {@code touch.*} is of {@code follow-up}. */
-    public static String theme(String finding) {
-        String prefix = finding.substring(0, finding.indexOf('.'));
-        return prefix.equals("touch") ? "follow-up" : prefix;
+        return new Finding(id, Finding.theme(id), name, unit, method, what, window, range, past, chart, extras, "");
     }
 }

@@ -21,7 +21,6 @@ import dev.rapport.report.Suggestion;
 import dev.rapport.report.Tile;
 import dev.rapport.theme.Themes;
 import dev.rapport.theme.measure.Answer;
-import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
@@ -153,7 +152,7 @@ public final class Examination {
     /** The cases behind a finding with their rows, or what it is computed from if it has none of its own. */
     public static Evidence evidence(Ledger ledger, Trail trail, String id) {
         return Themes.ALL.stream()
-                .filter(theme -> theme.about().id().equals(Findings.theme(id)))
+                .filter(theme -> theme.about().id().equals(Finding.theme(id)))
                 .flatMap(theme -> theme.examine(ledger).measures().stream())
                 .filter(measure -> measure.finding().id().equals(id))
                 .map(measure -> measure.cases().evidence(ledger, trail))

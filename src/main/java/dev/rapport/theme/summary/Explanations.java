@@ -1,8 +1,8 @@
 package dev.rapport.theme.summary;
 
 import dev.rapport.report.About;
+import dev.rapport.report.Finding;
 import dev.rapport.theme.Themes;
-import dev.rapport.theme.measure.Findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ public final class Explanations {
 
     private static String theme(String id) {
         return Themes.abouts().stream()
-                .filter(about -> about.id().equals(Findings.theme(id)))
+                .filter(about -> about.id().equals(Finding.theme(id)))
                 .map(Explanations::words)
                 .findFirst()
                 .orElse("");

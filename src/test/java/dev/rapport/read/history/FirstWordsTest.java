@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.fact.FirstText;
 import dev.rapport.read.export.ConnectionRow;
 import dev.rapport.read.people.People;
+import dev.rapport.read.people.Person;
 import dev.rapport.read.wording.Draft;
 import dev.rapport.read.wording.WordingMeter;
 import dev.rapport.read.wording.Words;
@@ -30,16 +31,15 @@ class FirstWordsTest {
     private final List<ConnectionRow> connections = new ArrayList<>();
     private final People people = new People();
 
-    private People.Person person(String first, String last, String company) {
-        People.Person person =
-                people.of((first + last + company).toLowerCase(java.util.Locale.ROOT), first + " " + last);
+    private Person person(String first, String last, String company) {
+        Person person = people.of((first + last + company).toLowerCase(java.util.Locale.ROOT), first + " " + last);
         person.first = first;
         person.last = last;
         person.company = company;
         return person;
     }
 
-    private FirstText of(String text, People.Person person, String... events) {
+    private FirstText of(String text, Person person, String... events) {
         return new FirstWords(connections.stream().map(ConnectionRow::company).toList())
                 .finish(Draft.of(text), person, 0, Instant.EPOCH, false, List.of(events));
     }
@@ -168,7 +168,7 @@ class FirstWordsTest {
         assertThat(of("hello Jo", person("J. Jo Ann", "Berg", "")).firstName()).isTrue();
         assertThat(of("hello Ann", person("J. Jo Ann", "Berg", "")).firstName()).isFalse();
         assertThat(of("hello J", person("J. Jo Ann", "Berg", "")).firstName()).isFalse();
-        People.Person nameless = people.of("kim", "Kim Berg");
+        Person nameless = people.of("kim", "Kim Berg");
         assertThat(of("hello Kim", nameless).firstName()).isTrue();
         assertThat(of("hello Berg", nameless).firstName()).isFalse();
         assertThat(of("\u674e\u4f60\u597d", person("\u674e", "X", "")).firstName())
