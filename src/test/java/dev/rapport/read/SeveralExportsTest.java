@@ -88,6 +88,18 @@ class SeveralExportsTest {
         assertThat(loaded.value().messages().size()).isEqualTo(1);
     }
 
+    /** Around 2018 messages bore no ids of conversations. */
+    @Test
+    void aMessageWithoutAnIdIsKnownByPersonAndSecond() throws Exception {
+        String old = "FROM,TO,DATE,SUBJECT,CONTENT,DIRECTION,FOLDER\n"
+                + "Ada Example,Sam Owner,2020-01-05T10:00:00,,the mil?,INCOMING,INBOX\n"
+                + "Ada Example,Sam Owner,2020-01-06T10:00:00,,another,INCOMING,INBOX\n";
+        Loaded<History> loaded = read(
+                Map.of("Connections.csv", Exports.PEOPLE, "Profile.csv", Exports.PROFILE, "messages.csv", old),
+                export(Exports.got("a", "ada-example", "Ada Example", "2020-01-05 10:00:00", "the mill?") + LATER));
+        assertThat(with(loaded, "Ada Example")).isEqualTo(2);
+    }
+
     /** An archive of the connections alone: since the older one nothing is known of the messages. */
     @Test
     void whereTheNewestExportHasNoMessagesNobodyIsTakenForQuiet() throws Exception {

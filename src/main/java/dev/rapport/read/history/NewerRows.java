@@ -6,12 +6,13 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 /**
  * Messages of newer exports, by which an older one's row is known again though it says something else: of one conversation,
  * second and side it is the same message, which may have been edited, deleted or sent on to another's address since; and
- * of an era that wrote minutes alone, the one with that text in that minute.
+ * of the years that wrote minutes alone, or no ids of conversations, the one with that person and text in that minute, or
+ * with that person in that second.
  */
 final class NewerRows {
     private static final int MINUTE = 60;
-    /** From 2020 on every message has its second. */
-    private static final long SECONDS_SINCE = 1_577_836_800L;
+    /** From 2021 on every message has its second and its conversation's id. */
+    private static final long WHOLE_SINCE = 1_609_459_200L;
 
     private final LongOpenHashSet newer = new LongOpenHashSet();
     private final LongOpenHashSet present = new LongOpenHashSet();
@@ -35,10 +36,12 @@ final class NewerRows {
         long row = key(conversation.hashCode(), conversation.length(), second, mine);
         boolean known = newer.contains(row);
         present.add(row);
-        if (second < SECONDS_SINCE) {
+        if (second < WHOLE_SINCE) {
             long minute = key(person, sum, Math.floorDiv(second, MINUTE), mine);
-            known |= second % MINUTE == 0 && newer.contains(minute);
+            long moment = key(person, 0, second, mine);
+            known |= second % MINUTE == 0 && newer.contains(minute) || newer.contains(moment);
             present.add(minute);
+            present.add(moment);
         }
         return known;
     }
