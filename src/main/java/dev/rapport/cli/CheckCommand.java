@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         console.traceSettings();
-        boolean alone = options.logsAlone();
+        boolean alone = learn || options.logsAlone();
         Request request = learn ? learned() : alone ? options.readingLogsAlone() : options.reading();
         Loaded<History> loaded;
         try (Progress progress = console.progress()) {
@@ -170,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
     /** A log that nobody knows is read as its columns seem to be meant, and that is shown. */
     private Request learned() throws Exception {
         Request request = options.readingLogsAlone();
-        if (!options.logsAlone() || request.logs().size() != 1) {
+        if (!options.noExportNamed() || request.logs().size() != 1) {
             throw new ParameterException(spec.commandLine(), "--learn looks at one log and no export: --log FILE");
         }
         Path file = request.logs().get(0);

@@ -88,7 +88,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         options.afterTheFirst();
         String text = term.map(this::lookedUp).orElseGet(ExplainCommand::contents);
-        if (term.isEmpty() || !options.named()) {
+        boolean finding = term.filter(Explanations.ids()::contains).isPresent();
+        // A log that the settings name is for reports: whoever looks up a word asks nothing of it.
+        if (term.isEmpty() || !options.named() || !finding && !options.typed()) {
             if (console.json()) {
                 Map<String, String> said = new LinkedHashMap<>();
                 said.put("term", term.orElse(""));
@@ -99,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return ExitCode.OK.code();
         }
-        if (!Explanations.ids().contains(term.get())) {
+        if (!finding) {
             throw new ParameterException(
                     spec.commandLine(), "'" + term.get() + "' is no finding, so no rows of an export stand behind it.");
         }

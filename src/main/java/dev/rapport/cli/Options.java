@@ -145,6 +145,11 @@ final class Options {
         return !exports().isEmpty() || !logs.isEmpty();
     }
 
+    /** Whether one is named on the command line, and not by the settings. */
+    boolean typed() {
+        return !exports().isEmpty() || spec.commandLine().getParseResult().hasMatchedOption("--log");
+    }
+
     /** A request that writes nothing. */
     Request reading() throws NoExport {
         return publishing(Path.of("reports"), Format.USUAL, false, Duration.ZERO);
@@ -153,6 +158,11 @@ final class Options {
     /** Whether logs are named and no export: they can be looked at by themselves. */
     boolean logsAlone() {
         return exports().isEmpty() && !logs.isEmpty() && inbox.isEmpty();
+    }
+
+    /** Whether no export is named; the settings may have an inbox. */
+    boolean noExportNamed() {
+        return exports().isEmpty();
     }
 
     /** A request that reads the named logs by themselves and writes nothing. */

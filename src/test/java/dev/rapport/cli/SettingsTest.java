@@ -163,6 +163,25 @@ class SettingsTest {
     }
 
     @Test
+    void aLogInTheSettingsKeepsNobodyFromLookingUpAWord() throws IOException {
+        Path config = file("log = log.csv\ninbox = in\n");
+        for (String word : new String[] {"archive", "logs", "slipping", "touch.csv"}) {
+            assertThat(Said.by("explain", word, "--config", config.toString()).code())
+                    .as(word)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void anInboxInTheSettingsKeepsNobodyFromLearningALog() throws IOException {
+        Path config = file("inbox = in\n");
+        Path calls = Files.writeString(dir.resolve("calls.csv"), "Datum,Kunde\n2026-04-01,Ada Apple\n");
+        Said said = Said.by("check", "--log", calls.toString(), "--learn", "--config", config.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("log.calls.date = Datum", "Ada Apple");
+    }
+
+    @Test
     void blanksInAWordOfAnotherToolNeedNoBackslash() throws IOException {
         Files.writeString(
                 dir.resolve("calls.csv"), "D,N,T\n2026-04-01,Ada Apple,Not answered\n2026-04-02,Ada Apple,In\n");
