@@ -58,6 +58,11 @@ final class Mailing {
                     .map(Path::toAbsolutePath)
                     .map(Path::toString)
                     .map(Terminal::safe);
+            if (outcome.unchanged()) {
+                // Beside the mail: a cron job that finds no newer export would send the same letter in silence.
+                console.warn("Nothing is new since the last run: the letter of "
+                        + outcome.report().month().id() + " is printed once more.");
+            }
             console.sayAlone(new String(Mail.of(outcome.report(), to, page), StandardCharsets.US_ASCII));
         }
     }

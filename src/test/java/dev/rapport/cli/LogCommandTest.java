@@ -151,4 +151,16 @@ class LogCommandTest {
         assertThat(Said.by("check", "sample-data", "--log", log().toString()).out())
                 .containsPattern("interactions.csv +1 read +1 used");
     }
+
+    /** The next report would say of the line that it names no person. */
+    @Test
+    void aSignOrANumberIsNobody() {
+        Path log = dir.resolve("signs.csv");
+        for (String name : List.of("?", "--", "+31 6 1234", "Ada Example; ?")) {
+            Said said = Said.by("log", "--log", log.toString(), "--", name);
+            assertThat(said.code()).as(name).isEqualTo(2);
+            assertThat(said.err()).contains("whom? The name says nobody");
+        }
+        assertThat(log).doesNotExist();
+    }
 }

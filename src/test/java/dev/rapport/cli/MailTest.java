@@ -108,6 +108,16 @@ class MailTest {
         assertThat(Received.of(said.out()).text()).doesNotContain("The whole report");
     }
 
+    /** From cron, the same letter would come month after month without a word. */
+    @Test
+    void aLetterThatIsPrintedOnceMoreIsSaidToBe() {
+        assertThat(mail("sample-data").err()).isEmpty();
+        Said again = mail("sample-data");
+        assertThat(again.out()).contains("Subject:");
+        assertThat(again.err())
+                .isEqualTo("Nothing is new since the last run: the letter of 2026-11 is printed once more.\n");
+    }
+
     private static Stream<String> names(String summary) {
         return Pattern.compile("(?m)^\\d\\. (.+?) \\[")
                 .matcher(summary)

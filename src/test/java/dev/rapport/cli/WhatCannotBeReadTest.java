@@ -160,7 +160,7 @@ class WhatCannotBeReadTest {
         Files.write(folder.resolve("messages.csv"), TALK.getBytes(Charset.forName("windows-1252")));
         Said check = Said.by("check", folder.toString(), "--me", "https://www.linkedin.com/in/sam");
         assertThat(check.code()).isZero();
-        assertThat(check.out()).contains("its text is windows-1252, not UTF-8");
+        assertThat(check.out()).contains("its text is not UTF-8, and was read as windows-1252");
         Path out = dir.resolve("out");
         Said.by("report", folder.toString(), "--me", "https://www.linkedin.com/in/sam", "--out", out.toString());
         Path contacts;

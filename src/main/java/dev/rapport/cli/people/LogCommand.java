@@ -11,6 +11,7 @@ import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.NoPeople;
 import dev.rapport.read.people.Wishes;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -189,7 +190,7 @@ public final class LogCommand implements Callable<Integer> {
     private String meant(String typed, Optional<LastReport> report, List<PublishedRow> found) {
         String person = LogReview.oneLine(typed);
         if (Wishes.whom(person).isEmpty() || report.isEmpty()) {
-            return person;
+            return somebody(person);
         }
         Found fitting = report.get().find(person);
         // One word is enough for a look, and too little to write down whom a day was spent with.
@@ -204,11 +205,20 @@ public final class LogCommand implements Callable<Integer> {
             }
             throw Whom.several(spec, person, fitting);
         }
+        somebody(person);
         List<String> near = fitting.people().isEmpty()
                 ? fitting.nearest()
                 : fitting.people().stream().limit(3).map(one -> one.get("name")).toList();
         outside = "\n  " + Terminal.safe(person) + " is not in your report and is kept as somebody outside LinkedIn."
                 + (near.isEmpty() ? "" : " Or did you mean " + Terminal.safe(String.join(", ", near)) + "?");
+        return person;
+    }
+
+    /** Refuses a sign or a number in a name's place, of which the next report would say that it names no person. */
+    private String somebody(String person) {
+        if (!person.isEmpty() && NoPeople.name(person)) {
+            throw Whom.nobody(spec);
+        }
         return person;
     }
 
