@@ -28,6 +28,7 @@ record Verdict(ExitCode code, List<String> complaints) {
     // place, was understood: it has done its part. A log of missed calls must not be complained about every month.
     private static final Set<LeftOutRule> HARMLESS = EnumSet.of(
             LeftOutRule.OLDER_EXPORT,
+            LeftOutRule.ENDS_EARLY,
             LeftOutRule.OLDER_COPY,
             LeftOutRule.DUPLICATE,
             LeftOutRule.AFTER_END,
@@ -46,6 +47,9 @@ record Verdict(ExitCode code, List<String> complaints) {
             LeftOutRule.WIDE_MAIL,
             LeftOutRule.ELSEWHERE,
             LeftOutRule.FORGOTTEN);
+
+    /** Kinds of short files, all of whose people may have left. */
+    private static final List<String> CLOSED = List.of("recommendations", "invitations", "endorsements");
 
     Verdict {
         complaints = List.copyOf(complaints);
@@ -90,8 +94,8 @@ record Verdict(ExitCode code, List<String> complaints) {
                 .filter(rule -> HARMLESS.contains(rule.getKey()))
                 .mapToLong(rule -> rule.getValue())
                 .sum();
-        // Who recommended somebody and closed the account is nobody that can be named: no month's warning.
-        boolean closed = file.kind().startsWith("recommendations")
+        // Who recommended or invited somebody and closed the account is nobody that can be named: no month's warning.
+        boolean closed = CLOSED.stream().anyMatch(file.kind()::startsWith)
                 && file.leftOut().containsKey(LeftOutRule.NO_IDENTITY)
                 && file.rejectedRows() == 0;
         return !closed && !file.kind().isEmpty() && file.used() == 0 && file.read() > 0 && harmless == 0;

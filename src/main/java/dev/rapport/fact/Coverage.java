@@ -73,6 +73,11 @@ public record Coverage(
     /** A closed stretch of time. */
     public record Window(Instant from, Instant to) {}
 
+    /** Whether an export was there, and not only a log. */
+    public boolean exports() {
+        return sources.stream().anyMatch(source -> source != Source.LOG);
+    }
+
     /** Whether this input was there and can be counted on. */
     public boolean has(Source source) {
         return sources.contains(source) && !shortfalls.containsKey(source);

@@ -235,7 +235,7 @@ public final class Page {
     public String networkLine() {
         Optional<Finding> all = report.measured("network.connections");
         if (all.isEmpty()) {
-            return "Connections.csv is not among the files";
+            return "connections are not counted";
         }
         long people = Math.round(all.get().value());
         String line = English.digits(people, "connection", "connections");

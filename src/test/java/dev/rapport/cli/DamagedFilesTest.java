@@ -139,8 +139,8 @@ class DamagedFilesTest {
                 ME,
                 "--out",
                 dir.resolve("out").toString());
-        assertThat(said.out()).contains("Invitations.csv is not among the files; the ");
-        assertThat(published("report.html")).contains("Invitations.csv is not among the files; the ");
+        assertThat(said.out()).contains("Invitations.csv is not in your latest export; the ");
+        assertThat(published("report.html")).contains("Invitations.csv is not in your latest export; the ");
     }
 
     @Test

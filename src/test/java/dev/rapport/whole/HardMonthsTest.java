@@ -63,7 +63,8 @@ class HardMonthsTest {
 
         assertThat(run.text("summary.txt"))
                 .startsWith("Your network is here; your conversations are not in this export yet.")
-                .containsIgnoringWhitespaces("messages.csv, which is not among the files. Ask LinkedIn for your data");
+                .containsIgnoringWhitespaces(
+                        "messages.csv, which your latest export does not hold. Ask LinkedIn for your data");
         assertThat(run.text("report.html"))
                 .doesNotContain("have not yet spoken", "few so far", "There are few")
                 .contains("how to get it stands below");

@@ -20,6 +20,10 @@ import java.util.Optional;
 public final class Decoding extends Reader {
     private static final int ROOM = 1 << 16;
     private static final int HEAD = 512;
+    private static final int ASCII = 0x80;
+    /** From here on no page of a single byte has letters. */
+    private static final int IDEOGRAPHS = 0x2E80;
+
     private static final char REPLACEMENT = '\uFFFD';
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -38,10 +42,15 @@ public final class Decoding extends Reader {
     private char pending;
 
     private volatile boolean western;
+    /** Whether the first letters beyond ASCII have come, which tell whether all may be encoded twice. */
+    private boolean looked;
+    /** The text as it was before it was encoded twice; null for any other. */
+    private volatile Reader undone;
 
     private Decoding(InputStream in, Again again) throws IOException {
         this.in = in;
         this.again = again;
+        looked = again == null;
         decoder = decoder(begin());
     }
 
@@ -62,6 +71,10 @@ public final class Decoding extends Reader {
 
     /** What is worth knowing of how the text was read. */
     public Optional<String> remark() {
+        if (undone != null) {
+            return Optional.of("its letters were encoded twice, as where a spreadsheet opens UTF-8 as something else;"
+                    + " they were read as they had been");
+        }
         return western
                 ? Optional.of("its text is not UTF-8, and was read as windows-1252;"
                         + " if letters are wrong, save it as CSV UTF-8")
@@ -127,6 +140,59 @@ public final class Decoding extends Reader {
 
     @Override
     public int read(char[] to, int from, int most) throws IOException {
+        if (undone != null) {
+            return undone.read(to, from, most);
+        }
+        int count = decode(to, from, most);
+        return looked ? count : look(to, from, most, count);
+    }
+
+    /** At the first letters beyond ASCII: what they are is looked at in the whole file, if it may be encoded twice. */
+    private int look(char[] to, int from, int most, int count) throws IOException {
+        int at = from;
+        while (at < from + count && to[at] < ASCII) {
+            at++;
+        }
+        if (count <= 0 || at == from + count) {
+            return count;
+        }
+        looked = true;
+        int end = at;
+        while (end < from + count && to[end] >= ASCII) {
+            end++;
+        }
+        boolean whole = end < from + count;
+        if (western
+                || to[at] >= IDEOGRAPHS
+                || whole && end - at < 2
+                || !TwiceEncoded.mayBe(CharBuffer.wrap(to, at, end - at))) {
+            return count;
+        }
+        TwiceEncoded twice;
+        try (Decoding all = new Decoding(again.open(), null)) {
+            twice = TwiceEncoded.in(all);
+        }
+        if (twice == null) {
+            return count;
+        }
+        undone = twice.undone(new String(to, at, from + count - at), new Once());
+        return at > from ? at - from : undone.read(to, from, most);
+    }
+
+    /** What comes behind the letters that told that the text is encoded twice. */
+    private final class Once extends Reader {
+        @Override
+        public int read(char[] to, int from, int most) throws IOException {
+            return decode(to, from, most);
+        }
+
+        @Override
+        public void close() {
+            // The bytes belong to the text around.
+        }
+    }
+
+    private int decode(char[] to, int from, int most) throws IOException {
         if (most == 0) {
             return 0;
         }

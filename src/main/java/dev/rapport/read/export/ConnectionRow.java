@@ -28,9 +28,10 @@ public record ConnectionRow(
                 && on.equals(row.on);
     }
 
-    /** Of what tells most connections apart; equal rows have it in common. */
+    /** Of what tells connections apart, namesakes too; equal rows have it in common. */
     @Override
     public int hashCode() {
-        return (url.hashCode() * 31 + last.hashCode()) * 31 + first.hashCode();
+        int named = (url.hashCode() * 31 + last.hashCode()) * 31 + first.hashCode();
+        return (named * 31 + company.hashCode()) * 31 + on.hashCode();
     }
 }

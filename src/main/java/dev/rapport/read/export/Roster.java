@@ -111,8 +111,7 @@ public final class Roster {
             String key = ProfileLinks.key(connection.url());
             boolean addressed = !key.isEmpty();
             int known = addressed ? byUrl(connection.url(), connection.full()) : -1;
-            String own =
-                    addressed ? key : keys.containsKey(connection) ? keys.get(connection) : freeKey(connection, "");
+            String own = addressed ? key : keys.containsKey(connection) ? keys.get(connection) : freeKey(connection);
             Person person = addressed ? people.get(known) : people.of(own, connection.full());
             people.named(person.number, connection.full(), age);
             listed.add(person.number);
@@ -147,29 +146,33 @@ public final class Roster {
                 .thenComparing(ConnectionRow::mail));
         Map<ConnectionRow, String> keys = new HashMap<>();
         Set<String> taken = new HashSet<>();
+        // Of thousands of one name and day each goes on where the one before has stopped.
+        Map<String, Integer> numbers = new HashMap<>();
         for (ConnectionRow namesake : namesakes) {
             if (!keys.containsKey(namesake)) {
-                String dated = "#" + namesake.on();
-                String key = freeKey(namesake, dated);
-                for (int i = 2; !taken.add(key); i++) {
-                    key = freeKey(namesake, dated + "#" + i);
+                String dated = "name:" + Names.compared(namesake.full()) + "#" + namesake.on();
+                int number = numbers.getOrDefault(dated, 0) + 1;
+                String key = numbered(dated, number);
+                while (people.known(key).isPresent() || !taken.add(key)) {
+                    key = numbered(dated, ++number);
                 }
+                numbers.put(dated, number);
                 keys.put(namesake, key);
             }
         }
         return keys;
     }
 
+    private static String numbered(String key, int number) {
+        return number == 1 ? key : key + "#" + number;
+    }
+
     /** A key that nobody of another export has. */
-    private String freeKey(ConnectionRow connection, String suffix) {
-        String key = "name:" + Names.compared(connection.full()) + suffix;
-        if (people.known(key).isEmpty()) {
-            return key;
-        }
-        String dated = suffix.isEmpty() ? key + "#" + connection.on() : key;
-        String free = dated;
-        for (int i = 2; people.known(free).isPresent(); i++) {
-            free = dated + "#" + i;
+    private String freeKey(ConnectionRow connection) {
+        String free = "name:" + Names.compared(connection.full());
+        String dated = free + "#" + connection.on();
+        for (int i = 1; people.known(free).isPresent(); i++) {
+            free = numbered(dated, i);
         }
         return free;
     }

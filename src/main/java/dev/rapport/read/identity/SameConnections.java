@@ -9,7 +9,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,14 +90,12 @@ final class SameConnections {
             for (int i = 0; i < export.connections.size(); i++) {
                 int person = people.one(export.roster.listed().getInt(i));
                 if (!people.get(person).addressed()) {
-                    List<Integer> bearers = new ArrayList<>(people.bearing(
-                            Names.compared(export.connections.get(i).full())));
-                    bearers.remove((Integer) person);
-                    if (bearers.size() == 1
-                            && people.get(bearers.get(0)).addressed()
-                            && days.getOrDefault(bearers.get(0), days.get(person))
-                                    .equals(days.get(person))) {
-                        together.join(person, bearers.get(0));
+                    int other = people.otherBearer(
+                            Names.compared(export.connections.get(i).full()), person);
+                    if (other >= 0
+                            && people.get(other).addressed()
+                            && days.getOrDefault(other, days.get(person)).equals(days.get(person))) {
+                        together.join(person, other);
                     }
                 }
             }

@@ -2,6 +2,8 @@ package dev.rapport.read.people;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntLists;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +13,20 @@ public final class Bearers {
     private static final int NOBODY = -1;
 
     private final Object2IntOpenHashMap<String> first = new Object2IntOpenHashMap<>();
-    private final Map<String, IntArrayList> more = new HashMap<>();
+    private final Map<String, Several> more = new HashMap<>();
+
+    /** All of several who bear one name: in order, and to look them up. */
+    private record Several(IntArrayList order, IntOpenHashSet known) {
+        Several() {
+            this(new IntArrayList(2), new IntOpenHashSet(2));
+        }
+
+        void add(int person) {
+            if (known.add(person)) {
+                order.add(person);
+            }
+        }
+    }
 
     public Bearers() {
         first.defaultReturnValue(NOBODY);
@@ -24,10 +39,9 @@ public final class Bearers {
         }
         int known = first.putIfAbsent(compared, person);
         if (known != NOBODY && known != person) {
-            IntArrayList others = more.computeIfAbsent(compared, any -> new IntArrayList(2));
-            if (!others.contains(person)) {
-                others.add(person);
-            }
+            Several all = more.computeIfAbsent(compared, any -> new Several());
+            all.add(known);
+            all.add(person);
         }
     }
 
@@ -41,12 +55,7 @@ public final class Bearers {
         if (known == NOBODY) {
             return IntList.of();
         }
-        if (!more.containsKey(compared)) {
-            return IntList.of(known);
-        }
-        IntArrayList all = new IntArrayList();
-        all.add(known);
-        all.addAll(more.get(compared));
-        return all;
+        Several all = more.get(compared);
+        return all == null ? IntList.of(known) : IntLists.unmodifiable(all.order());
     }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
 public final class People {
     /** The name belongs to several people: nobody can be meant. */
     public static final int AMBIGUOUS = -2;
+    /** Nobody is known by it. */
+    public static final int NOBODY = -1;
 
     private final List<Person> all = new ArrayList<>();
     private final Map<String, Person> byKey = new HashMap<>();
@@ -150,26 +152,46 @@ public final class People {
         if (compared.isEmpty()) {
             return -1;
         }
-        IntSet bearers = bearing(compared);
-        if (bearers.size() > 1) {
-            return AMBIGUOUS;
-        }
-        if (bearers.isEmpty()) {
+        int bearer = otherBearer(compared, NOBODY);
+        if (bearer == NOBODY) {
             Person person = of("name:" + compared, name);
             bears(compared, person.number);
             return person.number;
         }
-        return heard(bearers.iterator().nextInt());
+        return heard(bearer);
     }
 
     /** The only bearer of a name in one export; if nobody there bears it, the only one of all. */
     public int byName(String name, Bearers there) {
-        IntList bearers = ones(there.of(Names.compared(name)));
-        return bearers.isEmpty() ? byName(name) : bearers.size() > 1 ? AMBIGUOUS : heard(bearers.getInt(0));
+        int bearer = only(there.of(Names.compared(name)), NOBODY, NOBODY);
+        return bearer == NOBODY ? byName(name) : heard(bearer);
+    }
+
+    /** The only one besides a person who bears a name in any export or log; less than 0 for nobody or several. */
+    public int otherBearer(String compared, int person) {
+        int only = NOBODY;
+        for (Bearers some : names) {
+            only = only(some.of(compared), person, only);
+        }
+        return only;
+    }
+
+    /** The only one of some people and one more who is not a certain one. Of thousands of one name two are looked at. */
+    private int only(IntList numbers, int but, int more) {
+        int only = more;
+        for (int i = 0; i < numbers.size() && only != AMBIGUOUS; i++) {
+            int next = one(numbers.getInt(i));
+            if (next != but && next != only) {
+                only = only == NOBODY ? next : AMBIGUOUS;
+            }
+        }
+        return only;
     }
 
     private int heard(int number) {
-        get(number).silent = false;
+        if (number >= 0) {
+            get(number).silent = false;
+        }
         return number;
     }
 

@@ -37,7 +37,10 @@ public final class Gaps {
                     : ASK;
             found.add(new Absent(
                     title,
-                    "There is no " + source.file() + " among the files." + how + " Then " + appears
+                    (coverage().exports() && source != Source.LOG
+                                    ? "Your latest export has no " + source.file() + "."
+                                    : "There is no " + source.file() + " among the files.")
+                            + how + " Then " + appears
                             + " will appear here.",
                     source.file()));
         }

@@ -38,7 +38,8 @@ final class ExaminationNotes {
                         + resting(shortfall.file(), findings)));
         if (!coverage.has(Source.MESSAGES)
                 && coverage.shortfall(Source.MESSAGES).isEmpty()) {
-            notes.add("Most of this report comes from " + Source.MESSAGES.file() + ", which is not among the files."
+            notes.add("Most of this report comes from " + Source.MESSAGES.file() + ", which "
+                    + (coverage.exports() ? "your latest export does not hold." : "is not among the files.")
                     + " Ask LinkedIn for your data (Settings, Data privacy, Get a copy of your data) and tick Messages;"
                     + " with it the other sections fill.");
         }
@@ -46,11 +47,10 @@ final class ExaminationNotes {
             notes.add(Source.MESSAGES.file()
                     + " lacks the column CONTENT, so nothing is said about wording, questions and" + " length.");
         }
-        boolean export = coverage.sources().stream().anyMatch(source -> source != Source.LOG);
-        for (Source source : export ? List.of(Source.CONNECTIONS, Source.INVITATIONS) : List.<Source>of()) {
+        for (Source source : coverage.exports() ? List.of(Source.CONNECTIONS, Source.INVITATIONS) : List.<Source>of()) {
             if (!coverage.sources().contains(source)
                     && coverage.shortfall(source).isEmpty()) {
-                notes.add(source.file() + " is not among the files" + resting(source.file(), findings));
+                notes.add(source.file() + " is not in your latest export" + resting(source.file(), findings));
             }
         }
         long latest = ExaminationSentence.latestDay(ledger.everybody());

@@ -171,7 +171,7 @@ public final class Letter {
             return "Skip anyone: nothing here is a debt.";
         }
         return withoutMessages()
-                ? "That takes messages.csv, which is not among the files; how to get it stands with the numbers below."
+                ? "That takes the latest messages.csv; how to get it stands with the numbers below."
                 : "No date, promise or question in these files asks for a word this month. That is a good answer too.";
     }
 

@@ -67,4 +67,35 @@ class DecodingTest {
                 .as("letters of an old DOS are not read as others")
                 .contains("\uFFFD");
     }
+
+    /** A spreadsheet opens a file without a mark as the letters of its own land, and saves it as UTF-8. */
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "x-MacRoman", "windows-1250", "windows-1251"})
+    void lettersThatWereEncodedTwiceAreReadAsTheyHadBeen(String opened) throws IOException {
+        String text = "Ren\u00E9e,Zo\u00EB M\u00FCller\nplain\n\u0421\u043E\u043D\u044F,\u674E\n";
+        Charset wrong = Charset.forName(opened);
+        StringBuilder twice = new StringBuilder("\uFEFF");
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            String c = new String(new byte[] {one}, wrong);
+            twice.append(c.equals("\uFFFD") ? String.valueOf((char) (one & 0xFF)) : c);
+        }
+        byte[] bytes = twice.toString().getBytes(StandardCharsets.UTF_8);
+        for (int piece : new int[] {2, 3, 4096}) {
+            assertThat(decoded(bytes, piece)).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ren\u00C3\u00A9,Ren\u00E9",
+                "JO\u00C3O",
+                "\u0420\u0451,\u0418\u0432\u0430\u043D",
+                "\u0420\u0451",
+                "\u0102\u021B\u0103",
+                "caf\u00C3"
+            })
+    void whereNotAllLettersAreOfThatKindNoneIsTouched(String text) throws IOException {
+        assertThat(decoded(text.getBytes(StandardCharsets.UTF_8), 64)).isEqualTo(text);
+    }
 }

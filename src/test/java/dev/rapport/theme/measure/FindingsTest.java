@@ -142,7 +142,7 @@ class FindingsTest {
         assertThat(found.get(0).toString())
                 .contains(
                         "Replies",
-                        "There is no messages.csv among the files. Ask LinkedIn",
+                        "Your latest export has no messages.csv. Ask LinkedIn",
                         "Then how often will appear");
         assertThat(found.get(1).toString())
                 .contains("Meetings", "A small log of your own is enough", "Then how soon will appear");
