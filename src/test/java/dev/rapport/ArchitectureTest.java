@@ -105,6 +105,10 @@ class ArchitectureTest {
             door("ical4j", List.of("net.fortuna.."), "read", "write"),
             door("picocli and progressbar", List.of("picocli..", "me.tongfei.."), "cli"),
             new Door("zip archives", nameMatching("java\\.util\\.zip\\.Zip.*").forSubtype(), List.of("read")),
+            new Door(
+                    "rights as Unix has them",
+                    nameMatching("java\\.nio\\.file\\.attribute\\.Posix.*").forSubtype(),
+                    List.of("own")),
             door("java.net", List.of("java.net.."), "read"));
 
     private static Door door(String what, List<String> library, String... packages) {

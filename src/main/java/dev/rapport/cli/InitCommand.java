@@ -5,12 +5,12 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
 import dev.rapport.cli.settings.MachineZone;
+import dev.rapport.own.OwnerOnly;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -137,8 +137,7 @@ final class InitCommand implements Callable<Integer> {
 
     private void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
             console.say("made  " + Terminal.safe(folder));
         }
     }

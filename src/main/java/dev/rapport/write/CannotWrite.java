@@ -2,6 +2,7 @@ package dev.rapport.write;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rapport.own.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The report could not be written; nothing was changed. */
 public final class CannotWrite extends Exception {
     private static final long serialVersionUID = 1L;
+
+    /** What keeps a folder from being moved on Windows. */
+    private static final String HELD_OPEN =
+            "\n  If a spreadsheet or another program shows a file of the report, close it," + " and run rapport again.";
 
     /** Says what happened and what to do, in the person's words. */
     public CannotWrite(String message, @Nullable Throwable cause) {
@@ -67,18 +72,21 @@ public final class CannotWrite extends Exception {
                 denied);
     }
 
-    /** What the person can do about a file of another user's; empty if that is not what is wrong. */
+    /** What the person can do about a file of another user's, or one held open; empty if that is not what is wrong. */
     static String remedy(AccessDeniedException denied) {
         return owner(denied)
                 .map(who -> "\n  It may come from a run as " + who + ": let that user remove it or give it to you"
                         + " (chown -R), or choose another folder with --out DIR.")
-                .orElse("");
+                .orElse(OwnerOnly.isUnix(Path.of("")) ? "" : HELD_OPEN);
     }
 
     /** Who owns what may not be touched, if that is somebody else. */
     private static Optional<String> owner(AccessDeniedException denied) {
         try {
             Path path = Path.of(String.valueOf(denied.getFile()));
+            if (!OwnerOnly.isUnix(path)) {
+                return Optional.empty();
+            }
             // What lies in a closed folder tells nothing: the folder is what is closed.
             while (path.getParent() != null && !Files.isExecutable(path.getParent())) {
                 path = path.getParent();

@@ -1,6 +1,7 @@
 package dev.rapport.write;
 
 import dev.rapport.own.OnDisk;
+import dev.rapport.own.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -47,8 +48,14 @@ final class Disk {
         }
     }
 
-    /** Makes a link that leads to some words; whether the file system has links, as FAT and some shares have none. */
+    /**
+     * Makes a link that leads to some words; whether the file system has links, as FAT and some shares have none. On Windows
+     * few may make one, and nothing can take the place of one that leads to a folder.
+     */
     static boolean link(Path link, String words) throws IOException {
+        if (!OwnerOnly.isUnix(link)) {
+            return false;
+        }
         try {
             Files.createSymbolicLink(link, link.getFileSystem().getPath(words));
             return true;

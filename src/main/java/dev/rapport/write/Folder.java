@@ -3,6 +3,7 @@ package dev.rapport.write;
 import static java.util.Objects.requireNonNull;
 
 import dev.rapport.own.Manifest;
+import dev.rapport.own.OwnerOnly;
 import dev.rapport.own.PublishedFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,9 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Queue;
@@ -38,11 +36,6 @@ import org.jspecify.annotations.Nullable;
  * disk, while the files are made; {@link #seal} waits for all of them, and tells what failed.
  */
 final class Folder implements Output, Closeable {
-    private static final FileAttribute<Set<PosixFilePermission>> FILE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final FileAttribute<Set<PosixFilePermission>> DIRECTORY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-
     /** Room for a small file, in bytes, and how much of a large one is handed to the disk at once. */
     private static final int SMALL = 1 << 13;
 
@@ -59,7 +52,7 @@ final class Folder implements Output, Closeable {
 
     /** Makes a folder that was not there before: nothing but what is written into it may be in a report. */
     static Folder make(Path root) throws IOException {
-        Files.createDirectory(root, DIRECTORY);
+        Files.createDirectory(root, OwnerOnly.folder(root));
         return new Folder(root);
     }
 
@@ -180,7 +173,7 @@ final class Folder implements Output, Closeable {
         if (parent != null && !Files.isDirectory(parent)) {
             makeFolders(parent);
         }
-        Files.createDirectory(folder, DIRECTORY);
+        Files.createDirectory(folder, OwnerOnly.folder(folder));
     }
 
     /** Makes the folders in which a file will be. */
@@ -216,7 +209,8 @@ final class Folder implements Output, Closeable {
     }
 
     private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(file));
     }
 
     private static void write(FileChannel channel, ByteBuffer rest) throws IOException {

@@ -1,6 +1,7 @@
 package dev.rapport.write;
 
 import dev.rapport.own.Formulas;
+import dev.rapport.own.OwnerOnly;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -13,7 +14,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,8 +101,7 @@ public final class LogFile {
             Disk.refuseLink(file);
             OutputPlace.refuseMonth(file);
             Folder.makeFoldersFor(file);
-            try (FileChannel channel = FileChannel.open(
-                    file, how, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+            try (FileChannel channel = FileChannel.open(file, how, OwnerOnly.file(file))) {
                 lock(channel);
                 work.on(channel);
             }

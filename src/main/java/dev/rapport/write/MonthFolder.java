@@ -79,7 +79,10 @@ final class MonthFolder {
 
     private static Optional<Path> guest(Path folder, List<Path> tree, Predicate<String> ours) throws IOException {
         for (Path path : tree.subList(1, tree.size())) {
-            String name = folder.relativize(path).toString();
+            // As the manifest writes it on every system.
+            String name = folder.relativize(path)
+                    .toString()
+                    .replace(path.getFileSystem().getSeparator(), "/");
             boolean known =
                     OnDisk.isFolder(path) ? Manifest.FOLDERS.contains(name) : OnDisk.isFile(path) && ours.test(name);
             if (!known) {

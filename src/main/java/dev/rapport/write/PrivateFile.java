@@ -59,7 +59,7 @@ public final class PrivateFile {
             journal.begin(name);
             try {
                 content.into(fresh);
-                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 changed = true;
             } finally {
                 Files.deleteIfExists(fresh);

@@ -86,10 +86,10 @@ final class Signposts {
     /** Puts in place what was made. */
     void show() throws IOException {
         if (OnDisk.at(freshLatest).isPresent()) {
-            Files.move(freshLatest, latest, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(freshLatest, latest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         if (OnDisk.at(freshIndex).isPresent()) {
-            Files.move(freshIndex, index, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(freshIndex, index, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
