@@ -23,7 +23,8 @@ final class LogSample {
                 Terminal.safe(one.where().file()) + " line " + one.where().line() + ": " + Terminal.safe(one.name());
         String candidates = Terminal.safe(String.join(", ", one.candidates()));
         if (one.ambiguous()) {
-            return where + " is the name of several people" + (one.candidates().size() < 2 ? "" : ": " + candidates);
+            return where + (one.name().indexOf('@') < 0 ? " is the name" : " is the address") + " of several people"
+                    + (one.candidates().size() < 2 ? "" : ": " + candidates);
         }
         return where + " is kept as somebody outside LinkedIn"
                 + (one.candidates().isEmpty() ? "" : "; did you mean " + candidates + "?");

@@ -126,6 +126,11 @@ final class EntrySink implements LogSink {
     }
 
     @Override
+    public boolean knows(String name) {
+        return log.isAlias(name) || people.knowsName(name);
+    }
+
+    @Override
     public String nameOfPhone(String phone) {
         List<String> owners = book.namesOfPhone(phone);
         return owners.size() == 1 ? owners.get(0) : "";

@@ -8,6 +8,7 @@ import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.interaction.InteractionLog;
+import dev.rapport.read.log.Attendee;
 import dev.rapport.read.log.CsvRow;
 import dev.rapport.read.log.LogFile;
 import dev.rapport.read.log.LogFormat;
@@ -99,7 +100,8 @@ final class ForeignLog implements LogFile {
 
     @Override
     public boolean mine(String nameOrAddress) {
-        return own.contains(Names.compared(nameOrAddress));
+        String compared = Names.compared(nameOrAddress);
+        return own.contains(compared) || own.contains(Attendee.untagged(compared));
     }
 
     @Override

@@ -94,4 +94,26 @@ class PresetsTest {
         assertThat(ledger(loaded, "calls.csv")).isEqualTo("3 read, 1 used, no-connection 2");
         assertThat(ledger(loaded, "messages.csv")).isEqualTo("5 read, 3 used, system 1, group 1");
     }
+
+    /** In a group whose other members have not written yet one alone writes. */
+    @Test
+    void aChatCalledOtherwiseThanWhoeverWritesInItIsAGroup() throws Exception {
+        Loaded<History> loaded = tools.with(
+                        "whatsapp.csv",
+                        "Chat Session,Message Date,Type,Sender ID,Sender Name,Text\n"
+                                + "Family,2026-10-07 10:00:00,Incoming,+2,Bram Ostwick,x\n"
+                                + "Family,2026-10-08 10:00:00,Outgoing,,,x\n"
+                                + "Bakers,2026-10-08 10:00:00,Incoming,+4,Nina Newman,x\n"
+                                + "Bakers,2026-10-08 10:00:00,Incoming,+5,Omar Oakes,x\n"
+                                + "Ada Quillmoor,2026-10-09 10:00:00,Incoming,+1,Ada,x\n"
+                                + "Cleo Marrowby,2026-10-10 10:00:00,Incoming,+3,~cee,x\n"
+                                + "Pia,2026-10-11 10:00:00,Incoming,+6,Pia Pell,x\n")
+                .read();
+        assertThat(rows(loaded))
+                .containsExactly(
+                        "2026-10-09 Ada Quillmoor message in",
+                        "2026-10-10 Cleo Marrowby message in",
+                        "2026-10-11 Pia message in");
+        assertThat(ledger(loaded, "whatsapp.csv")).isEqualTo("7 read, 3 used, group 4");
+    }
 }

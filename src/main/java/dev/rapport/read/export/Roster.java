@@ -116,6 +116,9 @@ public final class Roster {
             people.named(person.number, connection.full(), age);
             listed.add(person.number);
             names.add(Names.compared(connection.full()), person.number);
+            if (!connection.mail().isEmpty()) {
+                people.mail(person, connection.mail(), age);
+            }
             if (present) {
                 person.first = connection.first();
                 person.last = connection.last();
@@ -123,9 +126,6 @@ public final class Roster {
                 person.position = connection.position();
                 person.page = connection.page();
                 person.connectedOn = Optional.of(connection.on());
-                if (!connection.mail().isEmpty()) {
-                    people.mail(person, connection.mail());
-                }
             } else if (!addressed) {
                 person.silent = true;
             }

@@ -1,6 +1,7 @@
 package dev.rapport.read.interaction;
 
 import dev.rapport.read.export.Export;
+import dev.rapport.read.log.Attendee;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.setting.ReadOptions;
@@ -54,9 +55,10 @@ public final class OwnNames {
         return all;
     }
 
-    /** Whether an address is the owner's. */
+    /** Whether an address is the owner's, also one of theirs with a tag ({@code sam+news@…}). */
     public boolean mailIs(String mail) {
-        return !mail.isEmpty() && mails.contains(Names.compared(mail));
+        String compared = Names.compared(mail);
+        return !mail.isEmpty() && (mails.contains(compared) || mails.contains(Attendee.untagged(compared)));
     }
 
     /** Whether a name is the owner's. */

@@ -110,7 +110,7 @@ public final class PeopleOfRows {
         List<String> names = new ArrayList<>(booked.size() == 1 ? booked : List.of());
         names.addAll(addresses.names(mail));
         for (String name : names) {
-            if (isAlias(name) || people.knowsName(name)) {
+            if (isAlias(name) || people.knowsName(name) && !accounts.severalAddresses(name)) {
                 known.add(byName(name));
             }
         }
@@ -119,7 +119,7 @@ public final class PeopleOfRows {
             return known.size() == 1 ? known.iterator().next() : -1;
         }
         return names.stream()
-                .filter(name -> byName(name) >= 0 && !accounts.severalAddresses(name))
+                .filter(name -> !accounts.severalAddresses(name) && byName(name) >= 0)
                 .findFirst()
                 .map(this::byName)
                 .orElse(-1);

@@ -49,10 +49,9 @@ public final class Unclear {
 
     private List<String> candidates(Mention mention, boolean ambiguous) {
         if (ambiguous) {
-            return people.bearers(mention.name()).stream()
-                    .sorted()
-                    .limit(CANDIDATES)
-                    .toList();
+            List<String> bearers =
+                    mention.name().isEmpty() ? people.bearersOfMail(mention.mail()) : people.bearers(mention.name());
+            return bearers.stream().sorted().limit(CANDIDATES).toList();
         }
         if (connected == null) {
             connected = people.connected();

@@ -17,6 +17,13 @@ public record Attendee(String name, String mail) {
     private static final Pattern DEGREE = Pattern.compile(
             "(?i)(?:(?:jr|sr|ph\\.?d|md|mba|msc|bsc|dr|prof|esq|cpa|acca|cfa|ma|ba|rn|pmp|ii|iii|iv)\\.?)");
 
+    /** An e-mail address without what stands behind a plus before the @: mail to it reaches the same person. */
+    public static String untagged(String mail) {
+        int plus = mail.indexOf('+');
+        int at = mail.lastIndexOf('@');
+        return plus > 0 && plus < at ? mail.substring(0, plus) + mail.substring(at) : mail;
+    }
+
     /** {@code Ada Example}, {@code Example, Ada}, {@code Ada Example <ada@example.org>} or an address alone. */
     static Attendee of(String written) {
         String text = written.strip();

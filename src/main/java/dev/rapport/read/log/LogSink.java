@@ -33,6 +33,9 @@ public interface LogSink {
     /** A chat is with somebody of that name who bears this account: two accounts of one name are two people. */
     void account(String name, String account);
 
+    /** Whether a name is that of somebody known. */
+    boolean knows(String name);
+
     /** The name that address books have for a number; empty if none or several. */
     String nameOfPhone(String phone);
 

@@ -30,7 +30,8 @@ final class MailRows {
     }
 
     private boolean mine(Mail.Person one) {
-        return own.contains(one.address())
+        return own.contains(Attendee.untagged(one.address()))
+                || own.contains(one.address())
                 || file.mine(one.address())
                 || (!one.name().isEmpty() && file.mine(one.name()));
     }
@@ -100,14 +101,17 @@ final class MailRows {
         days.add(line, at, "", one.address(), "", out);
     }
 
-    /** Hands all days over, each address under the name that it bears most often. */
+    /** Hands all days over, each address under a name of somebody known, else a full one, else that which it bears most often. */
     void end() {
         Map<String, String> usual = new HashMap<>();
         names.forEach((address, all) -> {
             // Of names that come equally often the longest says most.
             String most = Collections.max(
                             all.entrySet(),
-                            Comparator.comparing((Map.Entry<String, Integer> name) -> name.getValue())
+                            Comparator.comparing((Map.Entry<String, Integer> name) ->
+                                            all.size() > 1 && sink.knows(name.getKey()))
+                                    .thenComparing(name -> name.getKey().indexOf(' ') > 0)
+                                    .thenComparing(Map.Entry::getValue)
                                     .thenComparing(name -> name.getKey().length())
                                     .thenComparing(Map.Entry::getKey))
                     .getKey();

@@ -46,7 +46,7 @@ final class Mbox implements LogFormat {
 
     @Override
     public void read(LogFile file, LogSink sink) throws IOException {
-        Set<String> own = ownAddresses(file);
+        Set<String> own = ownAddresses(file, sink);
         MailRows rows = new MailRows(file, sink, own);
         LongSet seen = new LongOpenHashSet();
         try (InputStream in = file.open()) {
@@ -62,21 +62,39 @@ final class Mbox implements LogFormat {
                 }
             });
         }
-        if (own.isEmpty() && file.ownNames().isEmpty()) {
+        if (own.isEmpty() && !file.knowsOwnAddresses()) {
             sink.remark("no address in it is known to be yours: --me names you");
         }
         rows.end();
     }
 
-    /** Addresses from which the mailbox itself says that the owner sent; nothing else is looked at the first time. */
-    private static Set<String> ownAddresses(LogFile file) throws IOException {
+    /**
+     * Addresses from which the mailbox itself says that the owner sent. Where it does not, and none is known, those that bear
+     * the owner's name, or the one that takes part in nearly all mails.
+     */
+    private static Set<String> ownAddresses(LogFile file, LogSink sink) throws IOException {
         Set<String> own = new HashSet<>();
+        boolean known = file.knowsOwnAddresses();
+        MailOwner owner = new MailOwner(file);
         try (InputStream in = file.open()) {
             new MailHeaders(in).forEach((mail, line) -> {
                 if (mail.sentByLabel()) {
                     mail.people("from").forEach(one -> own.add(one.address()));
+                } else if (!known && own.isEmpty()) {
+                    owner.saw(mail);
                 }
             });
+        }
+        if (!known && own.isEmpty()) {
+            own.addAll(owner.named());
+            if (own.isEmpty()) {
+                owner.everywhere().ifPresent(address -> {
+                    own.add(address);
+                    sink.remark(
+                            "no address is known to be yours; the one that takes part in nearly all mails of it is taken"
+                                    + " for yours: --me says otherwise");
+                });
+            }
         }
         return own;
     }

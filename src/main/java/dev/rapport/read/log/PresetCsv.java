@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** A CSV of calls or messages whose columns a {@link Preset} describes. */
 final class PresetCsv implements LogFormat {
-    private static final String[] KEYS = {"date", "contact", "phone", "direction", "duration", "text", "channel"};
+    private static final String[] KEYS = {
+        "date", "contact", "phone", "direction", "duration", "text", "channel", "sender"
+    };
 
     private final Preset preset;
 
@@ -40,16 +42,21 @@ final class PresetCsv implements LogFormat {
             columns[i] = preset.get(KEYS[i]).isEmpty() ? "(" + KEYS[i] + ")" : preset.get(KEYS[i]);
         }
         WrittenTimes times = new WrittenTimes(log);
-        log.look(preset.columns(), columns, row -> times.saw(row.get(0)));
+        ChatSessions sessions = new ChatSessions(sink);
+        log.look(preset.columns(), columns, row -> {
+            times.saw(row.get(0));
+            sessions.saw(row.get(1), row.get(7));
+        });
         times.decide();
         MessageDays[] days = {null};
-        log.csv(preset.columns(), columns, row -> row(row, times, log, sink, days));
+        log.csv(preset.columns(), columns, row -> row(row, times, log, sink, sessions, days));
         if (days[0] != null) {
             days[0].end();
         }
     }
 
-    private void row(CsvRow row, WrittenTimes times, LogFile log, LogSink sink, MessageDays[] days) {
+    private void row(
+            CsvRow row, WrittenTimes times, LogFile log, LogSink sink, ChatSessions sessions, MessageDays[] days) {
         String contact = row.get(1);
         String text = row.get(5);
         if (!text.isEmpty()) {
@@ -75,7 +82,7 @@ final class PresetCsv implements LogFormat {
                     number(row.get(2), contact),
                     way,
                     TalkTime.seconds(row.get(4))));
-        } else if (contact.contains(preset.get("group"))) {
+        } else if (contact.contains(preset.get("group")) || sessions.group(contact)) {
             sink.leftOut(LeftOutRule.GROUP);
         } else {
             if (days[0] == null) {

@@ -30,7 +30,7 @@ public final class People {
     /** Names that logs alone say. */
     private final Bearers outside = new Bearers();
 
-    private final Map<String, IntArrayList> byMail = new HashMap<>();
+    private final MailBearers byMail = new MailBearers();
     private final CalledNames called = new CalledNames();
     private final AddressBook book = new AddressBook();
     private Optional<Forgotten> forgotten = Optional.empty();
@@ -237,8 +237,16 @@ public final class People {
 
     /** The addresses of all who bear a name; of those without one the name. */
     public List<String> bearers(String name) {
-        return bearing(Names.compared(name))
-                .intStream()
+        return told(bearing(Names.compared(name)));
+    }
+
+    /** The addresses of all connections that show an e-mail address; of those without one the name. */
+    public List<String> bearersOfMail(String mail) {
+        return told(showing(mail));
+    }
+
+    private List<String> told(IntCollection numbers) {
+        return numbers.intStream()
                 .mapToObj(this::get)
                 .map(person -> person.addressed() ? ProfileLinks.url(person.key) : person.name)
                 .toList();
@@ -272,12 +280,13 @@ public final class People {
     }
 
     public boolean knowsMail(String mail) {
-        return byMail.containsKey(Names.compared(mail))
+        return !byMail.of(Names.compared(mail)).isEmpty()
                 || !book.comparedNamesOfMail(mail).isEmpty();
     }
 
-    public void mail(Person person, String mail) {
-        byMail.computeIfAbsent(Names.compared(mail), any -> new IntArrayList(1)).add(person.number);
+    /** The list of an export shows an address of somebody; of several exports the newest that shows it holds. */
+    public void mail(Person person, String mail, int newer) {
+        byMail.add(Names.compared(mail), person.number, newer);
     }
 
     /** The only person of an address that a connection shows; less than 0 if there is none, or several. */
@@ -294,7 +303,7 @@ public final class People {
 
     /** The connections that show an address, each once. */
     private IntList showing(String mail) {
-        return ones(byMail.getOrDefault(Names.compared(mail), new IntArrayList()));
+        return ones(byMail.of(Names.compared(mail)));
     }
 
     /** What address books know. */
