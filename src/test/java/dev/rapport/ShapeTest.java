@@ -61,6 +61,14 @@ class ShapeTest {
     }
 
     @Test
+    void everyFileCanBeReadInOneSitting() {
+        assertThat(SOURCES)
+                .allSatisfy(source -> assertThat(source.text().lines().count())
+                        .as("lines of %s", source)
+                        .isLessThanOrEqualTo(300));
+    }
+
+    @Test
     void everyPackageSaysWhatItIs() {
         Set<Path> folders =
                 SOURCES.stream().map(source -> source.path().getParent()).collect(Collectors.toSet());

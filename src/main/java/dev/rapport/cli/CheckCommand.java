@@ -8,7 +8,6 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.people.UnmetWishes;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.FailOn;
-import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
@@ -163,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
                         : ".")));
         verdict.complaints().forEach(console::warn);
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
-        console.sayJson(summary(loaded, missing, earlier, code));
+        console.sayJson(CheckSummary.of(loaded, missing, earlier, code));
         return code.code();
     }
 
@@ -199,7 +198,7 @@ final class CheckCommand implements Callable<Integer> {
         console.say("");
         console.say(RowLedger.inShort(nothing.intake()));
         console.warn("error: " + Terminal.safeLines(nothing.getMessage()));
-        console.sayJson(new NoReport(ExitCode.INPUT.code(), RowLedger.counts(nothing.intake())));
+        console.sayJson(new CheckSummary.NoReport(ExitCode.INPUT.code(), RowLedger.counts(nothing.intake())));
         return ExitCode.INPUT.code();
     }
 
@@ -257,48 +256,5 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(source -> !history.coverage().has(source)
                         && history.coverage().shortfall(source).isEmpty())
                 .toList();
-    }
-
-    /** For a machine. */
-    private record Summary(
-            int exit,
-            String end,
-            int contacts,
-            List<String> missing,
-            String owner,
-            String ownerName,
-            String ownerUrl,
-            int ownAddresses,
-            List<Unclear> unclear,
-            int merged,
-            int publishedMonths,
-            List<String> changedSincePublished,
-            List<RowLedger.Counts> files) {}
-
-    private record Unclear(String file, long line, String name, boolean ambiguous, List<String> candidates) {}
-
-    /** For a machine, if no report can be made of what was found. */
-    private record NoReport(int exit, List<RowLedger.Counts> files) {}
-
-    private static Summary summary(
-            Loaded<History> loaded, List<Source> missing, EarlierReports.Checked earlier, ExitCode code) {
-        History history = loaded.value();
-        return new Summary(
-                code.code(),
-                history.end().toString(),
-                history.contacts().size(),
-                missing.stream().map(Source::file).toList(),
-                history.coverage().ownerRecognisedBy().orElse(""),
-                history.owner().map(Contact::name).orElse(""),
-                history.owner().map(Contact::url).orElse(""),
-                history.coverage().ownAddresses(),
-                history.coverage().unclear().stream()
-                        .map(one -> new Unclear(
-                                one.where().file(), one.where().line(), one.name(), one.ambiguous(), one.candidates()))
-                        .toList(),
-                history.coverage().merged(),
-                earlier.months(),
-                earlier.changed(),
-                RowLedger.counts(loaded.intake()));
     }
 }

@@ -1,10 +1,6 @@
 package dev.rapport.read.calendar;
 
-import dev.rapport.fact.Direction;
-import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.Origin;
-import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.read.calendar.Meeting.Invitee;
@@ -12,7 +8,6 @@ import dev.rapport.read.cell.LogDates;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.interaction.InteractionLog;
-import dev.rapport.read.interaction.LogEntry;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
 import dev.rapport.read.setting.ReadOptions;
@@ -25,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A calendar as a log: meetings of an iCalendar file (RFC 5545, {@code .ics}), each with everybody who takes part.
@@ -283,28 +277,8 @@ public final class CalendarLog {
                 tally.leftOut(LeftOutRule.SAME_DAY);
             } else {
                 rows++;
-                log.take(entry(meeting, one, when), List.of(meeting.uid, when, who));
+                log.take(meeting.entry(tally, one, when), List.of(meeting.uid, when, who));
             }
-        }
-
-        private LogEntry entry(Meeting meeting, Invitee one, When when) {
-            return new LogEntry(
-                    tally,
-                    one.name().isEmpty() ? List.of() : List.of(one.name()),
-                    "",
-                    one.mail(),
-                    when,
-                    Direction.BOTH,
-                    false,
-                    "meeting",
-                    Logged.Kind.MEETING,
-                    "",
-                    Optional.empty(),
-                    OptionalInt.empty(),
-                    new Origin(tally.file(), meeting.line),
-                    1,
-                    OwnWords.NONE,
-                    0);
         }
     }
 }

@@ -1,5 +1,12 @@
 package dev.rapport.read.calendar;
 
+import dev.rapport.fact.Direction;
+import dev.rapport.fact.Fact.Logged;
+import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
+import dev.rapport.fact.When;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.interaction.LogEntry;
 import dev.rapport.read.log.Attendee;
 import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
@@ -8,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -205,5 +214,26 @@ final class Meeting {
 
     private static Stamp stamp(ContentLine line, UnaryOperator<String> shared) {
         return new Stamp(line.value(), shared.apply(line.parameter("TZID")));
+    }
+
+    /** The row that it makes of one who takes part, at one of its times. */
+    LogEntry entry(Tally tally, Invitee one, When when) {
+        return new LogEntry(
+                tally,
+                one.name().isEmpty() ? List.of() : List.of(one.name()),
+                "",
+                one.mail(),
+                when,
+                Direction.BOTH,
+                false,
+                "meeting",
+                Logged.Kind.MEETING,
+                "",
+                Optional.empty(),
+                OptionalInt.empty(),
+                new Origin(tally.file(), line),
+                1,
+                OwnWords.NONE,
+                0);
     }
 }
