@@ -9,129 +9,11 @@ import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Commands about one person, answered from the latest report. */
-class PeopleCommandsTest {
-    @TempDir
-    Path dir;
-
-    @BeforeEach
-    void report() throws Exception {
-        Path older = Files.createDirectories(dir.resolve("inbox/older"));
-        Path newer = Files.createDirectories(dir.resolve("inbox/newer"));
-        String header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
-        Files.writeString(
-                older.resolve("Connections.csv"), header + row("Benoît", "Pinheirinho", "benoit", "Old & Sons Ltd."));
-        Files.writeString(
-                newer.resolve("Connections.csv"),
-                header
-                        + row("Benoît", "Pinheirinho", "benoit", "Tidewater Lantern Group, Inc.")
-                        + row("Борис", "Воронов", "boris", "Tidewater")
-                        + row("Ada", "Quill", "ada-1", "Northwind GmbH")
-                        + row("Ada", "Quill", "ada-2", "Northwind GmbH")
-                        + row("Ada", "Marrow", "ada-3", ""));
-        Files.writeString(
-                older.resolve("Invitations.csv"),
-                "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n");
-        Files.writeString(
-                newer.resolve("messages.csv"),
-                "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
-                        + message("Sam Owner", "sam", "Benoît Pinheirinho", "benoit", "2026-02-01")
-                        + message("Benoît Pinheirinho", "benoit", "Sam Owner", "sam", "2026-02-02")
-                        + message("Sam Owner", "sam", "Benoît Pinheirinho", "benoit", "2026-06-02"));
-        Files.writeString(
-                dir.resolve("log.csv"),
-                "date,contact,channel,direction,note\n2026-04-01,Benoît Pinheirinho,coffee,both,likes trains\n");
-        report(dir.resolve("reports"), "--formats", "csv");
-    }
-
-    private void report(Path out, String... more) {
-        Stream<String> usual = Stream.of(
-                "report",
-                dir.resolve("inbox").toString(),
-                "--log",
-                dir.resolve("log.csv").toString(),
-                "--me",
-                "https://www.linkedin.com/in/sam",
-                "--people",
-                dir.resolve("none.csv").toString(),
-                "--out",
-                out.toString());
-        Said said = Said.by(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
-        assertThat(said.code()).as(said.err()).isZero();
-    }
-
-    private static String row(String first, String last, String slug, String company) {
-        return first + "," + last + ",https://www.linkedin.com/in/" + slug + ",,\"" + company
-                + "\",Clerk,07 Mar 2024\n";
-    }
-
-    private static String message(String from, String slug, String to, String other, String day) {
-        return "c1,," + from + ",https://www.linkedin.com/in/" + slug + "," + to + ",https://www.linkedin.com/in/"
-                + other + "," + day + " 10:00:00 UTC,,a question for you?,INBOX\n";
-    }
-
-    private Said say(String... words) {
-        List<String> log = List.of("done", "log");
-        List<String> people = List.of("later", "snooze", "forget", "person");
-        Stream<String> more = Stream.of("--out", dir.resolve("reports").toString());
-        if (log.contains(words[0])) {
-            more = Stream.concat(more, Stream.of("--log", dir.resolve("log.csv").toString()));
-        }
-        if (people.contains(words[0])) {
-            more = Stream.concat(
-                    more, Stream.of("--people", dir.resolve("people.csv").toString()));
-        }
-        return Said.by(Stream.concat(Arrays.stream(words), more).toArray(String[]::new));
-    }
-
-    private List<String> lines(String file) throws Exception {
-        return Files.readAllLines(dir.resolve(file));
-    }
-
-    @Test
-    void doneAddsALineOfTodayAndSaysWhoWasMeant() throws Exception {
-        Said said = say("done", "benoit pin", "--channel", "Coffee", "moving to Porto");
-        assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.out()).startsWith("Noted: Benoît Pinheirinho, coffee, today. Kept in ");
-        String today = LocalDate.now().toString();
-        assertThat(lines("log.csv")).hasSize(3).endsWith(today + ",Benoît Pinheirinho,coffee,both,moving to Porto");
-        assertThat(say("done", "benoit", "--channel", "coffee", "moving to Porto")
-                        .out())
-                .contains("already", "Nothing was added");
-        assertThat(lines("log.csv")).hasSize(3);
-        assertThat(say("done", "benoit", "--undo").out()).isEqualTo("Taken back: Benoît Pinheirinho, today.\n");
-        assertThat(say("done", "benoit", "--undo").out()).contains("nothing was changed");
-        assertThat(lines("log.csv")).hasSize(2).last().asString().endsWith("likes trains");
-    }
-
-    @Test
-    void doneByNumberIsTheSuggestionOfTheLatestReport() throws Exception {
-        List<String> listed = lines("reports/2026-05/data/suggestions.csv");
-        Said none = say("done", "7");
-        assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("the report of 2026-05 suggests");
-        if (listed.size() > 1) {
-            JsonObject first =
-                    JsonParser.parseString(say("done", "1", "--json").out()).getAsJsonObject();
-            assertThat(listed.get(1)).contains(first.get("contact").getAsString());
-        }
-        assertThat(say("done", "benoit", "--date", "2037-01-01").err()).contains("still to come", "--planned");
-    }
-
-    @Test
-    void aWordThatIsNearlyAChannelIsASlip() throws Exception {
-        assertThat(say("done", "benoit", "--channel", "cofee").err()).contains("did you mean coffee?");
-        assertThat(say("done", "benoit", "--channel", "lunch walk").code()).isZero();
-    }
-
+class PeopleCommandsTest extends ReportedPeople {
     @Test
     void laterHidesByNameAndAddressAndIsTakenBack() throws Exception {
         Said said = say("later", "ворон", "--months", "6", "--json");
@@ -327,53 +209,6 @@ class PeopleCommandsTest {
         }
         Path wide = Files.write(dir.resolve("wide.csv"), "\uFEFFCity;Company\nUlm;Tidewater\n".getBytes(UTF_16LE));
         assertThat(say("who", "--targets", wide.toString()).out()).startsWith("Tidewater: 2 people");
-    }
-
-    @Test
-    void logSaysWhoWasMeantAndKeepsStrangersAsOutside() throws Exception {
-        assertThat(say("log", "BENOIT PINHEIRINHO", "--channel", "call").out())
-                .startsWith("Noted: Benoît Pinheirinho, call, today.");
-        assertThat(say("log", "Benoit").out())
-                .contains("kept as somebody outside LinkedIn", "did you mean Benoît Pinheirinho?");
-        assertThat(lines("log.csv")).last().asString().contains(",Benoit,");
-        assertThat(say("log", "Grandmother", "--undo").out()).contains("nothing was changed");
-        assertThat(say("log", "Benoit", "--undo").out()).startsWith("Taken back");
-        Said ahead = say("log", "Benoît Pinheirinho", "--date", "2037-01-01");
-        assertThat(ahead.code()).isEqualTo(2);
-        assertThat(ahead.err()).contains("still to come", "--planned");
-        assertThat(say("log", "Benoît Pinheirinho", "--date", "2037-01-01", "--planned")
-                        .code())
-                .isZero();
-    }
-
-    @Test
-    void aLineThatTheNextReportCouldNotReadIsRefusedAtOnce() throws Exception {
-        Said another = say("log", "Benoît Pinheirinho", "--url", "https://www.linkedin.com/in/ada-3");
-        assertThat(another.code()).isEqualTo(2);
-        assertThat(another.err()).contains("that is the address of Ada Marrow, not of Benoît Pinheirinho");
-        Files.writeString(dir.resolve("log.csv"), "date,contact,channel,note\r\n2026-04-01,Ada Marrow,call,\r\n");
-        for (String command : List.of("log", "done")) {
-            Said shared = say(command, "https://www.linkedin.com/in/ada-1");
-            assertThat(shared.code()).as("two are called Ada Quill").isEqualTo(2);
-            assertThat(shared.err()).contains("log.csv has no column url");
-            assertThat(say(command, "Benoît Pinheirinho", "--channel", "call", command)
-                            .code())
-                    .isZero();
-        }
-        assertThat(Files.readString(dir.resolve("log.csv")))
-                .as("line ends stay")
-                .matches("(?s)([^\r\n]*\r\n){4}");
-    }
-
-    @Test
-    void tenAtOnceAreAllKept() throws Exception {
-        IntStream.range(0, 10).parallel().forEach(i -> {
-            assertThat(say("done", "benoit", "note " + i).code()).isZero();
-            assertThat(say("later", "linkedin.com/in/ada-" + (1 + i % 3)).code())
-                    .isZero();
-        });
-        assertThat(lines("log.csv")).hasSize(12).doesNotHaveDuplicates();
-        assertThat(lines("people.csv")).hasSize(4);
     }
 
     @Test
