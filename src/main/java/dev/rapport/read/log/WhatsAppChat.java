@@ -86,8 +86,12 @@ final class WhatsAppChat implements LogFormat {
         for (int i = 0; i < Math.min(4, line.length()); i++) {
             char c = line.charAt(i);
             if (c == '[' || Character.isDigit(c)) {
-                Matcher head = HEAD.matcher(ChatHead.plain(line));
-                return head.matches() ? head : null;
+                Matcher head = HEAD.matcher(line);
+                if (head.matches()) {
+                    return head;
+                }
+                Matcher foreign = HEAD.matcher(ChatHead.plain(line));
+                return foreign.matches() ? foreign : null;
             }
             if (Character.getType(c) != Character.FORMAT) {
                 return null;
