@@ -26,6 +26,9 @@ public final class PeopleOfRows {
     private final OwnNames own;
     private final Accounts accounts;
     private final AddressNames addresses;
+    /** Whoever has a lower number stands in an export; the others are known by logs alone. */
+    private final int ofExports;
+
     private final TakenNames taken = new TakenNames();
     /** Who bears each address that was asked for. */
     private final Map<String, Integer> heard = new HashMap<>();
@@ -36,6 +39,7 @@ public final class PeopleOfRows {
         this.own = own;
         this.accounts = accounts;
         this.addresses = addresses;
+        ofExports = people.size();
     }
 
     /**
@@ -110,18 +114,20 @@ public final class PeopleOfRows {
         List<String> names = new ArrayList<>(booked.size() == 1 ? booked : List.of());
         names.addAll(addresses.names(mail));
         for (String name : names) {
-            if (isAlias(name) || people.knowsName(name) && !accounts.severalAddresses(name)) {
-                known.add(byName(name));
+            boolean one = people.knowsName(name) && !accounts.severalAddresses(name);
+            int bearer = isAlias(name) || one ? byName(name) : -1;
+            if (bearer >= 0 && (isAlias(name) || bearer < ofExports)) {
+                known.add(bearer);
             }
         }
-        known.remove(People.AMBIGUOUS);
         if (!known.isEmpty()) {
             return known.size() == 1 ? known.iterator().next() : -1;
         }
         return names.stream()
-                .filter(name -> !accounts.severalAddresses(name) && byName(name) >= 0)
-                .findFirst()
+                .filter(name -> !accounts.severalAddresses(name))
                 .map(this::byName)
+                .filter(bearer -> bearer >= 0)
+                .findFirst()
                 .orElse(-1);
     }
 

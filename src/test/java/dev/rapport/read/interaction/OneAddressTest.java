@@ -28,10 +28,10 @@ class OneAddressTest {
     void somebodyOutsideLinkedInBearsTheFullestOfTheNames() throws Exception {
         assertThat(
                         people(
-                                "2026-10-01,Nina,nina@n.example,\n2026-10-02,Nina,nina@n.example,\n2026-10-03,,nina@n.example,\n",
+                                "2026-09-30,Nina Newman,,\n2026-10-01,Nina,nina@n.example,\n2026-10-02,Nina,nina@n.example,\n2026-10-03,,nina@n.example,\n",
                                 "2026-10-04,,NINA@n.example,\n2026-10-05,Nina Newman,nina@n.example,\n2026-10-06,Nina Newman,,\n"))
                 .containsOnly("Nina Newman")
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test
