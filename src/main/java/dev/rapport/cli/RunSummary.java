@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A run's outcome in words: the month's sentence, where the report is, what became of the rows, what to do next. */
@@ -97,13 +98,21 @@ final class RunSummary {
 
     /** What lay beside the exports and was not read, without harm; what may do harm is a warning. */
     static List<String> passedOver(List<Intake> files) {
-        return files.stream()
+        List<String> lines = files.stream()
                 .filter(file -> file.kind().isEmpty()
                         && !file.missed()
                         && !file.remarks().isEmpty())
-                .limit(MOST_PASSED)
                 .map(file -> Terminal.safe(file.file() + " " + file.remarks().get(0)) + ".")
                 .toList();
+        int more = lines.size() - MOST_PASSED;
+        return more <= 0
+                ? lines
+                : Stream.concat(
+                                lines.stream().limit(MOST_PASSED),
+                                Stream.of(English.capital(English.whole(more))
+                                        + (more == 1 ? " more was" : " more were")
+                                        + " passed over; rapport check names them."))
+                        .toList();
     }
 
     /** That pictures are missing, which the report says only in a file beside those that are there. */

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.interaction.InteractionLogCsv;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
 import java.io.IOException;
@@ -30,19 +31,34 @@ final class LogFolder {
         if (!LogArchive.is(file)) {
             return isForeign(LogSource.of(file, Progress.UNSEEN));
         }
-        // An export that lies there holds an address book, and is no log.
+        try {
+            // An export that lies there holds an address book, and is no log.
+            return !name.contains("linkedin") && holdsForeign(file);
+        } catch (CannotRead damaged) {
+            // It is told why it is passed over.
+            return true;
+        }
+    }
+
+    private static boolean holdsForeign(Path file) throws CannotRead, IOException {
         boolean foreign = false;
-        if (!name.contains("linkedin")) {
-            try (LogArchive archive = new LogArchive(file, Progress.UNSEEN)) {
-                for (LogSource source : archive.sources()) {
-                    foreign |= isChatByName(source.name().toLowerCase(Locale.ROOT)) || isForeign(source);
-                }
-            } catch (CannotRead damaged) {
-                // It is told why it is passed over.
-                return true;
+        try (LogArchive archive = new LogArchive(file, Progress.UNSEEN)) {
+            for (LogSource source : archive.sources()) {
+                foreign |= isChatByName(source.name().toLowerCase(Locale.ROOT)) || isForeign(source);
             }
         }
         return foreign;
+    }
+
+    /** Whether a file that was given as an export, or lies beside one, is a log that belongs elsewhere. */
+    static boolean belongsToLogs(Path file) throws CannotRead, IOException {
+        if (LogArchive.is(file)) {
+            return holdsForeign(file);
+        }
+        LogSource source = LogSource.of(file, Progress.UNSEEN);
+        return isChatByName(source.name().toLowerCase(Locale.ROOT))
+                || InteractionLogCsv.header(source.beginning().lines()).isPresent()
+                || isForeign(source);
     }
 
     private static boolean isForeign(LogSource source) throws IOException {

@@ -2,16 +2,12 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Intake;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.CsvRows;
-import dev.rapport.read.csv.Decoding;
-import dev.rapport.read.csv.Tally;
 import dev.rapport.read.csv.Unreadable;
 import dev.rapport.read.export.ExportSource;
 import dev.rapport.read.found.FoundExport;
 import dev.rapport.read.found.Passed;
 import dev.rapport.read.found.ReadFailure;
 import dev.rapport.read.found.SnapshotExport;
-import dev.rapport.read.interaction.InteractionLogCsv;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -23,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
@@ -68,11 +65,14 @@ final class OpenExports implements Closeable {
             FoundExport.Among among = FoundExport.among(place.shown(), place.tree() != null, source);
             found.computeIfAbsent(place.root(), any -> new ArrayList<>()).addAll(among.exports());
             among.unreadable().forEach((name, why) -> pass(place.root(), name, why, true));
-            passed.addAll(among.passed());
             if (place.tree() != null) {
+                passed.addAll(LogsAside.among(place, among.passed(), Set.copyOf(inputs.logs())));
                 passed.addAll(place.tree().passed());
-            } else if (among.exports().isEmpty() && among.unreadable().isEmpty()) {
-                pass(place.root(), place.shown(), none(place), false);
+            } else {
+                passed.addAll(among.passed());
+                if (among.exports().isEmpty() && among.unreadable().isEmpty()) {
+                    pass(place.root(), place.shown(), none(place), false);
+                }
             }
         } catch (ZipException | EOFException damaged) {
             pass(place.root(), place.shown(), ReadFailure.damagedArchive(place.shown(), damaged), mayBeExport(place));
@@ -87,13 +87,11 @@ final class OpenExports implements Closeable {
     }
 
     private static CannotRead none(Inputs.Place place) throws IOException {
-        for (Path file : place.files()) {
-            try (InputStream in = Files.newInputStream(file)) {
-                if (InteractionLogCsv.header(new CsvRows(Decoding.of(in), new Tally("", "")).head())
-                        .isPresent()) {
-                    return new CannotRead(place.shown()
-                            + " is an interaction log, not an export.\n  Give it with --log, beside one.");
-                }
+        for (Path file : place.files().isEmpty() ? List.of(place.path()) : place.files()) {
+            if (LogsAside.isLog(file)) {
+                return new CannotRead(
+                        place.shown()
+                                + " is a log, and no part of an export: give it with --log.\n  An export stands beside it:  rapport report EXPORT --log LOG");
             }
         }
         String hint = SPREADSHEET.matcher(place.shown()).find()

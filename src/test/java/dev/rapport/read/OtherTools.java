@@ -9,6 +9,7 @@ import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,15 @@ public final class OtherTools implements BeforeEachCallback, AfterEachCallback {
 
     public OtherTools with(String name, String content) throws IOException {
         logs.add(Files.writeString(folder.resolve(name), content));
+        return this;
+    }
+
+    /** The export lists somebody more, connected on a day in between. */
+    OtherTools knowing(String first, String last, String slug) throws IOException {
+        Files.writeString(
+                folder.resolve("export/Connections.csv"),
+                first + "," + last + ",https://www.linkedin.com/in/" + slug + ",,,,08 Oct 2024\n",
+                StandardOpenOption.APPEND);
         return this;
     }
 

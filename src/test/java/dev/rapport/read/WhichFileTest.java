@@ -112,7 +112,7 @@ class WhichFileTest {
         Path log = Files.writeString(dir.resolve("meetings.csv"), "date,contact\n2024-04-01,Ada Example\n");
         assertThatThrownBy(() -> Exports.read(log))
                 .isInstanceOf(CannotRead.class)
-                .hasMessageContaining("is an interaction log")
+                .hasMessageContaining("is a log, and no part of an export")
                 .hasMessageContaining("--log");
     }
 

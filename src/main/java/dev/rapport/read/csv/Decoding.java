@@ -42,6 +42,10 @@ public final class Decoding extends Reader {
     private char pending;
 
     private volatile boolean western;
+    /** Whether there are bytes that are not UTF-8. */
+    private boolean foreign;
+    /** What somebody who knows what it says has found it to be; null for nobody. */
+    private Charset known;
     /** Whether the first letters beyond ASCII have come, which tell whether all may be encoded twice. */
     private boolean looked;
     /** The text as it was before it was encoded twice; null for any other. */
@@ -66,11 +70,32 @@ public final class Decoding extends Reader {
 
     /** The same text from its beginning, if its bytes can be opened again. */
     public Optional<Decoding> again() throws IOException {
-        return again == null ? Optional.empty() : Optional.of(new Decoding(again.open(), again));
+        return again == null
+                ? Optional.empty()
+                : Optional.of(known == null ? new Decoding(again.open(), again) : as(known));
+    }
+
+    /** The same text from its beginning in another charset; its bytes must be such that they can be opened again. */
+    public Decoding as(Charset charset) throws IOException {
+        Decoding text = new Decoding(again.open(), again);
+        text.known = charset;
+        text.decided = true;
+        text.looked = true;
+        text.decoder = decoder(charset);
+        return text;
+    }
+
+    /** Whether bytes have come that are neither UTF-8 nor UTF-16. */
+    public boolean isForeign() {
+        return foreign;
     }
 
     /** What is worth knowing of how the text was read. */
     public Optional<String> remark() {
+        if (known != null) {
+            return Optional.of("its text is not UTF-8, and was read as " + known.name()
+                    + ", in which it names people you know; better save it as CSV UTF-8");
+        }
         if (undone != null) {
             return Optional.of("its letters were encoded twice, as where a spreadsheet opens UTF-8 as something else;"
                     + " they were read as they had been");
@@ -248,6 +273,7 @@ public final class Decoding extends Reader {
     /** Some bytes are not UTF-8: decides once what the file is. */
     private void decide() throws IOException {
         decided = true;
+        foreign = true;
         Western look = new Western();
         if (again == null) {
             look.at(bytes.array(), bytes.position(), bytes.limit());

@@ -8,11 +8,15 @@ final class Western {
 
     private static final String LETTERS = "\u008A\u008C\u008E\u009A\u009C\u009E\u009F";
     private static final int MOSTLY = 10;
+    /** No Western word has so many letters beyond ASCII side by side: those of other scripts do. */
+    private static final int SIDE_BY_SIDE = 4;
 
     private long characters;
     private long strays;
     private long words;
     private boolean binary;
+    /** Letters beyond ASCII side by side, up to here. */
+    private int row;
     /** Bytes of a character of UTF-8 that were seen, and how many it still needs. */
     private int seen;
 
@@ -39,6 +43,7 @@ final class Western {
 
     private void begin(int one) {
         if (one < 0x80) {
+            row = 0;
             binary |= one < ' ' && one != '\n' && one != '\r' && one != '\t';
         } else if (one >= 0xC2 && one <= 0xF4) {
             needed = one >= 0xF0 ? 3 : one >= 0xE0 ? 2 : 1;
@@ -63,8 +68,9 @@ final class Western {
     private void stray(int one) {
         strays++;
         boolean letter = one >= 0xC0 && one != 0xD7 && one != 0xF7;
+        row = letter ? row + 1 : 0;
         if (letter || LETTERS.indexOf(one) >= 0 || SIGNS.indexOf(one) >= 0) {
-            words++;
+            words += row < SIDE_BY_SIDE ? 1 : row == SIDE_BY_SIDE ? 1 - SIDE_BY_SIDE : 0;
         }
     }
 

@@ -26,6 +26,9 @@ public final class FolderExport implements ExportSource {
     private static final Pattern HALF =
             Pattern.compile("(?i)\\.(?:crdownload|part|partial|opdownload|download|icloud)$");
 
+    /** What calendars, address books, telephones, messengers and mailboxes are kept in. */
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\.(?:ics|vcf|xml|json|mbox|txt)$");
+
     private static final Pattern EXPORT = Pattern.compile("(?i)linkedin|data.?export");
 
     private final Path root;
@@ -34,6 +37,8 @@ public final class FolderExport implements ExportSource {
     private final List<Path> logs = new ArrayList<>();
     private final List<Passed> passed = new ArrayList<>();
     private final List<Path> links = new ArrayList<>();
+    /** Files that may have been written by other tools. */
+    private final List<Path> strays = new ArrayList<>();
 
     /** Looks through a folder, whose path must be real. */
     public FolderExport(Path root) throws IOException {
@@ -89,6 +94,9 @@ public final class FolderExport implements ExportSource {
         if (name.startsWith("~$")) {
             // A spreadsheet's note of who has the file open.
             return;
+        }
+        if (OTHERS.matcher(name).find()) {
+            strays.add(file);
         }
         if (isZip(name)) {
             zips.add(file);
@@ -190,6 +198,11 @@ public final class FolderExport implements ExportSource {
     /** Interaction logs that lie among the files. */
     public List<Path> logs() {
         return logs;
+    }
+
+    /** Files that may be logs of other tools, by their names. */
+    public List<Path> strays() {
+        return strays;
     }
 
     /** What is not read although it looks like something to read. */

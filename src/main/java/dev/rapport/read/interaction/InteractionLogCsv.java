@@ -84,6 +84,12 @@ public final class InteractionLogCsv {
 
     /** Reads a log file; {@link CannotRead} if it has no header of a log, or two columns for one thing. */
     public Tally read(String name, Decoding text) throws IOException, CannotRead {
+        Decoding known = new KnownLetters(people).of(text, COLUMNS);
+        if (known != text) {
+            try (known) {
+                return read(name, known);
+            }
+        }
         Tally tally = new Tally(name, Intake.OWN_LOG);
         CsvRows rows = new CsvRows(text, tally);
         if (rows.empty()) {
