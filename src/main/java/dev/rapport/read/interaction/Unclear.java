@@ -3,6 +3,7 @@ package dev.rapport.read.interaction;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.log.Attendee;
+import dev.rapport.read.people.KnownAs;
 import dev.rapport.read.people.LikeAnAddress;
 import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
@@ -49,12 +50,13 @@ public final class Unclear {
 
     private List<String> candidates(Mention mention, boolean ambiguous) {
         if (ambiguous) {
-            List<String> bearers =
-                    mention.name().isEmpty() ? people.bearersOfMail(mention.mail()) : people.bearers(mention.name());
+            List<String> bearers = mention.name().isEmpty()
+                    ? KnownAs.bearersOfMail(people, mention.mail())
+                    : KnownAs.bearers(people, mention.name());
             return bearers.stream().sorted().limit(CANDIDATES).toList();
         }
         if (connected == null) {
-            connected = people.connected();
+            connected = KnownAs.connected(people);
         }
         return mention.name().isEmpty()
                 ? LikeAnAddress.names(mention.mail(), connected).stream()

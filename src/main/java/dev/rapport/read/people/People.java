@@ -235,45 +235,6 @@ public final class People {
         return number >= 0 && forgotten.isPresent() && forgotten.get().contains(one(number));
     }
 
-    /** The addresses of all who bear a name; of those without one the name. */
-    public List<String> bearers(String name) {
-        return told(bearing(Names.compared(name)));
-    }
-
-    /** The addresses of all connections that show an e-mail address; of those without one the name. */
-    public List<String> bearersOfMail(String mail) {
-        return told(showing(mail));
-    }
-
-    private List<String> told(IntCollection numbers) {
-        return numbers.intStream()
-                .mapToObj(this::get)
-                .map(person -> person.addressed() ? ProfileLinks.url(person.key) : person.name)
-                .toList();
-    }
-
-    /** The names of all connections. */
-    public List<String> connected() {
-        return everybody().stream()
-                .filter(person -> person.connectedOn.isPresent())
-                .map(person -> person.name)
-                .toList();
-    }
-
-    /** All addresses that each stands under, in order, by number. */
-    Map<Integer, List<String>> addresses() {
-        Map<Integer, List<String>> addresses = new HashMap<>();
-        for (Person person : all) {
-            if (person.addressed()) {
-                addresses
-                        .computeIfAbsent(person.now().number, any -> new ArrayList<>(1))
-                        .add(ProfileLinks.url(person.key));
-            }
-        }
-        addresses.values().forEach(urls -> urls.sort(null));
-        return addresses;
-    }
-
     public boolean knowsName(String name) {
         String compared = Names.compared(name);
         return names.stream().anyMatch(some -> !some.of(compared).isEmpty());
@@ -302,7 +263,7 @@ public final class People {
     }
 
     /** The connections that show an address, each once. */
-    private IntList showing(String mail) {
+    IntList showing(String mail) {
         return ones(byMail.of(Names.compared(mail)));
     }
 

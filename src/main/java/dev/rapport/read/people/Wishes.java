@@ -267,7 +267,7 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
     /** Learns the addresses of whom the wishes mean, so that these mean them under another name, too. */
     public void learn(People people) {
         List<Wish> all = new ArrayList<>();
-        Map<Integer, List<String>> addresses = rows.isEmpty() ? Map.of() : people.addresses();
+        Map<Integer, List<String>> addresses = rows.isEmpty() ? Map.of() : KnownAs.addresses(people);
         List<Unmet> unmet = new ArrayList<>();
         List<Wish> torn = new ArrayList<>();
         for (Wish wish : rows) {
@@ -289,7 +289,7 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, Learned learne
                         wish.person(),
                         wish.forgotten(),
                         bearers,
-                        look ? nearly(wish.person(), people.connected()) : Optional.empty()));
+                        look ? nearly(wish.person(), KnownAs.connected(people)) : Optional.empty()));
             }
             all.add(wish.at(List.copyOf(urls)));
         }
