@@ -2,7 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.interaction.InteractionLogCsv;
+import dev.rapport.read.interaction.OwnLogHeader;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class LogFolder {
         }
         LogSource source = LogSource.of(file, Progress.UNSEEN);
         return isChatByName(source.name().toLowerCase(Locale.ROOT))
-                || InteractionLogCsv.header(source.beginning().lines()).isPresent()
+                || OwnLogHeader.of(source.beginning().lines()).isPresent()
                 || isForeign(source);
     }
 

@@ -9,6 +9,7 @@ import dev.rapport.read.csv.Tally;
 import dev.rapport.read.found.Passed;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.interaction.InteractionLogCsv;
+import dev.rapport.read.interaction.OwnLogHeader;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
@@ -211,7 +212,7 @@ final class Logs {
             }
         };
         // Most people have this one alone: nothing else is looked at then.
-        if (InteractionLogCsv.inOurWords(beginning.lines())) {
+        if (OwnLogHeader.inOurWords(beginning.lines())) {
             return Optional.of(new Recognised(path, false, own));
         }
         for (LogMapping mapping : options.mappings()) {
@@ -238,7 +239,7 @@ final class Logs {
                             options,
                             log.own().all())));
         }
-        return InteractionLogCsv.header(beginning.lines()).isPresent()
+        return OwnLogHeader.of(beginning.lines()).isPresent()
                 ? Optional.of(new Recognised(path, false, own))
                 : Optional.empty();
     }

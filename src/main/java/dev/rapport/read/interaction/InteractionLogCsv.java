@@ -63,7 +63,6 @@ public final class InteractionLogCsv {
     /** Columns of which a file may have two: it is no use to refuse a log over a second column of notes. */
     private static final Set<String> OWN_WORDS = Set.of("topic", "note", "promise");
 
-    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
     private static final int DURATION = COLUMNS.length - 1;
     private static final int LONGEST_NOTE = 500;
 
@@ -96,7 +95,7 @@ public final class InteractionLogCsv {
             tally.remark("has no rows");
             return tally;
         }
-        Optional<Header> found = rows.header(InteractionLogCsv::header);
+        Optional<Header> found = rows.header(OwnLogHeader::of);
         if (found.isEmpty()) {
             throw new CannotRead(name + " is no interaction log: no line of its beginning names the columns.\n"
                     + "  Expected columns:  date, contact, channel, direction, note   (date and contact at least)");
@@ -161,39 +160,6 @@ public final class InteractionLogCsv {
                 throw new CannotRead(name + " has two columns that both mean " + column + "; please rename one.");
             }
         }
-    }
-
-    /** The first line that names the columns: a title may stand above it, or what a spreadsheet writes for itself. */
-    public static Optional<Header> header(List<String> lines) {
-        for (int line = 0; line < Math.min(Header.LINES, lines.size()); line++) {
-            for (char delimiter : DELIMITERS) {
-                Header header = named(lines.get(line), line, delimiter);
-                boolean who =
-                        Set.of("contact", "url", "email", "phone").stream().anyMatch(header.names()::contains);
-                if (who && header.names().contains("date")) {
-                    return Optional.of(header);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a file names date and contact just so: then it is the person's own. */
-    public static boolean inOurWords(List<String> lines) {
-        for (char delimiter : DELIMITERS) {
-            List<String> names = lines.isEmpty() ? List.of() : Header.cells(lines.get(0), delimiter);
-            if (names.contains("date") && names.contains("contact") && !names.contains("duration")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The cells of a line, with synonyms replaced. */
-    private static Header named(String line, int index, char delimiter) {
-        List<String> names =
-                Header.cells(line, delimiter).stream().map(LogWords::column).toList();
-        return new Header(index + 1, delimiter, names);
     }
 
     private void entry(Row row, Optional<LogMapping> mapping, LogDates dates, Tally tally) throws RowException {

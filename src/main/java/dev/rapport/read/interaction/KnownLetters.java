@@ -87,7 +87,7 @@ final class KnownLetters {
         Set<String> names = new HashSet<>();
         try (text) {
             CsvRows rows = new CsvRows(text, new Tally("", ""));
-            Optional<Header> header = rows.header(InteractionLogCsv::header);
+            Optional<Header> header = rows.header(OwnLogHeader::of);
             if (header.isPresent()) {
                 rows.rows(header.get(), new Row(columns, header.get()).takingAll(), read -> {
                     for (String one : Mention.split(read.get(CONTACT))) {

@@ -61,7 +61,7 @@ public record LogHeader(char delimiter, List<String> columns) {
             if (rows.empty()) {
                 return Optional.empty();
             }
-            Header header = rows.header(InteractionLogCsv::header)
+            Header header = rows.header(OwnLogHeader::of)
                     .orElseThrow(() -> new CannotRead(file.getFileName()
                             + " is no interaction log: no line of its beginning names the columns date and contact."));
             List<String> columns = new ArrayList<>();
