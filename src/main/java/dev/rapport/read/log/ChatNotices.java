@@ -34,27 +34,32 @@ final class ChatNotices {
 
     private ChatNotices() {}
 
-    /** Whether a line with a writer tells of a call that nobody answered; of a call in any language, if its length is missing. */
-    static boolean noConnection(String said) {
-        String words = words(said);
-        if (words.length() > SHORT) {
+    /**
+     * Whether a line with a writer tells of a call that nobody answered; of a call in any language, if its length is missing.
+     *
+     * @param words what the writer says, without marks
+     */
+    static boolean noConnection(String said, String words) {
+        String marked = marked(said);
+        if (marked.length() > SHORT) {
             return false;
         }
-        Matcher call = CALL.matcher(words);
+        Matcher call = CALL.matcher(marked);
         return call.matches()
                 ? call.group(2).chars().noneMatch(Character::isDigit)
-                : MISSED.matcher(ChatWriters.words(said)).matches();
+                : MISSED.matcher(words).matches();
     }
 
     /** Whether a line with a writer tells of the chat and not of what somebody wrote. */
     static boolean ofItself(String said) {
-        String words = words(said);
-        return words.startsWith("\u200e")
-                && !CALL.matcher(words).matches()
-                && ITSELF.matcher(words).matches();
+        String marked = marked(said);
+        return marked.startsWith("\u200e")
+                && !CALL.matcher(marked).matches()
+                && ITSELF.matcher(marked).matches();
     }
 
-    private static String words(String said) {
+    /** What the writer says, with its marks. */
+    private static String marked(String said) {
         return said.substring(Math.min(said.length(), said.indexOf(':') + 1)).strip();
     }
 }

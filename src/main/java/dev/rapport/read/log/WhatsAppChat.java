@@ -185,7 +185,7 @@ final class WhatsAppChat implements LogFormat {
             Optional<LocalTime> time = ClockTime.read(time(head));
             if (!writers.knows(writer)) {
                 sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
-            } else if (ChatNotices.noConnection(said)) {
+            } else if (ChatNotices.noConnection(said, words)) {
                 sink.leftOut(LeftOutRule.NO_CONNECTION);
             } else if (day.isEmpty() || time.isEmpty()) {
                 sink.rejected(line, RejectReason.UNKNOWN_DATE, "");
