@@ -88,7 +88,7 @@ public final class PeopleOfRows {
             refuseAnother(mention.name(), known);
             return known;
         }
-        int heard = byMail < 0 && byMail != People.AMBIGUOUS && !mine ? heard(mention.mail()) : -1;
+        int heard = byMail == People.AMBIGUOUS || mine ? -1 : heard(mention.mail());
         if (heard >= 0) {
             return heard;
         }
