@@ -28,7 +28,7 @@ public final class Inquiry {
     public static Answer into(Request request, String id) throws IOException, CannotRead {
         Trail trail = new Trail();
         Request tracing = request.reading(request.reading().with(trail));
-        Told told = Pipeline.read(tracing);
+        Selection told = Pipeline.read(tracing);
         Ledger ledger = Pipeline.addUp(told);
         Report report = told.about(Examination.examine(ledger, told.loaded().intake()));
         return new Answer(report, report.finding(id), Examination.evidence(ledger, trail, id));

@@ -23,7 +23,7 @@ public final class Pipeline {
 
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
-        Told told = read(request); //                      exports and logs -> what happened
+        Selection told = read(request); //                      exports and logs -> what happened
         EarlierReports.Earlier earlier = EarlierMonths.before(told.history(), request); // what months before said
         Ledger ledger = addUp(told, earlier); //           facts -> per contact, month, channel, episode
         Report report =
@@ -36,7 +36,7 @@ public final class Pipeline {
 
     /** The people worth a hello, without the rest of the report. */
     public Loaded<List<Suggestion>> suggest(Request request) throws IOException, CannotRead {
-        Told told = read(withoutWording(request));
+        Selection told = read(withoutWording(request));
         return new Loaded<>(Examination.suggestions(addUp(told)), told.loaded().intake());
     }
 
@@ -49,19 +49,19 @@ public final class Pipeline {
         return request.reading(request.reading().withoutWording());
     }
 
-    static Told read(Request request) throws IOException, CannotRead {
+    static Selection read(Request request) throws IOException, CannotRead {
         boolean groups = request.settings().countGroups();
         ReadOptions reading = groups ? request.reading() : request.reading().withoutGroups();
         Loaded<History> loaded =
                 Reader.read(request.exports(), request.logs(), EarlierMonths.seenAgain(reading, request));
-        return Told.of(loaded, request);
+        return Selection.of(loaded, request);
     }
 
-    static Ledger addUp(Told told) throws IOException {
+    static Ledger addUp(Selection told) throws IOException {
         return addUp(told, EarlierMonths.before(told.history(), told.request()));
     }
 
-    private static Ledger addUp(Told told, EarlierReports.Earlier earlier) {
+    private static Ledger addUp(Selection told, EarlierReports.Earlier earlier) {
         told.request().begins("adding up");
         return told.addUp(EarlierMonths.memory(earlier, told.history()));
     }

@@ -198,7 +198,7 @@ class ArchitectureTest {
 
     @Test
     void everyKindOfChartIsDrawnByRenderersOfJFreeChart() {
-        Set<String> withRenderers = Set.of("Marks", "Dots", "Stack", "Cells");
+        Set<String> withRenderers = Set.of("Marks", "Dots", "Stack", "HeatCells");
         check(classes()
                 .that(describe(
                         "draw a kind of chart",

@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Opening opening;
+    private OpenOption opening;
 
     @Mixin
     private Console console;

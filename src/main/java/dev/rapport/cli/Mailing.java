@@ -5,7 +5,7 @@ import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.write.mail.Address;
-import dev.rapport.write.mail.Mail;
+import dev.rapport.write.mail.LetterMail;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class Mailing {
                 console.warn("Nothing is new since the last run: the letter of "
                         + outcome.report().month().id() + " is printed once more.");
             }
-            console.sayAlone(new String(Mail.of(outcome.report(), to, page), StandardCharsets.US_ASCII));
+            console.sayAlone(new String(LetterMail.of(outcome.report(), to, page), StandardCharsets.US_ASCII));
         }
     }
 

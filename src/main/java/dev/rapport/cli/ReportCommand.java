@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
     private Mailing mailing;
 
     @Mixin
-    private Opening opening;
+    private OpenOption opening;
 
     @Mixin
     private Console console;

@@ -10,7 +10,7 @@ final class Version implements IVersionProvider {
     }
 
     static String line() {
-        String version = Main.class.getPackage().getImplementationVersion();
+        String version = Version.class.getPackage().getImplementationVersion();
         return "rapport " + (version == null ? "(not packaged)" : version);
     }
 }

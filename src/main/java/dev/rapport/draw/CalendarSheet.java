@@ -58,7 +58,7 @@ final class CalendarSheet {
                         rows)
                 .labelsOnTop()
                 .add(cells(pitch))
-                .ink(pen -> Cells.ramp(pen, pen.area().getMaxY() + 23, "none", "four or more in a day"))
+                .ink(pen -> HeatCells.ramp(pen, pen.area().getMaxY() + 23, "none", "four or more in a day"))
                 .ink(this::values);
     }
 
@@ -76,7 +76,7 @@ final class CalendarSheet {
                     "Week of " + English.day(first) + ": "
                             + (active == 0
                                     ? "nothing"
-                                    : Words.count(sum) + " on " + English.count(active, "day", "days")));
+                                    : ChartWords.count(sum) + " on " + English.count(active, "day", "days")));
         }
     }
 
@@ -100,7 +100,7 @@ final class CalendarSheet {
 
     private Marks cells(double pitch) {
         double gap = (slim ? .8 : 1.4) / pitch;
-        Cells cells = new Cells(slim ? 1.2 : 3, gap, gap);
+        HeatCells cells = new HeatCells(slim ? 1.2 : 3, gap, gap);
         days.tailMap(monday).forEach((day, value) -> {
             long week = ChronoUnit.DAYS.between(monday, day) / 7;
             cells.add(

@@ -51,9 +51,9 @@ final class DivergingColumns {
         double bottom = Math.max(step, Math.ceil(down / step) * step);
         List<Tick> counts = new ArrayList<>();
         for (double value = -bottom; value <= top + 1e-9; value += step) {
-            counts.add(new Tick(value, Words.count(Math.abs(value))));
+            counts.add(new Tick(value, ChartWords.count(Math.abs(value))));
         }
-        double left = 16 + 8.5 * Words.count(Math.max(top, bottom)).length();
+        double left = 16 + 8.5 * ChartWords.count(Math.max(top, bottom)).length();
         double right = slim ? 152 : 160;
         double pitch = (size.width() - left - right) / months.size();
         Stack stack = new Stack(pitch);
@@ -87,8 +87,8 @@ final class DivergingColumns {
             List<String> kinds = new ArrayList<>();
             for (int channel = 0; channel < channels.size(); channel++) {
                 if (gave[channel][month] != 0 || received[channel][month] != 0) {
-                    kinds.add(Words.of(channels.get(channel)) + " gave " + Words.count(gave[channel][month])
-                            + ", received " + Words.count(-received[channel][month]));
+                    kinds.add(ChartWords.of(channels.get(channel)) + " gave " + ChartWords.count(gave[channel][month])
+                            + ", received " + ChartWords.count(-received[channel][month]));
                 }
             }
             String said = kinds.isEmpty() ? "nothing" : String.join("; ", kinds);
@@ -120,7 +120,7 @@ final class DivergingColumns {
         for (int channel = 0; channel < channels.size(); channel++) {
             double value = parts[channel][months.size() - 1];
             if (Arrays.stream(parts[channel]).anyMatch(any -> any != 0)) {
-                labels.add(pen.y(before + value / 2), Words.of(channels.get(channel)), colour(depths, channel));
+                labels.add(pen.y(before + value / 2), ChartWords.of(channels.get(channel)), colour(depths, channel));
             }
             before += value;
         }

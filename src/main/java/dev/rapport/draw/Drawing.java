@@ -1,6 +1,6 @@
 package dev.rapport.draw;
 
-import dev.rapport.draw.svg.StyleSheet;
+import dev.rapport.draw.svg.ChartStyles;
 import dev.rapport.draw.svg.SvgText;
 import dev.rapport.report.Chart;
 
@@ -26,7 +26,7 @@ public final class Drawing {
 
     /** The same chart as a picture of its own, with headline and colours. */
     public static String standalone(Sketch sketch) {
-        return new Figure(sketch.chart(), sketch.width(), sketch.height()).svg(sketch.elements());
+        return new StandaloneChart(sketch.chart(), sketch.width(), sketch.height()).svg(sketch.elements());
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Drawing {
 
     /** The rules a page needs for the classes in these drawings, over the variables of {@link dev.rapport.draw.svg.Palette}. */
     public static String css() {
-        return StyleSheet.rules();
+        return ChartStyles.rules();
     }
 
     private static String id(String prefix, String suffix) {

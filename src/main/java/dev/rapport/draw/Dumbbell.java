@@ -93,7 +93,7 @@ final class Dumbbell {
             double y = lanes.name(pen, row, Type.PLAIN) + 4.5;
             if (!Double.isNaN(now(row))) {
                 double usual = Double.isNaN(usual(row)) ? 0 : pen.x(usual(row));
-                label(pen, Words.days(rows.number(row, "gap_days")), pen.x(now(row)), usual, y);
+                label(pen, ChartWords.days(rows.number(row, "gap_days")), pen.x(now(row)), usual, y);
             }
         }
     }

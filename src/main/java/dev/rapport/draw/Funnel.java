@@ -25,7 +25,7 @@ final class Funnel {
         rows = Rows.of(chart).first(8);
         slim = size.slim();
         List<String> steps = rows.texts("step").stream()
-                .map(step -> English.capital(Words.of(step)))
+                .map(step -> English.capital(ChartWords.of(step)))
                 .toList();
         lanes = new Lanes(size, steps, Type.PLAIN, 50, 62, 19);
     }
@@ -83,7 +83,7 @@ final class Funnel {
         }
         value(pen, row, right + 9, y + 4.5, k, n);
         if (!slim) {
-            String open = waiting > 0 ? "; " + Words.count(waiting) + " too early to tell" : "";
+            String open = waiting > 0 ? "; " + ChartWords.count(waiting) + " too early to tell" : "";
             String likely = Double.isNaN(high)
                     ? ""
                     : "; likely " + English.between(English.percent(rows.amount(row, "low")), English.percent(high));
@@ -92,19 +92,19 @@ final class Funnel {
                     y - BAR,
                     pen.area().getMaxX(),
                     2 * BAR,
-                    English.capital(Words.of(rows.text(row, "step"))) + ": " + English.of(Math.round(k), Math.round(n))
-                            + likely + open);
+                    English.capital(ChartWords.of(rows.text(row, "step"))) + ": "
+                            + English.of(Math.round(k), Math.round(n)) + likely + open);
         }
     }
 
     private void value(Pen pen, int row, double x, double y, double k, double n) {
-        String words = row == 0 ? Words.count(k) : Words.count(k) + " of " + Words.count(n);
+        String words = row == 0 ? ChartWords.count(k) : ChartWords.count(k) + " of " + ChartWords.count(n);
         pen.text(words, x, y, Type.BOLD, Palette.INK, Anchor.START);
         double share = rows.number(row, "share");
         if (row > 0 && !Double.isNaN(share)) {
             double at = x + 6 + Fonts.room(words, Type.BOLD);
             double waiting = rows.amount(row, "waiting");
-            String open = waiting > 0 ? ", " + Words.count(waiting) + " open" : "";
+            String open = waiting > 0 ? ", " + ChartWords.count(waiting) + " open" : "";
             pen.text(English.percent(share) + open, at, y, Type.PLAIN, Palette.MUT, Anchor.START);
         }
     }

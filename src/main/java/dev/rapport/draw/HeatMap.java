@@ -37,7 +37,7 @@ final class HeatMap {
                 .mapToObj(day -> Tick.word(day + .5, English.shortDay(DayOfWeek.of(day + 1)), false))
                 .toList();
         double line = slim ? 21 : 27;
-        Cells cells = new Cells(slim ? 1.5 : 2.5, 24.0 / (size.width() - 42), 1 / line);
+        HeatCells cells = new HeatCells(slim ? 1.5 : 2.5, 24.0 / (size.width() - 42), 1 / line);
         for (int row = 0; row < rows.count(); row++) {
             cells.add(depth(row), hour(row), day(row));
         }
@@ -47,15 +47,16 @@ final class HeatMap {
                         size.width(), 26 + 7 * line + 32, new Margin(26, 4, 32, 38), new Scale(0, 24, hours), down)
                 .labelsOnTop()
                 .add(cells.marks())
-                .ink(pen -> Cells.ramp(pen, pen.area().getMaxY() + 24, "none", Words.count(most) + " in an hour"));
+                .ink(pen ->
+                        HeatCells.ramp(pen, pen.area().getMaxY() + 24, "none", ChartWords.count(most) + " in an hour"));
         return slim ? board : board.ink(this::numbers).ink(this::values);
     }
 
     private void values(Pen pen) {
         for (int row = 0; row < rows.count(); row++) {
             if (messages(row) > 0) {
-                String words = English.shortDay(DayOfWeek.of((int) day(row) + 1)) + " " + Words.count(hour(row))
-                        + ":00, " + Words.count(messages(row));
+                String words = English.shortDay(DayOfWeek.of((int) day(row) + 1)) + " " + ChartWords.count(hour(row))
+                        + ":00, " + ChartWords.count(messages(row));
                 double x = pen.x(hour(row));
                 double y = pen.y(day(row));
                 pen.hover(x, y, pen.x(hour(row) + 1) - x, pen.y(day(row) + 1) - y, words);
@@ -88,7 +89,7 @@ final class HeatMap {
                 .limit(3)
                 .toList();
         for (int row : fullest) {
-            String words = Words.count(messages(row));
+            String words = ChartWords.count(messages(row));
             if (Fonts.room(words, Type.SMALL_BOLD) < pen.x(1) - pen.x(0)) {
                 Token colour = Palette.ON_HEAT.get(depth(row));
                 double y = pen.y(day(row) + .5) + 4;

@@ -32,7 +32,7 @@ final class Intervals {
         rows = Rows.of(chart).first(8);
         slim = size.slim();
         List<String> names = rows.texts("feature").stream()
-                .map(feature -> English.capital(Words.feature(feature)))
+                .map(feature -> English.capital(ChartWords.feature(feature)))
                 .toList();
         lanes = new Lanes(size, names, Type.BOLD, 54, 74, 22);
         Cell cell = chart.marks().get("reference");
@@ -122,7 +122,7 @@ final class Intervals {
     private void words(Pen pen) {
         for (int row = 0; row < rows.count(); row++) {
             if (!slim) {
-                String name = English.capital(Words.feature(rows.text(row, "feature")));
+                String name = English.capital(ChartWords.feature(rows.text(row, "feature")));
                 pen.hoverRow(row, row + 1.0, name + ": " + told(row, "with") + "; without: " + told(row, "without"));
             }
             double middle = lanes.name(pen, row, claimed(row) ? Type.BOLD : Type.PLAIN);
@@ -132,8 +132,8 @@ final class Intervals {
                 if (Double.isNaN(rows.number(row, arm + "_share"))) {
                     pen.text("too few to tell", pen.x(0) + 4, y + 4, Type.SMALL, Palette.MUT, Anchor.START);
                 }
-                String count =
-                        Words.count(rows.amount(row, arm + "_k")) + " of " + Words.count(rows.amount(row, arm + "_n"));
+                String count = ChartWords.count(rows.amount(row, arm + "_k")) + " of "
+                        + ChartWords.count(rows.amount(row, arm + "_n"));
                 double right = pen.paper().getMaxX();
                 pen.text(count, right, y + 4.5, Type.PLAIN, with ? Palette.INK : Palette.MUT, Anchor.END);
             }

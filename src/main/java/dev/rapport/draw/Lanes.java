@@ -1,7 +1,7 @@
 package dev.rapport.draw;
 
 import dev.rapport.draw.svg.Anchor;
-import dev.rapport.draw.svg.Names;
+import dev.rapport.draw.svg.FittedName;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Type;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Lanes {
         this.slim = size.slim();
         this.height = slim ? narrow : wide;
         this.lift = lift;
-        this.room = slim ? width - GAP : Names.column(names.stream(), 240, type);
+        this.room = slim ? width - GAP : FittedName.column(names.stream(), 240, type);
     }
 
     int count() {
@@ -70,7 +70,7 @@ final class Lanes {
 
     /** Sets a row's name and returns the height of its middle on the paper. */
     double name(Pen pen, int row, Type type) {
-        String name = Names.fit(names.get(row), room, type);
+        String name = FittedName.fit(names.get(row), room, type);
         double y = pen.y(middle(row, 0));
         if (slim) {
             pen.text(name, 0, y - lift, type, Palette.INK, Anchor.START);

@@ -33,7 +33,7 @@ final class Png {
     private static BufferedImage image(Chart chart) {
         Faces faces = Faces.loaded();
         Board board = Painter.board(chart, Size.WIDE);
-        Figure figure = new Figure(chart, board.width(), board.height());
+        StandaloneChart figure = new StandaloneChart(chart, board.width(), board.height());
         BufferedImage image =
                 new BufferedImage(figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();

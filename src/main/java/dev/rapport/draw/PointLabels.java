@@ -1,8 +1,8 @@
 package dev.rapport.draw;
 
 import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.FittedName;
 import dev.rapport.draw.svg.Fonts;
-import dev.rapport.draw.svg.Names;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
@@ -40,7 +40,7 @@ final class PointLabels {
 
     void draw(Pen pen, double most) {
         for (Wanted label : wanted) {
-            String name = Names.fit(label.name(), most, Type.PLAIN);
+            String name = FittedName.fit(label.name(), most, Type.PLAIN);
             Place best = best(pen, label.at(), Fonts.room(name, Type.PLAIN));
             if (best != null && !name.isEmpty()) {
                 if (best.distance() > DISTANCES[0]) {

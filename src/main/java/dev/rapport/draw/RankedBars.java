@@ -46,7 +46,7 @@ final class RankedBars {
     }
 
     private static void words(Pen pen, double y, Rows rows, int row) {
-        String value = Words.count(rows.amount(row, "people"));
+        String value = ChartWords.count(rows.amount(row, "people"));
         double x = pen.x(rows.amount(row, "people")) + 8;
         pen.text(value, x, y, Type.BOLD, Palette.INK, Anchor.START);
         double share = rows.number(row, "share");

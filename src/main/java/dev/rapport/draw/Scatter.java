@@ -76,7 +76,7 @@ final class Scatter {
         for (double ten = 1; ten <= most; ten *= 10) {
             for (double factor : new double[] {1, 2, 5}) {
                 if (factor * ten <= most && (most < 1000 || factor == 1)) {
-                    ticks.add(Tick.word(Math.log10(factor * ten), Words.count(factor * ten), false));
+                    ticks.add(Tick.word(Math.log10(factor * ten), ChartWords.count(factor * ten), false));
                 }
             }
         }

@@ -1,7 +1,7 @@
 package dev.rapport.draw;
 
 import dev.rapport.draw.svg.Anchor;
-import dev.rapport.draw.svg.Names;
+import dev.rapport.draw.svg.FittedName;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
@@ -42,7 +42,7 @@ final class SideLabels {
             }
             pen.brush().box(side.mark(), x + 1, at[i] - 5, 9, 9);
             pen.text(
-                    Names.fit(side.text(), room, side.type()),
+                    FittedName.fit(side.text(), room, side.type()),
                     x + 15,
                     at[i] + 4.5,
                     side.type(),

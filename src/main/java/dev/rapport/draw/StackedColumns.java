@@ -1,7 +1,7 @@
 package dev.rapport.draw;
 
 import dev.rapport.draw.svg.Anchor;
-import dev.rapport.draw.svg.Names;
+import dev.rapport.draw.svg.FittedName;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
@@ -56,7 +56,7 @@ final class StackedColumns {
             largest = Math.max(largest, sum(row));
         }
         double right = slim ? 124 : 160;
-        double left = 16 + 8.5 * Words.count(largest).length();
+        double left = 16 + 8.5 * ChartWords.count(largest).length();
         List<Tick> counts = Ticks.counts(largest, 4);
         double pitch = (size.width() - left - right) / rows.count();
         String note = note();
@@ -85,7 +85,7 @@ final class StackedColumns {
                     if (!note.isEmpty()) {
                         double room = size.width();
                         double y = pen.area().getMaxY() + 43;
-                        pen.text(Names.fit(note, room, Type.SMALL), 0, y, Type.SMALL, Palette.MUT, Anchor.START);
+                        pen.text(FittedName.fit(note, room, Type.SMALL), 0, y, Type.SMALL, Palette.MUT, Anchor.START);
                     }
                 });
     }
@@ -117,10 +117,10 @@ final class StackedColumns {
         for (int row = 0; row < rows.count() && !slim; row++) {
             List<String> said = new ArrayList<>();
             for (String part : parts) {
-                said.add(Words.of(part) + " " + Words.count(rows.amount(row, part)));
+                said.add(ChartWords.of(part) + " " + ChartWords.count(rows.amount(row, part)));
             }
             if (waiting(row) > 0) {
-                said.add(Words.of(OPEN) + " " + Words.count(waiting(row)));
+                said.add(ChartWords.of(OPEN) + " " + ChartWords.count(waiting(row)));
             }
             pen.hoverColumn(row - .5, row + .5, rows.text(row, time) + ": " + String.join(", ", said));
         }
@@ -152,12 +152,12 @@ final class StackedColumns {
             double value = rows.amount(rows.last(), parts.get(part));
             // The title of the states is their sum; other titles count a year, and the last column is not that.
             boolean summed = rows.has("active") && !slim;
-            String words = Words.of(parts.get(part)) + (summed ? " · " + Words.count(value) : "");
+            String words = ChartWords.of(parts.get(part)) + (summed ? " · " + ChartWords.count(value) : "");
             labels.add(pen.y(floor + value / 2), words, colours.get(part));
             floor += value;
         }
         if (rows.any(row -> waiting(row) > 0)) {
-            labels.add(pen.y(floor + waiting(rows.last()) / 2), Words.of(OPEN), Palette.C1_FAINT);
+            labels.add(pen.y(floor + waiting(rows.last()) / 2), ChartWords.of(OPEN), Palette.C1_FAINT);
         }
         labels.draw(pen, pen.area().getMaxX() + 8, pen.area().getY(), pen.area().getMaxY());
     }
@@ -167,11 +167,11 @@ final class StackedColumns {
         int last = rows.last();
         if (rows.has("never_spoken") && rows.amount(last, "never_spoken") > 0) {
             double more = rows.amount(last, "never_spoken");
-            return Words.count(more) + (more == 1 ? " more is" : " more are") + " connected, not yet spoken with.";
+            return ChartWords.count(more) + (more == 1 ? " more is" : " more are") + " connected, not yet spoken with.";
         }
         if (rows.has("invitations") && rows.amount(last, "invitations") > 0) {
             double invitations = rows.amount(last, "invitations");
-            return Words.count(rows.amount(last, "notes")) + " of " + Words.count(invitations)
+            return ChartWords.count(rows.amount(last, "notes")) + " of " + ChartWords.count(invitations)
                     + (invitations == 1 ? " invitation" : " invitations") + " carried a note last quarter.";
         }
         return "";

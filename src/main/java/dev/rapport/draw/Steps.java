@@ -2,7 +2,7 @@ package dev.rapport.draw;
 
 import dev.rapport.draw.svg.Anchor;
 import dev.rapport.draw.svg.Brush;
-import dev.rapport.draw.svg.Names;
+import dev.rapport.draw.svg.FittedName;
 import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
@@ -101,7 +101,7 @@ final class Steps {
         if (answers) {
             return day < 1 ? English.digits(Math.round(day / HOUR), "hour", "hours") : English.days(Math.round(day));
         }
-        return day == 0 ? "day 0" : Words.count(day);
+        return day == 0 ? "day 0" : ChartWords.count(day);
     }
 
     /** The day by which half had answered; NaN if fewer have. */
@@ -118,8 +118,8 @@ final class Steps {
         for (int i = 0; i + 1 < times.length && times[i + 1] <= end; i++) {
             double by = times[i + 1];
             List<String> said = new ArrayList<>();
-            series.forEach((name, curve) ->
-                    said.add((name.isEmpty() ? "" : Words.of(name) + " ") + English.percent(at(curve, by, "share"))));
+            series.forEach((name, curve) -> said.add(
+                    (name.isEmpty() ? "" : ChartWords.of(name) + " ") + English.percent(at(curve, by, "share"))));
             String when = answers ? time(by) : English.days(Math.round(by));
             pen.hoverColumn(at(times[i]), at(by), "By " + when + ": " + String.join(", ", said));
         }
@@ -186,7 +186,7 @@ final class Steps {
             List<Integer> curve = order.get(i).getValue();
             String start = order.get(i).getKey();
             Token colour = colour(start);
-            String name = start.isEmpty() ? "" : Words.of(start) + ": ";
+            String name = start.isEmpty() ? "" : ChartWords.of(start) + ": ";
             String words =
                     name + English.percent(at(curve, end, "share")) + (answers ? " within " : " by day ") + time(end);
             double y = pen.y(at(curve, end, "low")) + 19;
@@ -197,7 +197,7 @@ final class Steps {
                 above -= 18;
                 y = above;
             }
-            words = Names.fit(words, pen.area().getWidth(), Type.BOLD);
+            words = FittedName.fit(words, pen.area().getWidth(), Type.BOLD);
             pen.offer(words, pen.x(at(end)), y, Type.BOLD, colour, Anchor.END);
         }
     }

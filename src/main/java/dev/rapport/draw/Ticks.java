@@ -26,7 +26,7 @@ final class Ticks {
         double step = step(largest, parts);
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i == 0 || (i - 1) * step < Math.max(1, largest) - 1e-9; i++) {
-            ticks.add(new Tick(i * step, Words.count(i * step)));
+            ticks.add(new Tick(i * step, ChartWords.count(i * step)));
         }
         return ticks;
     }

@@ -60,7 +60,7 @@ final class Trend {
     /** A board for counts. */
     private Board counts(Size size, double height, double top, double right, double largest) {
         List<Tick> counts = Ticks.counts(largest, 4);
-        double left = 16 + 8.5 * Words.count(Ticks.top(counts)).length();
+        double left = 16 + 8.5 * ChartWords.count(Ticks.top(counts)).length();
         return board(size, height, new Margin(top, right, 26, left), new Scale(0, Ticks.top(counts), counts))
                 .zero();
     }
@@ -82,7 +82,12 @@ final class Trend {
                 .add(line)
                 .add(dots.marks())
                 .ink(pen -> pen.text(
-                        Words.count(total), pen.x(last) + 10, pen.y(total) + 4.5, Type.BOLD, Palette.C1, Anchor.START));
+                        ChartWords.count(total),
+                        pen.x(last) + 10,
+                        pen.y(total) + 4.5,
+                        Type.BOLD,
+                        Palette.C1,
+                        Anchor.START));
     }
 
     private Board ease(Size size) {

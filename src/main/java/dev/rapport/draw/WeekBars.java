@@ -84,7 +84,7 @@ final class WeekBars {
         for (int row = from; row < rows.count() && !size.slim(); row++) {
             double value = rows.amount(row, "people");
             if (rows.flag(row, "in_month") && value > 0) {
-                String words = Words.count(value);
+                String words = ChartWords.count(value);
                 pen.offer(words, pen.x(row + .5), pen.y(value) - 5, Type.SMALL_BOLD, Palette.C1, Anchor.MIDDLE);
             }
         }

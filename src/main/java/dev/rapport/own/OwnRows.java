@@ -1,6 +1,5 @@
 package dev.rapport.own;
 
-import dev.rapport.own.OwnTable.Damaged;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class OwnRows {
     }
 
     /** Takes a row. */
-    OwnRow row(char delimiter) throws Damaged {
+    OwnRow row(char delimiter) throws DamagedTable {
         int first = line;
         List<String> cells = new ArrayList<>();
         do {
@@ -55,7 +54,7 @@ final class OwnRows {
         return text.substring(from, at);
     }
 
-    private String inQuotes(int first, char delimiter) throws Damaged {
+    private String inQuotes(int first, char delimiter) throws DamagedTable {
         int from = at++;
         while (more() && (text.charAt(at) != '"' || twice())) {
             if (text.charAt(at) == '"') {
@@ -67,11 +66,11 @@ final class OwnRows {
             at++;
         }
         if (!more()) {
-            throw new Damaged(first, "its quotes do not match");
+            throw new DamagedTable(first, "its quotes do not match");
         }
         at++;
         if (more() && text.charAt(at) != delimiter && !newline(at)) {
-            throw new Damaged(first, "its quotes do not match");
+            throw new DamagedTable(first, "its quotes do not match");
         }
         return text.substring(from, at);
     }

@@ -24,22 +24,6 @@ public final class OwnTable {
     private final List<String> columns = new ArrayList<>();
     private final OwnRow header;
 
-    /** The table cannot be taken apart. */
-    public static final class Damaged extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final int line;
-
-        Damaged(int line, String why) {
-            super(why);
-            this.line = line;
-        }
-
-        /** The line, as an editor counts. */
-        public int line() {
-            return line;
-        }
-    }
-
     private OwnTable(String mark, char delimiter, OwnRow header) {
         this.mark = mark;
         this.delimiter = delimiter;
@@ -57,9 +41,9 @@ public final class OwnTable {
     /**
      * The table that a file's text holds.
      *
-     * @throws Damaged if quotes do not match, a column stands twice, or a row has more cells than there are columns
+     * @throws DamagedTable if quotes do not match, a column stands twice, or a row has more cells than there are columns
      */
-    public static OwnTable read(String text) throws Damaged {
+    public static OwnTable read(String text) throws DamagedTable {
         String mark = text.startsWith(MARK) ? MARK : "";
         List<OwnRow> notes = new ArrayList<>();
         OwnRows lines = new OwnRows(text.substring(mark.length()));
@@ -81,7 +65,7 @@ public final class OwnTable {
             }
         }
         if (header == null) {
-            throw new Damaged(1, "it does not name the columns");
+            throw new DamagedTable(1, "it does not name the columns");
         }
         OwnTable table = new OwnTable(mark, delimiter, header);
         table.pieces.addAll(notes);
@@ -92,19 +76,19 @@ public final class OwnTable {
             if (row.blankFrom(0)) {
                 row = row.asNote(delimiter);
             } else if (!row.blankFrom(table.columns.size())) {
-                throw new Damaged(row.line(), "it has more cells than the header");
+                throw new DamagedTable(row.line(), "it has more cells than the header");
             }
             table.pieces.add(row);
         }
         return table;
     }
 
-    private void name(OwnRow header) throws Damaged {
+    private void name(OwnRow header) throws DamagedTable {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < header.size(); i++) {
             String column = plain(header.cell(i));
             if (!column.isEmpty() && !seen.add(column)) {
-                throw new Damaged(header.line(), "a column stands twice");
+                throw new DamagedTable(header.line(), "a column stands twice");
             }
             columns.add(column);
         }

@@ -61,9 +61,9 @@ final class CsvReport implements ReportWriter {
             CsvTable.write(output, "data/" + table.getKey() + ".csv", table.getValue(), shared.excel());
             columns.put(table.getKey(), table.getValue().columns());
         }
-        Texts.write(output, "data/README.md", DataPackage.readme(columns));
-        Texts.write(output, "data/" + DataPackage.SCHEMA, DataPackage.schema());
-        Texts.write(
+        TextFile.write(output, "data/README.md", DataPackage.readme(columns));
+        TextFile.write(output, "data/" + DataPackage.SCHEMA, DataPackage.schema());
+        TextFile.write(
                 output,
                 "data/datapackage.json",
                 DataPackage.json("rapport-" + report.month().id(), columns));

@@ -16,7 +16,7 @@ final class HtmlReport implements ReportWriter {
     @Override
     public void write(Report report, Shared shared, Output output) throws IOException {
         Everybody everybody = shared.everybody(report);
-        Texts.write(
+        TextFile.write(
                 output,
                 "report.html",
                 Templates.render(

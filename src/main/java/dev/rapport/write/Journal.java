@@ -2,7 +2,7 @@ package dev.rapport.write;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rapport.own.Months;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * rapport's; it is made only if nobody else has them. Once it is gone, they are anybody's.
  */
 final class Journal {
-    private static final String WORDS = Months.WRITTEN_BY;
+    private static final String WORDS = MonthFolders.WRITTEN_BY;
 
     private final Path link;
     private final Predicate<String> mine;
@@ -55,7 +55,7 @@ final class Journal {
     /** Says what will be written, for good before anything is. */
     void begin(String what) throws IOException {
         if (!Disk.link(link, WORDS + what)) {
-            Folder.make(Months.note(link, what)).close();
+            Folder.make(MonthFolders.note(link, what)).close();
         }
         Disk.force(requireNonNull(link.getParent()));
     }

@@ -1,7 +1,7 @@
 package dev.rapport.write;
 
 import dev.rapport.own.Manifest;
-import dev.rapport.own.Months;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +20,7 @@ final class MonthFolder {
 
     /** Refuses what stands in a month's place and is no month that rapport wrote. */
     static void refuseForeign(Path month) throws IOException {
-        if (OnDisk.at(month).isPresent() && !Months.is(month)) {
+        if (OnDisk.at(month).isPresent() && !MonthFolders.is(month)) {
             throw NotOurs.taken(month);
         }
     }
@@ -41,7 +41,7 @@ final class MonthFolder {
 
     /** Whether everything in a finished month's folder is rapport's. */
     static boolean isOursAlone(Path folder) throws IOException {
-        return Months.is(folder)
+        return MonthFolders.is(folder)
                 && guest(folder, Disk.tree(folder), namedIn(folder)).isEmpty();
     }
 

@@ -2,7 +2,7 @@ package dev.rapport.write;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rapport.own.Months;
+import dev.rapport.own.MonthFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +20,10 @@ public final class OutputPlace {
     private static final int DEPTH = 6;
     private static final Pattern WRITTEN =
             Pattern.compile("(?:\\.(?:new|old)-)?(?:[0-9]{4}-[0-9]{2}|latest|index\\.html)|\\.lock|\\.writing|\\."
-                    + Months.WRITTEN_BY + ".*");
+                    + MonthFolders.WRITTEN_BY + ".*");
     /** Locks and journals, of the reports and of each file that rapport keeps for the person. */
     private static final Pattern OWN =
-            Pattern.compile("(?:\\..+)?\\.(?:lock|writing)|\\..+\\.new|\\." + Months.WRITTEN_BY + ".*");
+            Pattern.compile("(?:\\..+)?\\.(?:lock|writing)|\\..+\\.new|\\." + MonthFolders.WRITTEN_BY + ".*");
 
     private static final Set<String> SIGNPOSTS = Set.of("index.html");
     private static final String OTHER = "Choose another folder with --out DIR.";
@@ -69,12 +69,12 @@ public final class OutputPlace {
 
     private static void refuseReports(Path file, Path real) throws IOException {
         for (Path at = real; at.getParent() != null; at = at.getParent()) {
-            if (Months.is(at)) {
+            if (MonthFolders.is(at)) {
                 throw new NotOurs(
                         file + " lies in a month that rapport wrote, and replaces as a whole",
                         "Keep it somewhere else.");
             }
-            if (WRITTEN.matcher(at.getFileName().toString()).matches() && Months.isAmong(at.getParent())) {
+            if (WRITTEN.matcher(at.getFileName().toString()).matches() && MonthFolders.isAmong(at.getParent())) {
                 throw new NotOurs(
                         file + " lies where rapport writes, among the reports in " + at.getParent(),
                         "Keep it somewhere else.");
@@ -105,7 +105,7 @@ public final class OutputPlace {
     }
 
     private static Optional<Path> inTheWay(Path place) throws IOException {
-        for (Path file : Months.filesAround(place, DEPTH)) {
+        for (Path file : MonthFolders.filesAround(place, DEPTH)) {
             if (!isAside(place, file)) {
                 return Optional.of(file);
             }
@@ -117,7 +117,7 @@ public final class OutputPlace {
     private static boolean isAside(Path place, Path file) throws IOException {
         String name = file.getFileName().toString();
         Path in = requireNonNull(file.getParent());
-        return name.startsWith(".") || (SIGNPOSTS.contains(name) && (in.equals(place) || Months.isAmong(in)));
+        return name.startsWith(".") || (SIGNPOSTS.contains(name) && (in.equals(place) || MonthFolders.isAmong(in)));
     }
 
     private static CannotWrite overlap(String what, String remedy) {

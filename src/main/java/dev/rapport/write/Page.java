@@ -21,8 +21,8 @@ import dev.rapport.write.letter.Lists;
 import dev.rapport.write.letter.Outcomes;
 import dev.rapport.write.letter.Question;
 import dev.rapport.write.months.YearWords;
+import dev.rapport.write.people.ContactRow;
 import dev.rapport.write.people.Everybody;
-import dev.rapport.write.people.Person;
 import gg.jte.Content;
 import java.time.Month;
 import java.time.YearMonth;
@@ -151,7 +151,7 @@ public final class Page {
     }
 
     /** Somebody by their key, as the table of contacts knows them. */
-    public Optional<Person> person(String key) {
+    public Optional<ContactRow> person(String key) {
         return everybody.find(key).filter(Everybody::listed);
     }
 
@@ -162,7 +162,7 @@ public final class Page {
 
     /** Two years of days in touch, the usual gap and the time since. */
     public Content strip(Suggestion suggestion) {
-        Person person = everybody.find(suggestion.contact()).orElseThrow();
+        ContactRow person = everybody.find(suggestion.contact()).orElseThrow();
         int days = person.lately();
         return new Picture(person.strip()
                 .tall(suggestion.name() + ": in touch on " + (days == 0 ? "no day" : English.days(days))
@@ -170,7 +170,7 @@ public final class Page {
     }
 
     /** One year of days in touch, for a row. */
-    public Content tiny(Person person) {
+    public Content tiny(ContactRow person) {
         return new Picture(person.year()
                 .small(person.name() + ": last in touch "
                         + English.days(person.quiet().orElse(0)) + " ago."));

@@ -5,7 +5,7 @@ import dev.rapport.write.html.Picture;
 import dev.rapport.write.html.StyleSheet;
 import dev.rapport.write.people.Everybody;
 import dev.rapport.write.people.PeoplePage;
-import dev.rapport.write.people.Row;
+import dev.rapport.write.people.PersonEntry;
 import gg.jte.Content;
 
 /** What the template of the page of people sees: the people, the look, and the one small script for search and order. */
@@ -40,7 +40,7 @@ public final class PeopleOnPage {
     }
 
     /** Two years of a person's days. */
-    public static Content strip(Row row) {
+    public static Content strip(PersonEntry row) {
         return new Picture(row.strip());
     }
 }

@@ -19,7 +19,7 @@ final class PngPictures implements ReportWriter {
             try {
                 picture = Drawing.png(chart);
             } catch (PictureFailure failure) {
-                Texts.write(output, "charts/no-png.txt", failure.getMessage() + "\n");
+                TextFile.write(output, "charts/no-png.txt", failure.getMessage() + "\n");
                 return;
             }
             try (OutputStream out = output.create("charts/" + chart.id() + ".png")) {

@@ -1,6 +1,6 @@
 package dev.rapport.write;
 
-import dev.rapport.own.Months;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.Report;
 import java.io.IOException;
@@ -29,20 +29,20 @@ import java.util.Set;
 public final class Publication {
     private static final String NEW = ".new-";
     private static final String OLD = ".old-";
-    private static final String WRITING = Months.WRITING;
+    private static final String WRITING = MonthFolders.WRITING;
 
     private static final String UNTOUCHED = "nothing was changed";
 
     private final Path out;
     private final Journal journal;
-    private final Signposts signposts;
+    private final LatestAndIndex signposts;
     private String stands = UNTOUCHED;
 
     /** A publication into an output folder, which is made if missing. */
     public Publication(Path out) {
         this.out = OutputPlace.whole(out);
-        this.journal = new Journal(this.out.resolve(WRITING), what -> what.matches(Months.NAME));
-        this.signposts = new Signposts(this.out, NEW);
+        this.journal = new Journal(this.out.resolve(WRITING), what -> what.matches(MonthFolders.NAME));
+        this.signposts = new LatestAndIndex(this.out, NEW);
     }
 
     /** What became of a publication: the month's folder, and whether it held the same bytes before. */
@@ -191,13 +191,13 @@ public final class Publication {
             journal.end();
         } else {
             // Earlier versions kept no journal; theirs is what bears a manifest.
-            for (Path old : OnDisk.list(out, OLD + Months.NAME)) {
+            for (Path old : OnDisk.list(out, OLD + MonthFolders.NAME)) {
                 Path target = out.resolve(old.getFileName().toString().substring(OLD.length()));
-                if (MonthFolder.isOursAlone(old) && (OnDisk.at(target).isEmpty() || Months.is(target))) {
+                if (MonthFolder.isOursAlone(old) && (OnDisk.at(target).isEmpty() || MonthFolders.is(target))) {
                     finish(old, target);
                 }
             }
-            for (Path fresh : OnDisk.list(out, NEW + Months.NAME)) {
+            for (Path fresh : OnDisk.list(out, NEW + MonthFolders.NAME)) {
                 if (MonthFolder.isOursAlone(fresh)) {
                     MonthFolder.discard(fresh);
                 }
@@ -208,7 +208,7 @@ public final class Publication {
     /** The month that a run which died was writing. */
     private Optional<String> underWay() throws IOException {
         Optional<String> month = journal.open();
-        if (month.isPresent() && !month.get().matches(Months.NAME)) {
+        if (month.isPresent() && !month.get().matches(MonthFolders.NAME)) {
             throw NotOurs.taken(out.resolve(WRITING));
         }
         return month;

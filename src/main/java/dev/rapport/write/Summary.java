@@ -16,7 +16,7 @@ final class Summary {
         String whole = formats.contains(Format.HTML)
                 ? " The whole report is in report.html.\n"
                 : formats.contains(Format.JSON) ? " The whole report is in report.json.\n" : "\n";
-        Texts.write(
+        TextFile.write(
                 output,
                 FILE,
                 LetterText.of(report, shared.everybody(report)) + "This report goes up to "

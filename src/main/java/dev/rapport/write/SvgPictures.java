@@ -10,7 +10,7 @@ final class SvgPictures implements ReportWriter {
     @Override
     public void write(Report report, Shared shared, Output output) throws IOException {
         for (Chart chart : report.charts().toList()) {
-            Texts.write(output, "charts/" + chart.id() + ".svg", Drawing.standalone(shared.sketch(chart)));
+            TextFile.write(output, "charts/" + chart.id() + ".svg", Drawing.standalone(shared.sketch(chart)));
         }
     }
 }

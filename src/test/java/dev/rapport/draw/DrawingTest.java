@@ -3,8 +3,8 @@ package dev.rapport.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.draw.svg.Anchor;
+import dev.rapport.draw.svg.FittedName;
 import dev.rapport.draw.svg.Fonts;
-import dev.rapport.draw.svg.Names;
 import dev.rapport.draw.svg.SvgText;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
@@ -175,11 +175,11 @@ class DrawingTest {
 
     @Test
     void longNamesEndInAnEllipsisAndHostileOnesAreOnlyWords() {
-        assertThat(Names.fit("Bartholomew Featherstonehaugh", 80, Type.PLAIN))
+        assertThat(FittedName.fit("Bartholomew Featherstonehaugh", 80, Type.PLAIN))
                 .endsWith("…")
                 .hasSizeLessThan(14);
-        assertThat(Names.fit("\u202Eevil\u2066 ", 80, Type.PLAIN)).isEqualTo("evil");
-        assertThat(Names.fit("👩‍💻👩‍💻👩‍💻👩‍💻", 40, Type.PLAIN))
+        assertThat(FittedName.fit("\u202Eevil\u2066 ", 80, Type.PLAIN)).isEqualTo("evil");
+        assertThat(FittedName.fit("👩‍💻👩‍💻👩‍💻👩‍💻", 40, Type.PLAIN))
                 .doesNotContain("\u200D…")
                 .endsWith("…");
         assertThat(SvgText.escape("<script>\u0000\uD800&\"")).isEqualTo("&lt;script&gt;&amp;&quot;");

@@ -28,7 +28,7 @@ class ManifestTest {
         bears(new Manifest(sums).text());
 
         assertThat(Manifest.of(month)).map(Manifest::sums).contains(sums);
-        assertThat(Months.is(month)).isTrue();
+        assertThat(MonthFolders.is(month)).isTrue();
     }
 
     @Test

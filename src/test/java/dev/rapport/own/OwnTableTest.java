@@ -39,7 +39,7 @@ class OwnTableTest {
     void whatCannotBeTakenApartIsSaidWithItsLine() {
         assertThatThrownBy(() -> OwnTable.read("# x\nname\n\"a\nb\n"))
                 .isInstanceOfSatisfying(
-                        OwnTable.Damaged.class, it -> assertThat(it.line()).isEqualTo(3));
+                        DamagedTable.class, it -> assertThat(it.line()).isEqualTo(3));
         assertThatThrownBy(() -> OwnTable.read("name,Name\n")).hasMessage("a column stands twice");
         assertThatThrownBy(() -> OwnTable.read("name,x\na,b,c\n")).hasMessage("it has more cells than the header");
         assertThatThrownBy(() -> OwnTable.read("# only\n\n")).hasMessage("it does not name the columns");
@@ -58,7 +58,7 @@ class OwnTableTest {
             try {
                 assertThat(OwnTable.read(text.toString()).text()).isEqualTo(text.toString());
                 read++;
-            } catch (OwnTable.Damaged unclear) {
+            } catch (DamagedTable unclear) {
                 assertThat(unclear.line()).isPositive();
             }
         }

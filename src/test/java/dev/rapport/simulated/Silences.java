@@ -8,8 +8,8 @@ import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
 import dev.rapport.theme.summary.Examination;
 import dev.rapport.write.letter.Lists;
+import dev.rapport.write.people.ContactRow;
 import dev.rapport.write.people.Everybody;
-import dev.rapport.write.people.Person;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -159,7 +159,7 @@ final class Silences {
             list.folded().forEach(row -> keys.add(row.person().key()));
             lists.slipping().stream()
                     .skip(Math.max(0, lists.slipping().size() - list.left()))
-                    .map(Person::key)
+                    .map(ContactRow::key)
                     .forEach(keys::add);
         });
         return keys;

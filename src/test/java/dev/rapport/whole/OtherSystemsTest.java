@@ -12,8 +12,8 @@ import dev.rapport.ledger.Settings;
 import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
-import dev.rapport.write.LogFile;
 import dev.rapport.write.PrivateFile;
+import dev.rapport.write.RowAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -149,7 +149,7 @@ class OtherSystemsTest {
 
         Path log = home.resolve("log.csv");
         Files.writeString(log, "date,contact,channel\r\n2026-11-02,Ada Quillmoor,coffee\r\n");
-        new LogFile(log)
+        new RowAppender(log)
                 .append(
                         ',',
                         LOG_COLUMNS,

@@ -77,7 +77,7 @@ class PrivateFileTest {
         assertThatThrownBy(() -> PrivateFile.write(dir.resolve("wishes.csv"), "new\n"))
                 .isInstanceOf(CannotWrite.class)
                 .hasMessageContaining("lies in a month that rapport wrote");
-        assertThatThrownBy(() -> new LogFile(dir.resolve("log.csv"))
+        assertThatThrownBy(() -> new RowAppender(dir.resolve("log.csv"))
                         .append(',', List.of("date"), Map.of("date", "2026-11-30"), (before, added) -> {}))
                 .isInstanceOf(CannotWrite.class)
                 .hasMessageContaining("lies in a month that rapport wrote");

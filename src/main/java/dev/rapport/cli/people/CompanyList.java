@@ -1,5 +1,6 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.own.DamagedTable;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Decoding;
@@ -41,7 +42,7 @@ final class CompanyList {
                         .filter(one -> !one.isEmpty())
                         .toList();
             }
-        } catch (OwnTable.Damaged noTable) {
+        } catch (DamagedTable noTable) {
             // A plain list has lines of any kind.
         }
         if (ExportFiles.ALL.stream().anyMatch(kind -> kind.header(lines).isPresent())) {

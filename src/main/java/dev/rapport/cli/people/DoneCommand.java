@@ -95,7 +95,7 @@ public final class DoneCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LastReport report = reports.of(whom);
         PublishedRow person = Whom.numberedOrNamed(spec, report, whom);
-        LocalDate today = When.today();
+        LocalDate today = DayWords.today();
         LocalDate day = date.orElse(today);
         if (day.isAfter(today)) {
             throw new ParameterException(
@@ -116,7 +116,7 @@ public final class DoneCommand implements Callable<Integer> {
             boolean gone = new LogLine(spec, log, cells).takeBack();
             console.say(
                     gone
-                            ? "Taken back: " + name + ", " + When.said(day, today) + "."
+                            ? "Taken back: " + name + ", " + DayWords.said(day, today) + "."
                             : "The last line of " + Terminal.safe(log) + " is not about " + name + " of " + day
                                     + "; nothing was changed.");
             said.put("undone", String.valueOf(gone));
@@ -127,9 +127,9 @@ public final class DoneCommand implements Callable<Integer> {
                     added
                             ? "Noted: " + name
                                     + (channel.isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ", "
-                                    + When.said(day, today) + ". Kept in " + Terminal.safe(log) + "."
+                                    + DayWords.said(day, today) + ". Kept in " + Terminal.safe(log) + "."
                             : "That stands in " + Terminal.safe(log) + " already: " + name + ", "
-                                    + When.said(day, today) + ". Nothing was added.");
+                                    + DayWords.said(day, today) + ". Nothing was added.");
             said.put("added", String.valueOf(added));
         }
         said.put("file", log.toString());

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
         footer = {"  rapport forget \"Ada Example\"", "  rapport forget \"Ada Example\" --undo"})
 public final class ForgetCommand implements Callable<Integer> {
     @Mixin
-    private Wishing wishing;
+    private WishTarget wishing;
 
     @Mixin
     private Console console;

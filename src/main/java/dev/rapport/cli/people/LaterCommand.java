@@ -67,7 +67,7 @@ public final class LaterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PublishedRow person = Whom.numberedOrNamed(spec, reports.of(whom), whom);
-        LocalDate until = When.today().plusMonths(months);
+        LocalDate until = DayWords.today().plusMonths(months);
         Optional<Wish> before = people.change(
                 person.get("name"),
                 person.get("url"),

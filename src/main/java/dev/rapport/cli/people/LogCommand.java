@@ -156,14 +156,14 @@ public final class LogCommand implements Callable<Integer> {
                             ? "Missing required parameter: 'NAME'"
                             : "--learn FILE looks at a file and logs nobody; --write goes with it");
         }
-        LocalDate today = When.today();
+        LocalDate today = DayWords.today();
         Map<String, String> cells = cells(today);
         LocalDate day = LocalDate.parse(cells.get("date"));
         LogLine line = new LogLine(spec, log, cells);
         String channel = Terminal.safe(cells.getOrDefault("channel", ""));
         String shown = Terminal.safe(cells.getOrDefault("contact", ""))
                 + (channel.isEmpty() ? "" : ", " + channel) + ", "
-                + When.said(day, today);
+                + DayWords.said(day, today);
         Map<String, String> noted = new LinkedHashMap<>(Map.of("file", log.toString()));
         if (undo) {
             boolean gone = line.takeBack();
@@ -239,7 +239,7 @@ public final class LogCommand implements Callable<Integer> {
         if (planned && !undo && day.isBefore(today)) {
             throw new ParameterException(spec.commandLine(), "--planned: " + day + " is over; leave --planned out");
         }
-        String by = When.promised(spec, followUp, day);
+        String by = DayWords.promised(spec, followUp, day);
         String typed = LogReview.oneLine(name);
         if (Stream.of(typed.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
             throw Whom.nobody(spec);

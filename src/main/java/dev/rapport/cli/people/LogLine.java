@@ -2,6 +2,7 @@ package dev.rapport.cli.people;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rapport.own.DamagedTable;
 import dev.rapport.own.Formulas;
 import dev.rapport.own.OwnRow;
 import dev.rapport.own.OwnTable;
@@ -10,7 +11,7 @@ import dev.rapport.read.interaction.LogHeader;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
-import dev.rapport.write.LogFile;
+import dev.rapport.write.RowAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ final class LogLine {
         }
         String shown = String.valueOf(log.getFileName());
         try {
-            new LogFile(log)
+            new RowAppender(log)
                     .<Exception>append(there.map(LogHeader::delimiter).orElse(','), columns, cells, (before, line) -> {
                         if (stands(before, line)) {
                             throw new There();
@@ -89,7 +90,7 @@ final class LogLine {
         }
         int day = there.get().columns().indexOf("date");
         int contact = there.get().columns().indexOf("contact");
-        return new LogFile(log).<CannotRead>cut(bytes -> {
+        return new RowAppender(log).<CannotRead>cut(bytes -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             try {
                 OwnTable table = OwnTable.read(text);
@@ -102,7 +103,7 @@ final class LogLine {
                 }
                 byte[] left = table.text().getBytes(StandardCharsets.UTF_8);
                 return Arrays.equals(left, 0, left.length, bytes, 0, left.length) ? left.length : bytes.length;
-            } catch (OwnTable.Damaged unclear) {
+            } catch (DamagedTable unclear) {
                 return bytes.length;
             }
         });

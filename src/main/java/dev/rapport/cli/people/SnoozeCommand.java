@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         footer = {"  rapport snooze \"Ada Example\" --months 3", "  rapport snooze \"Ada Example\" --undo"})
 public final class SnoozeCommand implements Callable<Integer> {
     @Mixin
-    private Wishing wishing;
+    private WishTarget wishing;
 
     @Option(
             names = "--months",
@@ -41,7 +41,7 @@ public final class SnoozeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LocalDate until = When.today().plusMonths(months);
+        LocalDate until = DayWords.today().plusMonths(months);
         boolean changed = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
         if (wishing.undone() && !changed) {
             console.say(wishing.nothingToUndo());

@@ -20,7 +20,7 @@ public record DayStrip(int[] days, long from, long to, OptionalDouble usual) {
 
     /** A strip for a card, its ends named below. */
     public String tall(String name) {
-        Marks marks = marks(12, 22, 3.6);
+        FluidSvg marks = marks(12, 22, 3.6);
         LocalDate first = LocalDate.ofEpochDay(from);
         marks.words("t xs", "0", 33, English.shortMonth(first.getMonth()) + " " + first.getYear());
         return marks.words("t xs e", "100%", 33, "now").svg("strip", 36, name);
@@ -31,8 +31,8 @@ public record DayStrip(int[] days, long from, long to, OptionalDouble usual) {
         return marks(8, 14, 2.4).svg("tiny", 16, name);
     }
 
-    private Marks marks(double middle, double height, double radius) {
-        Marks marks = new Marks();
+    private FluidSvg marks(double middle, double height, double radius) {
+        FluidSvg marks = new FluidSvg();
         int[] seen = Arrays.stream(days).filter(day -> day >= from && day <= to).toArray();
         long last = Arrays.stream(days).filter(day -> day <= to).max().orElse(Integer.MIN_VALUE);
         double since = Math.max(0, at(last));

@@ -30,8 +30,8 @@ public final class MonthLine {
         double top = usual ? Math.max(most, high) : most;
         int wide = STEP * counts.size();
         String band = usual
-                ? "<rect class=\"ug\" x=\"0\" width=\"" + wide + "\" y=\"" + Marks.digits(at(high, top))
-                        + "\" height=\"" + Marks.digits(at(low, top) - at(high, top)) + "\"/>"
+                ? "<rect class=\"ug\" x=\"0\" width=\"" + wide + "\" y=\"" + FluidSvg.digits(at(high, top))
+                        + "\" height=\"" + FluidSvg.digits(at(low, top) - at(high, top)) + "\"/>"
                 : "";
         StringBuilder ticks = new StringBuilder();
         StringBuilder line = new StringBuilder("<path class=\"ln\" d=\"M");
@@ -46,7 +46,7 @@ public final class MonthLine {
                         .append(TALL)
                         .append("\"/>");
             }
-            last = i * STEP + STEP / 2 + " " + Marks.digits(at(counts.get(i), top));
+            last = i * STEP + STEP / 2 + " " + FluidSvg.digits(at(counts.get(i), top));
             line.append(i == 0 ? "" : " ").append(last);
             words.append("<rect fill-opacity=\"0\" x=\"")
                     .append(i * STEP)

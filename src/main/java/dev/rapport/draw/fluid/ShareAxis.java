@@ -8,7 +8,7 @@ public record ShareAxis(double value, double low, double high, double before) {
 
     /** The drawing. */
     public String svg() {
-        Marks marks = new Marks();
+        FluidSvg marks = new FluidSvg();
         for (double grid : new double[] {0, .5, 1}) {
             marks.upright("k-grid", grid, -14, 38);
         }

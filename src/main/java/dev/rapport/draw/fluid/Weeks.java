@@ -49,7 +49,7 @@ public final class Weeks {
         double high = grid.number(rows - 1, "usual_high");
         boolean band = !Double.isNaN(low) && !Double.isNaN(high);
         double unit = (BASE - TOP) / Math.max(most, band ? high : 0);
-        Marks marks = new Marks();
+        FluidSvg marks = new FluidSvg();
         if (band) {
             String range = "Usually " + English.whole(Math.round(low)) + " to " + English.whole(Math.round(high));
             marks.block("f-band", 0, 1, BASE - high * unit, Math.max(2, (high - low) * unit), range);
@@ -66,7 +66,7 @@ public final class Weeks {
             double height = Math.max(people * unit, people > 0 ? 1 : 0);
             marks.block(ours ? "f-c1" : "f-mutebar", left, right, BASE - height, height, title);
             if (ours && people > 0 && people < NARROW) {
-                String middle = Marks.across((left + right) / 2);
+                String middle = FluidSvg.across((left + right) / 2);
                 marks.words("t m b lab", middle, BASE - height - 5, English.whole(people));
             }
             Month month = week.plusDays(MIDWEEK).getMonth();
@@ -74,7 +74,7 @@ public final class Weeks {
                     && (row > from || week.plusDays(MIDWEEK).getDayOfMonth() < HALF);
             if (month != before && room) {
                 String style = month.getValue() % 2 == rowParity(grid, rows) ? "t" : "t alt";
-                marks.words(style, Marks.across(left), 142, English.shortMonth(month));
+                marks.words(style, FluidSvg.across(left), 142, English.shortMonth(month));
             }
             before = month;
         }

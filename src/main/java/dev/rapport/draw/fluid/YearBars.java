@@ -22,7 +22,7 @@ public final class YearBars {
      */
     public static String svg(List<Long> counts, int year, String what) {
         long most = Math.max(1, counts.stream().mapToLong(count -> count).max().orElse(1));
-        Marks marks = new Marks();
+        FluidSvg marks = new FluidSvg();
         long sum = 0;
         for (int i = 0; i < counts.size(); i++) {
             YearMonth month = YearMonth.of(year, i + 1);
@@ -31,7 +31,7 @@ public final class YearBars {
             boolean newest = i == counts.size() - 1;
             String title = English.monthOfYear(month) + ": " + English.whole(counts.get(i));
             marks.block(newest ? "f-c1" : "f-mutebar", left, left + WIDE / MONTHS, BASE - height, height, title);
-            String middle = Marks.across((i + .5) / MONTHS);
+            String middle = FluidSvg.across((i + .5) / MONTHS);
             marks.words(newest ? "t m b" : "t m", middle, BASE - height - 6, English.whole(counts.get(i)));
             marks.words(
                     newest ? "t m b" : "t m",

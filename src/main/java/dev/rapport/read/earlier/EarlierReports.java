@@ -2,7 +2,7 @@ package dev.rapport.read.earlier;
 
 import dev.rapport.fact.Published;
 import dev.rapport.own.Manifest;
-import dev.rapport.own.Months;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.own.PublishedFile;
 import dev.rapport.own.PublishedFile.State;
@@ -122,7 +122,7 @@ public final class EarlierReports {
         List<String> changed = new ArrayList<>();
         for (Path folder : months(reports)) {
             Optional<Manifest> manifest = Manifest.of(folder);
-            if (manifest.isPresent() && !Months.holdsItsOwn(folder, month(folder))) {
+            if (manifest.isPresent() && !MonthFolders.holdsItsOwn(folder, month(folder))) {
                 changed.add(month(folder) + ANOTHER);
             } else if (manifest.isPresent()) {
                 months++;
@@ -142,7 +142,7 @@ public final class EarlierReports {
         List<Suggested> list = new ArrayList<>();
         tables(folder, List.of(FindingsTable.of(found), SuggestionsTable.of(list)));
         // A spreadsheet that saves the table anew may write a month otherwise.
-        list.replaceAll(row -> Months.isMonth(row.month()) ? row : row.of(month(folder)));
+        list.replaceAll(row -> MonthFolders.isMonth(row.month()) ? row : row.of(month(folder)));
         if (!list.isEmpty() && list.stream().noneMatch(row -> row.month().equals(month(folder)))) {
             remarks.add(month(folder) + ANOTHER);
             return;
@@ -177,7 +177,7 @@ public final class EarlierReports {
         Optional<Manifest> manifest = Manifest.of(folder);
         return manifest.isPresent()
                 && !manifest.get().sums().containsKey(FindingsTable.FILE)
-                && Months.holdsItsOwn(folder, month(folder));
+                && MonthFolders.holdsItsOwn(folder, month(folder));
     }
 
     private static String withoutList(Path folder, String name) {
@@ -207,7 +207,7 @@ public final class EarlierReports {
     private static List<Path> months(Path reports) throws IOException {
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(reports)) {
-            for (Path folder : OnDisk.list(reports, "{,.old-}" + Months.NAME)) {
+            for (Path folder : OnDisk.list(reports, "{,.old-}" + MonthFolders.NAME)) {
                 boolean aside = folder.getFileName().toString().startsWith(SET_ASIDE);
                 if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                         && (!aside || !Files.exists(folder.resolveSibling(month(folder))))) {

@@ -1,6 +1,6 @@
 package dev.rapport.read.found;
 
-import dev.rapport.own.Months;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.read.csv.Unreadable;
 import dev.rapport.read.export.ExportSource;
 import java.io.IOException;
@@ -71,7 +71,7 @@ public final class FolderExport implements ExportSource {
                 links.add(child);
             } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 // What rapport wrote is never read as what LinkedIn sent.
-                if (depth > 0 && !Months.isOutput(child)) {
+                if (depth > 0 && !MonthFolders.isOutput(child)) {
                     below(child, inside.isEmpty() ? name : inside + "/" + name, depth - 1);
                 }
             } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
@@ -135,7 +135,7 @@ public final class FolderExport implements ExportSource {
             String name = link.getFileName().toString();
             Path target;
             try {
-                if (Months.isNote(link)) {
+                if (MonthFolders.isNote(link)) {
                     continue;
                 }
                 target = link.toRealPath();
@@ -143,7 +143,7 @@ public final class FolderExport implements ExportSource {
                 passed.add(new Passed(below(link), "a link that leads nowhere", Recognition.named(name)));
                 continue;
             }
-            if (Months.isOutput(target)) {
+            if (MonthFolders.isOutput(target)) {
                 continue;
             }
             if (Files.isDirectory(target)) {

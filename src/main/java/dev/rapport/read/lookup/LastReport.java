@@ -1,6 +1,7 @@
 package dev.rapport.read.lookup;
 
-import dev.rapport.own.Months;
+import dev.rapport.own.DamagedTable;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
@@ -51,9 +52,9 @@ public final class LastReport {
             return Optional.empty();
         }
         try {
-            for (Path month : OnDisk.list(reports, Months.NAME)) {
-                if (Months.is(month)
-                        && Months.holdsItsOwn(month, month.getFileName().toString())) {
+            for (Path month : OnDisk.list(reports, MonthFolders.NAME)) {
+                if (MonthFolders.is(month)
+                        && MonthFolders.holdsItsOwn(month, month.getFileName().toString())) {
                     months.add(month);
                 }
             }
@@ -90,7 +91,7 @@ public final class LastReport {
         }
         try {
             return Optional.of(OwnTable.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
-        } catch (IOException | OwnTable.Damaged unreadable) {
+        } catch (IOException | DamagedTable unreadable) {
             throw new CannotRead(
                     file + " cannot be read.\n  Make the month again:  rapport report",
                     unreadable instanceof IOException ? unreadable : null);

@@ -1,5 +1,6 @@
 package dev.rapport.read.people;
 
+import dev.rapport.own.DamagedTable;
 import dev.rapport.own.OwnRow;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
@@ -115,7 +116,7 @@ public final class WishFile {
                 }
             }
             return table;
-        } catch (OwnTable.Damaged damaged) {
+        } catch (DamagedTable damaged) {
             throw wrong(file, damaged.line(), damaged.getMessage());
         }
     }

@@ -4,7 +4,7 @@ import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Report;
-import dev.rapport.write.people.Person;
+import dev.rapport.write.people.ContactRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class Letter {
     }
 
     /** A part of a sentence: words, or somebody's name, who then has a card. */
-    public record Part(String words, Optional<Person> person) {}
+    public record Part(String words, Optional<ContactRow> person) {}
 
     /** What the month was, in one sentence. */
     public String headline() {
@@ -98,9 +98,9 @@ public final class Letter {
     }
 
     private void back(List<List<Part>> all) {
-        List<Person> back = lists.back();
+        List<ContactRow> back = lists.back();
         if (!back.isEmpty()) {
-            List<Person> named = back.subList(0, Math.min(BACK, back.size()));
+            List<ContactRow> named = back.subList(0, Math.min(BACK, back.size()));
             List<Part> parts = names(named);
             int others = back.size() - named.size();
             parts.add(words(" came back after months of quiet"
@@ -110,9 +110,9 @@ public final class Letter {
     }
 
     private void slipping(List<List<Part>> all) {
-        List<Person> slipping = lists.slipping();
+        List<ContactRow> slipping = lists.slipping();
         if (!slipping.isEmpty()) {
-            List<Person> named = slipping.subList(0, Math.min(SLIPPING, slipping.size()));
+            List<ContactRow> named = slipping.subList(0, Math.min(SLIPPING, slipping.size()));
             List<Part> parts = names(named);
             parts.add(0, words("You are slipping out of touch with "));
             parts.add(words(rhythm(named)));
@@ -121,7 +121,7 @@ public final class Letter {
     }
 
     /** "usually every three weeks, now more than ten", where that holds for all who are named. */
-    private static String rhythm(List<Person> named) {
+    private static String rhythm(List<ContactRow> named) {
         double usual = named.stream()
                 .mapToDouble(person -> person.usual().orElse(Double.NaN))
                 .max()
@@ -139,7 +139,7 @@ public final class Letter {
     }
 
     private void waiting(List<List<Part>> all) {
-        List<Person> asked = lists.asked().stream()
+        List<ContactRow> asked = lists.asked().stream()
                 .filter(person -> person.whole("waiting_days").orElse(0) > WEEK)
                 .limit(WAITING)
                 .toList();
@@ -188,7 +188,7 @@ public final class Letter {
         return new Part(words, Optional.empty());
     }
 
-    private static List<Part> names(List<Person> people) {
+    private static List<Part> names(List<ContactRow> people) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             if (i > 0) {

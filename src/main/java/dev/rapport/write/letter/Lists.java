@@ -4,8 +4,8 @@ import dev.rapport.report.English;
 import dev.rapport.report.OpenPromise;
 import dev.rapport.report.Report;
 import dev.rapport.report.Suggestion;
+import dev.rapport.write.people.ContactRow;
 import dev.rapport.write.people.Everybody;
-import dev.rapport.write.people.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public final class Lists {
     private static final int FOLDED = 60;
 
     private final Report report;
-    private final List<Person> people;
+    private final List<ContactRow> people;
     private final Everybody everybody;
     private final Set<String> cards = new HashSet<>();
 
@@ -36,7 +36,7 @@ public final class Lists {
     }
 
     /** One row: who, what of them, and a mark. */
-    public record Row(Person person, String words, String chip, String style) {
+    public record Row(ContactRow person, String words, String chip, String style) {
         /** Mark and words in one, where there is no place for a mark. */
         public String told() {
             return chip.isEmpty() || words.startsWith(chip) ? words : chip + ", " + words;
@@ -58,22 +58,24 @@ public final class Lists {
     }
 
     /** Those who came back, most days in touch first. */
-    public List<Person> back() {
-        return people.stream().filter(Person::back).toList();
+    public List<ContactRow> back() {
+        return people.stream().filter(ContactRow::back).toList();
     }
 
     /** The close ties that are slipping, closest first. */
-    public List<Person> slipping() {
+    public List<ContactRow> slipping() {
         return people.stream()
-                .filter(Person::slipping)
-                .sorted(Comparator.comparingDouble(Person::closeness).reversed().thenComparing(Person::key))
+                .filter(ContactRow::slipping)
+                .sorted(Comparator.comparingDouble(ContactRow::closeness)
+                        .reversed()
+                        .thenComparing(ContactRow::key))
                 .toList();
     }
 
     /** Those who asked something, latest first. */
-    public List<Person> asked() {
+    public List<ContactRow> asked() {
         return people.stream()
-                .filter(Person::waiting)
+                .filter(ContactRow::waiting)
                 .sorted(Comparator.comparing(
                         person -> person.whole("waiting_days").orElse(0)))
                 .toList();
@@ -119,7 +121,7 @@ public final class Lists {
         }
     }
 
-    private static Row slips(Person person) {
+    private static Row slips(ContactRow person) {
         String usual = person.usual().isPresent()
                 ? "usually " + English.days(Math.round(person.usual().getAsDouble())) + ", now "
                 : "quiet for ";
@@ -131,7 +133,7 @@ public final class Lists {
     private List<Row> waits() {
         Map<LocalDate, List<Row>> newest = new TreeMap<>(Comparator.reverseOrder());
         Set<String> named = new HashSet<>();
-        for (Person person : asked()) {
+        for (ContactRow person : asked()) {
             LocalDate since =
                     person.end().minusDays(person.whole("waiting_days").orElse(0));
             named.add(person.key());
@@ -139,7 +141,7 @@ public final class Lists {
                     .add(new Row(person, date(since), person.is("asks_you") ? "asked" : "wrote last", "co"));
         }
         for (OpenPromise promise : report.promises()) {
-            Optional<Person> person = everybody.find(promise.contact());
+            Optional<ContactRow> person = everybody.find(promise.contact());
             if (person.isPresent() && named.add(promise.contact())) {
                 newest.computeIfAbsent(promise.due(), any -> new ArrayList<>())
                         .add(new Row(person.get(), "due " + date(promise.due()), "promise", "ct"));
@@ -152,16 +154,16 @@ public final class Lists {
         return day.getYear() == report.month().from().getYear() ? English.day(day) : English.dayOfYear(day);
     }
 
-    private static String backWords(Person person) {
+    private static String backWords(ContactRow person) {
         String days = "after " + English.days(person.silenceBefore().orElse(0));
         return person.moved() && !person.text("company").isEmpty() ? days + "; now at " + person.text("company") : days;
     }
 
-    private static String joined(Person person) {
+    private static String joined(ContactRow person) {
         return "joined on " + English.day(person.day("connected_on").orElseThrow());
     }
 
-    private static String now(Person person) {
+    private static String now(ContactRow person) {
         return person.role().isEmpty() ? "in a new job" : "now " + person.role();
     }
 }

@@ -45,9 +45,14 @@ public final class MailPage {
         return report;
     }
 
-    /** The subject. */
+    /** The subject: "November: 28 people, and six worth a hello"; names nobody. */
     public String subject() {
-        return Mail.subject(report);
+        String month = English.month(report.month().from().getMonth());
+        int hello = report.suggestions().size();
+        String worth = hello == 0 ? "" : ", and " + English.number(hello) + " worth a hello";
+        return report.measured("month.people")
+                .map(people -> month + ": " + English.digits(Math.round(people.value()), "person", "people") + worth)
+                .orElse("Your network in " + English.monthOfYear(report.month().from()));
     }
 
     /** The letter. */

@@ -54,10 +54,10 @@ public final class AllMonths {
     /** Those of the newest month's folder. */
     public static AllMonths of(String newest, Path folder) throws IOException {
         Path data = folder.resolve("data");
-        Grid months = PublishedTable.read(data.resolve("months.csv"), union(Set.of("month"), COUNTS.keySet()));
-        Grid names = PublishedTable.read(data.resolve("names.csv"), Set.of("month", "what", "contact", "name"));
+        Grid months = PublishedCsv.read(data.resolve("months.csv"), union(Set.of("month"), COUNTS.keySet()));
+        Grid names = PublishedCsv.read(data.resolve("names.csv"), Set.of("month", "what", "contact", "name"));
         Grid year =
-                PublishedTable.read(data.resolve("year.csv"), Set.of("year", "what", "value", "contact", "name", "on"));
+                PublishedCsv.read(data.resolve("year.csv"), Set.of("year", "what", "value", "contact", "name", "on"));
         return new AllMonths(newest, OnDisk.isFile(folder.resolve("people.html")), months, names, year);
     }
 

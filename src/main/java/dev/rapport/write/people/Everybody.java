@@ -17,15 +17,15 @@ import java.util.Set;
 
 /** The people of a report, those with the most days in touch first. */
 public final class Everybody {
-    private static final Comparator<Person> CLOSEST = Comparator.comparingLong(Person::touched)
+    private static final Comparator<ContactRow> CLOSEST = Comparator.comparingLong(ContactRow::touched)
             .reversed()
             .thenComparing(person -> person.quiet().orElse(Long.MAX_VALUE))
-            .thenComparing(Person::key);
+            .thenComparing(ContactRow::key);
 
-    private final List<Person> people;
-    private final Map<String, Person> byKey = new HashMap<>();
+    private final List<ContactRow> people;
+    private final Map<String, ContactRow> byKey = new HashMap<>();
 
-    private Everybody(List<Person> people) {
+    private Everybody(List<ContactRow> people) {
         this.people = people;
         people.forEach(person -> byKey.put(person.key(), person));
     }
@@ -34,7 +34,7 @@ public final class Everybody {
     public static Everybody of(Report report) {
         Grid grid = report.contacts();
         LocalDate end = report.end().atZone(report.zone()).toLocalDate();
-        List<Person> people = new ArrayList<>(grid.rows().size());
+        List<ContactRow> people = new ArrayList<>(grid.rows().size());
         Map<String, Integer> columns = new HashMap<>();
         grid.columns().forEach(column -> columns.put(column, grid.column(column)));
         int contact = grid.column("contact");
@@ -42,7 +42,7 @@ public final class Everybody {
         Set<String> moved = moved(report);
         for (List<Cell> row : grid.rows()) {
             String key = row.get(contact).csv();
-            people.add(new Person(
+            people.add(new ContactRow(
                     columns,
                     row,
                     report.days().of(key),
@@ -83,19 +83,19 @@ public final class Everybody {
     }
 
     /** All of them. */
-    public List<Person> all() {
+    public List<ContactRow> all() {
         return people;
     }
 
     /** Whether a contact has a card on the page of people: whoever was ever in touch, is new, or moved. */
-    public static boolean listed(Person person) {
+    public static boolean listed(ContactRow person) {
         return !person.key().isEmpty()
                 && !person.name().isEmpty()
                 && (person.touched() > 0 || person.fresh() || person.moved());
     }
 
     /** Somebody by their key. */
-    public Optional<Person> find(String key) {
+    public Optional<ContactRow> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 }

@@ -18,7 +18,7 @@ public final class PeoplePage {
     private static final int BLOCK = 500;
 
     private final Report report;
-    private final List<Row> rows;
+    private final List<PersonEntry> rows;
 
     /** The page of a report. */
     public PeoplePage(Report report, Everybody everybody) {
@@ -30,7 +30,7 @@ public final class PeoplePage {
         int year = report.month().from().getYear();
         this.rows = everybody.all().stream()
                 .filter(Everybody::listed)
-                .map(person -> new Row(
+                .map(person -> new PersonEntry(
                         person,
                         year,
                         promises.getOrDefault(person.key(), List.of()),
@@ -39,7 +39,7 @@ public final class PeoplePage {
     }
 
     /** So many people of a list, and the first and last of them. */
-    public record Block(int from, int to, List<Row> rows) {}
+    public record Block(int from, int to, List<PersonEntry> rows) {}
 
     /** One filter: what is checked, what it says, how many it leaves. */
     public record Chip(String value, String words, long count) {

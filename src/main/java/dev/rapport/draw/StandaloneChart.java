@@ -1,9 +1,9 @@
 package dev.rapport.draw;
 
+import dev.rapport.draw.svg.ChartStyles;
 import dev.rapport.draw.svg.Faces;
 import dev.rapport.draw.svg.Fonts;
 import dev.rapport.draw.svg.Palette;
-import dev.rapport.draw.svg.StyleSheet;
 import dev.rapport.draw.svg.SvgText;
 import dev.rapport.report.Chart;
 import java.awt.Font;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A chart that stands alone: the finding as headline, the question below it, then the drawing. */
-final class Figure {
+final class StandaloneChart {
     static final int EDGE = 28;
     private static final double HEAD = 21;
     private static final double DECK = 14;
@@ -25,7 +25,7 @@ final class Figure {
     private record Line(String text, double y, boolean bold, double size) {}
 
     /** A figure around a drawing of some width and height. */
-    Figure(Chart chart, int boardWidth, int boardHeight) {
+    StandaloneChart(Chart chart, int boardWidth, int boardHeight) {
         this.chart = chart;
         this.boardWidth = boardWidth;
         this.boardHeight = boardHeight;
@@ -69,8 +69,8 @@ final class Figure {
         out.append("<style>")
                 .append(Palette.variables())
                 .append("svg{font-family:")
-                .append(StyleSheet.FAMILY);
-        out.append('}').append(StyleSheet.rules()).append("</style>");
+                .append(ChartStyles.FAMILY);
+        out.append('}').append(ChartStyles.rules()).append("</style>");
         out.append("<rect width=\"100%\" height=\"100%\" class=\"f-card\"/>");
         for (Line line : lines) {
             out.append("<text x=\"").append(EDGE).append("\" y=\"");

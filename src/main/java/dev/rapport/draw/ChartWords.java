@@ -4,7 +4,7 @@ import dev.rapport.report.English;
 import java.util.Map;
 
 /** What the codes in a grid are called on a drawing, and how numbers are said. */
-final class Words {
+final class ChartWords {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("opened", "You reached out"),
             Map.entry("answered", "They answered"),
@@ -31,7 +31,7 @@ final class Words {
             Map.entry("connection", "after connecting"),
             Map.entry("meeting", "after meeting"));
 
-    private Words() {}
+    private ChartWords() {}
 
     static String of(String code) {
         String bare = code.startsWith("ice.") ? code.substring(4) : code;

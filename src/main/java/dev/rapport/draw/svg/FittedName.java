@@ -3,8 +3,8 @@ package dev.rapport.draw.svg;
 import java.util.stream.Stream;
 
 /** Names as they are shown: cleaned, and cut with an ellipsis where there is no room. */
-public final class Names {
-    private Names() {}
+public final class FittedName {
+    private FittedName() {}
 
     public static String fit(String name, double room, Type type) {
         String clean = SvgText.clean(name).strip();

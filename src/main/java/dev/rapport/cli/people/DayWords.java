@@ -7,8 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day as one says it. */
-final class When {
-    private When() {}
+final class DayWords {
+    private DayWords() {}
 
     /** Today. The commands about people ask the clock here alone: what is noted or put off begins now. */
     @SuppressWarnings("JavaTimeDefaultTimeZone") // It is the person's own clock that says it.

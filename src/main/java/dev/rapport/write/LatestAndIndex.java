@@ -1,6 +1,6 @@
 package dev.rapport.write;
 
-import dev.rapport.own.Months;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * put in place, as long as there can be too little space, and only renamed after it. Neither takes the place of anything
  * that rapport did not write.
  */
-final class Signposts {
+final class LatestAndIndex {
     private static final String LATEST = "latest";
     private static final String INDEX = "index.html";
 
@@ -37,7 +37,7 @@ final class Signposts {
      *
      * @param fresh how the name of something not yet in place begins
      */
-    Signposts(Path out, String fresh) {
+    LatestAndIndex(Path out, String fresh) {
         this.out = out;
         this.latest = out.resolve(LATEST);
         this.index = out.resolve(INDEX);
@@ -63,9 +63,9 @@ final class Signposts {
     /** Makes both for the months that stand and the one that is being written, unless they are right as they are. */
     void prepare(String month, Path written) throws IOException {
         SortedMap<String, Path> months = new TreeMap<>(Collections.reverseOrder());
-        for (Path folder : OnDisk.list(out, Months.NAME)) {
+        for (Path folder : OnDisk.list(out, MonthFolders.NAME)) {
             String name = folder.getFileName().toString();
-            if (Months.is(folder) && Months.holdsItsOwn(folder, name)) {
+            if (MonthFolders.is(folder) && MonthFolders.holdsItsOwn(folder, name)) {
                 months.put(name, folder);
             }
         }
@@ -120,9 +120,9 @@ final class Signposts {
             return false;
         }
         String month = Files.readSymbolicLink(latest).toString();
-        if (!month.matches(Months.NAME)) {
+        if (!month.matches(MonthFolders.NAME)) {
             return false;
         }
-        return OnDisk.at(out.resolve(month)).isPresent() ? Months.is(out.resolve(month)) : indexIsOurs();
+        return OnDisk.at(out.resolve(month)).isPresent() ? MonthFolders.is(out.resolve(month)) : indexIsOurs();
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The marks of one fluid drawing, written one after the other. */
-final class Marks {
+final class FluidSvg {
     private static final double ALL = 100;
 
     private final StringBuilder text = new StringBuilder();
@@ -20,7 +20,7 @@ final class Marks {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    Marks block(String style, double from, double to, double top, double height, String title) {
+    FluidSvg block(String style, double from, double to, double top, double height, String title) {
         text.append("<rect class=\"").append(style).append("\" x=\"").append(across(from));
         text.append("\" width=\"")
                 .append(across(Math.max(0, to - from)))
@@ -30,15 +30,15 @@ final class Marks {
         return end("rect", title);
     }
 
-    Marks line(String style, double from, double to, double y, String title) {
+    FluidSvg line(String style, double from, double to, double y, String title) {
         return stroke(style, from, to, y, y, title);
     }
 
-    Marks upright(String style, double at, double from, double to) {
+    FluidSvg upright(String style, double at, double from, double to) {
         return stroke(style, at, at, from, to, "");
     }
 
-    private Marks stroke(String style, double x1, double x2, double y1, double y2, String title) {
+    private FluidSvg stroke(String style, double x1, double x2, double y1, double y2, String title) {
         text.append("<line class=\"").append(style).append("\" x1=\"").append(across(x1));
         text.append("\" x2=\"").append(across(x2));
         text.append("\" y1=\"")
@@ -49,7 +49,7 @@ final class Marks {
         return end("line", title);
     }
 
-    Marks dot(String style, double at, double y, double radius, String title) {
+    FluidSvg dot(String style, double at, double y, double radius, String title) {
         text.append("<circle class=\"").append(style).append("\" cx=\"").append(across(at));
         text.append("\" cy=\"")
                 .append(digits(y))
@@ -59,14 +59,14 @@ final class Marks {
         return end("circle", title);
     }
 
-    Marks words(String style, String x, double y, String words) {
+    FluidSvg words(String style, String x, double y, String words) {
         text.append("<text class=\"").append(style).append("\" x=\"").append(x);
         text.append("\" y=\"").append(digits(y)).append("\">");
         text.append(SvgText.escape(words)).append("</text>");
         return this;
     }
 
-    private Marks end(String tag, String title) {
+    private FluidSvg end(String tag, String title) {
         if (title.isEmpty()) {
             text.append("/>");
         } else {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** One person on the page of people, in words. */
-public final class Row {
+public final class PersonEntry {
     private static final int NEVER = 99999;
     private static final double HUNDRED = 100;
 
-    private final Person person;
+    private final ContactRow person;
     private final int year;
     private final List<OpenPromise> promises;
     private final List<Suggestion> suggestions;
@@ -24,7 +24,7 @@ public final class Row {
      * @param promises those to this person
      * @param suggestions those of this person
      */
-    Row(Person person, int year, List<OpenPromise> promises, List<Suggestion> suggestions) {
+    PersonEntry(ContactRow person, int year, List<OpenPromise> promises, List<Suggestion> suggestions) {
         this.person = person;
         this.year = year;
         this.promises = promises;
@@ -35,7 +35,7 @@ public final class Row {
     /** A fact of the card: what, and its words. */
     public record Fact(String what, String words) {}
 
-    private static List<String> states(Person person) {
+    private static List<String> states(ContactRow person) {
         List<String> states = new ArrayList<>();
         add(states, "close", person.is("close"));
         add(states, "slipping", person.slipping());
@@ -58,7 +58,7 @@ public final class Row {
     }
 
     /** The person. */
-    public Person person() {
+    public ContactRow person() {
         return person;
     }
 

@@ -1,6 +1,5 @@
 package dev.rapport.write.mail;
 
-import dev.rapport.report.English;
 import dev.rapport.report.Report;
 import dev.rapport.write.html.Templates;
 import dev.rapport.write.letter.LetterText;
@@ -22,11 +21,11 @@ import org.apache.james.mime4j.stream.NameValuePair;
  * when is left to the mail program, which knows; so the same report is the same message. Its lines end as lines do here,
  * which is what mail programs expect of what is piped to them.
  */
-public final class Mail {
+public final class LetterMail {
     /** Cannot stand in a part, as an equals sign never comes before an underscore in quoted-printable. */
     private static final String BOUNDARY = "=_rapport";
 
-    private Mail() {}
+    private LetterMail() {}
 
     /**
      * The message.
@@ -42,7 +41,7 @@ public final class Mail {
         String html = Templates.render("mail.jte", Map.of("page", letter));
         Message.Builder message = Message.Builder.of();
         to.ifPresent(address -> message.setTo(address.mailbox()));
-        message.setSubject(subject(report));
+        message.setSubject(letter.subject());
         try {
             message.setBody(MultipartBuilder.create("alternative")
                     .addBodyPart(part(text, "plain"))
@@ -63,15 +62,5 @@ public final class Mail {
                 .setBody(words.replace("\n", "\r\n"), kind, StandardCharsets.UTF_8)
                 .setContentTransferEncoding("quoted-printable")
                 .build();
-    }
-
-    /** "November: 28 people, and six worth a hello"; names nobody. */
-    static String subject(Report report) {
-        String month = English.month(report.month().from().getMonth());
-        int hello = report.suggestions().size();
-        String worth = hello == 0 ? "" : ", and " + English.number(hello) + " worth a hello";
-        return report.measured("month.people")
-                .map(people -> month + ": " + English.digits(Math.round(people.value()), "person", "people") + worth)
-                .orElse("Your network in " + English.monthOfYear(report.month().from()));
     }
 }

@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * A CSV file that the person keeps, such as the interaction log: one row is added whole or not at all, under a lock, forced
  * to disk. A new file is readable by its owner only; a link is not written through; a missing last line end is mended.
  */
-public final class LogFile {
+public final class RowAppender {
     private static final long PATIENCE_MILLISECONDS = 10_000;
     private static final long POLL_MILLISECONDS = 50;
 
     private final Path file;
 
     /** A file that may not be there yet. */
-    public LogFile(Path file) {
+    public RowAppender(Path file) {
         this.file = file.toAbsolutePath().normalize();
     }
 

@@ -17,10 +17,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table that a report has published, read back as it was written; whatever else stands there is no table of ours. */
-final class PublishedTable {
+final class PublishedCsv {
     private static final long MOST_BYTES = 64 << 20;
 
-    private PublishedTable() {}
+    private PublishedCsv() {}
 
     /** The first heading of a table for Excel stands behind a byte-order mark. */
     private static String unmarked(String heading) {
@@ -38,7 +38,7 @@ final class PublishedTable {
             List<List<Cell>> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
                 if (heads.isEmpty()) {
-                    heads = record.stream().map(PublishedTable::unmarked).toList();
+                    heads = record.stream().map(PublishedCsv::unmarked).toList();
                 } else {
                     rows.add(record.stream()
                             .map(Formulas::restored)

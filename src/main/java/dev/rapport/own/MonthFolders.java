@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The folders of months that rapport wrote, wherever they lie. */
-public final class Months {
+public final class MonthFolders {
     /** The link beside the months that stands while a run writes one, and what it says first. */
     public static final String WRITING = ".writing";
 
@@ -37,7 +37,7 @@ public final class Months {
 
     private static final int HEAD = 4096;
 
-    private Months() {}
+    private MonthFolders() {}
 
     /** Whether a folder is a month that rapport wrote. */
     public static boolean is(Path folder) throws IOException {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Whom a wish is about; shared by snooze and forget. */
-final class Wishing {
+final class WishTarget {
     @Parameters(
             index = "0",
             paramLabel = "NAME",

@@ -1,11 +1,11 @@
 package dev.rapport.draw.svg;
 
 /** The rules that give the classes in a drawing their colour, size and weight. */
-public final class StyleSheet {
+public final class ChartStyles {
     public static final String FAMILY =
             "Inter,-apple-system,\"Segoe UI\",Roboto,ui-sans-serif,system-ui,\"Helvetica Neue\"," + "Arial,sans-serif";
 
-    private StyleSheet() {}
+    private ChartStyles() {}
 
     public static String rules() {
         StringBuilder css = new StringBuilder(".t{font-size:13px;fill:var(--mut);paint-order:stroke;"

@@ -14,14 +14,14 @@ import java.util.List;
  * <p>They are drawn as bars, a series a depth: an {@code XYBlockRenderer} fills each block and strokes it with sharp
  * corners, one by one, which takes five times as many bytes.
  */
-final class Cells {
+final class HeatCells {
     private final Marks marks;
     private final List<Marks.Series> depths;
     private final double gapAcross;
     private final double gapUp;
 
     /** Squares with rounded corners and some air around them, the latter in the units of the axes. */
-    Cells(double radius, double gapAcross, double gapUp) {
+    HeatCells(double radius, double gapAcross, double gapUp) {
         marks = Marks.bars(new RoundBars(radius, 0));
         depths = Palette.HEAT.stream().map(marks::series).toList();
         this.gapAcross = gapAcross;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
  * Whether the page is opened once it is there. The program itself starts no other: it tells the launcher which page, and the
  * launcher opens it. Nothing of this fails a run.
  */
-final class Opening {
+final class OpenOption {
     /** Where the launcher waits to be told. */
     private static final String TOLD = "rapport.page";
 

@@ -17,16 +17,16 @@ import java.util.Optional;
  *
  * @param everybody the history of all, where the report is about some alone: what is usual is still theirs
  */
-record Told(Loaded<History> loaded, Optional<History> everybody, Request request) {
+record Selection(Loaded<History> loaded, Optional<History> everybody, Request request) {
     /**
      * What is told of what was read.
      *
      * @throws CannotRead if it is to be told of a tag that nobody in the data bears
      */
-    static Told of(Loaded<History> read, Request request) throws CannotRead {
+    static Selection of(Loaded<History> read, Request request) throws CannotRead {
         Optional<String> tag = request.reading().tag();
         if (tag.isEmpty()) {
-            return new Told(safe(read, request), Optional.empty(), request);
+            return new Selection(safe(read, request), Optional.empty(), request);
         }
         BitSet people = new BitSet();
         read.value().coverage().tags().forEach((contact, words) -> {
@@ -40,7 +40,7 @@ record Told(Loaded<History> loaded, Optional<History> everybody, Request request
         }
         request.reading().trail().ifPresent(trail -> trail.only(read.value(), people));
         Loaded<History> some = new Loaded<>(read.value().only(people), read.intake());
-        return new Told(safe(some, request), Optional.of(read.value()), request);
+        return new Selection(safe(some, request), Optional.of(read.value()), request);
     }
 
     private static Loaded<History> safe(Loaded<History> loaded, Request request) {

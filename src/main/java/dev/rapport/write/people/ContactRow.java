@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  * @param back whether they came back in that month, after a silence
  * @param moved whether an export that ends in that month gives them another job than the one before
  */
-public record Person(
+public record ContactRow(
         Map<String, Integer> columns,
         List<Cell> cells,
         int[] days,
