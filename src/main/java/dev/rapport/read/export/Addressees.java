@@ -49,6 +49,11 @@ public final class Addressees {
     }
 
     private void settle(Conversation conversation, Conversation.Cell cell) {
+        if (cell.linked().size() > 1 && !export.roster.lacksName(cell.linked())) {
+            // Several addresses are as many people, whose names are known from elsewhere.
+            conversation.crowd = true;
+            return;
+        }
         List<Name> names = new ArrayList<>(cut(cell.to(), this::known));
         names.removeIf(name -> compared(name.written()).equals(export.owner.name()));
         IntList linked = cell.linked();

@@ -6,6 +6,7 @@ import dev.rapport.read.people.People;
 import dev.rapport.read.people.Person;
 import dev.rapport.read.people.ProfileLinks;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
@@ -73,6 +74,16 @@ public final class Roster {
             names.add(compared, person);
             unnamed.remove(person);
         }
+    }
+
+    /** Whether somebody's name was not said yet. */
+    boolean lacksName(IntList some) {
+        for (int i = 0; i < some.size(); i++) {
+            if (unnamed.contains(some.getInt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name stands alone in a cell. */

@@ -15,6 +15,9 @@ public final class Names {
     /** What a capital I with a dot leaves behind beside its small i. */
     private static final char DOT_ABOVE = '\u0307';
 
+    /** Latin letters up to U+017F that are compared as others than their small ones: sharp s, i without its dot, digraphs. */
+    private static final String FOLDED = "\u00DF\u0130\u0131\u0132\u0133\u013F\u0140\u0149\u017F";
+
     private static final String APOSTROPHES = "\u2018\u2019\u02BC";
 
     private Names() {}
@@ -48,17 +51,22 @@ public final class Names {
         return clean.substring(0, end > 0 && clean.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /** Whether a name is of visible ASCII with single blanks between, as most are: there is nothing to clean. */
+    /** Whether a name is of plain letters and signs with single blanks between, as most are: there is nothing to clean. */
     private static boolean plain(String name) {
         boolean blank = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c >= 0x7F || c < ' ' || (c == ' ' && blank)) {
+            if (c >= 0x7F && !latin(c) || c < ' ' || (c == ' ' && blank)) {
                 return false;
             }
             blank = c == ' ';
         }
         return !blank || name.isEmpty();
+    }
+
+    /** Whether it is a letter of Western or Central Europe, whose marks are part of it: compared is its small one. */
+    private static boolean latin(char c) {
+        return c >= '\u00C0' && c <= '\u017F' && FOLDED.indexOf(c) < 0 || c >= '\u0218' && c <= '\u021B';
     }
 
     /** Whether it only chooses how the character before it is drawn. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.Exports;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,21 @@ class NamesTest {
         assertThat(Names.blank(name)).isTrue();
         assertThat(Names.shown(name)).isEmpty();
         assertThat(Names.compared(name)).isEmpty();
+    }
+
+    @Test
+    void aLetterIsComparedAsItsSmallOneAfterUnicodeHasTakenItApart() {
+        for (char c = 'A'; c < 0x0250; c++) {
+            // The i's are told of elsewhere.
+            if (Character.isLetter(c) && "\u0130\u0131\u0149\u01F0".indexOf(c) < 0) {
+                String name = "X" + c + " " + c + "y";
+                String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT);
+                assertThat(Names.compared(name)).as("U+%04X", (int) c).isEqualTo(folded);
+                assertThat(Names.shown(name)).isEqualTo(name);
+            }
+        }
     }
 
     @ParameterizedTest
