@@ -7,6 +7,7 @@ import dev.rapport.cli.settings.Defaults;
 import dev.rapport.cli.settings.MachineZone;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.people.WishFile;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.MeetingRules;
@@ -244,7 +245,7 @@ final class Options {
 
     private Wishes wishes() throws NoExport {
         try {
-            return Wishes.read(people);
+            return WishFile.read(people).wishes();
         } catch (CannotRead unreadable) {
             throw new NoExport(unreadable.getMessage(), unreadable.getCause());
         }

@@ -11,7 +11,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.people.PeopleFile;
 import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.read.people.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.util.List;

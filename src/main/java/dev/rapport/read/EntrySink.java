@@ -146,7 +146,7 @@ final class EntrySink implements LogSink {
         mails.forEach(mail -> book.mail(mail, shown));
         phones.forEach(phone -> book.phone(phone, shown));
         birthday.ifPresent(day -> {
-            book.birthdays().add(shown, mails, day);
+            book.birthday(shown, mails, day);
             birthdays++;
         });
         tally.used();

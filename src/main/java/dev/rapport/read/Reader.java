@@ -29,6 +29,7 @@ import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.interaction.LogEnd;
 import dev.rapport.read.interaction.OwnNames;
 import dev.rapport.read.people.Aliases;
+import dev.rapport.read.people.Birthdays;
 import dev.rapport.read.people.Numbering;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
@@ -189,8 +190,7 @@ public final class Reader {
             throw new NothingDated(Accounts.of(readings, List.of(), options));
         }
         Identities.settle(exports, people);
-        people.forget(options.wishes());
-        options.wishes().learn(people);
+        options.wishes().applyTo(people);
         readings.forEach(reading -> reading.takenBack().forgotten());
         InteractionLog log = new InteractionLog(
                 Days.in(options.zone()), Aliases.read(options.aliases()), new OwnNames(exports, options));
@@ -229,9 +229,7 @@ public final class Reader {
                         options.notes(),
                         shortfalls.found(),
                         outlived.sources(),
-                        options.birthdays()
-                                ? people.book().birthdays().of(people, to, contacts, gathering.inLogs(to))
-                                : Map.of()));
+                        options.birthdays() ? Birthdays.of(people, to, contacts, gathering.inLogs(to)) : Map.of()));
         List<Intake> intake = Accounts.of(readings, later, logTallies, options);
         intake.addAll(logs.passedOver());
         if (options.asOf().isPresent()) {

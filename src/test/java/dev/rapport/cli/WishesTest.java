@@ -3,7 +3,7 @@ package dev.rapport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.cli.people.PeopleFile;
-import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.read.people.Wish;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

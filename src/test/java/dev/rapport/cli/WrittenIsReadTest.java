@@ -3,6 +3,8 @@ package dev.rapport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.own.Formulas;
+import dev.rapport.read.people.Wish;
+import dev.rapport.read.people.WishFile;
 import dev.rapport.read.people.Wishes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -74,15 +76,15 @@ class WrittenIsReadTest {
             String name = text(random, 5);
             boolean forget = random.nextBoolean();
             Said said = Said.by(forget ? "forget" : "snooze", "--people", people.toString(), "--", name);
-            Wishes read = Wishes.read(people);
+            Wishes read = WishFile.read(people).wishes();
             if (said.code() == 0) {
                 taken.add(name);
-                String kept = Wishes.whom(name).orElseThrow();
+                String kept = Wish.whom(name).orElseThrow();
                 assertThat(read.rows()).as(name).anyMatch(wish -> wish.means(kept) && (wish.forgotten() || !forget));
             } else {
                 refused++;
                 assertThat(said.code()).as(name + said.err()).isEqualTo(2);
-                assertThat(Wishes.whom(name)).isEmpty();
+                assertThat(Wish.whom(name)).isEmpty();
             }
         }
         assertThat(taken).hasSizeGreaterThan(ROUNDS / 3);
@@ -95,7 +97,7 @@ class WrittenIsReadTest {
                             .code())
                     .isZero();
         }
-        assertThat(Wishes.read(people).rows()).isEmpty();
+        assertThat(WishFile.read(people).wishes().rows()).isEmpty();
     }
 
     @Test
@@ -233,8 +235,8 @@ class WrittenIsReadTest {
         Path people = dir.resolve("people.csv");
         Files.writeString(
                 people, "\uFEFFperson;snoozed_until;forgotten\r\nAda Example;;YES\r\nBen Birch;2027-01-02;\r\n;;\r\n");
-        assertThat(Wishes.read(people).rows())
-                .extracting(Wishes.Wish::forgotten)
+        assertThat(WishFile.read(people).wishes().rows())
+                .extracting(Wish::forgotten)
                 .containsExactly(true, false);
     }
 }

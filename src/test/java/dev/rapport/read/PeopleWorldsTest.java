@@ -8,6 +8,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.read.people.Names;
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
@@ -48,9 +49,8 @@ class PeopleWorldsTest {
             List<Path> folders = world.write(here);
             Collections.shuffle(folders, world.random);
             Optional<PeopleWorld.Human> forgotten = forgotten(world);
-            List<Wishes.Wish> wish =
-                    forgotten.map(human -> new Wishes.Wish(wished(world, human), Optional.empty(), true)).stream()
-                            .toList();
+            List<Wish> wish = forgotten.map(human -> new Wish(wished(world, human), Optional.empty(), true)).stream()
+                    .toList();
             try {
                 History history = Reader.read(
                                 folders, List.of(), ReadOptions.defaults().with(new Wishes(wish)))

@@ -3,8 +3,8 @@ package dev.rapport.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.Wishes;
-import dev.rapport.read.people.Wishes.Wish;
 import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.whole.Recount.Person;
 import java.util.ArrayList;

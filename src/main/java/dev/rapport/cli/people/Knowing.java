@@ -2,8 +2,8 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.read.interaction.LogReview;
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.WishWords;
-import dev.rapport.read.people.Wishes.Wish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.read.lookup.PublishedRow;
-import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.read.people.Wish;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

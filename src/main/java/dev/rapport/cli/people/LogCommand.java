@@ -12,7 +12,7 @@ import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.lookup.PublishedRow;
 import dev.rapport.read.people.NoPeople;
-import dev.rapport.read.people.Wishes;
+import dev.rapport.read.people.Wish;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -189,7 +189,7 @@ public final class LogCommand implements Callable<Integer> {
     /** Who is meant, as the latest report knows them; whoever is not there is somebody outside LinkedIn. */
     private String meant(String typed, Optional<LastReport> report, List<PublishedRow> found) {
         String person = LogReview.oneLine(typed);
-        if (Wishes.whom(person).isEmpty() || report.isEmpty()) {
+        if (Wish.whom(person).isEmpty() || report.isEmpty()) {
             return somebody(person);
         }
         Found fitting = report.get().find(person);
@@ -241,7 +241,7 @@ public final class LogCommand implements Callable<Integer> {
         }
         String by = DayWords.promised(spec, followUp, day);
         String typed = LogReview.oneLine(name);
-        if (Stream.of(typed.split(";")).allMatch(one -> Wishes.whom(one).isEmpty())) {
+        if (Stream.of(typed.split(";")).allMatch(one -> Wish.whom(one).isEmpty())) {
             throw Whom.nobody(spec);
         }
         Optional<LastReport> report = reports.latest();

@@ -1,8 +1,8 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.WishWords;
 import dev.rapport.read.people.Wishes;
-import dev.rapport.read.people.Wishes.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +41,6 @@ final class OneWish {
                 .until(later.snoozedUntil().or(one::snoozedUntil))
                 .forgetting(one.forgotten() || later.forgotten())
                 .outside(one.outside() || later.outside())
-                .noted(Wishes.notes(one.note(), later.note()));
+                .noted(Wish.notes(one.note(), later.note()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.WishWords;
-import dev.rapport.read.people.Wishes.Wish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.rapport.cli.people;
 import static java.util.Objects.requireNonNull;
 
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.WishFile;
 import dev.rapport.read.people.Wishes;
-import dev.rapport.read.people.Wishes.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
@@ -32,7 +32,7 @@ public final class PeopleFile {
 
     /** What it says now. */
     Wishes read() throws CannotRead {
-        return Wishes.read(file);
+        return WishFile.read(file).wishes();
     }
 
     /** Changes what it says of somebody, and says what it said before. */

@@ -2,7 +2,7 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.lookup.PublishedRow;
-import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.read.people.Wish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.rapport.cli.settings.NoExport;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
-import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.read.people.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
-import dev.rapport.read.people.Wishes;
+import dev.rapport.read.people.Wish;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +24,7 @@ record Subject(String name, String url) {
      */
     static Subject of(CommandSpec spec, PeopleFile people, Reports reports, String typed, boolean nobodyToo)
             throws CannotRead {
-        String whom = Wishes.whom(typed).orElseThrow(() -> Whom.nobody(spec));
+        String whom = Wish.whom(typed).orElseThrow(() -> Whom.nobody(spec));
         boolean there = people.read().rows().stream().anyMatch(wish -> wish.means(whom));
         Optional<LastReport> report = there || LogReview.isProfile(whom) ? Optional.empty() : reports.latest();
         if (report.isEmpty()) {

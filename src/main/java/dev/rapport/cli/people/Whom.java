@@ -6,7 +6,7 @@ import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.lookup.PublishedRow;
 import dev.rapport.read.people.Names;
-import dev.rapport.read.people.Wishes;
+import dev.rapport.read.people.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class Whom {
 
     /** The one person of a name or address. */
     static PublishedRow named(CommandSpec spec, LastReport report, String typed) {
-        if (Wishes.whom(typed).isEmpty()) {
+        if (Wish.whom(typed).isEmpty()) {
             throw nobody(spec);
         }
         Found found = report.find(typed);

@@ -2,7 +2,7 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.people.Wishes.Wish;
+import dev.rapport.read.people.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
 import java.nio.file.Path;

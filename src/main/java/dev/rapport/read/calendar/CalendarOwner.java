@@ -116,7 +116,10 @@ final class CalendarOwner {
         return !name.isEmpty()
                 && !own.nameIs(name)
                 && (log.isAlias(name)
-                        || people.bearing(Names.compared(name)).intStream().anyMatch(one -> !people.isSelf(one)));
+                        || people.names()
+                                .bearing(Names.compared(name))
+                                .intStream()
+                                .anyMatch(one -> !people.isSelf(one)));
     }
 
     /** Whether an address is somebody else's: of a connection, in an address book, or by the name that it bears in meetings. */

@@ -40,7 +40,7 @@ public final class Roster {
     Roster(People people) {
         this.people = people;
         byUrl.defaultReturnValue(UNSEEN);
-        people.add(names);
+        people.names().add(names);
     }
 
     /** The person of a profile address; -1 if it is none. Remembers addresses as written: the hot path. */
@@ -60,7 +60,7 @@ public final class Roster {
         return seen;
     }
 
-    /** Who a row means: by its address, else by its name; {@link People#AMBIGUOUS} where that means several. */
+    /** Who a row means: by its address, else by its name; {@link Bearers#AMBIGUOUS} where that means several. */
     public int who(String url, String name) {
         int person = people.one(byUrl(url, name));
         return person >= 0 ? person : people.byName(name, names);
@@ -128,7 +128,7 @@ public final class Roster {
             listed.add(person.number);
             names.add(Names.compared(connection.full()), person.number);
             if (!connection.mail().isEmpty()) {
-                people.mail(person, connection.mail(), age);
+                people.mails().add(connection.mail(), person.number, age);
             }
             if (present) {
                 person.first = connection.first();

@@ -19,6 +19,7 @@ import dev.rapport.read.interaction.LogEntry;
 import dev.rapport.read.interaction.OneTimeline;
 import dev.rapport.read.interaction.PeopleOfRows;
 import dev.rapport.read.interaction.Unclear;
+import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.Person;
@@ -99,7 +100,7 @@ public final class Gathering {
             unclear.note(entry, who);
             if (known.isEmpty()) {
                 entry.leftOut(
-                        who.contains(People.AMBIGUOUS)
+                        who.contains(Bearers.AMBIGUOUS)
                                 ? LeftOutRule.AMBIGUOUS_NAME
                                 : who.stream().anyMatch(people::forgotten)
                                         ? LeftOutRule.FORGOTTEN

@@ -8,6 +8,7 @@ import dev.rapport.fact.Trail;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.found.FoundExport;
+import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.People;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
@@ -55,7 +56,7 @@ final class Invitations {
                 : export.roster.who(listed.otherUrl(), listed.otherName());
         if (listed.at().isAfter(end)) {
             reading.leftOut(listed, LeftOutRule.AFTER_END);
-        } else if (person == People.AMBIGUOUS) {
+        } else if (person == Bearers.AMBIGUOUS) {
             reading.leftOut(listed, LeftOutRule.AMBIGUOUS_NAME);
         } else if (people.forgotten(person)) {
             reading.leftOut(listed, LeftOutRule.FORGOTTEN);

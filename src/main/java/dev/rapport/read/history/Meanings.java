@@ -4,6 +4,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.identity.Members;
 import dev.rapport.read.message.Conversation;
+import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
@@ -37,7 +38,7 @@ final class Meanings {
         boolean ambiguous = false;
         for (String name : conversation.advertisement ? List.<String>of() : members.names()) {
             int person = people.byName(name, export.roster.names());
-            ambiguous |= person == People.AMBIGUOUS;
+            ambiguous |= person == Bearers.AMBIGUOUS;
             if (person >= 0 && !people.isSelf(person) && !all.contains(person)) {
                 all.add(person);
             }

@@ -6,6 +6,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Trail;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.export.VouchRow;
+import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.People;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Vouches {
         if (listed.at().isAfter(end)) {
             tally.usedNoMore(LeftOutRule.AFTER_END);
         } else if (person < 0) {
-            tally.usedNoMore(person == People.AMBIGUOUS ? LeftOutRule.AMBIGUOUS_NAME : LeftOutRule.NO_IDENTITY);
+            tally.usedNoMore(person == Bearers.AMBIGUOUS ? LeftOutRule.AMBIGUOUS_NAME : LeftOutRule.NO_IDENTITY);
         } else if (people.forgotten(person)) {
             tally.usedNoMore(LeftOutRule.FORGOTTEN);
         } else if (ofThis.merge(act, 1, Integer::sum) <= newer.getOrDefault(act, 0)) {

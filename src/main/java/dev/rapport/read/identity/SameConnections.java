@@ -90,8 +90,9 @@ final class SameConnections {
             for (int i = 0; i < export.connections.size(); i++) {
                 int person = people.one(export.roster.listed().getInt(i));
                 if (!people.get(person).addressed()) {
-                    int other = people.otherBearer(
-                            Names.compared(export.connections.get(i).full()), person);
+                    int other = people.names()
+                            .otherBearer(
+                                    Names.compared(export.connections.get(i).full()), person);
                     if (other >= 0
                             && people.get(other).addressed()
                             && days.getOrDefault(other, days.get(person)).equals(days.get(person))) {

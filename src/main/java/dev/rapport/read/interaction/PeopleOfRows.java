@@ -2,6 +2,7 @@ package dev.rapport.read.interaction;
 
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.csv.RowException;
+import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.NoPeople;
@@ -44,7 +45,7 @@ public final class PeopleOfRows {
 
     /**
      * Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed. Less than 0 stand for the
-     * owner, for nobody ({@link #NOBODY}) and for several bearers ({@link People#AMBIGUOUS}).
+     * owner, for nobody ({@link #NOBODY}) and for several bearers ({@link Bearers#AMBIGUOUS}).
      */
     public List<Integer> of(LogEntry entry) throws RowException {
         List<Mention> mentions = entry.mentions();
@@ -64,7 +65,7 @@ public final class PeopleOfRows {
         List<Integer> all = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             int person =
-                    accounts.severalChat(entry.tally(), mention.name()) ? People.AMBIGUOUS : person(mention, byUrl);
+                    accounts.severalChat(entry.tally(), mention.name()) ? Bearers.AMBIGUOUS : person(mention, byUrl);
             all.add(person);
             if (byUrl < 0 && isAlias(mention.name())) {
                 taken.remark(entry, mention.name(), person, people);
@@ -88,7 +89,7 @@ public final class PeopleOfRows {
             refuseAnother(mention.name(), known);
             return known;
         }
-        int heard = byMail == People.AMBIGUOUS || mine ? -1 : heard(mention.mail());
+        int heard = byMail == Bearers.AMBIGUOUS || mine ? -1 : heard(mention.mail());
         if (heard >= 0) {
             return heard;
         }
@@ -132,8 +133,8 @@ public final class PeopleOfRows {
     }
 
     private int byAddressAlone(String mail, boolean mine, int byMail) {
-        if (mine || byMail == People.AMBIGUOUS) {
-            return mine ? SELF : People.AMBIGUOUS;
+        if (mine || byMail == Bearers.AMBIGUOUS) {
+            return mine ? SELF : Bearers.AMBIGUOUS;
         }
         List<String> booked = people.book().namesOfMail(mail);
         return booked.size() == 1
@@ -155,7 +156,7 @@ public final class PeopleOfRows {
             }
             if (name.indexOf(REPLACED) >= 0) {
                 // Of two names in letters that could not be decoded the rest may be the same.
-                return People.AMBIGUOUS;
+                return Bearers.AMBIGUOUS;
             }
         }
         return people.byName(name);

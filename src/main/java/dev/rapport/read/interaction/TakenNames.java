@@ -15,7 +15,7 @@ final class TakenNames {
     /** Says it beside the log, once for each name, if an alias made a name of a row mean somebody who does not bear it. */
     void remark(LogEntry entry, String name, int meant, People people) {
         String compared = Names.compared(name);
-        IntSet bearers = people.bearing(compared);
+        IntSet bearers = people.names().bearing(compared);
         if (meant >= 0 && !bearers.isEmpty() && !bearers.contains(meant) && said.size() < MOST && said.add(compared)) {
             entry.tally()
                     .remark("line " + entry.origin().line() + ": the list of aliases (--aliases) gives this name to"

@@ -3,6 +3,7 @@ package dev.rapport.read.interaction;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.log.Attendee;
+import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.KnownAs;
 import dev.rapport.read.people.LikeAnAddress;
 import dev.rapport.read.people.Mention;
@@ -35,7 +36,7 @@ public final class Unclear {
             Mention mention = mentions.get(i);
             String name = mention.name().isEmpty() ? mention.mail() : mention.name();
             int person = who.get(i);
-            boolean ambiguous = person == People.AMBIGUOUS;
+            boolean ambiguous = person == Bearers.AMBIGUOUS;
             if (ambiguous
                     || (person >= 0
                             && people.get(person).outside()

@@ -1,5 +1,6 @@
 package dev.rapport.read.people;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,10 +22,13 @@ public final class AddressBook {
     private final Map<String, SortedMap<String, String>> byMail = new HashMap<>();
 
     private final Map<String, List<Entry>> byEnding = new HashMap<>();
-    private final Birthdays birthdays = new Birthdays();
+    private final List<Birthday> birthdays = new ArrayList<>();
 
     /** A number and whose it is. */
     private record Entry(String number, String name) {}
+
+    /** A birthday, without the year. */
+    record Birthday(String name, List<String> mails, MonthDay day) {}
 
     /** Notes that an address means somebody of that name. */
     public void mail(String mail, String name) {
@@ -39,8 +43,13 @@ public final class AddressBook {
         }
     }
 
-    /** When whose birthday is, if somebody asked for it. */
-    public Birthdays birthdays() {
+    /** Notes a birthday of somebody of that name and those addresses. */
+    public void birthday(String name, List<String> mails, MonthDay day) {
+        birthdays.add(new Birthday(name, List.copyOf(mails), day));
+    }
+
+    /** All birthdays, if they were asked for. */
+    List<Birthday> birthdays() {
         return birthdays;
     }
 

@@ -10,7 +10,11 @@ import java.util.Map;
 
 /** Who bears which name: people's numbers by their names as compared. Most names have one bearer, and take little room. */
 public final class Bearers {
-    private static final int NOBODY = -1;
+    /** Several people bear the name: it means none of them for certain. */
+    public static final int AMBIGUOUS = -2;
+
+    /** No person bears it. */
+    static final int NOBODY = -1;
 
     private final Object2IntOpenHashMap<String> first = new Object2IntOpenHashMap<>();
     private final Map<String, Several> more = new HashMap<>();

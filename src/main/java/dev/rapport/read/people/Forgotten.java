@@ -1,29 +1,35 @@
 package dev.rapport.read.people;
 
-import dev.rapport.read.people.Wishes.Wish;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Who is to be left out of everything, kept up to date while logs bring people in: a wish is looked at again only when
  * somebody of its name or address is met, so that thousands of wishes cost no more than they are many.
  */
 final class Forgotten {
-    private final People people;
     private final List<Wish> wishes;
+    private final Function<Wish, IntSet> meaning;
     private final List<IntSet> meant = new ArrayList<>();
     private final Map<String, List<Integer>> byAddress = new HashMap<>();
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final Int2IntOpenHashMap times = new Int2IntOpenHashMap();
     private int looks;
 
-    Forgotten(Wishes wished, People people) {
-        this.people = people;
-        wishes = wished.rows().stream().filter(Wish::forgotten).toList();
+    /**
+     * Looks at each wish once.
+     *
+     * @param wishes to forget somebody
+     * @param meaning the numbers of the people that a wish means by now
+     */
+    Forgotten(List<Wish> wishes, Function<Wish, IntSet> meaning) {
+        this.wishes = wishes;
+        this.meaning = meaning;
         for (int i = 0; i < wishes.size(); i++) {
             int wish = i;
             meant.add(IntSet.of());
@@ -72,7 +78,7 @@ final class Forgotten {
     private void look(int wish) {
         looks++;
         meant.get(wish).forEach(person -> times.addTo(person, -1));
-        meant.set(wish, Wishes.meant(wishes.get(wish), people));
+        meant.set(wish, meaning.apply(wishes.get(wish)));
         meant.get(wish).forEach(person -> times.addTo(person, 1));
     }
 }

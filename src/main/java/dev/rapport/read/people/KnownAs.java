@@ -12,12 +12,12 @@ public final class KnownAs {
 
     /** The addresses of all who bear a name; of those without one the name. */
     public static List<String> bearers(People people, String name) {
-        return each(people, people.bearing(Names.compared(name)));
+        return each(people, people.names().bearing(Names.compared(name)));
     }
 
     /** The addresses of all connections that show an e-mail address; of those without one the name. */
     public static List<String> bearersOfMail(People people, String mail) {
-        return each(people, people.showing(mail));
+        return each(people, people.mails().showing(mail));
     }
 
     private static List<String> each(People people, IntCollection numbers) {

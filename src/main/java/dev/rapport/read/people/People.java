@@ -1,6 +1,5 @@
 package dev.rapport.read.people;
 
-import dev.rapport.read.identity.Identities;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntCollection;
 import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
@@ -15,23 +14,13 @@ import java.util.Set;
 
 /**
  * Everybody seen while reading, by number. Numbers are given in order of first sight and sorted by key at the end; where
- * {@link Identities} finds that two are one person, both numbers mean that person from then on.
+ * two are found to be one person, both numbers mean that person from then on.
  */
 public final class People {
-    /** The name belongs to several people: nobody can be meant. */
-    public static final int AMBIGUOUS = -2;
-    /** Nobody is known by it. */
-    public static final int NOBODY = -1;
-
     private final List<Person> all = new ArrayList<>();
     private final Map<String, Person> byKey = new HashMap<>();
-    /** Names in each export. */
-    private final List<Bearers> names = new ArrayList<>();
-    /** Names that logs alone say. */
-    private final Bearers outside = new Bearers();
-
-    private final MailBearers byMail = new MailBearers();
-    private final CalledNames called = new CalledNames();
+    private final NamesBorne names = new NamesBorne(all, this::one);
+    private final MailBearers mails = new MailBearers(this::one);
     private final AddressBook book = new AddressBook();
     private Optional<Forgotten> forgotten = Optional.empty();
     /** Names of logs that are said to be of somebody outside LinkedIn, as compared. */
@@ -40,13 +29,14 @@ public final class People {
     private IntCollection self = IntSet.of();
     private int merged;
 
-    public People() {
-        names.add(outside);
+    /** Who bears which name in any export or log. */
+    public NamesBorne names() {
+        return names;
     }
 
-    /** Names of one more export. */
-    public void add(Bearers ofAnExport) {
-        names.add(ofAnExport);
+    /** Which connections show an e-mail address. */
+    public MailBearers mails() {
+        return mails;
     }
 
     /** The person of a number. */
@@ -90,12 +80,12 @@ public final class People {
         return Optional.ofNullable(byKey.get(key)).map(Person::now);
     }
 
-    /** Gives a name to somebody who has none so far. */
+    /** Gives a name to a person who has none so far. */
     public void named(int number, String name) {
         get(number).called(name);
     }
 
-    /** An export gives somebody a name, which takes the place of an older export's. */
+    /** An export gives a person a name, which takes the place of an older export's. */
     public void named(int number, String name, int age) {
         get(number).called(name, age);
     }
@@ -122,7 +112,7 @@ public final class People {
         self = numbers;
     }
 
-    /** Whether somebody is the owner. */
+    /** Whether a person is the owner. */
     public boolean isSelf(int number) {
         return self.contains(number);
     }
@@ -131,7 +121,7 @@ public final class People {
     public int byUrl(String url, String name) {
         String key = ProfileLinks.key(url);
         if (key.isEmpty()) {
-            return -1;
+            return Bearers.NOBODY;
         }
         boolean fresh = !byKey.containsKey(key);
         Person person = of(key, name);
@@ -142,18 +132,18 @@ public final class People {
     }
 
     private void bears(String compared, int number) {
-        outside.add(compared, number);
+        names.inLogs().add(compared, number);
         forgotten.ifPresent(wishes -> wishes.named(compared));
     }
 
-    /** The only bearer of a name, else a new person outside LinkedIn; {@link #AMBIGUOUS} if several bear it. */
+    /** The only bearer of a name, else a new person outside LinkedIn; {@link Bearers#AMBIGUOUS} if several bear it. */
     public int byName(String name) {
         String compared = Names.compared(name);
         if (compared.isEmpty()) {
-            return -1;
+            return Bearers.NOBODY;
         }
-        int bearer = otherBearer(compared, NOBODY);
-        if (bearer == NOBODY) {
+        int bearer = names.otherBearer(compared, Bearers.NOBODY);
+        if (bearer == Bearers.NOBODY) {
             Person person = of("name:" + compared, name);
             bears(compared, person.number);
             return person.number;
@@ -163,29 +153,8 @@ public final class People {
 
     /** The only bearer of a name in one export; if nobody there bears it, the only one of all. */
     public int byName(String name, Bearers there) {
-        int bearer = only(there.of(Names.compared(name)), NOBODY, NOBODY);
-        return bearer == NOBODY ? byName(name) : heard(bearer);
-    }
-
-    /** The only one besides a person who bears a name in any export or log; less than 0 for nobody or several. */
-    public int otherBearer(String compared, int person) {
-        int only = NOBODY;
-        for (Bearers some : names) {
-            only = only(some.of(compared), person, only);
-        }
-        return only;
-    }
-
-    /** The only one of some people and one more who is not a certain one. Of thousands of one name two are looked at. */
-    private int only(IntList numbers, int but, int more) {
-        int only = more;
-        for (int i = 0; i < numbers.size() && only != AMBIGUOUS; i++) {
-            int next = one(numbers.getInt(i));
-            if (next != but && next != only) {
-                only = only == NOBODY ? next : AMBIGUOUS;
-            }
-        }
-        return only;
+        int bearer = names.only(there, Names.compared(name));
+        return bearer == Bearers.NOBODY ? byName(name) : heard(bearer);
     }
 
     private int heard(int number) {
@@ -195,23 +164,6 @@ public final class People {
         return number;
     }
 
-    /** All who bear a name as compared, in any export or log, each once. */
-    public IntSet bearing(String compared) {
-        IntLinkedOpenHashSet bearers = new IntLinkedOpenHashSet();
-        for (Bearers some : names) {
-            some.of(compared).forEach(number -> bearers.add(one(number)));
-        }
-        return bearers;
-    }
-
-    /** All who bear a name as compared; if nobody does, all whom reports call so. */
-    IntSet bearingOrCalled(String compared) {
-        IntSet bearers = bearing(compared);
-        return bearers.isEmpty() && !compared.isEmpty()
-                ? new IntLinkedOpenHashSet(ones(called.among(all).of(compared)))
-                : bearers;
-    }
-
     /** The people of some numbers, each once. */
     public IntList ones(IntList numbers) {
         IntLinkedOpenHashSet each = new IntLinkedOpenHashSet();
@@ -219,10 +171,10 @@ public final class People {
         return new IntArrayList(each);
     }
 
-    /** Lets the wishes decide who is left out from here on, and who is known to be outside LinkedIn. */
-    public void forget(Wishes wished) {
-        saidOutside = wished.outside();
-        forgotten = Optional.of(new Forgotten(wished, this)).filter(wishes -> !wishes.isEmpty());
+    /** Who is left out from here on, and which names, as compared, are said to be of people outside LinkedIn. */
+    void wished(Set<String> outside, Forgotten leftOut) {
+        saidOutside = outside;
+        forgotten = Optional.of(leftOut).filter(wishes -> !wishes.isEmpty());
     }
 
     /** Whether the person themselves says that a name is of somebody outside LinkedIn. */
@@ -236,35 +188,17 @@ public final class People {
     }
 
     public boolean knowsName(String name) {
-        String compared = Names.compared(name);
-        return names.stream().anyMatch(some -> !some.of(compared).isEmpty());
+        return names.knows(Names.compared(name));
     }
 
     public boolean knowsMail(String mail) {
-        return !byMail.of(Names.compared(mail)).isEmpty()
-                || !book.comparedNamesOfMail(mail).isEmpty();
-    }
-
-    /** The list of an export shows an address of somebody; of several exports the newest that shows it holds. */
-    public void mail(Person person, String mail, int newer) {
-        byMail.add(Names.compared(mail), person.number, newer);
-    }
-
-    /** The only person of an address that a connection shows; less than 0 if there is none, or several. */
-    int mailed(String mail) {
-        IntList bearers = showing(mail);
-        return bearers.size() == 1 ? bearers.getInt(0) : -1;
+        return !mails.showing(mail).isEmpty() || !book.comparedNamesOfMail(mail).isEmpty();
     }
 
     /** The name of the only connection that shows an address; empty if there is none, or several. */
     public String nameOfMail(String mail) {
-        int bearer = mailed(mail);
+        int bearer = mails.only(mail);
         return bearer < 0 ? "" : get(bearer).name;
-    }
-
-    /** The connections that show an address, each once. */
-    IntList showing(String mail) {
-        return ones(byMail.of(Names.compared(mail)));
     }
 
     /** What address books know. */
@@ -274,15 +208,17 @@ public final class People {
 
     /**
      * The only person of an e-mail address: of a connection that shows it, else of the one known person whose name the
-     * address book has for it. -1 if none, {@link #AMBIGUOUS} if several.
+     * address book has for it. -1 if none, {@link Bearers#AMBIGUOUS} if several.
      */
     public int byMail(String mail) {
-        IntList bearers = showing(mail);
+        IntSet bearers = mails.showing(mail);
         if (bearers.isEmpty()) {
-            IntLinkedOpenHashSet booked = new IntLinkedOpenHashSet();
-            book.comparedNamesOfMail(mail).forEach(name -> booked.addAll(bearing(name)));
-            bearers = new IntArrayList(booked);
+            book.comparedNamesOfMail(mail).forEach(name -> bearers.addAll(names.bearing(name)));
         }
-        return bearers.isEmpty() ? -1 : bearers.size() > 1 ? AMBIGUOUS : heard(bearers.getInt(0));
+        return bearers.isEmpty()
+                ? Bearers.NOBODY
+                : bearers.size() > 1
+                        ? Bearers.AMBIGUOUS
+                        : heard(bearers.iterator().nextInt());
     }
 }

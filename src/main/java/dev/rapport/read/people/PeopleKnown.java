@@ -1,6 +1,5 @@
 package dev.rapport.read.people;
 
-import dev.rapport.read.people.Wishes.Wish;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +31,7 @@ public final class PeopleKnown {
             }
         }
         if (!wish.note().isEmpty()) {
-            notes.merge(contact, wish.note(), Wishes::notes);
+            notes.merge(contact, wish.note(), Wish::notes);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.csv.Specials;
-import dev.rapport.read.people.Wishes.Wish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,40 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * {@code people.csv} as it stands: its wishes can be read and changed, and all else in it stays to the byte. Whatever in it
- * cannot be understood stops the run: somebody who is to be forgotten must not appear by a slip.
- *
- * <pre>
- * name,url,tags,every,snoozed_until,forget,outside,note
- * Ada Example,https://www.linkedin.com/in/ada-example,mentor;alumni,6w,,,,likes trains
- * </pre>
+ * {@code people.csv} as it stands: its wishes can be read and changed, and all else in it stays to the byte. What cannot
+ * be understood in it stops the run: a person who is to be forgotten must not appear by a slip.
  */
 public final class WishFile {
-    /** The columns of a new file. */
-    public static final List<String> COLUMNS =
-            List.of("name", "url", "tags", "every", "snoozed_until", "forget", "outside", "note");
-
-    private static final String[] NAME = {"name", "person"};
-    private static final String[] URL = {"url"};
-    private static final String[] TAGS = {"tags"};
-    private static final String[] EVERY = {"every"};
-    private static final String[] SNOOZED = {"snoozed_until"};
-    private static final String[] FORGET = {"forgotten", "forget"};
-    private static final String[] OUTSIDE = {"outside"};
-    private static final String[] NOTE = {"note"};
-
-    private static final Set<String> WHO = Set.of("name", "person", "url");
-
     private final Path file;
     private final OwnTable table;
     private final List<OwnRow> rows = new ArrayList<>();
@@ -70,11 +45,11 @@ public final class WishFile {
             read.understand();
             return read;
         } catch (NoSuchFileException none) {
-            return new WishFile(file, OwnTable.of(COLUMNS));
+            return new WishFile(file, OwnTable.of(WishRow.COLUMNS));
         } catch (IOException failure) {
             // Standing in a folder of somebody else that may not be looked into, there is none of one's own.
             if (file.getParent() == null && !Files.isExecutable(Path.of("").toAbsolutePath())) {
-                return new WishFile(file, OwnTable.of(COLUMNS));
+                return new WishFile(file, OwnTable.of(WishRow.COLUMNS));
             }
             throw new CannotRead(file + " cannot be read, so nobody knows who is to be left out.", failure);
         }
@@ -96,21 +71,21 @@ public final class WishFile {
         }
         try {
             OwnTable table = OwnTable.read(text);
-            boolean known = COLUMNS.stream().skip(1).anyMatch(table::has) || table.has(FORGET);
-            if (!table.has(NAME) || !known) {
+            boolean known = WishRow.COLUMNS.stream().skip(1).anyMatch(table::has) || table.has(WishRow.FORGET);
+            if (!table.has(WishRow.NAME) || !known) {
                 throw wrong(file, table.headerLine(), "it does not name the columns");
             }
-            if (table.hasTwoOf(NAME) || table.hasTwoOf(FORGET)) {
+            if (table.hasTwoOf(WishRow.NAME) || table.hasTwoOf(WishRow.FORGET)) {
                 throw wrong(
                         file,
                         table.headerLine(),
                         "a column stands twice: "
-                                + (table.hasTwoOf(NAME)
+                                + (table.hasTwoOf(WishRow.NAME)
                                         ? "name is also called person"
                                         : "forget is also called forgotten"));
             }
             for (String column : table.columns()) {
-                Optional<String> meant = Nearest.to(column, COLUMNS).filter(near -> !table.has(near));
+                Optional<String> meant = Nearest.to(column, WishRow.COLUMNS).filter(near -> !table.has(near));
                 if (meant.isPresent() && !table.has(meant.get(), "forgotten", "person")) {
                     throw wrong(file, table.headerLine(), "a column is called nearly " + meant.get());
                 }
@@ -124,36 +99,12 @@ public final class WishFile {
     private void understand() throws CannotRead {
         for (OwnRow row : table.rows()) {
             try {
-                wishes.add(wish(row));
+                wishes.add(WishRow.read(table, row));
                 rows.add(row);
             } catch (WishWords.Unclear unclear) {
                 throw wrong(file, row.line(), unclear.getMessage());
             }
         }
-    }
-
-    private Wish wish(OwnRow row) throws WishWords.Unclear {
-        String url = table.cell(row, URL);
-        // What is no address is the person's own, and stays as it stands.
-        List<String> urls = Stream.of(url.split("\\s+"))
-                .filter(one -> !ProfileLinks.key(one).isEmpty())
-                .toList();
-        String name = table.cell(row, NAME);
-        if (Wishes.whom(name).isEmpty()) {
-            if (!name.isEmpty() || urls.isEmpty()) {
-                throw new WishWords.Unclear("it names nobody");
-            }
-            name = urls.get(0);
-        }
-        return new Wish(
-                name,
-                WishWords.day("snoozed_until", table.cell(row, SNOOZED)),
-                WishWords.yes("forget", table.cell(row, FORGET)),
-                urls,
-                WishWords.tags(table.cell(row, TAGS)),
-                WishWords.days("every", table.cell(row, EVERY)),
-                WishWords.yes("outside", table.cell(row, OUTSIDE)),
-                table.cell(row, NOTE));
     }
 
     /** What the file says. */
@@ -176,7 +127,7 @@ public final class WishFile {
                 before = before.or(() -> Optional.of(wish));
                 Wish after = changed.apply(wish);
                 write(i, after);
-                if (!after.saysSomething() && !table.saysMore(rows.get(i), WHO)) {
+                if (!after.saysSomething() && !table.saysMore(rows.get(i), WishRow.WHO)) {
                     table.remove(rows.remove(i));
                     wishes.remove(i);
                 }
@@ -185,8 +136,8 @@ public final class WishFile {
         Wish nothing = new Wish(whom, Optional.empty(), false);
         if (before.isEmpty() && changed.apply(nothing).saysSomething()) {
             OwnRow row = table.add();
-            boolean place = !ProfileLinks.key(whom).isEmpty() && table.has(URL);
-            table.set(row, whom, place ? URL : NAME);
+            boolean place = !ProfileLinks.key(whom).isEmpty() && table.has(WishRow.URL);
+            table.set(row, whom, place ? WishRow.URL : WishRow.NAME);
             rows.add(row);
             wishes.add(nothing);
             write(rows.size() - 1, changed.apply(url.isEmpty() || place ? nothing : nothing.at(List.of(url))));
@@ -204,44 +155,7 @@ public final class WishFile {
     }
 
     private void write(int at, Wish wish) {
-        OwnRow row = rows.get(at);
-        Wish before = wishes.set(at, wish);
-        put(row, before.urls(), wish.urls(), addresses(row, wish.urls()), URL);
-        put(row, before.tags(), wish.tags(), String.join(";", wish.tags()), TAGS);
-        put(
-                row,
-                before.every(),
-                wish.every(),
-                wish.every().isPresent() ? WishWords.every(wish.every().getAsInt()) : "",
-                EVERY);
-        put(
-                row,
-                before.snoozedUntil(),
-                wish.snoozedUntil(),
-                wish.snoozedUntil().map(LocalDate::toString).orElse(""),
-                SNOOZED);
-        put(row, before.forgotten(), wish.forgotten(), wish.forgotten() ? "yes" : "", FORGET);
-        put(row, before.outside(), wish.outside(), wish.outside() ? "yes" : "", OUTSIDE);
-        put(row, before.note(), wish.note(), wish.note(), NOTE);
-    }
-
-    /** Addresses for a cell; behind what stands there, if that is more than addresses. */
-    private String addresses(OwnRow row, List<String> urls) {
-        String there = table.cell(row, URL);
-        List<String> words = List.of(there.split("\\s+"));
-        if (words.stream()
-                .noneMatch(word -> !word.isEmpty() && ProfileLinks.key(word).isEmpty())) {
-            return String.join(" ", urls);
-        }
-        return Stream.concat(Stream.of(there), urls.stream().filter(url -> !words.contains(url)))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** What did not change stays as it is written. */
-    private void put(OwnRow row, Object before, Object after, String cell, String... column) {
-        if (!before.equals(after)) {
-            table.set(row, cell, column);
-        }
+        WishRow.write(table, rows.get(at), wishes.set(at, wish), wish);
     }
 
     /** The text as it is to be written. */
@@ -251,6 +165,6 @@ public final class WishFile {
 
     private static CannotRead wrong(Path file, long line, String why) {
         return new CannotRead(file + " cannot be understood: line " + line + ": " + why + ".\n  Expected columns:  "
-                + String.join(",", COLUMNS) + "  (name and one more are enough)");
+                + String.join(",", WishRow.COLUMNS) + "  (name and one more are enough)");
     }
 }

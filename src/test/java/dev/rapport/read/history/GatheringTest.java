@@ -12,6 +12,7 @@ import dev.rapport.fact.Origin;
 import dev.rapport.fact.Trail;
 import dev.rapport.read.Exports;
 import dev.rapport.read.Reader;
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
@@ -101,7 +102,7 @@ class GatheringTest {
 
     @Test
     void whoIsForgottenIsLeftOutOfInvitationsAndVouches() throws Exception {
-        Wishes wishes = new Wishes(List.of(new Wishes.Wish(BEN, Optional.empty(), true)));
+        Wishes wishes = new Wishes(List.of(new Wish(BEN, Optional.empty(), true)));
         Loaded<History> loaded = read(june().with(wishes), first);
         for (String kind : List.of("invitations", "endorsements given", "connections")) {
             assertThat(Exports.intake(loaded, kind).leftOut()).as(kind).containsEntry(LeftOutRule.FORGOTTEN, 1L);

@@ -10,6 +10,7 @@ import dev.rapport.fact.Loaded;
 import dev.rapport.read.Exports;
 import dev.rapport.read.Reader;
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
@@ -403,7 +404,7 @@ class IdentitiesTest {
                         + wrote.replace("ada-example", "ada-lindt").replace("Ada Example", "Ada Lindt")
                         + Exports.got("c2", "ben-birch", "Ben Birch", "2024-06-01 10:00:00", "hi"),
                 "");
-        Wishes wishes = new Wishes(List.of(new Wishes.Wish(wished, Optional.empty(), true)));
+        Wishes wishes = new Wishes(List.of(new Wish(wished, Optional.empty(), true)));
         History history = Reader.read(
                         List.of(old, now), List.of(), ReadOptions.defaults().with(wishes))
                 .value();

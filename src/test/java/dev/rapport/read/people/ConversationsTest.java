@@ -85,7 +85,7 @@ class ConversationsTest {
                         "messages.csv", Exports.HEADER + GROUP,
                         "Profile.csv", Exports.PROFILE,
                         "Connections.csv", Exports.PEOPLE));
-        Wishes wishes = new Wishes(List.of(new Wishes.Wish(BEN, Optional.empty(), true)));
+        Wishes wishes = new Wishes(List.of(new Wish(BEN, Optional.empty(), true)));
         Loaded<History> loaded =
                 Reader.read(List.of(export), List.of(), ReadOptions.defaults().with(wishes));
         assertThat(groups(loaded.value()))

@@ -2,7 +2,6 @@ package dev.rapport.read.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.read.people.Wishes.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ class ForgottenTest {
             }
             wishes.add(new Wish("Person Number" + i, Optional.empty(), true));
         }
-        Forgotten forgotten = new Forgotten(new Wishes(wishes), people);
+        Forgotten forgotten = new Forgotten(wishes, wish -> MeantPeople.of(wish, people));
         assertThat(forgotten.looks()).isEqualTo(MANY);
         for (int i = 1; i < MANY; i += 2) {
             int number = people.byName("Person Number" + i);
@@ -48,7 +47,7 @@ class ForgottenTest {
             for (int i = 0; i < 3; i++) {
                 people.byUrl(url(random), name(random));
             }
-            people.forget(new Wishes(wishes));
+            new Wishes(wishes).applyTo(people);
             for (int step = 0; step < 8; step++) {
                 if (random.nextBoolean()) {
                     people.byUrl(url(random), name(random));
@@ -62,7 +61,7 @@ class ForgottenTest {
                     int one = people.one(number);
                     boolean slow = wishes.stream()
                             .filter(Wish::forgotten)
-                            .anyMatch(wish -> Wishes.meant(wish, people).contains(one));
+                            .anyMatch(wish -> MeantPeople.of(wish, people).contains(one));
                     assertThat(people.forgotten(number)).as("round %d", round).isEqualTo(slow);
                 }
             }

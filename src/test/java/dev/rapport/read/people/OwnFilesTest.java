@@ -23,20 +23,20 @@ class OwnFilesTest {
     @Test
     void wishesAreReadAsTheyWereWritten() throws Exception {
         Path file = dir.resolve("people.csv");
-        assertThat(Wishes.read(file).rows()).isEmpty();
+        assertThat(WishFile.read(file).wishes().rows()).isEmpty();
         Files.writeString(
                 file,
                 "person,snoozed_until,forgotten\nhttps://www.linkedin.com/in/ada-example, 2027-02-01 ,\n Ben Birch ,,yes\n"
                         + "Cy Cole,,no\n");
-        Wishes wishes = Wishes.read(file);
+        Wishes wishes = WishFile.read(file).wishes();
         assertThat(wishes.rows())
                 .containsExactly(
-                        new Wishes.Wish(
+                        new Wish(
                                 "https://www.linkedin.com/in/ada-example",
                                 Optional.of(LocalDate.parse("2027-02-01")),
                                 false),
-                        new Wishes.Wish("Ben Birch", Optional.empty(), true),
-                        new Wishes.Wish("Cy Cole", Optional.empty(), false));
+                        new Wish("Ben Birch", Optional.empty(), true),
+                        new Wish("Cy Cole", Optional.empty(), false));
         assertThat(wishes.rows().get(0).means("linkedin.com/in/ADA-example/")).isTrue();
         assertThat(wishes.rows().get(0).means("Ada Example")).isFalse();
         assertThat(wishes.rows().get(1).means("ben  BIRCH")).isTrue();
@@ -44,7 +44,7 @@ class OwnFilesTest {
         int ben = people.byUrl("https://www.linkedin.com/in/ben-birch", "Ben Birch");
         int cy = people.byName("Cy Cole");
         int ada = people.byUrl("https://www.linkedin.com/in/ada-example", "Ada Example");
-        people.forget(wishes);
+        wishes.applyTo(people);
         assertThat(people.forgotten(ben)).isTrue();
         assertThat(people.forgotten(cy)).isFalse();
         assertThat(people.forgotten(ada)).as("only snoozed").isFalse();
@@ -77,7 +77,7 @@ class OwnFilesTest {
     void twoNamesOfOneColumnStandTwice() throws Exception {
         for (String header : List.of("name,forget,forgotten", "forgotten,person,name")) {
             Path file = Files.writeString(dir.resolve("people.csv"), header + "\nyes,Ada Example,\n");
-            assertThatThrownBy(() -> Wishes.read(file))
+            assertThatThrownBy(() -> WishFile.read(file).wishes())
                     .isInstanceOf(CannotRead.class)
                     .hasMessageContainingAll("line 1", "a column stands twice", "is also called");
         }
@@ -88,7 +88,7 @@ class OwnFilesTest {
             strings = {"person,until\na,b\n", "person,snoozed_until,forgotten\nAda,soon,\n", "name,forgett\nAda,yes\n"})
     void wishesThatCannotBeUnderstoodAreRefused(String content) throws Exception {
         Path file = Files.writeString(dir.resolve("people.csv"), content);
-        assertThatThrownBy(() -> Wishes.read(file))
+        assertThatThrownBy(() -> WishFile.read(file).wishes())
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("cannot be understood")
                 .hasMessageContaining("name,url,tags,every,snoozed_until,forget,outside,note");

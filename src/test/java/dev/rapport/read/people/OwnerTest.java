@@ -137,7 +137,7 @@ class OwnerTest {
     @ParameterizedTest
     @CsvSource({"https://www.linkedin.com/in/ada-example", "ada example"})
     void whoIsForgottenStandsNowhere(String person) throws Exception {
-        Wishes wishes = new Wishes(List.of(new Wishes.Wish(person, Optional.empty(), true)));
+        Wishes wishes = new Wishes(List.of(new Wish(person, Optional.empty(), true)));
         Loaded<History> loaded = read(
                 ReadOptions.defaults().with(wishes),
                 Map.of(
@@ -164,10 +164,10 @@ class OwnerTest {
     void aNameThatTwoBearForgetsNobodyAndSnoozesNobody() throws Exception {
         LocalDate until = LocalDate.parse("2027-02-01");
         Wishes wishes = new Wishes(List.of(
-                new Wishes.Wish("Ada Example", Optional.empty(), true),
-                new Wishes.Wish("Ada Example", Optional.of(until), false),
-                new Wishes.Wish("Ben Birch", Optional.of(until), false),
-                new Wishes.Wish("Nobody Known", Optional.of(until), false)));
+                new Wish("Ada Example", Optional.empty(), true),
+                new Wish("Ada Example", Optional.of(until), false),
+                new Wish("Ben Birch", Optional.of(until), false),
+                new Wish("Nobody Known", Optional.of(until), false)));
         Loaded<History> loaded = read(
                 ReadOptions.defaults().with(wishes),
                 Map.of(

@@ -1,0 +1,87 @@
+package dev.rapport.read.people;
+
+import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntList;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** Who bears which name in any export or log. All names are as compared. */
+public final class NamesBorne {
+    private final List<Person> people;
+    private final IntUnaryOperator one;
+    /** Those of the logs first, then those of each export. */
+    private final List<Bearers> all = new ArrayList<>(List.of(new Bearers()));
+
+    private final CalledNames called = new CalledNames();
+
+    /**
+     * No names yet.
+     *
+     * @param people everybody, of whom there will be more
+     * @param one the number that stands for a person, whichever of theirs is given
+     */
+    NamesBorne(List<Person> people, IntUnaryOperator one) {
+        this.people = people;
+        this.one = one;
+    }
+
+    /** Names that logs alone say. */
+    Bearers inLogs() {
+        return all.get(0);
+    }
+
+    /** The names of one more export. */
+    public void add(Bearers ofAnExport) {
+        all.add(ofAnExport);
+    }
+
+    boolean knows(String name) {
+        return all.stream().anyMatch(some -> some.knows(name));
+    }
+
+    /** The only bearer of a name among some; less than 0 for nobody or several. */
+    int only(Bearers some, String name) {
+        return only(some.of(name), Bearers.NOBODY, Bearers.NOBODY);
+    }
+
+    /** The only one besides a person who bears a name; less than 0 for nobody or several. */
+    public int otherBearer(String name, int person) {
+        int only = Bearers.NOBODY;
+        for (Bearers some : all) {
+            only = only(some.of(name), person, only);
+        }
+        return only;
+    }
+
+    /** The only one of some people and one more who is not a certain one. Of thousands of one name two are looked at. */
+    private int only(IntList numbers, int but, int more) {
+        int only = more;
+        for (int i = 0; i < numbers.size() && only != Bearers.AMBIGUOUS; i++) {
+            int next = one.applyAsInt(numbers.getInt(i));
+            if (next != but && next != only) {
+                only = only == Bearers.NOBODY ? next : Bearers.AMBIGUOUS;
+            }
+        }
+        return only;
+    }
+
+    /** All who bear a name, each once. */
+    public IntSet bearing(String name) {
+        IntLinkedOpenHashSet bearers = new IntLinkedOpenHashSet();
+        for (Bearers some : all) {
+            some.of(name).forEach(number -> bearers.add(one.applyAsInt(number)));
+        }
+        return bearers;
+    }
+
+    /** All who bear a name; if nobody does, all whom reports call so. */
+    IntSet bearingOrCalled(String name) {
+        IntSet bearers = bearing(name);
+        if (bearers.isEmpty() && !name.isEmpty()) {
+            called.among(people).of(name).forEach(number -> bearers.add(one.applyAsInt(number)));
+        }
+        return bearers;
+    }
+}
