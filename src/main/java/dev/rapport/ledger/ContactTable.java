@@ -15,6 +15,8 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
+import tech.tablesaw.columns.strings.ByteDictionaryMap;
+import tech.tablesaw.columns.strings.NullDictionaryMap;
 
 /**
  * The contact table: one row a contact in order of index, every cell counted beforehand. The columns are those of
@@ -24,11 +26,11 @@ final class ContactTable {
     private final Parts parts;
     private final long today;
     private final Table table = Table.create("contacts");
-    private final StringColumn contact = add(StringColumn.create("contact"));
-    private final StringColumn name = add(StringColumn.create("name"));
-    private final StringColumn company = add(StringColumn.create("company"));
-    private final StringColumn position = add(StringColumn.create("position"));
-    private final StringColumn url = add(StringColumn.create("url"));
+    private final StringColumn contact = add(texts("contact"));
+    private final StringColumn name = add(texts("name"));
+    private final StringColumn company = add(texts("company"));
+    private final StringColumn position = add(texts("position"));
+    private final StringColumn url = add(texts("url"));
     private final BooleanColumn connected = add(BooleanColumn.create("connected"));
     private final DateColumn connectedOn = add(DateColumn.create("connected_on"));
     private final DateColumn firstContact = add(DateColumn.create("first_contact"));
@@ -64,11 +66,11 @@ final class ContactTable {
     private final IntColumn recommendationsReceived = add(IntColumn.create("recommendations_received"));
     private final BooleanColumn suggested = add(BooleanColumn.create("suggested"));
     private final DateColumn snoozedUntil = add(DateColumn.create("snoozed_until"));
-    private final StringColumn lastTopic = add(StringColumn.create("last_topic"));
+    private final StringColumn lastTopic = add(texts("last_topic"));
     private final DateColumn lastTopicOn = add(DateColumn.create("last_topic_on"));
-    private final StringColumn lastNote = add(StringColumn.create("last_note"));
+    private final StringColumn lastNote = add(texts("last_note"));
     private final DateColumn lastNoteOn = add(DateColumn.create("last_note_on"));
-    private final StringColumn lastPromise = add(StringColumn.create("last_promise"));
+    private final StringColumn lastPromise = add(texts("last_promise"));
     private final DateColumn lastPromiseOn = add(DateColumn.create("last_promise_on"));
     private final IntColumn index = add(IntColumn.create(Columns.INDEX));
     private final BooleanColumn tie = add(BooleanColumn.create(Columns.TIE));
@@ -76,6 +78,11 @@ final class ContactTable {
     private ContactTable(Parts parts) {
         this.parts = parts;
         this.today = parts.windows.today().toEpochDay();
+    }
+
+    /** A column of texts that hardly ever come twice: a dictionary of them would take as long to fill as all else. */
+    private static StringColumn texts(String name) {
+        return StringColumn.createInternal(name, new NullDictionaryMap(new ByteDictionaryMap(false)));
     }
 
     private <C extends Column<?>> C add(C column) {

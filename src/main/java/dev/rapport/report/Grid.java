@@ -6,13 +6,20 @@ import java.util.List;
 public record Grid(List<String> columns, List<List<Cell>> rows) {
     public Grid {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        for (List<Cell> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "a row has " + row.size() + " cells for " + columns.size() + " columns");
+        if (!(rows instanceof RowsOnDemand)) {
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Cell> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "a row has " + row.size() + " cells for " + columns.size() + " columns");
+                }
             }
         }
+    }
+
+    /** A table of so many rows whose cells are made when they are asked for. */
+    public static Grid of(List<String> columns, int rows, RowsOnDemand.Cells cells) {
+        return new Grid(columns, new RowsOnDemand(rows, columns.size(), cells));
     }
 
     /** A table without columns and rows. */

@@ -191,7 +191,8 @@ final class FollowUpTouch {
 
     /** Dormant ties with a real past, most contact days first, then the latest contact. */
     static List<Integer> dormant(Ledger ledger) {
-        Table contacts = ledger.contacts().selectColumns(Columns.INDEX, Columns.TIE, "gap_days", "contact_days");
+        Table contacts =
+                Table.create(ledger.contacts().columns(Columns.INDEX, Columns.TIE, "gap_days", "contact_days"));
         return contacts
                 .where(contacts.booleanColumn(Columns.TIE)
                         .isTrue()

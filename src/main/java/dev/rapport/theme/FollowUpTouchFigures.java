@@ -67,8 +67,8 @@ final class FollowUpTouchFigures {
 
     static Optional<Figure> rhythm(Ledger ledger, List<Finding> touch) {
         Finding going = find(touch, "touch.slipping");
-        Table contacts = ledger.contacts()
-                .selectColumns(
+        Table contacts = Table.create(ledger.contacts()
+                .columns(
                         "contact",
                         "name",
                         "usual_gap_days",
@@ -77,7 +77,7 @@ final class FollowUpTouchFigures {
                         "close",
                         Columns.CLOSENESS,
                         Columns.SLIPPING,
-                        Columns.INDEX);
+                        Columns.INDEX));
         Table close = contacts.where(contacts.booleanColumn("close")
                         .isTrue()
                         .and(contacts.doubleColumn("usual_gap_days").isNotMissing()))

@@ -148,8 +148,8 @@ final class HelloCandidates {
 
     /** People a rule holds for, best first; ties end at the contact key, which is the order of contacts. */
     private List<Integer> fitting(HelloRule rule) {
-        Table contacts =
-                ledger.contacts().selectColumns(Columns.INDEX, Columns.SLIPPING, "two_way", "warmth", "connected_on");
+        Table contacts = Table.create(
+                ledger.contacts().columns(Columns.INDEX, Columns.SLIPPING, "two_way", "warmth", "connected_on"));
         IntColumn index = contacts.intColumn(Columns.INDEX);
         return switch (rule) {
             case WAITING_ON_YOU ->

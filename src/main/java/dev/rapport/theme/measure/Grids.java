@@ -2,13 +2,17 @@ package dev.rapport.theme.measure;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
+import tech.tablesaw.columns.booleans.BooleanColumnType;
 
 /** The one way out of the table library: tables become grids. */
 public final class Grids {
@@ -16,40 +20,33 @@ public final class Grids {
 
     /** The whole table, column by column and row by row as it stands. */
     public static Grid of(Table table) {
-        return of(table, IntStream.range(0, table.rowCount()).toArray());
-    }
-
-    /** Some rows of a table, in this order. */
-    public static Grid of(Table table, int[] order) {
-        List<Column<?>> columns = table.columns();
-        List<List<Cell>> rows = new ArrayList<>(order.length);
-        Cell[] cells = new Cell[columns.size()];
-        for (int row : order) {
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = cell(columns.get(i), row);
-            }
-            rows.add(List.of(cells));
-        }
+        List<IntFunction<Cell>> columns =
+                table.columns().stream().<IntFunction<Cell>>map(Grids::cells).toList();
+        List<List<Cell>> rows = IntStream.range(0, table.rowCount())
+                .mapToObj(
+                        row -> columns.stream().map(column -> column.apply(row)).toList())
+                .toList();
         return new Grid(table.columnNames(), rows);
     }
 
-    private static Cell cell(Column<?> column, int row) {
-        if (column.isMissing(row)) {
-            return column.type() == ColumnType.STRING ? Cell.of("") : Cell.none();
+    /** The cells of a column, by its rows. */
+    public static IntFunction<Cell> cells(Column<?> column) {
+        if (column instanceof StringColumn texts) {
+            return row -> Cell.of(texts.get(row));
         }
-        Object value = column.get(row);
-        if (value instanceof Boolean flag) {
-            return Cell.of(flag.booleanValue());
+        if (column instanceof IntColumn wholes) {
+            return row -> wholes.isMissing(row) ? Cell.none() : Cell.of((long) wholes.getInt(row));
         }
-        if (value instanceof LocalDate day) {
-            return Cell.of(day);
+        if (column instanceof DoubleColumn decimals) {
+            return row -> Cell.of(decimals.getDouble(row));
         }
-        if (value instanceof Double || value instanceof Float) {
-            return Cell.of(((Number) value).doubleValue());
+        if (column instanceof BooleanColumn flags) {
+            return row ->
+                    flags.isMissing(row) ? Cell.none() : Cell.of(flags.getByte(row) == BooleanColumnType.BYTE_TRUE);
         }
-        if (value instanceof Number whole) {
-            return Cell.of(whole.longValue());
+        if (column instanceof DateColumn days) {
+            return row -> days.isMissing(row) ? Cell.none() : Cell.of(days.get(row));
         }
-        return Cell.of(value.toString());
+        throw new IllegalArgumentException("no cells for a column of " + column.type());
     }
 }

@@ -10,38 +10,72 @@ import dev.rapport.report.Suggestion;
 import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.SnapshotChanges;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /** The contact table by warmth, warmest first, those without last; and one column more, for what counts somebody. */
 final class ContactGrid {
+    private static final String WARMTH = "warmth";
+
     private ContactGrid() {}
 
-    /** All contacts, nobody suggested, nobody counted. */
-    static Grid of(Ledger ledger) {
-        Table contacts = ledger.contacts();
+    /** The contacts in the order of the table. */
+    static int[] warmestFirst(Ledger ledger) {
         // Two columns alone, as what is picked and sorted is copied.
-        Table order = contacts.selectColumns("warmth", Columns.INDEX);
-        DoubleColumn warmth = order.doubleColumn("warmth");
+        Table contacts = Table.create(ledger.contacts().columns(WARMTH, Columns.INDEX));
+        DoubleColumn warmth = contacts.doubleColumn(WARMTH);
         // Contacts are numbered in the order of their keys. Sorted downwards, the table library puts what is missing
         // first.
-        int[] rows = order.where(warmth.isNotMissing())
-                .sortOn("-warmth", Columns.INDEX)
-                .append(order.where(warmth.isMissing()))
+        return contacts.where(warmth.isNotMissing())
+                .sortOn("-" + WARMTH, Columns.INDEX)
+                .append(contacts.where(warmth.isMissing()))
                 .intColumn(Columns.INDEX)
                 .asIntArray();
-        Table told = contacts.rejectColumns(Columns.INDEX, Columns.TIE)
-                .addColumns(StringColumn.create(CountedIn.COLUMN, contacts.rowCount()));
-        Grid grid = Grids.of(told, rows);
-        Map<String, Cell> moved = new HashMap<>();
+    }
+
+    /** All contacts in this order, with what the themes found of them. */
+    static Grid of(Ledger ledger, int[] order, List<Suggestion> suggestions, List<CountedIn.People> counts) {
+        BitSet suggested = suggested(ledger, suggestions);
+        BitSet moved = new BitSet();
         for (int contact : SnapshotChanges.jobChanges(ledger)) {
-            moved.put(ledger.history().contacts().get(contact).key(), Cell.of(true));
+            moved.set(contact);
         }
-        return told(grid, "job_changed", moved);
+        String[] countedIn = CountedIn.ids(ledger, counts);
+        List<String> names = new ArrayList<>();
+        List<IntFunction<Cell>> columns = new ArrayList<>();
+        for (Column<?> column : ledger.contacts().columns()) {
+            switch (column.name()) {
+                case Columns.INDEX, Columns.TIE -> {
+                    continue;
+                }
+                case "suggested" -> columns.add(contact -> Cell.of(suggested.get(contact)));
+                case "job_changed" -> columns.add(contact -> Cell.of(moved.get(contact)));
+                default -> columns.add(Grids.cells(column));
+            }
+            names.add(column.name());
+        }
+        names.add(CountedIn.COLUMN);
+        columns.add(contact -> Cell.of(countedIn[contact]));
+        return Grid.of(names, order.length, (row, column) -> columns.get(column).apply(order[row]));
+    }
+
+    private static BitSet suggested(Ledger ledger, List<Suggestion> suggestions) {
+        Set<String> keys = suggestions.stream().map(Suggestion::contact).collect(Collectors.toSet());
+        BitSet suggested = new BitSet();
+        for (Contact contact : ledger.history().contacts()) {
+            if (keys.contains(contact.key())) {
+                suggested.set(contact.id());
+            }
+        }
+        return suggested;
     }
 
     /** The days of everybody who was ever in touch. */
@@ -55,28 +89,5 @@ final class ContactGrid {
             }
         }
         return new DaysInTouch(days);
-    }
-
-    /** The same with the suggested people marked: the grid is made while they are still looked for. */
-    static Grid marked(Grid all, List<Suggestion> suggestions) {
-        Map<String, Cell> listed = new HashMap<>();
-        suggestions.forEach(one -> listed.put(one.contact(), Cell.of(true)));
-        return told(all, "suggested", listed);
-    }
-
-    /** The same with the cells of some people, by their keys, in a column. */
-    static Grid told(Grid all, String column, Map<String, Cell> people) {
-        int contact = all.column("contact");
-        int place = all.column(column);
-        List<List<Cell>> rows = new ArrayList<>(all.rows());
-        for (int i = 0; i < rows.size(); i++) {
-            Cell told = people.get(rows.get(i).get(contact).csv());
-            if (told != null) {
-                List<Cell> cells = new ArrayList<>(rows.get(i));
-                cells.set(place, told);
-                rows.set(i, cells);
-            }
-        }
-        return new Grid(all.columns(), rows);
     }
 }

@@ -2,15 +2,15 @@ package dev.rapport.theme.summary;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.report.Cell;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
-import dev.rapport.report.Grid;
 import dev.rapport.report.Status;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +29,18 @@ final class CountedIn {
         return answer.measures().stream()
                 .filter(measure -> countsPeople(measure.finding()))
                 .map(measure -> new People(
-                        measure.finding().id(),
-                        measure.cases().all().stream()
-                                .filter(one -> one.part() == Part.COUNTED && one.contact() != Case.NOBODY)
-                                .mapToInt(Case::contact)
-                                .distinct()
-                                .toArray()))
+                        measure.finding().id(), contacts(measure.cases().all())))
                 .toList();
+    }
+
+    private static int[] contacts(List<Case> cases) {
+        BitSet counted = new BitSet();
+        for (Case one : cases) {
+            if (one.part() == Part.COUNTED && one.contact() != Case.NOBODY) {
+                counted.set(one.contact());
+            }
+        }
+        return counted.stream().toArray();
     }
 
     private static boolean countsPeople(Finding finding) {
@@ -44,20 +49,21 @@ final class CountedIn {
                 && finding.reading().status() == Status.MEASURED;
     }
 
-    /** The table of contacts with the ids of the findings that count somebody, parted by semicolons. */
-    static Grid told(Grid contacts, Ledger ledger, List<People> counts) {
+    /** By contact, the ids of the findings that count them, parted by semicolons. */
+    static String[] ids(Ledger ledger, List<People> counts) {
         List<Contact> people = ledger.history().contacts();
-        Map<String, String> ids = new HashMap<>();
+        String[] ids = new String[people.size()];
+        Arrays.fill(ids, "");
         for (People count : counts) {
+            // Many are counted in the same: one text for all of them.
+            Map<String, String> longer = new HashMap<>();
             for (int contact : count.contacts()) {
-                String key = people.get(contact).key();
-                if (!key.isEmpty()) {
-                    ids.merge(key, count.id(), (before, id) -> before + ";" + id);
+                if (!people.get(contact).key().isEmpty()) {
+                    ids[contact] = longer.computeIfAbsent(
+                            ids[contact], before -> before.isEmpty() ? count.id() : before + ";" + count.id());
                 }
             }
         }
-        Map<String, Cell> cells = new HashMap<>();
-        ids.forEach((key, all) -> cells.put(key, Cell.of(all)));
-        return ContactGrid.told(contacts, COLUMN, cells);
+        return ids;
     }
 }

@@ -64,9 +64,10 @@ public final class Examination {
         for (Theme theme : Themes.ALL) {
             themes.add(ForkJoinTask.adapt(() -> Examined.of(theme.examine(ledger))));
         }
-        ForkJoinTask<Grid> contacts = ForkJoinTask.adapt(() -> ContactGrid.of(ledger));
+        ForkJoinTask<int[]> contacts = ForkJoinTask.adapt(() -> ContactGrid.warmestFirst(ledger));
         ForkJoinTask<Grid> touch = ForkJoinTask.adapt(() -> TouchGrid.of(ledger));
-        together(themes, List.of(touch, contacts));
+        ForkJoinTask<Grid> names = ForkJoinTask.adapt(() -> MonthsByName.of(ledger));
+        together(themes, List.of(names, touch, contacts));
         List<Examined> examined = themes.stream().map(ForkJoinTask::join).toList();
         List<Section> sections = ExaminationClaims.judged(
                 examined.stream().map(Examined::section).toList(),
@@ -99,16 +100,17 @@ public final class Examination {
                 Themes.promises(ledger),
                 birthdays(ledger),
                 Themes.lastMonth(ledger),
-                CountedIn.told(
-                        ContactGrid.marked(contacts.join(), suggestions),
+                ContactGrid.of(
                         ledger,
+                        contacts.join(),
+                        suggestions,
                         examined.stream()
                                 .flatMap(each -> each.counted().stream())
                                 .toList()),
                 ContactGrid.days(ledger),
                 touch.join(),
                 Grids.of(ledger.months()),
-                MonthsByName.of(ledger),
+                names.join(),
                 YearInReview.of(ledger),
                 ByTag.of(ledger),
                 Themes.changes(ledger),
@@ -135,7 +137,7 @@ public final class Examination {
      * Does all on as many cores as there are. Whoever has nothing to do takes the last that nobody began with: the tables of
      * contacts, while this thread goes from the last theme to the first. So neither waits long for the other.
      */
-    private static void together(List<ForkJoinTask<Examined>> themes, List<ForkJoinTask<Grid>> tables) {
+    private static void together(List<ForkJoinTask<Examined>> themes, List<ForkJoinTask<?>> tables) {
         List<ForkJoinTask<?>> all = new ArrayList<>(themes);
         Collections.reverse(all);
         all.addAll(tables);
