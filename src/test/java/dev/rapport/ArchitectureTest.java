@@ -60,6 +60,41 @@ class ArchitectureTest {
     private static final List<String> WITHOUT_CIRCLES =
             List.of("stat", "ledger", "report", "draw", "draw.svg", "write");
 
+    /** What each room of the themes may use of the others. The root, named "", lists them. */
+    private static final Map<String, Set<String>> ROOMS_OF_THEMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("measure", Set.of()),
+            Map.entry("rejection", Set.of("measure")),
+            Map.entry("ice", Set.of("measure")),
+            Map.entry("depth", Set.of("measure")),
+            Map.entry("touch", Set.of("measure")),
+            Map.entry("followup", Set.of("measure", "touch")),
+            Map.entry("personal", Set.of("measure")),
+            Map.entry("giving", Set.of("measure")),
+            Map.entry("momentum", Set.of("measure")),
+            Map.entry("month", Set.of("measure")),
+            Map.entry("network", Set.of("measure")),
+            Map.entry("hello", Set.of("measure", "touch", "followup")),
+            Map.entry(
+                    "health",
+                    Set.of("measure", "rejection", "ice", "depth", "followup", "personal", "giving", "momentum")),
+            Map.entry("table", Set.of("measure")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "measure",
+                            "rejection",
+                            "ice",
+                            "depth",
+                            "followup",
+                            "personal",
+                            "giving",
+                            "momentum",
+                            "month",
+                            "network",
+                            "hello",
+                            "health")),
+            Map.entry("summary", Set.of("", "measure", "table"))));
+
     /** The rooms of reading, lowest first: none may use a later one. */
     private static final List<String> ROOMS_OF_READING = List.of(
             "read.wording",
@@ -284,49 +319,44 @@ class ArchitectureTest {
     }
 
     @Test
-    void themesAreFinalAndKeptIn() {
+    void themesAreFinal() {
         check(classes()
                 .that()
                 .implement(ROOT + ".theme.measure.Theme")
                 .and(not(nameMatching(".*\\$\\d+").forSubtype()))
-                .should(haveModifier(JavaModifier.FINAL))
-                .andShould()
-                .notBePublic());
+                .should(haveModifier(JavaModifier.FINAL)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRoomsOfThemesHaveArrowsToo() {
+        return ROOMS_OF_THEMES.entrySet().stream()
+                .map(arrow -> rule(
+                        "theme." + arrow.getKey() + " uses only " + arrow.getValue(),
+                        noClasses()
+                                .that()
+                                .resideInAPackage(themeRoom(arrow.getKey()))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(ROOMS_OF_THEMES.keySet().stream()
+                                        .filter(to -> !to.equals(arrow.getKey())
+                                                && !arrow.getValue().contains(to))
+                                        .map(ArchitectureTest::themeRoom)
+                                        .toArray(String[]::new))));
     }
 
     @Test
-    void themesStandOnMeasuresAndTheSummaryOnThemes() {
-        check(noClasses()
+    void everyRoomOfThemesHasItsPlaceInTheTable() {
+        check(classes()
                 .that()
-                .resideInAPackage(ROOT + ".theme.measure")
+                .resideInAPackage(ROOT + ".theme..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        ROOT + ".theme",
-                        ROOT + ".theme.summary",
-                        ROOT + ".theme.lasting",
-                        ROOT + ".theme.touch",
-                        ROOT + ".theme.hello",
-                        ROOT + ".theme.tag"));
-        check(noClasses()
-                .that()
-                .resideInAnyPackage(
-                        ROOT + ".theme.lasting", ROOT + ".theme.touch", ROOT + ".theme.hello", ROOT + ".theme.tag")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.summary"));
-        check(noClasses()
-                .that()
-                .resideInAPackage(ROOT + ".theme")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(ROOT + ".theme.summary"));
-        check(noClasses()
-                .that()
-                .resideInAPackage(ROOT + ".theme.year")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".theme", ROOT + ".theme.measure", ROOT + ".theme.summary"));
+                .resideInAnyPackage(ROOMS_OF_THEMES.keySet().stream()
+                        .map(ArchitectureTest::themeRoom)
+                        .toArray(String[]::new)));
+    }
+
+    private static String themeRoom(String name) {
+        return name.isEmpty() ? ROOT + ".theme" : ROOT + ".theme." + name;
     }
 
     @TestFactory

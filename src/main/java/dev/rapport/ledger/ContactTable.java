@@ -187,9 +187,10 @@ final class ContactTable {
         }
         openedByMe.set(c, mine);
         openedByThem.set(c, episodes.size() - mine);
-        Ending ending = tie.get(c) && parts.lastWords.wroteLast(c) ? parts.lastWords.ending(c) : Ending.STRANGER;
-        boolean waiting = ending != Ending.STRANGER;
-        asksYou.set(c, ending == Ending.ASKS);
+        LastTurnKind ending =
+                tie.get(c) && parts.lastWords.wroteLast(c) ? parts.lastWords.ending(c) : LastTurnKind.STRANGER;
+        boolean waiting = ending != LastTurnKind.STRANGER;
+        asksYou.set(c, ending == LastTurnKind.ASKS);
         waitingOnYou.set(c, waiting);
         if (waiting) {
             waitingDays.set(c, (int) parts.lastWords.daysSinceLastMessage(c));

@@ -55,7 +55,7 @@ public final class LastWords {
     }
 
     /** How their last words end; asked only of somebody who wrote last. */
-    public Ending ending(int contact) {
+    public LastTurnKind ending(int contact) {
         int from = timelines.starts()[contact];
         int turn = lastTurn(contact);
         return asked(turn, timelines.starts()[contact + 1], from);
@@ -71,7 +71,7 @@ public final class LastWords {
         return i;
     }
 
-    private Ending asked(int turn, int to, int from) {
+    private LastTurnKind asked(int turn, int to, int from) {
         int mine = 0;
         boolean asked = false;
         int written = 0;
@@ -83,7 +83,7 @@ public final class LastWords {
             }
         }
         if (mine == 0) {
-            return Ending.STRANGER;
+            return LastTurnKind.STRANGER;
         }
         boolean readyMade = true;
         boolean question = false;
@@ -96,16 +96,16 @@ public final class LastWords {
             length += messages.visibleCharacters(i);
         }
         if (readyMade) {
-            return Ending.READY_MADE;
+            return LastTurnKind.READY_MADE;
         }
         if (!question && !textMissing) {
-            return Ending.CLOSER;
+            return LastTurnKind.CLOSER;
         }
         if (link || length > SHORT) {
-            return Ending.PITCH;
+            return LastTurnKind.PITCH;
         }
         boolean invested = (asked && (messages.mine(from) || written >= SOME)) || written >= MUCH;
-        return invested || textMissing ? Ending.ASKS : Ending.NOT_INVESTED;
+        return invested || textMissing ? LastTurnKind.ASKS : LastTurnKind.NOT_INVESTED;
     }
 
     /** A log row without a time of day may have come after a message of the same day: then nobody is nagged. */

@@ -27,7 +27,7 @@ public final class Ledger {
     private Ledger(History history, Settings settings, Memory memory, Optional<Ledger> everybody) {
         this.everybody = everybody;
         this.parts = new Parts(history, settings, memory, everybody.map(all -> all.parts));
-        this.monthCounts = new Lazy<>(() -> Months.count(parts));
+        this.monthCounts = new Lazy<>(() -> MonthSums.count(parts));
         this.contacts = new Lazy<>(() -> ContactTable.of(parts));
         this.months = new Lazy<>(() -> MonthTable.of(parts, monthCounts.get()));
     }
@@ -73,7 +73,7 @@ public final class Ledger {
     }
 
     /** The owner's first texts, told apart. */
-    public Texts texts() {
+    public FirstTexts texts() {
         return parts.texts.get();
     }
 

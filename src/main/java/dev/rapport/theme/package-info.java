@@ -1,10 +1,10 @@
 /**
- * Each theme asks its question of the ledger and answers with its measures and figures: the seven themes, the month, the
- * network, people worth a hello, and the optional index.
+ * Each theme asks its question of the ledger and answers with its measures and figures: a room for each, called after
+ * the first word of its findings' ids, so that {@code giving.balance} is found in {@code theme.giving}.
  *
- * <p>A new theme is a class here and a line in {@link dev.rapport.theme.Themes#ALL}; a new measure is two methods in its
- * theme's file, one that returns the cases and one that folds them, and a line in its {@code examine}. What several themes
- * need stands in {@code theme.measure}, what looks at all of them in {@code theme.summary}.
+ * <p>{@link dev.rapport.theme.Themes} lists them all. Below them lie {@code theme.measure}, what measures are made of,
+ * and {@code theme.table}, tables beside the findings; above them {@code theme.summary}, which makes one report of all
+ * answers. A new theme is a room with a {@link dev.rapport.theme.measure.Theme} in it and a line in that list.
  */
 @NullMarked
 package dev.rapport.theme;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TextFamiliesTest {
     @Test
     void noTextsMakeNoFamilies() {
-        assertThat(TextFamilies.of(List.of())).extracting(Texts::families).isEqualTo(0);
+        assertThat(TextFamilies.of(List.of())).extracting(FirstTexts::families).isEqualTo(0);
     }
 
     @Test
@@ -28,7 +28,7 @@ class TextFamiliesTest {
 
     @Test
     void aTextSentToThreePeopleIsATemplate() {
-        Texts texts = TextFamilies.of(List.of(shortText(0, 7), shortText(1, 7), shortText(2, 8), shortText(3, 7)));
+        FirstTexts texts = TextFamilies.of(List.of(shortText(0, 7), shortText(1, 7), shortText(2, 8), shortText(3, 7)));
         assertThat(texts.kinds()).containsExactly(TEMPLATE, TEMPLATE, TAILORED, TEMPLATE);
         assertThat(texts.family()).containsExactly(0, 0, -1, 0);
         assertThat(texts.families()).isEqualTo(1);
@@ -82,7 +82,7 @@ class TextFamiliesTest {
                 longText(3, 1, 20),
                 longText(4, 5, 24),
                 shortText(7, 77));
-        Texts told = TextFamilies.of(texts);
+        FirstTexts told = TextFamilies.of(texts);
         assertThat(told.family()).containsExactly(0, 1, 0, 1, 1, 1, 1, 0);
         assertThat(told.families()).isEqualTo(2);
     }

@@ -19,7 +19,8 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Section;
-import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.giving.GivingAndReceiving;
+import dev.rapport.theme.measure.PastInWords;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,7 @@ class GivingAndReceivingTest {
         assertThat(finding("matched-share").previous().orElseThrow().k()).isEmpty();
         assertThat(finding("balance").previous().orElseThrow().difference().orElseThrow())
                 .isCloseTo(16 / 28.0, within(1e-12));
-        assertThat(InWords.change(finding("balance")))
+        assertThat(PastInWords.change(finding("balance")))
                 .isEqualTo(" It was 50% (ten people) the year before; the difference may be chance.");
     }
 

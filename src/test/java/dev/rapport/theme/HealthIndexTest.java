@@ -21,7 +21,11 @@ import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Report;
 import dev.rapport.stat.Diversity;
+import dev.rapport.theme.health.HealthIndex;
+import dev.rapport.theme.health.HealthIndexParts;
+import dev.rapport.theme.health.HealthIndexPast;
 import dev.rapport.theme.summary.Examination;
+import dev.rapport.theme.summary.Headlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,7 +58,7 @@ class HealthIndexTest {
 
     @Test
     void itIsTheGeometricMeanOfTheMeasuredHeadlines() {
-        double[] shares = Stream.concat(Examination.PROFILE.stream().limit(6), Stream.of("momentum.active-weeks"))
+        double[] shares = Stream.concat(Headlines.PROFILE.stream().limit(6), Stream.of("momentum.active-weeks"))
                 .map(report::finding)
                 .filter(Finding::measured)
                 .mapToDouble(Finding::value)

@@ -14,6 +14,7 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.LastMonth;
 import dev.rapport.report.Reason;
 import dev.rapport.theme.hello.HelloOutcome;
+import dev.rapport.theme.hello.LastMonthsList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ class HelloOutcomeTest {
         tale.mine(listed(), "2026-10-20T10:00:00Z").theirs(0, "2026-11-19T23:00:00Z");
         tale.mine(listed(), "2026-10-20T10:00:00Z").theirs(1, "2026-11-20T00:30:00Z");
         assertThat(outcomes()).containsExactly("answered 2026-11-19", "contacted 2026-10-20");
-        Finding answered = Hello.answered(ledger()).finding();
+        Finding answered = LastMonthsList.answered(ledger()).finding();
         assertThat(answered.value()).isEqualTo(1);
         assertThat(answered.sentence()).isEqualTo("One person answered, of the two you were in touch with.");
     }
@@ -87,22 +88,22 @@ class HelloOutcomeTest {
     void anAnswerIsOpenUntilTheThirtiethDay() {
         tale.mine(listed(), "2026-11-01T10:00:00Z");
         tale.mine(listed(), "2026-10-31T10:00:00Z");
-        Finding answered = Hello.answered(ledger()).finding();
+        Finding answered = LastMonthsList.answered(ledger()).finding();
         assertThat(answered.value()).isZero();
         assertThat(answered.reading().counts().waiting()).hasValue(1);
         assertThat(answered.sentence())
                 .isEqualTo("No answer yet from the two people you were in touch with. One of them may still answer.");
-        assertThat(Hello.contacted(ledger()).finding().sentence())
+        assertThat(LastMonthsList.contacted(ledger()).finding().sentence())
                 .isEqualTo("You were in touch with 2 of the 2 people on last month's list.");
     }
 
     @Test
     void whoeverWroteToNobodyHasNoCases() {
         listed();
-        Finding answered = Hello.answered(ledger()).finding();
+        Finding answered = LastMonthsList.answered(ledger()).finding();
         assertThat(reason(answered)).isEqualTo(Reason.NO_CASES);
         assertThat(answered.reading().counts().n()).hasValue(0);
-        Finding contacted = Hello.contacted(ledger()).finding();
+        Finding contacted = LastMonthsList.contacted(ledger()).finding();
         assertThat(contacted.value()).isZero();
         assertThat(contacted.window().from()).contains(THEN);
         assertThat(contacted.window().to()).contains(HistoryBuilder.END);
@@ -129,13 +130,18 @@ class HelloOutcomeTest {
         tale.mine(listed(), "2026-10-20T10:00:00Z");
         listed.add(new Memory.Suggested("2026-10", THEN, 2, "gone-example", "dormant"));
         assertThat(outcomes()).hasSize(1);
-        assertThat(Hello.contacted(ledger()).finding().reading().counts().n()).hasValue(1);
+        assertThat(LastMonthsList.contacted(ledger())
+                        .finding()
+                        .reading()
+                        .counts()
+                        .n())
+                .hasValue(1);
     }
 
     @Test
     void withoutAnEarlierListThereIsNoLastMonth() {
         assertThat(HelloOutcome.lastMonth(ledger())).isEmpty();
-        assertThat(reason(Hello.contacted(ledger()).finding())).isEqualTo(Reason.NO_PREVIOUS_REPORT);
+        assertThat(reason(LastMonthsList.contacted(ledger()).finding())).isEqualTo(Reason.NO_PREVIOUS_REPORT);
     }
 
     @Test
@@ -144,6 +150,6 @@ class HelloOutcomeTest {
         Instant later = HistoryBuilder.END.plusSeconds(3600);
         listed.add(new Memory.Suggested(
                 "2026-10", later, 1, tale.people.get(person).key(), "dormant"));
-        assertThat(Hello.contacted(ledger()).finding().window().from()).contains(HistoryBuilder.END);
+        assertThat(LastMonthsList.contacted(ledger()).finding().window().from()).contains(HistoryBuilder.END);
     }
 }

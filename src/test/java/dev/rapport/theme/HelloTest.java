@@ -14,6 +14,7 @@ import dev.rapport.ledger.Settings;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Suggestion;
+import dev.rapport.theme.hello.Hello;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -10,6 +10,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Suggestion;
+import dev.rapport.theme.hello.Hello;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

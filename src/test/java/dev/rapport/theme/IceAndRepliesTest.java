@@ -9,10 +9,9 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
 import dev.rapport.theme.measure.DrawnMedian;
 import dev.rapport.theme.measure.Openers;
+import dev.rapport.theme.rejection.Rejection;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The edges of reply rates, and when a difference may be named. */
@@ -76,20 +75,6 @@ class IceAndRepliesTest {
                         .orElseThrow()
                         .n())
                 .hasValue(6);
-    }
-
-    @Test
-    void aLargeDifferenceIsClaimedAndASmallArmIsNot() {
-        Map<String, BreakingTheIce.Arms> arms = new HashMap<>();
-        arms.put("ice.question", new BreakingTheIce.Arms(38, 40, 5, 40));
-        arms.put("ice.short", new BreakingTheIce.Arms(20, 40, 19, 40));
-        arms.put("ice.first-name", new BreakingTheIce.Arms(19, 19, 0, 60));
-        arms.put("ice.shared", new BreakingTheIce.Arms(0, 0, 0, 0));
-        arms.put("ice.tailored", new BreakingTheIce.Arms(22, 40, 19, 40));
-        Map<String, Boolean> claimed = BreakingTheIce.claimed(arms);
-        assertThat(claimed.get("ice.question")).isTrue();
-        assertThat(claimed).containsEntry("ice.short", false).containsEntry("ice.first-name", false);
-        assertThat(claimed).hasSize(5);
     }
 
     private long matured(List<Episode> openers) {

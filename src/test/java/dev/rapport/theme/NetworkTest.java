@@ -16,6 +16,7 @@ import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
 import dev.rapport.theme.measure.CompanyNames;
 import dev.rapport.theme.measure.SnapshotChanges;
+import dev.rapport.theme.network.Network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;

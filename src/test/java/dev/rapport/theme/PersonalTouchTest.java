@@ -13,6 +13,7 @@ import dev.rapport.fact.FirstText;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reason;
+import dev.rapport.theme.personal.PersonalTouch;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

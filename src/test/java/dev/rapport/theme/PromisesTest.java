@@ -8,6 +8,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.OpenPromise;
+import dev.rapport.theme.followup.Promises;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

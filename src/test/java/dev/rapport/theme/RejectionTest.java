@@ -12,6 +12,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Section;
+import dev.rapport.theme.rejection.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.HistoryBuilder;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Section;
+import dev.rapport.theme.depth.SmallTalk;
 import org.junit.jupiter.api.Test;
 
 /** Conversations at the borders of the window and of the minimum, and questions before and after an answer. */

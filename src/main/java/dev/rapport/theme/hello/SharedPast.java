@@ -7,6 +7,7 @@ import dev.rapport.fact.Messages;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.English;
+import dev.rapport.theme.measure.InWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SharedPast {
     }
 
     private String month(LocalDate day) {
-        return Opening.month(day, today);
+        return InWords.month(day, today);
     }
 
     /** The latest coffee, lunch or walk together. */

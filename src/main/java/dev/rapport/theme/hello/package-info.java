@@ -1,10 +1,11 @@
 /**
- * Who of those a rule holds for is named this month, and with which words: seats on the list, what earlier lists taught,
- * rests, the pair of dormant ties, the easy first card, the last time and the opener.
+ * People worth a hello: the findings {@code hello.…} and the list itself.
  *
- * <p>The theme looks for the people; {@link dev.rapport.theme.hello.Slots} seats them, {@link
- * dev.rapport.theme.hello.Listings} remembers earlier lists, {@link dev.rapport.theme.hello.Opening} and {@link
- * dev.rapport.theme.hello.LastTime} speak. Stands on {@code theme.measure} and knows no theme.
+ * <p>{@link dev.rapport.theme.hello.HelloCandidates} looks for the people each rule fits, {@link
+ * dev.rapport.theme.hello.HelloGuards} holds some back, {@link dev.rapport.theme.hello.Slots} seats the others, {@link
+ * dev.rapport.theme.hello.Listings} remembers earlier lists, {@link dev.rapport.theme.hello.HelloOpener} and {@link
+ * dev.rapport.theme.hello.LastTime} speak. A new rule is a constant of {@link dev.rapport.theme.hello.HelloRule}; the
+ * compiler names the places that must know it.
  */
 @NullMarked
 package dev.rapport.theme.hello;

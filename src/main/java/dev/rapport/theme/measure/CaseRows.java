@@ -33,13 +33,9 @@ public final class CaseRows {
         this.trail = trail;
     }
 
-    /** The case with all that it tells. */
-    public Evidence.Case of(Case one) {
-        if (one.contact() != Case.NOBODY) {
-            who = ledger.history().contacts().get(one.contact()).name();
-        }
-        one.rows().accept(this);
-        return new Evidence.Case(one.part(), who, note, rows);
+    /** All that was told of a case that counts as this. */
+    Evidence.Case shown(Evidence.Part part) {
+        return new Evidence.Case(part, who, note, rows);
     }
 
     /** What it is about if not a person. */

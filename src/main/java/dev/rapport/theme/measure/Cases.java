@@ -141,8 +141,15 @@ public record Cases(String unit, List<Case> all, String elsewhere) {
     /** Every case with its rows. */
     public Evidence evidence(Ledger ledger, Trail trail) {
         return new Evidence(
-                unit,
-                all.stream().map(one -> new CaseRows(ledger, trail).of(one)).toList(),
-                elsewhere);
+                unit, all.stream().map(one -> shown(one, ledger, trail)).toList(), elsewhere);
+    }
+
+    private static Evidence.Case shown(Case one, Ledger ledger, Trail trail) {
+        CaseRows rows = new CaseRows(ledger, trail);
+        if (one.contact() != Case.NOBODY) {
+            rows.about(ledger.history().contacts().get(one.contact()).name());
+        }
+        one.rows().accept(rows);
+        return rows.shown(one.part());
     }
 }

@@ -17,7 +17,7 @@ public final class Comparison {
     public static Optional<Previous> of(Ledger ledger, Span span, Reading now, Reading then) {
         if (!(now instanceof Reading.Measured present)
                 || !(then instanceof Reading.Measured past)
-                || past.counts().n().orElse(0) < Fold.FIVE
+                || past.counts().n().orElse(0) < Fewest.FIVE
                 || !Spans.covered(ledger, span)) {
             return Optional.empty();
         }

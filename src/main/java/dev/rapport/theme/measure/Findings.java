@@ -27,9 +27,6 @@ import java.util.function.Supplier;
  * than five; a file, a log, a column or the owner missing wins over every number.
  */
 public final class Findings {
-    /** Detail of a count that a channel feeds which is younger than six months: its first day. */
-    public static final String CHANNEL_SINCE = "channelSince";
-
     private final Ledger ledger;
     private final String id;
     private final String name;
@@ -40,7 +37,7 @@ public final class Findings {
     private Reading reading = new Reading.Missing(Reason.NO_CASES, Counts.none());
     private final Needs needs;
     private Cases cases = Cases.elsewhere("");
-    private Fold fold = Fold.share(Method.WILSON, Fold.FIVE, Reason.FEWER_THAN_5);
+    private Fold fold = Fold.share(Method.WILSON, Fewest.FIVE, Reason.FEWER_THAN_5);
     private Optional<Usual> usual = Optional.empty();
     private Optional<Previous> previous = Optional.empty();
     private Optional<String> chart = Optional.empty();
@@ -118,7 +115,7 @@ public final class Findings {
 
     /** A share of units, from five on. */
     public Findings share(Cases all) {
-        return share(all, Fold.FIVE, Reason.FEWER_THAN_5);
+        return share(all, Fewest.FIVE, Reason.FEWER_THAN_5);
     }
 
     /** A share of units, from so many on. */
@@ -222,7 +219,7 @@ public final class Findings {
 
     /** A monthly count that logs feed: the same, and since when a channel adds to it that was not written down before. */
     public Findings monthlyTalk(MonthSeries months, double[] series) {
-        NewChannels.of(ledger).since().ifPresent(day -> detail(CHANNEL_SINCE, Cell.of(day)));
+        NewChannels.of(ledger).since().ifPresent(day -> detail(NewChannels.DETAIL, Cell.of(day)));
         return monthly(months, series);
     }
 

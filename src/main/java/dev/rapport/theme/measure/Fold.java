@@ -10,9 +10,6 @@ import dev.rapport.stat.Survival;
 
 /** How cases become a number, or the reason why there is none (measures.md 1.5, 1.6). */
 public interface Fold {
-    /** Fewest units of an estimate where nothing else is said. */
-    int FIVE = 5;
-
     /** The number of these cases. */
     Reading of(Cases cases);
 
@@ -42,7 +39,7 @@ public interface Fold {
     /** Median time until it happened, of the curve of these cases. */
     static Reading median(Survival curve, Cases cases) {
         Counts counts = cases.counts(curve.units());
-        if (curve.units() < FIVE) {
+        if (curve.units() < Fewest.FIVE) {
             return new Reading.Missing(curve.units() == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_5, counts);
         }
         Estimate median = curve.medianEstimate();
@@ -59,7 +56,7 @@ public interface Fold {
             if (curve.units() > 0 && cases.waiting() == curve.units()) {
                 return new Reading.Missing(Reason.ALL_WAITING, counts);
             }
-            if (curve.units() < FIVE) {
+            if (curve.units() < Fewest.FIVE) {
                 return new Reading.Missing(curve.units() == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_5, counts);
             }
             return curve.observedThrough(days)

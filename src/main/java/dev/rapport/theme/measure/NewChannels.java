@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  * written down. Counts they feed cannot be compared with months before.
  */
 public final class NewChannels {
+    /** Detail of a count that a channel feeds which is younger than six months: its first day. */
+    public static final String DETAIL = "channelSince";
+
     /** A channel is new for so many months. */
     public static final int MONTHS = 6;
     /** So much later than everything else a channel's first row must be, or it began with the data. */

@@ -1,5 +1,6 @@
 package dev.rapport.theme.measure;
 
+import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Window;
@@ -42,6 +43,19 @@ public final class Spans {
                 ? ledger.windows().today()
                 : LocalDate.ofInstant(
                         Instant.ofEpochSecond(second), ledger.windows().zone());
+    }
+
+    /** First day with an interaction, or on which a connection was made. */
+    public static long firstContactDay(Ledger ledger) {
+        long first = Long.MAX_VALUE;
+        for (Contact contact : ledger.history().contacts()) {
+            int[] days = ledger.contactDays().of(contact.id());
+            first = days.length == 0 ? first : Math.min(first, days[0]);
+            if (contact.connectedOn().isPresent()) {
+                first = Math.min(first, contact.connectedOn().get().toEpochDay());
+            }
+        }
+        return first;
     }
 
     /** The first second of the messages and of the log's days; {@link Long#MAX_VALUE} if there are none. */

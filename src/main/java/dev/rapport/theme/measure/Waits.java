@@ -3,6 +3,7 @@ package dev.rapport.theme.measure;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
 import dev.rapport.stat.Survival;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +12,6 @@ import java.util.List;
 /** Times to an event in days; what has not happened yet is censored at C, and everything at 90 days, or at a longer
  * horizon (measures.md 1.5). */
 public final class Waits {
-    private static final int FIVE = 5;
-
     // A busy year has half a million of them, so they are no objects.
     private double[] times = new double[64];
     private boolean[] events = new boolean[64];
@@ -83,9 +82,9 @@ public final class Waits {
         for (Survival.Step step : curve.steps()) {
             k += step.time() <= days ? step.events() : 0;
         }
-        Estimate share = curve.units() >= FIVE && curve.observedThrough(days)
+        Estimate share = curve.units() >= Fewest.FIVE && curve.observedThrough(days)
                 ? curve.shareBy(days)
-                : new Estimate(Double.NaN, Double.NaN, Double.NaN, dev.rapport.stat.Method.KM_LOGLOG);
+                : new Estimate(Double.NaN, Double.NaN, Double.NaN, Method.KM_LOGLOG);
         return Groups.of(share, k, curve.units());
     }
 

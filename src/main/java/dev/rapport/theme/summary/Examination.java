@@ -8,26 +8,22 @@ import dev.rapport.ledger.Settings;
 import dev.rapport.ledger.Windows;
 import dev.rapport.report.Birthday;
 import dev.rapport.report.Cell;
-import dev.rapport.report.Chart;
-import dev.rapport.report.English;
 import dev.rapport.report.Evidence;
-import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
-import dev.rapport.report.Tile;
 import dev.rapport.theme.Themes;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Grids;
-import dev.rapport.theme.measure.InWords;
-import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Theme;
-import dev.rapport.theme.tag.ByTag;
-import dev.rapport.theme.year.MonthsByName;
-import dev.rapport.theme.year.YearInReview;
+import dev.rapport.theme.table.ByTag;
+import dev.rapport.theme.table.ContactGrid;
+import dev.rapport.theme.table.CountedIn;
+import dev.rapport.theme.table.MonthsByName;
+import dev.rapport.theme.table.TouchGrid;
+import dev.rapport.theme.table.YearInReview;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -35,8 +31,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
@@ -44,16 +38,6 @@ import java.util.stream.Collectors;
 
 /** All themes ask their questions of the ledger, and the answers become one report. */
 public final class Examination {
-    /** The headlines in theme order, and the answers of old ties: the profile (measures.md 4). */
-    public static final List<String> PROFILE = List.of(
-            "rejection.reply-rate-30d",
-            "ice.answered",
-            "depth.four-turns",
-            "follow-up.within-7-days",
-            "personal.tailored-share",
-            "giving.two-way-share",
-            "touch.wake-answered");
-
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private Examination() {}
@@ -72,10 +56,7 @@ public final class Examination {
         List<Section> sections = ExaminationClaims.judged(
                 examined.stream().map(Examined::section).toList(),
                 ledger.memory().claimed());
-        sections = sections.stream()
-                .map(Examination::withoutWithheldCharts)
-                .map(Examination::withoutDanglingCharts)
-                .toList();
+        sections = sections.stream().map(DrawnCharts::of).toList();
         sections = ExaminationOptions.said(ledger.settings(), sections);
         Map<String, Finding> findings = sections.stream()
                 .flatMap(section -> section.findings().stream())
@@ -93,8 +74,8 @@ public final class Examination {
                 ledger.history().owner().map(Contact::name).orElse(""),
                 settings(ledger.settings()),
                 ExaminationSentence.of(ledger, findings),
-                tiles(ledger, findings),
-                PROFILE,
+                MonthTiles.of(ledger, findings),
+                Headlines.PROFILE,
                 sections,
                 suggestions,
                 Themes.promises(ledger),
@@ -167,47 +148,6 @@ public final class Examination {
         return Themes.suggestions(ledger);
     }
 
-    /** Of findings that are withheld because a file cannot be counted on nothing is drawn either. */
-    private static Section withoutWithheldCharts(Section section) {
-        List<Figure> figures = section.figures().stream()
-                .filter(figure -> {
-                    List<Finding> drawn = section.findings().stream()
-                            .filter(one -> one.chart()
-                                    .equals(Optional.of(figure.chart().id())))
-                            .toList();
-                    return drawn.isEmpty() || !drawn.stream().allMatch(ExaminationNotes::withheld);
-                })
-                .toList();
-        return new Section(section.about(), section.lead(), section.findings(), figures, section.absent());
-    }
-
-    /** A finding names its chart only if the chart is there. */
-    private static Section withoutDanglingCharts(Section section) {
-        Set<String> drawn =
-                section.figures().stream().map(Figure::chart).map(Chart::id).collect(Collectors.toSet());
-        List<Finding> findings = section.findings().stream()
-                .map(finding ->
-                        finding.chart().filter(id -> !drawn.contains(id)).isPresent() ? withoutChart(finding) : finding)
-                .toList();
-        return new Section(section.about(), section.lead(), findings, section.figures(), section.absent());
-    }
-
-    private static Finding withoutChart(Finding one) {
-        return new Finding(
-                one.id(),
-                one.theme(),
-                one.name(),
-                one.unit(),
-                one.method(),
-                one.reading(),
-                one.window(),
-                one.usual(),
-                one.previous(),
-                Optional.empty(),
-                one.detail(),
-                one.sentence());
-    }
-
     private static SortedMap<String, Cell> settings(Settings settings) {
         SortedMap<String, Cell> cells = new TreeMap<>();
         cells.put("as-of", settings.asOf().map(Cell::of).orElse(Cell.none()));
@@ -221,38 +161,5 @@ public final class Examination {
         cells.put("count-groups", Cell.of(settings.countGroups()));
         cells.put("index", Cell.of(settings.index()));
         return cells;
-    }
-
-    private record TileOf(String id, String column, String one, String many) {
-        String label(Finding finding) {
-            return English.pick(finding.measured() ? Math.round(finding.value()) : 0, one, many);
-        }
-    }
-
-    private static final List<TileOf> TILES = List.of(
-            new TileOf("month.people", "people", "person you were in touch with", "people you were in touch with"),
-            new TileOf("month.two-way", "two_way", "two-way conversation", "two-way conversations"),
-            new TileOf("touch.came-back", "came_back", "quiet tie that came back", "quiet ties that came back"),
-            new TileOf("touch.slipping", "slipping", "close tie past its rhythm", "close ties past their rhythm"));
-
-    private static List<Tile> tiles(Ledger ledger, Map<String, Finding> findings) {
-        MonthSeries months = new MonthSeries(ledger);
-        List<Tile> tiles = new ArrayList<>();
-        for (TileOf tile : TILES) {
-            Finding finding = findings.get(tile.id());
-            if (finding != null) {
-                String change = finding.measured()
-                        ? InWords.usual(finding).strip()
-                        : English.capital(((Reading.Missing) finding.reading())
-                                        .reason()
-                                        .words()) + ".";
-                tiles.add(new Tile(
-                        finding,
-                        tile.label(finding),
-                        change.isEmpty() ? "The first month: nothing to compare with yet." : change,
-                        months.lastYear(months.column(tile.column()))));
-            }
-        }
-        return tiles;
     }
 }

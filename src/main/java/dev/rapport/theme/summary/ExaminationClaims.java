@@ -6,7 +6,7 @@ import dev.rapport.report.Previous;
 import dev.rapport.report.Section;
 import dev.rapport.stat.Differences;
 import dev.rapport.stat.Holm;
-import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.PastInWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ExaminationClaims {
     private static Set<String> claimed(List<Section> sections) {
         List<Finding> compared = sections.stream()
                 .flatMap(section -> section.findings().stream())
-                .filter(finding -> Examination.PROFILE.contains(finding.id()))
+                .filter(finding -> Headlines.PROFILE.contains(finding.id()))
                 .filter(ExaminationClaims::enough)
                 .toList();
         double[] p = Holm.adjusted(
@@ -96,6 +96,6 @@ final class ExaminationClaims {
         Previous held = past.get().judged(claimed, false);
         boolean news = claimed && !earlier.contains(finding.id() + " " + held.direction());
         Finding judged = finding.withPrevious(Optional.of(held.judged(claimed, news)));
-        return judged.withSentence(judged.sentence() + InWords.change(judged));
+        return judged.withSentence(judged.sentence() + PastInWords.change(judged));
     }
 }

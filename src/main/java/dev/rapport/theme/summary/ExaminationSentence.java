@@ -9,10 +9,10 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
 import dev.rapport.report.Report;
 import dev.rapport.report.Usual;
-import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Needs;
+import dev.rapport.theme.measure.NewChannels;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +123,7 @@ final class ExaminationSentence {
                             / ((each.high().orElse(1) - each.low().orElse(0)) / LIMITS_TO_SIGMA))
                     .orElse(0.0);
         }
-        if (finding.usual().isEmpty() || finding.detail().containsKey(Findings.CHANNEL_SINCE)) {
+        if (finding.usual().isEmpty() || finding.detail().containsKey(NewChannels.DETAIL)) {
             return 0;
         }
         double score = finding.usual().get().score();

@@ -1,8 +1,9 @@
 /**
- * What becomes of silences: the answers to those who were written to again, and how many silences of close ties end.
+ * The findings {@code touch.…} of theme 4: who is in touch, quiet or dormant, who went quiet and who came back, close
+ * ties and their rhythm, and what becomes of silences.
  *
- * <p>{@link dev.rapport.theme.touch.PickedUp} is about what the owner began, {@link dev.rapport.theme.touch.Returns} about
- * either side. Stands on {@code theme.measure} and knows no theme.
+ * <p>A new finding is a line in {@link dev.rapport.theme.touch.TouchFindings}. The room knows no theme; {@code
+ * theme.followup} puts its findings and figures among its own.
  */
 @NullMarked
 package dev.rapport.theme.touch;

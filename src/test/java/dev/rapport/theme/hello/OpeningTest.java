@@ -29,7 +29,7 @@ class OpeningTest {
     }
 
     private String opener(int person, HelloRule rule, Optional<Fact.Logged> promise) {
-        return new Opening(tale.ledger(Settings.defaults(), new Memory(earlier, new TreeMap<>())))
+        return new HelloOpener(tale.ledger(Settings.defaults(), new Memory(earlier, new TreeMap<>())))
                 .of(person, rule, promise);
     }
 
@@ -246,7 +246,7 @@ class OpeningTest {
     void noReportSaysASentenceTwice() {
         int ada = tale.person("Acme", "2020-01-01");
         int bo = tale.person("Acme", "2020-01-01");
-        Opening opening = new Opening(tale.ledger());
+        HelloOpener opening = new HelloOpener(tale.ledger());
         assertThat(opening.of(ada, HelloRule.DORMANT, Optional.empty())).isNotEmpty();
         assertThat(opening.of(bo, HelloRule.DORMANT, Optional.empty())).isEmpty();
     }

@@ -237,14 +237,14 @@ class InWordsTest {
     @Test
     void aChangeIsSpokenOfOnlyWhereItMayBeClaimed() {
         Finding now = finding(Unit.SHARE).share(Found.cases(26, 41, 0)).taken().finding();
-        assertThat(InWords.change(now)).isEmpty();
-        assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.empty())))))
+        assertThat(PastInWords.change(now)).isEmpty();
+        assertThat(PastInWords.change(now.withPrevious(Optional.of(past(.1, Optional.empty())))))
                 .isEmpty();
-        assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(false))))))
+        assertThat(PastInWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(false))))))
                 .isEqualTo(" It was 50% (10 of 20) before; the difference may be chance.");
-        assertThat(InWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(true))))))
+        assertThat(PastInWords.change(now.withPrevious(Optional.of(past(.1, Optional.of(true))))))
                 .isEqualTo(" Up from 50% (10 of 20) before.");
-        assertThat(InWords.change(now.withPrevious(Optional.of(past(-.1, Optional.of(true))))))
+        assertThat(PastInWords.change(now.withPrevious(Optional.of(past(-.1, Optional.of(true))))))
                 .isEqualTo(" Down from 50% (10 of 20) before.");
     }
 

@@ -84,7 +84,7 @@ class ExaminationTest {
                 .filter(finding ->
                         finding.previous().flatMap(past -> past.claimed()).orElse(false))
                 .toList();
-        assertThat(Examination.PROFILE)
+        assertThat(Headlines.PROFILE)
                 .containsAll(claimed.stream().map(Finding::id).collect(Collectors.toList()));
         assertThat(claimed).allSatisfy(finding -> {
             double low = finding.previous().orElseThrow().low().orElseThrow();

@@ -1,0 +1,59 @@
+package dev.rapport.theme.depth;
+
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.Chart;
+import dev.rapport.report.English;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Grid;
+import dev.rapport.report.Reading;
+import dev.rapport.theme.measure.Grids;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.MonthSeries;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The figure of theme 3: turns per conversation, month by month. */
+final class SmallTalkFigure {
+    static final String BY_MONTH = "depth.by-month";
+    private static final int MONTHS_SHOWN = 24;
+
+    private SmallTalkFigure() {}
+
+    static Optional<Figure> byMonth(Ledger ledger, Finding far, Finding turns) {
+        MonthSeries months = new MonthSeries(ledger);
+        double[] all = months.sum("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
+        if (far.detail().containsKey("needs") || Arrays.stream(all).sum() == 0) {
+            return Optional.empty();
+        }
+        Grid grid = Grids.of(ledger.months()
+                .selectColumns("month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up", "episodes_waiting")
+                .last(MONTHS_SHOWN));
+        long k = far.reading().counts().k().orElse(0);
+        long n = far.reading().counts().n().orElse(0);
+        String title = English.of(k, n, "conversation", "conversations") + " went four turns or further";
+        Chart chart = new Chart(
+                BY_MONTH,
+                Chart.Kind.STACKED_COLUMNS,
+                title,
+                "How far do conversations go, by the month in which they began?",
+                "Conversations a month by their turns: one, two or three, four to seven, eight and more, and those not over"
+                        + " yet. In the year, "
+                        + English.of(k, n) + " reached four turns.",
+                grid,
+                months.marks());
+        String plain = far.sentence() + (turns.measured() ? " " + turns.sentence() : "");
+        String sure = InWords.howSure(far)
+                + (far.measured()
+                                && !((Reading.Measured) far.reading())
+                                        .estimate()
+                                        .hasInterval()
+                        ? ""
+                        : " Several conversations with one person count together in the range.");
+        return Optional.of(new Figure(
+                chart,
+                plain,
+                sure,
+                Optional.of("You could end the next short exchange with one question you would like the answer to.")));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rapport.theme.followup;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.fact.Fact;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.report.OpenPromise;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The follow-ups that were promised, for the calendar: also those that are not due yet, or found no room on the list. */
+public final class Promises {
+    private static final int A_WEEK = 7;
+
+    private Promises() {}
+
+    /** When a promise is due: the date named, else a week after it was made. */
+    public static LocalDate due(Fact.Logged row) {
+        return row.followUp().flatMap(Fact.Logged.Promise::due).orElse(row.on().plusDays(A_WEEK));
+    }
+
+    /**
+     * All that are open, earliest due first, each once. Not those to people who are snoozed, nor to people with whom the
+     * log goes on after the data end: there nobody knows whether the word was kept.
+     */
+    public static List<OpenPromise> open(Ledger ledger) {
+        return FollowUpWaiting.promises(ledger).stream()
+                .filter(row -> !ledger.history().loggedAfterEnd().contains(row.contact()))
+                .filter(row -> !snoozed(ledger, person(ledger, row)))
+                .map(row -> {
+                    Contact person = person(ledger, row);
+                    String key = person.key().isEmpty() ? person.name() : person.key();
+                    return new OpenPromise(
+                            key, person.name(), row.on(), due(row), row.words().promise());
+                })
+                .distinct()
+                .sorted(Comparator.comparing(OpenPromise::due)
+                        .thenComparing(OpenPromise::contact)
+                        .thenComparing(OpenPromise::made))
+                .toList();
+    }
+
+    private static Contact person(Ledger ledger, Fact.Logged row) {
+        return ledger.history().contacts().get(row.contact());
+    }
+
+    /** Whether a person is hidden from suggestions at the end of the data. */
+    public static boolean snoozed(Ledger ledger, Contact person) {
+        LocalDate until = ledger.memory().snoozed().get(person.key());
+        return until != null && ledger.windows().today().isBefore(until);
+    }
+}

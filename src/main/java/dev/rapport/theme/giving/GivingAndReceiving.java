@@ -1,0 +1,185 @@
+package dev.rapport.theme.giving;
+
+import dev.rapport.fact.Messages;
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Episode;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.About;
+import dev.rapport.report.Evidence.Part;
+import dev.rapport.report.Figure;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Method;
+import dev.rapport.theme.measure.Answer;
+import dev.rapport.theme.measure.Case;
+import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.Fewest;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.Gaps;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Known;
+import dev.rapport.theme.measure.Measure;
+import dev.rapport.theme.measure.Openers;
+import dev.rapport.theme.measure.SideCounts;
+import dev.rapport.theme.measure.Spans;
+import dev.rapport.theme.measure.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Theme 6, the myth of immediate gains: giving as much as receiving, over the long term. */
+public final class GivingAndReceiving implements Theme {
+    @Override
+    public About about() {
+        return new About(
+                "giving",
+                "Giving and receiving",
+                "Relationships that last go both ways, over years and not from one message to the next.",
+                "With how many people does it go both ways, and who writes more?",
+                "Messages of the last 365 days, invitation notes left out: two-way people, matched messages (2 times the sum"
+                        + " of the smaller sides, over all messages), balance (mine less theirs over all), who opens. Endorsements,"
+                        + " recommendations, introductions and help are counted each for itself and never added up.",
+                "messages.csv; Endorsement and Recommendation files; a log with kinds and directions",
+                "Favours nobody wrote down. One message is not worth another: this counts, it does not weigh.");
+    }
+
+    @Override
+    public Answer examine(Ledger ledger) {
+        Measure twoWay = twoWayShare(ledger);
+        Measure balance = GivingAndReceivingMessages.balance(ledger);
+        Measure paces = ReplyAsymmetry.of(ledger);
+        List<Measure> measures = new ArrayList<>(List.of(
+                twoWay,
+                answeredShare(ledger),
+                GivingAndReceivingMessages.matchedShare(ledger),
+                balance,
+                GivingAndReceivingMessages.typicalImbalance(ledger),
+                openedByMe(ledger),
+                paces));
+        measures.addAll(GivingAndReceivingChannels.measures(ledger));
+        List<Figure> figures = new ArrayList<>();
+        GivingAndReceivingFigures.byMonth(ledger).ifPresent(figures::add);
+        GivingAndReceivingFigures.byPerson(ledger, twoWay.finding(), balance.finding(), paces.finding())
+                .ifPresent(figures::add);
+        Gaps gaps = new Gaps(ledger)
+                .input(Source.MESSAGES, "Two-way relationships", "who writes and who answers")
+                .input(Source.ENDORSEMENTS, "Endorsements", "endorsements given and received")
+                .input(Source.RECOMMENDATIONS, "Recommendations", "recommendations given and received")
+                .input(Source.LOG, "Help and introductions", "help and introductions, both ways,")
+                .logField("direction", "Help and introductions, both ways", "what was given and what was received")
+                .owner();
+        String lead = InWords.lead(twoWay.finding(), "There are few conversations to look at so far.");
+        return new Answer(about(), lead, measures, figures, gaps.list());
+    }
+
+    /** People with any interaction inside a span, and whether both sides did something. */
+    private static Cases twoWay(Ledger ledger, Span span) {
+        SideCounts sides = SideCounts.withLog(ledger, span);
+        List<Case> cases = new ArrayList<>();
+        for (int contact : sides.withAtLeast(1)) {
+            boolean both = sides.both(contact);
+            cases.add(Case.of(
+                    contact,
+                    both ? Part.COUNTED : Part.COMPARED,
+                    span.from().getEpochSecond(),
+                    rows -> rows.bothSides(contact, talk -> span.holds(talk.second()))));
+        }
+        return new Cases("one person: the first word of either side in the window", cases);
+    }
+
+    private static Findings finding(Ledger ledger, String id, String name) {
+        return Findings.of(ledger, id, name, Unit.SHARE, Method.WILSON)
+                .needsAny(Source.MESSAGES, Source.LOG)
+                .directional()
+                .window(ledger.windows().year());
+    }
+
+    public static Measure twoWayShare(Ledger ledger) {
+        Span before = ledger.windows().yearBefore();
+        return finding(ledger, "giving.two-way-share", "Two-way relationships")
+                .share(twoWay(ledger, ledger.windows().year()), Fewest.TEN, Reason.FEWER_THAN_10_CONTACTS)
+                .before(before, twoWay(ledger, before))
+                .allTime(twoWay(ledger, Spans.ever(ledger)))
+                .chart(GivingAndReceivingFigures.BY_PERSON)
+                .sentence(done -> "Contact went both ways with " + InWords.of(done, "person", "people") + "."
+                        + InWords.likely(done))
+                .taken();
+    }
+
+    /** People written to, and whether they wrote; the first message to them must be as old as the reply horizon. */
+    private static Cases writtenTo(Ledger ledger, Span span) {
+        Messages messages = ledger.history().messages();
+        SideCounts sides = SideCounts.of(ledger, span);
+        long mature = span.to().getEpochSecond() - ledger.settings().replyHorizonDays() * Openers.DAY;
+        List<Case> cases = new ArrayList<>();
+        for (int contact : sides.withAtLeast(1)) {
+            if (sides.mine()[contact] > 0) {
+                int mine = first(ledger, contact, span, true);
+                boolean wrote = sides.theirs()[contact] > 0;
+                cases.add(Case.of(
+                        contact,
+                        Case.byAge(messages.second(mine) <= mature, wrote, wrote),
+                        messages.second(mine),
+                        rows -> rows.message(mine).message(wrote ? first(ledger, contact, span, false) : -1)));
+            }
+        }
+        return new Cases("one person you wrote to: the first message of either side in the window", cases);
+    }
+
+    private static int first(Ledger ledger, int contact, Span span, boolean mine) {
+        int first = ledger.timelines().messagesSince(contact, span);
+        while (ledger.history().messages().mine(first) != mine) {
+            first++;
+        }
+        return first;
+    }
+
+    private static Measure answeredShare(Ledger ledger) {
+        Span before = ledger.windows().yearBefore();
+        Cases now = writtenTo(ledger, ledger.windows().year());
+        return finding(ledger, "giving.answered-share", "… of those I wrote to")
+                .needs(Source.MESSAGES)
+                .share(now, Fewest.TEN, Reason.FEWER_THAN_10_CONTACTS)
+                .before(before, writtenTo(ledger, before))
+                .detail("early", now.early())
+                .detail("horizonDays", ledger.settings().replyHorizonDays())
+                .allTime(writtenTo(ledger, Spans.ever(ledger)))
+                .spoken("Of those I wrote to")
+                .sentence(done -> InWords.of(done, "person", "people") + " you wrote to "
+                        + InWords.pick(done, "has", "have") + " written to you too." + InWords.likely(done)
+                        + InWords.open(done))
+                .taken();
+    }
+
+    /** All conversations, and whether the owner opened each. */
+    private static Cases opened(Ledger ledger) {
+        List<Case> cases = new ArrayList<>();
+        for (Episode episode : ledger.episodes().all()) {
+            if (!Known.at(ledger, episode.opened(), episode.contact())) {
+                continue;
+            }
+            cases.add(Case.of(
+                    episode.contact(),
+                    episode.openedByMe() ? Part.COUNTED : Part.COMPARED,
+                    episode.opened(),
+                    rows -> rows.note(episode.openedByNote() ? "an invitation note came before" : "")
+                            .message(episode.from())));
+        }
+        return new Cases("one conversation: its first message", cases);
+    }
+
+    private static Measure openedByMe(Ledger ledger) {
+        Span before = ledger.windows().yearBefore();
+        Cases ever = opened(ledger);
+        return Findings.of(ledger, "giving.opened-by-me", "Who starts it", Unit.SHARE, Method.WILSON_CLUSTERED)
+                .needs(Source.MESSAGES)
+                .directional()
+                .window(ledger.windows().year())
+                .share(ever.in(ledger.windows().year()), Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
+                .before(before, ever.in(before))
+                .allTime(ever)
+                .sentence(done ->
+                        "You began " + InWords.of(done, "conversation", "conversations") + "." + InWords.likely(done))
+                .taken();
+    }
+}

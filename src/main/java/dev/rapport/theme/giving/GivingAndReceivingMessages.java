@@ -1,0 +1,184 @@
+package dev.rapport.theme.giving;
+
+import dev.rapport.fact.Source;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import dev.rapport.report.Counts;
+import dev.rapport.report.English;
+import dev.rapport.report.Evidence.Part;
+import dev.rapport.report.Finding;
+import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
+import dev.rapport.report.Unit;
+import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
+import dev.rapport.stat.Resampling;
+import dev.rapport.theme.measure.Case;
+import dev.rapport.theme.measure.Cases;
+import dev.rapport.theme.measure.DrawnMedian;
+import dev.rapport.theme.measure.Fewest;
+import dev.rapport.theme.measure.Findings;
+import dev.rapport.theme.measure.Groups;
+import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.Measure;
+import dev.rapport.theme.measure.PastInWords;
+import dev.rapport.theme.measure.SideCounts;
+import dev.rapport.theme.measure.Spans;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** Who writes how much, as statistics over people: matched messages, balance, how lopsided a typical tie is. */
+final class GivingAndReceivingMessages {
+    private static final int ENOUGH_TO_TELL = 4;
+
+    private GivingAndReceivingMessages() {}
+
+    /** A number over people, drawn by their positions; {@code least} messages make a person count. */
+    private record Statistic(String id, long least, Function<long[][], ToDoubleFunction<int[]>> of) {
+
+        /** The statistic in a span with its limits; no limits under ten people, no value without any. */
+        Estimate in(long[][] sides) {
+            int people = sides[0].length;
+            if (people == 0) {
+                return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
+            }
+            ToDoubleFunction<int[]> statistic = of.apply(sides);
+            if (people < Fewest.TEN) {
+                int[] all = new int[people];
+                Arrays.setAll(all, i -> i);
+                return Estimate.plain(statistic.applyAsDouble(all), Method.CLUSTER_BOOTSTRAP);
+            }
+            return Resampling.clusterBootstrap(id, people, statistic);
+        }
+
+        /** People with enough messages in a span, and these. */
+        private Cases people(Span span, SideCounts sides) {
+            List<Case> cases = new ArrayList<>();
+            for (int contact : sides.withAtLeast(least)) {
+                long mine = sides.mine()[contact];
+                long theirs = sides.theirs()[contact];
+                cases.add(Case.of(
+                        contact,
+                        Part.COUNTED,
+                        span.from().getEpochSecond(),
+                        rows -> rows.note(English.whole(mine) + " yours, " + English.whole(theirs) + " theirs")
+                                .talks(contact, talk -> talk.message() && span.holds(talk.second()))));
+            }
+            return new Cases("one person: all messages of the window", cases);
+        }
+    }
+
+    private static Measure measure(
+            Ledger ledger, String name, Unit unit, Statistic statistic, Function<Finding, String> words) {
+        Span year = ledger.windows().year();
+        Span before = ledger.windows().yearBefore();
+        SideCounts now = SideCounts.of(ledger, year);
+        SideCounts then = SideCounts.of(ledger, before);
+        SideCounts ever = SideCounts.of(ledger, Spans.ever(ledger));
+        Cases people = statistic.people(year, now);
+        int[] earlier = then.withAtLeast(statistic.least);
+        int[] all = ever.withAtLeast(statistic.least);
+        Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)
+                .needs(Source.MESSAGES)
+                .directional()
+                .window(year)
+                .over(
+                        people,
+                        Counts.among(people.counted()),
+                        Fewest.TEN,
+                        Reason.FEWER_THAN_10_CONTACTS,
+                        () -> statistic.in(now.of(people.contacts())));
+        if (earlier.length >= Fewest.TEN) {
+            finding.before(before, new Reading.Measured(statistic.in(then.of(earlier)), Counts.among(earlier.length)));
+        }
+        return finding.detail("allTime", Groups.of(statistic.in(ever.of(all)), OptionalLong.empty(), all.length))
+                .sentence(words)
+                .taken();
+    }
+
+    /** The sum of a number over people by the sum of all their messages. */
+    private static ToDoubleFunction<int[]> ratio(long[] number, long[][] sides) {
+        // The two numbers of a person side by side: one look into memory for each person drawn.
+        int[] pairs = new int[2 * number.length];
+        for (int c = 0; c < number.length; c++) {
+            pairs[2 * c] = Math.toIntExact(number[c]);
+            pairs[2 * c + 1] = Math.toIntExact(sides[0][c] + sides[1][c]);
+        }
+        return people -> {
+            long sum = 0;
+            long all = 0;
+            for (int c : people) {
+                sum += pairs[2 * c];
+                all += pairs[2 * c + 1];
+            }
+            return (double) sum / all;
+        };
+    }
+
+    /** R2: twice the smaller sides over all messages (Squartini et al. 2013). */
+    static Measure matchedShare(Ledger ledger) {
+        Statistic matched = new Statistic("giving.matched-share", 1, sides -> {
+            long[] both = new long[sides[0].length];
+            for (int c = 0; c < both.length; c++) {
+                both[c] = 2 * Math.min(sides[0][c], sides[1][c]);
+            }
+            return ratio(both, sides);
+        });
+        return measure(
+                ledger,
+                "Matched messages",
+                Unit.SHARE,
+                matched,
+                done -> English.percent(done.value()) + " of all messages are matched by one from the other side, over "
+                        + people(done) + likely(done) + ".");
+    }
+
+    /** R3: mine less theirs over all; +1 if only the owner writes (Kovanen et al. 2010). */
+    static Measure balance(Ledger ledger) {
+        Statistic balance = new Statistic("giving.balance", 1, sides -> {
+            long[] ahead = new long[sides[0].length];
+            for (int c = 0; c < ahead.length; c++) {
+                ahead[c] = sides[0][c] - sides[1][c];
+            }
+            return ratio(ahead, sides);
+        });
+        return measure(
+                ledger,
+                "Who writes more",
+                Unit.BALANCE,
+                balance,
+                done -> "You wrote " + English.percent(PastInWords.side(done.value()))
+                        + " of the messages of the last 365 days.");
+    }
+
+    /** How far the two sides of a tie are apart in the middle of all ties with at least four messages. */
+    static Measure typicalImbalance(Ledger ledger) {
+        Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, sides -> {
+            List<double[]> apart = new ArrayList<>(sides[0].length);
+            for (int c = 0; c < sides[0].length; c++) {
+                apart.add(new double[] {Math.abs(sides[0][c] - sides[1][c]) / (double) (sides[0][c] + sides[1][c])});
+            }
+            return new DrawnMedian(apart)::of;
+        });
+        return measure(
+                ledger,
+                "How lopsided a typical tie is",
+                Unit.SHARE,
+                typical,
+                done -> "In a typical tie one side wrote " + English.percent(PastInWords.side(done.value()))
+                        + " of the messages, over " + people(done) + " with four messages or more.");
+    }
+
+    private static String people(Finding done) {
+        return InWords.people(done.reading().counts().n().orElse(0));
+    }
+
+    private static String likely(Finding done) {
+        String range = InWords.range(((Reading.Measured) done.reading()).estimate());
+        return range.isEmpty() ? "" : "; " + range;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rapport.theme.measure;
+
+import dev.rapport.fact.Messages;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
+import java.util.stream.IntStream;
+
+/** What the owner and each contact did inside a span; of whom the owner had not turned to by its end, nothing. */
+public record SideCounts(long[] mine, long[] theirs) {
+    /** Their messages. */
+    public static SideCounts of(Ledger ledger, Span span) {
+        Messages messages = ledger.history().messages();
+        int people = ledger.history().contacts().size();
+        SideCounts sides = new SideCounts(new long[people], new long[people]);
+        for (int c = 0; c < people; c++) {
+            if (!Known.by(ledger, span, c)) {
+                continue;
+            }
+            int to = ledger.timelines().messagesAfter(c, span);
+            for (int i = ledger.timelines().messagesSince(c, span); i < to; i++) {
+                (messages.mine(i) ? sides.mine : sides.theirs)[c]++;
+            }
+        }
+        return sides;
+    }
+
+    /** Their messages and rows of the log. */
+    public static SideCounts withLog(Ledger ledger, Span span) {
+        SideCounts sides = of(ledger, span);
+        ledger.history().log().forEach(row -> {
+            long second = row.at()
+                    .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
+                    .getEpochSecond();
+            if (span.holds(second) && Known.by(ledger, span, row.contact())) {
+                sides.mine[row.contact()] += row.direction().ownerSide() ? 1 : 0;
+                sides.theirs[row.contact()] += row.direction().theirSide() ? 1 : 0;
+            }
+        });
+        return sides;
+    }
+
+    /** Whether either side did something. */
+    public boolean any(int contact) {
+        return mine[contact] + theirs[contact] > 0;
+    }
+
+    /** Whether both sides did. */
+    public boolean both(int contact) {
+        return mine[contact] > 0 && theirs[contact] > 0;
+    }
+
+    /** Contacts with at least so many of both sides together, in order of key. */
+    public int[] withAtLeast(long least) {
+        return IntStream.range(0, mine.length)
+                .filter(c -> mine[c] + theirs[c] >= least)
+                .toArray();
+    }
+
+    /** Messages by me (0) and by them (1) of these people, in their order. */
+    public long[][] of(int[] contacts) {
+        return new long[][] {
+            IntStream.of(contacts).mapToLong(c -> mine[c]).toArray(),
+            IntStream.of(contacts).mapToLong(c -> theirs[c]).toArray()
+        };
+    }
+}

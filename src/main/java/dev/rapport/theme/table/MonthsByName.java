@@ -1,0 +1,106 @@
+package dev.rapport.theme.table;
+
+import dev.rapport.fact.Contact;
+import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Silences;
+import dev.rapport.report.Cell;
+import dev.rapport.report.Grid;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The names behind three counts of the last twelve months, {@code names.csv}: who came back ({@code touch.came-back}), who
+ * is a new connection, who went quiet ({@code touch.went-quiet}), by the same rules and as of each month's own end. Those
+ * with most days in touch come first. The counts are those of {@code months.csv}, less new connections without a name.
+ */
+public final class MonthsByName {
+    private static final int MONTHS = 12;
+    private static final List<String> COLUMNS = List.of("month", "what", "contact", "name", "contact_days");
+
+    private final Ledger ledger;
+    private final List<Contact> contacts;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private MonthsByName(Ledger ledger) {
+        this.ledger = ledger;
+        this.contacts = ledger.history().contacts();
+    }
+
+    /** The table of a ledger, newest month first. */
+    public static Grid of(Ledger ledger) {
+        MonthsByName names = new MonthsByName(ledger);
+        YearMonth newest = ledger.windows().month();
+        Map<YearMonth, List<Integer>> joined = names.joined(newest);
+        List<Integer> lately = names.lately(newest.minusMonths(MONTHS - 1).atDay(1));
+        for (int back = 0; back < MONTHS; back++) {
+            YearMonth month = newest.minusMonths(back);
+            names.month(month, joined.getOrDefault(month, List.of()), lately);
+        }
+        return new Grid(COLUMNS, names.rows);
+    }
+
+    /** New connections by month. A date may lie in the month after the newest where the zone is behind: it counts there. */
+    private Map<YearMonth, List<Integer>> joined(YearMonth newest) {
+        Map<YearMonth, List<Integer>> joined = new HashMap<>();
+        for (Contact contact : contacts) {
+            if (contact.connectedOn().isPresent()) {
+                YearMonth month = YearMonth.from(contact.connectedOn().get());
+                joined.computeIfAbsent(month.isAfter(newest) ? newest : month, any -> new ArrayList<>())
+                        .add(contact.id());
+            }
+        }
+        return joined;
+    }
+
+    /** Those whose silence may have ended, or passed the limit, since a day. */
+    private List<Integer> lately(LocalDate since) {
+        long day = since.toEpochDay() - ledger.settings().staleDays() - 1L;
+        return IntStream.range(0, contacts.size())
+                .filter(contact -> {
+                    int[] days = ledger.contactDays().of(contact);
+                    return days.length > 0 && days[days.length - 1] >= day;
+                })
+                .boxed()
+                .toList();
+    }
+
+    private void month(YearMonth month, List<Integer> joined, List<Integer> lately) {
+        Silences silences = ledger.silences();
+        add(
+                month,
+                "came-back",
+                lately.stream()
+                        .filter(contact -> silences.cameBack(contact, month) == Silences.CameBack.YES)
+                        .toList());
+        add(month, "new", joined);
+        add(
+                month,
+                "went-quiet",
+                lately.stream()
+                        .filter(contact -> silences.wentQuiet(contact, month))
+                        .toList());
+    }
+
+    private void add(YearMonth month, String what, List<Integer> found) {
+        List<Integer> mostFirst = new ArrayList<>(found);
+        mostFirst.sort(Comparator.comparingInt((Integer contact) -> -days(contact)));
+        for (int contact : mostFirst) {
+            rows.add(List.of(
+                    Cell.of(month.toString()),
+                    Cell.of(what),
+                    Cell.of(contacts.get(contact).key()),
+                    Cell.of(contacts.get(contact).name()),
+                    Cell.of((long) days(contact))));
+        }
+    }
+
+    private int days(int contact) {
+        return ledger.contactDays().of(contact).length;
+    }
+}
