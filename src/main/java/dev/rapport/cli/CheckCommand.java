@@ -17,7 +17,7 @@ import dev.rapport.fact.UnclearName;
 import dev.rapport.read.LogLearning;
 import dev.rapport.read.LogLearning.Learned;
 import dev.rapport.read.NothingDated;
-import dev.rapport.read.earlier.EarlierReports;
+import dev.rapport.read.earlier.PublishedMonth;
 import dev.rapport.report.English;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -151,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         List<String> unmet = UnmetWishes.all(request.reading().wishes(), options.people());
         unmet.forEach(console::say);
         UnmetWishes.gone(request.reading().wishes(), out).ifPresent(console::say);
-        EarlierReports.Checked earlier = EarlierReports.check(out);
+        PublishedMonth.Checked earlier = PublishedMonth.check(out);
         published(earlier);
         Set<FailOn> failed = failed(loaded, missing, unmet);
         failed.forEach(what -> console.warn("warning: --fail-on " + typed(what) + " applies"
@@ -202,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.INPUT.code();
     }
 
-    private void published(EarlierReports.Checked earlier) {
+    private void published(PublishedMonth.Checked earlier) {
         if (earlier.months() > 0 && earlier.changed().isEmpty()) {
             console.say(Terminal.count(earlier.months(), "published month") + " in " + Terminal.safe(out)
                     + (earlier.months() == 1 ? " is" : " are") + " as published.");

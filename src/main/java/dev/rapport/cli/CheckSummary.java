@@ -5,7 +5,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Source;
-import dev.rapport.read.earlier.EarlierReports;
+import dev.rapport.read.earlier.PublishedMonth;
 import java.util.List;
 
 /** What {@code check --json} says to a machine. */
@@ -30,7 +30,7 @@ record CheckSummary(
     record NoReport(int exit, List<RowLedger.Counts> files) {}
 
     static CheckSummary of(
-            Loaded<History> loaded, List<Source> missing, EarlierReports.Checked earlier, ExitCode code) {
+            Loaded<History> loaded, List<Source> missing, PublishedMonth.Checked earlier, ExitCode code) {
         History history = loaded.value();
         return new CheckSummary(
                 code.code(),

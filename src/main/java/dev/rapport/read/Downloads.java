@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.export.ExportSource;
+import dev.rapport.read.found.Archive;
 import dev.rapport.read.found.FolderExport;
 import dev.rapport.read.found.FoundExport;
 import dev.rapport.read.found.Recognition;
@@ -12,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,8 +46,7 @@ public final class Downloads {
             String name = child.getFileName().toString();
             if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 unpacked(child, found);
-            } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)
-                    && name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS) && Archive.isZip(name)) {
                 zip(child, found);
             }
         }

@@ -4,6 +4,7 @@ import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Specials;
 import dev.rapport.read.csv.Unreadable;
 import dev.rapport.read.export.ExportSource;
+import dev.rapport.read.found.Archive;
 import dev.rapport.read.found.FolderExport;
 import dev.rapport.read.found.ZipExport;
 import java.io.IOException;
@@ -125,8 +126,7 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
     }
 
     private static boolean isTable(Path file) {
-        return ExportSource.mayBeTable(name(file))
-                && !name(file).toLowerCase(Locale.ROOT).endsWith(".zip");
+        return ExportSource.mayBeTable(name(file)) && !Archive.isZip(name(file));
     }
 
     private static List<Path> logsIn(Path folder) throws CannotRead, IOException {

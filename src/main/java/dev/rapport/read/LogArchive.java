@@ -2,7 +2,7 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.found.ZipExport;
+import dev.rapport.read.found.Archive;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class LogArchive implements Closeable {
 
     private List<? extends ZipEntry> entries(String name) throws IOException, CannotRead {
         try {
-            return ZipExport.entries(zip);
+            return Archive.entries(zip);
         } catch (ZipException damaged) {
             zip.close();
             throw new CannotRead(name + ": " + damaged.getMessage() + ".\n  Export it again.", damaged);

@@ -23,6 +23,7 @@ import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
 import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +84,7 @@ public final class LogLearning {
                 throw new CannotRead(file.getFileName() + " cannot be described yet. " + proposal.open()
                         + "\n  rapport explain logs  says what each line means.");
             }
-            return LogMapping.of(
+            return MappingSettings.in(
                             proposal.settings(name(file)), file.toAbsolutePath().getParent())
                     .get(0);
         }

@@ -6,7 +6,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
-import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class DescribedLogTest {
         if (settings.keySet().stream().noneMatch(key -> key.endsWith(".file"))) {
             logs.add(table);
         }
-        return Reader.read(List.of(export), logs, ReadOptions.defaults().with(LogMapping.of(settings, dir)));
+        return Reader.read(List.of(export), logs, ReadOptions.defaults().with(MappingSettings.in(settings, dir)));
     }
 
     private static List<String> people(Loaded<History> loaded) {
@@ -189,7 +189,7 @@ class DescribedLogTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())
-                .with(LogMapping.of(settings, dir));
+                .with(MappingSettings.in(settings, dir));
         Loaded<History> loaded = Reader.read(List.of(export), List.of(table), sydney);
 
         assertThat(loaded.value().log()).extracting(row -> row.on().toString()).containsExactly("2024-12-08");

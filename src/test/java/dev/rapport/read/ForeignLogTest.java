@@ -12,7 +12,7 @@ import dev.rapport.fact.Loaded;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class ForeignLogTest {
         for (int i = 0; i < settings.length; i += 2) {
             all.put("log." + name + "." + settings[i], settings[i + 1]);
         }
-        return Reader.read(List.of(export), List.of(), ReadOptions.defaults().with(LogMapping.of(all, dir)));
+        return Reader.read(List.of(export), List.of(), ReadOptions.defaults().with(MappingSettings.in(all, dir)));
     }
 
     private Loaded<History> calendar(String events) throws Exception {

@@ -7,7 +7,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -173,7 +173,7 @@ class LogTortureTest {
                 "log.calls.channel", "\"call\"",
                 "log.calls.direction", "Art",
                 "log.calls.direction.Ausgehend", "out");
-        return ReadOptions.defaults().with(LogMapping.of(words, dir));
+        return ReadOptions.defaults().with(MappingSettings.in(words, dir));
     }
 
     /** Pages of the Member Snapshot API, which are an export and no log. */

@@ -12,6 +12,7 @@ import dev.rapport.fact.Loaded;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -249,7 +250,7 @@ class WhoIsInALogTest {
                 dir.resolve("calls.csv"),
                 "Call date,Call type,Caller name\n\"Oct 5, 2026 11:00:00\u202FAM\",Incoming," + caller
                         + "\n\"Oct 6, 2026 11:00:00 PM\",Answered Externally,Ada Example\n");
-        LogMapping calls = LogMapping.of(
+        LogMapping calls = MappingSettings.in(
                         Map.of(
                                 "log.calls.file", "calls.csv",
                                 "log.calls.date", "Call date",
@@ -274,7 +275,7 @@ class WhoIsInALogTest {
             })
     void anOffsetInANamedShapeCountsAndATimeIsOfTheLogsZone(String shape, String date, String day) throws Exception {
         Files.writeString(dir.resolve("tool.csv"), "When,Who\n" + date + ",Ada Example\n");
-        LogMapping tool = LogMapping.of(
+        LogMapping tool = MappingSettings.in(
                         Map.of(
                                 "log.tool.file", "tool.csv",
                                 "log.tool.date", "When",

@@ -10,7 +10,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.Reader;
-import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,7 +179,7 @@ class EveryZoneTest {
         Files.writeString(dir.resolve("mapped.csv"), mapped);
         ReadOptions options = new ReadOptions(
                         Optional.of("https://www.linkedin.com/in/sam"), zone, last, Optional.empty(), Optional.empty())
-                .with(LogMapping.of(
+                .with(MappingSettings.in(
                         Map.of(
                                 "log.tool.file", "mapped.csv",
                                 "log.tool.date", "When",

@@ -3,7 +3,7 @@ package dev.rapport.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.Format;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +100,7 @@ class LogCanaryTest {
     /** What the configuration says of the CSV that no format knows. */
     private ReadOptions described() throws CannotRead {
         return ReadOptions.defaults()
-                .with(LogMapping.of(
+                .with(MappingSettings.in(
                         Map.of(
                                 "log.visits.date", "Wann",
                                 "log.visits.date-format", "d.M.yyyy",

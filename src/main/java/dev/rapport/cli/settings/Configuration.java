@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.people.WishWords;
 import dev.rapport.read.setting.LogMapping;
+import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.WrongMapping;
 import java.io.IOException;
 import java.io.StringReader;
@@ -201,7 +202,7 @@ public final class Configuration {
     /** The logs of other tools that the file describes. */
     public List<LogMapping> mappings() throws WrongSetting {
         try {
-            return LogMapping.of(logs(), folder());
+            return MappingSettings.in(logs(), folder());
         } catch (WrongMapping unclear) {
             // A key without a value is in the file all the same.
             String place = entries.containsKey(unclear.key()) ? place(unclear.key()) : file.toString();

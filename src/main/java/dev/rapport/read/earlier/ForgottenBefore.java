@@ -3,14 +3,11 @@ package dev.rapport.read.earlier;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.own.Manifest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -27,31 +24,32 @@ final class ForgottenBefore {
     private ForgottenBefore() {}
 
     /** What to say in the report of the month after one, which rapport wrote. */
-    static Optional<String> lastMonth(Path folder, String month) throws IOException {
-        return Said.in(folder).forgotten
-                ? Optional.of("The report of " + month + " left somebody out whom you wished forgotten" + NOW)
+    static Optional<String> lastMonth(PublishedMonth month) throws IOException {
+        return Said.in(month).forgotten
+                ? Optional.of("The report of " + month.name() + " left somebody out whom you wished forgotten" + NOW)
                 : Optional.empty();
     }
 
     /** What to say in the report that takes the place of one of the same month; it is said again each time it is made. */
-    static Optional<String> sameMonth(Path folder) throws IOException {
-        Said said = Said.in(folder);
+    static Optional<String> sameMonth(PublishedMonth month) throws IOException {
+        Said said = Said.in(month);
         return said.forgotten || said.again ? Optional.of(AGAIN) : Optional.empty();
     }
 
     /** What a report says of it; one that is damaged says nothing. */
     private static final class Said {
+        private static final String REPORT = "report.json";
+
         private boolean forgotten;
         private boolean again;
 
-        static Said in(Path month) throws IOException {
+        static Said in(PublishedMonth month) throws IOException {
             Said said = new Said();
-            Path report = month.resolve("report.json");
-            if (Manifest.of(month).isEmpty() || !Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS)) {
+            if (month.manifest().isEmpty() || !month.has(REPORT)) {
                 return said;
             }
-            try (JsonReader json =
-                    new JsonReader(new InputStreamReader(Files.newInputStream(report), StandardCharsets.UTF_8))) {
+            try (JsonReader json = new JsonReader(new InputStreamReader(
+                    Files.newInputStream(month.folder().resolve(REPORT)), StandardCharsets.UTF_8))) {
                 said.report(json);
                 return said;
             } catch (MalformedJsonException | EOFException | IllegalStateException edited) {

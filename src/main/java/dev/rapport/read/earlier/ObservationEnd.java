@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,10 +29,9 @@ final class ObservationEnd {
     private ObservationEnd() {}
 
     /** Of the report in a month's folder; empty if it was made without the files that say so, or they are changed. */
-    static Optional<Instant> of(Path month, Manifest manifest) throws IOException {
-        Path json = month.resolve(REPORT);
+    static Optional<Instant> of(PublishedMonth month, Manifest manifest) throws IOException {
         if (published(month, manifest, REPORT)) {
-            try (InputStream in = Files.newInputStream(json)) {
+            try (InputStream in = Files.newInputStream(month.folder().resolve(REPORT))) {
                 String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
                 Matcher end = JSON.matcher(head);
                 return end.find() && !AS_OF.matcher(head).find() ? moment(end.group(1)) : Optional.empty();
@@ -41,16 +39,15 @@ final class ObservationEnd {
         }
         List<Suggested> rows = new ArrayList<>();
         PublishedTable table = SuggestionsTable.of(rows);
-        Path list = month.resolve(table.name());
         if (published(month, manifest, table.name())) {
-            table.read("", list, "");
+            table.read(month);
         }
         return rows.stream().map(Suggested::end).findFirst();
     }
 
     /** Whether a file is there as it was published: what somebody has changed since says no end. */
-    private static boolean published(Path month, Manifest manifest, String name) throws IOException {
-        return PublishedFile.state(month, manifest, name) == State.AS_PUBLISHED;
+    private static boolean published(PublishedMonth month, Manifest manifest, String name) throws IOException {
+        return PublishedFile.state(month.folder(), manifest, name) == State.AS_PUBLISHED;
     }
 
     private static Optional<Instant> moment(String text) {

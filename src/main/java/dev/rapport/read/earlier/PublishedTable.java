@@ -13,7 +13,6 @@ import dev.rapport.read.csv.Tally;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,16 +55,17 @@ final class PublishedTable {
         return name;
     }
 
-    /** Reads a file; what could not be read of it, in words. */
-    List<String> read(String month, Path file, String shown) throws IOException {
+    /** Reads the table of a month; what could not be read of it, in words. */
+    List<String> read(PublishedMonth month) throws IOException {
+        String shown = month.shown(name);
         Tally tally = new Tally(shown, "");
         Optional<Header> header;
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in = Files.newInputStream(month.folder().resolve(name));
                 CsvRows rows = new CsvRows(Decoding.of(in), tally)) {
             header = rows.header(lines -> Header.find(lines, required));
             if (header.isPresent()) {
                 rows.rows(header.get(), new Row(columns, header.get()), row -> {
-                    taker.take(month, row);
+                    taker.take(month.name(), row);
                     tally.used();
                 });
             }

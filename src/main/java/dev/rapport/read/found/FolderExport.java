@@ -98,7 +98,7 @@ public final class FolderExport implements ExportSource {
         if (OTHERS.matcher(name).find()) {
             strays.add(file);
         }
-        if (isZip(name)) {
+        if (Archive.isZip(name)) {
             zips.add(file);
         } else if (ExportSource.mayBeTable(name)) {
             if (isLog(name)) {
@@ -113,10 +113,6 @@ public final class FolderExport implements ExportSource {
         }
     }
 
-    private static boolean isZip(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
-    }
-
     /** Whether a file in a folder is read as a log. */
     public static boolean isLog(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv")
@@ -124,7 +120,7 @@ public final class FolderExport implements ExportSource {
     }
 
     private static boolean mayMatter(String name) {
-        return isZip(name) || ExportSource.mayBeTable(name);
+        return Archive.isZip(name) || ExportSource.mayBeTable(name);
     }
 
     /** Links come last: only then is it known which files are read under their own name. */
@@ -163,10 +159,10 @@ public final class FolderExport implements ExportSource {
             passed.add(new Passed(
                     below(link),
                     "a link out of its folder, which is not followed: copy the file there",
-                    Recognition.named(name) || isZip(name)));
+                    Recognition.named(name) || Archive.isZip(name)));
         } else if (zips.contains(target) || (there != null && there.folder().equals(inside))) {
             passed.add(new Passed(below(link), "a link to a file that is read under its own name", false));
-        } else if (isZip(name)) {
+        } else if (Archive.isZip(name)) {
             zips.add(target);
         } else {
             // It stands for the file it leads to, which is not read a second time.

@@ -5,18 +5,14 @@ import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.export.ExportSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -42,7 +38,7 @@ public final class ZipExport implements ExportSource {
     }
 
     public static ZipExport open(Path path) throws IOException, CannotRead {
-        ZipExport export = new ZipExport(zip(path), path.getFileName().toString());
+        ZipExport export = new ZipExport(Archive.open(path), path.getFileName().toString());
         try {
             export.list();
             return export;
@@ -52,63 +48,16 @@ public final class ZipExport implements ExportSource {
         }
     }
 
-    private static ZipFile zip(Path path) throws IOException, CannotRead {
-        try {
-            return new ZipFile(path.toFile());
-        } catch (ZipException notOne) {
-            try {
-                // Names that are not UTF-8 and do not say so are those of an old DOS.
-                return new ZipFile(path.toFile(), NestedZip.dos());
-            } catch (ZipException neither) {
-                boolean encrypted = String.valueOf(notOne.getMessage()).contains("encrypted");
-                throw new CannotRead(
-                        encrypted
-                                ? path.getFileName()
-                                        + " is encrypted.\n  Unpack it with its password and give the folder."
-                                : whatItIs(path),
-                        notOne);
-            }
-        }
-    }
-
-    private static String whatItIs(Path path) throws IOException {
-        byte[] head = new byte[512];
-        int length;
-        try (InputStream in = Files.newInputStream(path)) {
-            length = Math.max(0, in.readNBytes(head, 0, head.length));
-        }
-        String text = new String(head, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        String what = length == 0
-                ? "is empty"
-                : text.contains("<html") || text.contains("<!doctype")
-                        ? "is a web page, perhaps LinkedIn's login page saved by mistake"
-                        : text.startsWith("pk")
-                                ? "is a zip that is damaged or cut short"
-                                : (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B
-                                        ? "is packed by gzip: unpack it first"
-                                        : "is neither a zip nor a folder";
-        return path.getFileName() + " " + what + ".\n  Give the zip as LinkedIn sent it, or the folder it unpacks to.";
-    }
-
-    /** What a zip lists; one whose list holds what is no text is damaged. */
-    public static List<? extends ZipEntry> entries(ZipFile zip) throws ZipException {
-        try {
-            return Collections.list(zip.entries());
-        } catch (IllegalArgumentException malformed) {
-            throw new ZipException("the list of its files is damaged");
-        }
-    }
-
     private void list() throws IOException, CannotRead {
         limits.entries(archive, zip.size());
         Set<String> names = new HashSet<>();
-        for (ZipEntry entry : entries(zip)) {
+        for (ZipEntry entry : Archive.entries(zip)) {
             Optional<String> safe = safe(entry.getName());
             if (safe.isEmpty()) {
                 continue;
             }
             String name = safe.get();
-            boolean nested = isZip(name);
+            boolean nested = Archive.isZip(name);
             if ((nested || ExportSource.mayBeTable(base(name))) && !names.add(entry.getName())) {
                 throw new CannotRead(
                         archive + " holds two files of one name (" + name + "); which is meant is unclear.");
@@ -148,10 +97,6 @@ public final class ZipExport implements ExportSource {
             remarks.add("an entry with an unsafe name was passed over");
         }
         return odd ? Optional.empty() : Optional.of(name);
-    }
-
-    private static boolean isZip(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /** A zip inside the zip, as it is packed: its few megabytes are held in memory, and its tables read from there. */

@@ -34,7 +34,6 @@ final class KnownLetters {
             "Big5",
             "x-windows-949");
 
-    private static final int CONTACT = 1;
     private static final char ASCII = 0x80;
     private static final char REPLACED = '\uFFFD';
 
@@ -48,17 +47,17 @@ final class KnownLetters {
     private record Said(Charset page, Set<String> names, long known) {}
 
     /** A log's text in the letters in which most of its names are known; as it is where that is not sure. */
-    Decoding of(Decoding text, String[] columns) throws IOException {
+    Decoding of(Decoding text) throws IOException {
         Optional<Decoding> probe = text.again();
         if (probe.isEmpty() || !isForeign(probe.get())) {
             return text;
         }
-        long before = said(null, text.again().orElseThrow(), columns).known();
+        long before = said(null, text.again().orElseThrow()).known();
         List<Said> best = new ArrayList<>();
         for (String page : PAGES) {
             if (Charset.isSupported(page)) {
                 Charset charset = Charset.forName(page);
-                Said said = said(charset, text.as(charset), columns);
+                Said said = said(charset, text.as(charset));
                 long most = best.isEmpty() ? before : best.get(0).known();
                 if (said.known() > most) {
                     best.clear();
@@ -83,14 +82,14 @@ final class KnownLetters {
         }
     }
 
-    private Said said(Charset page, Decoding text, String[] columns) throws IOException {
+    private Said said(Charset page, Decoding text) throws IOException {
         Set<String> names = new HashSet<>();
         try (text) {
             CsvRows rows = new CsvRows(text, new Tally("", ""));
             Optional<Header> header = rows.header(OwnLogHeader::of);
             if (header.isPresent()) {
-                rows.rows(header.get(), new Row(columns, header.get()).takingAll(), read -> {
-                    for (String one : Mention.split(read.get(CONTACT))) {
+                rows.rows(header.get(), new Row(LogColumns.names(), header.get()).takingAll(), read -> {
+                    for (String one : Mention.split(read.get(LogColumns.CONTACT))) {
                         String name = Names.compared(Mention.of(one).name());
                         if (name.indexOf(REPLACED) < 0 && name.chars().anyMatch(c -> c >= ASCII)) {
                             names.add(name);

@@ -29,10 +29,8 @@ import java.util.function.UnaryOperator;
  * day and a name, as many people write them, all of these are known.
  */
 final class LogWitness implements Witness {
-    private static final int CONTACT = 1;
-    private static final int CHANNEL = 4;
-    /** Channel, direction, kind and event. */
-    private static final int[] MORE = {CHANNEL, 5, 6, 7};
+    /** What a row may say beside a day and a name. */
+    private static final int[] MORE = {LogColumns.CHANNEL, LogColumns.DIRECTION, LogColumns.KIND, LogColumns.EVENT};
 
     private final People people;
     private final InteractionLog log;
@@ -117,14 +115,14 @@ final class LogWitness implements Witness {
             CsvRows rows = new CsvRows(again, new Tally("", ""));
             rows.head();
             rows.rows(header, row.get().takingAll(), read -> {
-                List<String> each = Mention.split(contact.apply(read.get(CONTACT)));
+                List<String> each = Mention.split(contact.apply(read.get(LogColumns.CONTACT)));
                 if (read.isWhole()) {
                     each.forEach(one -> names.add(Names.compared(one)));
                     whole[0]++;
                 } else if (nothingMore(read)) {
                     each.forEach(one -> alone.add(Names.compared(one)));
                 }
-                String channel = Names.shown(read.get(CHANNEL)).toLowerCase(Locale.ROOT);
+                String channel = Names.shown(read.get(LogColumns.CHANNEL)).toLowerCase(Locale.ROOT);
                 said.merge(channel, read.isWhole() ? 2 : 1, Integer::sum);
             });
         }

@@ -18,11 +18,6 @@ import java.util.regex.Pattern;
 
 /** Whom a row of an interaction log means: by profile address, e-mail address, telephone number and name. */
 final class WhoIsMeant {
-    private static final int CONTACT = 1;
-    private static final int URL = 2;
-    private static final int MAIL = 3;
-    private static final int PHONE = 13;
-
     /** The part of an address that names a profile, with or without what stands before it. */
     private static final Pattern SLUG = Pattern.compile("(/?in/)?([^\\s/?#@,;:]+)/?");
 
@@ -50,13 +45,17 @@ final class WhoIsMeant {
         }
     }
 
+    /** What a cell of a name says, without what another tool or a spreadsheet writes around it. */
+    static String contact(String cell, Optional<LogMapping> mapping) {
+        return mapping.map(one -> one.contact(cell)).orElseGet(() -> Formulas.restored(cell));
+    }
+
     Who of(Row row, Optional<LogMapping> mapping) throws RowException {
-        String cell = row.get(CONTACT);
-        String contact = mapping.map(one -> one.contact(cell)).orElseGet(() -> Formulas.restored(cell));
+        String contact = contact(row.get(LogColumns.CONTACT), mapping);
         String phone = "";
-        if (row.has(PHONE)) {
+        if (row.has(LogColumns.PHONE)) {
             // Telephones write a number, or a word for nobody, in place of a name that they do not know.
-            phone = Callers.number(Formulas.restored(row.text(PHONE)));
+            phone = Callers.number(Formulas.restored(row.text(LogColumns.PHONE)));
             phone = phone.isEmpty() && Callers.isNumber(contact) ? contact : phone;
             contact = Callers.name(contact);
         }
@@ -87,14 +86,14 @@ final class WhoIsMeant {
     }
 
     private Who who(String contact, Row row) throws RowException {
-        String mails = row.mail(MAIL);
+        String mails = row.mail(LogColumns.MAIL);
         if (!Mention.addresses(mails)) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(MAIL));
+            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(LogColumns.MAIL));
         }
         List<String> names = names(contact);
         for (String name : names) {
             if (Mention.of(name).unsure()) {
-                throw new RowException(RejectReason.OUT_OF_PLACE, row.column(CONTACT));
+                throw new RowException(RejectReason.OUT_OF_PLACE, row.column(LogColumns.CONTACT));
             }
         }
         List<String> addresses = names(mails);
@@ -103,7 +102,7 @@ final class WhoIsMeant {
         }
         if (addresses.size() > 1) {
             // Whose each of them is cannot be told.
-            throw new RowException(RejectReason.CONTRADICTION, row.column(MAIL));
+            throw new RowException(RejectReason.CONTRADICTION, row.column(LogColumns.MAIL));
         }
         return new Who(
                 names,
@@ -114,9 +113,9 @@ final class WhoIsMeant {
 
     /** A profile's address, as people write it: all of it, from {@code in/} on, or the last part of one that is known. */
     private String profile(Row row) throws RowException {
-        String cell = row.text(URL);
+        String cell = row.text(LogColumns.URL);
         if (ProfileLinks.several(cell)) {
-            throw new RowException(RejectReason.NOT_A_PROFILE, row.column(URL));
+            throw new RowException(RejectReason.NOT_A_PROFILE, row.column(LogColumns.URL));
         }
         if (cell.isEmpty() || !ProfileLinks.key(cell).isEmpty()) {
             return cell;
@@ -128,13 +127,13 @@ final class WhoIsMeant {
                 return address;
             }
         }
-        throw new RowException(RejectReason.NOT_A_PROFILE, row.column(URL));
+        throw new RowException(RejectReason.NOT_A_PROFILE, row.column(LogColumns.URL));
     }
 
     /** No date stands behind it that would tell that all have moved: only a word for nothing counts as nothing. */
     private static void inPlace(Row row) throws RowException {
-        if (row.isEmptied(MAIL) && !CellKind.isNothing(row.get(MAIL))) {
-            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(MAIL));
+        if (row.isEmptied(LogColumns.MAIL) && !CellKind.isNothing(row.get(LogColumns.MAIL))) {
+            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(LogColumns.MAIL));
         }
     }
 

@@ -71,19 +71,8 @@ public final class Learner {
     }
 
     private List<String> date() {
-        Optional<Column> found = first(
-                        Column::dated,
-                        "date",
-                        "day",
-                        "start date",
-                        "datum",
-                        "tag",
-                        "when",
-                        "wann",
-                        "fecha",
-                        "data",
-                        "jour")
-                .or(() -> first(Column::dated, "time", "timestamp", "start", "started", "created", "sent", "zeit"))
+        Optional<Column> found = first(Column::dated, "date,day,start date,datum,tag,when,wann,fecha,data,jour")
+                .or(() -> first(Column::dated, "time,timestamp,start,started,created,sent,zeit"))
                 .or(() -> columns.stream()
                         .filter(column -> column.dated() && !column.called("end", "birthday", "modified", "updated"))
                         .findFirst());
@@ -116,8 +105,8 @@ public final class Learner {
     }
 
     private boolean who() {
-        Optional<Column> given = first(Column::named, "first name", "given name", "vorname", "prénom");
-        Optional<Column> family = first(Column::named, "last name", "family name", "surname", "nachname", "nom");
+        Optional<Column> given = first(Column::named, "first name,given name,vorname,prénom");
+        Optional<Column> family = first(Column::named, "last name,family name,surname,nachname,nom");
         if (given.isPresent() && family.isPresent()) {
             settings.put("contact", given.get().name + " + " + family.get().name);
             meant.put(given.get(), "contact");
@@ -127,41 +116,12 @@ public final class Learner {
                     "contact",
                     first(
                             column -> column.named() && !column.directs(),
-                            "contact",
-                            "name",
-                            "person",
-                            "with",
-                            "who",
-                            "attendee",
-                            "attendees",
-                            "participant",
-                            "caller",
-                            "client",
-                            "customer",
-                            "kontakt",
-                            "wer",
-                            "kunde",
-                            "nombre",
-                            "contacto",
-                            "nom",
-                            "naam",
-                            "nome"));
+                            "contact,name,person,with,who,attendee,attendees,participant,caller,"
+                                    + "client,customer,kontakt,wer,kunde,nombre,contacto,nom,naam,nome"));
         }
         use("url", free(Column::profiles).findFirst());
         use("email", free(Column::mails).findFirst());
-        use(
-                "phone",
-                first(
-                        Column::numbers,
-                        "phone",
-                        "number",
-                        "telephone",
-                        "tel",
-                        "mobile",
-                        "caller",
-                        "nummer",
-                        "rufnummer",
-                        "número"));
+        use("phone", first(Column::numbers, "phone,number,telephone,tel,mobile,caller,nummer,rufnummer,número"));
         boolean found = settings.keySet().stream().anyMatch(List.of("contact", "url", "email", "phone")::contains);
         if (!found) {
             // Names under a name of its own: only if nothing else could be meant.
@@ -178,8 +138,7 @@ public final class Learner {
     }
 
     private List<String> direction() {
-        Optional<Column> found = first(
-                        Column::directs, "direction", "type", "call type", "way", "richtung", "art", "typ", "tipo")
+        Optional<Column> found = first(Column::directs, "direction,type,call type,way,richtung,art,typ,tipo")
                 .or(() -> free(Column::directs).findFirst());
         use("direction", found);
         if (found.isEmpty()) {
@@ -201,35 +160,15 @@ public final class Learner {
     }
 
     private void channel() {
-        Optional<Column> lasting = first(
-                Column::lasting,
-                "duration",
-                "dauer",
-                "durée",
-                "duración",
-                "durata",
-                "duur",
-                "seconds",
-                "talk time",
-                "length");
+        Optional<Column> lasting =
+                first(Column::lasting, "duration,dauer,durée,duración,durata,duur,seconds,talk time,length");
         if (lasting.isPresent() && settings.containsKey("phone")) {
             settings.put("channel", CONSTANT_CALL);
         }
         if (settings.containsKey("channel")) {
             use("duration", lasting);
         } else {
-            use(
-                    "channel",
-                    first(
-                            column -> !column.words().isEmpty(),
-                            "channel",
-                            "medium",
-                            "type",
-                            "kind",
-                            "kanal",
-                            "art",
-                            "typ",
-                            "tipo"));
+            use("channel", first(column -> !column.words().isEmpty(), "channel,medium,type,kind,kanal,art,typ,tipo"));
         }
     }
 
@@ -244,9 +183,9 @@ public final class Learner {
         return columns.stream().filter(column -> !meant.containsKey(column) && kind.test(column));
     }
 
-    /** The column of a kind that bears the first of some names. */
-    private Optional<Column> first(Predicate<Column> kind, String... names) {
-        for (String name : names) {
+    /** The column of a kind that bears the first of some names, with commas between. */
+    private Optional<Column> first(Predicate<Column> kind, String names) {
+        for (String name : names.split(",")) {
             Optional<Column> found =
                     free(column -> column.called(name) && kind.test(column)).findFirst();
             if (found.isPresent()) {

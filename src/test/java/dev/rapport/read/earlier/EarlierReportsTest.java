@@ -217,8 +217,8 @@ class EarlierReportsTest {
         Earlier earlier = before("2026-11");
         assertThat(earlier.findings()).extracting(Published::value).containsExactly(99.0);
         assertThat(earlier.remarks()).singleElement().asString().contains("2026-10/data/findings.csv is not as it was");
-        assertThat(EarlierReports.check(dir).changed()).isEqualTo(earlier.remarks());
-        assertThat(EarlierReports.check(dir).months()).isEqualTo(1);
+        assertThat(PublishedMonth.check(dir).changed()).isEqualTo(earlier.remarks());
+        assertThat(PublishedMonth.check(dir).months()).isEqualTo(1);
     }
 
     @Test
