@@ -1,16 +1,18 @@
 package dev.rapport.read.cell;
 
+import dev.rapport.read.csv.Cells;
 import dev.rapport.read.csv.Header;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the cells of a record that has too few or too many of them stand in their columns all the same. Spreadsheets and
- * people leave off empty cells at the end, and add some; but a cell that was lost or cut in two before the end moves all
- * that follow. Then the last cell that rapport looks at is no longer what its column says, so that it vouches for the others;
- * in a log so does a person who is known, in the place of one.
+ * Whether the cells of a record with too few or too many of them stand in their columns all the same. Spreadsheets and
+ * people leave off empty cells at the end, and add some; but a cell lost or cut in two before the end moves all that follow.
+ * The last cell that rapport looks at is then no longer what its column says, so one that still is vouches for the others;
+ * in a log, so does a known person where a person should stand.
  */
 final class InPlace {
     /** Columns that hold a person's whole name. */
@@ -24,10 +26,18 @@ final class InPlace {
 
     private static final Pattern CLINGING_DATE = Pattern.compile("[^\\s(\\[/:\\-]\\d{4}-\\d{2}-\\d{2}$");
 
-    private InPlace() {}
+    private final Cells row;
+
+    /** What is known to a log; null in all other files. */
+    private final @Nullable Witness others;
+
+    InPlace(Cells row, @Nullable Witness others) {
+        this.row = row;
+        this.others = others;
+    }
 
     /** Whether a record has a cell for each column, or those that it lacks or has beside them are empty ones at its end. */
-    static boolean all(CSVRecord record, Row row, int width) {
+    boolean all(CSVRecord record, int width) {
         if (record.size() == width) {
             return true;
         }
@@ -35,18 +45,18 @@ final class InPlace {
             return false;
         }
         boolean few = record.size() < width;
-        if (!few && row.promiseBesideNote(width - 1) && !record.get(width - 1).isBlank()) {
+        if (!few && promiseBesideNote(width - 1) && !record.get(width - 1).isBlank()) {
             return false;
         }
-        if (few && row.isLogs() && noteWithDate(record, row)) {
+        if (few && others != null && noteWithDate(record)) {
             return false;
         }
-        int last = last(record, row, Math.min(record.size(), width));
+        int last = last(record, Math.min(record.size(), width));
         if (last < 0) {
             return false;
         }
         String cell = record.get(row.place(last)).strip();
-        boolean person = personInPlace(record, row);
+        boolean person = personInPlace(record);
         // A date is no word of the last column: that nothing is lacking behind it that is looked at tells that none was
         // lost.
         boolean date = few && CellKind.of(row.column(last)) == CellKind.DATE;
@@ -65,19 +75,53 @@ final class InPlace {
     }
 
     /**
-     * Whether the cells before a note with commas in it stand in place: somebody is known, or the last cell before it holds a
-     * word of its column alone.
+     * Whether a last cell holds a delimiter of its own, as a note may: the person before it is known, or the last cell before
+     * it holds a word of its column alone. Where a promise follows the note, a comma may be of either, and no promise is made
+     * up.
      */
-    static boolean before(CSVRecord record, Row row) {
-        int last = last(record, row, record.size() - 1);
-        return personInPlace(record, row)
+    boolean before(CSVRecord record, char delimiter) {
+        int note = record.size() - 1;
+        if (record.get(note).indexOf(delimiter) < 0) {
+            return true;
+        }
+        if (others == Witness.ALL || promiseBesideNote(note)) {
+            return false;
+        }
+        int last = last(record, note);
+        return personInPlace(record)
                 || last >= 0
                         && vouches(row.column(last), record.get(row.place(last)).strip())
-                        && onlyKind(row, last);
+                        && onlyKind(last);
+    }
+
+    /** Whether lines that begin with {@code #} are comments: in a first column that is not looked at, it may begin a number. */
+    boolean mayHoldComments() {
+        return others != null && columnAt(0) >= 0;
+    }
+
+    /** Whether the last of so many columns is a note. */
+    boolean endsInNote(int width) {
+        int last = columnAt(width - 1);
+        return others != null && last >= 0 && CellKind.of(row.column(last)) == CellKind.NOTE;
+    }
+
+    private boolean promiseBesideNote(int place) {
+        int last = columnAt(place);
+        return last >= 0 && row.column(last).equals("promise") && endsInNote(place);
+    }
+
+    /** The column that stands at a place, in the log's own words; -1 for none. */
+    private int columnAt(int place) {
+        for (int column = 0; column < row.columns(); column++) {
+            if (place >= 0 && row.position(column) == place) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     /** Whether no column of the same kind stands before a column, from which its cell could have come. */
-    private static boolean onlyKind(Row row, int column) {
+    private boolean onlyKind(int column) {
         for (int other = 0; other < row.columns(); other++) {
             boolean before = row.position(other) >= 0 && row.position(other) < row.position(column);
             if (before
@@ -90,7 +134,7 @@ final class InPlace {
     }
 
     /** Whether a date clings to a note: the comma between them is gone, and with it the day by which something was promised. */
-    private static boolean noteWithDate(CSVRecord record, Row row) {
+    private boolean noteWithDate(CSVRecord record) {
         for (int column = 0; column < row.columns(); column++) {
             int place = row.place(column);
             if (place >= 0
@@ -111,30 +155,30 @@ final class InPlace {
     }
 
     /**
-     * Whether a log's row names somebody who is known where a person should stand. No cell before it has moved then, and of
+     * Whether a log's row names a known person where a person should stand. No cell before it has moved then, and of
      * those behind it the reader of the log knows all but the channel: one of their own words must stand in other rows, too.
      */
-    private static boolean personInPlace(CSVRecord record, Row row) {
+    private boolean personInPlace(CSVRecord record) {
         boolean known = false;
-        for (int column = 0; column < row.columns(); column++) {
+        for (int column = 0; others != null && column < row.columns(); column++) {
             int place = row.place(column);
-            if (!row.isLogs() || place < 0 || place >= record.size()) {
+            if (place < 0 || place >= record.size()) {
                 continue;
             }
             String cell = record.get(place).strip();
             String name = Header.normalised(row.column(column));
-            known |= name.equals("contact") && !cell.isEmpty() && row.knowsPeople(cell);
-            if (name.equals("channel") && !channel(row, cell)) {
+            known |= name.equals("contact") && !cell.isEmpty() && others.people(cell);
+            if (name.equals("channel") && !channel(others, cell)) {
                 return false;
             }
         }
         return known;
     }
 
-    private static boolean channel(Row row, String cell) {
+    private static boolean channel(Witness others, String cell) {
         return cell.isEmpty()
                 || word("channel", cell)
-                || LogWords.direction(cell).isEmpty() && LogWords.kind(cell).isEmpty() && row.knowsChannel(cell);
+                || LogWords.direction(cell).isEmpty() && LogWords.kind(cell).isEmpty() && others.channel(cell);
     }
 
     /** Whether a column says who somebody is: a row is not taken without it, as a line may have been cut in two before it. */
@@ -147,7 +191,7 @@ final class InPlace {
     }
 
     /** The known column that stands last in a record and is not empty, notes aside. */
-    private static int last(CSVRecord record, Row row, int end) {
+    private int last(CSVRecord record, int end) {
         int last = -1;
         for (int column = 0; column < row.columns(); column++) {
             int position = row.place(column);

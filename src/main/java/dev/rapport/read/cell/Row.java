@@ -19,10 +19,7 @@ public class Row extends Cells {
     /** Cells that do not hold what they should, and that the row can do without. */
     private final EmptiedCells emptied;
 
-    /** What is known to a log; null in all other files. */
-    private Witness witness;
-
-    private boolean all;
+    private InPlace inPlace = new InPlace(this, null);
     private boolean whole;
 
     public Row(String[] columns, int[] positions) {
@@ -162,46 +159,22 @@ public class Row extends Cells {
     @Override
     protected boolean inPlace(CSVRecord read, int width) {
         whole = read.size() == width;
-        return InPlace.all(read, this, width);
+        return inPlace.all(read, width);
     }
 
-    /** The first column must be one that is looked at: in a column of numbers {@code #} begins a number. */
     @Override
     protected boolean mayHoldComments() {
-        return isLogs() && columnAt(0) >= 0;
+        return inPlace.mayHoldComments();
     }
 
     @Override
     protected boolean endsInNote(int width) {
-        int last = columnAt(width - 1);
-        return isLogs() && last >= 0 && CellKind.of(column(last)) == CellKind.NOTE;
+        return inPlace.endsInNote(width);
     }
 
     @Override
     protected boolean noteInPlace(CSVRecord read, char delimiter) {
-        int last = read.size() - 1;
-        return read.get(last).indexOf(delimiter) < 0 || !all && !promiseBesideNote(last) && InPlace.before(read, this);
-    }
-
-    /** Whether the column at a place is a promise behind a note: a comma may be of either, and no promise is made up. */
-    boolean promiseBesideNote(int place) {
-        int last = columnAt(place);
-        int before = columnAt(place - 1);
-        return isLogs()
-                && last >= 0
-                && before >= 0
-                && column(last).equals("promise")
-                && CellKind.of(column(before)) == CellKind.NOTE;
-    }
-
-    /** The column that stands at a place, in the log's own words; -1 for none. */
-    private int columnAt(int place) {
-        for (int column = 0; column < columns(); column++) {
-            if (place >= 0 && position(column) == place) {
-                return column;
-            }
-        }
-        return -1;
+        return inPlace.before(read, delimiter);
     }
 
     @Override
@@ -209,31 +182,10 @@ public class Row extends Cells {
         return LogWords.column(cell);
     }
 
-    /** A log's row, which may lack cells where others bear it out. */
+    /** A log's row, which may lack cells where a witness bears it out; {@link Witness#ALL} bears out all. */
     public Row borneOutBy(Witness others) {
-        witness = others;
+        inPlace = new InPlace(this, others);
         return this;
-    }
-
-    /** A log's row, of which all that may lack cells are taken. */
-    public Row takingAll() {
-        all = true;
-        return this;
-    }
-
-    /** Whether it is a log's. */
-    boolean isLogs() {
-        return all || witness != null;
-    }
-
-    /** Whether a cell names people who are known, and nobody else. */
-    boolean knowsPeople(String cell) {
-        return all || witness != null && witness.people(cell);
-    }
-
-    /** Whether a cell holds a channel that is known, and nobody's name. */
-    boolean knowsChannel(String cell) {
-        return all || witness != null && witness.channel(cell) && !witness.people(cell);
     }
 
     /** Whether the record has as many cells as the file has columns. */

@@ -1,10 +1,23 @@
 package dev.rapport.read.cell;
 
-/** Says of a row that lacks cells what is known from elsewhere. */
+/** Says of a log's row that lacks cells what is known from elsewhere. */
 public interface Witness {
+    /** Bears out every row. */
+    Witness ALL = new Witness() {
+        @Override
+        public boolean people(String cell) {
+            return true;
+        }
+
+        @Override
+        public boolean channel(String cell) {
+            return true;
+        }
+    };
+
     /** Whether a cell names people who are known, and nobody else. */
     boolean people(String cell);
 
-    /** Whether a cell holds a channel that other rows have, too. */
+    /** Whether a cell holds a channel that other rows have, too, and nobody's name. */
     boolean channel(String cell);
 }

@@ -1,6 +1,7 @@
 package dev.rapport.read.interaction;
 
 import dev.rapport.read.cell.Row;
+import dev.rapport.read.cell.Witness;
 import dev.rapport.read.csv.CsvRows;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
@@ -88,7 +89,7 @@ final class KnownLetters {
             CsvRows rows = new CsvRows(text, new Tally("", ""));
             Optional<Header> header = rows.header(OwnLogHeader::of);
             if (header.isPresent()) {
-                rows.rows(header.get(), new Row(LogColumns.names(), header.get()).takingAll(), read -> {
+                rows.rows(header.get(), new Row(LogColumns.names(), header.get()).borneOutBy(Witness.ALL), read -> {
                     for (String one : Mention.split(read.get(LogColumns.CONTACT))) {
                         String name = Names.compared(Mention.of(one).name());
                         if (name.indexOf(REPLACED) < 0 && name.chars().anyMatch(c -> c >= ASCII)) {

@@ -72,7 +72,7 @@ final class LogWitness implements Witness {
     @Override
     public boolean channel(String cell) {
         look();
-        return channels.contains(Names.shown(cell).toLowerCase(Locale.ROOT));
+        return channels.contains(Names.shown(cell).toLowerCase(Locale.ROOT)) && !people(cell);
     }
 
     private boolean known(String one) {
@@ -114,7 +114,7 @@ final class LogWitness implements Witness {
         try (again) {
             CsvRows rows = new CsvRows(again, new Tally("", ""));
             rows.head();
-            rows.rows(header, row.get().takingAll(), read -> {
+            rows.rows(header, row.get().borneOutBy(Witness.ALL), read -> {
                 List<String> each = Mention.split(contact.apply(read.get(LogColumns.CONTACT)));
                 if (read.isWhole()) {
                     each.forEach(one -> names.add(Names.compared(one)));

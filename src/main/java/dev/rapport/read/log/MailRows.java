@@ -14,6 +14,9 @@ import java.util.TreeMap;
 
 /** Decides of each mail who was in contact by it, and under which name an address goes. */
 final class MailRows {
+    /** A mail to more people is to nobody in particular. */
+    private static final int MOST_RECIPIENTS = 5;
+
     private final LogFile file;
     private final LogSink sink;
     private final Set<String> own;
@@ -52,7 +55,7 @@ final class MailRows {
                     from.isEmpty() ? "From" : "Date");
         } else if (!out && mail.bulk()) {
             sink.leftOut(LeftOutRule.BULK_MAIL);
-        } else if (to.size() + cc.size() > Mbox.MOST_RECIPIENTS) {
+        } else if (to.size() + cc.size() > MOST_RECIPIENTS) {
             sink.leftOut(LeftOutRule.WIDE_MAIL);
         } else if (out) {
             sent(to, cc, at.get(), line);

@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
  * {@code Date:} and others, a blank line, the body.
  */
 final class Mbox implements LogFormat {
-    /** A mail to more people is to nobody in particular. */
-    static final int MOST_RECIPIENTS = 5;
-
     private static final Pattern FIRST = Pattern.compile("From (?:\\S+ ?.*)?");
     private static final Pattern HEADER = Pattern.compile(">?[!-9;-~]+:.*");
 
