@@ -9,7 +9,6 @@ import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.log.Attendee;
-import dev.rapport.read.log.CsvRow;
 import dev.rapport.read.log.LogFile;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogRefused;
@@ -23,6 +22,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A file of another tool while its format reads it: lends it the zone, the owner's names and the reader of CSV rows. */
 final class ForeignLog implements LogFile {
@@ -85,7 +85,7 @@ final class ForeignLog implements LogFile {
 
     @Override
     public Reader text() throws IOException {
-        return Decoding.of(source.open(), source.opener()::open);
+        return source.text();
     }
 
     @Override
@@ -135,16 +135,16 @@ final class ForeignLog implements LogFile {
     }
 
     @Override
-    public void csv(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused {
+    public void csv(List<String> required, String[] columns, Consumer<Row> taker) throws IOException, LogRefused {
         csv(required, columns, taker, tally);
     }
 
     @Override
-    public void look(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused {
+    public void look(List<String> required, String[] columns, Consumer<Row> taker) throws IOException, LogRefused {
         csv(required, columns, taker, new Tally(source.name(), ""));
     }
 
-    private void csv(List<String> required, String[] columns, CsvRow.Taker taker, Tally counted)
+    private void csv(List<String> required, String[] columns, Consumer<Row> taker, Tally counted)
             throws IOException, LogRefused {
         List<String> wanted = required.stream().map(Header::normalised).toList();
         try (InputStream in = source.open()) {
@@ -153,8 +153,7 @@ final class ForeignLog implements LogFile {
             if (header.isEmpty()) {
                 throw new LogRefused("has no line that names the columns " + String.join(", ", required) + ".");
             }
-            One one = new One();
-            rows.rows(header.get(), new Row(columns, positions(columns, header.get())), row -> taker.take(one.of(row)));
+            rows.rows(header.get(), new Row(columns, positions(columns, header.get())), taker::accept);
         }
     }
 
@@ -170,25 +169,5 @@ final class ForeignLog implements LogFile {
             }
         }
         return positions;
-    }
-
-    /** The record at hand. */
-    private static final class One implements CsvRow {
-        private Row row;
-
-        private One of(Row next) {
-            row = next;
-            return this;
-        }
-
-        @Override
-        public String get(int column) {
-            return row.get(column);
-        }
-
-        @Override
-        public long line() {
-            return row.line();
-        }
     }
 }

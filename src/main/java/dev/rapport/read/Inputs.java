@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of exports and logs that given paths mean. A path may be a zip, a file of an export, or a folder that holds
@@ -39,7 +40,12 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
      * @param files the files that were given, if they were given one by one
      * @param tree what is in the folder; null for a zip or single files
      */
-    record Place(Path root, Path path, String shown, List<Path> files, FolderExport tree) {
+    record Place(
+            Path root,
+            Path path,
+            String shown,
+            List<Path> files,
+            @Nullable FolderExport tree) {
         ExportSource open() throws IOException, CannotRead {
             if (tree != null) {
                 return tree;

@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
+import dev.rapport.read.csv.ByteSource;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Watched;
 import dev.rapport.read.log.Beginning;
@@ -18,12 +19,7 @@ import java.nio.file.Path;
  * @param folder name of the folder it lies in; empty if it stands in an archive
  * @param size bytes it says it has
  */
-record LogSource(String name, String archive, String folder, long size, Opener opener, Progress progress) {
-
-    /** Opens it; may be asked several times. */
-    interface Opener {
-        InputStream open() throws IOException;
-    }
+record LogSource(String name, String archive, String folder, long size, ByteSource bytes, Progress progress) {
 
     static LogSource of(Path file, Progress progress) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -34,17 +30,22 @@ record LogSource(String name, String archive, String folder, long size, Opener o
                 file.getFileName().toString(), "", home, Files.size(file), () -> Files.newInputStream(file), progress);
     }
 
-    /** Its bytes, before the eyes of whoever looks on. */
+    /** Its bytes, while the onlooker is shown how far they have been read. */
     InputStream open() throws IOException {
-        Watched in = new Watched(opener.open());
+        Watched in = new Watched(bytes.open());
         in.shownTo(progress, "reading " + name, size);
         return in;
+    }
+
+    /** Its text. */
+    Decoding text() throws IOException {
+        return Decoding.of(open(), bytes);
     }
 
     /** How it begins. */
     Beginning beginning() throws IOException {
         byte[] head;
-        try (InputStream in = opener.open()) {
+        try (InputStream in = bytes.open()) {
             head = in.readNBytes(Beginning.BYTES);
         }
         StringBuilder text = new StringBuilder(head.length);

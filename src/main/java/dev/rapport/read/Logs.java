@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all logs that were given: the person's own, calendars, and what other tools have written. What a file is, it says
@@ -49,7 +50,7 @@ final class Logs {
     /** How many files bear a name: chats are all called alike within their zips. */
     private final Map<String, Integer> named = new HashMap<>();
     /** Why the first of those that were passed over cannot be read. */
-    private CannotRead refusal;
+    private @Nullable CannotRead refusal;
 
     private Logs(InteractionLog log, Set<Path> gathered, ReadOptions options, Optional<Instant> end, People people) {
         this.log = log;
@@ -207,8 +208,8 @@ final class Logs {
             }));
         }
         Reading own = () -> {
-            try (InputStream in = source.open()) {
-                return csv.read(called(source), Decoding.of(in, source.opener()::open));
+            try (Decoding text = source.text()) {
+                return csv.read(called(source), text);
             }
         };
         // Most people have this one alone: nothing else is looked at then.
@@ -219,8 +220,8 @@ final class Logs {
             // The person's own description comes before what rapport would make of the file.
             if (mapping.recognises(beginning.lines())) {
                 return Optional.of(new Recognised(path, false, () -> {
-                    try (InputStream in = source.open()) {
-                        return csv.read(mapping, called(source), Decoding.of(in, source.opener()::open));
+                    try (Decoding text = source.text()) {
+                        return csv.read(mapping, called(source), text);
                     }
                 }));
             }

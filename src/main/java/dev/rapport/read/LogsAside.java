@@ -1,6 +1,7 @@
 package dev.rapport.read;
 
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.found.FolderExport;
 import dev.rapport.read.found.Passed;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ final class LogsAside {
      *
      * @param given logs that are read
      */
-    static List<Passed> among(Inputs.Place place, List<Passed> passed, Set<Path> given) throws IOException {
+    static List<Passed> among(Inputs.Place place, FolderExport tree, List<Passed> passed, Set<Path> given)
+            throws IOException {
         List<Passed> all = new ArrayList<>();
         for (Passed one : passed) {
             Path file = place.path().resolve(one.name());
@@ -27,7 +29,7 @@ final class LogsAside {
                 all.add(isLog(file) ? new Passed(one.name(), GIVE, false) : one);
             }
         }
-        for (Path file : place.tree().strays()) {
+        for (Path file : tree.strays()) {
             if (!given.contains(file) && isLog(file)) {
                 all.add(new Passed(place.path().relativize(file).toString().replace('\\', '/'), GIVE, false));
             }

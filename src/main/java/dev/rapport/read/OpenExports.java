@@ -4,6 +4,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Unreadable;
 import dev.rapport.read.export.ExportSource;
+import dev.rapport.read.found.FolderExport;
 import dev.rapport.read.found.FoundExport;
 import dev.rapport.read.found.Passed;
 import dev.rapport.read.found.ReadFailure;
@@ -65,9 +66,10 @@ final class OpenExports implements Closeable {
             FoundExport.Among among = FoundExport.among(place.shown(), place.tree() != null, source);
             found.computeIfAbsent(place.root(), any -> new ArrayList<>()).addAll(among.exports());
             among.unreadable().forEach((name, why) -> pass(place.root(), name, why, true));
-            if (place.tree() != null) {
-                passed.addAll(LogsAside.among(place, among.passed(), Set.copyOf(inputs.logs())));
-                passed.addAll(place.tree().passed());
+            FolderExport tree = place.tree();
+            if (tree != null) {
+                passed.addAll(LogsAside.among(place, tree, among.passed(), Set.copyOf(inputs.logs())));
+                passed.addAll(tree.passed());
             } else {
                 passed.addAll(among.passed());
                 if (among.exports().isEmpty() && among.unreadable().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.rapport.read;
 
+import dev.rapport.read.csv.DecodedBytes;
 import dev.rapport.read.export.ExportFiles;
 import dev.rapport.read.export.ExportSource;
 import dev.rapport.read.log.Beginning;
@@ -93,6 +94,10 @@ final class UnknownLog {
     }
 
     private static boolean binary(String text) {
-        return text.chars().limit(4096).filter(c -> c == 0xFFFD || c < 9).count() > 20;
+        return text.chars()
+                        .limit(4096)
+                        .filter(c -> c == DecodedBytes.REPLACEMENT || c < 9)
+                        .count()
+                > 20;
     }
 }

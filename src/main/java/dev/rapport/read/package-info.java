@@ -5,4 +5,7 @@
  * <p>{@link dev.rapport.read.Reader} is the entrance. An input file is one class ending in {@code Csv}; its columns, eras
  * and an example stand at its head.
  */
+@NullMarked
 package dev.rapport.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package dev.rapport.read.calendar;
 
-import dev.rapport.read.calendar.Meeting.Invitee;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.interaction.OwnNames;
 import dev.rapport.read.people.Mention;
@@ -62,7 +61,7 @@ final class CalendarOwner {
             }
             mine |= own.nameIs(mention.name());
         }
-        Set<Invitee> everywhere = null;
+        Set<Invitee> everywhere = Set.of();
         int withPeople = 0;
         for (Meeting meeting : meetings) {
             Set<Invitee> present = present(meeting);
@@ -72,8 +71,7 @@ final class CalendarOwner {
                 }
             }
             if (!present.isEmpty()) {
-                withPeople++;
-                if (everywhere == null) {
+                if (withPeople++ == 0) {
                     everywhere = present;
                 } else {
                     everywhere.retainAll(present);

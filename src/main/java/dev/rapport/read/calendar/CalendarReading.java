@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an iCalendar file (RFC 5545) line by line: its meetings, what it says of zones, and its own name. A damaged meeting
@@ -28,7 +29,7 @@ final class CalendarReading {
     private final Tally tally;
     private final CalendarZones zones;
     private final UnaryOperator<String> shared;
-    private final Map<Meeting.Invitee, Meeting.Invitee> people = new HashMap<>();
+    private final Map<Invitee, Invitee> people = new HashMap<>();
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<ContentLine> zone = new ArrayList<>();
     private String name = "";
@@ -37,7 +38,7 @@ final class CalendarReading {
     /** The component of each depth, from the calendar inward. */
     private final List<String> inside = new ArrayList<>();
 
-    private Meeting meeting;
+    private @Nullable Meeting meeting;
     private String method = "";
 
     CalendarReading(Tally tally, CalendarZones zones, UnaryOperator<String> shared) {
@@ -161,7 +162,7 @@ final class CalendarReading {
         if (last.equals("VEVENT") && meeting != null) {
             String text = line.toString();
             String property = ContentLine.name(text);
-            boolean sound = property.isEmpty() ? text.isBlank() : read(property, text);
+            boolean sound = property.isEmpty() ? text.isBlank() : read(meeting, property, text);
             meeting.damaged |= !sound;
         } else if (inside.contains("VTIMEZONE")) {
             ContentLine.of(line.toString()).ifPresent(zone::add);
@@ -170,13 +171,13 @@ final class CalendarReading {
         }
     }
 
-    private boolean read(String property, String text) {
+    private boolean read(Meeting into, String property, String text) {
         if (property.equals("DESCRIPTION") || property.equals("ATTACH") || property.equals("COMMENT")) {
             return true;
         }
         return ContentLine.of(text)
                 .map(line -> {
-                    meeting.take(line, shared, people);
+                    into.take(line, shared, people);
                     return true;
                 })
                 .orElse(false);

@@ -1,20 +1,20 @@
 package dev.rapport.read.calendar;
 
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.read.calendar.Meeting.Invitee;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.NoPeople;
 import dev.rapport.read.setting.MeetingRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who took part in a meeting beside the owner, or the rule by which it is no meeting with anybody.
  *
  * @param rule null if it is one
  */
-record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
+record MeetingPeople(@Nullable LeftOutRule rule, List<Invitee> others) {
     private static final Set<String> THINGS = Set.of("room", "resource", "group");
 
     /**
@@ -40,7 +40,7 @@ record MeetingPeople(LeftOutRule rule, List<Invitee> others) {
         return new MeetingPeople(without ? LeftOutRule.NO_MEETING : rule, all);
     }
 
-    private static LeftOutRule rule(
+    private static @Nullable LeftOutRule rule(
             Meeting meeting,
             boolean allDay,
             CalendarOwner owner,

@@ -18,21 +18,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import net.fortuna.ical4j.model.Recur;
 
 /** When a meeting was: its first time, those of its rule up to the end of the data, and those that are listed one by one. */
 final class MeetingTimes {
-    /** Nobody meets by the second: such a rule is a slip, and would fill the memory. */
-    private static final Pattern TOO_OFTEN =
-            Pattern.compile("FREQ=(SECONDLY|MINUTELY|HOURLY)|BY(HOUR|MINUTE|SECOND)=\\d+,|INTERVAL=0*(;|$)");
-
-    /** What a rule says of the time of day: that of the beginning once more. */
-    private static final Pattern TIME_OF_DAY = Pattern.compile(";?BY(HOUR|MINUTE|SECOND)=\\d+");
-
-    private static final Pattern MONTHS = Pattern.compile(";?BYMONTH=([\\d,]+)");
-    private static final Pattern COUNT = Pattern.compile(";?COUNT=(\\d{1,9})");
-    private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([^;]*)");
     private static final int DAY_HOURS = 24;
 
     private final CalendarZones zones;
@@ -116,8 +104,9 @@ final class MeetingTimes {
         if (meeting.once()) {
             return List.of(first);
         }
+        Recurrence recurrence = new Recurrence(start, time -> onClock(time, Meeting.Stamp.NONE));
         for (String rule : meeting.rules) {
-            times.addAll(byRule(rule.toUpperCase(Locale.ROOT), first, last));
+            times.addAll(recurrence.times(rule.toUpperCase(Locale.ROOT), last));
         }
         if (meeting.rules.isEmpty()) {
             times.add(first);
@@ -146,52 +135,6 @@ final class MeetingTimes {
                 .map(at -> at.plus(moved))
                 .map(at -> LocalDateTime.ofInstant(at, clock.getOffset(at)))
                 .toList();
-    }
-
-    private List<LocalDateTime> byRule(String rule, LocalDateTime first, LocalDateTime last) {
-        if (TOO_OFTEN.matcher(rule).find()) {
-            throw new IllegalArgumentException("nobody meets so often");
-        }
-        LocalDateTime until = last;
-        Matcher said = UNTIL.matcher(rule);
-        if (said.find()) {
-            // Written in UTC, by the meeting's clock, or as a day that still counts.
-            LocalDateTime to = CalendarTime.of(said.group(1))
-                    .map(time -> time.timed()
-                            ? onClock(time, Meeting.Stamp.NONE)
-                            : time.local().plusDays(1).minusSeconds(1))
-                    .orElseThrow(() -> new IllegalArgumentException("no end of a rule"));
-            // Of a date the time that a tool adds says nothing.
-            to = start.timed() ? to : to.toLocalDate().atStartOfDay();
-            until = to.isBefore(last) ? to : last;
-        }
-        if (first.isAfter(until)) {
-            return first.isAfter(last) ? List.of() : List.of(first);
-        }
-        String plain = plain(said.replaceAll(""));
-        Matcher months = MONTHS.matcher(plain);
-        if (!plain.contains("FREQ=WEEKLY") || plain.contains("BYSETPOS=") || !months.find()) {
-            return new Recur<LocalDateTime>(plain).getDates(first, first, until);
-        }
-        // The library asks for the month of the week's first day, not of each day (RFC 5545 3.3.10): all weeks, then
-        // the months.
-        List<Integer> meant =
-                Stream.of(months.group(1).split(",")).map(Integer::valueOf).toList();
-        Matcher count = COUNT.matcher(plain);
-        long most = count.find() ? Long.parseLong(count.group(1)) : Long.MAX_VALUE;
-        String weeks = COUNT.matcher(months.replaceAll("")).replaceAll("");
-        return new Recur<LocalDateTime>(weeks)
-                .getDates(first, first, until).stream()
-                        .filter(day -> meant.contains(day.getMonthValue()))
-                        .limit(most)
-                        .toList();
-    }
-
-    /** The rule as the library reads it rightly: without a time of day, with the first day of the week that holds if none is said. */
-    private static String plain(String rule) {
-        String plain =
-                TIME_OF_DAY.matcher(rule.replaceAll("\\s", "")).replaceAll("").replaceAll("^;+|;+$", "");
-        return plain.contains("WKST=") ? plain : plain + ";WKST=MO";
     }
 
     /** Whether one of its times was taken out of the series. */

@@ -1,6 +1,5 @@
 package dev.rapport.read.calendar;
 
-import dev.rapport.read.calendar.Meeting.Invitee;
 import dev.rapport.read.people.NoPeople;
 
 /** Whose a calendar is: whether a meeting in it that does not name the owner may be theirs all the same. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most frequent shapes of dates beside the messages', read by hand: making a formatter takes longer than reading
@@ -37,7 +38,7 @@ public final class PlainDates {
     private PlainDates() {}
 
     /** {@code 07 Mar 2024}; null if the cell has another shape. */
-    static LocalDate day(String cell) {
+    static @Nullable LocalDate day(String cell) {
         if (cell.length() != 11 || cell.charAt(2) != ' ' || cell.charAt(6) != ' ') {
             return null;
         }
@@ -96,11 +97,11 @@ public final class PlainDates {
     }
 
     /** {@code 2024-03-07}; null if the cell has another shape. */
-    static LocalDate iso(String cell) {
+    static @Nullable LocalDate iso(String cell) {
         return cell.length() == 10 ? isoDay(cell) : null;
     }
 
-    private static LocalDate isoDay(String cell) {
+    private static @Nullable LocalDate isoDay(String cell) {
         if (cell.charAt(4) != '-' || cell.charAt(7) != '-') {
             return null;
         }
@@ -111,7 +112,7 @@ public final class PlainDates {
     }
 
     /** {@code 2024-03-07T12:34}, with seconds or without; null if the cell has another shape. */
-    static LocalDateTime isoTime(String cell) {
+    static @Nullable LocalDateTime isoTime(String cell) {
         boolean seconds = cell.length() == 19;
         if ((!seconds && cell.length() != 16)
                 || cell.charAt(10) != 'T'
@@ -128,7 +129,7 @@ public final class PlainDates {
     }
 
     /** {@code 3/7/24, 12:34 PM} with a plain blank; null if the cell has another shape. */
-    static LocalDateTime american(String cell) {
+    static @Nullable LocalDateTime american(String cell) {
         int first = cell.indexOf('/');
         int second = cell.indexOf('/', first + 1);
         int colon = cell.indexOf(':');

@@ -9,6 +9,7 @@ import dev.rapport.read.people.ProfileLinks;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** One record whose columns are known, so that each cell is asked for as what it should hold. */
 public class Row extends Cells {
@@ -33,7 +34,12 @@ public class Row extends Cells {
     }
 
     /** A row in another tool's words; as {@link Cells#Cells(String[], int[], int[], String[], List)}. */
-    public Row(String[] columns, int[] positions, int[] seconds, String[] fixed, List<Map<String, String>> words) {
+    public Row(
+            String[] columns,
+            int[] positions,
+            int[] seconds,
+            @Nullable String[] fixed,
+            List<Map<String, String>> words) {
         super(columns, positions, seconds, fixed, words);
         emptied = new EmptiedCells(columns.length);
     }

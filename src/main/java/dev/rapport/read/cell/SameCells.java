@@ -1,6 +1,7 @@
 package dev.rapport.read.cell;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of some cells of a row, for rows that have the same in all of them: of a message's cells all but its date
@@ -33,7 +34,7 @@ public final class SameCells<T> {
 
     /** What was made of a row's cells; null if that is not known. */
     @SuppressWarnings("unchecked")
-    public T of(Row row) {
+    public @Nullable T of(Row row) {
         if (!is(latest, row)) {
             int place = is(before, row) ? before : place(row);
             before = latest;

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file cut into blocks at record boundaries, which two threads read: a second one, and whoever takes the blocks while
@@ -39,11 +41,11 @@ final class Blocks implements Closeable {
     private volatile boolean finished;
     private volatile boolean closed;
     /** What ended the second thread outside a block, as when memory is short even for saying so; null if nothing did. */
-    private volatile Throwable broken;
+    private volatile @Nullable Throwable broken;
 
     /** A block in its place in the order. */
     private static final class Task extends FutureTask<Block> {
-        private final Block block;
+        private final @Nullable Block block;
 
         private Task(Block block) {
             super(block::read, block);
@@ -91,11 +93,11 @@ final class Blocks implements Closeable {
     }
 
     /** The next block, yet to be read; null if enough wait, or nothing is left. */
-    private synchronized Task cut() {
+    private synchronized @Nullable Task cut() {
         if (finished || closed || waiting.size() >= most) {
             return null;
         }
-        Task task;
+        @Nullable Task task;
         try {
             task = next();
         } catch (IOException | RuntimeException | Error failure) {
@@ -108,7 +110,7 @@ final class Blocks implements Closeable {
         return task;
     }
 
-    private Task next() throws IOException {
+    private @Nullable Task next() throws IOException {
         window.widen(characters);
         if (!window.fill()) {
             return null;
@@ -126,6 +128,7 @@ final class Blocks implements Closeable {
     }
 
     /** The next block in order; null at the end of the file. */
+    @Nullable
     Block take() throws IOException {
         while (true) {
             if (broken != null) {
@@ -186,14 +189,14 @@ final class Blocks implements Closeable {
         LockSupport.unpark(second);
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
         if (cause instanceof RuntimeException exception) {
             throw exception;
         }
-        return (IOException) cause;
+        return (IOException) Objects.requireNonNull(cause);
     }
 
     private static IOException interrupted(InterruptedException cause) {

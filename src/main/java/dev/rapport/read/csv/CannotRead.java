@@ -2,11 +2,9 @@ package dev.rapport.read.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** The input as a whole cannot be used; nothing was changed. The message says what happened and what to do. */
-@NullMarked
 public class CannotRead extends Exception {
     private static final long serialVersionUID = 1L;
 

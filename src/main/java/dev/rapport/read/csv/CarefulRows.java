@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records one by one, strictly, as Commons CSV does. A line at which no sound record begins is set aside with its
  * number, and reading goes on at the next line. So an unclosed quote costs its own record and never the rest of the file.
  */
 final class CarefulRows {
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final Window window;
     private final Header header;
@@ -23,7 +23,7 @@ final class CarefulRows {
     /** Whether the window begins inside a line that was set aside. */
     private boolean insideLine;
     /** Commons CSV, as long as it is in step; null if it must begin anew. */
-    private Iterator<CSVRecord> parser;
+    private @Nullable Iterator<CSVRecord> parser;
 
     /** Reads what a window shows from a line on. */
     CarefulRows(Window window, Header header, long line, Tally tally) {
@@ -81,7 +81,7 @@ final class CarefulRows {
             }
             at = one(at, end, row, taker);
         }
-        replaced += window.count(REPLACEMENT, at);
+        replaced += window.count(DecodedBytes.REPLACEMENT, at);
         window.drop(at);
         return at;
     }
@@ -104,12 +104,11 @@ final class CarefulRows {
             return end;
         }
         tally.read();
-        boolean whole = record != null
+        if (record != null
                 && row.inPlace(record, header.names().size())
                 && (end == lineEnd
                         || RecordEnd.quotesAll(window.text(), at, end, header.delimiter())
-                        || !SwallowedRows.in(record, header.delimiter()));
-        if (whole) {
+                        || !SwallowedRows.in(record, header.delimiter()))) {
             if (lines <= RecordEnd.MOST_LINES) {
                 row.at(record, header.names().size(), line);
                 RowTaker.give(row, taker, tally);
@@ -138,7 +137,7 @@ final class CarefulRows {
     }
 
     /** The line as a row whose note holds commas and quotes as they come; null if it is none. */
-    private CSVRecord loose(int at, int lineEnd, Cells row) throws IOException {
+    private @Nullable CSVRecord loose(int at, int lineEnd, Cells row) throws IOException {
         int width = header.names().size();
         if (!row.endsInNote(width) || window.cut(at)) {
             return null;
@@ -148,7 +147,7 @@ final class CarefulRows {
     }
 
     /** The record at an index, which ends soundly within the window; null if Commons CSV finds none. */
-    private CSVRecord parsed(int at) throws IOException {
+    private @Nullable CSVRecord parsed(int at) throws IOException {
         try {
             if (parser == null) {
                 parser = Header.format(header.delimiter())
@@ -167,7 +166,7 @@ final class CarefulRows {
         return window.lineEnd(0);
     }
 
-    private RejectReason reason(int at, int end, int lines, CSVRecord record) {
+    private RejectReason reason(int at, int end, int lines, @Nullable CSVRecord record) {
         int lineEnd = window.lineEnd(at);
         if (record != null && end == lineEnd) {
             return RejectReason.CELL_COUNT;

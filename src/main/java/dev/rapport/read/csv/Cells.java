@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one record, asked by the number of a known column; a column that the file lacks is empty. It knows nothing of
@@ -15,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 public class Cells {
     private final String[] columns;
     private final int[] positions;
-    private final String[] fixed;
+    private final @Nullable String[] fixed;
     private final List<Map<String, String>> words;
     private final boolean translated;
     /** Of each column of another tool where its second part stands. */
@@ -28,7 +29,7 @@ public class Cells {
     private int first;
     private long line;
     /** The block in which it is a record of some number; null if it was read with care. */
-    private QuickRecords quick;
+    private @Nullable QuickRecords quick;
 
     private int record;
     /** Room for a record that comes in strings. */
@@ -47,7 +48,12 @@ public class Cells {
      * @param fixed of each column what holds for every row; null where the file tells
      * @param words of each column their words (lower case) in ours; empty if there are none
      */
-    public Cells(String[] columns, int[] positions, int[] seconds, String[] fixed, List<Map<String, String>> words) {
+    public Cells(
+            String[] columns,
+            int[] positions,
+            int[] seconds,
+            @Nullable String[] fixed,
+            List<Map<String, String>> words) {
         this.columns = columns;
         this.positions = positions;
         this.seconds = seconds;

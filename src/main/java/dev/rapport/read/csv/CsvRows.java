@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file, in order, with the line on which each begins: read with care by Commons CSV, or, if the file may
@@ -19,10 +20,10 @@ public final class CsvRows implements Closeable {
     private final OneCellRows text;
     private final Window window;
     private final Tally tally;
-    private List<String> head;
-    private CarefulRows careful;
+    private @Nullable List<String> head;
+    private @Nullable CarefulRows careful;
     /** The blocks of a large file; null of any other. */
-    private Blocks blocks;
+    private @Nullable Blocks blocks;
 
     public CsvRows(Reader in, Tally tally) {
         text = new OneCellRows(in);
@@ -73,46 +74,48 @@ public final class CsvRows implements Closeable {
         }
     }
 
-    private void begin(Header header) {
+    private CarefulRows begin(Header header) {
+        if (careful != null) {
+            return careful;
+        }
         for (int i = 1; i <= header.line(); i++) {
             window.drop(window.lineEnd(0));
         }
         careful = new CarefulRows(window, header, header.line() + 1L, tally);
+        return careful;
     }
 
     /** Reads all rows below the header, each through a row that knows where its cells are. */
     public <R extends Cells> void rows(Header header, R row, RowTaker<R> taker) throws IOException {
-        if (careful == null) {
-            begin(header);
-        }
+        CarefulRows slow = begin(header);
         if (blocks == null) {
-            carefully(Integer.MAX_VALUE, row, taker);
+            carefully(slow, Integer.MAX_VALUE, row, taker);
         } else {
-            quickly(row, taker);
+            quickly(blocks, slow, row, taker);
         }
         row.end(tally);
         if (text.applies()) {
             tally.remark("a spreadsheet has made one cell of each row; it was read as what stands in it");
         }
-        if (careful.replaced() > 0) {
+        if (slow.replaced() > 0) {
             tally.remark(
-                    careful.replaced() == 1
+                    slow.replaced() == 1
                             ? "1 character could not be decoded and was replaced"
-                            : careful.replaced() + " characters could not be decoded and were replaced;"
+                            : slow.replaced() + " characters could not be decoded and were replaced;"
                                     + " if names lack letters, save the file as CSV UTF-8");
         }
     }
 
-    private <R extends Cells> void quickly(R row, RowTaker<R> taker) throws IOException {
+    private <R extends Cells> void quickly(Blocks all, CarefulRows slow, R row, RowTaker<R> taker) throws IOException {
         try {
-            for (Block block = blocks.take(); block != null; block = blocks.take()) {
+            for (Block block = all.take(); block != null; block = all.take()) {
                 if (block.irregular()) {
-                    blocks.giveBack();
-                    carefully(block.length(), row, taker);
-                    blocks.goOn();
+                    all.giveBack();
+                    carefully(slow, block.length(), row, taker);
+                    all.goOn();
                 } else {
-                    take(block.records(), row, taker);
-                    blocks.recycle(block);
+                    take(block.records(), slow, row, taker);
+                    all.recycle(block);
                 }
             }
         } finally {
@@ -120,21 +123,23 @@ public final class CsvRows implements Closeable {
         }
     }
 
-    private <R extends Cells> void take(QuickRecords records, R row, RowTaker<R> taker) throws IOException {
+    private <R extends Cells> void take(QuickRecords records, CarefulRows slow, R row, RowTaker<R> taker)
+            throws IOException {
         for (int i = 0; i < records.count(); i++) {
             tally.read();
-            row.at(records, i, careful.line());
+            row.at(records, i, slow.line());
             RowTaker.give(row, taker, tally);
         }
-        careful.passed(records.line(records.count()));
+        slow.passed(records.line(records.count()));
     }
 
     /** Reads so many characters with care, up to the next record. */
-    private <R extends Cells> void carefully(int characters, R row, RowTaker<R> taker) throws IOException {
+    private <R extends Cells> void carefully(CarefulRows slow, int characters, R row, RowTaker<R> taker)
+            throws IOException {
         window.widen(ROOM);
         long left = characters;
-        while ((left > 0 || !careful.atLine()) && window.fill()) {
-            left -= careful.read((int) Math.min(Integer.MAX_VALUE, left), row, taker);
+        while ((left > 0 || !slow.atLine()) && window.fill()) {
+            left -= slow.read((int) Math.min(Integer.MAX_VALUE, left), row, taker);
         }
     }
 

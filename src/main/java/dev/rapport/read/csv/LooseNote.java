@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a log kept by hand whose last cell is a note in which commas and quotes stand as people write them: {@code
@@ -17,7 +18,7 @@ final class LooseNote {
      * The record of a line, so many cells wide; null if the cells before the note are not sound in themselves, or the note
      * begins with a quote that nothing on the line closes, so that it may go on below.
      */
-    static CSVRecord of(char[] text, int from, int lineEnd, int width, char delimiter) throws IOException {
+    static @Nullable CSVRecord of(char[] text, int from, int lineEnd, int width, char delimiter) throws IOException {
         int end = lineEnd;
         while (end > from && (text[end - 1] == '\n' || text[end - 1] == '\r')) {
             end--;

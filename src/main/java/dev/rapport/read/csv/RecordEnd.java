@@ -15,8 +15,6 @@ final class RecordEnd {
     /** A record of more lines is a damaged one. */
     static final int MOST_LINES = 200;
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private RecordEnd() {}
 
     /**
@@ -95,7 +93,7 @@ final class RecordEnd {
             char c = text[i];
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c == 0 || c == REPLACEMENT) {
+            } else if (c == 0 || c == DecodedBytes.REPLACEMENT) {
                 return BROKEN;
             }
         }

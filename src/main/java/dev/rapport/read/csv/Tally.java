@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The row ledger of one file while it is being read. */
 public final class Tally {
@@ -32,8 +33,8 @@ public final class Tally {
     private boolean second;
 
     private boolean missed;
-    private LocalDate first;
-    private LocalDate last;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
 
     public Tally(String file, String kind) {
         this.file = file;

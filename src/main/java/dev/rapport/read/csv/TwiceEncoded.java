@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in UTF-8 that was opened as something else and saved as UTF-8 once more, so that each letter beyond ASCII has become
@@ -53,7 +54,7 @@ final class TwiceEncoded {
         StringBuilder high = new StringBuilder(ASCII);
         for (int b = ASCII; b < 2 * ASCII; b++) {
             char c = new String(new byte[] {(byte) b}, Charset.forName(name)).charAt(0);
-            high.append(c == '\uFFFD' ? (char) b : c);
+            high.append(c == DecodedBytes.REPLACEMENT ? (char) b : c);
         }
         return high.toString();
     }
@@ -68,7 +69,7 @@ final class TwiceEncoded {
     }
 
     /** What has encoded a whole text twice; null for nothing. */
-    static TwiceEncoded in(Reader text) throws IOException {
+    static @Nullable TwiceEncoded in(Reader text) throws IOException {
         List<Look> looks = ALL.stream().map(page -> page.new Look()).toList();
         char[] piece = new char[1 << 14];
         for (int count = text.read(piece); count >= 0; count = text.read(piece)) {

@@ -3,4 +3,7 @@
  *
  * <p>It knows nothing of LinkedIn. FastCSV reads large files, Commons CSV all others and whatever is irregular.
  */
+@NullMarked
 package dev.rapport.read.csv;
+
+import org.jspecify.annotations.NullMarked;

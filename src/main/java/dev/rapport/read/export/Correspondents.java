@@ -12,6 +12,7 @@ import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.wording.Words;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Who writes to whom in a row of {@code messages.csv}, and in which conversation. */
 final class Correspondents {
@@ -20,7 +21,7 @@ final class Correspondents {
     private Correspondents() {}
 
     /** Who writes to whom, if a row with the same cells said so, and nothing more became known of the owner since. */
-    static Sides known(Row row, Export export) {
+    static @Nullable Sides known(Row row, Export export) {
         Sides known = export.sides.of(row);
         if (known != null && known.owner() == export.owner) {
             if (known.conversation() != null) {
@@ -50,10 +51,11 @@ final class Correspondents {
         }
         LeftOutRule rule = mine ? null : stranger(row, from, fromUrl);
         // The conversation may yet turn out to be an advertisement; the row is then left out for that.
-        boolean nobody = rule != null && !conversation.advertisement;
         int sender = mine
                 ? TalkColumns.OWNER
-                : nobody ? TalkColumns.NOBODY - 1 - rule.ordinal() : person(export, conversation, from, fromUrl);
+                : rule != null && !conversation.advertisement
+                        ? TalkColumns.NOBODY - 1 - rule.ordinal()
+                        : person(export, conversation, from, fromUrl);
         long recipients = recipients(export, conversation, to, urls, mine);
         if (mine && export.owner.key().isEmpty()) {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
@@ -90,7 +92,7 @@ final class Correspondents {
     }
 
     /** Why a sender without address is nobody who could be meant; null for a person. */
-    private static LeftOutRule stranger(Row row, String from, String fromUrl) {
+    private static @Nullable LeftOutRule stranger(Row row, String from, String fromUrl) {
         if (!fromUrl.isEmpty()) {
             return null;
         }

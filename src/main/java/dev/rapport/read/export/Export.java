@@ -21,6 +21,7 @@ import dev.rapport.read.wording.HeldText;
 import dev.rapport.read.wording.WordingMeter;
 import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSets;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectOpenCustomHashSet;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
@@ -35,8 +36,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the files of one export said, before people are numbered. */
 public final class Export {
@@ -73,7 +76,7 @@ public final class Export {
     /** Why the owner is the same as in a newer export, if their address or name is another. */
     public String sameOwner = "";
 
-    public TalkColumns talk;
+    public TalkColumns talk = new TalkColumns(LongSets.emptySet(), false);
     /** Lines of the rows, if somebody asks for them. */
     public Optional<Places> places = Optional.empty();
 
@@ -94,9 +97,9 @@ public final class Export {
     /** Sparsely filled: addresses begin alike, so that each one passed in search of another takes long to compare. */
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>(16, Hash.VERY_FAST_LOAD_FACTOR);
     /** The file that is being read, and what all of its rows say; null as long as nobody asks. */
-    private ExportSource.Part reading;
+    private ExportSource.@Nullable Part reading;
 
-    private Set<String> below;
+    private @Nullable Set<String> below;
     /** The latest address that was the owner's, and the latest that was not. */
     private String ownUrl = "";
 
@@ -135,7 +138,7 @@ public final class Export {
     /** Whether the file that is being read says so below: looked at only where a row may be out of its place. */
     boolean saysBelow(String text, Texts texts) throws IOException {
         if (below == null) {
-            below = texts.of(reading);
+            below = texts.of(Objects.requireNonNull(reading));
         }
         return below.contains(text);
     }

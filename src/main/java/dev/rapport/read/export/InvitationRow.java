@@ -3,6 +3,7 @@ package dev.rapport.read.export;
 import dev.rapport.fact.Direction;
 import dev.rapport.read.wording.Draft;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation as listed.
@@ -19,7 +20,7 @@ public record InvitationRow(
         String toUrl,
         boolean withNote,
         long noteSum,
-        Draft note) {
+        @Nullable Draft note) {
     public String otherUrl() {
         return direction == Direction.OUT ? toUrl : fromUrl;
     }

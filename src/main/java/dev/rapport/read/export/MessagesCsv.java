@@ -102,7 +102,7 @@ public final class MessagesCsv implements ExportFile {
         }
         boolean note = export.talk.isNote(export.meter);
         if (hasText || ending.attached()) {
-            earliest(row, export, sides, second, note);
+            earliest(row, export, conversation, sides, second, note);
         }
         export.talk.add(conversation, second, sides.sender(), export.meter, note, hasText, ending.attached());
     }
@@ -111,8 +111,8 @@ public final class MessagesCsv implements ExportFile {
      * Holds the text of what may be the first message. A row that says what a note says need not be its copy, and the wording
      * of the note is known; a sender who is nobody may be left out, and hides no opener.
      */
-    private static void earliest(Row row, Export export, Sides sides, long second, boolean note) {
-        Conversation conversation = sides.conversation();
+    private static void earliest(
+            Row row, Export export, Conversation conversation, Sides sides, long second, boolean note) {
         if (second < conversation.earliest) {
             conversation.earliest = second;
             conversation.earliestMine = sides.mine();

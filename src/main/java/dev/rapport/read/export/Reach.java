@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How far an export reaches: the first and the latest moment in each file, and in other layers of the same export. */
 public final class Reach {
@@ -51,7 +52,7 @@ public final class Reach {
     }
 
     /** The first and the last day of a file's rows; null if none of them has a date. */
-    public LocalDate[] days(Object file, Days days) {
+    public LocalDate @Nullable [] days(Object file, Days days) {
         Stretch stretch = files.get(file);
         return stretch == null || stretch.latest == Long.MIN_VALUE
                 ? null
@@ -59,7 +60,7 @@ public final class Reach {
     }
 
     /** The first day that a row of any file is of, of no other layer; null if none of them has a date. */
-    public LocalDate firstDay(Days days) {
+    public @Nullable LocalDate firstDay(Days days) {
         return files.values().stream()
                 .filter(file -> file.latest != Long.MIN_VALUE)
                 .map(file -> day(file.first, days))

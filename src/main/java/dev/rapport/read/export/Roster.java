@@ -147,7 +147,8 @@ public final class Roster {
     private Map<ConnectionRow, String> keysOfNamesakes(List<ConnectionRow> connections, Map<String, Integer> bearers) {
         List<ConnectionRow> namesakes = new ArrayList<>();
         for (ConnectionRow connection : connections) {
-            if (ProfileLinks.key(connection.url()).isEmpty() && bearers.get(Names.compared(connection.full())) > 1) {
+            if (ProfileLinks.key(connection.url()).isEmpty()
+                    && bearers.getOrDefault(Names.compared(connection.full()), 0) > 1) {
                 namesakes.add(connection);
             }
         }

@@ -3,4 +3,7 @@
  *
  * <p>A new file of an export is one more such class, named in {@code ExportFiles}.
  */
+@NullMarked
 package dev.rapport.read.export;
+
+import org.jspecify.annotations.NullMarked;

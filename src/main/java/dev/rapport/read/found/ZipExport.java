@@ -1,7 +1,7 @@
 package dev.rapport.read.found;
 
+import dev.rapport.read.csv.ByteSource;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.export.ExportSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,7 +161,7 @@ public final class ZipExport implements ExportSource {
     }
 
     /** A file in the zip, or in a zip inside it. */
-    private record Entry(String path, long size, Optional<LocalDate> written, Decoding.Again content) implements Part {
+    private record Entry(String path, long size, Optional<LocalDate> written, ByteSource content) implements Part {
         @Override
         public String name() {
             return base(path);

@@ -3,6 +3,7 @@ package dev.rapport.read.interaction;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.cell.Witness;
 import dev.rapport.read.csv.CsvRows;
+import dev.rapport.read.csv.DecodedBytes;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.Tally;
@@ -36,7 +37,6 @@ final class KnownLetters {
             "x-windows-949");
 
     private static final char ASCII = 0x80;
-    private static final char REPLACED = '\uFFFD';
 
     private final People people;
 
@@ -92,7 +92,8 @@ final class KnownLetters {
                 rows.rows(header.get(), new Row(LogColumns.names(), header.get()).borneOutBy(Witness.ALL), read -> {
                     for (String one : Mention.split(read.get(LogColumns.CONTACT))) {
                         String name = Names.compared(Mention.of(one).name());
-                        if (name.indexOf(REPLACED) < 0 && name.chars().anyMatch(c -> c >= ASCII)) {
+                        if (name.indexOf(DecodedBytes.REPLACEMENT) < 0
+                                && name.chars().anyMatch(c -> c >= ASCII)) {
                             names.add(name);
                         }
                     }

@@ -1,6 +1,7 @@
 package dev.rapport.read.interaction;
 
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.csv.DecodedBytes;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.Mention;
@@ -20,7 +21,6 @@ public final class PeopleOfRows {
     public static final int NOBODY = -4;
 
     private static final int SELF = -1;
-    private static final char REPLACED = '\uFFFD';
 
     private final People people;
     private final Map<String, String> aliases;
@@ -154,7 +154,7 @@ public final class PeopleOfRows {
             if (NoPeople.name(name)) {
                 return NOBODY;
             }
-            if (name.indexOf(REPLACED) >= 0) {
+            if (name.indexOf(DecodedBytes.REPLACEMENT) >= 0) {
                 // Of two names in letters that could not be decoded the rest may be the same.
                 return Bearers.AMBIGUOUS;
             }

@@ -43,13 +43,13 @@ public final class Callers {
 
     /** The name in a cell; empty if it says that nobody is known, or is a number. */
     public static String name(String written) {
-        String name = written == null ? "" : written.strip();
+        String name = written.strip();
         return NOBODY.contains(name.toLowerCase(Locale.ROOT)) || isNumber(name) ? "" : name;
     }
 
     /** The number of whoever is known by it alone. */
     public static String number(String written) {
-        String number = written == null ? "" : written.strip();
+        String number = written.strip();
         // -1, -2 and -3 stand for withheld ones.
         return number.startsWith("-") ? "" : number;
     }

@@ -58,9 +58,9 @@ final class CallsXml implements LogFormat {
             } else {
                 sink.take(LogRow.call(
                         line,
-                        file.days().at(Instant.ofEpochMilli(Long.parseLong(call.get("date")))),
-                        Callers.name(call.get("contact_name")),
-                        Callers.number(call.get("number")),
+                        file.days().at(Instant.ofEpochMilli(Long.parseLong(call.getOrDefault("date", "")))),
+                        Callers.name(call.getOrDefault("contact_name", "")),
+                        Callers.number(call.getOrDefault("number", "")),
                         type.equals("2") ? Direction.OUT : Direction.IN,
                         TalkTime.seconds(call.getOrDefault("duration", ""))));
             }

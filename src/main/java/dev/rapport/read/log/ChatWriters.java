@@ -1,5 +1,6 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.csv.DecodedBytes;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,6 @@ final class ChatWriters {
     private static final int RARE = 20;
 
     private static final int LONG_ENOUGH = 3;
-    private static final char REPLACED = '\uFFFD';
 
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private Set<String> writers = Set.of();
@@ -95,7 +95,7 @@ final class ChatWriters {
     }
 
     private boolean damaged(String name) {
-        int count = lines.get(name);
+        int count = lines.getOrDefault(name, 0);
         return count <= SELDOM
                 && lines.entrySet().stream()
                         .anyMatch(other -> other.getValue() >= OFTEN * count && oneLetterOff(name, other.getKey()));
@@ -113,7 +113,7 @@ final class ChatWriters {
             tail++;
         }
         int apart = Math.max(a.length(), b.length()) - head - tail;
-        return head + tail >= LONG_ENOUGH && apart <= (a.indexOf(REPLACED) < 0 ? 1 : 3);
+        return head + tail >= LONG_ENOUGH && apart <= (a.indexOf(DecodedBytes.REPLACEMENT) < 0 ? 1 : 3);
     }
 
     /** Whether three or more write, or a line says that it is a group. */

@@ -1,6 +1,7 @@
 package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
+import dev.rapport.read.cell.Row;
 import java.io.IOException;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ final class ContactsCsv implements LogFormat {
     }
 
     /** What some cells hold; Google writes several values into one. */
-    private static List<String> cells(CsvRow row, int from, int to) {
+    private static List<String> cells(Row row, int from, int to) {
         List<String> all = new ArrayList<>();
         for (int i = from; i < to; i++) {
             for (String one : row.get(i).split(":::")) {

@@ -1,11 +1,13 @@
 package dev.rapport.read.log;
 
 import dev.rapport.fact.Days;
+import dev.rapport.read.cell.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A file that is to be read, and what is known while reading it. May be opened several times. */
 public interface LogFile {
@@ -53,10 +55,11 @@ public interface LogFile {
      *
      * @param required names of columns that the header has, by which it is found
      * @param columns names of the columns that are asked for, by position in this array
+     * @param taker takes a row, which is counted as read already and valid only now
      * @throws LogRefused if no line names the columns
      */
-    void csv(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused;
+    void csv(List<String> required, String[] columns, Consumer<Row> taker) throws IOException, LogRefused;
 
     /** Looks at the rows of a CSV without counting them, before they are read. */
-    void look(List<String> required, String[] columns, CsvRow.Taker taker) throws IOException, LogRefused;
+    void look(List<String> required, String[] columns, Consumer<Row> taker) throws IOException, LogRefused;
 }

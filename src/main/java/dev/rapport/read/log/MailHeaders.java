@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a mailbox into the headers of its mails. A mail begins with {@code From } and a time, after a blank line or if a
@@ -67,7 +68,7 @@ final class MailHeaders {
 
     /** Hands over the headers of all mails. */
     void forEach(Taker taker) throws IOException {
-        Map<String, String> headers = null;
+        @Nullable Map<String, String> headers = null;
         String last = "";
         long begun = 0;
         long kept = 0;
@@ -97,7 +98,7 @@ final class MailHeaders {
             bare = plain || dated ? line : 0;
             if (inHeaders && blank) {
                 inHeaders = false;
-            } else if (inHeaders && kept < MOST_KEPT) {
+            } else if (headers != null && inHeaders && kept < MOST_KEPT) {
                 last = header(headers, last);
                 kept += length;
             }

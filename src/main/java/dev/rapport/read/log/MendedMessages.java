@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a damaged {@code result.json} in which each message that is no JSON has become a plain word, on the same line:
@@ -21,14 +22,16 @@ final class MendedMessages extends Reader {
     /** A message is shorter than this by far. */
     private static final int LONGEST = 1 << 20;
 
+    private static final int NO_LIST = -1;
+
     private final BufferedReader lines;
     private final StringBuilder ready = new StringBuilder();
     private int given;
     private boolean ended;
-    /** The blanks before the list of messages that is being read; null outside. */
-    private String list;
+    /** How far in the list of messages stands that is being read. */
+    private int list = NO_LIST;
     /** A line that was read and belongs to what comes next; null if there is none. */
-    private String ahead;
+    private @Nullable String ahead;
 
     /** Messages of a text that is damaged somewhere. */
     MendedMessages(Reader damaged) {
@@ -53,7 +56,7 @@ final class MendedMessages extends Reader {
         lines.close();
     }
 
-    private String line() throws IOException {
+    private @Nullable String line() throws IOException {
         String line = ahead == null ? lines.readLine() : ahead;
         ahead = null;
         return line;
@@ -63,11 +66,11 @@ final class MendedMessages extends Reader {
         String line = line();
         if (line == null) {
             ended = true;
-        } else if (list == null || ends(line) || MESSAGES.matcher(line).matches()) {
+        } else if (list == NO_LIST || ends(line) || MESSAGES.matcher(line).matches()) {
             // Where another list begins before the one at hand ends, it cannot be told whose messages come: nothing is
             // mended.
             Matcher begins = MESSAGES.matcher(line);
-            list = list == null && begins.matches() ? begins.group(1) : null;
+            list = list == NO_LIST && begins.matches() ? begins.group(1).length() : NO_LIST;
             ready.append(line).append('\n');
         } else {
             message(line);
@@ -116,15 +119,15 @@ final class MendedMessages extends Reader {
     }
 
     private boolean begins(String line) {
-        return indent(line) == list.length() + 1 && line.startsWith("{", indent(line));
+        return indent(line) == list + 1 && line.startsWith("{", indent(line));
     }
 
     private boolean closes(String line) {
-        return indent(line) == list.length() + 1 && CLOSES.matcher(line).matches();
+        return indent(line) == list + 1 && CLOSES.matcher(line).matches();
     }
 
     private boolean ends(String line) {
-        return indent(line) == list.length() && ENDS.matcher(line.strip()).matches();
+        return indent(line) == list && ENDS.matcher(line.strip()).matches();
     }
 
     private static boolean sound(String object) {

@@ -3,6 +3,7 @@ package dev.rapport.read.log;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
+import dev.rapport.read.cell.Row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -101,7 +102,7 @@ final class OutlookCalendarCsv implements LogFormat {
         return order.decided().orElse(DateOrder.Order.YEAR_MONTH_DAY);
     }
 
-    private void meeting(CsvRow row, DateOrder.Order order, LogFile file, LogSink sink) {
+    private void meeting(Row row, DateOrder.Order order, LogFile file, LogSink sink) {
         Optional<LocalDate> day = DateOrder.read(row.get(1), order);
         Optional<LocalTime> time = ClockTime.read(row.get(2));
         boolean allDay = preset.lists("yes", row.get(3));
@@ -147,7 +148,7 @@ final class OutlookCalendarCsv implements LogFormat {
     }
 
     /** Everybody who was asked but the owner, once each. */
-    private static Map<String, Attendee> people(CsvRow row, LogFile file) {
+    private static Map<String, Attendee> people(Row row, LogFile file) {
         Map<String, Attendee> people = new LinkedHashMap<>();
         for (Attendee attendee : asked(row)) {
             if (!file.nobody(attendee.name(), attendee.mail())
@@ -159,7 +160,7 @@ final class OutlookCalendarCsv implements LogFormat {
         return people;
     }
 
-    private static List<Attendee> asked(CsvRow row) {
+    private static List<Attendee> asked(Row row) {
         List<Attendee> asked = new ArrayList<>();
         for (int column = 4; column <= 6; column++) {
             for (String one : row.get(column).split(";")) {

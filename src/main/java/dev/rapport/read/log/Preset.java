@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a tool's CSV mean, from a small file that a person can read: {@code key = value}, a line each, blanks
@@ -13,7 +14,7 @@ import java.util.Map;
 final class Preset {
     private final String file;
     /** Key to value; read when it is asked for: a start must not pay for it. */
-    private Map<String, String> said;
+    private @Nullable Map<String, String> said;
 
     /** One of rapport's own. */
     Preset(String file) {

@@ -4,6 +4,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
+import dev.rapport.read.cell.Row;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class PresetCsv implements LogFormat {
     }
 
     private void row(
-            CsvRow row, WrittenTimes times, LogFile log, LogSink sink, ChatSessions sessions, MessageDays[] days) {
+            Row row, WrittenTimes times, LogFile log, LogSink sink, ChatSessions sessions, MessageDays[] days) {
         String contact = row.get(1);
         String text = row.get(5);
         if (!text.isEmpty()) {
@@ -103,7 +104,7 @@ final class PresetCsv implements LogFormat {
         return cell.isEmpty() && Callers.isNumber(contact) ? contact : Callers.number(cell);
     }
 
-    private static String channel(CsvRow row) {
+    private static String channel(Row row) {
         String service = row.get(6).toLowerCase(Locale.ROOT);
         return service.contains("whatsapp") ? "whatsapp" : service.contains("sms") ? "sms" : "message";
     }

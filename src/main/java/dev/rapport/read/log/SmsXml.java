@@ -53,8 +53,8 @@ final class SmsXml implements LogFormat {
                 sink.measure(body);
             }
             String type = text.getOrDefault(element.equals("sms") ? "type" : "msg_box", "");
-            String address = Callers.number(text.get("address"));
-            String name = Callers.name(text.get("contact_name"));
+            String address = Callers.number(text.getOrDefault("address", ""));
+            String name = Callers.name(text.getOrDefault("contact_name", ""));
             if (NEVER_SENT.contains(type)) {
                 sink.leftOut(LeftOutRule.DRAFT);
             } else if (!type.equals("1") && !type.equals("2")) {
@@ -66,7 +66,7 @@ final class SmsXml implements LogFormat {
             } else if (!XmlTags.isMilliseconds(text.getOrDefault("date", ""))) {
                 sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
             } else {
-                Instant at = Instant.ofEpochMilli(Long.parseLong(text.get("date")));
+                Instant at = Instant.ofEpochMilli(Long.parseLong(text.getOrDefault("date", "")));
                 days.add(line, at, name, "", address, type.equals("2"));
             }
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Telegram's {@code result.json}, of one chat or of all: one contact with one person a day, calls by themselves.
@@ -67,7 +68,8 @@ final class TelegramJson implements LogFormat {
      * @param mended whether messages that are no JSON are to cost themselves alone
      * @return the line on which the file turns out to be damaged; 0 if it is not
      */
-    private static long walk(LogFile file, List<TelegramChat> chats, TelegramMessages messages, boolean mended)
+    private static long walk(
+            LogFile file, List<TelegramChat> chats, @Nullable TelegramMessages messages, boolean mended)
             throws IOException {
         try (Reader text = mended ? new MendedMessages(file.text()) : file.text();
                 JsonReader json = new JsonReader(text)) {
@@ -83,11 +85,11 @@ final class TelegramJson implements LogFormat {
     private static final class Walk {
         private final JsonReader json;
         private final List<TelegramChat> chats;
-        private final TelegramMessages messages;
+        private final @Nullable TelegramMessages messages;
         private int number;
         private String self = "";
 
-        private Walk(JsonReader json, List<TelegramChat> chats, TelegramMessages messages) {
+        private Walk(JsonReader json, List<TelegramChat> chats, @Nullable TelegramMessages messages) {
             this.json = json;
             this.chats = chats;
             this.messages = messages;

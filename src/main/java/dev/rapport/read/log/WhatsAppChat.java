@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A WhatsApp chat: one contact with its other writer a day. Chats of groups are left out as groups are.
@@ -82,7 +83,7 @@ final class WhatsAppChat implements LogFormat {
     }
 
     /** A line that begins a message; null for one that goes on with the text before. */
-    private static Matcher head(String line) {
+    private static @Nullable Matcher head(String line) {
         for (int i = 0; i < Math.min(4, line.length()); i++) {
             char c = line.charAt(i);
             if (c == '[' || Character.isDigit(c)) {
@@ -114,12 +115,17 @@ final class WhatsAppChat implements LogFormat {
         private final LogSink sink;
         private final DateOrder.Order order;
         private final ChatWriters writers;
-        private final ChatWriters.Pair pair;
+        private final ChatWriters.@Nullable Pair pair;
         private final MessageDays days;
         private final StringBuilder text = new StringBuilder();
         private boolean begun;
 
-        private Reading(LogFile file, LogSink sink, DateOrder.Order order, ChatWriters writers, ChatWriters.Pair pair) {
+        private Reading(
+                LogFile file,
+                LogSink sink,
+                DateOrder.Order order,
+                ChatWriters writers,
+                ChatWriters.@Nullable Pair pair) {
             this.file = file;
             this.sink = sink;
             this.order = order;

@@ -1,5 +1,6 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.csv.DecodedBytes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -15,6 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a flat XML file that hold a row each in their attributes. The text is cut at the angle brackets, which
@@ -135,14 +137,14 @@ final class XmlTags {
             if (alone == null) {
                 taker.damaged(tag.line);
             } else {
-                taker.take(alone.get(0).get(""), alone.get(0), tag.line);
+                taker.take(alone.get(0).getOrDefault("", ""), alone.get(0), tag.line);
             }
         }
         batch.clear();
     }
 
     /** The attributes of each element, its name under the empty key; null if one of them cannot be read. */
-    private List<Map<String, String>> parsed(List<Tag> tags) {
+    private @Nullable List<Map<String, String>> parsed(List<Tag> tags) {
         StringBuilder text = new StringBuilder("<r>");
         tags.forEach(tag -> text.append(tag.text));
         text.append("</r>");
@@ -187,7 +189,11 @@ final class XmlTags {
             }
             boolean half = c >= 0xD800 && c <= 0xDFFF;
             boolean forbidden = half || c > 0x10FFFF || (c < ' ' && c != '\n' && c != '\t' && c != '\r');
-            numbered.appendReplacement(plain, forbidden ? "\uFFFD" : Matcher.quoteReplacement(numbered.group()));
+            numbered.appendReplacement(
+                    plain,
+                    forbidden
+                            ? Character.toString(DecodedBytes.REPLACEMENT)
+                            : Matcher.quoteReplacement(numbered.group()));
             high = half && !low ? c : -1;
             end = numbered.end();
         }

@@ -5,4 +5,7 @@
  * dev.rapport.read.log.LogFormats}. A format knows what its file looks like and what its rows say; who is meant, what
  * comes twice and where the data end is decided for all of them in {@code dev.rapport.read}.
  */
+@NullMarked
 package dev.rapport.read.log;
+
+import org.jspecify.annotations.NullMarked;

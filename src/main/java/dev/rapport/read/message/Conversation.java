@@ -6,6 +6,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a conversation so far. */
 public final class Conversation {
@@ -48,7 +49,7 @@ public final class Conversation {
     public final HeldText openerText = new HeldText();
 
     /** Measured wording of that row. */
-    public Draft opener;
+    public @Nullable Draft opener;
 
     /**
      * A cell of several recipients.

@@ -1,6 +1,7 @@
 package dev.rapport.read.message;
 
 import dev.rapport.read.people.Owner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of a message say before its date: who wrote to whom, in which conversation.
@@ -12,4 +13,5 @@ import dev.rapport.read.people.Owner;
  * @param recipients 64 bits of the recipients' names and addresses
  * @param ownTo to whom the owner wrote, if to one name
  */
-public record Sides(Owner owner, Conversation conversation, boolean mine, int sender, long recipients, String ownTo) {}
+public record Sides(
+        Owner owner, @Nullable Conversation conversation, boolean mine, int sender, long recipients, String ownTo) {}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The message rows of one export as measured columns of 14 bytes a row, before conversations are understood: whether one
@@ -56,7 +57,7 @@ public final class TalkColumns {
     private final boolean several;
     public final List<Conversation> conversations = new ArrayList<>();
     private Map<String, Conversation> byId = new HashMap<>();
-    private Conversation latest;
+    private @Nullable Conversation latest;
     private String latestId = "";
     /** The same id in another string. */
     private String otherId = "";
@@ -142,7 +143,7 @@ public final class TalkColumns {
     }
 
     /** The conversation of an id, if there are several exports; null if there is none. */
-    public Conversation known(String id) {
+    public @Nullable Conversation known(String id) {
         return byId.get(id);
     }
 

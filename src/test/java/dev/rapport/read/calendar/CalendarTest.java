@@ -535,7 +535,7 @@ class CalendarTest {
             events.append("END:VEVENT\n");
         }
         Intake intake = calendar(read(events.toString()));
-        assertThat(intake.used()).isEqualTo(CalendarLog.MOST_ROWS);
+        assertThat(intake.used()).isEqualTo(MeetingRows.MOST_ROWS);
         assertThat(intake.leftOut()).containsOnlyKeys(LeftOutRule.TOO_MANY);
     }
 
