@@ -18,6 +18,9 @@ public final class WordingMeter {
      * be of a web address. */
     private static final long STOPS = (1L << ' ' + 1) - 1 | 1L << '?' | 1L << ':' | 1L << '.';
 
+    /** The first white space behind the signs of the first 64 characters. */
+    private static final int OGHAM_SPACE = 0x1680;
+
     private static final String QUESTION_MARKS = "\uFF1F\u061F\u055E\u2E2E\u037E";
 
     private char[] characters = {};
@@ -27,6 +30,14 @@ public final class WordingMeter {
     private boolean link;
     private boolean white;
     private long sum;
+
+    // While a text is measured:
+    private long hash;
+    private int spaces;
+    /** Where the present word begins, and whether it is known to be a web address. */
+    private int word;
+
+    private boolean address;
 
     /** Measures a text. */
     public void measure(String text) {
@@ -53,32 +64,27 @@ public final class WordingMeter {
         question = false;
         link = false;
         white = true;
-        long hash = FNV_BASIS;
-        int spaces = 0;
+        hash = FNV_BASIS;
+        spaces = 0;
         // Characters that are half of a code point.
         int halves = 0;
-        int word = from;
         boolean any = false;
         boolean blank = true;
-        boolean address = false;
         for (int i = from; i < to; ) {
             int at = i;
             int c = text[i++];
-            boolean asks = false;
             if (!plain(c)) {
                 if (Character.isHighSurrogate((char) c) && i < to && Character.isLowSurrogate(text[i])) {
                     c = Character.toCodePoint((char) c, text[i++]);
                     halves++;
                 }
-                boolean space = c < Long.SIZE ? (WHITE >>> c & 1) != 0 : Character.isWhitespace(c);
-                white &= space;
+                boolean space = c < Long.SIZE ? (WHITE >>> c & 1) != 0 : c >= OGHAM_SPACE && Character.isWhitespace(c);
                 if (space || c == 0xA0) {
+                    white &= space;
                     blank = true;
                     spaces++;
                     continue;
                 }
-                link = link || (c == ':' && follows(text, i, to, "//")) || (c == '.' && site(text, from, i, to));
-                asks = c == '?' || (c > 0x37D && QUESTION_MARKS.indexOf(c) >= 0);
             }
             if (blank) {
                 if (any) {
@@ -86,14 +92,15 @@ public final class WordingMeter {
                 }
                 any = true;
                 blank = false;
-                address = false;
-                word = at;
+                begin(at);
+            }
+            if (plain(c)) {
+                i = words(text, at, to);
+                continue;
             }
             hash = (hash ^ c) * FNV_PRIME;
-            while (i < to && plain(text[i])) {
-                hash = (hash ^ text[i++]) * FNV_PRIME;
-            }
-            if (asks && !question) {
+            link = link || (c == ':' && follows(text, i, to, "//")) || (c == '.' && site(text, from, i, to));
+            if (!question && (c == '?' || c > 0x37D && QUESTION_MARKS.indexOf(c) >= 0)) {
                 // Looked for only now, as few words end in a question mark; at most once a word.
                 address = address || address(text, word, at);
                 question = !address;
@@ -105,7 +112,38 @@ public final class WordingMeter {
         sum = HashCommon.mix(hash);
     }
 
-    /** Whether a character is of a word and says no more: most are, and are run through in the shortest of loops. */
+    private void begin(int at) {
+        word = at;
+        address = false;
+    }
+
+    /**
+     * Runs through words of plain characters with single blanks between, as most of every text is, in the shortest of loops;
+     * index of the first character that is none of theirs.
+     */
+    private int words(char[] text, int from, int to) {
+        long bits = hash;
+        int i = from;
+        while (true) {
+            while (i < to && (text[i] & ~0x3F) == 0x40) {
+                bits = (bits ^ text[i++]) * FNV_PRIME;
+            }
+            int c = i < to ? text[i] : 0;
+            if (!plain(c)) {
+                if (c != ' ' || i + 1 == to || !plain(text[i + 1])) {
+                    break;
+                }
+                spaces++;
+                begin(i + 1);
+            }
+            bits = (bits ^ c) * FNV_PRIME;
+            i++;
+        }
+        hash = bits;
+        return i;
+    }
+
+    /** Whether a character is of a word and says no more, as most do. */
     private static boolean plain(int c) {
         return c < Long.SIZE ? (STOPS >>> c & 1) == 0 : c < 0x80;
     }
