@@ -75,17 +75,28 @@ public final class SameCells<T> {
         if (meanings[place] == null) {
             return false;
         }
+        // Most of the cells stand side by side in the row, too: they are compared at once.
         int at = 0;
+        int begin = 0;
+        int from = 0;
+        int to = 0;
         for (int i = 0; i < columns.length; i++) {
-            int end = ends[place * columns.length + i];
-            int from = row.from(columns[i]);
             int length = row.length(columns[i]);
-            if (length != end - at || !Arrays.equals(texts[place], at, end, row.text(), from, from + length)) {
+            if (length != ends[place * columns.length + i] - at) {
                 return false;
             }
-            at = end;
+            if (length > 0 && row.from(columns[i]) != to) {
+                if (!Arrays.equals(texts[place], begin, at, row.text(), from, to)) {
+                    return false;
+                }
+                begin = at;
+                from = row.from(columns[i]);
+                to = from;
+            }
+            at += length;
+            to += length;
         }
-        return true;
+        return Arrays.equals(texts[place], begin, at, row.text(), from, to);
     }
 
     /** A few characters tell most cells apart. */

@@ -6,6 +6,7 @@ import dev.rapport.read.people.Names;
 import dev.rapport.read.wording.Words;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,7 @@ public final class Addressees {
 
     /** The names as they are cut where nobody in the cell is known; the owner's is not among the others'. */
     private List<String> plainly(String cell) {
-        return MessageCells.NAMES
-                .splitAsStream(cell)
-                .map(String::strip)
+        return Arrays.stream(MessageCells.names(cell))
                 .filter(name -> !Names.compared(name).equals(export.owner.name()))
                 .toList();
     }

@@ -32,22 +32,20 @@ final class Correspondents {
         return null;
     }
 
-    /** Who writes to whom, according to the cells of a row. */
-    static Sides of(Row row, Export export) throws RowException {
+    /** Who writes to whom, according to the cells of a row, of which two hold these addresses. */
+    static Sides of(Row row, Export export, String fromUrl, String urls) throws RowException {
         Owner owner = export.owner;
         String from = row.name(MessageCells.FROM);
-        String fromUrl = row.url(MessageCells.SENDER_URL);
         String to = row.name(MessageCells.TO);
-        String urls = row.url(MessageCells.RECIPIENT_URLS);
         if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
             return understood(row, export, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
         }
         boolean mine = mine(row, export, from, fromUrl);
         Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
-        conversation.advertisement |= row.raw(MessageCells.TITLE).equals(SPONSORED) || MessageCells.advertises(row);
-        if (!row.raw(MessageCells.TITLE).isEmpty()
-                && row.raw(MessageCells.TITLE).indexOf(',') < 0) {
-            export.roster.whole(export.compared(row.raw(MessageCells.TITLE)));
+        String title = row.raw(MessageCells.TITLE);
+        conversation.advertisement |= title.equals(SPONSORED) || MessageCells.advertises(row);
+        if (!title.isEmpty() && title.indexOf(',') < 0) {
+            export.roster.whole(export.compared(title));
         }
         LeftOutRule rule = mine ? null : stranger(row, from, fromUrl);
         // The conversation may yet turn out to be an advertisement; the row is then left out for that.
@@ -110,15 +108,9 @@ final class Correspondents {
 
     private static int person(Export export, Conversation conversation, String name, String url) {
         if (!url.isEmpty()) {
-            if (url.equals(conversation.knownSender)) {
-                return conversation.knownCode;
-            }
-            String shared = export.shared(url);
-            int number = export.roster.byUrl(shared, name);
+            int number = export.roster.byUrl(url, name);
             if (number >= 0) {
                 conversation.person(number);
-                conversation.knownSender = shared;
-                conversation.knownCode = number;
                 return number;
             }
         }
@@ -133,10 +125,10 @@ final class Correspondents {
         if (conversation.isAddressed(mine, recipients)) {
             return recipients;
         }
-        String[] names = MessageCells.parts(MessageCells.NAMES, to);
-        String[] links = MessageCells.parts(MessageCells.ADDRESSES, urls);
+        String[] names = MessageCells.names(to);
+        String[] links = MessageCells.addresses(urls);
         boolean toOwner = !export.owner.name().isEmpty() && export.compared(to).equals(export.owner.name());
-        conversation.addressed(mine, recipients, names.length > 1 && !toOwner ? "" : export.shared(to));
+        conversation.addressed(mine, recipients, names.length > 1 && !toOwner ? "" : mine ? export.shared(to) : to);
         if (!mine && links.length == 1 && export.owner.key().isEmpty() && toOwner) {
             // An owner who never writes is still known by the address others write to.
             export.owner = export.owner.withKey(ProfileLinks.key(links[0]));
@@ -148,7 +140,7 @@ final class Correspondents {
         for (int i = 0; i < links.length; i++) {
             String name = paired ? names[i] : "";
             if (!owners(export, links[i], name)) {
-                int number = export.roster.byUrl(export.shared(links[i]), name);
+                int number = export.roster.byUrl(links[i], name);
                 if (number >= 0) {
                     conversation.person(number);
                     linked.add(number);

@@ -75,17 +75,15 @@ public final class MessagesCsv implements ExportFile {
     public void read(Row row, Export export, Tally tally) throws RowException {
         long second = moment(row);
         Sides sides = Correspondents.known(row, export);
-        if (sides == null) {
-            row.url(MessageCells.SENDER_URL);
-            row.url(MessageCells.RECIPIENT_URLS);
-        }
+        String sender = sides == null ? row.url(MessageCells.SENDER_URL) : "";
+        String recipients = sides == null ? row.url(MessageCells.RECIPIENT_URLS) : "";
         Ending ending = ending(row, export);
         if (ending.draft()) {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
         }
         export.saw(second, MessageCells.COLUMNS[MessageCells.DATE]);
-        sides = sides == null ? Correspondents.of(row, export) : sides;
+        sides = sides == null ? Correspondents.of(row, export, sender, recipients) : sides;
         Conversation conversation = sides.conversation();
         if (conversation == null) {
             tally.leftOut(LeftOutRule.SYSTEM);

@@ -113,10 +113,10 @@ public final class Mailbox {
         boolean byAddress = there(byKey, key, conversation);
         boolean sent = there(byName, from, conversation) || byAddress;
         boolean got = there(byName, to, conversation);
-        for (String name : MessageCells.parts(MessageCells.NAMES, row.get(TO))) {
+        for (String name : MessageCells.names(row.get(TO))) {
             there(byName, compared(name), conversation);
         }
-        for (String url : MessageCells.parts(MessageCells.ADDRESSES, row.get(RECIPIENT_URLS))) {
+        for (String url : MessageCells.addresses(row.get(RECIPIENT_URLS))) {
             got |= there(byKey, ProfileLinks.key(url), conversation);
         }
         if (sent && got) {

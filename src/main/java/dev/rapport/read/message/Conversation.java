@@ -35,10 +35,6 @@ public final class Conversation {
     private long othersRecipients;
     /** To whom the owner's latest row went, if to one name. */
     private String ownTo = "";
-    /** The address of the latest sender who was understood, and that person's number. */
-    public String knownSender = "";
-
-    public int knownCode;
     /** The earliest row so far, and whether the owner wrote it. */
     public long earliest = Long.MAX_VALUE;
 

@@ -3,7 +3,8 @@ package dev.rapport.read.message;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.cell.SameCells;
 import dev.rapport.read.export.Addressees;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The cells of a row of {@code messages.csv}, by the numbers of their columns. */
 public final class MessageCells {
@@ -35,11 +36,6 @@ public final class MessageCells {
         "DIRECTION",
         "FOLDER"
     };
-    /** Where cells of several names are cut, unless {@link Addressees} knows better. */
-    public static final Pattern NAMES = Pattern.compile(",(?! )|;");
-
-    public static final Pattern ADDRESSES = Pattern.compile("[,;]");
-
     private static final String SPONSORED_MARKUP = "<p class=\"spinmail-quill-editor";
 
     private MessageCells() {}
@@ -59,11 +55,33 @@ public final class MessageCells {
         return row.starts(CONTENT, SPONSORED_MARKUP);
     }
 
-    /** The parts of a cell, each without blanks around it; of most it is one. */
-    public static String[] parts(Pattern between, String cell) {
-        if (cell.indexOf(',') < 0 && cell.indexOf(';') < 0) {
-            return cell.isEmpty() ? new String[0] : new String[] {cell.strip()};
+    /** The names in a cell: cut at commas without a blank behind and at semicolons, unless {@link Addressees} knows better. */
+    public static String[] names(String cell) {
+        return parts(cell, true);
+    }
+
+    /** The addresses in a cell. */
+    public static String[] addresses(String cell) {
+        return parts(cell, false);
+    }
+
+    /** The parts, each without blanks around it; empty ones at the end are none. */
+    private static String[] parts(String cell, boolean blankJoins) {
+        List<String> parts = new ArrayList<>(1);
+        int count = 0;
+        int from = 0;
+        for (int i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || cutsAt(cell, i, blankJoins)) {
+                parts.add(cell.substring(from, i).strip());
+                count = from < i ? parts.size() : count;
+                from = i + 1;
+            }
         }
-        return between.splitAsStream(cell).map(String::strip).toArray(String[]::new);
+        return parts.subList(0, count).toArray(String[]::new);
+    }
+
+    private static boolean cutsAt(String cell, int i, boolean blankJoins) {
+        char c = cell.charAt(i);
+        return c == ';' || c == ',' && !(blankJoins && i + 1 < cell.length() && cell.charAt(i + 1) == ' ');
     }
 }

@@ -139,7 +139,6 @@ public final class TalkColumns {
     public void end() {
         byId = several ? byId : new HashMap<>();
         latest = null;
-        conversations.forEach(conversation -> conversation.knownSender = "");
     }
 
     /** The conversation of an id, if there are several exports; null if there is none. */

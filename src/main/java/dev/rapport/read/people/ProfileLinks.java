@@ -101,7 +101,9 @@ public final class ProfileLinks {
 
     /** Whether a character can stand in a slug: an address ends where somebody's brackets, quotes or list goes on. */
     private static boolean belongs(char c) {
-        return ENDS.indexOf(c) < 0 && (c > ' ' && c < 0x7F || !Character.isWhitespace(c));
+        // Most are of these: all others are looked for.
+        boolean usual = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+        return usual || ENDS.indexOf(c) < 0 && (c > ' ' && c < 0x7F || !Character.isWhitespace(c));
     }
 
     /** The address of a key, for links; what would lead out of the profile's path is written in per cent. */
