@@ -36,11 +36,8 @@ public final class Closeness {
         if (counted[contact] == 0) {
             int[] all = days.of(contact);
             long from = all.length == 0 ? 0 : from(all);
-            int count = 1;
-            for (Interaction talk : timelines.of(contact)) {
-                count += talk.epochDay() >= from ? 1 : 0;
-            }
-            counted[contact] = count;
+            Timelines.Timeline timeline = timelines.of(contact);
+            counted[contact] = timeline.size() - timeline.since(from) + 1;
         }
         return counted[contact];
     }

@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Direction;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -72,26 +73,35 @@ final class MonthTalks {
     }
 
     /** A month counts whom the owner has turned to by its end; who only wrote waits until then. */
-    private void talks(int contact, List<Interaction> timeline) {
+    private void talks(int contact, Timelines.Timeline timeline) {
         Arrays.fill(sides, (byte) 0);
         int turned = parts.contactDays.knownFrom(contact);
         int known = turned == Integer.MAX_VALUE ? counts.size() : counts.indexOfDay(turned);
         boolean met = false;
         long day = Long.MIN_VALUE;
         int month = -1;
-        for (Interaction one : timeline) {
-            if (one.epochDay() != day) {
-                day = one.epochDay();
+        long sunday = Long.MIN_VALUE;
+        for (int i = 0; i < timeline.size(); i++) {
+            if (timeline.day(i) != day) {
+                day = timeline.day(i);
                 month = counts.indexOfDay(day);
             }
-            if (one.direction().ownerSide()) {
+            Direction direction = timeline.direction(i);
+            if (direction.ownerSide()) {
                 sides[month] |= 1;
-                sundays.add(day - Math.floorMod(day + 3, 7) + 6);
+                if (sunday < day) {
+                    sunday = day - Math.floorMod(day + 3, 7) + 6;
+                    sundays.add(sunday);
+                }
             }
-            if (one.direction().theirSide()) {
+            if (direction.theirSide()) {
                 sides[month] |= 2;
             }
-            one(one, month);
+            if (timeline.message(i)) {
+                (direction.ownerSide() ? messagesOut : messagesIn)[month]++;
+            } else {
+                logged(timeline.get(i), month);
+            }
         }
         for (int i = 0; i < sides.length; i++) {
             if (sides[i] != 0) {
@@ -107,11 +117,7 @@ final class MonthTalks {
         }
     }
 
-    private void one(Interaction one, int month) {
-        if (one.message()) {
-            (one.direction().ownerSide() ? messagesOut : messagesIn)[month]++;
-            return;
-        }
+    private void logged(Interaction one, int month) {
         logged[month]++;
         one.logged().orElseThrow().ease().ifPresent(mark -> {
             counts.open(MonthCounts.EASE_SUM)[month] += mark;

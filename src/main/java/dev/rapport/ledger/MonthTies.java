@@ -94,6 +94,8 @@ final class MonthTies {
         long connected =
                 contacts.get(contact).connectedOn().map(LocalDate::toEpochDay).orElse(today);
         long begin = Math.min(days.length == 0 ? today : days[0], Math.min(connected, today));
+        int tieFrom = touch.tieFrom(contact);
+        boolean wished = touch.cadence(contact).isPresent();
         int seen = 0;
         for (int i = Math.max(0, counts.indexOfDay(begin)); i < ends.length; i++) {
             long day = ends[i];
@@ -101,16 +103,12 @@ final class MonthTies {
                 seen++;
             }
             int gap = seen == 0 ? -1 : (int) (day - days[seen - 1]);
-            states[touch.state(contact, day, gap).ordinal()][i]++;
-            if (hasRhythm(contact, seen) && touch.rhythm(contact, day, gap) == Rhythm.SLIPPING) {
+            states[(day < tieFrom ? TouchState.NONE : touch.stateOfAnyone(contact, day, gap)).ordinal()][i]++;
+            if ((wished || seen >= TouchStates.CLOSE_DAYS) && touch.rhythm(contact, day, gap) == Rhythm.SLIPPING) {
                 slipping[i]++;
             }
         }
         silences(contact);
-    }
-
-    private boolean hasRhythm(int contact, int contactDays) {
-        return contactDays >= TouchStates.CLOSE_DAYS || touch.cadence(contact).isPresent();
     }
 
     /** Each month's last silence that passed the limit, and the first that ended, of one contact. */

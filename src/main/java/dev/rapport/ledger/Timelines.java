@@ -129,19 +129,54 @@ public final class Timelines {
 
         @Override
         public Interaction get(int index) {
-            int row = Arrays.binarySearch(places, Objects.checkIndex(index, size));
+            int row = row(Objects.checkIndex(index, size));
             if (row >= 0) {
                 return rows[row];
             }
-            int message = from + index - (-1 - row);
-            long second = messages.second(message);
-            Direction direction = messages.mine(message) ? Direction.OUT : Direction.IN;
-            return new Interaction(second, days.of(second), true, direction, Optional.empty());
+            long second = messages.second(place(index, row));
+            return new Interaction(second, days.of(second), true, direction(index), Optional.empty());
+        }
+
+        /** Which row of the log stands there; less than 0 if it is a message. */
+        private int row(int index) {
+            return Arrays.binarySearch(places, index);
+        }
+
+        /** Which message stands there, as {@code row} rows of the log, less one and negative, come before it. */
+        private int place(int index, int row) {
+            return from + index - (-1 - row);
         }
 
         /** Whether a message stands there, and no row of the log. */
-        boolean message(int index) {
-            return Arrays.binarySearch(places, index) < 0;
+        public boolean message(int index) {
+            return row(index) < 0;
+        }
+
+        /** The day of what stands there, without making it. */
+        public long day(int index) {
+            int row = row(index);
+            return row >= 0 ? rows[row].epochDay() : days.of(messages.second(place(index, row)));
+        }
+
+        /** Whose doing it is that stands there, without making it. */
+        public Direction direction(int index) {
+            int row = row(index);
+            return row >= 0 ? rows[row].direction() : messages.mine(place(index, row)) ? Direction.OUT : Direction.IN;
+        }
+
+        /** The first place whose day is not before this one; the size if there is none. */
+        public int since(long day) {
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (day(middle) < day) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 }

@@ -64,7 +64,8 @@ public final class TouchStates {
         return connected[contact] <= day || days.twoWayUpTo(contact, day);
     }
 
-    private int tieFrom(int contact) {
+    /** The first day at whose end someone counted as a tie; {@link Integer#MAX_VALUE} without one. */
+    int tieFrom(int contact) {
         return Math.min(connected[contact], days.twoWayFrom(contact));
     }
 
@@ -78,12 +79,8 @@ public final class TouchStates {
         return stateOfAnyone(contact, day, gap(contact, day));
     }
 
-    /** State of a tie whose gap on that day is known. */
-    TouchState state(int contact, long day, int gap) {
-        return tie(contact, day) ? stateOfAnyone(contact, day, gap) : TouchState.NONE;
-    }
-
-    private TouchState stateOfAnyone(int contact, long day, int gap) {
+    /** The same where the gap on that day is known. */
+    TouchState stateOfAnyone(int contact, long day, int gap) {
         if (gap < 0) {
             return connected[contact] <= day ? TouchState.NEVER_SPOKEN : TouchState.NONE;
         }

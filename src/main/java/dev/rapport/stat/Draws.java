@@ -39,12 +39,9 @@ final class Draws extends Random {
             }
             return;
         }
-        // Division by a number that stays the same is a multiplication (Granlund and Montgomery 1994), exact for 31
-        // bits.
-        int shift = BITS + Integer.SIZE - Integer.numberOfLeadingZeros(bound);
-        long factor = (1L << shift) / bound + 1;
-        // Beyond the last whole multiple of the bound nextInt draws again, lest small numbers come more often.
-        int limit = Integer.MAX_VALUE - (bound - 1);
+        int shift = shift(bound);
+        long factor = factor(bound, shift);
+        int limit = limit(bound);
         long state = seed;
         for (int i = 0; i < into.length; i++) {
             int multiple;
@@ -58,5 +55,51 @@ final class Draws extends Random {
             into[i] = drawn - multiple;
         }
         seed = state & MASK;
+    }
+
+    /**
+     * The sum over as many draws as there are numbers, of which each draws one: what {@link #fill} draws, without a look
+     * at each twice.
+     */
+    long sum(long[] numbers) {
+        int bound = numbers.length;
+        long sum = 0;
+        if (Integer.bitCount(bound) == 1) {
+            for (int i = 0; i < bound; i++) {
+                sum += numbers[nextInt(bound)];
+            }
+            return sum;
+        }
+        int shift = shift(bound);
+        long factor = factor(bound, shift);
+        int limit = limit(bound);
+        long state = seed;
+        for (int i = 0; i < bound; i++) {
+            int multiple;
+            int drawn;
+            do {
+                state = state * MULTIPLIER + INCREMENT;
+                drawn = (int) (state << 16 >>> 33);
+                multiple = (int) (drawn * factor >>> shift) * bound;
+            } while (multiple > limit);
+            sum += numbers[drawn - multiple];
+        }
+        seed = state & MASK;
+        return sum;
+    }
+
+    // Division by a number that stays the same is a multiplication (Granlund and Montgomery 1994), exact for 31 bits.
+
+    private static int shift(int bound) {
+        return BITS + Integer.SIZE - Integer.numberOfLeadingZeros(bound);
+    }
+
+    private static long factor(int bound, int shift) {
+        return (1L << shift) / bound + 1;
+    }
+
+    /** Beyond the last whole multiple of the bound nextInt draws again, lest small numbers come more often. */
+    private static int limit(int bound) {
+        return Integer.MAX_VALUE - (bound - 1);
     }
 }

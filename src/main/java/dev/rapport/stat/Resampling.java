@@ -3,6 +3,7 @@ package dev.rapport.stat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.zip.CRC32;
 
@@ -24,11 +25,52 @@ public final class Resampling {
         Arrays.setAll(draw, i -> i);
         double value = statistic.applyAsDouble(draw);
         Draws random = draws(findingId);
+        return percentiles(value, () -> {
+            random.fill(draw, contacts);
+            return statistic.applyAsDouble(draw);
+        });
+    }
+
+    /**
+     * The sum of a number over contacts by the sum of another, with the same interval from the same draws.
+     *
+     * @param findingId seeds the draws
+     * @param numbers of each contact, by key; of one at least
+     * @param totals of each contact, not negative; where the sum of those drawn is 0 there is no ratio
+     */
+    public static Estimate ratio(String findingId, int[] numbers, int[] totals) {
+        int contacts = numbers.length;
+        long most = 0;
+        for (int c = 0; c < contacts; c++) {
+            most = Math.max(most, Math.max(Math.abs((long) numbers[c]), totals[c]));
+        }
+        if (contacts * most > Integer.MAX_VALUE) {
+            return clusterBootstrap(findingId, contacts, draw -> {
+                long sum = 0;
+                long all = 0;
+                for (int c : draw) {
+                    sum += numbers[c];
+                    all += totals[c];
+                }
+                return (double) sum / all;
+            });
+        }
+        // Both numbers in one, so that one look into memory adds up both: no sum of either outgrows its half.
+        long[] both = new long[contacts];
+        Arrays.setAll(both, c -> ((long) numbers[c] << Integer.SIZE) + totals[c]);
+        Draws random = draws(findingId);
+        return percentiles(quotient(Arrays.stream(both).sum()), () -> quotient(random.sum(both)));
+    }
+
+    private static double quotient(long both) {
+        return (double) (both >> Integer.SIZE) / (int) both;
+    }
+
+    private static Estimate percentiles(double value, DoubleSupplier draws) {
         double[] values = new double[DRAWS];
         int kept = 0;
         for (int b = 0; b < DRAWS; b++) {
-            random.fill(draw, contacts);
-            double drawn = statistic.applyAsDouble(draw);
+            double drawn = draws.getAsDouble();
             if (!Double.isNaN(drawn)) {
                 values[kept++] = drawn;
             }

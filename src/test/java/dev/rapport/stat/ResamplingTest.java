@@ -62,4 +62,26 @@ class ResamplingTest {
         assertThat(estimate.low()).isEqualTo(Quantiles.type7(means.clone(), 0.025));
         assertThat(estimate.high()).isEqualTo(Quantiles.type7(means.clone(), 0.975));
     }
+
+    /** Numbers so large that the sums of a draw take more than half of a long, and others: both as {@code clusterBootstrap}. */
+    @Test
+    void aRatioOfSumsHasTheLimitsOfTheSameDraws() {
+        for (int people : new int[] {1, 2, 7, 16, 1000}) {
+            for (int most : new int[] {1, 50, 1 << 24, Integer.MAX_VALUE}) {
+                Random random = new Random(people);
+                int[] totals = random.ints(people, 0, most).toArray();
+                int[] numbers = random.ints(people, -most, most).toArray();
+                Estimate drawn = Resampling.clusterBootstrap("some.finding", people, draw -> {
+                    long sum = 0;
+                    long all = 0;
+                    for (int one : draw) {
+                        sum += numbers[one];
+                        all += totals[one];
+                    }
+                    return (double) sum / all;
+                });
+                assertThat(Resampling.ratio("some.finding", numbers, totals)).isEqualTo(drawn);
+            }
+        }
+    }
 }

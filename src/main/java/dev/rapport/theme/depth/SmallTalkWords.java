@@ -22,6 +22,7 @@ import dev.rapport.theme.measure.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** What the words of conversations show: whether the owner asks, asks back, and writes as much as the other side. */
 final class SmallTalkWords {
@@ -130,15 +131,15 @@ final class SmallTalkWords {
     }
 
     private static List<double[]> perContact(Cases cases) {
-        TreeMap<Integer, List<Double>> byContact = new TreeMap<>();
-        cases.all().stream()
-                .filter(Case::unit)
-                .forEach(one -> byContact
-                        .computeIfAbsent(one.contact(), any -> new ArrayList<>())
-                        .add(one.value()));
-        return byContact.values().stream()
-                .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
-                .toList();
+        TreeMap<Integer, DoubleStream.Builder> byContact = new TreeMap<>();
+        for (Case one : cases.all()) {
+            if (one.unit()) {
+                byContact
+                        .computeIfAbsent(one.contact(), any -> DoubleStream.builder())
+                        .add(one.value());
+            }
+        }
+        return byContact.values().stream().map(all -> all.build().toArray()).toList();
     }
 
     private static boolean wrote(Messages messages, Episode episode) {

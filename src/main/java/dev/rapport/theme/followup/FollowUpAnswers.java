@@ -8,6 +8,7 @@ import dev.rapport.ledger.FollowUps;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.ledger.Timelines;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
@@ -69,8 +70,11 @@ public final class FollowUpAnswers {
     }
 
     private static Optional<Case> meeting(Ledger ledger, Span span, int contact) {
-        List<Interaction> timeline = ledger.timelines().of(contact);
+        Timelines.Timeline timeline = ledger.timelines().of(contact);
         for (int place = 0; place < timeline.size(); place++) {
+            if (timeline.message(place)) {
+                continue;
+            }
             Interaction met = timeline.get(place);
             if (met.logged().filter(Fact.Logged::met).isPresent() && span.holds(met.second())) {
                 Optional<Interaction> next = FollowUps.later(timeline, place);

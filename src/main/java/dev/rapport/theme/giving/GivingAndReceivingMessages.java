@@ -25,11 +25,10 @@ import dev.rapport.theme.measure.PastInWords;
 import dev.rapport.theme.measure.SideCounts;
 import dev.rapport.theme.measure.Spans;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import java.util.function.LongBinaryOperator;
 
 /** Who writes how much, as statistics over people: matched messages, balance, how lopsided a typical tie is. */
 final class GivingAndReceivingMessages {
@@ -37,22 +36,16 @@ final class GivingAndReceivingMessages {
 
     private GivingAndReceivingMessages() {}
 
-    /** A number over people, drawn by their positions; {@code least} messages make a person count. */
-    private record Statistic(String id, long least, Function<long[][], ToDoubleFunction<int[]>> of) {
+    /** A number over people, from what each side wrote; {@code least} messages make a person count. */
+    private record Statistic(String id, long least, Function<long[][], Estimate> of) {
 
         /** The statistic in a span with its limits; no limits under ten people, no value without any. */
         Estimate in(long[][] sides) {
-            int people = sides[0].length;
-            if (people == 0) {
+            if (sides[0].length == 0) {
                 return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
             }
-            ToDoubleFunction<int[]> statistic = of.apply(sides);
-            if (people < Fewest.TEN) {
-                int[] all = new int[people];
-                Arrays.setAll(all, i -> i);
-                return Estimate.plain(statistic.applyAsDouble(all), Method.CLUSTER_BOOTSTRAP);
-            }
-            return Resampling.clusterBootstrap(id, people, statistic);
+            Estimate number = of.apply(sides);
+            return sides[0].length < Fewest.TEN ? Estimate.plain(number.value(), Method.CLUSTER_BOOTSTRAP) : number;
         }
 
         /** People with enough messages in a span, and these. */
@@ -101,33 +94,21 @@ final class GivingAndReceivingMessages {
     }
 
     /** The sum of a number over people by the sum of all their messages. */
-    private static ToDoubleFunction<int[]> ratio(long[] number, long[][] sides) {
-        // The two numbers of a person side by side: one look into memory for each person drawn.
-        int[] pairs = new int[2 * number.length];
-        for (int c = 0; c < number.length; c++) {
-            pairs[2 * c] = Math.toIntExact(number[c]);
-            pairs[2 * c + 1] = Math.toIntExact(sides[0][c] + sides[1][c]);
+    private static Estimate ratio(String id, long[][] sides, LongBinaryOperator number) {
+        int[] numbers = new int[sides[0].length];
+        int[] messages = new int[numbers.length];
+        for (int c = 0; c < numbers.length; c++) {
+            numbers[c] = Math.toIntExact(number.applyAsLong(sides[0][c], sides[1][c]));
+            messages[c] = Math.toIntExact(sides[0][c] + sides[1][c]);
         }
-        return people -> {
-            long sum = 0;
-            long all = 0;
-            for (int c : people) {
-                sum += pairs[2 * c];
-                all += pairs[2 * c + 1];
-            }
-            return (double) sum / all;
-        };
+        return Resampling.ratio(id, numbers, messages);
     }
 
     /** R2: twice the smaller sides over all messages (Squartini et al. 2013). */
     static Measure matchedShare(Ledger ledger) {
-        Statistic matched = new Statistic("giving.matched-share", 1, sides -> {
-            long[] both = new long[sides[0].length];
-            for (int c = 0; c < both.length; c++) {
-                both[c] = 2 * Math.min(sides[0][c], sides[1][c]);
-            }
-            return ratio(both, sides);
-        });
+        String id = "giving.matched-share";
+        Statistic matched =
+                new Statistic(id, 1, sides -> ratio(id, sides, (mine, theirs) -> 2 * Math.min(mine, theirs)));
         return measure(
                 ledger,
                 "Matched messages",
@@ -139,13 +120,8 @@ final class GivingAndReceivingMessages {
 
     /** R3: mine less theirs over all; +1 if only the owner writes (Kovanen et al. 2010). */
     static Measure balance(Ledger ledger) {
-        Statistic balance = new Statistic("giving.balance", 1, sides -> {
-            long[] ahead = new long[sides[0].length];
-            for (int c = 0; c < ahead.length; c++) {
-                ahead[c] = sides[0][c] - sides[1][c];
-            }
-            return ratio(ahead, sides);
-        });
+        String id = "giving.balance";
+        Statistic balance = new Statistic(id, 1, sides -> ratio(id, sides, (mine, theirs) -> mine - theirs));
         return measure(
                 ledger,
                 "Who writes more",
@@ -157,12 +133,13 @@ final class GivingAndReceivingMessages {
 
     /** How far the two sides of a tie are apart in the middle of all ties with at least four messages. */
     static Measure typicalImbalance(Ledger ledger) {
-        Statistic typical = new Statistic("giving.typical-imbalance", ENOUGH_TO_TELL, sides -> {
+        String id = "giving.typical-imbalance";
+        Statistic typical = new Statistic(id, ENOUGH_TO_TELL, sides -> {
             List<double[]> apart = new ArrayList<>(sides[0].length);
             for (int c = 0; c < sides[0].length; c++) {
                 apart.add(new double[] {Math.abs(sides[0][c] - sides[1][c]) / (double) (sides[0][c] + sides[1][c])});
             }
-            return new DrawnMedian(apart)::of;
+            return Resampling.clusterBootstrap(id, apart.size(), new DrawnMedian(apart)::of);
         });
         return measure(
                 ledger,

@@ -3,6 +3,7 @@ package dev.rapport.theme.hello;
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Timelines;
 import dev.rapport.theme.followup.Promises;
 import dev.rapport.theme.measure.Openers;
 import dev.rapport.theme.measure.Spans;
@@ -39,10 +40,11 @@ final class HelloGuards {
 
     private static boolean inTouchLately(Ledger ledger, int contact) {
         long limit = ledger.windows().end().getEpochSecond() - ledger.settings().coolDownDays() * Openers.DAY;
-        for (Interaction talk : ledger.timelines().of(contact)) {
-            boolean late = talk.timed()
-                    ? talk.second() >= limit
-                    : Spans.today(ledger) - talk.epochDay() <= ledger.settings().coolDownDays();
+        long day = Spans.today(ledger) - ledger.settings().coolDownDays();
+        Timelines.Timeline timeline = ledger.timelines().of(contact);
+        int first = timeline.since(Math.min(ledger.days().of(limit), day));
+        for (Interaction talk : timeline.subList(first, timeline.size())) {
+            boolean late = talk.timed() ? talk.second() >= limit : talk.epochDay() >= day;
             if (late && talk.direction().ownerSide()) {
                 return true;
             }

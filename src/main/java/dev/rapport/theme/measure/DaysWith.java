@@ -1,8 +1,11 @@
 package dev.rapport.theme.measure;
 
+import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.ledger.Timelines;
 import java.util.Arrays;
+import java.util.List;
 
 /** How many contact days with somebody a stretch of time holds. */
 public final class DaysWith {
@@ -17,9 +20,12 @@ public final class DaysWith {
                 + (last > first && inside(ledger, span, contact, last) ? 1L : 0);
     }
 
+    private static List<Interaction> onDay(Timelines.Timeline timeline, long day) {
+        return timeline.subList(timeline.since(day), timeline.since(day + 1));
+    }
+
     private static boolean inside(Ledger ledger, Span span, int contact, long day) {
         return Arrays.binarySearch(ledger.contactDays().of(contact), (int) day) >= 0
-                && ledger.timelines().of(contact).stream()
-                        .anyMatch(each -> each.epochDay() == day && span.holds(each.second()));
+                && onDay(ledger.timelines().of(contact), day).stream().anyMatch(each -> span.holds(each.second()));
     }
 }

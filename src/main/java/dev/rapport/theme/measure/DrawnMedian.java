@@ -2,87 +2,76 @@ package dev.rapport.theme.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The median of values that belong to contacts, over any draw of contacts: the values are sorted once, and each draw only
- * counts them by their rank up to the middle.
+ * The median of values that belong to contacts, over any draw of contacts: the values are sorted once, and each draw counts
+ * how often each contact was drawn, and goes along the values up to the middle. For one thread.
  */
 public final class DrawnMedian {
-    /** Each value once, ascending. */
+    /** Ascending. */
     private final double[] values;
-    /** Of each contact's values, contact after contact, the index in {@link #values}. */
-    private final int[] ranks;
-    /** Contact c's ranks are [starts[c], starts[c + 1]). */
-    private final int[] starts;
-    /** Whether everybody has one value: then c's rank is ranks[c]. */
-    private final boolean single;
+    /** Whose each value is. */
+    private final int[] bearers;
+    /** How many values each contact has. */
+    private final int[] sizes;
+    /** How often each contact was drawn, used again by the next draw. */
+    private final int[] times;
 
     /** Values contact by contact. */
     public DrawnMedian(List<double[]> perContact) {
-        starts = new int[perContact.size() + 1];
-        boolean one = true;
-        for (int c = 0; c < perContact.size(); c++) {
-            one &= perContact.get(c).length == 1;
-            starts[c + 1] = starts[c] + perContact.get(c).length;
-        }
-        single = one;
-        double[] all = new double[starts[perContact.size()]];
-        for (int c = 0; c < perContact.size(); c++) {
-            System.arraycopy(perContact.get(c), 0, all, starts[c], perContact.get(c).length);
-        }
-        values = distinct(all);
-        ranks = new int[all.length];
-        for (int i = 0; i < all.length; i++) {
-            ranks[i] = Arrays.binarySearch(values, all[i]);
-        }
-    }
-
-    private static double[] distinct(double[] all) {
-        double[] sorted = all.clone();
-        Arrays.sort(sorted);
-        int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || Double.compare(sorted[i], sorted[i - 1]) != 0) {
-                sorted[size++] = sorted[i];
+        sizes = perContact.stream().mapToInt(own -> own.length).toArray();
+        times = new int[sizes.length];
+        double[] all = perContact.stream().flatMapToDouble(Arrays::stream).toArray();
+        values = all.clone();
+        Arrays.sort(values);
+        // Where the next of some equal values goes.
+        int[] places = IntStream.range(0, values.length).toArray();
+        bearers = new int[all.length];
+        int next = 0;
+        for (int c = 0; c < sizes.length; c++) {
+            for (int k = 0; k < sizes[c]; k++) {
+                int first = first(all[next++]);
+                bearers[places[first]++] = c;
             }
         }
-        return Arrays.copyOf(sorted, size);
     }
 
-    /** The median (type 7) of all values of the contacts drawn, each as often as drawn. */
+    /** The first place of a value among those sorted. */
+    private int first(double value) {
+        int low = 0;
+        int high = values.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(values[middle], value) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The median (type 7) of all values of the contacts drawn, each as often as drawn; NaN if they have none. */
     public double of(int[] drawn) {
-        int[] times = new int[values.length];
-        long total = single ? countSingle(drawn, times) : count(drawn, times);
-        long before = 0;
-        double lower = Double.NaN;
-        for (int i = 0; i < times.length; i++) {
-            before += times[i];
-            if (Double.isNaN(lower) && before > (total - 1) / 2) {
-                lower = values[i];
-            }
-            if (before > total / 2) {
-                return (lower + values[i]) / 2;
-            }
-        }
-        return Double.NaN;
-    }
-
-    private long countSingle(int[] drawn, int[] times) {
-        for (int c : drawn) {
-            times[ranks[c]]++;
-        }
-        return drawn.length;
-    }
-
-    private long count(int[] drawn, int[] times) {
+        Arrays.fill(times, 0);
         long total = 0;
         for (int c : drawn) {
-            int end = starts[c + 1];
-            for (int i = starts[c]; i < end; i++) {
-                times[ranks[i]]++;
-            }
-            total += end - starts[c];
+            times[c]++;
+            total += sizes[c];
         }
-        return total;
+        int at = -1;
+        long upTo = 0;
+        while (upTo <= (total - 1) / 2) {
+            if (++at == values.length) {
+                return Double.NaN;
+            }
+            upTo += times[bearers[at]];
+        }
+        double lower = values[at];
+        while (upTo <= total / 2) {
+            upTo += times[bearers[++at]];
+        }
+        return (lower + values[at]) / 2;
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.theme.measure;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.ledger.Timelines;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,7 @@ public final class InMonth {
 
     /** A person's interactions in it. */
     public List<Interaction> talks(int contact) {
-        return ledger.timelines().of(contact).stream().filter(this::holds).toList();
+        Timelines.Timeline all = ledger.timelines().of(contact);
+        return List.copyOf(all.subList(all.since(first), all.since(last + 1L)));
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.theme.momentum;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Timelines;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
@@ -83,12 +84,11 @@ final class MomentumMonths {
         InMonth month = new InMonth(ledger);
         List<Case> cases = new ArrayList<>();
         month.people().forEach(contact -> {
-            List<Interaction> timeline = ledger.timelines().of(contact);
+            Timelines.Timeline timeline = ledger.timelines().of(contact);
             long known = LocalDate.ofEpochDay(ledger.contactDays().knownFrom(contact))
                     .withDayOfMonth(1)
                     .toEpochDay();
-            timeline.stream()
-                    .filter(talk -> talk.epochDay() >= known)
+            timeline.subList(timeline.since(known), timeline.size()).stream()
                     .findFirst()
                     .filter(month::holds)
                     .ifPresent(first -> cases.add(Case.of(

@@ -51,7 +51,8 @@ public final class Examination {
         ForkJoinTask<int[]> contacts = ForkJoinTask.adapt(() -> ContactGrid.warmestFirst(ledger));
         ForkJoinTask<Grid> touch = ForkJoinTask.adapt(() -> TouchGrid.of(ledger));
         ForkJoinTask<Grid> names = ForkJoinTask.adapt(() -> MonthsByName.of(ledger));
-        together(themes, List.of(names, touch, contacts));
+        ForkJoinTask<Grid> years = ForkJoinTask.adapt(() -> YearInReview.of(ledger));
+        together(themes, List.of(years, names, touch, contacts));
         List<Examined> examined = themes.stream().map(ForkJoinTask::join).toList();
         List<Section> sections = ExaminationClaims.judged(
                 examined.stream().map(Examined::section).toList(),
@@ -92,7 +93,7 @@ public final class Examination {
                 touch.join(),
                 Grids.of(ledger.months()),
                 names.join(),
-                YearInReview.of(ledger),
+                years.join(),
                 ByTag.of(ledger),
                 Themes.changes(ledger),
                 Grid.empty(),

@@ -53,9 +53,10 @@ final class ExaminationNotes {
                 notes.add(source.file() + " is not in your latest export" + resting(source.file(), findings));
             }
         }
-        long latest = ExaminationSentence.latestDay(ledger.everybody());
-        boolean beyond =
-                ledger.settings().asOf().isPresent() && latest < windows.today().toEpochDay();
+        long latest = ledger.settings().asOf().isPresent()
+                ? ExaminationSentence.latestDay(ledger.everybody())
+                : Long.MAX_VALUE;
+        boolean beyond = latest < windows.today().toEpochDay();
         if (!windows.complete()) {
             notes.add(English.monthOfYear(windows.month())
                     + (beyond

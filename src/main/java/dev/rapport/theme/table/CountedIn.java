@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Who stands behind the counts of people, so that every number of them can be told by name. */
 public final class CountedIn {
@@ -55,10 +56,10 @@ public final class CountedIn {
         for (People count : counts) {
             // Many are counted in the same: one text for all of them.
             Map<String, String> longer = new HashMap<>();
+            UnaryOperator<String> more = before -> before.isEmpty() ? count.id() : before + ";" + count.id();
             for (int contact : count.contacts()) {
                 if (!people.get(contact).key().isEmpty()) {
-                    ids[contact] = longer.computeIfAbsent(
-                            ids[contact], before -> before.isEmpty() ? count.id() : before + ";" + count.id());
+                    ids[contact] = longer.computeIfAbsent(ids[contact], more);
                 }
             }
         }

@@ -2,8 +2,8 @@ package dev.rapport.theme.touch;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Source;
-import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Timelines;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Unit;
@@ -85,9 +85,8 @@ public final class Returns {
 
     private static boolean ownerFirst(Ledger ledger, Case silence) {
         long quiet = ledger.days().of(silence.when());
-        Optional<Interaction> first = ledger.timelines().of(silence.contact()).stream()
-                .filter(talk -> talk.epochDay() > quiet)
-                .findFirst();
-        return first.filter(talk -> talk.direction() == Direction.OUT).isPresent();
+        Timelines.Timeline timeline = ledger.timelines().of(silence.contact());
+        int first = timeline.since(quiet + 1);
+        return first < timeline.size() && timeline.direction(first) == Direction.OUT;
     }
 }
