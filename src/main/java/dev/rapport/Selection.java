@@ -1,8 +1,10 @@
 package dev.rapport;
 
 import dev.rapport.fact.History;
-import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
+import dev.rapport.fact.OnlyThese;
+import dev.rapport.fact.ShareSafe;
+import dev.rapport.fact.ShareSafeFiles;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.read.csv.CannotRead;
@@ -39,13 +41,13 @@ record Selection(Loaded<History> loaded, Optional<History> everybody, Request re
                     + "  people.csv names them by full name as on LinkedIn, or by profile address.");
         }
         request.reading().trail().ifPresent(trail -> trail.only(read.value(), people));
-        Loaded<History> some = new Loaded<>(read.value().only(people), read.intake());
+        Loaded<History> some = new Loaded<>(OnlyThese.of(read.value(), people), read.intake());
         return new Selection(safe(some, request), Optional.of(read.value()), request);
     }
 
     private static Loaded<History> safe(Loaded<History> loaded, Request request) {
         return request.shareSafe()
-                ? new Loaded<>(loaded.value().shareSafe(), Intake.shareSafe(loaded.intake()))
+                ? new Loaded<>(ShareSafe.of(loaded.value()), ShareSafeFiles.of(loaded.intake()))
                 : loaded;
     }
 

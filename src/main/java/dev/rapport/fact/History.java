@@ -2,7 +2,6 @@ package dev.rapport.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +40,4 @@ public record History(
         Set<Integer> loggedAfterEnd,
         List<Snapshot> earlier,
         Coverage coverage,
-        Instant end) {
-
-    /** The same history of some people alone, under new numbers in the same order. */
-    public History only(BitSet people) {
-        return OnlyThese.of(this, people);
-    }
-
-    /** The same history without any name, company or address: people become "Person 12". */
-    public History shareSafe() {
-        return ShareSafe.of(this);
-    }
-}
+        Instant end) {}

@@ -81,11 +81,6 @@ public record Intake(
         return new Intake(folder + file, kind, read, used, leftOut, there, unlisted, remarks, missed);
     }
 
-    /** The same row ledgers without a file's name that could be a person's: a chat is called after whom it is with. */
-    public static List<Intake> shareSafe(List<Intake> files) {
-        return ShareSafeFiles.of(files);
-    }
-
     /** Rows left out, over all rules. */
     public long leftOutRows() {
         return sum(leftOut);

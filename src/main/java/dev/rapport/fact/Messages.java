@@ -30,7 +30,7 @@ public final class Messages {
 
     /** No messages. */
     public static Messages none() {
-        return new MessagesBuilder().build();
+        return new Messages(new int[1], new int[0], new short[0], new byte[0], 0);
     }
 
     /** Number of messages. */

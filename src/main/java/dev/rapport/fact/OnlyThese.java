@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
  * Leaves of a history some people alone, under new numbers in the same order. Of whoever else there is, and of those who have
  * no name, there is nothing; what concerns nobody in particular, such as the end of the data, stays.
  */
-final class OnlyThese {
+public final class OnlyThese {
     /** Who is none of them. */
     private static final int NOBODY = -1;
 
@@ -23,7 +23,8 @@ final class OnlyThese {
         this.to = to;
     }
 
-    static History of(History all, BitSet people) {
+    /** The same history of some people alone, by their numbers in it. */
+    public static History of(History all, BitSet people) {
         return new OnlyThese(numbers(all.contacts().size(), people)).left(all);
     }
 

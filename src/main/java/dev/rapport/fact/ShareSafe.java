@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Takes every name out of a history, straight after reading, so that no later stage ever sees a real one: people become
  * "Person 12", companies "Company 3"; addresses, positions and event names are dropped.
  */
-final class ShareSafe {
+public final class ShareSafe {
     /** Tools for telephones whose chats are read; other words that a log has for a channel may tell of people. */
     private static final Set<String> CHATS = Set.of("sms", "whatsapp", "telegram");
 
@@ -22,7 +22,8 @@ final class ShareSafe {
 
     private ShareSafe() {}
 
-    static History of(History history) {
+    /** The same history without any name, company or address: people become "Person 12". */
+    public static History of(History history) {
         return new ShareSafe().rewritten(history);
     }
 

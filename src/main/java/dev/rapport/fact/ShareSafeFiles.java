@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Takes the names of people out of the names of files: a chat is called after whom it is with, and a person's own file or
  * folder after anybody. Names that LinkedIn gives stay; any other file becomes what it is, with a number.
  */
-final class ShareSafeFiles {
+public final class ShareSafeFiles {
     private static final Pattern NAMED_BY_LINKEDIN =
             Pattern.compile("(?i)(Basic_|Complete_)?LinkedInDataExport_[\\d-]+( \\(\\d+\\))?(\\.zip)*");
     private static final Set<String> KNOWN = Set.of(
@@ -43,7 +43,8 @@ final class ShareSafeFiles {
 
     private ShareSafeFiles() {}
 
-    static List<Intake> of(List<Intake> files) {
+    /** The same row ledgers without a file's name that could be a person's. */
+    public static List<Intake> of(List<Intake> files) {
         ShareSafeFiles safe = new ShareSafeFiles();
         files.forEach(file -> safe.name(file.file(), file.kind().isEmpty() ? "file" : file.kind()));
         return files.stream().map(safe::file).toList();

@@ -80,7 +80,7 @@ public final class Trail {
         facts.computeIfAbsent(key(fact), any -> new ArrayList<>()).add(place);
     }
 
-    /** Keeps what concerns some people of a history alone, by their numbers in {@link History#only}. */
+    /** Keeps what concerns some people of a history alone, by their numbers in {@link OnlyThese}. */
     public void only(History all, BitSet people) {
         int[] to = OnlyThese.numbers(all.contacts().size(), people);
         Map<Integer, Place> listed = new HashMap<>(connections);

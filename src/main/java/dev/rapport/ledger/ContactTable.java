@@ -6,8 +6,6 @@ import dev.rapport.fact.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -112,7 +110,6 @@ final class ContactTable {
             who(each);
             touch(each.id());
             talk(each.id());
-            notes(each.id());
         }
         vouches();
         return table;
@@ -122,9 +119,7 @@ final class ContactTable {
         int c = person.id();
         index.set(c, c);
         connected.set(c, person.connected());
-        if (person.connectedOn().isPresent()) {
-            connectedOn.set(c, person.connectedOn().get());
-        }
+        person.connectedOn().ifPresent(day -> connectedOn.set(c, day));
         suggested.set(c, false);
         jobChanged.set(c, false);
         LocalDate snoozed = parts.memory.snoozed().get(person.key());
@@ -148,19 +143,12 @@ final class ContactTable {
             warmth.set(c, parts.states.warmth(c, today));
             gapDays.set(c, parts.states.gap(c, today));
         }
-        OptionalInt back = parts.silences.backOn(c, parts.windows.month());
-        if (back.isPresent()) {
-            cameBackOn.set(c, LocalDate.ofEpochDay(back.getAsInt()));
-            cameBackAfter.set(c, parts.states.gap(c, back.getAsInt() - 1L) + 1);
-        }
-        OptionalDouble usual = parts.states.usualGap(c, today);
-        if (usual.isPresent()) {
-            usualGapDays.set(c, usual.getAsDouble());
-        }
-        OptionalDouble overdue = parts.states.overdue(c, today);
-        if (overdue.isPresent()) {
-            overdueRatio.set(c, overdue.getAsDouble());
-        }
+        parts.silences.backOn(c, parts.windows.month()).ifPresent(day -> {
+            cameBackOn.set(c, LocalDate.ofEpochDay(day));
+            cameBackAfter.set(c, parts.states.gap(c, day - 1L) + 1);
+        });
+        parts.states.usualGap(c, today).ifPresent(gap -> usualGapDays.set(c, gap));
+        parts.states.overdue(c, today).ifPresent(ratio -> overdueRatio.set(c, ratio));
     }
 
     private void talk(int c) {
@@ -181,10 +169,7 @@ final class ContactTable {
         }
         channels(c, from < to ? messages.second(to - 1) : Long.MIN_VALUE, rows);
         List<Episode> episodes = parts.episodes.get().of(c);
-        int mine = 0;
-        for (Episode episode : episodes) {
-            mine += episode.openedByMe() ? 1 : 0;
-        }
+        int mine = (int) episodes.stream().filter(Episode::openedByMe).count();
         openedByMe.set(c, mine);
         openedByThem.set(c, episodes.size() - mine);
         LastTurnKind ending =
@@ -196,6 +181,9 @@ final class ContactTable {
             waitingDays.set(c, (int) parts.lastWords.daysSinceLastMessage(c));
         }
         unansweredInARow.set(c, parts.lastWords.unansweredInARow(c));
+        noted(c, parts.notes.topic(c), lastTopic, lastTopicOn);
+        noted(c, parts.notes.note(c), lastNote, lastNoteOn);
+        noted(c, parts.notes.promise(c), lastPromise, lastPromiseOn);
     }
 
     /** Channels used with a contact, and the last one: of a message and a row of one second the row comes later. */
@@ -209,17 +197,11 @@ final class ContactTable {
         }
     }
 
-    private void notes(int c) {
-        noted(c, parts.notes.topic(c), lastTopic, lastTopicOn);
-        noted(c, parts.notes.note(c), lastNote, lastNoteOn);
-        noted(c, parts.notes.promise(c), lastPromise, lastPromiseOn);
-    }
-
     private static void noted(int c, Optional<Notes.Noted> latest, StringColumn text, DateColumn on) {
-        if (latest.isPresent()) {
-            text.set(c, latest.get().text());
-            on.set(c, latest.get().on());
-        }
+        latest.ifPresent(noted -> {
+            text.set(c, noted.text());
+            on.set(c, noted.on());
+        });
     }
 
     private void vouches() {

@@ -3,6 +3,7 @@ package dev.rapport.ledger;
 import dev.rapport.fact.Days;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
+import dev.rapport.fact.OnlyThese;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Ledger {
         return new Ledger(history, settings, memory, Optional.empty());
     }
 
-    /** Adds up what {@link History#only} leaves of this ledger's history; what is usual among all stays what it is. */
+    /** Adds up what {@link OnlyThese} leaves of this ledger's history; what is usual among all stays what it is. */
     public Ledger only(History some, Memory memory) {
         return new Ledger(some, settings(), memory, Optional.of(this));
     }

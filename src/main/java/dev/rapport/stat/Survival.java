@@ -3,7 +3,6 @@ package dev.rapport.stat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -154,15 +153,6 @@ public final class Survival {
         return times.length;
     }
 
-    /** Number of events. */
-    public int events() {
-        int count = 0;
-        for (boolean event : events) {
-            count += event ? 1 : 0;
-        }
-        return count;
-    }
-
     /** Share without the event after a time. */
     public double survival(double time) {
         Step step = at(time);
@@ -196,12 +186,6 @@ public final class Survival {
                 .count();
         Estimate wilson = Shares.wilson(s == 0 ? n : 0, n);
         return new Estimate(wilson.value(), wilson.low(), wilson.high(), method);
-    }
-
-    /** Smallest time by which half had the event; empty if it never came to that. */
-    public OptionalDouble median() {
-        double half = firstAtOrBelowHalf(1);
-        return Double.isNaN(half) ? OptionalDouble.empty() : OptionalDouble.of(half);
     }
 
     /** The median with limits where the band crosses a half (Brookmeyer and Crowley 1982); NaN where it never does. */

@@ -49,7 +49,7 @@ class OnlyTheseTest {
     void nothingIsLostOfWhoStays() {
         BitSet one = new BitSet();
         one.set(2);
-        History left = toldOf(2).history().only(one);
+        History left = OnlyThese.of(toldOf(2).history(), one);
         History alone = toldOf(0).history();
         assertThat(left.contacts()).isEqualTo(alone.contacts());
         assertThat(left.earlier()).isEqualTo(alone.earlier());

@@ -22,7 +22,7 @@ class ShareSafeFilesTest {
 
     @Test
     void aFileIsCalledByWhatItIsUnlessLinkedInNamedIt() {
-        List<Intake> safe = Intake.shareSafe(List.of(
+        List<Intake> safe = ShareSafeFiles.of(List.of(
                 file("Basic_LinkedInDataExport_11-30-2026.zip/Connections.csv", "connections", "as it came"),
                 file(
                         "ada's export/messages.csv",

@@ -7,6 +7,7 @@ import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.OwnWords;
+import dev.rapport.fact.ShareSafe;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class NotesTest {
         HistoryBuilder built = new HistoryBuilder();
         built.person();
         built.log.add(row(0, "2026-10-01", "bees", "has two hives", "a jar"));
-        assertThat(built.history().shareSafe().log())
+        assertThat(ShareSafe.of(built.history()).log())
                 .extracting(Fact.Logged::words)
                 .containsExactly(OwnWords.NONE);
     }

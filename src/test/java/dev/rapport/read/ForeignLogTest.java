@@ -10,6 +10,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.ShareSafe;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.setting.MappingSettings;
@@ -415,7 +416,7 @@ class ForeignLogTest {
                                         "https://www.linkedin.com/in/kim-lee-2")),
                         org.assertj.core.groups.Tuple.tuple("Ada Exampel", false, List.of("Ada Example")));
         assertThat(last(loaded).leftOut()).isEqualTo(Map.of(LeftOutRule.AMBIGUOUS_NAME, 1L, LeftOutRule.SELF, 1L));
-        assertThat(loaded.value().shareSafe().coverage().unclear()).isEmpty();
+        assertThat(ShareSafe.of(loaded.value()).coverage().unclear()).isEmpty();
     }
 
     @Test

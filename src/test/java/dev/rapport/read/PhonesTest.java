@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
+import dev.rapport.fact.ShareSafe;
 import dev.rapport.read.setting.ReadOptions;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -203,6 +204,6 @@ class PhonesTest {
         assertThat(loaded.value().log())
                 .singleElement()
                 .satisfies(call -> assertThat(call.seconds()).isEqualTo(seconds));
-        assertThat(loaded.value().shareSafe().log().get(0).seconds()).isEqualTo(seconds);
+        assertThat(ShareSafe.of(loaded.value()).log().get(0).seconds()).isEqualTo(seconds);
     }
 }

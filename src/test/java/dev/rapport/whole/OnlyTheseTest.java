@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
+import dev.rapport.fact.OnlyThese;
 import dev.rapport.read.Reader;
 import dev.rapport.read.setting.ReadOptions;
 import java.util.BitSet;
@@ -26,7 +27,7 @@ class OnlyTheseTest {
     void ofEverybodyNothingIsLost() {
         BitSet everybody = new BitSet();
         everybody.set(0, all.contacts().size());
-        History left = all.only(everybody);
+        History left = OnlyThese.of(all, everybody);
         assertThat(left.owner()).isEqualTo(all.owner());
         assertThat(left.contacts()).isEqualTo(all.contacts());
         assertThat(left.invitations()).isEqualTo(all.invitations());
@@ -50,7 +51,7 @@ class OnlyTheseTest {
         some.set(3);
         some.set(9);
         some.set(10);
-        History left = all.only(some);
+        History left = OnlyThese.of(all, some);
         assertThat(left.contacts()).extracting(Contact::id).containsExactly(0, 1, 2);
         assertThat(left.contacts())
                 .extracting(Contact::key)
@@ -59,7 +60,7 @@ class OnlyTheseTest {
                         all.contacts().get(9).key(),
                         all.contacts().get(10).key());
         assertThat(left.log()).allMatch(row -> row.contact() < 3);
-        assertThat(all.only(new BitSet()).messages().size()).isZero();
+        assertThat(OnlyThese.of(all, new BitSet()).messages().size()).isZero();
     }
 
     private static String said(Messages messages) {

@@ -8,7 +8,7 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
 import dev.rapport.theme.measure.Grids;
-import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.HowSure;
 import dev.rapport.theme.measure.MonthSeries;
 import java.util.Arrays;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class SmallTalkFigure {
                 grid,
                 months.marks());
         String plain = far.sentence() + (turns.measured() ? " " + turns.sentence() : "");
-        String sure = InWords.howSure(far)
+        String sure = HowSure.of(far)
                 + (far.measured()
                                 && !((Reading.Measured) far.reading())
                                         .estimate()

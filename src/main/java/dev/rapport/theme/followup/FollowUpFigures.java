@@ -9,6 +9,7 @@ import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.theme.measure.Fewest;
+import dev.rapport.theme.measure.HowSure;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Waits;
@@ -54,7 +55,7 @@ final class FollowUpFigures {
                         + first.sentence(),
                 new Grid(List.of("start", "day", "at_risk", "events", "censored", "share", "low", "high"), rows),
                 new TreeMap<>());
-        String sure = InWords.howSure(first)
+        String sure = HowSure.of(first)
                 + " People you already knew by message, and days with more than fifty new connections, are left out.";
         return Optional.of(new Figure(
                 chart,

@@ -6,7 +6,9 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.report.OpenPromise;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The follow-ups that were promised, for the calendar: also those that are not due yet, or found no room on the list. */
 public final class Promises {
@@ -17,6 +19,17 @@ public final class Promises {
     /** When a promise is due: the date named, else a week after it was made. */
     public static LocalDate due(Fact.Logged row) {
         return row.followUp().flatMap(Fact.Logged.Promise::due).orElse(row.on().plusDays(A_WEEK));
+    }
+
+    /** Of each person to whom something is due by C, what is due first. */
+    public static Map<Integer, Fact.Logged> dueFirst(Ledger ledger) {
+        Map<Integer, Fact.Logged> first = new HashMap<>();
+        for (Fact.Logged row : FollowUpWaiting.promises(ledger)) {
+            if (!due(row).isAfter(ledger.windows().today())) {
+                first.merge(row.contact(), row, (one, other) -> due(other).isBefore(due(one)) ? other : one);
+            }
+        }
+        return first;
     }
 
     /**

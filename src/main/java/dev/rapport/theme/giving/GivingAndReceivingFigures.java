@@ -8,6 +8,7 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
+import dev.rapport.theme.measure.HowSure;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Needs;
@@ -127,7 +128,7 @@ final class GivingAndReceivingFigures {
         return Optional.of(new Figure(
                 chart,
                 twoWay.sentence() + " " + balance.sentence() + InWords.andSo(paces),
-                InWords.howSure(twoWay) + " A message is not a measure of care: some people answer by calling.",
+                HowSure.of(twoWay) + " A message is not a measure of care: some people answer by calling.",
                 Optional.of("You could pick one person near the top and ask them something only they can answer.")));
     }
 }

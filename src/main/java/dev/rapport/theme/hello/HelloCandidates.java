@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,22 +35,21 @@ final class HelloCandidates {
     private static final String WORKED = "worked";
 
     private final Ledger ledger;
-    private final long today;
     private final NewPeople newPeople;
     private final Map<HelloRule, List<Integer>> fitting = new EnumMap<>(HelloRule.class);
     private final Map<HelloRule, List<Integer>> first = new EnumMap<>(HelloRule.class);
     private final SortedMap<String, Long> heldBack = new TreeMap<>();
     private final List<Pick> picks;
     /** Of those to whom something is due, what is due first. */
-    private final Map<Integer, Fact.Logged> promises = new HashMap<>();
+    private final Map<Integer, Fact.Logged> promises;
 
     /** Somebody listed, with the first rule that holds and the others that hold too. */
     record Pick(int contact, HelloRule rule, List<String> alsoBecause) {}
 
     private HelloCandidates(Ledger ledger) {
         this.ledger = ledger;
-        this.today = Spans.today(ledger);
         this.newPeople = new NewPeople(ledger);
+        this.promises = Promises.dueFirst(ledger);
         HelloGuards.NAMES.forEach(guard -> heldBack.put(guard, 0L));
         Map<HelloRule, List<Integer>> free = new EnumMap<>(HelloRule.class);
         for (HelloRule rule : HelloRule.values()) {
@@ -148,7 +146,10 @@ final class HelloCandidates {
                 FollowUpWaiting.wroteLast(ledger).getOrDefault(LastTurnKind.ASKS, List.of()).stream()
                         .sorted(ledger.closeness().closestFirst())
                         .toList();
-            case PROMISED -> promised();
+            case PROMISED ->
+                promises.keySet().stream()
+                        .sorted(Comparator.comparing(this::due).thenComparing(contact -> contact))
+                        .toList();
             case NEW_CONNECTION ->
                 best(
                         worked(contacts.where(index.eval(contact -> newPeople.fits((int) contact))), this::invitation),
@@ -195,22 +196,6 @@ final class HelloCandidates {
                 .toList();
     }
 
-    /** People by the day their promise is due, which stands in no table. */
-    private List<Integer> promised() {
-        LocalDate now = ledger.windows().today();
-        for (Fact.Logged row : FollowUpWaiting.promises(ledger)) {
-            if (!Promises.due(row).isAfter(now)) {
-                promises.merge(
-                        row.contact(),
-                        row,
-                        (one, other) -> Promises.due(other).isBefore(Promises.due(one)) ? other : one);
-            }
-        }
-        return promises.keySet().stream()
-                .sorted(Comparator.comparing(this::due).thenComparing(contact -> contact))
-                .toList();
-    }
-
     /**
      * Whether a new job may be news: both have spoken on more days than one, and not since the export that still had the old
      * one, or not for so long that it is worth a word all the same.
@@ -221,7 +206,7 @@ final class HelloCandidates {
             return false;
         }
         int last = days[days.length - 1];
-        return today - last > ledger.settings().staleDays()
+        return Spans.today(ledger) - last > ledger.settings().staleDays()
                 || last
                         < Spans.utcDay(
                                 SnapshotChanges.before(ledger).orElseThrow().end());

@@ -58,7 +58,8 @@ public final class CompanyNames {
         return name;
     }
 
-    private static String folded(String text) {
+    /** A text for comparing: NFKC, case folded, blanks collapsed. */
+    static String folded(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)

@@ -147,7 +147,7 @@ public final class InWords {
         return name + ": " + soFar + missing.reason().words() + what + "." + open(finding);
     }
 
-    private static String undecided(long waiting) {
+    static String undecided(long waiting) {
         String cases = waiting == 1
                 ? "the one case is"
                 : (waiting == 2 ? "both" : "all " + English.number(waiting)) + " cases are";
@@ -191,30 +191,6 @@ public final class InWords {
                         && missing.reason().status() == Status.NOT_IN_EXPORT
                 ? "Some of this needs a file that is not here yet; how to get it stands below."
                 : few;
-    }
-
-    /** How much a reading can be trusted, said once for every figure. */
-    public static String howSure(Finding finding) {
-        if (!finding.measured()) {
-            Reading.Missing missing = (Reading.Missing) finding.reading();
-            return English.capital(
-                            missing.reason() == Reason.ALL_WAITING
-                                    ? undecided(missing.counts().waiting().orElse(0))
-                                    : missing.reason().words())
-                    + "." + open(finding);
-        }
-        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
-        long n = finding.reading().counts().n().orElse(0);
-        String base = estimate.hasInterval()
-                ? "Based on " + English.digits(n, "case", "cases")
-                        + "; the range says where the true share likely lies."
-                : "A plain count: what the data hold, no estimate.";
-        String small = estimate.hasInterval() && n < 20
-                ? " Fewer than twenty cases: read it as a first impression."
-                : estimate.hasInterval() && n < 40
-                        ? " With so few cases the range is wide, about a fifth either way."
-                        : "";
-        return base + small;
     }
 
     /**

@@ -8,18 +8,15 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Window;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -150,14 +147,14 @@ public final class SnapshotChanges {
                 continue;
             }
             found.add(same.id());
-            if (!compared(then.name()).equals(compared(same.name()))) {
+            if (!CompanyNames.folded(then.name()).equals(CompanyNames.folded(same.name()))) {
                 add("name", same, then.name(), same.name());
             }
-            // Without an address in one of them, as in exports before 2023, there is none to compare.
-            if (!then.url().isEmpty() && !same.url().isEmpty() && !then.url().equals(same.url())) {
+            if (changed(then.url(), same.url())) {
                 add("address", same, then.url(), same.url());
             }
-            if (changed(then.company(), same.company(), true) || changed(then.position(), same.position(), false)) {
+            if (changed(CompanyNames.normalised(then.company()), CompanyNames.normalised(same.company()))
+                    || changed(CompanyNames.folded(then.position()), CompanyNames.folded(same.position()))) {
                 add("job", same, job(then), job(same));
             }
         }
@@ -171,7 +168,7 @@ public final class SnapshotChanges {
                 .forEach(contact ->
                         add("no longer listed", contact, job(contact), "", requireNonNull(places.get(contact))));
         // Who was connected before the older export ended stood in it, under whatever name.
-        LocalDate ended = before.end().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate ended = Spans.utcDate(before.end());
         unknown.stream()
                 .filter(contact -> !contact.connectedOn().orElseThrow().isBefore(ended))
                 .forEach(contact -> add("new", contact, "", job(contact)));
@@ -182,10 +179,9 @@ public final class SnapshotChanges {
         return contact.position() + both + contact.company();
     }
 
-    private static boolean changed(String then, String now, boolean company) {
-        String a = company ? CompanyNames.normalised(then) : compared(then);
-        String b = company ? CompanyNames.normalised(now) : compared(now);
-        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    /** Whether two values differ; where one is empty, as in exports before 2023, there is nothing to compare. */
+    private static boolean changed(String then, String now) {
+        return !then.isEmpty() && !now.isEmpty() && !then.equals(now);
     }
 
     /**
@@ -218,15 +214,7 @@ public final class SnapshotChanges {
     }
 
     private static boolean shareAWord(String one, String other) {
-        Set<String> words = new HashSet<>(List.of(compared(one).split(" ")));
-        return List.of(compared(other).split(" ")).stream().anyMatch(words::contains);
-    }
-
-    private static String compared(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+        Set<String> words = new HashSet<>(List.of(CompanyNames.folded(one).split(" ")));
+        return List.of(CompanyNames.folded(other).split(" ")).stream().anyMatch(words::contains);
     }
 }

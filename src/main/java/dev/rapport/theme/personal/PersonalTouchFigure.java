@@ -11,7 +11,7 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.theme.measure.InWords;
+import dev.rapport.theme.measure.HowSure;
 import dev.rapport.theme.measure.Needs;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class PersonalTouchFigure {
         return Optional.of(new Figure(
                 chart,
                 tailored.sentence(),
-                InWords.howSure(tailored) + " " + ALLOWANCE,
+                HowSure.of(tailored) + " " + ALLOWANCE,
                 Optional.of("You could add one line to the next first message that would fit nobody else.")));
     }
 

@@ -11,6 +11,7 @@ import dev.rapport.report.Grid;
 import dev.rapport.report.Reading;
 import dev.rapport.stat.Estimate;
 import dev.rapport.theme.measure.Fewest;
+import dev.rapport.theme.measure.HowSure;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Waits;
@@ -65,8 +66,7 @@ final class RejectionFigures {
         return Optional.of(new Figure(
                 chart,
                 replies.sentence() + " " + conversations.sentence(),
-                InWords.howSure(replies) + " Each bar has its own cases: a meeting has 90 days, an answer " + days
-                        + ".",
+                HowSure.of(replies) + " Each bar has its own cases: a meeting has 90 days, an answer " + days + ".",
                 Optional.of(
                         "You could write one message you have been putting off. A silence of a week says little.")));
     }

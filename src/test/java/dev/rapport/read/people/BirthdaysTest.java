@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
 import dev.rapport.fact.Loaded;
+import dev.rapport.fact.ShareSafe;
 import dev.rapport.read.OtherTools;
 import dev.rapport.read.setting.ReadOptions;
 import java.util.List;
@@ -99,6 +100,6 @@ class BirthdaysTest {
         tools.with("b.vcf", card("Nell Outside", "BDAY:1980-04-15"))
                 .with("log.csv", "date,contact\n2026-10-05,Nell Outside\n");
         assertThat(birthdays(asked())).containsExactly("Nell Outside --04-15");
-        assertThat(asked().value().shareSafe().coverage().birthdays()).isEmpty();
+        assertThat(ShareSafe.of(asked().value()).coverage().birthdays()).isEmpty();
     }
 }

@@ -162,37 +162,37 @@ class InWordsTest {
     @Test
     void howSureItIsDependsOnTheCases() {
         String range = "; the range says where the true share likely lies.";
-        assertThat(InWords.howSure(
+        assertThat(HowSure.of(
                         finding(Unit.PEOPLE).count(Found.cases(3, 3, 0)).taken().finding()))
                 .isEqualTo("A plain count: what the data hold, no estimate.");
-        assertThat(InWords.howSure(finding(Unit.SHARE)
+        assertThat(HowSure.of(finding(Unit.SHARE)
                         .share(Found.cases(10, 40, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 40 cases" + range);
-        assertThat(InWords.howSure(finding(Unit.SHARE)
+        assertThat(HowSure.of(finding(Unit.SHARE)
                         .share(Found.cases(10, 39, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 39 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(InWords.howSure(finding(Unit.SHARE)
+        assertThat(HowSure.of(finding(Unit.SHARE)
                         .share(Found.cases(10, 20, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 20 cases" + range
                         + " With so few cases the range is wide, about a fifth either way.");
-        assertThat(InWords.howSure(finding(Unit.SHARE)
+        assertThat(HowSure.of(finding(Unit.SHARE)
                         .share(Found.cases(10, 19, 0))
                         .taken()
                         .finding()))
                 .isEqualTo("Based on 19 cases" + range + " Fewer than twenty cases: read it as a first impression.");
-        assertThat(InWords.howSure(finding(Unit.SHARE)
+        assertThat(HowSure.of(finding(Unit.SHARE)
                         .measured(between(.1, .5, .9), Counts.among(1))
                         .taken()
                         .finding()))
                 .startsWith("Based on 1 case;");
-        assertThat(InWords.howSure(
+        assertThat(HowSure.of(
                         finding(Unit.SHARE).share(Found.cases(1, 4, 1)).taken().finding()))
                 .isEqualTo("Fewer than five cases, so only counts are given. One more is too recent to tell.");
     }
