@@ -19,8 +19,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +53,6 @@ class ArchitectureTest {
             Map.entry("write", Set.of("fact", "own", "stat", "report", "draw")),
             Map.entry("", Set.of("fact", "own", "read", "ledger", "theme", "report", "write")),
             Map.entry("cli", Set.of("", "fact", "own", "read", "ledger", "theme", "report", "write"))));
-
-    /** Rooms of many classes in which no class uses itself by way of others. */
-    private static final List<String> WITHOUT_CIRCLES =
-            List.of("stat", "ledger", "report", "draw", "draw.svg", "write");
 
     /** What each room of the themes may use of the others. The root, named "", lists them. */
     private static final Map<String, Set<String>> ROOMS_OF_THEMES = new TreeMap<>(Map.ofEntries(
@@ -188,36 +182,6 @@ class ArchitectureTest {
                 .resideInAPackage(svg)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ROOT + "..").and(resideOutsideOfPackages(svg))));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> noClassesGoInCircles() {
-        return WITHOUT_CIRCLES.stream()
-                .map(room -> rule(
-                        "no class of " + room + " comes back to itself",
-                        slices().assignedFrom(classByClass(ROOT + "." + room))
-                                .should()
-                                .beFreeOfCycles()));
-    }
-
-    private static SliceAssignment classByClass(String room) {
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass one) {
-                JavaClass outer = one;
-                while (outer.getEnclosingClass().isPresent()) {
-                    outer = outer.getEnclosingClass().get();
-                }
-                return one.getPackageName().equals(room)
-                        ? SliceIdentifier.of(outer.getSimpleName())
-                        : SliceIdentifier.ignore();
-            }
-
-            @Override
-            public String getDescription() {
-                return "each class of " + room;
-            }
-        };
     }
 
     @TestFactory

@@ -138,6 +138,8 @@ public final class EarlierReports {
     /** Whether a month was made without the tables that later months read. */
     private static boolean withoutTables(PublishedMonth month) throws IOException {
         Optional<Manifest> manifest = month.manifest();
-        return manifest.isPresent() && !manifest.get().sums().containsKey(FindingsTable.FILE) && month.holdsItsOwn();
+        return manifest.isPresent()
+                && !manifest.get().sums().containsKey(PublishedMonth.FINDINGS)
+                && month.holdsItsOwn();
     }
 }

@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** {@code data/findings.csv}: {@code month.people,People you were in touch with,people,measured,12,,,12,,,12}. */
 final class FindingsTable {
-    /** Its name below the month's folder. */
-    static final String FILE = "data/findings.csv";
-
     private static final int ID = 0;
     private static final int STATUS = 1;
     private static final int VALUE = 2;
@@ -36,7 +33,7 @@ final class FindingsTable {
     static PublishedTable of(List<Published> into) {
         return new PublishedTable(
                         new FindingsTable(into)::take,
-                        FILE,
+                        PublishedMonth.FINDINGS,
                         VALUE + 1,
                         "id",
                         "status",

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param folder which bears its name, also where it is set aside
  */
 public record PublishedMonth(Path folder) {
+    static final String FINDINGS = "data/findings.csv";
+
     private static final String SET_ASIDE = ".old-";
 
     /** Which published months in a folder are not as they were published, and how many there are in all. */
@@ -37,8 +39,8 @@ public record PublishedMonth(Path folder) {
                 for (String name : manifest.get().sums().keySet()) {
                     month.changed(manifest.get(), name).ifPresent(changed::add);
                 }
-            } else if (month.has(FindingsTable.FILE)) {
-                changed.add(month.withoutManifest(FindingsTable.FILE));
+            } else if (month.has(FINDINGS)) {
+                changed.add(month.withoutManifest(FINDINGS));
             }
         }
         return new Checked(months, changed);
