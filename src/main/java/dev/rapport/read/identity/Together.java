@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Who stands side by side in one file of an export, under two addresses or in two rows of a list: they are two people. */
 final class Together {
+    private final List<Export> exports;
     private final People people;
     private final Map<Integer, Presence> presence = new HashMap<>();
 
@@ -39,7 +40,15 @@ final class Together {
     }
 
     Together(List<Export> exports, People people) {
+        this.exports = exports;
         this.people = people;
+        if (exports.size() > 1) {
+            // What is found between them adds people to conversations.
+            look();
+        }
+    }
+
+    private void look() {
         for (int i = 0; i < exports.size(); i++) {
             see(exports.get(i), i);
         }
@@ -69,6 +78,10 @@ final class Together {
         int b = people.one(other);
         if (a == b) {
             return true;
+        }
+        if (presence.isEmpty()) {
+            // Within one export hardly anybody is joined.
+            look();
         }
         Presence of = of(a);
         Presence with = of(b);
