@@ -13,9 +13,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
 final class FirstTexts {
+    /** More of them are looked into on all cores; for fewer it takes longer to begin. */
+    private static final int MANY = 1000;
+
+    /** One of them. */
+    private record Written(Draft draft, Person person, Instant at, boolean note) {}
+
     private final People people;
     private final Talks talks;
     private final FirstWords words;
@@ -37,7 +44,7 @@ final class FirstTexts {
 
     /** All of them in order of time. */
     List<FirstText> of(List<Invitations.Invited> invitations, Messages messages, int contacts) {
-        List<FirstText> texts = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         Draft[] openers = new Draft[contacts];
         int[] starts = messages.starts(contacts);
         for (int number = 0; number < people.size(); number++) {
@@ -47,7 +54,7 @@ final class FirstTexts {
                 Draft draft = talks.opener(number, second);
                 if (draft != null && draft.hasWords()) {
                     openers[contact] = draft;
-                    texts.add(text(draft, people.get(number), Instant.ofEpochSecond(second), false));
+                    written.add(new Written(draft, people.get(number), Instant.ofEpochSecond(second), false));
                 }
             }
         }
@@ -59,9 +66,12 @@ final class FirstTexts {
                     && contact >= 0
                     && listed.note().hasWords()
                     && !same(listed.note(), openers[contact])) {
-                texts.add(text(listed.note(), people.get(invitation.person()), listed.at(), true));
+                written.add(new Written(listed.note(), people.get(invitation.person()), listed.at(), true));
             }
         }
+        List<FirstText> texts = new ArrayList<>(StreamSupport.stream(written.spliterator(), written.size() > MANY)
+                .map(this::text)
+                .toList());
         texts.sort(Comparator.comparing(FirstText::at)
                 .thenComparingInt(FirstText::contact)
                 .thenComparing(FirstText::note));
@@ -73,7 +83,9 @@ final class FirstTexts {
         return opener != null && note.sum() == opener.sum();
     }
 
-    private FirstText text(Draft draft, Person person, Instant at, boolean note) {
-        return words.finish(draft, person, to[person.number], at, note, log.events(person, at));
+    private FirstText text(Written text) {
+        Person person = text.person();
+        List<String> events = log.events(person, text.at());
+        return words.finish(text.draft(), person, to[person.number], text.at(), text.note(), events);
     }
 }
