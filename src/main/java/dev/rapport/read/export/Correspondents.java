@@ -127,7 +127,9 @@ final class Correspondents {
         }
         String[] names = MessageCells.names(to);
         String[] links = MessageCells.addresses(urls);
-        boolean toOwner = !export.owner.name().isEmpty() && export.compared(to).equals(export.owner.name());
+        boolean paired = names.length == links.length && links.length == 1;
+        // Of most rows it is not asked: the one address says who it is.
+        boolean toOwner = !(paired && !export.owner.key().isEmpty()) && isOwner(export, to, names.length > 1);
         conversation.addressed(mine, recipients, names.length > 1 && !toOwner ? "" : mine ? export.shared(to) : to);
         if (!mine && links.length == 1 && export.owner.key().isEmpty() && toOwner) {
             // An owner who never writes is still known by the address others write to.
@@ -135,7 +137,6 @@ final class Correspondents {
         }
         // Each address is somebody. Where the cell holds several names, whose they are is asked when all names are
         // known.
-        boolean paired = names.length == links.length && links.length == 1;
         IntArrayList linked = new IntArrayList(links.length);
         for (int i = 0; i < links.length; i++) {
             String name = paired ? names[i] : "";
@@ -160,6 +161,14 @@ final class Correspondents {
         }
         conversation.crowd |= others > 1;
         return recipients;
+    }
+
+    /** Whether a cell names the owner alone; of names that are parted only an owner's is one whose own name has a comma. */
+    private static boolean isOwner(Export export, String to, boolean parted) {
+        String name = export.owner.name();
+        return !name.isEmpty()
+                && !(parted && name.indexOf(',') < 0 && name.indexOf(';') < 0)
+                && export.compared(to).equals(name);
     }
 
     /** Whether a recipient is the owner: by address, under which they bear any name, or by name while that is unknown. */

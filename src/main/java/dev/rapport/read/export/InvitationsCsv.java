@@ -65,15 +65,17 @@ final class InvitationsCsv implements ExportFile {
         String fromUrl = export.shared(row.url(5));
         String toUrl = export.shared(row.url(6));
         boolean out = direction == Direction.OUT;
-        OwnSide own = new OwnSide(export.shared(row.name(out ? 0 : 1)), out ? fromUrl : toUrl);
+        String ownName = export.shared(row.name(out ? 0 : 1));
+        OwnSide own = new OwnSide(ownName, out ? fromUrl : toUrl);
         export.ownRow(own, tally.file(), row.line());
         Instant at = sent(row, export, own);
         String note = row.text(3);
         boolean withNote = !note.isEmpty();
         export.meter.measure(note);
+        String otherName = export.shared(row.name(out ? 1 : 0));
         InvitationRow invitation = new InvitationRow(
-                export.shared(row.name(0)),
-                export.shared(row.name(1)),
+                out ? ownName : otherName,
+                out ? otherName : ownName,
                 at,
                 direction,
                 fromUrl,

@@ -5,6 +5,7 @@ import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.Person;
 import dev.rapport.read.people.ProfileLinks;
+import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
@@ -24,7 +25,8 @@ public final class Roster {
     private static final int UNSEEN = -3;
 
     private final People people;
-    private final Object2IntOpenHashMap<String> byUrl = new Object2IntOpenHashMap<>();
+    /** Sparsely filled: addresses begin alike, so that each one passed in search of another takes long to compare. */
+    private final Object2IntOpenHashMap<String> byUrl = new Object2IntOpenHashMap<>(16, Hash.FAST_LOAD_FACTOR);
     /** People with an address whose name was not said yet. */
     private final IntOpenHashSet unnamed = new IntOpenHashSet();
 
@@ -115,18 +117,17 @@ public final class Roster {
      */
     public void introduce(List<ConnectionRow> connections, boolean present, int newer) {
         age = newer;
-        Map<String, Integer> bearers = new HashMap<>();
-        connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
-        Map<ConnectionRow, String> keys = keysOfNamesakes(connections, bearers);
+        Map<ConnectionRow, String> keys = keysOfNamesakes(connections);
         for (ConnectionRow connection : connections) {
-            String key = ProfileLinks.key(connection.url());
-            boolean addressed = !key.isEmpty();
-            int known = addressed ? byUrl(connection.url(), connection.full()) : -1;
-            String own = addressed ? key : keys.containsKey(connection) ? keys.get(connection) : freeKey(connection);
-            Person person = addressed ? people.get(known) : people.of(own, connection.full());
-            people.named(person.number, connection.full(), age);
+            String full = connection.full();
+            int known = byUrl(connection.url(), full);
+            boolean addressed = known >= 0;
+            Person person = addressed
+                    ? people.get(known)
+                    : people.of(keys.containsKey(connection) ? keys.get(connection) : freeKey(connection), full);
+            people.named(person.number, full, age);
             listed.add(person.number);
-            names.add(Names.compared(connection.full()), person.number);
+            names.add(Names.compared(full), person.number);
             if (!connection.mail().isEmpty()) {
                 people.mails().add(connection.mail(), person.number, age);
             }
@@ -144,13 +145,13 @@ public final class Roster {
     }
 
     /** Keys of connections without address whose name others bear as well; rows that are equal in all cells are one. */
-    private Map<ConnectionRow, String> keysOfNamesakes(List<ConnectionRow> connections, Map<String, Integer> bearers) {
-        List<ConnectionRow> namesakes = new ArrayList<>();
-        for (ConnectionRow connection : connections) {
-            if (ProfileLinks.key(connection.url()).isEmpty()
-                    && bearers.getOrDefault(Names.compared(connection.full()), 0) > 1) {
-                namesakes.add(connection);
-            }
+    private Map<ConnectionRow, String> keysOfNamesakes(List<ConnectionRow> connections) {
+        List<ConnectionRow> namesakes = new ArrayList<>(connections);
+        namesakes.removeIf(connection -> !ProfileLinks.key(connection.url()).isEmpty());
+        if (!namesakes.isEmpty()) {
+            Map<String, Integer> bearers = new HashMap<>();
+            connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
+            namesakes.removeIf(connection -> bearers.get(Names.compared(connection.full())) == 1);
         }
         namesakes.sort(Comparator.comparing(ConnectionRow::on)
                 .thenComparing(ConnectionRow::company)
