@@ -28,9 +28,8 @@ final class Acts {
         return List.copyOf(acts);
     }
 
-    /** The column an act is counted in, e.g. {@code endorsements_given}. */
-    static String column(Fact.Vouched act) {
-        String what = act.kind() == Fact.Vouched.Kind.ENDORSEMENT ? "endorsements_" : "recommendations_";
-        return what + (act.direction() == Direction.OUT ? "given" : "received");
+    /** The column an act is counted in, e.g. {@code ENDORSEMENTS_GIVEN}. */
+    static MonthColumn column(Fact.Vouched act) {
+        return MonthColumn.of(act.kind().name() + "S", act.direction() == Direction.OUT);
     }
 }

@@ -210,7 +210,7 @@ final class ContactTable {
             acts.setMissingTo(0);
         }
         for (Fact.Vouched act : parts.acts.get()) {
-            IntColumn acts = table.intColumn(Acts.column(act));
+            IntColumn acts = table.intColumn(Acts.column(act).code());
             acts.set(act.contact(), acts.getInt(act.contact()) + 1);
         }
     }

@@ -28,7 +28,7 @@ public final class Ledger {
     private Ledger(History history, Settings settings, Memory memory, Optional<Ledger> everybody) {
         this.everybody = everybody;
         this.parts = new Parts(history, settings, memory, everybody.map(all -> all.parts));
-        this.monthCounts = new Lazy<>(() -> MonthSums.count(parts));
+        this.monthCounts = new Lazy<>(() -> MonthTable.count(parts));
         this.contacts = new Lazy<>(() -> ContactTable.of(parts));
         this.months = new Lazy<>(() -> MonthTable.of(parts, monthCounts.get()));
     }
@@ -162,7 +162,7 @@ public final class Ledger {
                 .get());
     }
 
-    /** The month table: columns {@link Columns#MONTHS}, one row a calendar month, none skipped. */
+    /** The month table: columns {@link MonthColumn}, one row a calendar month, none skipped. */
     public Table months() {
         return months.get();
     }

@@ -1,29 +1,26 @@
 package dev.rapport.ledger;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Whole-number columns of the month table as plain arrays: one number a calendar month, from the first month with
  * anything in it to the month of C, none skipped.
  */
 public final class MonthCounts {
-    /** Sum of the month's own marks; no column of the table. */
-    static final String EASE_SUM = "ease_sum";
-
     private final YearMonth first;
     private final int size;
     private final YearMonth[] months;
     private final long[] firstDays;
-    private final Map<String, int[]> columns = new HashMap<>();
+    private final int[][] columns;
+    /** Sum of the month's own marks of ease; no column of the table. */
+    final int[] easeSum;
 
     MonthCounts(YearMonth first, YearMonth last) {
         this.first = first;
         this.size = (int) first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+        this.columns = new int[MonthColumn.values().length][size];
+        this.easeSum = new int[size];
         this.months = new YearMonth[size];
         this.firstDays = new long[size + 1];
         for (int i = 0; i <= size; i++) {
@@ -50,27 +47,18 @@ public final class MonthCounts {
         return (int) first.until(month, java.time.temporal.ChronoUnit.MONTHS);
     }
 
-    /** A column by its name in {@link Columns#MONTHS}; a copy. */
-    public int[] of(String column) {
-        int[] counts = columns.get(column);
-        if (counts == null) {
-            throw new IllegalArgumentException("no whole numbers are counted as " + column);
-        }
-        return counts.clone();
+    /** A column of whole numbers; a copy. */
+    public int[] of(MonthColumn column) {
+        return open(column).clone();
     }
 
     /** The numbers of a column, to count in. */
-    int[] open(String column) {
-        int[] known = columns.get(column);
-        if (known == null) {
-            known = new int[size];
-            columns.put(column, known);
-        }
-        return known;
+    int[] open(MonthColumn column) {
+        return columns[column.ordinal()];
     }
 
-    int get(String column, int index) {
-        return requireNonNull(columns.get(column), column)[index];
+    int get(MonthColumn column, int index) {
+        return open(column)[index];
     }
 
     /** Index of the month of a day; outside 0 to size - 1 if it is not among them. */
@@ -90,14 +78,13 @@ public final class MonthCounts {
     }
 
     /** Counts one more in the month of a day, if that month is among them. */
-    void add(String column, long epochDay) {
+    void add(MonthColumn column, long epochDay) {
         addAt(column, indexOfDay(epochDay));
     }
 
-    void addAt(String column, int index) {
-        int[] counts = open(column);
+    void addAt(MonthColumn column, int index) {
         if (index >= 0 && index < size) {
-            counts[index]++;
+            open(column)[index]++;
         }
     }
 }

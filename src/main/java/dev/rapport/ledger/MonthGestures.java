@@ -4,8 +4,6 @@ import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
-import java.util.List;
-import java.util.Locale;
 
 /** The months' columns that count single gestures: invitations, first texts, endorsements, introductions, help. */
 final class MonthGestures {
@@ -17,20 +15,6 @@ final class MonthGestures {
         this.counts = counts;
         this.parts = parts;
         this.days = parts.days;
-        for (String column : List.of("invitations_sent", "invitations_accepted", "invitations_waiting", "notes")) {
-            counts.open(column);
-        }
-        for (TextKind kind : TextKind.values()) {
-            counts.open(column(kind));
-        }
-        for (String what : List.of("endorsements_", "recommendations_", "introductions_", "help_")) {
-            counts.open(what + "given");
-            counts.open(what + "received");
-        }
-    }
-
-    private static String column(TextKind kind) {
-        return "texts_" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     void count() {
@@ -40,14 +24,9 @@ final class MonthGestures {
                 invitation(invited);
             }
         }
-        TextKind[] kinds = TextKind.values();
-        String[] names = new String[kinds.length];
-        for (TextKind kind : kinds) {
-            names[kind.ordinal()] = column(kind);
-        }
         for (int i = 0; i < history.firstTexts().size(); i++) {
             counts.add(
-                    names[parts.texts.get().kinds().get(i).ordinal()],
+                    MonthColumn.of(parts.texts.get().kinds().get(i)),
                     days.of(history.firstTexts().get(i).at().getEpochSecond()));
         }
         for (Fact.Vouched act : parts.acts.get()) {
@@ -60,10 +39,12 @@ final class MonthGestures {
 
     private void invitation(Fact.Invited invited) {
         int day = days.of(invited.at().getEpochSecond());
-        counts.add("invitations_sent", day);
-        counts.add(parts.newTies.accepted(invited) ? "invitations_accepted" : "invitations_waiting", day);
+        counts.add(MonthColumn.INVITATIONS_SENT, day);
+        counts.add(
+                parts.newTies.accepted(invited) ? MonthColumn.INVITATIONS_ACCEPTED : MonthColumn.INVITATIONS_WAITING,
+                day);
         if (invited.withNote()) {
-            counts.add("notes", day);
+            counts.add(MonthColumn.NOTES, day);
         }
     }
 
@@ -73,12 +54,12 @@ final class MonthGestures {
         if (!row.directionStated() || !introduction && row.kind() != Fact.Logged.Kind.HELP) {
             return;
         }
-        String what = introduction ? "introductions_" : "help_";
+        String what = introduction ? "INTRODUCTIONS" : "HELP";
         if (row.direction().ownerSide()) {
-            counts.add(what + "given", row.on().toEpochDay());
+            counts.add(MonthColumn.of(what, true), row.on().toEpochDay());
         }
         if (row.direction().theirSide()) {
-            counts.add(what + "received", row.on().toEpochDay());
+            counts.add(MonthColumn.of(what, false), row.on().toEpochDay());
         }
     }
 }

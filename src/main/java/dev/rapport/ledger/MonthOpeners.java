@@ -8,30 +8,12 @@ final class MonthOpeners {
     private final Episodes openers;
     private final Days days;
     private final ContactDays contactDays;
-    private final int[] matured;
-    private final int[] answered;
-    private final int[] openersWaiting;
-    private final int[] episodes;
-    private final int[] waiting;
-    private final int[] oneTurn;
-    private final int[] upToThree;
-    private final int[] upToSeven;
-    private final int[] more;
 
     MonthOpeners(MonthCounts counts, Parts parts) {
         this.counts = counts;
         this.openers = parts.episodes.get();
         this.days = parts.days;
         this.contactDays = parts.contactDays;
-        matured = counts.open("openers_matured");
-        answered = counts.open("openers_answered_30d");
-        openersWaiting = counts.open("openers_waiting");
-        episodes = counts.open("episodes");
-        waiting = counts.open("episodes_waiting");
-        oneTurn = counts.open("turns_1");
-        upToThree = counts.open("turns_2_3");
-        upToSeven = counts.open("turns_4_7");
-        more = counts.open("turns_8_up");
     }
 
     void count() {
@@ -40,8 +22,8 @@ final class MonthOpeners {
         for (Episode episode : openers.all()) {
             int month = counts.indexOfDay(days.of(episode.opened()));
             if (contactDays.knownBy(episode.contact(), counts.lastDay(month))) {
-                episodes[month]++;
-                (episode.closed() ? band(episode.turns()) : waiting)[month]++;
+                counts.addAt(MonthColumn.EPISODES, month);
+                counts.addAt(episode.closed() ? band(episode.turns()) : MonthColumn.EPISODES_WAITING, month);
             }
             // One unit a contact: their first opener of the owner in that month.
             boolean another = episode.contact() != contact || month != openerMonth;
@@ -55,17 +37,19 @@ final class MonthOpeners {
 
     private void opener(Episode opener, int month) {
         if (!openers.matured(opener)) {
-            openersWaiting[month]++;
+            counts.addAt(MonthColumn.OPENERS_WAITING, month);
             return;
         }
-        matured[month]++;
-        answered[month] += openers.answered(opener) ? 1 : 0;
+        counts.addAt(MonthColumn.OPENERS_MATURED, month);
+        if (openers.answered(opener)) {
+            counts.addAt(MonthColumn.OPENERS_ANSWERED_30D, month);
+        }
     }
 
-    private int[] band(int turns) {
+    private static MonthColumn band(int turns) {
         if (turns == 1) {
-            return oneTurn;
+            return MonthColumn.TURNS_1;
         }
-        return turns <= 3 ? upToThree : turns <= 7 ? upToSeven : more;
+        return turns <= 3 ? MonthColumn.TURNS_2_3 : turns <= 7 ? MonthColumn.TURNS_4_7 : MonthColumn.TURNS_8_UP;
     }
 }

@@ -1,10 +1,12 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Shares;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
+import java.util.Arrays;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -12,11 +14,8 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** The month table, filled from counts made before. */
+/** The month table: its counts, and the columns made of them. */
 final class MonthTable {
-    private static final Set<String> OF_INVITATIONS =
-            Set.of("invitations_sent", "invitations_accepted", "invitations_waiting", "notes");
-
     private final Parts parts;
     private final MonthCounts counts;
 
@@ -25,25 +24,50 @@ final class MonthTable {
         this.counts = counts;
     }
 
+    /** Adds up the months: from the first interaction or connection to the month of C. */
+    static MonthCounts count(Parts parts) {
+        YearMonth last = YearMonth.from(parts.windows.today());
+        YearMonth first = first(parts, last);
+        MonthCounts counts = new MonthCounts(first, last);
+        new MonthTalks(counts, parts).count();
+        new MonthOpeners(counts, parts).count();
+        new MonthTies(counts, parts).count();
+        new MonthGestures(counts, parts).count();
+        return counts;
+    }
+
+    private static YearMonth first(Parts parts, YearMonth last) {
+        long earliest = last.atDay(1).toEpochDay();
+        for (Contact contact : parts.history.contacts()) {
+            if (contact.connectedOn().isPresent()) {
+                earliest = Math.min(earliest, contact.connectedOn().get().toEpochDay());
+            }
+            int[] touched = parts.contactDays.of(contact.id());
+            earliest = touched.length == 0 ? earliest : Math.min(earliest, touched[0]);
+        }
+        for (LocalDate date : parts.history.namelessConnectedOn()) {
+            earliest = Math.min(earliest, date.toEpochDay());
+        }
+        return YearMonth.from(LocalDate.ofEpochDay(earliest));
+    }
+
     static Table of(Parts parts, MonthCounts counts) {
         return new MonthTable(parts, counts).build();
     }
 
     private Table build() {
-        Column<?>[] columns = new Column<?>[Columns.MONTHS.length];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = column(Columns.MONTHS[i]);
-        }
-        return Table.create("months", columns);
+        return Table.create(
+                "months", Arrays.stream(MonthColumn.values()).map(this::column).toArray(Column<?>[]::new));
     }
 
-    private Column<?> column(String name) {
-        return switch (name) {
-            case "month" -> months(name);
-            case "complete" -> complete(name);
-            case "reply_rate", "reply_low", "reply_high" -> replies(name);
-            case "ease_mean" -> ease(name);
-            default -> whole(name);
+    private Column<?> column(MonthColumn column) {
+        return switch (column.kind()) {
+            case NAME -> months(column.code());
+            case COMPLETE -> complete(column.code());
+            case REPLIES -> replies(column);
+            case EASE -> ease(column.code());
+            case LISTED -> whole(column, true);
+            case COUNT -> whole(column, false);
         };
     }
 
@@ -63,19 +87,17 @@ final class MonthTable {
         return column;
     }
 
-    private Column<?> replies(String name) {
-        DoubleColumn column = DoubleColumn.create(name, counts.size());
+    private Column<?> replies(MonthColumn which) {
+        DoubleColumn column = DoubleColumn.create(which.code(), counts.size());
         for (int i = 0; i < counts.size(); i++) {
-            int n = counts.get("openers_matured", i);
+            int n = counts.get(MonthColumn.OPENERS_MATURED, i);
             if (n > 0) {
-                Estimate rate = Shares.wilson(counts.get("openers_answered_30d", i), n);
+                Estimate rate = Shares.wilson(counts.get(MonthColumn.OPENERS_ANSWERED_30D, i), n);
                 column.set(
                         i,
-                        switch (name) {
-                            case "reply_low" -> rate.low();
-                            case "reply_high" -> rate.high();
-                            default -> rate.value();
-                        });
+                        which == MonthColumn.REPLY_LOW
+                                ? rate.low()
+                                : which == MonthColumn.REPLY_HIGH ? rate.high() : rate.value());
             }
         }
         return column;
@@ -84,18 +106,19 @@ final class MonthTable {
     private Column<?> ease(String name) {
         DoubleColumn column = DoubleColumn.create(name, counts.size());
         for (int i = 0; i < counts.size(); i++) {
-            if (counts.get("ease_n", i) > 0) {
-                column.set(i, (double) counts.get(MonthCounts.EASE_SUM, i) / counts.get("ease_n", i));
+            if (counts.get(MonthColumn.EASE_N, i) > 0) {
+                column.set(i, (double) counts.easeSum[i] / counts.get(MonthColumn.EASE_N, i));
             }
         }
         return column;
     }
 
-    private Column<?> whole(String name) {
-        IntColumn column = IntColumn.create(name, counts.size());
+    /** @param ofInvitations whether it is known only where invitations are listed */
+    private Column<?> whole(MonthColumn which, boolean ofInvitations) {
+        IntColumn column = IntColumn.create(which.code(), counts.size());
         for (int i = 0; i < counts.size(); i++) {
-            if (!OF_INVITATIONS.contains(name) || listed(counts.month(i))) {
-                column.set(i, counts.get(name, i));
+            if (!ofInvitations || listed(counts.month(i))) {
+                column.set(i, counts.get(which, i));
             }
         }
         return column;

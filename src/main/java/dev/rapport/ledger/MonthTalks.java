@@ -6,37 +6,18 @@ import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
-import java.util.List;
 
 /** The months' columns that count interactions: people, messages, first moves, new people, follow-ups, weeks, ease. */
 final class MonthTalks {
     private final MonthCounts counts;
     private final Parts parts;
-    private final int[] messagesIn;
-    private final int[] messagesOut;
-    private final int[] logged;
     private final byte[] sides;
     private final LongOpenHashSet sundays = new LongOpenHashSet();
 
     MonthTalks(MonthCounts counts, Parts parts) {
         this.counts = counts;
         this.parts = parts;
-        messagesIn = counts.open("messages_in");
-        messagesOut = counts.open("messages_out");
-        logged = counts.open("logged");
         sides = new byte[counts.size()];
-        for (String column : List.of(
-                "people",
-                "two_way",
-                "newcomers_waiting",
-                "first_moves",
-                "new_people",
-                "follow_ups",
-                "active_weeks",
-                "ease_n")) {
-            counts.open(column);
-        }
-        counts.open(MonthCounts.EASE_SUM);
     }
 
     void count() {
@@ -46,7 +27,9 @@ final class MonthTalks {
                 talks(c, timeline);
                 IntArrayList moves = parts.firstMoves.of(c, timeline);
                 for (int i = 0; i < moves.size(); i++) {
-                    counts.add("first_moves", timeline.get(moves.getInt(i)).epochDay());
+                    counts.add(
+                            MonthColumn.FIRST_MOVES,
+                            timeline.get(moves.getInt(i)).epochDay());
                 }
                 followUps(c, timeline);
             }
@@ -54,7 +37,7 @@ final class MonthTalks {
         long today = parts.windows.today().toEpochDay();
         sundays.forEach((long sunday) -> {
             if (sunday <= today) {
-                counts.add("active_weeks", sunday);
+                counts.add(MonthColumn.ACTIVE_WEEKS, sunday);
             }
         });
     }
@@ -66,7 +49,7 @@ final class MonthTalks {
             IntOpenHashSet months = new IntOpenHashSet();
             for (int i = 0; i < days.size(); i++) {
                 if (months.add(counts.indexOfDay(days.getLong(i)))) {
-                    counts.add("follow_ups", days.getLong(i));
+                    counts.add(MonthColumn.FOLLOW_UPS, days.getLong(i));
                 }
             }
         }
@@ -98,30 +81,30 @@ final class MonthTalks {
                 sides[month] |= 2;
             }
             if (timeline.message(i)) {
-                (direction.ownerSide() ? messagesOut : messagesIn)[month]++;
+                counts.addAt(direction.ownerSide() ? MonthColumn.MESSAGES_OUT : MonthColumn.MESSAGES_IN, month);
             } else {
                 logged(timeline.get(i), month);
             }
         }
         for (int i = 0; i < sides.length; i++) {
             if (sides[i] != 0) {
-                counts.addAt(i < known ? "newcomers_waiting" : "people", i);
+                counts.addAt(i < known ? MonthColumn.NEWCOMERS_WAITING : MonthColumn.PEOPLE, i);
                 if (i >= known && !met) {
-                    counts.addAt("new_people", i);
+                    counts.addAt(MonthColumn.NEW_PEOPLE, i);
                     met = true;
                 }
             }
             if (sides[i] == 3) {
-                counts.addAt("two_way", i);
+                counts.addAt(MonthColumn.TWO_WAY, i);
             }
         }
     }
 
     private void logged(Interaction one, int month) {
-        logged[month]++;
+        counts.addAt(MonthColumn.LOGGED, month);
         one.logged().orElseThrow().ease().ifPresent(mark -> {
-            counts.open(MonthCounts.EASE_SUM)[month] += mark;
-            counts.addAt("ease_n", month);
+            counts.easeSum[month] += mark;
+            counts.addAt(MonthColumn.EASE_N, month);
         });
     }
 }

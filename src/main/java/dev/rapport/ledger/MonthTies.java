@@ -37,21 +37,17 @@ final class MonthTies {
             ends[i] = Math.min(counts.lastDay(i), today);
         }
         for (TouchState state : TouchState.values()) {
-            states[state.ordinal()] = state == TouchState.NONE
-                    ? new int[counts.size()]
-                    : counts.open(state.code().replace('-', '_'));
+            states[state.ordinal()] =
+                    state == TouchState.NONE ? new int[counts.size()] : counts.open(MonthColumn.of(state));
         }
-        wentQuiet = counts.open("went_quiet");
-        cameBack = counts.open("came_back");
-        slipping = counts.open("slipping");
-        for (String column : List.of("new_connections", "connections_total", "followup_due_7d", "followed_up_7d")) {
-            counts.open(column);
-        }
+        wentQuiet = counts.open(MonthColumn.WENT_QUIET);
+        cameBack = counts.open(MonthColumn.CAME_BACK);
+        slipping = counts.open(MonthColumn.SLIPPING);
     }
 
     void count() {
         for (LocalDate date : parts.history.namelessConnectedOn()) {
-            counts.addAt("new_connections", monthOf(date));
+            counts.addAt(MonthColumn.NEW_CONNECTIONS, monthOf(date));
         }
         for (Contact contact : contacts) {
             if (contact.connectedOn().isPresent()) {
@@ -59,10 +55,10 @@ final class MonthTies {
             }
             states(contact.id());
         }
-        int[] total = counts.open("connections_total");
+        int[] total = counts.open(MonthColumn.CONNECTIONS_TOTAL);
         int sum = 0;
         for (int i = 0; i < total.length; i++) {
-            sum += counts.get("new_connections", i);
+            sum += counts.get(MonthColumn.NEW_CONNECTIONS, i);
             total[i] = sum;
         }
     }
@@ -75,14 +71,14 @@ final class MonthTies {
     /** Due are those with whom there was no message yet, not of a crowded day, and observed for a week. */
     private void connection(int contact, LocalDate date) {
         int month = monthOf(date);
-        counts.addAt("new_connections", month);
+        counts.addAt(MonthColumn.NEW_CONNECTIONS, month);
         long observed = Days.utc(parts.history.end().getEpochSecond()) - date.toEpochDay();
         if (observed < WEEK || ties.alreadyTalking(contact) || ties.bulkDay(date.toEpochDay())) {
             return;
         }
-        counts.addAt("followup_due_7d", month);
+        counts.addAt(MonthColumn.FOLLOWUP_DUE_7D, month);
         if (ties.daysToFirstWord(contact, parts.timelines.of(contact)).orElse(Long.MAX_VALUE) <= WEEK) {
-            counts.addAt("followed_up_7d", month);
+            counts.addAt(MonthColumn.FOLLOWED_UP_7D, month);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,8 @@ class EdgesTest {
         say("2026-03-20T12:00:00Z", true);
         say("2026-04-10T12:00:00Z", true);
         MonthCounts counts = ledger("").monthCounts();
-        assertThat(counts.of("openers_matured")).containsExactly(1, 1, 0, 0);
-        assertThat(counts.of("episodes")).containsExactly(2, 1, 0, 0);
+        assertThat(counts.of(MonthColumn.OPENERS_MATURED)).containsExactly(1, 1, 0, 0);
+        assertThat(counts.of(MonthColumn.EPISODES)).containsExactly(2, 1, 0, 0);
     }
 
     @Test
@@ -59,9 +60,9 @@ class EdgesTest {
                 Optional.of(Instant.parse("2026-03-02T12:00:00Z"))));
         say("2026-03-03T12:00:00Z", false);
         MonthCounts counts = ledger("").monthCounts();
-        assertThat(counts.of("episodes")[0]).isEqualTo(1);
-        assertThat(counts.of("openers_matured")[0]).isZero();
-        assertThat(counts.of("first_moves")[0]).isZero();
+        assertThat(counts.of(MonthColumn.EPISODES)[0]).isEqualTo(1);
+        assertThat(counts.of(MonthColumn.OPENERS_MATURED)[0]).isZero();
+        assertThat(counts.of(MonthColumn.FIRST_MOVES)[0]).isZero();
         assertThat(ledger("").contacts().intColumn("opened_by_me").get(0)).isEqualTo(1);
     }
 
@@ -176,7 +177,7 @@ class EdgesTest {
     }
 
     private int last(String connectedOn, String column, int back) {
-        int[] counts = ledger(connectedOn).monthCounts().of(column);
+        int[] counts = ledger(connectedOn).monthCounts().of(MonthColumn.valueOf(column.toUpperCase(Locale.ROOT)));
         return counts[counts.length - 1 - back];
     }
 

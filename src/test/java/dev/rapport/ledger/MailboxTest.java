@@ -14,7 +14,9 @@ import dev.rapport.Histories;
 import dev.rapport.fact.Fact;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
@@ -117,7 +119,7 @@ class MailboxTest {
 
     private List<String> monthsOf(String column) {
         MonthCounts counts = ledger.monthCounts();
-        int[] values = counts.of(column);
+        int[] values = counts.of(MonthColumn.valueOf(column.toUpperCase(Locale.ROOT)));
         return IntStream.range(0, values.length)
                 .filter(i -> values[i] > 0)
                 .mapToObj(i -> counts.month(i).toString())
@@ -147,7 +149,10 @@ class MailboxTest {
     @Test
     void theMonthTableBeginsWithTheFirstConnectionAndSkipsNoMonth() {
         Table months = ledger.months();
-        assertThat(months.columnNames()).containsExactly(Columns.MONTHS);
+        assertThat(months.columnNames())
+                .containsExactlyElementsOf(Arrays.stream(MonthColumn.values())
+                        .map(MonthColumn::code)
+                        .toList());
         assertThat(months.stringColumn("month").get(0)).isEqualTo("2023-02");
         assertThat(months.rowCount()).isEqualTo(46);
         assertThat(months.stringColumn("month").get(45)).isEqualTo("2026-11");
@@ -176,7 +181,7 @@ class MailboxTest {
 
     private static List<Integer> november(MonthCounts counts, int month, String... columns) {
         return java.util.Arrays.stream(columns)
-                .map(column -> counts.of(column)[month])
+                .map(column -> counts.of(MonthColumn.valueOf(column.toUpperCase(Locale.ROOT)))[month])
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -55,7 +56,8 @@ class MonthTableTest {
     }
 
     private static int sum(Ledger ledger, String column) {
-        return Arrays.stream(ledger.monthCounts().of(column)).sum();
+        return Arrays.stream(ledger.monthCounts().of(MonthColumn.valueOf(column.toUpperCase(Locale.ROOT))))
+                .sum();
     }
 
     @Test
@@ -64,20 +66,24 @@ class MonthTableTest {
             Ledger ledger = Ledger.of(Histories.random(seed), Settings.defaults(), Memory.none());
             MonthCounts counts = ledger.monthCounts();
             for (int i = 0; i < counts.size(); i++) {
-                int turns = counts.get("turns_1", i)
-                        + counts.get("turns_2_3", i)
-                        + counts.get("turns_4_7", i)
-                        + counts.get("turns_8_up", i);
-                assertThat(turns + counts.get("episodes_waiting", i)).isEqualTo(counts.get("episodes", i));
-                assertThat(counts.get("openers_answered_30d", i)).isLessThanOrEqualTo(counts.get("openers_matured", i));
-                assertThat(counts.get("followed_up_7d", i)).isLessThanOrEqualTo(counts.get("followup_due_7d", i));
-                assertThat(counts.get("two_way", i)).isLessThanOrEqualTo(counts.get("people", i));
+                int turns = counts.get(MonthColumn.TURNS_1, i)
+                        + counts.get(MonthColumn.TURNS_2_3, i)
+                        + counts.get(MonthColumn.TURNS_4_7, i)
+                        + counts.get(MonthColumn.TURNS_8_UP, i);
+                assertThat(turns + counts.get(MonthColumn.EPISODES_WAITING, i))
+                        .isEqualTo(counts.get(MonthColumn.EPISODES, i));
+                assertThat(counts.get(MonthColumn.OPENERS_ANSWERED_30D, i))
+                        .isLessThanOrEqualTo(counts.get(MonthColumn.OPENERS_MATURED, i));
+                assertThat(counts.get(MonthColumn.FOLLOWED_UP_7D, i))
+                        .isLessThanOrEqualTo(counts.get(MonthColumn.FOLLOWUP_DUE_7D, i));
+                assertThat(counts.get(MonthColumn.TWO_WAY, i)).isLessThanOrEqualTo(counts.get(MonthColumn.PEOPLE, i));
             }
             int total = ledger.history().namelessConnectedOn().size()
                     + (int) ledger.history().contacts().stream()
                             .filter(Contact::connected)
                             .count();
-            assertThat(counts.get("connections_total", counts.size() - 1)).isEqualTo(total);
+            assertThat(counts.get(MonthColumn.CONNECTIONS_TOTAL, counts.size() - 1))
+                    .isEqualTo(total);
         }
     }
 
@@ -91,7 +97,7 @@ class MonthTableTest {
                 long now = IntStream.range(0, ledger.history().contacts().size())
                         .filter(c -> ledger.states().state(c, today) == state)
                         .count();
-                String column = state.code().replace('-', '_');
+                MonthColumn column = MonthColumn.of(state);
                 assertThat(counts.get(column, counts.size() - 1))
                         .as("seed " + seed + " " + column)
                         .isEqualTo((int) now);
@@ -112,7 +118,13 @@ class MonthTableTest {
             Instant end = ledger.windows().monthEnd(counts.month(back));
             Ledger then = Ledger.of(cut(history, end), Settings.defaults(), Memory.none());
             MonthCounts before = then.monthCounts();
-            for (String column : List.of("active", "quiet", "dormant", "never_spoken", "slipping", "went_quiet")) {
+            for (MonthColumn column : List.of(
+                    MonthColumn.ACTIVE,
+                    MonthColumn.QUIET,
+                    MonthColumn.DORMANT,
+                    MonthColumn.NEVER_SPOKEN,
+                    MonthColumn.SLIPPING,
+                    MonthColumn.WENT_QUIET)) {
                 assertThat(counts.get(column, back))
                         .as("seed " + seed + " " + column)
                         .isEqualTo(before.get(column, before.size() - 1));
@@ -130,16 +142,16 @@ class MonthTableTest {
             for (int i = 0; i < counts.size(); i++) {
                 YearMonth month = counts.month(i);
                 long day = Math.min(counts.lastDay(i), today);
-                assertThat(counts.get("went_quiet", i)).isEqualTo((int) IntStream.range(0, contacts)
+                assertThat(counts.get(MonthColumn.WENT_QUIET, i)).isEqualTo((int) IntStream.range(0, contacts)
                         .filter(c -> ledger.silences().wentQuiet(c, month))
                         .count());
-                assertThat(counts.get("came_back", i)).isEqualTo((int) IntStream.range(0, contacts)
+                assertThat(counts.get(MonthColumn.CAME_BACK, i)).isEqualTo((int) IntStream.range(0, contacts)
                         .filter(c -> ledger.silences().cameBack(c, month) == Silences.CameBack.YES)
                         .count());
-                assertThat(counts.get("slipping", i)).isEqualTo((int) IntStream.range(0, contacts)
+                assertThat(counts.get(MonthColumn.SLIPPING, i)).isEqualTo((int) IntStream.range(0, contacts)
                         .filter(c -> ledger.states().slipping(c, day))
                         .count());
-                assertThat(counts.get("dormant", i)).isEqualTo((int) IntStream.range(0, contacts)
+                assertThat(counts.get(MonthColumn.DORMANT, i)).isEqualTo((int) IntStream.range(0, contacts)
                         .filter(c -> ledger.states().state(c, day) == TouchState.DORMANT)
                         .count());
             }
@@ -242,8 +254,10 @@ class MonthTableTest {
                             .filter(sunday -> !sunday.isAfter(ledger.windows().today()))
                             .forEach(sundays::add);
                 }
-                assertThat(counts.get("people", i)).as("seed " + seed).isEqualTo(people);
-                assertThat(counts.get("active_weeks", i)).as("seed " + seed).isEqualTo(sundays.size());
+                assertThat(counts.get(MonthColumn.PEOPLE, i)).as("seed " + seed).isEqualTo(people);
+                assertThat(counts.get(MonthColumn.ACTIVE_WEEKS, i))
+                        .as("seed " + seed)
+                        .isEqualTo(sundays.size());
             }
         }
     }
@@ -264,8 +278,8 @@ class MonthTableTest {
                 Histories.logged(1, "2026-05-25", Direction.OUT, "letter", Kind.CONTACT),
                 Histories.logged(1, "2026-06-25", Direction.BOTH, "coffee", Kind.MEETING)));
         MonthCounts counts = told.ledger().monthCounts();
-        assertThat(counts.of("first_moves")).containsExactly(1, 0);
-        assertThat(counts.of("logged")).containsExactly(4, 1);
+        assertThat(counts.of(MonthColumn.FIRST_MOVES)).containsExactly(1, 0);
+        assertThat(counts.of(MonthColumn.LOGGED)).containsExactly(4, 1);
     }
 
     @Test
@@ -276,7 +290,7 @@ class MonthTableTest {
         told.log.addAll(List.of(
                 Histories.logged(0, "2026-05-10", Direction.BOTH, "coffee", Kind.MEETING),
                 Histories.logged(1, "2026-05-20", Direction.BOTH, "fair", Kind.EVENT)));
-        assertThat(told.ledger().monthCounts().of("follow_ups")).containsExactly(0, 1);
+        assertThat(told.ledger().monthCounts().of(MonthColumn.FOLLOW_UPS)).containsExactly(0, 1);
     }
 
     @Test
@@ -298,11 +312,11 @@ class MonthTableTest {
                         java.util.OptionalInt.of(4),
                         new dev.rapport.fact.Origin("interactions.csv", 4))));
         MonthCounts counts = told.ledger().monthCounts();
-        assertThat(counts.of("help_given")).containsExactly(1);
-        assertThat(counts.of("help_received")).containsExactly(0);
-        assertThat(counts.of("introductions_given")).containsExactly(1);
-        assertThat(counts.of("introductions_received")).containsExactly(1);
-        assertThat(counts.of("ease_n")).containsExactly(1);
+        assertThat(counts.of(MonthColumn.HELP_GIVEN)).containsExactly(1);
+        assertThat(counts.of(MonthColumn.HELP_RECEIVED)).containsExactly(0);
+        assertThat(counts.of(MonthColumn.INTRODUCTIONS_GIVEN)).containsExactly(1);
+        assertThat(counts.of(MonthColumn.INTRODUCTIONS_RECEIVED)).containsExactly(1);
+        assertThat(counts.of(MonthColumn.EASE_N)).containsExactly(1);
     }
 
     private static HistoryBuilder adaAndBo() {

@@ -1,6 +1,7 @@
 package dev.rapport.theme.depth;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
@@ -22,13 +23,19 @@ final class SmallTalkFigure {
 
     static Optional<Figure> byMonth(Ledger ledger, Finding far, Finding turns) {
         MonthSeries months = new MonthSeries(ledger);
-        double[] all = months.sum("turns_1", "turns_2_3", "turns_4_7", "turns_8_up");
+        double[] all =
+                months.sum(MonthColumn.TURNS_1, MonthColumn.TURNS_2_3, MonthColumn.TURNS_4_7, MonthColumn.TURNS_8_UP);
         if (far.detail().containsKey("needs") || Arrays.stream(all).sum() == 0) {
             return Optional.empty();
         }
-        Grid grid = Grids.of(ledger.months()
-                .selectColumns("month", "turns_1", "turns_2_3", "turns_4_7", "turns_8_up", "episodes_waiting")
-                .last(MONTHS_SHOWN));
+        Grid grid = Grids.of(months.last(
+                MONTHS_SHOWN,
+                MonthColumn.MONTH,
+                MonthColumn.TURNS_1,
+                MonthColumn.TURNS_2_3,
+                MonthColumn.TURNS_4_7,
+                MonthColumn.TURNS_8_UP,
+                MonthColumn.EPISODES_WAITING));
         long k = far.reading().counts().k().orElse(0);
         long n = far.reading().counts().n().orElse(0);
         String title = English.of(k, n, "conversation", "conversations") + " went four turns or further";

@@ -2,6 +2,7 @@ package dev.rapport.theme.giving;
 
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -39,8 +41,8 @@ final class GivingAndReceivingFigures {
                 rows.add(List.of(
                         Cell.of(months.months().get(row).toString()),
                         Cell.of(channel),
-                        Cell.of(whole(months.column(channel + "_given")[row])),
-                        Cell.of(whole(months.column(channel + "_received")[row]))));
+                        Cell.of(whole(column(months, channel, true)[row])),
+                        Cell.of(whole(column(months, channel, false)[row]))));
             }
         }
         List<String> kinds = kinds(months, from);
@@ -69,13 +71,17 @@ final class GivingAndReceivingFigures {
     private static List<String> kinds(MonthSeries months, int from) {
         List<String> kinds = new ArrayList<>();
         for (String channel : CHANNELS) {
-            long gave = sum(months.column(channel + "_given"), from);
-            long received = sum(months.column(channel + "_received"), from);
+            long gave = sum(column(months, channel, true), from);
+            long received = sum(column(months, channel, false), from);
             if (gave + received > 0) {
                 kinds.add(channel + " " + English.whole(gave) + " given and " + English.whole(received) + " received");
             }
         }
         return kinds;
+    }
+
+    private static double[] column(MonthSeries months, String channel, boolean given) {
+        return months.column(MonthColumn.of(channel.toUpperCase(Locale.ROOT), given));
     }
 
     private static long sum(double[] series, int from) {

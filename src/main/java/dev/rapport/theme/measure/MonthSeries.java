@@ -1,6 +1,7 @@
 package dev.rapport.theme.measure;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Windows;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Previous;
@@ -46,23 +47,17 @@ public final class MonthSeries {
     }
 
     /** A column of numbers; NaN where there is none. */
-    public double[] column(String name) {
-        return table.numberColumn(name).asDoubleArray();
+    public double[] column(MonthColumn column) {
+        return table.numberColumn(column.code()).asDoubleArray();
     }
 
     /** Sum of several columns, month by month. */
-    public double[] sum(String first, String... more) {
-        NumericColumn<?> total = table.numberColumn(first);
-        for (String name : more) {
-            total = total.add(table.numberColumn(name));
+    public double[] sum(MonthColumn first, MonthColumn... more) {
+        NumericColumn<?> total = table.numberColumn(first.code());
+        for (MonthColumn column : more) {
+            total = total.add(table.numberColumn(column.code()));
         }
         return total.asDoubleArray();
-    }
-
-    /** A column in the report month; 0 if the data begin after it. */
-    public double atReportMonth(String name) {
-        int row = reportRow();
-        return row < 0 ? 0 : column(name)[row];
     }
 
     /** The values of up to twelve complete months before the report month, oldest first. */
@@ -104,6 +99,12 @@ public final class MonthSeries {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty()));
+    }
+
+    /** Some columns of the last so many months, or of all, as a table. */
+    public Table last(int many, MonthColumn... columns) {
+        String[] names = Arrays.stream(columns).map(MonthColumn::code).toArray(String[]::new);
+        return table.selectColumns(names).last(many);
     }
 
     /** The last up to twelve months to the report month, this month last. */

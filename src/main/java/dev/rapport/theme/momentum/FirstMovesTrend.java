@@ -2,6 +2,7 @@ package dev.rapport.theme.momentum;
 
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
@@ -35,7 +36,7 @@ final class FirstMovesTrend {
     /** Monthly first moves of the last complete months, at most 24, oldest first. */
     static double[] lastComplete(Ledger ledger) {
         MonthSeries months = new MonthSeries(ledger);
-        double[] all = months.column("first_moves");
+        double[] all = months.column(MonthColumn.FIRST_MOVES);
         int end = all.length;
         while (end > 0 && !ledger.windows().isComplete(months.months().get(end - 1))) {
             end--;

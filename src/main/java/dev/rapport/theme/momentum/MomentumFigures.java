@@ -1,6 +1,7 @@
 package dev.rapport.theme.momentum;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
@@ -57,7 +58,7 @@ final class MomentumFigures {
 
     static Optional<Figure> byMonth(Ledger ledger, Finding moves, Finding trend) {
         MonthSeries months = new MonthSeries(ledger);
-        double[] all = months.column("first_moves");
+        double[] all = months.column(MonthColumn.FIRST_MOVES);
         if (!moves.measured() || Arrays.stream(all).sum() == 0) {
             return Optional.empty();
         }
@@ -118,8 +119,8 @@ final class MomentumFigures {
 
     static Optional<Figure> ease(Ledger ledger, Finding ease) {
         MonthSeries months = new MonthSeries(ledger);
-        double[] n = months.column("ease_n");
-        double[] mean = months.column("ease_mean");
+        double[] n = months.column(MonthColumn.EASE_N);
+        double[] mean = months.column(MonthColumn.EASE_MEAN);
         int from = months.firstOfLast(12);
         List<List<Cell>> rows = new ArrayList<>();
         long marks = 0;

@@ -3,6 +3,7 @@ package dev.rapport.theme.momentum;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Timelines;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
@@ -43,7 +44,7 @@ final class MomentumMonths {
             String name,
             Unit unit,
             Cases cases,
-            String column,
+            MonthColumn column,
             Function<Finding, String> words) {
         MonthSeries months = new MonthSeries(ledger);
         String month = English.month(ledger.windows().month().getMonth());
@@ -74,7 +75,7 @@ final class MomentumMonths {
                         "First moves",
                         Unit.COUNT,
                         new Cases("one first move of yours", cases),
-                        "first_moves",
+                        MonthColumn.FIRST_MOVES,
                         done -> "You made " + English.count(Math.round(done.value()), "first move", "first moves"))
                 .chart(FirstMovesTrend.CHART)
                 .taken();
@@ -100,7 +101,7 @@ final class MomentumMonths {
                         "New people",
                         Unit.PEOPLE,
                         new Cases("one person: the first word of either side", cases),
-                        "new_people",
+                        MonthColumn.NEW_PEOPLE,
                         done -> "You were in touch with "
                                 + English.count(Math.round(done.value()), "new person", "new people"))
                 .taken();
@@ -132,7 +133,7 @@ final class MomentumMonths {
                         Unit.PEOPLE,
                         new Cases(
                                 "one person: the row of connecting, and your words on the days you followed up", cases),
-                        "follow_ups",
+                        MonthColumn.FOLLOW_UPS,
                         done -> "You followed up with " + InWords.people(Math.round(done.value())))
                 .taken();
     }
@@ -140,7 +141,7 @@ final class MomentumMonths {
     static Measure ease(Ledger ledger) {
         SortedMap<String, Cell> perMonth = new TreeMap<>();
         MonthSeries months = new MonthSeries(ledger);
-        double[] counts = months.column("ease_n");
+        double[] counts = months.column(MonthColumn.EASE_N);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 perMonth.put(months.months().get(i).toString(), Cell.of(Math.round(counts[i])));

@@ -3,6 +3,7 @@ package dev.rapport.theme.month;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.About;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
@@ -59,8 +60,8 @@ public final class Month implements Theme {
 
     @Override
     public Answer examine(Ledger ledger) {
-        Measure people = count(ledger, "month.people", "People you were in touch with", "people");
-        Measure twoWay = count(ledger, "month.two-way", "Two-way conversations", "two_way");
+        Measure people = count(ledger, "month.people", "People you were in touch with", MonthColumn.PEOPLE);
+        Measure twoWay = count(ledger, "month.two-way", "Two-way conversations", MonthColumn.TWO_WAY);
         Measure newcomers = newcomers(ledger);
         return new Answer(
                 about(),
@@ -70,8 +71,8 @@ public final class Month implements Theme {
                 List.of());
     }
 
-    private static Measure count(Ledger ledger, String id, String name, String column) {
-        boolean twoWay = column.equals("two_way");
+    private static Measure count(Ledger ledger, String id, String name, MonthColumn column) {
+        boolean twoWay = column == MonthColumn.TWO_WAY;
         MonthSeries months = new MonthSeries(ledger);
         String month = English.month(ledger.windows().month().getMonth());
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)

@@ -3,6 +3,7 @@ package dev.rapport.theme.network;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.About;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
@@ -140,7 +141,7 @@ public final class Network implements Theme {
                 .needs(Source.CONNECTIONS)
                 .window(ledger.windows().reportMonth())
                 .count(fresh)
-                .monthly(months, months.column("new_connections"))
+                .monthly(months, months.column(MonthColumn.NEW_CONNECTIONS))
                 .chart(NetworkFigures.GROWTH)
                 .sentence(done -> English.capital(InWords.people(Math.round(done.value()))) + " joined your network in "
                         + English.month(month.getMonth()) + "." + PastInWords.usual(done))

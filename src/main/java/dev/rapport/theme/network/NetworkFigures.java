@@ -2,6 +2,7 @@ package dev.rapport.theme.network;
 
 import dev.rapport.fact.Messages;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
@@ -33,8 +34,11 @@ final class NetworkFigures {
         if (!connections.measured() || connections.value() == 0) {
             return Optional.empty();
         }
-        Table months = ledger.months().selectColumns("month", "new_connections", "connections_total");
-        Grid grid = Grids.of(months.where(months.intColumn("connections_total").isGreaterThan(0)));
+        MonthSeries series = new MonthSeries(ledger);
+        Table months = series.last(
+                series.months().size(), MonthColumn.MONTH, MonthColumn.NEW_CONNECTIONS, MonthColumn.CONNECTIONS_TOTAL);
+        Grid grid = Grids.of(months.where(
+                months.intColumn(MonthColumn.CONNECTIONS_TOTAL.code()).isGreaterThan(0)));
         Chart chart = new Chart(
                 GROWTH,
                 Chart.Kind.TREND,
@@ -42,7 +46,7 @@ final class NetworkFigures {
                 "When did the people you are connected with today join?",
                 connections.sentence() + " " + fresh.sentence(),
                 grid,
-                new MonthSeries(ledger).marks());
+                series.marks());
         return Optional.of(new Figure(
                 chart,
                 connections.sentence() + " " + fresh.sentence() + InWords.andSo(who),

@@ -4,6 +4,7 @@ import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Shortfall;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
@@ -89,7 +90,7 @@ final class ExaminationSentence {
         long all = Math.round(people.value());
         String plain = "In " + English.monthOfYear(month) + " you were "
                 + (all == 0 ? "not in touch with anybody" : "in touch with " + InWords.people(all));
-        if (months.before(months.column("people")).length < MONTHS_NEEDED) {
+        if (months.before(months.column(MonthColumn.PEOPLE)).length < MONTHS_NEEDED) {
             return new Report.Sentence(plain + ".", Optional.of(people.id()));
         }
         Topic best = null;

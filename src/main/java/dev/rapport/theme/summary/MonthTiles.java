@@ -1,6 +1,7 @@
 package dev.rapport.theme.summary;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Reading;
@@ -13,17 +14,26 @@ import java.util.Map;
 
 /** The counts of the month that open the page, each with its last twelve months. */
 final class MonthTiles {
-    private record TileOf(String id, String column, String one, String many) {
+    private record TileOf(String id, MonthColumn column, String one, String many) {
         String label(Finding finding) {
             return English.pick(finding.measured() ? Math.round(finding.value()) : 0, one, many);
         }
     }
 
     private static final List<TileOf> TILES = List.of(
-            new TileOf("month.people", "people", "person you were in touch with", "people you were in touch with"),
-            new TileOf("month.two-way", "two_way", "two-way conversation", "two-way conversations"),
-            new TileOf("touch.came-back", "came_back", "quiet tie that came back", "quiet ties that came back"),
-            new TileOf("touch.slipping", "slipping", "close tie past its rhythm", "close ties past their rhythm"));
+            new TileOf(
+                    "month.people",
+                    MonthColumn.PEOPLE,
+                    "person you were in touch with",
+                    "people you were in touch with"),
+            new TileOf("month.two-way", MonthColumn.TWO_WAY, "two-way conversation", "two-way conversations"),
+            new TileOf(
+                    "touch.came-back", MonthColumn.CAME_BACK, "quiet tie that came back", "quiet ties that came back"),
+            new TileOf(
+                    "touch.slipping",
+                    MonthColumn.SLIPPING,
+                    "close tie past its rhythm",
+                    "close ties past their rhythm"));
 
     private MonthTiles() {}
 

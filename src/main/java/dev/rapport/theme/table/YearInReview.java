@@ -4,6 +4,7 @@ import dev.rapport.fact.Contact;
 import dev.rapport.ledger.ContactDays;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.MonthCounts;
 import dev.rapport.ledger.Silences;
 import dev.rapport.report.Cell;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
  */
 public final class YearInReview {
     private static final List<String> COLUMNS = List.of("year", "what", "value", "contact", "name", "on");
-    private static final List<String> INTRODUCTIONS = List.of("introductions_given", "introductions_received");
+    private static final List<MonthColumn> INTRODUCTIONS =
+            List.of(MonthColumn.INTRODUCTIONS_GIVEN, MonthColumn.INTRODUCTIONS_RECEIVED);
 
     private final Ledger ledger;
     private final List<Contact> contacts;
@@ -84,13 +86,13 @@ public final class YearInReview {
         add(year, "most-days", mostDays, 2);
         logged(year);
         MonthCounts months = ledger.monthCounts();
-        for (String column : INTRODUCTIONS) {
+        for (MonthColumn column : INTRODUCTIONS) {
             int sum = 0;
             int[] counts = months.of(column);
             for (int i = 0; i < counts.length; i++) {
                 sum += months.month(i).getYear() == year ? counts[i] : 0;
             }
-            add(year, column.replace('_', '-'), sum);
+            add(year, column.code().replace('_', '-'), sum);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.rapport.theme.touch;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Rhythm;
 import dev.rapport.report.English;
 import dev.rapport.theme.measure.Cases;
@@ -40,7 +41,7 @@ final class CloseTies {
         JoinedAndLeft changed = JoinedAndLeft.of(ledger, ledger.states()::slipping);
         return changed.counted(TouchCases.finding(ledger, "touch.slipping", "Close ties past their rhythm")
                         .count(people, slipping + rhythm(ledger, Rhythm.IN_RHYTHM) + rhythm(ledger, Rhythm.DORMANT)))
-                .stock(months, months.column("slipping"))
+                .stock(months, months.column(MonthColumn.SLIPPING))
                 .chart(TouchFigures.RHYTHM)
                 .detail("inRhythm", rhythm(ledger, Rhythm.IN_RHYTHM))
                 .detail("dormant", rhythm(ledger, Rhythm.DORMANT))

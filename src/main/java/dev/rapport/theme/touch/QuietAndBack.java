@@ -1,6 +1,7 @@
 package dev.rapport.theme.touch;
 
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Silences;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
@@ -33,7 +34,7 @@ final class QuietAndBack {
         return TouchCases.finding(ledger, "touch.went-quiet", "Went quiet this month")
                 .window(ledger.windows().reportMonth())
                 .count(quiet, TouchCases.ties(ledger))
-                .monthlyTalk(months, months.column("went_quiet"))
+                .monthlyTalk(months, months.column(MonthColumn.WENT_QUIET))
                 .detail("backSince", back)
                 .sentence(done -> English.capital(InWords.people(quiet.counted())) + " went quiet in "
                         + English.month(month.getMonth())
@@ -89,7 +90,7 @@ final class QuietAndBack {
                 .measured(
                         Estimate.plain(back, Method.COUNT),
                         Counts.among(TouchCases.ties(ledger)).withWaiting(waiting))
-                .monthlyTalk(months, months.column("came_back"))
+                .monthlyTalk(months, months.column(MonthColumn.CAME_BACK))
                 .sentence(done -> English.capital(English.count(back, "quiet tie", "quiet ties")) + " came back in "
                         + English.month(ledger.windows().month().getMonth()) + "."
                         + (waiting == 0

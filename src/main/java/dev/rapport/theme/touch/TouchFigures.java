@@ -2,6 +2,7 @@ package dev.rapport.theme.touch;
 
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
@@ -37,9 +38,14 @@ public final class TouchFigures {
         if (!stale.measured() || size == 0 || stale.reading().counts().n().orElse(0) == 0) {
             return Optional.empty();
         }
-        Grid grid = Grids.of(ledger.months()
-                .selectColumns("month", "active", "quiet", "dormant", "long_dormant", "never_spoken")
-                .last(MONTHS_SHOWN));
+        Grid grid = Grids.of(months.last(
+                MONTHS_SHOWN,
+                MonthColumn.MONTH,
+                MonthColumn.ACTIVE,
+                MonthColumn.QUIET,
+                MonthColumn.DORMANT,
+                MonthColumn.LONG_DORMANT,
+                MonthColumn.NEVER_SPOKEN));
         long count = Math.round(stale.value());
         Finding active = find(touch, "touch.active");
         Chart chart = new Chart(

@@ -2,6 +2,7 @@ package dev.rapport.theme.touch;
 
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.TouchState;
 import dev.rapport.ledger.TouchStates;
 import dev.rapport.report.English;
@@ -112,7 +113,7 @@ public final class TouchFindings {
                 ledger, (contact, day) -> states.state(contact, day).stale());
         return changed.counted(TouchCases.finding(ledger, "touch.stale", "Stale contacts")
                         .count(people, spoken))
-                .stock(months, months.sum("quiet", "dormant", "long_dormant"))
+                .stock(months, months.sum(MonthColumn.QUIET, MonthColumn.DORMANT, MonthColumn.LONG_DORMANT))
                 .chart(TouchFigures.STATES)
                 .detail("over365", overYear)
                 .sentence(done -> stale(stale, spoken, ledger.settings().staleDays())

@@ -8,6 +8,7 @@ import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
+import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Absent;
 import dev.rapport.report.Finding;
@@ -152,7 +153,7 @@ class FindingsTest {
     void aMonthHasTheYearBeforeItAndTheLastMonthBesideIt() {
         MonthSeries months = new MonthSeries(
                 tale.monthly(50, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20).ledger());
-        double[] people = months.column("people");
+        double[] people = months.column(MonthColumn.PEOPLE);
         assertThat(months.before(people))
                 .containsExactly(IntStream.rangeClosed(1, 12).asDoubleStream().toArray());
         assertThat(months.usual(people, 20)).hasValueSatisfying(usual -> {
@@ -168,7 +169,7 @@ class FindingsTest {
             assertThat(past.difference()).hasValue(8);
             assertThat(past.window().from()).contains(Instant.parse("2026-10-01T00:00:00Z"));
         });
-        assertThat(months.atReportMonth("people")).isEqualTo(20);
+        assertThat(people[months.reportRow()]).isEqualTo(20);
         assertThat(months.lastYear(people).stream().mapToDouble(OptionalDouble::getAsDouble))
                 .containsExactly(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0, 20.0);
         assertThat(months.firstOfLast(12)).isEqualTo(2);
@@ -179,8 +180,8 @@ class FindingsTest {
     @Test
     void sixMonthsBeforeMakeARangeAndFiveDoNot() {
         MonthSeries six = new MonthSeries(tale.monthly(1, 2, 3, 4, 5, 6, 7).ledger());
-        assertThat(six.usual(six.column("people"), 7)).isPresent();
-        double[] gap = six.column("people");
+        assertThat(six.usual(six.column(MonthColumn.PEOPLE), 7)).isPresent();
+        double[] gap = six.column(MonthColumn.PEOPLE);
         gap[2] = Double.NaN;
         assertThat(six.usual(gap, 7)).as("a month without a value is none").isEmpty();
         assertThat(six.lastYear(gap)).hasSize(7).element(2).isEqualTo(OptionalDouble.empty());
@@ -189,7 +190,7 @@ class FindingsTest {
         HistoryBuilder begun = new HistoryBuilder();
         MonthSeries first = new MonthSeries(
                 begun.mine(begun.person(), "2026-11-10T10:00:00Z").ledger());
-        assertThat(first.before(first.column("people"))).isEmpty();
-        assertThat(first.lastMonth(first.column("people"), 1)).isEmpty();
+        assertThat(first.before(first.column(MonthColumn.PEOPLE))).isEmpty();
+        assertThat(first.lastMonth(first.column(MonthColumn.PEOPLE), 1)).isEmpty();
     }
 }
