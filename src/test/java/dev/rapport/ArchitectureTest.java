@@ -94,6 +94,7 @@ class ArchitectureTest {
             "read.wording",
             "read.csv",
             "read.people",
+            "read.date",
             "read.cell",
             "read.message",
             "read.setting",

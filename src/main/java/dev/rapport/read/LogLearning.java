@@ -3,22 +3,16 @@ package dev.rapport.read;
 import dev.rapport.fact.Days;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Progress;
-import dev.rapport.read.cell.CallWords;
-import dev.rapport.read.cell.LogDates;
-import dev.rapport.read.cell.LogWords;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.CsvRows;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
-import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Specials;
 import dev.rapport.read.csv.Tally;
-import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.interaction.OwnLogHeader;
 import dev.rapport.read.learn.Learner;
 import dev.rapport.read.learn.Proposal;
-import dev.rapport.read.learn.Understanding;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
@@ -31,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +37,6 @@ public final class LogLearning {
     /** What no name of a column has: a date, a number, an address. */
     private static final Pattern CONTENT = Pattern.compile(".*(?:\\d\\d|@|://).*");
 
-    private static final int LONGEST_DATE = 40;
     private static final char[] DELIMITERS = {',', '\t', ';'};
 
     private final Days days;
@@ -135,7 +127,7 @@ public final class LogLearning {
             Header header =
                     rows.header(LogLearning::header).orElseThrow(() -> new CannotRead(UnknownLog.words(beginning)));
             List<String> names = written(rows.head().get(header.line() - 1), header);
-            Learner learner = new Learner(names, new AsRead());
+            Learner learner = new Learner(names, new AsRead(days));
             long[] count = {0};
             rows.rows(header, new Row(names.toArray(String[]::new), header), row -> {
                 List<String> cells = new ArrayList<>();
@@ -179,53 +171,6 @@ public final class LogLearning {
                     .map(String::strip)
                     .filter(name -> !Header.normalised(name).isEmpty())
                     .toList();
-        }
-    }
-
-    /** As the log will be read. */
-    private final class AsRead implements Understanding {
-        private final Map<String, LogDates> shapes = new HashMap<>();
-
-        @Override
-        public boolean isDate(String shape, String cell) {
-            boolean seconds = shape.startsWith("epoch");
-            // Since September 2001 they begin with a 1; other numbers of ten digits are telephones'.
-            boolean since = cell.length() == (shape.endsWith("-seconds") ? 10 : 13) && cell.startsWith("1");
-            if (cell.length() > LONGEST_DATE
-                    || seconds && !since
-                    || cell.chars().noneMatch(Character::isDigit)) {
-                return false;
-            }
-            try {
-                shapes.computeIfAbsent(shape, this::dates).read(cell, "date");
-                // Whatever the shape, ISO is understood: it needs no other.
-                return shape.isEmpty() || !LogDates.isIso(cell);
-            } catch (RowException another) {
-                return false;
-            }
-        }
-
-        private LogDates dates(String shape) {
-            try {
-                return new LogDates(days, days.zone(), Optional.of(shape));
-            } catch (CannotRead misspelt) {
-                throw new IllegalStateException(misspelt);
-            }
-        }
-
-        @Override
-        public boolean isDirection(String word) {
-            return LogWords.direction(word).isPresent() || isOfCalls(word);
-        }
-
-        @Override
-        public boolean isOfCalls(String word) {
-            return CallWords.direction(word).isPresent() || CallWords.nobodySpoke(word);
-        }
-
-        @Override
-        public boolean isProfile(String cell) {
-            return LogReview.isProfile(cell);
         }
     }
 }

@@ -3,10 +3,10 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rapport.read.cell.ExportDates;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.RowException;
+import dev.rapport.read.date.ExportDates;
 import dev.rapport.read.export.ExportSource;
 import dev.rapport.read.found.FoundExport;
 import dev.rapport.read.found.ZipExport;

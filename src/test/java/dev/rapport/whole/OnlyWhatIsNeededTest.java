@@ -42,7 +42,7 @@ class OnlyWhatIsNeededTest {
                         " dev.rapport.read.calendar.CalendarReading",
                         " dev.rapport.read.LogLearning",
                         " dev.rapport.read.learn.",
-                        " dev.rapport.read.log.TalkTime",
+                        " dev.rapport.read.date.TalkTime",
                         " dev.rapport.read.log.LogFormats",
                         " dev.rapport.read.log.Preset"))
                 .allSatisfy(name -> assertThat(loaded).doesNotContain(name));

@@ -1,8 +1,8 @@
 package dev.rapport.cli.settings;
 
-import dev.rapport.read.cell.PlainDates;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.date.PlainDates;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.people.WishWords;
 import java.nio.file.InvalidPathException;

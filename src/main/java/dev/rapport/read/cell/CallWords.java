@@ -1,6 +1,7 @@
 package dev.rapport.read.cell;
 
 import dev.rapport.fact.Direction;
+import dev.rapport.read.wording.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,22 +11,9 @@ public final class CallWords {
     private static final Set<String> OUT = Set.of("outgoing", "dialed", "dialled", "outgoing call");
     private static final Set<String> IN =
             Set.of("incoming", "answered", "answered externally", "received", "incoming call");
-    private static final Set<String> NONE = Set.of(
-            "missed",
-            "missed call",
-            "rejected",
-            "refused",
-            "declined",
-            "blocked",
-            "voicemail",
-            "voice mail",
-            "unanswered",
-            "no answer",
-            "not answered",
-            "not picked up",
-            "busy",
-            "cancelled",
-            "canceled");
+    private static final Set<String> NONE = WordList.of(
+            "missed, missed call, rejected, refused, declined, blocked, voicemail, voice mail, unanswered",
+            "no answer, not answered, not picked up, busy, cancelled, canceled");
 
     private CallWords() {}
 

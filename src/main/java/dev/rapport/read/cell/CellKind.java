@@ -1,6 +1,8 @@
 package dev.rapport.read.cell;
 
 import dev.rapport.read.csv.Header;
+import dev.rapport.read.wording.WordList;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,18 +11,21 @@ import java.util.regex.Pattern;
 /** What the cells of a column hold, so that a value in a column of another kind is known to be out of its place. */
 public enum CellKind {
     /** A web address. */
-    ADDRESS("web address"),
+    ADDRESS(
+            "web address",
+            "url, link, sharelink, senderprofileurl, recipientprofileurls, inviterprofileurl, inviteeprofileurl",
+            "endorseepublicurl, endorserpublicurl"),
     /** An e-mail address. */
-    MAIL("e-mail address"),
-    DATE("date"),
+    MAIL("e-mail address", "email, emails, emailaddress"),
+    DATE("date", "date, connectedon, sentat, endorsementdate, creationdate, createdat, followupby"),
     /** One of the few words that LinkedIn writes, such as a folder or a direction. */
-    WORD("known word"),
+    WORD("known word", "direction, folder, status, endorsementstatus, ismessagedraft, isconversationdraft"),
     /** A name, a company, any short text. */
     TEXT("text"),
     /** What the owner wrote for themselves: it may hold anything, and vouches for nothing. */
-    NOTE("text"),
+    NOTE("text", "topic, note, promise"),
     /** A message, or what else may hold anything: an address or a date in it proves nothing. */
-    PROSE("text");
+    PROSE("text", "content, message, subject, attachments, sharecommentary, optiontext");
 
     private static final Pattern LOOKS_LIKE_DATE = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}([ T].*)?"
             + "|\\d{1,2}/\\d{1,2}/\\d{2,4}(,? .*)?"
@@ -30,107 +35,37 @@ public enum CellKind {
     /** LinkedIn's folders of messages. */
     public static final Set<String> FOLDERS = Set.of("INBOX", "ARCHIVE", "SPAM", "SENT", "ARCHIVED");
 
-    private static final Set<String> WORDS = Set.of(
-            "OUTGOING",
-            "INCOMING",
-            "INBOX",
-            "ARCHIVE",
-            "ARCHIVED",
-            "SPAM",
-            "SENT",
-            "ACCEPTED",
-            "PENDING",
-            "VISIBLE",
-            "YES",
-            "NO");
-    private static final Map<String, CellKind> BY_COLUMN = Map.ofEntries(
-            Map.entry("url", ADDRESS),
-            Map.entry("link", ADDRESS),
-            Map.entry("sharelink", ADDRESS),
-            Map.entry("senderprofileurl", ADDRESS),
-            Map.entry("recipientprofileurls", ADDRESS),
-            Map.entry("inviterprofileurl", ADDRESS),
-            Map.entry("inviteeprofileurl", ADDRESS),
-            Map.entry("endorseepublicurl", ADDRESS),
-            Map.entry("endorserpublicurl", ADDRESS),
-            Map.entry("email", MAIL),
-            Map.entry("emails", MAIL),
-            Map.entry("emailaddress", MAIL),
-            Map.entry("date", DATE),
-            Map.entry("connectedon", DATE),
-            Map.entry("sentat", DATE),
-            Map.entry("endorsementdate", DATE),
-            Map.entry("creationdate", DATE),
-            Map.entry("createdat", DATE),
-            Map.entry("followupby", DATE),
-            Map.entry("direction", WORD),
-            Map.entry("folder", WORD),
-            Map.entry("status", WORD),
-            Map.entry("endorsementstatus", WORD),
-            Map.entry("ismessagedraft", WORD),
-            Map.entry("isconversationdraft", WORD),
-            Map.entry("topic", NOTE),
-            Map.entry("note", NOTE),
-            Map.entry("promise", NOTE),
-            Map.entry("content", PROSE),
-            Map.entry("message", PROSE),
-            Map.entry("subject", PROSE),
-            Map.entry("attachments", PROSE),
-            Map.entry("sharecommentary", PROSE),
-            Map.entry("optiontext", PROSE));
-    /** What programs write for a cell that is empty: none of these is a company or a job. */
-    private static final Set<String> NOTHING = Set.of(
-            "na",
-            "n/a",
-            "n.a.",
-            "#n/a",
-            "#na",
-            "nan",
-            "none",
-            "null",
-            "nil",
-            "undefined",
-            "<na>",
-            "(null)",
-            "\\n",
-            "-",
-            "--",
-            "---",
-            "\u2013",
-            "\u2014",
-            "#ref!",
-            "#value!",
-            "#name?",
-            "#div/0!",
-            "#num!",
-            "#null!",
-            "#spill!");
-    /** Of these none is the name of a person, in whatever language. */
-    private static final Set<String> NO_NAME = Set.of(
-            "nan", "NaN", "null", "NULL", "N/A", "n/a", "#N/A", "<NA>", "(null)", "-", "--", "#REF!", "#NAME?",
-            "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!");
+    private static final Set<String> WORDS = WordList.of(
+            "OUTGOING, INCOMING, INBOX, ARCHIVE, ARCHIVED, SPAM, SENT, ACCEPTED, PENDING, VISIBLE, YES, NO");
+    private static final Map<String, CellKind> BY_COLUMN = new HashMap<>();
 
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "unknown",
-            "hidden",
-            "private",
-            "redacted",
-            "removed",
-            "deleted",
-            "anonymous",
-            "empty",
-            "missing",
-            "not available",
-            "not provided",
-            "no url",
-            "no link");
+    static {
+        for (CellKind kind : values()) {
+            kind.columns.forEach(column -> BY_COLUMN.put(column, kind));
+        }
+    }
+    /** What programs write for a cell that is empty: none of these is a company or a job. */
+    private static final Set<String> NOTHING = WordList.of(
+            "na, n/a, n.a., #n/a, #na, nan, none, null, nil, undefined, <na>, (null), \\n, -, --, ---, \u2013",
+            "\u2014, #ref!, #value!, #name?, #div/0!, #num!, #null!, #spill!");
+    /** Of these none is the name of a person, in whatever language. */
+    private static final Set<String> NO_NAME = WordList.of(
+            "nan, NaN, null, NULL, N/A, n/a, #N/A, <NA>, (null), -, --, #REF!, #NAME?, #VALUE!, #DIV/0!, #NUM!",
+            "#NULL!, #SPILL!");
+
+    private static final Set<String> PLACEHOLDERS = WordList.of(
+            "unknown, hidden, private, redacted, removed, deleted, anonymous, empty, missing, not available",
+            "not provided, no url, no link");
 
     private static final int LONGEST_NOTHING = 9;
 
     private final String words;
+    private final Set<String> columns;
 
-    CellKind(String words) {
+    /** @param columns names of columns that hold it, as compared */
+    CellKind(String words, String... columns) {
         this.words = words;
+        this.columns = WordList.of(columns);
     }
 
     /** What a cell of it should hold, in plain words. */

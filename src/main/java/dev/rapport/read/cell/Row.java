@@ -5,6 +5,7 @@ import dev.rapport.read.csv.Cells;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
+import dev.rapport.read.date.PlainDates;
 import dev.rapport.read.people.ProfileLinks;
 import java.util.List;
 import java.util.Map;

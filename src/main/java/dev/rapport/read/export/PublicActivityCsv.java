@@ -1,12 +1,12 @@
 package dev.rapport.read.export;
 
 import dev.rapport.fact.Source;
-import dev.rapport.read.cell.ExportDates;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.LooseLastCell;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
+import dev.rapport.read.date.ExportDates;
 import java.util.List;
 import java.util.Optional;
 

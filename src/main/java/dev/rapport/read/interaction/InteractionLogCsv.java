@@ -1,13 +1,13 @@
 package dev.rapport.read.interaction;
 
 import dev.rapport.fact.Intake;
-import dev.rapport.read.cell.LogDates;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.CsvRows;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.Tally;
+import dev.rapport.read.date.LogDates;
 import dev.rapport.read.people.People;
 import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.ReadOptions;

@@ -1,43 +1,16 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.wording.WordList;
 import java.util.Locale;
 import java.util.Set;
 
 /** What telephones write where a name should stand. */
 public final class Callers {
-    private static final Set<String> NOBODY = Set.of(
-            "unknown",
-            "(unknown)",
-            "unknown caller",
-            "unknown number",
-            "null",
-            "none",
-            "n/a",
-            "-",
-            "private",
-            "private number",
-            "withheld",
-            "anonymous",
-            "no caller id",
-            "blocked",
-            "restricted",
-            "unbekannt",
-            "unbekannter anrufer",
-            "anonym",
-            "inconnu",
-            "num\u00e9ro inconnu",
-            "masqu\u00e9",
-            "desconocido",
-            "n\u00famero desconocido",
-            "privado",
-            "sconosciuto",
-            "numero sconosciuto",
-            "desconhecido",
-            "onbekend",
-            "ok\u00e4nd",
-            "ukendt",
-            "ukjent",
-            "nieznany");
+    private static final Set<String> NOBODY = WordList.of(
+            "unknown, (unknown), unknown caller, unknown number, null, none, n/a, -, private, private number",
+            "withheld, anonymous, no caller id, blocked, restricted, unbekannt, unbekannter anrufer, anonym",
+            "inconnu, num\u00e9ro inconnu, masqu\u00e9, desconocido, n\u00famero desconocido, privado, sconosciuto",
+            "numero sconosciuto, desconhecido, onbekend, ok\u00e4nd, ukendt, ukjent, nieznany");
 
     private Callers() {}
 

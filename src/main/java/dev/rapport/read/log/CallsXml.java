@@ -3,6 +3,7 @@ package dev.rapport.read.log;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.date.TalkTime;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
@@ -15,29 +16,25 @@ import java.util.Set;
  * <p>Example: {@code <call number="+31612345678" duration="65" date="1791190800000" type="1" contact_name="Ada Example"
  * />}. Types: 1 incoming, 2 outgoing, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered on another device.
  */
-final class CallsXml implements LogFormat {
+final class CallsXml {
+    static final LogFormat FORMAT = LogFormat.of(
+            "call log (SMS Backup & Restore)",
+            "Android app SMS Backup & Restore > Back up now > Phone calls: calls-….xml",
+            CallsXml::recognises,
+            CallsXml::read);
+
     private static final Set<String> CALL = Set.of("1", "2", "7");
     private static final Set<String> NO_CALL = Set.of("3", "4", "5", "6");
 
-    @Override
-    public String name() {
-        return "call log (SMS Backup & Restore)";
-    }
+    private CallsXml() {}
 
-    @Override
-    public String howToExport() {
-        return "Android app SMS Backup & Restore > Back up now > Phone calls: calls-….xml";
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
+    private static boolean recognises(Beginning beginning) {
         return beginning.startsWith("<")
                 && beginning.text().contains("<calls")
                 && beginning.text().contains("<call ");
     }
 
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException {
+    private static void read(LogFile file, LogSink sink) throws IOException {
         try (Reader text = file.text()) {
             new XmlTags(Set.of("call"), new Calls(file, sink)).read(text);
         }

@@ -12,17 +12,12 @@ import java.util.regex.Pattern;
 
 /** Who writes in a chat: the owner and one other, or a group. */
 final class ChatWriters {
-    private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]");
     private static final Pattern GROUP = Pattern.compile(
             "(?i).*\\b(?:group|gruppe|groupe|grupo|groep|gruppo|grupp|grup|added you|joined using).*", Pattern.DOTALL);
     /** What WhatsApp says of groups alone without naming them so; of a contact it says "added" as well. */
     private static final Pattern JOINED = Pattern.compile(
             "(?i)(?!.*\\bcontacts?\\b)(?:\\S.* (?:added|removed) \\S.*|.* changed the subject (?:from|to) .*)");
 
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?i).*(?:end-to-end encrypted|ende-zu-ende-verschl\u00fcsselt|chiffr\u00e9s de bout en bout|cifrad[oa]s de extremo"
-                    + " a extremo|end-to-end versleuteld|crittografati end-to-end|criptografia de ponta).*",
-            Pattern.DOTALL);
     /** How WhatsApp names what it exports, in some languages. */
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:whatsapp[ -]chat (?:with|mit|met|-)|chat de whatsapp con|discussion whatsapp avec|conversa do whatsapp"
@@ -49,14 +44,14 @@ final class ChatWriters {
 
     /** Looks at what stands behind a date. */
     void saw(String said) {
-        String writer = writer(said);
-        if (assistant(writer)) {
+        String writer = ChatLine.writer(said);
+        if (ChatLine.assistant(writer)) {
             return;
         }
         if (writer.isEmpty()) {
-            groupSaid |= !notice(said)
+            groupSaid |= !ChatLine.notice(said)
                     && (GROUP.matcher(said).matches() || JOINED.matcher(said).matches());
-        } else if (!notice(said) && (lines.size() < ENOUGH || lines.containsKey(writer))) {
+        } else if (!ChatLine.notice(said) && (lines.size() < ENOUGH || lines.containsKey(writer))) {
             lines.merge(writer, 1, Integer::sum);
         }
     }
@@ -125,39 +120,6 @@ final class ChatWriters {
         return writers.contains(writer);
     }
 
-    /** The writer of a line without its date; empty if the program itself says something. */
-    static String writer(String said) {
-        int colon = said.indexOf(':');
-        boolean writes = colon > 0 && (colon + 1 == said.length() || said.charAt(colon + 1) == ' ');
-        if (!writes) {
-            return "";
-        }
-        String name = INVISIBLE
-                .matcher(said.substring(0, colon))
-                .replaceAll("")
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ');
-        return name.replaceFirst("^~ ?", "").strip();
-    }
-
-    /** Whether a writer is WhatsApp's own assistant, which answers in chats of two as well. */
-    static boolean assistant(String writer) {
-        return writer.equals("Meta AI");
-    }
-
-    /** What the writer says. */
-    static String words(String said) {
-        return INVISIBLE
-                .matcher(said.substring(Math.min(said.length(), said.indexOf(':') + 1)))
-                .replaceAll("")
-                .strip();
-    }
-
-    /** Whether a line is the notice that chats begin with, which iPhones put into somebody's mouth. */
-    static boolean notice(String said) {
-        return said.length() < 400 && NOTICE.matcher(said).matches();
-    }
-
     /** Which of the two is the owner. */
     Pair pair(LogFile file) throws LogRefused {
         List<String> all = List.copyOf(writers);
@@ -209,7 +171,7 @@ final class ChatWriters {
     /** Whom the file or its archive is named after; empty if nobody. */
     private String named(LogFile file) {
         for (String name : List.of(file.archive(), file.name())) {
-            String plain = INVISIBLE.matcher(name).replaceAll("");
+            String plain = ChatLine.INVISIBLE.matcher(name).replaceAll("");
             Matcher named = NAMED.matcher(plain);
             if (named.matches()) {
                 return named.group(1).strip();

@@ -2,26 +2,32 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.cell.Row;
+import dev.rapport.read.date.BirthdayCell;
+import dev.rapport.read.date.DateOrder;
 import java.io.IOException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * An address book as CSV: Google's ({@code First Name,…,E-mail 1 - Value,…,Phone 1 - Value}, before 2024 {@code
  * Name,Given Name,…}) and Outlook's ({@code First Name,Last Name,…,E-mail Address,…,Mobile Phone}).
+ *
+ * @param required columns by which the file is known
+ * @param names columns of the whole name, the first name in two spellings, the last name in two spellings
  */
-final class ContactsCsv implements LogFormat {
-    static final LogFormat GOOGLE = new ContactsCsv(
+record ContactsCsv(List<String> required, List<String> names, List<String> mails, List<String> phones) {
+    static final LogFormat GOOGLE = format(
             "address book (Google CSV)",
             "contacts.google.com > Export > Google CSV",
             List.of("Phone 1 - Value"),
             List.of("Name", "First Name", "Given Name", "Last Name", "Family Name"),
             numbered("E-mail %d - Value"),
             numbered("Phone %d - Value"));
-    static final LogFormat OUTLOOK = new ContactsCsv(
+    static final LogFormat OUTLOOK = format(
             "address book (Outlook CSV)",
             "Outlook > People > Manage > Export contacts",
             List.of("First Name", "E-mail Address", "Mobile Phone"),
@@ -37,61 +43,29 @@ final class ContactsCsv implements LogFormat {
                     "Primary Phone",
                     "Other Phone",
                     "Car Phone"));
-    private static final int MOST = 6;
 
-    private final String name;
-    private final String howToExport;
-    private final List<String> required;
-    private final List<String> names;
-    private final List<String> mails;
-    private final List<String> phones;
+    private static List<String> numbered(String pattern) {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> pattern.replace("%d", Integer.toString(number)))
+                .toList();
+    }
 
-    /** @param names whole name, first name in two spellings, last name in two spellings */
-    private ContactsCsv(
+    private static LogFormat format(
             String name,
             String howToExport,
             List<String> required,
             List<String> names,
             List<String> mails,
             List<String> phones) {
-        this.name = name;
-        this.howToExport = howToExport;
-        this.required = required;
-        this.names = names;
-        this.mails = mails;
-        this.phones = phones;
+        return new LogFormat(
+                name,
+                howToExport,
+                true,
+                beginning -> beginning.names(required.toArray(String[]::new)),
+                new ContactsCsv(required, names, mails, phones)::read);
     }
 
-    private static List<String> numbered(String pattern) {
-        List<String> all = new ArrayList<>();
-        for (int i = 1; i <= MOST; i++) {
-            all.add(pattern.replace("%d", Integer.toString(i)));
-        }
-        return all;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String howToExport() {
-        return howToExport;
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
-        return beginning.names(required.toArray(String[]::new));
-    }
-
-    @Override
-    public boolean addressBook() {
-        return true;
-    }
-
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+    private void read(LogFile file, LogSink sink) throws IOException, LogRefused {
         List<String> columns = new ArrayList<>(names);
         columns.addAll(mails);
         columns.addAll(phones);
@@ -126,13 +100,9 @@ final class ContactsCsv implements LogFormat {
     /** The order of all birthdays that do not begin with the year; empty if they leave it open: none is guessed. */
     private Optional<DateOrder.Order> order(LogFile file, String[] columns, int birthday)
             throws IOException, LogRefused {
-        Optional<DateOrder.Order> said = file.dateFormat().flatMap(DateOrder::of);
-        if (said.isPresent()) {
-            return said;
-        }
         DateOrder order = new DateOrder();
         file.look(required, columns, row -> order.saw(row.get(birthday).strip()));
-        return order.open() && order.full() ? Optional.of(DateOrder.Order.DAY_MONTH_YEAR) : order.decided();
+        return order.decided(file.dateFormat());
     }
 
     /** What some cells hold; Google writes several values into one. */

@@ -1,26 +1,36 @@
 package dev.rapport.read.log;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 
 /**
  * A kind of file that another tool writes: how it is recognised by what it says, and what its rows are.
  *
  * <p>Every row that is read ends in the {@link LogSink} as a row, left out by a rule, or rejected. No library is touched
  * before {@link #read}: recognising must cost nothing.
+ *
+ * @param name what it is called in the row ledger, e.g. {@code WhatsApp chat}
+ * @param howToExport how to get such a file from its tool, in one line
+ * @param addressBook whether it says who is behind an address or a number, and tells of no contact: it is read before all
+ *     others
+ * @param sign tells by the beginning of a file; the file's name may support this and never decides it
  */
-public interface LogFormat {
-    /** What it is called in the row ledger, e.g. {@code WhatsApp chat}. */
-    public String name();
+public record LogFormat(
+        String name, String howToExport, boolean addressBook, Predicate<Beginning> sign, Reading reading) {
+    /** Reads all rows of a file. */
+    interface Reading {
+        /** Reads them into a sink. */
+        void read(LogFile file, LogSink sink) throws IOException, LogRefused;
+    }
 
-    /** How to get such a file from its tool, in one line. */
-    public String howToExport();
+    /** A format whose rows are contacts. */
+    static LogFormat of(String name, String howToExport, Predicate<Beginning> sign, Reading reading) {
+        return new LogFormat(name, howToExport, false, sign, reading);
+    }
 
-    /** Whether a file that begins so is one. The name of a file may support this and never decides it. */
-    boolean recognises(Beginning beginning);
-
-    /** Whether it says who is behind an address or a number, and tells of no contact: it is read before all others. */
-    public default boolean addressBook() {
-        return false;
+    /** Whether a file that begins so is one. */
+    boolean recognises(Beginning beginning) {
+        return sign.test(beginning);
     }
 
     /**
@@ -28,5 +38,7 @@ public interface LogFormat {
      *
      * @throws LogRefused if the file as a whole cannot be understood
      */
-    public void read(LogFile file, LogSink sink) throws IOException, LogRefused;
+    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+        reading.read(file, sink);
+    }
 }

@@ -7,21 +7,21 @@ import java.util.Optional;
 public final class LogFormats {
     /** All of them. */
     public static final List<LogFormat> ALL = List.of(
-            new VCards(),
+            VCards.FORMAT,
             ContactsCsv.GOOGLE,
             ContactsCsv.OUTLOOK,
-            new CallsXml(),
-            new SmsXml(),
-            new OutlookCalendarCsv("outlook-calendar"),
-            new OutlookCalendarCsv("outlook-calendar-de"),
-            new OutlookCalendarCsv("outlook-calendar-fr"),
-            new WhatsAppChat(),
-            new TelegramJson(),
-            new Mbox(),
-            new PresetCsv("android-calls"),
-            new PresetCsv("android-history"),
-            new PresetCsv("imazing-calls"),
-            new PresetCsv("imazing-messages"));
+            CallsXml.FORMAT,
+            SmsXml.FORMAT,
+            OutlookCalendarCsv.of("outlook-calendar"),
+            OutlookCalendarCsv.of("outlook-calendar-de"),
+            OutlookCalendarCsv.of("outlook-calendar-fr"),
+            WhatsAppChat.FORMAT,
+            TelegramJson.FORMAT,
+            Mbox.FORMAT,
+            PresetCsv.of("android-calls"),
+            PresetCsv.of("android-history"),
+            PresetCsv.of("imazing-calls"),
+            PresetCsv.of("imazing-messages"));
 
     private LogFormats() {}
 

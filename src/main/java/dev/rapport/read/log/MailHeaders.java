@@ -1,5 +1,6 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.wording.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,23 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Bodies are looked at for that alone.
  */
 final class MailHeaders {
-    private static final Set<String> WANTED = Set.of(
-            "from",
-            "sender",
-            "to",
-            "cc",
-            "date",
-            "message-id",
-            "list-id",
-            "list-unsubscribe",
-            "list-post",
-            "auto-submitted",
-            "precedence",
-            "return-path",
-            "delivered-to",
-            "x-original-to",
-            "x-gmail-labels",
-            "x-mozilla-status");
+    private static final Set<String> WANTED = WordList.of(
+            "from, sender, to, cc, date, message-id, list-id, list-unsubscribe, list-post, auto-submitted",
+            "precedence, return-path, delivered-to, x-original-to, x-gmail-labels, x-mozilla-status");
     private static final Pattern BEGINNING =
             Pattern.compile("From (?:\\S.*)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .*\\d\\d:\\d\\d.*\\d{4}.*");
 

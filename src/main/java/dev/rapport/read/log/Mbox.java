@@ -18,22 +18,19 @@ import java.util.regex.Pattern;
  * <p>Example: {@code From 1@xxx Mon Oct 05 11:00:00 +0000 2026}, then {@code From: Ada Example <ada@example.org>}, {@code To:},
  * {@code Date:} and others, a blank line, the body.
  */
-final class Mbox implements LogFormat {
+final class Mbox {
+    static final LogFormat FORMAT = LogFormat.of(
+            "mailbox (mbox)",
+            "Gmail: takeout.google.com > Mail; Thunderbird: the file of a folder (Account settings > Local directory)",
+            Mbox::recognises,
+            Mbox::read);
+
     private static final Pattern FIRST = Pattern.compile("From (?:\\S+ ?.*)?");
     private static final Pattern HEADER = Pattern.compile(">?[!-9;-~]+:.*");
 
-    @Override
-    public String name() {
-        return "mailbox (mbox)";
-    }
+    private Mbox() {}
 
-    @Override
-    public String howToExport() {
-        return "Gmail: takeout.google.com > Mail; Thunderbird: the file of a folder (Account settings > Local directory)";
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
+    private static boolean recognises(Beginning beginning) {
         List<String> lines = beginning.lines();
         return lines.size() > 2
                 && beginning.text().startsWith("From ")
@@ -41,8 +38,7 @@ final class Mbox implements LogFormat {
                 && HEADER.matcher(lines.get(1)).matches();
     }
 
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException {
+    private static void read(LogFile file, LogSink sink) throws IOException {
         Set<String> own = ownAddresses(file, sink);
         MailRows rows = new MailRows(file, sink, own);
         LongSet seen = new LongOpenHashSet();

@@ -4,6 +4,8 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.read.cell.Row;
+import dev.rapport.read.date.ClockTime;
+import dev.rapport.read.date.DateOrder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,38 +26,28 @@ import java.util.Optional;
  * {@code Last, First} or {@code First Last}. Of the subject only the word is looked at by which Outlook marks what was
  * cancelled or declined; descriptions and places are not.
  */
-final class OutlookCalendarCsv implements LogFormat {
+final class OutlookCalendarCsv {
     private static final String[] KEYS = {
         "subject", "date", "time", "all-day", "organiser", "required", "optional", "shown"
     };
 
     private final Preset preset;
 
-    OutlookCalendarCsv(String file) {
-        preset = new Preset(file);
+    private OutlookCalendarCsv(Preset preset) {
+        this.preset = preset;
+    }
+
+    /** The format that one of rapport's own presets describes. */
+    static LogFormat of(String file) {
+        Preset preset = new Preset(file);
+        return preset.format(new OutlookCalendarCsv(preset)::read);
     }
 
     private String[] columns() {
         return Arrays.stream(KEYS).map(preset::get).toArray(String[]::new);
     }
 
-    @Override
-    public String name() {
-        return preset.get("name");
-    }
-
-    @Override
-    public String howToExport() {
-        return preset.get("how");
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
-        return beginning.names(preset.columns().toArray(String[]::new));
-    }
-
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+    private void read(LogFile file, LogSink sink) throws IOException, LogRefused {
         List<String> required = preset.columns();
         String[] columns = columns();
         DateOrder.Order order = order(file, required, columns, sink);
@@ -80,26 +72,20 @@ final class OutlookCalendarCsv implements LogFormat {
     /** The order of the dates: as all of them say, as the person says, or as English Outlook writes them. */
     private static DateOrder.Order order(LogFile file, List<String> required, String[] columns, LogSink sink)
             throws IOException, LogRefused {
-        Optional<DateOrder.Order> said = file.dateFormat().flatMap(DateOrder::of);
-        if (said.isPresent()) {
-            return said.get();
-        }
         DateOrder order = new DateOrder();
         boolean[] twelveHours = {false};
         file.look(required, columns, row -> {
             order.saw(row.get(1));
             twelveHours[0] |= row.get(2).endsWith("M");
         });
-        if (order.decided().isEmpty() && order.open() && twelveHours[0] && !order.full()) {
+        Optional<DateOrder.Order> decided = order.decided(file.dateFormat());
+        if (decided.isEmpty() && order.open() && twelveHours[0]) {
             sink.remark("no date tells day from month: read as month/day/year, as Outlook writes it beside AM and PM."
                     + " --log-date-format d/M/yyyy says otherwise");
             return DateOrder.Order.MONTH_DAY_YEAR;
         }
-        if (order.open() && order.full()) {
-            return DateOrder.Order.DAY_MONTH_YEAR;
-        }
         // Without any date every row is rejected by itself.
-        return order.decided().orElse(DateOrder.Order.YEAR_MONTH_DAY);
+        return decided.orElse(DateOrder.Order.YEAR_MONTH_DAY);
     }
 
     private void meeting(Row row, DateOrder.Order order, LogFile file, LogSink sink) {

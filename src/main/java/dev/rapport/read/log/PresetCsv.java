@@ -5,39 +5,30 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.read.cell.Row;
+import dev.rapport.read.date.TalkTime;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A CSV of calls or messages whose columns a {@link Preset} describes. */
-final class PresetCsv implements LogFormat {
+final class PresetCsv {
     private static final String[] KEYS = {
         "date", "contact", "phone", "direction", "duration", "text", "channel", "sender"
     };
 
     private final Preset preset;
 
-    PresetCsv(String file) {
-        preset = new Preset(file);
+    private PresetCsv(Preset preset) {
+        this.preset = preset;
     }
 
-    @Override
-    public String name() {
-        return preset.get("name");
+    /** The format that one of rapport's own presets describes. */
+    static LogFormat of(String file) {
+        Preset preset = new Preset(file);
+        return preset.format(new PresetCsv(preset)::read);
     }
 
-    @Override
-    public String howToExport() {
-        return preset.get("how");
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
-        return beginning.names(preset.columns().toArray(String[]::new));
-    }
-
-    @Override
-    public void read(LogFile log, LogSink sink) throws IOException, LogRefused {
+    private void read(LogFile log, LogSink sink) throws IOException, LogRefused {
         String[] columns = new String[KEYS.length];
         for (int i = 0; i < KEYS.length; i++) {
             columns[i] = preset.get(KEYS[i]).isEmpty() ? "(" + KEYS[i] + ")" : preset.get(KEYS[i]);

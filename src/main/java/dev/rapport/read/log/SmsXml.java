@@ -15,28 +15,24 @@ import java.util.Set;
  * Types of {@code sms}: 1 received, 2 sent, else never sent; of {@code mms} ({@code msg_box}) the same. Texts of SMS are
  * measured; parts of MMS, mostly pictures, are not looked at.
  */
-final class SmsXml implements LogFormat {
+final class SmsXml {
+    static final LogFormat FORMAT = LogFormat.of(
+            "text messages (SMS Backup & Restore)",
+            "Android app SMS Backup & Restore > Back up now > Messages: sms-….xml",
+            SmsXml::recognises,
+            SmsXml::read);
+
     private static final Set<String> NEVER_SENT = Set.of("3", "4", "5", "6");
     /** Firms write from short numbers, and from names where a number should stand. */
     private static final int SHORT = 6;
 
-    @Override
-    public String name() {
-        return "text messages (SMS Backup & Restore)";
-    }
+    private SmsXml() {}
 
-    @Override
-    public String howToExport() {
-        return "Android app SMS Backup & Restore > Back up now > Messages: sms-….xml";
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
+    private static boolean recognises(Beginning beginning) {
         return beginning.startsWith("<") && beginning.text().contains("<smses");
     }
 
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException {
+    private static void read(LogFile file, LogSink sink) throws IOException {
         MessageDays days = new MessageDays("sms", file.days(), sink);
         try (Reader text = file.text()) {
             new XmlTags(Set.of("sms", "mms"), new Texts(sink, days)).read(text);

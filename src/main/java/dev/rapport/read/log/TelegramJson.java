@@ -18,19 +18,16 @@ import org.jspecify.annotations.Nullable;
  * "date_unixtime":"…","from":"Ada Example","from_id":"user7","text":"…"}]}}; in all chats together such objects stand in
  * {@code chats.list}. It is read twice: for what kind of chat each is, which may stand behind its messages, then for these.
  */
-final class TelegramJson implements LogFormat {
-    @Override
-    public String name() {
-        return "Telegram chats";
-    }
+final class TelegramJson {
+    static final LogFormat FORMAT = LogFormat.of(
+            "Telegram chats",
+            "Telegram Desktop > Settings > Advanced > Export Telegram data (or a chat > Export chat history) > JSON",
+            TelegramJson::recognises,
+            TelegramJson::read);
 
-    @Override
-    public String howToExport() {
-        return "Telegram Desktop > Settings > Advanced > Export Telegram data (or a chat > Export chat history) > JSON";
-    }
+    private TelegramJson() {}
 
-    @Override
-    public boolean recognises(Beginning beginning) {
+    private static boolean recognises(Beginning beginning) {
         String text = beginning.text();
         boolean chat = text.contains("\"messages\"")
                 && (text.contains("_chat\"") || text.contains("group\"") || text.contains("saved_messages\""));
@@ -38,8 +35,7 @@ final class TelegramJson implements LogFormat {
                 && (chat || (text.contains("\"personal_information\"") && text.contains("\"user_id\"")));
     }
 
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException {
+    private static void read(LogFile file, LogSink sink) throws IOException {
         List<TelegramChat> chats = new ArrayList<>();
         boolean mended = walk(file, chats, null, false) > 0;
         if (mended) {

@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonToken;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.date.TalkTime;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.date.BirthdayCell;
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.Email;
@@ -26,34 +27,26 @@ import java.util.stream.Stream;
  * parsed for itself, so that a damaged one costs itself. Example: {@code BEGIN:VCARD VERSION:3.0 FN:Ada Example
  * EMAIL:ada@example.org END:VCARD}.
  */
-final class VCards implements LogFormat {
+final class VCards {
+    static final LogFormat FORMAT = new LogFormat(
+            "address book (vCard)",
+            "Google Contacts, iCloud, Outlook, phones: export contacts as vCard (.vcf)",
+            true,
+            VCards::recognises,
+            VCards::read);
+
     private static final Set<String> NEEDED =
             Set.of("BEGIN", "END", "VERSION", "FN", "N", "EMAIL", "TEL", "ORG", "X-ABSHOWAS");
     /** A card without its picture is shorter than this by far. */
     private static final int LONGEST = 1 << 16;
 
-    @Override
-    public String name() {
-        return "address book (vCard)";
-    }
+    private VCards() {}
 
-    @Override
-    public String howToExport() {
-        return "Google Contacts, iCloud, Outlook, phones: export contacts as vCard (.vcf)";
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
+    private static boolean recognises(Beginning beginning) {
         return beginning.text().stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11);
     }
 
-    @Override
-    public boolean addressBook() {
-        return true;
-    }
-
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException {
+    private static void read(LogFile file, LogSink sink) throws IOException {
         StringBuilder card = new StringBuilder();
         long number = 0;
         long begun = 0;

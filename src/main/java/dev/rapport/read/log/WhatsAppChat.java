@@ -2,6 +2,8 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.date.ClockTime;
+import dev.rapport.read.date.DateOrder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  * as Android does, in the words and digits of the telephone's language ({@link ChatHead}); a line that does not begin so goes on with the text before it. The dates stand as the telephone's region
  * has them, and the file as a whole tells day from month. It is read twice: for its dates and writers, then for its rows.
  */
-final class WhatsAppChat implements LogFormat {
+final class WhatsAppChat {
+    static final LogFormat FORMAT = LogFormat.of(
+            "WhatsApp chat",
+            "WhatsApp > the chat > More > Export chat > Without media: the text or its zip",
+            WhatsAppChat::recognises,
+            WhatsAppChat::read);
+
     private static final String DATE = "\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,4}\\.?";
     private static final String MARKS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*";
     private static final String BLANK = "[ \u00a0\u202f]";
@@ -36,23 +44,13 @@ final class WhatsAppChat implements LogFormat {
             Pattern.compile("(?i)<?[^\\n]{0,30}(?:omitted|weggelassen|omis|omitido|omesso)>?");
     private static final int LONGEST = 1 << 20;
 
-    @Override
-    public String name() {
-        return "WhatsApp chat";
-    }
+    private WhatsAppChat() {}
 
-    @Override
-    public String howToExport() {
-        return "WhatsApp > the chat > More > Export chat > Without media: the text or its zip";
-    }
-
-    @Override
-    public boolean recognises(Beginning beginning) {
+    private static boolean recognises(Beginning beginning) {
         return beginning.lines().stream().limit(5).anyMatch(line -> head(line) != null);
     }
 
-    @Override
-    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+    private static void read(LogFile file, LogSink sink) throws IOException, LogRefused {
         DateOrder dates = new DateOrder();
         ChatWriters writers = new ChatWriters();
         try (BufferedReader lines = new BufferedReader(file.text())) {
@@ -67,19 +65,10 @@ final class WhatsAppChat implements LogFormat {
         writers.end(file);
         boolean group = writers.group();
         ChatWriters.Pair pair = group ? null : writers.pair(file);
-        DateOrder.Order order = group ? DateOrder.Order.DAY_MONTH_YEAR : order(dates, file);
+        DateOrder.Order order = group
+                ? DateOrder.Order.DAY_MONTH_YEAR
+                : dates.decided(file.dateFormat()).orElseThrow(LogRefused::dayOrMonth);
         new Reading(file, sink, order, writers, pair).read();
-    }
-
-    private static DateOrder.Order order(DateOrder dates, LogFile file) throws LogRefused {
-        Optional<DateOrder.Order> order =
-                file.dateFormat().flatMap(DateOrder::of).or(dates::decided);
-        if (order.isEmpty() && dates.open() && dates.full()) {
-            return DateOrder.Order.DAY_MONTH_YEAR;
-        }
-        return order.orElseThrow(
-                () -> new LogRefused("does not tell day from month: its dates could be read in two ways.\n"
-                        + "  Say how they are written:  --log-date-format d/M/yyyy  or  --log-date-format M/d/yyyy"));
     }
 
     /** A line that begins a message; null for one that goes on with the text before. */
@@ -161,7 +150,7 @@ final class WhatsAppChat implements LogFormat {
 
         private boolean undated(String line) {
             Matcher loose = LOOSE.matcher(line);
-            return loose.matches() && writers.knows(ChatWriters.writer(loose.group(1)));
+            return loose.matches() && writers.knows(ChatLine.writer(loose.group(1)));
         }
 
         private void measure() {
@@ -173,8 +162,8 @@ final class WhatsAppChat implements LogFormat {
 
         private void message(Matcher head, long line) {
             String said = head.group(5);
-            String writer = ChatWriters.writer(said);
-            if (writer.isEmpty() || ChatWriters.notice(said) || ChatWriters.assistant(writer)) {
+            String writer = ChatLine.writer(said);
+            if (writer.isEmpty() || ChatLine.notice(said) || ChatLine.assistant(writer)) {
                 sink.leftOut(LeftOutRule.SYSTEM);
                 return;
             }
@@ -186,7 +175,7 @@ final class WhatsAppChat implements LogFormat {
                 sink.leftOut(LeftOutRule.SYSTEM);
                 return;
             }
-            String words = ChatWriters.words(said);
+            String words = ChatLine.words(said);
             Optional<LocalDate> day = DateOrder.read(date(head), order);
             Optional<LocalTime> time = ClockTime.read(time(head));
             if (!writers.knows(writer)) {

@@ -1,15 +1,15 @@
 package dev.rapport.read.log;
 
 import dev.rapport.fact.When;
+import dev.rapport.read.date.ClockTime;
+import dev.rapport.read.date.DateOrder;
+import dev.rapport.read.date.LogDates;
+import dev.rapport.read.date.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +23,7 @@ final class WrittenTimes {
     private static final Pattern PARTS = Pattern.compile("(\\S+?),?[\\s\u00a0\u202f]+(" + ClockTime.SHAPE + ")");
     private static final Pattern WORDED =
             Pattern.compile("(.*\\d{4}),?[\\s\u00a0\u202f]+(?:at )?(" + ClockTime.SHAPE + ")");
-    private static final DateTimeFormatter[] WORDS = {
-        worded("MMM d, uuuu"), worded("d MMM uuuu"), worded("MMMM d, uuuu")
-    };
+    private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]+day,? ");
 
     private final LogFile log;
     private final DateOrder dates = new DateOrder();
@@ -33,13 +31,6 @@ final class WrittenTimes {
 
     WrittenTimes(LogFile log) {
         this.log = log;
-    }
-
-    private static DateTimeFormatter worded(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
     }
 
     /** Looks at a cell, to learn the order. */
@@ -50,11 +41,9 @@ final class WrittenTimes {
 
     /** Decides after all cells. */
     void decide() throws LogRefused {
-        Optional<DateOrder.Order> decided =
-                log.dateFormat().flatMap(DateOrder::of).or(dates::decided);
-        if (decided.isEmpty() && dates.open() && !dates.full()) {
-            throw new LogRefused("does not tell day from month: its dates could be read in two ways.\n"
-                    + "  Say how they are written:  --log-date-format d/M/yyyy  or  --log-date-format M/d/yyyy");
+        Optional<DateOrder.Order> decided = dates.decided(log.dateFormat());
+        if (decided.isEmpty() && dates.open()) {
+            throw LogRefused.dayOrMonth();
         }
         order = decided.orElse(dates.full() ? DateOrder.Order.DAY_MONTH_YEAR : order);
     }
@@ -69,8 +58,10 @@ final class WrittenTimes {
                 return Optional.of(log.days().at(Instant.ofEpochMilli(Long.parseLong(cell))));
             }
             if (ISO.matcher(cell).matches()) {
-                return Optional.of(
-                        iso(cell.substring(0, 10) + "T" + cell.substring(11).replace(" ", "")));
+                return Optional.of(LogDates.iso(
+                        cell.substring(0, 10) + "T" + cell.substring(11).replace(" ", ""),
+                        log.days(),
+                        log.days().zone()));
             }
         } catch (DateTimeException another) {
             return Optional.empty();
@@ -102,25 +93,8 @@ final class WrittenTimes {
         return cell.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private When iso(String cell) {
-        boolean offset = cell.endsWith("Z") || cell.lastIndexOf('+') > 10 || cell.lastIndexOf('-') > 10;
-        return offset
-                ? log.days().at(OffsetDateTime.parse(cell).toInstant())
-                : log.days().at(LocalDateTime.parse(cell), log.days().zone());
-    }
-
     private static Optional<LocalDate> inWords(String written) {
-        String plain = written.replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replaceFirst("^[A-Za-z]+day,? ", "")
-                .strip();
-        for (DateTimeFormatter words : WORDS) {
-            try {
-                return Optional.of(LocalDate.parse(plain, words));
-            } catch (DateTimeException another) {
-                // The next one may be it.
-            }
-        }
-        return Optional.empty();
+        String plain = written.replace('\u00a0', ' ').replace('\u202f', ' ');
+        return WrittenDay.of(WEEKDAY.matcher(plain).replaceFirst(""));
     }
 }

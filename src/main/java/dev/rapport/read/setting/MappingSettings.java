@@ -1,8 +1,8 @@
 package dev.rapport.read.setting;
 
-import dev.rapport.read.cell.LogDates;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.date.LogDates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;

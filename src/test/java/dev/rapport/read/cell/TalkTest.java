@@ -9,6 +9,7 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.read.Exports;
 import dev.rapport.read.Reader;
 import dev.rapport.read.csv.RowException;
+import dev.rapport.read.date.ExportDates;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Path;
 import java.time.ZoneOffset;

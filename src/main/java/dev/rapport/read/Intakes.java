@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What became of the rows of every file, under names that tell files of several exports apart. */
-final class Accounts {
-    private Accounts() {}
+final class Intakes {
+    private Intakes() {}
 
     /** All of it, with the exports that were passed over as they were made later. */
     static List<Intake> of(

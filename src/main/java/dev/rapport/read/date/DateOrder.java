@@ -1,4 +1,4 @@
-package dev.rapport.read.log;
+package dev.rapport.read.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>A first number above 12 is a day, a second above 12 too; a year may come first. If no date decides, the order is open.
  */
-final class DateOrder {
+public final class DateOrder {
     private static final Pattern DATE = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?");
 
     private static final int BUDDHIST = 2540;
@@ -25,14 +25,14 @@ final class DateOrder {
     private long full;
 
     /** An order of day, month and year. */
-    enum Order {
+    public enum Order {
         YEAR_MONTH_DAY,
         DAY_MONTH_YEAR,
         MONTH_DAY_YEAR
     }
 
     /** Looks at a date. */
-    void saw(String written) {
+    public void saw(String written) {
         Matcher date = DATE.matcher(written);
         if (!date.matches()) {
             return;
@@ -51,8 +51,19 @@ final class DateOrder {
                 : 0;
     }
 
-    /** The order, if the dates agree on one; empty if it is open or they contradict each other. */
-    Optional<Order> decided() {
+    /**
+     * The order that a person's pattern has, else that of the dates if they agree on one, else the day first where all are
+     * {@linkplain #full() full}; empty if it is open, or the dates contradict each other.
+     *
+     * @param pattern e.g. {@code d/M/yyyy}
+     */
+    public Optional<Order> decided(Optional<String> pattern) {
+        return pattern.flatMap(DateOrder::of)
+                .or(this::decided)
+                .or(() -> open() && full() ? Optional.of(Order.DAY_MONTH_YEAR) : Optional.empty());
+    }
+
+    private Optional<Order> decided() {
         if (2 * yearFirst > all) {
             return Optional.of(Order.YEAR_MONTH_DAY);
         }
@@ -65,7 +76,7 @@ final class DateOrder {
     }
 
     /** Whether no date decides, rather than two against each other. */
-    boolean open() {
+    public boolean open() {
         return all > 0 && 2 * yearFirst <= all && dayFirst == 0 && monthFirst == 0;
     }
 
@@ -73,12 +84,12 @@ final class DateOrder {
      * Whether all dates have two digits for day and month and four for the year. A short date that has, has the day first in
      * every region of the world: those that write the month first write {@code 10/5/26} or {@code 10/05/26}.
      */
-    boolean full() {
+    public boolean full() {
         return all > 0 && full == all;
     }
 
     /** The order of a pattern such as {@code d/M/yyyy}. */
-    static Optional<Order> of(String pattern) {
+    private static Optional<Order> of(String pattern) {
         int day = pattern.indexOf('d');
         int month = pattern.indexOf('M');
         int year = Math.max(pattern.indexOf('y'), pattern.indexOf('u'));
@@ -97,7 +108,7 @@ final class DateOrder {
     }
 
     /** A date in an order; empty if there is no such day. Two digits are a year of this century. */
-    static Optional<LocalDate> read(String written, Order order) {
+    public static Optional<LocalDate> read(String written, Order order) {
         Matcher date = DATE.matcher(written);
         if (!date.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package dev.rapport.read.cell;
+package dev.rapport.read.date;
 
 import dev.rapport.fact.Days;
 import dev.rapport.fact.RejectReason;
@@ -160,8 +160,7 @@ public final class LogDates {
             if (local != null) {
                 return days.at(local, clock);
             }
-            boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
-            return offset ? days.at(OffsetDateTime.parse(iso).toInstant()) : days.at(LocalDateTime.parse(iso), clock);
+            return iso(iso, days, clock);
         } catch (DateTimeException another) {
             Optional<When> plain = writtenOut(cell);
             if (plain.isPresent()) {
@@ -172,6 +171,18 @@ public final class LogDates {
                     || !AMBIGUOUS.matcher(cell).matches();
             throw new RowException(known ? RejectReason.UNKNOWN_DATE : RejectReason.AMBIGUOUS_DATE, column);
         }
+    }
+
+    /**
+     * A moment as ISO has it, with an offset or by a clock.
+     *
+     * @throws DateTimeException if it is none
+     */
+    public static When iso(String written, Days days, ZoneId clock) {
+        boolean offset = written.endsWith("Z") || written.lastIndexOf('+') > 10 || written.lastIndexOf('-') > 10;
+        return offset
+                ? days.at(OffsetDateTime.parse(written).toInstant())
+                : days.at(LocalDateTime.parse(written), clock);
     }
 
     /** {@code 7 March 2024}, {@code Mar 7, 2024 14:30}, {@code 2024/3/7}: see {@link WrittenDay}. */

@@ -1,4 +1,4 @@
-package dev.rapport.read.cell;
+package dev.rapport.read.date;
 
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.csv.RowException;
@@ -29,9 +29,9 @@ public final class ExportDates {
 
     /** Made only when a date comes that cannot be read by hand. */
     private static final class Formats {
-        static final DateTimeFormatter US = format("M/d/", "h:mm a");
+        static final DateTimeFormatter US = shortYear("M/d/", ", h:mm a");
         static final DateTimeFormatter SLASHED = strict("uuuu/MM/dd HH:mm:ss 'UTC'");
-        static final DateTimeFormatter SHORT_YEAR = shortYear("d-MMM-");
+        static final DateTimeFormatter SHORT_YEAR = shortYear("d-MMM-", "");
         /** A moment that is cut off shows so: the minutes are whole if the zone stands behind them, or the seconds. */
         static final Pattern MOMENT =
                 Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d(?=:| ?[UGZ+-])(?::\\d\\d(?:\\.\\d{1,9})?)?)"
@@ -48,19 +48,11 @@ public final class ExportDates {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    private static DateTimeFormatter shortYear(String before) {
+    private static DateTimeFormatter shortYear(String before, String behind) {
         return new DateTimeFormatterBuilder()
                 .appendPattern(before)
                 .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
-    }
-
-    private static DateTimeFormatter format(String before, String time) {
-        return new DateTimeFormatterBuilder()
-                .appendPattern(before)
-                .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
-                .appendPattern(", " + time)
+                .appendPattern(behind)
                 .toFormatter(Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);
     }

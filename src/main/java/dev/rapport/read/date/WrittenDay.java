@@ -1,8 +1,8 @@
-package dev.rapport.read.cell;
+package dev.rapport.read.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,20 +12,7 @@ import java.util.regex.Pattern;
  * Days that can be meant in one way only, as people and spreadsheets write them: the month by its English name, or the year
  * first. {@code 7 March 2024}, {@code 07-Mar-2024}, {@code Mar 7, 2024}, {@code 2024/3/7}. Case and blanks do not matter.
  */
-final class WrittenDay {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+public final class WrittenDay {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]+([a-z]{3,9})\\.?,?[ -]+(\\d{4})");
     private static final Pattern MONTH_FIRST =
@@ -35,7 +22,7 @@ final class WrittenDay {
     private WrittenDay() {}
 
     /** The day; empty if it is written otherwise, or is none, such as 31 September. */
-    static Optional<LocalDate> of(String cell) {
+    public static Optional<LocalDate> of(String cell) {
         String text = cell.strip().toLowerCase(Locale.ROOT);
         Matcher day = DAY_FIRST.matcher(text);
         if (day.matches()) {
@@ -52,9 +39,10 @@ final class WrittenDay {
     /** The number of a month by its name or the first letters of it; 0 for none. */
     private static int month(String word) {
         String plain = word.equals("sept") ? "sep" : word;
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).equals(plain) || MONTHS.get(i).substring(0, 3).equals(plain)) {
-                return i + 1;
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (plain.equals(name) || plain.equals(name.substring(0, 3))) {
+                return month.getValue();
             }
         }
         return 0;

@@ -1,4 +1,4 @@
-package dev.rapport.read.cell;
+package dev.rapport.read.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

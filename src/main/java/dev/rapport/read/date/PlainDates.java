@@ -1,4 +1,4 @@
-package dev.rapport.read.cell;
+package dev.rapport.read.date;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,7 +52,7 @@ public final class PlainDates {
      * {@code 2024-03-07 12:34:56 UTC} or {@code 2024-03-07T12:34:56}, seconds since 1970, where it stands in a text; {@link
      * #NONE} if it has another shape. There is one in every message, so it makes no object.
      */
-    static long moment(char[] text, int from, int to) {
+    public static long moment(char[] text, int from, int to) {
         boolean now = to - from == 23
                 && text[from + 10] == ' '
                 && text[from + 19] == ' '

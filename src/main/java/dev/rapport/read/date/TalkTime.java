@@ -1,4 +1,4 @@
-package dev.rapport.read.log;
+package dev.rapport.read.date;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

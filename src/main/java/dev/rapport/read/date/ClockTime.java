@@ -1,4 +1,4 @@
-package dev.rapport.read.log;
+package dev.rapport.read.date;
 
 import java.time.LocalTime;
 import java.util.Locale;
@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A time of day as telephones and calendars write it: {@code 15:34}, {@code 3:34:09 PM}, {@code 3.34 p. m.}. */
-final class ClockTime {
+public final class ClockTime {
     /** For use within other patterns; without groups of its own. */
-    static final String SHAPE =
+    public static final String SHAPE =
             "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\u00a0\u202f]*[AaPp]\\.?[\\s\u00a0\u202f]?[Mm]\\.?)?";
 
     private static final Pattern TIME = Pattern.compile(
@@ -18,7 +18,7 @@ final class ClockTime {
     private ClockTime() {}
 
     /** The time; empty if there is no such. */
-    static Optional<LocalTime> read(String written) {
+    public static Optional<LocalTime> read(String written) {
         Matcher time = TIME.matcher(written.strip());
         if (!time.matches()) {
             return Optional.empty();
