@@ -2,6 +2,7 @@ package dev.rapport.write;
 
 import dev.rapport.report.Report;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,23 +38,30 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The file of some formats that holds the whole report; empty if there is none. */
+    private static String whole(Set<Format> formats) {
+        return formats.contains(HTML) ? "report.html" : formats.contains(JSON) ? "report.json" : "";
+    }
+
     /** Writes all files of this format. */
     void write(Report report, Shared shared, Output output) throws IOException {
         writer.write(report, shared, output);
     }
 
     /**
-     * Writes some formats, on as many cores as there are. Each comes to its end before a failure is told, so that nobody
+     * Writes some formats and the summary that comes with all of them, on as many cores as there are. Each comes to its end before a failure is told, so that nobody
      * writes any more into a folder that is given up.
      */
     static void writeAll(Set<Format> formats, Report report, Shared shared, Output output) throws IOException {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         // Not a parallel stream: it hands all of a few to one worker, and the caller waits for it with its arms folded.
-        ForkJoinTask.invokeAll(FROM_BOTH_ENDS.stream()
-                .filter(formats::contains)
-                .map(format -> ForkJoinTask.adapt(() -> {
+        List<ReportWriter> writers = new ArrayList<>();
+        FROM_BOTH_ENDS.stream().filter(formats::contains).forEach(format -> writers.add(format.writer));
+        writers.add(Math.min(1, writers.size()), new Summary(whole(formats)));
+        ForkJoinTask.invokeAll(writers.stream()
+                .map(writer -> ForkJoinTask.adapt(() -> {
                     try {
-                        format.write(report, shared, output);
+                        writer.write(report, shared, output);
                     } catch (IOException | RuntimeException | Error failure) {
                         failures.add(failure);
                     }

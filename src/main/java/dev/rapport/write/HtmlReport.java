@@ -4,12 +4,13 @@ import dev.rapport.report.Report;
 import dev.rapport.write.html.StyleSheet;
 import dev.rapport.write.html.Templates;
 import dev.rapport.write.people.Everybody;
-import java.io.BufferedWriter;
+import dev.rapport.write.people.PeoplePage;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 
 /** The pages: {@code report.html}, without a script, and {@code people.html}; nothing is loaded from anywhere. */
 final class HtmlReport implements ReportWriter {
@@ -21,9 +22,33 @@ final class HtmlReport implements ReportWriter {
                 "report.html",
                 Templates.render(
                         "page.jte", Map.of("page", new Page(report, shared, StyleSheet.of("report"), everybody))));
-        try (Writer people =
-                new BufferedWriter(new OutputStreamWriter(output.create("people.html"), StandardCharsets.UTF_8))) {
-            Templates.render("people.jte", Map.of("page", new PeopleOnPage(report, everybody)), people);
+        PeopleOnPage people = new PeopleOnPage(report, everybody);
+        try (OutputStream out = output.create("people.html")) {
+            String frame = Templates.render("people.jte", Map.of("page", people));
+            int place = frame.indexOf(PeopleOnPage.BLOCKS);
+            out.write(frame.substring(0, place).getBytes(StandardCharsets.UTF_8));
+            blocks(people.people().blocks(), out);
+            out.write(frame.substring(place + PeopleOnPage.BLOCKS.length() + 1).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** Block by block, as all of tens of thousands of people are tens of megabytes; each second by another core if one is idle. */
+    private static void blocks(List<PeoplePage.Block> blocks, OutputStream out) throws IOException {
+        for (int i = 0; i < blocks.size(); i += 2) {
+            PeoplePage.Block block = blocks.get(i);
+            if (i + 1 == blocks.size()) {
+                out.write(block(block));
+            } else {
+                PeoplePage.Block second = blocks.get(i + 1);
+                ForkJoinTask<byte[]> next =
+                        ForkJoinTask.adapt(() -> block(second)).fork();
+                out.write(block(block));
+                out.write(next.join());
+            }
+        }
+    }
+
+    private static byte[] block(PeoplePage.Block block) {
+        return Templates.bytes("people-block.jte", Map.of("block", block));
     }
 }

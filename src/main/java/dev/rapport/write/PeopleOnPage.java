@@ -13,6 +13,8 @@ public final class PeopleOnPage {
     private static final StyleSheet STYLE = StyleSheet.of("people");
     private static final StyleSheet SCRIPT = StyleSheet.bare("people.js");
 
+    static final String BLOCKS = "[people]";
+
     private final PeoplePage people;
 
     PeopleOnPage(Report report, Everybody everybody) {
@@ -22,6 +24,11 @@ public final class PeopleOnPage {
     /** The people. */
     public PeoplePage people() {
         return people;
+    }
+
+    /** What stands in the place of the blocks of people, which are made one by one. */
+    public String blocks() {
+        return BLOCKS;
     }
 
     /** The style sheet. */

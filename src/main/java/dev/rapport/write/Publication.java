@@ -116,7 +116,6 @@ public final class Publication {
             journal.begin(month);
             try (Folder folder = Folder.make(fresh)) {
                 Format.writeAll(formats, report, shared, folder);
-                Summary.write(report, shared, formats, folder);
                 folder.seal();
             }
             signposts.prepare(month, fresh);

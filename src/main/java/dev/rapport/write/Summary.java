@@ -3,24 +3,25 @@ package dev.rapport.write;
 import dev.rapport.report.Report;
 import dev.rapport.write.letter.LetterText;
 import java.io.IOException;
-import java.util.Set;
 
 /** What a person would want in a mail body: {@code summary.txt}. The letter as text; its first line is the headline. */
-final class Summary {
+final class Summary implements ReportWriter {
     static final String FILE = "summary.txt";
 
-    private Summary() {}
+    private final String whole;
 
-    /** Writes it beside what else was written, of which it names the first. */
-    static void write(Report report, Shared shared, Set<Format> formats, Output output) throws IOException {
-        String whole = formats.contains(Format.HTML)
-                ? " The whole report is in report.html.\n"
-                : formats.contains(Format.JSON) ? " The whole report is in report.json.\n" : "\n";
+    /** @param wholeIn the file of the same month that holds the whole report; empty if none does */
+    Summary(String wholeIn) {
+        this.whole = wholeIn.isEmpty() ? "" : " The whole report is in " + wholeIn + ".";
+    }
+
+    @Override
+    public void write(Report report, Shared shared, Output output) throws IOException {
         TextFile.write(
                 output,
                 FILE,
                 LetterText.of(report, shared.everybody(report)) + "This report goes up to "
                         + Numbers.day(report.end(), report.zone())
-                        + "." + whole);
+                        + "." + whole + "\n");
     }
 }

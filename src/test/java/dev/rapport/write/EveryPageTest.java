@@ -30,7 +30,6 @@ class EveryPageTest {
             MemoryOutput output = new MemoryOutput();
             Shared shared = new Shared(false);
             Format.writeAll(FORMATS, report, shared, output);
-            Summary.write(report, shared, FORMATS, output);
             for (String file : output.files().keySet()) {
                 String text = output.text(file);
                 (file.endsWith(".html") ? Grammar.lines(text) : file.endsWith(".ics") ? todo(text) : unwrapped(text))

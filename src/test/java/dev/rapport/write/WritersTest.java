@@ -261,10 +261,10 @@ class WritersTest {
     void theSummaryIsTheLetterAsText() throws IOException {
         MemoryOutput output = new MemoryOutput();
 
-        Summary.write(Reports.small(), new Shared(false), EnumSet.allOf(Format.class), output);
+        Format.writeAll(EnumSet.allOf(Format.class), Reports.small(), new Shared(false), output);
 
         MemoryOutput json = new MemoryOutput();
-        Summary.write(Reports.small(), new Shared(false), EnumSet.of(Format.JSON, Format.CSV), json);
+        Format.writeAll(EnumSet.of(Format.JSON, Format.CSV), Reports.small(), new Shared(false), json);
         assertThat(json.text("summary.txt"))
                 .endsWith("2026. The whole report is in report.json.\n")
                 .doesNotContain("report.html");

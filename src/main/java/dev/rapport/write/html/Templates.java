@@ -3,8 +3,7 @@ package dev.rapport.write.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import gg.jte.output.WriterOutput;
-import java.io.Writer;
+import gg.jte.output.Utf8ByteOutput;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -12,22 +11,22 @@ import java.util.Map;
 public final class Templates {
     private static final int A_PAGE = 1 << 19;
 
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            (Path) null, ContentType.Html, Templates.class.getClassLoader(), "dev.rapport.write.page");
+
     private Templates() {}
 
     /** A page as one text. */
     public static String render(String template, Map<String, Object> values) {
         StringOutput out = new StringOutput(A_PAGE);
-        engine().render(template, values, out);
+        ENGINE.render(template, values, out);
         return out.toString();
     }
 
-    /** A page written as it is made: tens of thousands of people are tens of megabytes. */
-    public static void render(String template, Map<String, Object> values, Writer out) {
-        engine().render(template, values, new WriterOutput(out));
-    }
-
-    private static TemplateEngine engine() {
-        return TemplateEngine.createPrecompiled(
-                (Path) null, ContentType.Html, Templates.class.getClassLoader(), "dev.rapport.write.page");
+    /** A part of a page as it stands in its file. */
+    public static byte[] bytes(String template, Map<String, Object> values) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        ENGINE.render(template, values, out);
+        return out.toByteArray();
     }
 }

@@ -106,7 +106,16 @@ public record ContactRow(
 
     /** Whether a count of people, by its id, counts them. */
     public boolean counted(String finding) {
-        return (";" + text("counted_in") + ";").contains(";" + finding + ";");
+        String all = text("counted_in");
+        int at = all.indexOf(finding);
+        while (at >= 0) {
+            int end = at + finding.length();
+            if ((at == 0 || all.charAt(at - 1) == ';') && (end == all.length() || all.charAt(end) == ';')) {
+                return true;
+            }
+            at = all.indexOf(finding, end);
+        }
+        return false;
     }
 
     /** Past their rhythm: a close tie silent for well over its usual gap, or anybody beyond the cadence wished. */

@@ -39,7 +39,12 @@ public final class PeoplePage {
     }
 
     /** So many people of a list, and the first and last of them. */
-    public record Block(int from, int to, List<PersonEntry> rows) {}
+    public record Block(int from, int to, List<PersonEntry> rows) {
+        /** Whether they stand open to be read. */
+        public boolean first() {
+            return from == 1;
+        }
+    }
 
     /** One filter: what is checked, what it says, how many it leaves. */
     public record Chip(String value, String words, long count) {
