@@ -9,7 +9,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.theme.summary.Explanations;
 import dev.rapport.theme.summary.Spoken;
 import java.util.ArrayList;
@@ -161,7 +161,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .or(() -> Explanations.of(word))
                 .or(() -> wrapped(word))
                 .orElseThrow(() -> {
-                    String near = Nearest.to(word, known())
+                    String near = ClosestWord.to(word, known())
                             .map(meant -> "\n  Did you mean: " + meant + "?")
                             .orElse("");
                     String message = "there is nothing called '" + word + "'." + near;

@@ -4,7 +4,7 @@ import dev.rapport.Request;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.cli.settings.OneFormat;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.people.WishWords;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.Format;
@@ -96,7 +96,7 @@ final class Publishing {
                         "--tag: nobody in people.csv is tagged '" + typed + "'"
                                 + (tags.isEmpty()
                                         ? "; tag somebody with  rapport person NAME --tag WORD"
-                                        : Nearest.to(typed, tags)
+                                        : ClosestWord.to(typed, tags)
                                                 .map(near -> "; did you mean " + near + "?")
                                                 .orElse("; its tags are "
                                                         + tags.stream()

@@ -1,7 +1,7 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.fact.Fact.Logged;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.PublishedRow;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class Channels {
         if (known.contains(channel)) {
             return channel;
         }
-        Optional<String> near = Nearest.to(channel, Logged.CHANNELS);
+        Optional<String> near = ClosestWord.to(channel, Logged.CHANNELS);
         if (near.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),

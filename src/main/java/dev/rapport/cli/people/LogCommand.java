@@ -6,7 +6,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
@@ -289,7 +289,7 @@ public final class LogCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     option + ": '" + typed + "' is not one of " + String.join(", ", known)
-                            + Nearest.to(typed, known)
+                            + ClosestWord.to(typed, known)
                                     .filter(near -> near.length() > 1)
                                     .map(near -> "; did you mean " + near + "?")
                                     .orElse(""));

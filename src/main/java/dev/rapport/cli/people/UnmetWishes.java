@@ -1,7 +1,7 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.earlier.EarlierReports;
 import dev.rapport.read.people.LearnedWishes.Unmet;
 import dev.rapport.read.people.Wish;
@@ -91,7 +91,7 @@ public final class UnmetWishes {
                 .sorted()
                 .map(tag -> "Of the tag '" + Terminal.safe(tag) + "' the configuration says how often (every.TAG), and"
                         + " nobody in people.csv bears it."
-                        + Nearest.to(tag, borne)
+                        + ClosestWord.to(tag, borne)
                                 .map(near -> " Did you mean '" + Terminal.safe(near) + "'?")
                                 .orElse(""))
                 .toList();

@@ -1,7 +1,7 @@
 package dev.rapport.cli.settings;
 
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.date.PlainDates;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.people.WishWords;
@@ -164,7 +164,7 @@ public final class Converters {
             try {
                 return ZoneId.of(typed);
             } catch (DateTimeException e) {
-                String near = Nearest.to(typed, ZoneId.getAvailableZoneIds())
+                String near = ClosestWord.to(typed, ZoneId.getAvailableZoneIds())
                         .map(zone -> "; did you mean " + zone + "?")
                         .orElse("");
                 throw new TypeConversionException(
@@ -236,7 +236,7 @@ public final class Converters {
         public String convert(String typed) {
             if (!KNOWN.contains(typed)) {
                 throw new TypeConversionException("'" + typed + "' is not one of " + String.join(", ", KNOWN)
-                        + Nearest.to(typed, KNOWN)
+                        + ClosestWord.to(typed, KNOWN)
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse(""));
             }
@@ -257,7 +257,7 @@ public final class Converters {
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("'" + typed + "' is not one of "
                             + String.join(", ", known)
-                            + Nearest.to(name, known)
+                            + ClosestWord.to(name, known)
                                     .map(near -> "; did you mean " + near + "?")
                                     .orElse("")));
         }

@@ -1,6 +1,6 @@
 package dev.rapport.cli.settings;
 
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +176,7 @@ public final class SettingNames {
     }
 
     private static String meant(String typed, Set<String> known) {
-        return Nearest.to(typed, known).map(SettingNames::near).orElse("\n  All settings: rapport report --help");
+        return ClosestWord.to(typed, known).map(SettingNames::near).orElse("\n  All settings: rapport report --help");
     }
 
     private static String near(String word) {

@@ -19,7 +19,7 @@ final class Block {
      *
      * @param irregular whether it must be read with care
      */
-    void take(Window window, int to, boolean irregular) {
+    void take(TextWindow window, int to, boolean irregular) {
         if (text.length <= to) {
             text = new char[to + 1];
         }

@@ -25,7 +25,7 @@ final class Blocks implements Closeable {
     /** So many regular blocks in a row make it likely that the next ones are. */
     private static final int CALM = 8;
 
-    private final Window window;
+    private final TextWindow window;
     private final Header header;
     private final int measured;
     private final int characters;
@@ -60,7 +60,7 @@ final class Blocks implements Closeable {
     }
 
     /** Begins to read what a window shows below the header, in blocks of about so many characters, and to measure one cell of each. */
-    Blocks(Window window, Header header, int measured, int characters) {
+    Blocks(TextWindow window, Header header, int measured, int characters) {
         this.window = window;
         this.measured = measured;
         this.header = header;

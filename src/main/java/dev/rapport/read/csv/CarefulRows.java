@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarefulRows {
 
-    private final Window window;
+    private final TextWindow window;
     private final Header header;
     private final Tally tally;
     private long line;
@@ -26,7 +26,7 @@ final class CarefulRows {
     private @Nullable Iterator<CSVRecord> parser;
 
     /** Reads what a window shows from a line on. */
-    CarefulRows(Window window, Header header, long line, Tally tally) {
+    CarefulRows(TextWindow window, Header header, long line, Tally tally) {
         this.window = window;
         this.header = header;
         this.line = line;
@@ -182,7 +182,7 @@ final class CarefulRows {
     }
 
     /** Sets every line in the window aside, as none names the columns; whether any was not blank. */
-    static boolean setAside(Window window, Tally tally) throws IOException {
+    static boolean setAside(TextWindow window, Tally tally) throws IOException {
         boolean any = false;
         boolean inside = false;
         long line = 1;

@@ -18,7 +18,7 @@ public final class CsvRows implements Closeable {
     private static final int LONGEST_HEADER = 8192;
 
     private final OneCellRows text;
-    private final Window window;
+    private final TextWindow window;
     private final Tally tally;
     private @Nullable List<String> head;
     private @Nullable CarefulRows careful;
@@ -27,7 +27,7 @@ public final class CsvRows implements Closeable {
 
     public CsvRows(Reader in, Tally tally) {
         text = new OneCellRows(in);
-        window = new Window(text);
+        window = new TextWindow(text);
         this.tally = tally;
     }
 

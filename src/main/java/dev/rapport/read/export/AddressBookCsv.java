@@ -1,7 +1,6 @@
 package dev.rapport.read.export;
 
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.Source;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
@@ -20,41 +19,26 @@ import java.util.Optional;
  * GOOGLE,Ada,Example,,,ada@example.org,,"3/7/24, 12:34 PM"}.
  */
 final class AddressBookCsv implements ExportFile {
-    private static final String[] COLUMNS = {
-        "FirstName", "LastName", "FullName", "Emails", "Email Address", "CreatedAt", "PhoneNumbers"
-    };
-
-    private final String kind;
-    private final List<String> names;
+    private final ExportKind about;
 
     AddressBookCsv(String kind, String name) {
-        this.kind = kind;
-        names = List.of(name);
+        about = new ExportKind(
+                kind,
+                List.of(name),
+                Optional.empty(),
+                List.of("firstname", "lastname", "createdat"),
+                "FirstName",
+                "LastName",
+                "FullName",
+                "Emails",
+                "Email Address",
+                "CreatedAt",
+                "PhoneNumbers");
     }
 
     @Override
-    public String kind() {
-        return kind;
-    }
-
-    @Override
-    public List<String> names() {
-        return names;
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String[] columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("firstname", "lastname", "createdat");
+    public ExportKind about() {
+        return about;
     }
 
     @Override

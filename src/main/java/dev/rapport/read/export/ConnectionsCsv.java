@@ -28,33 +28,22 @@ import java.util.Set;
  * Ada,Example,https://www.linkedin.com/in/ada-example,,Northwind Example,Engineer,07 Mar 2024}.
  */
 public final class ConnectionsCsv implements ExportFile {
-    private static final String[] COLUMNS = {
-        "First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"
-    };
+    private static final ExportKind ABOUT = new ExportKind(
+            "connections",
+            List.of("connections"),
+            Optional.of(Source.CONNECTIONS),
+            List.of("firstname", "lastname", "connectedon"),
+            "First Name",
+            "Last Name",
+            "URL",
+            "Email Address",
+            "Company",
+            "Position",
+            "Connected On");
 
     @Override
-    public String kind() {
-        return "connections";
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("connections");
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.of(Source.CONNECTIONS);
-    }
-
-    @Override
-    public String[] columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("firstname", "lastname", "connectedon");
+    public ExportKind about() {
+        return ABOUT;
     }
 
     @Override

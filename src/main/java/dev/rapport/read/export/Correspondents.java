@@ -4,8 +4,8 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.message.Conversation;
+import dev.rapport.read.message.Envelope;
 import dev.rapport.read.message.MessageCells;
-import dev.rapport.read.message.Sides;
 import dev.rapport.read.message.TalkColumns;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.Owner;
@@ -21,8 +21,8 @@ final class Correspondents {
     private Correspondents() {}
 
     /** Who writes to whom, if a row with the same cells said so, and nothing more became known of the owner since. */
-    static @Nullable Sides known(Row row, Export export) {
-        Sides known = export.sides.of(row);
+    static @Nullable Envelope known(Row row, Export export) {
+        Envelope known = export.envelopes.of(row);
         if (known != null && known.owner() == export.owner) {
             if (known.conversation() != null) {
                 known.conversation().addressed(known.mine(), known.recipients(), known.ownTo());
@@ -33,12 +33,12 @@ final class Correspondents {
     }
 
     /** Who writes to whom, according to the cells of a row, of which two hold these addresses. */
-    static Sides of(Row row, Export export, String fromUrl, String urls) throws RowException {
+    static Envelope of(Row row, Export export, String fromUrl, String urls) throws RowException {
         Owner owner = export.owner;
         String from = row.name(MessageCells.FROM);
         String to = row.name(MessageCells.TO);
         if (from.isEmpty() && to.isEmpty() && fromUrl.isEmpty() && urls.isEmpty()) {
-            return understood(row, export, new Sides(owner, null, false, TalkColumns.NOBODY, 0, ""));
+            return understood(row, export, new Envelope(owner, null, false, TalkColumns.NOBODY, 0, ""));
         }
         boolean mine = mine(row, export, from, fromUrl);
         Conversation conversation = export.talk.conversation(id(row, mine ? to : from));
@@ -58,15 +58,15 @@ final class Correspondents {
         if (mine && export.owner.key().isEmpty()) {
             export.owner = export.owner.withKey(ProfileLinks.key(fromUrl));
         }
-        Sides sides = new Sides(owner, conversation, mine, sender, recipients, conversation.ownTo());
-        return rule == null ? understood(row, export, sides) : sides;
+        Envelope envelope = new Envelope(owner, conversation, mine, sender, recipients, conversation.ownTo());
+        return rule == null ? understood(row, export, envelope) : envelope;
     }
 
-    private static Sides understood(Row row, Export export, Sides sides) {
+    private static Envelope understood(Row row, Export export, Envelope envelope) {
         if (!row.anyEmptied()) {
-            export.sides.put(row, sides);
+            export.envelopes.put(row, envelope);
         }
-        return sides;
+        return envelope;
     }
 
     private static boolean mine(Row row, Export export, String from, String fromUrl) {

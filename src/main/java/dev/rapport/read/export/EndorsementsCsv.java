@@ -1,6 +1,5 @@
 package dev.rapport.read.export;
 
-import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Source;
@@ -24,60 +23,31 @@ import java.util.Optional;
  * UTC,Listening,Ada,Example,www.linkedin.com/in/ada-example,ACCEPTED}.
  */
 final class EndorsementsCsv implements ExportFile {
-    /** Whose file it is. */
-    enum Side {
-        GIVEN("given", "Endorsee", Direction.OUT),
-        RECEIVED("received", "Endorser", Direction.IN);
+    private final GivenOrReceived side;
+    private final ExportKind about;
 
-        private final String word;
-        private final String other;
-        private final Direction direction;
-
-        Side(String word, String other, Direction direction) {
-            this.word = word;
-            this.other = other;
-            this.direction = direction;
-        }
-    }
-
-    private final Side side;
-    private final String[] columns;
-
-    EndorsementsCsv(Side side) {
+    EndorsementsCsv(GivenOrReceived side) {
         this.side = side;
-        columns = new String[] {
-            "Endorsement Date",
-            "Skill Name",
-            side.other + " First Name",
-            side.other + " Last Name",
-            side.other + " Public Url",
-            "Endorsement Status"
-        };
+        String other = side == GivenOrReceived.GIVEN ? "Endorsee" : "Endorser";
+        about = new ExportKind(
+                "endorsements " + side.word,
+                List.of("endorsement" + side.word + "info"),
+                Optional.of(Source.ENDORSEMENTS),
+                List.of(
+                        "endorsementdate",
+                        Header.normalised(other + "firstname"),
+                        Header.normalised(other + "lastname")),
+                "Endorsement Date",
+                "Skill Name",
+                other + " First Name",
+                other + " Last Name",
+                other + " Public Url",
+                "Endorsement Status");
     }
 
     @Override
-    public String kind() {
-        return "endorsements " + side.word;
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("endorsement" + side.word + "info");
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.of(Source.ENDORSEMENTS);
-    }
-
-    @Override
-    public String[] columns() {
-        return columns;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("endorsementdate", Header.normalised(columns[2]), Header.normalised(columns[3]));
+    public ExportKind about() {
+        return about;
     }
 
     @Override

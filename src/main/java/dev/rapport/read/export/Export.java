@@ -7,9 +7,9 @@ import dev.rapport.read.cell.Row;
 import dev.rapport.read.cell.SameCells;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.message.Conversation;
-import dev.rapport.read.message.Ending;
+import dev.rapport.read.message.Envelope;
 import dev.rapport.read.message.MessageCells;
-import dev.rapport.read.message.Sides;
+import dev.rapport.read.message.MessageState;
 import dev.rapport.read.message.TalkColumns;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.OwnSide;
@@ -84,8 +84,8 @@ public final class Export {
     public final LongOpenHashSet noteSums = new LongOpenHashSet();
 
     final WordingMeter meter = new WordingMeter();
-    final SameCells<Sides> sides = MessageCells.sides();
-    final SameCells<Ending> endings = MessageCells.endings();
+    final SameCells<Envelope> envelopes = MessageCells.envelopes();
+    final SameCells<MessageState> states = MessageCells.states();
     private final People people;
     /** Its people, as it writes them. */
     public final Roster roster;
@@ -209,8 +209,8 @@ public final class Export {
     public void end() {
         settle();
         talk.end();
-        sides.clear();
-        endings.clear();
+        envelopes.clear();
+        states.clear();
         comparedNames.clear();
         copies.clear();
         listed.clear();

@@ -9,27 +9,40 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** One kind of file in an export: its name, its columns, and what a row of it means. */
+/** One kind of file in an export: what it is known by, and what a row of it means. */
 public interface ExportFile {
-    /** What it is called in the row ledger, e.g. {@code messages}. */
-    public String kind();
+    /** What it is known by. */
+    ExportKind about();
 
-    /** Its usual names, normalised as by {@link ExportSource#normalised}. */
-    public List<String> names();
+    /** {@link ExportKind#name}. */
+    default String kind() {
+        return about().name();
+    }
 
-    /** The input it stands for, if a finding may miss it. */
-    public Optional<Source> source();
+    /** {@link ExportKind#names}. */
+    default List<String> names() {
+        return about().names();
+    }
 
-    /** All columns it knows, over all eras; rows are asked by position in this array. */
-    public String[] columns();
+    /** {@link ExportKind#source}. */
+    default Optional<Source> source() {
+        return about().source();
+    }
+
+    /** {@link ExportKind#required}. */
+    default List<String> required() {
+        return about().required();
+    }
+
+    /** {@link ExportKind#columns}. */
+    default String[] columns() {
+        return about().columns();
+    }
 
     /** The column of texts that are measured while the file is read ahead, as it may be very large; negative for none. */
     default int measured() {
         return -1;
     }
-
-    /** Columns without which it is not this file, normalised. */
-    public List<String> required();
 
     /** Its header among the first lines of a file. */
     public default Optional<Header> header(List<String> lines) {

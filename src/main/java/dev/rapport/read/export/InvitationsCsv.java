@@ -26,33 +26,22 @@ import java.util.Optional;
  * PM",,OUTGOING,https://www.linkedin.com/in/sam-owner,https://www.linkedin.com/in/ada-example}.
  */
 final class InvitationsCsv implements ExportFile {
-    private static final String[] COLUMNS = {
-        "From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl"
-    };
+    private static final ExportKind ABOUT = new ExportKind(
+            "invitations",
+            List.of("invitations"),
+            Optional.of(Source.INVITATIONS),
+            List.of("from", "to", "sentat", "direction"),
+            "From",
+            "To",
+            "Sent At",
+            "Message",
+            "Direction",
+            "inviterProfileUrl",
+            "inviteeProfileUrl");
 
     @Override
-    public String kind() {
-        return "invitations";
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("invitations");
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.of(Source.INVITATIONS);
-    }
-
-    @Override
-    public String[] columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("from", "to", "sentat", "direction");
+    public ExportKind about() {
+        return ABOUT;
     }
 
     @Override

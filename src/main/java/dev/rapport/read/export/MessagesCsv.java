@@ -10,9 +10,9 @@ import dev.rapport.read.csv.Tally;
 import dev.rapport.read.date.ExportDates;
 import dev.rapport.read.date.PlainDates;
 import dev.rapport.read.message.Conversation;
-import dev.rapport.read.message.Ending;
+import dev.rapport.read.message.Envelope;
 import dev.rapport.read.message.MessageCells;
-import dev.rapport.read.message.Sides;
+import dev.rapport.read.message.MessageState;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,36 +27,23 @@ import java.util.Optional;
  * UTC,,"Hi Sam, how did it go?",INBOX,}.
  */
 public final class MessagesCsv implements ExportFile {
+    private static final ExportKind ABOUT = new ExportKind(
+            "messages",
+            List.of("messages"),
+            Optional.of(Source.MESSAGES),
+            List.of("from", "date"),
+            MessageCells.COLUMNS);
+
     private static final String SPAM = "SPAM";
 
     @Override
-    public String kind() {
-        return "messages";
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("messages");
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.of(Source.MESSAGES);
-    }
-
-    @Override
-    public String[] columns() {
-        return MessageCells.COLUMNS;
+    public ExportKind about() {
+        return ABOUT;
     }
 
     @Override
     public int measured() {
         return MessageCells.CONTENT;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("from", "date");
     }
 
     @Override
@@ -74,24 +61,24 @@ public final class MessagesCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         long second = moment(row);
-        Sides sides = Correspondents.known(row, export);
-        String sender = sides == null ? row.url(MessageCells.SENDER_URL) : "";
-        String recipients = sides == null ? row.url(MessageCells.RECIPIENT_URLS) : "";
-        Ending ending = ending(row, export);
-        if (ending.draft()) {
+        Envelope envelope = Correspondents.known(row, export);
+        String sender = envelope == null ? row.url(MessageCells.SENDER_URL) : "";
+        String recipients = envelope == null ? row.url(MessageCells.RECIPIENT_URLS) : "";
+        MessageState state = state(row, export);
+        if (state.draft()) {
             tally.leftOut(LeftOutRule.DRAFT);
             return;
         }
         export.saw(second, MessageCells.COLUMNS[MessageCells.DATE]);
-        sides = sides == null ? Correspondents.of(row, export, sender, recipients) : sides;
-        Conversation conversation = sides.conversation();
+        envelope = envelope == null ? Correspondents.of(row, export, sender, recipients) : envelope;
+        Conversation conversation = envelope.conversation();
         if (conversation == null) {
             tally.leftOut(LeftOutRule.SYSTEM);
             return;
         }
         conversation.advertisement |= MessageCells.advertises(row);
-        conversation.answered |= sides.mine();
-        conversation.welcome |= !sides.mine() && !ending.spam();
+        conversation.answered |= envelope.mine();
+        conversation.welcome |= !envelope.mine() && !state.spam();
         row.measure(MessageCells.CONTENT, export.meter);
         boolean hasText = !export.meter.blank();
         if (!row.has(MessageCells.CONTENT)) {
@@ -99,10 +86,10 @@ public final class MessagesCsv implements ExportFile {
             tally.remark("the column CONTENT is missing: nothing is said about wording and questions");
         }
         boolean note = export.talk.isNote(export.meter);
-        if (hasText || ending.attached()) {
-            earliest(row, export, conversation, sides, second, note);
+        if (hasText || state.attached()) {
+            earliest(row, export, conversation, envelope, second, note);
         }
-        export.talk.add(conversation, second, sides.sender(), export.meter, note, hasText, ending.attached());
+        export.talk.add(conversation, second, envelope.sender(), export.meter, note, hasText, state.attached());
     }
 
     /**
@@ -110,17 +97,17 @@ public final class MessagesCsv implements ExportFile {
      * of the note is known; a sender who is nobody may be left out, and hides no opener.
      */
     private static void earliest(
-            Row row, Export export, Conversation conversation, Sides sides, long second, boolean note) {
+            Row row, Export export, Conversation conversation, Envelope envelope, long second, boolean note) {
         if (second < conversation.earliest) {
             conversation.earliest = second;
-            conversation.earliestMine = sides.mine();
+            conversation.earliestMine = envelope.mine();
         }
         if (second < conversation.opening
                 && !note
-                && (sides.mine() || sides.sender() >= 0)
+                && (envelope.mine() || envelope.sender() >= 0)
                 && row.has(MessageCells.CONTENT)) {
             conversation.opening = second;
-            export.candidate(conversation, sides.mine(), row, MessageCells.CONTENT);
+            export.candidate(conversation, envelope.mine(), row, MessageCells.CONTENT);
         }
     }
 
@@ -174,8 +161,8 @@ public final class MessagesCsv implements ExportFile {
     }
 
     /** What the cells behind the text say; they are few different ones. */
-    private static Ending ending(Row row, Export export) throws RowException {
-        Ending known = export.endings.of(row);
+    private static MessageState state(Row row, Export export) throws RowException {
+        MessageState known = export.states.of(row);
         if (known != null) {
             return known;
         }
@@ -185,11 +172,12 @@ public final class MessagesCsv implements ExportFile {
         boolean attached = !row.has(MessageCells.ATTACHMENTS)
                 || !row.has(MessageCells.CONTENT)
                 || !row.text(MessageCells.ATTACHMENTS).isEmpty();
-        Ending ending = new Ending(draft, attached, row.get(MessageCells.FOLDER).equalsIgnoreCase(SPAM));
+        MessageState state =
+                new MessageState(draft, attached, row.get(MessageCells.FOLDER).equalsIgnoreCase(SPAM));
         // Emptied cells are counted row by row.
         if (!row.anyEmptied()) {
-            export.endings.put(row, ending);
+            export.states.put(row, state);
         }
-        return ending;
+        return state;
     }
 }

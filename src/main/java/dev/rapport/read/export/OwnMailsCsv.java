@@ -1,7 +1,6 @@
 package dev.rapport.read.export;
 
 import dev.rapport.fact.RejectReason;
-import dev.rapport.fact.Source;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
@@ -15,31 +14,18 @@ import java.util.Optional;
  * <p>{@code Email Address,Confirmed,Primary,Updated On}. Example: {@code sam@example.org,Yes,Yes,"3/7/24, 12:34 PM"}.
  */
 final class OwnMailsCsv implements ExportFile {
-    private static final String[] COLUMNS = {"Email Address", "Confirmed", "Primary"};
+    private static final ExportKind ABOUT = new ExportKind(
+            "e-mail addresses",
+            List.of("emailaddresses"),
+            Optional.empty(),
+            List.of("emailaddress", "confirmed", "primary"),
+            "Email Address",
+            "Confirmed",
+            "Primary");
 
     @Override
-    public String kind() {
-        return "e-mail addresses";
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("emailaddresses");
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String[] columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("emailaddress", "confirmed", "primary");
+    public ExportKind about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.rapport.read.export;
 
-import dev.rapport.fact.Source;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
@@ -13,35 +12,22 @@ import java.util.Optional;
  * Name,Address,Birth Date,Headline,…}. Example: {@code Sam,Owner,,,,Listener,…}.
  */
 public final class ProfileCsv implements ExportFile {
-    private static final String[] COLUMNS = {"First Name", "Last Name", "Headline"};
+    private static final ExportKind ABOUT = new ExportKind(
+            "profile",
+            List.of("profile"),
+            Optional.empty(),
+            List.of("firstname", "lastname"),
+            "First Name",
+            "Last Name",
+            "Headline");
 
     /** Of these columns one at least stands beside a profile's names, and none beside other people's. */
     private static final List<String> MARKS = List.of(
             "headline", "maidenname", "birthdate", "summary", "industry", "geolocation", "twitterhandles", "websites");
 
     @Override
-    public String kind() {
-        return "profile";
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("profile");
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String[] columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("firstname", "lastname");
+    public ExportKind about() {
+        return ABOUT;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dev.rapport.read.export;
 
-import dev.rapport.fact.Source;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.LooseLastCell;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.date.ExportDates;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,37 +47,25 @@ final class PublicActivityCsv implements ExportFile {
     }
 
     private final Kind kind;
+    private final ExportKind about;
 
     PublicActivityCsv(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String kind() {
-        return kind.file;
-    }
-
-    @Override
-    public List<String> names() {
-        return kind == Kind.REACTIONS ? List.of("reactions", "likes") : List.of(kind.file);
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String[] columns() {
-        return kind.columns;
-    }
-
-    @Override
-    public List<String> required() {
-        return java.util.Arrays.stream(kind.columns)
+        List<String> required = Arrays.stream(kind.columns)
                 .map(Header::normalised)
                 .filter(name -> !name.isEmpty() && !(kind == Kind.FOLLOWS && name.equals("status")))
                 .toList();
+        about = new ExportKind(
+                kind.file,
+                kind == Kind.REACTIONS ? List.of("reactions", "likes") : List.of(kind.file),
+                Optional.empty(),
+                required,
+                kind.columns);
+    }
+
+    @Override
+    public ExportKind about() {
+        return about;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.rapport.read.export;
 
-import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Source;
@@ -20,51 +19,25 @@ import java.util.Optional;
  * looked at. Example: {@code Ada,Example,Northwind Example,Engineer,…,"11/26/24, 10:15 AM",VISIBLE}.
  */
 final class RecommendationsCsv implements ExportFile {
-    private static final String[] COLUMNS = {"First Name", "Last Name", "Creation Date", "Status"};
+    private final GivenOrReceived side;
+    private final ExportKind about;
 
-    /** Whose file it is. */
-    enum Side {
-        GIVEN("given", Direction.OUT),
-        RECEIVED("received", Direction.IN);
-
-        private final String word;
-        private final Direction direction;
-
-        Side(String word, Direction direction) {
-            this.word = word;
-            this.direction = direction;
-        }
-    }
-
-    private final Side side;
-
-    RecommendationsCsv(Side side) {
+    RecommendationsCsv(GivenOrReceived side) {
         this.side = side;
+        about = new ExportKind(
+                "recommendations " + side.word,
+                List.of("recommendations" + side.word),
+                Optional.of(Source.RECOMMENDATIONS),
+                List.of("firstname", "lastname", "jobtitle", "creationdate"),
+                "First Name",
+                "Last Name",
+                "Creation Date",
+                "Status");
     }
 
     @Override
-    public String kind() {
-        return "recommendations " + side.word;
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of("recommendations" + side.word);
-    }
-
-    @Override
-    public Optional<Source> source() {
-        return Optional.of(Source.RECOMMENDATIONS);
-    }
-
-    @Override
-    public String[] columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<String> required() {
-        return List.of("firstname", "lastname", "jobtitle", "creationdate");
+    public ExportKind about() {
+        return about;
     }
 
     @Override

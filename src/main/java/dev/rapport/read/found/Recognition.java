@@ -1,9 +1,9 @@
 package dev.rapport.read.found;
 
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.csv.CsvRows;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
-import dev.rapport.read.csv.Nearest;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.export.ExportFile;
 import dev.rapport.read.export.ExportFiles;
@@ -122,6 +122,6 @@ public final class Recognition {
 
     /** Whether a name is like one of a kind's: part of a longer one, or misspelt by a letter or two. */
     private static boolean resembles(String plain, ExportFile kind) {
-        return kind.names().stream().anyMatch(name -> plain.contains(name) || Nearest.distance(plain, name) <= 2);
+        return kind.names().stream().anyMatch(name -> plain.contains(name) || ClosestWord.distance(plain, name) <= 2);
     }
 }

@@ -11,11 +11,11 @@ import dev.rapport.read.export.BelievedDates;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.export.ExportFile;
 import dev.rapport.read.export.ExportFiles;
-import dev.rapport.read.export.Foresight;
 import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.export.MessagesCsv;
 import dev.rapport.read.export.OpenFile;
 import dev.rapport.read.export.Places;
+import dev.rapport.read.export.RoomAhead;
 import dev.rapport.read.found.FoundExport;
 import dev.rapport.read.found.MadeLater;
 import dev.rapport.read.found.ReadFailure;
@@ -173,12 +173,12 @@ public final class ExportReading implements Closeable {
         }
         export.reads(file.file().part());
         tallies.isOf(tally, file.file().part());
-        Foresight foresight = new Foresight(export.talk, open);
+        RoomAhead room = new RoomAhead(export.talk, open);
         Copies copies = new Copies(file, tally, export, first.said.computeIfAbsent(kind, any -> new LongOpenHashSet()));
         open.rows(progress, row -> {
             copies.read(row);
             listed.note(tally, file.several());
-            foresight.look();
+            room.look();
             if (export.places.isPresent()) {
                 export.places.get().took(row, tally, export.talk == null ? 0 : export.talk.size());
             }

@@ -1,7 +1,7 @@
 package dev.rapport.read.interaction;
 
 import dev.rapport.fact.UnclearName;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.log.Attendee;
 import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.KnownAs;
@@ -64,7 +64,7 @@ public final class Unclear {
                         .limit(CANDIDATES)
                         .toList()
                 : turned(mention.name())
-                        .or(() -> Nearest.to(mention.name(), connected))
+                        .or(() -> ClosestWord.to(mention.name(), connected))
                         .map(List::of)
                         .orElseGet(() -> ofFirstName(mention.name()));
     }

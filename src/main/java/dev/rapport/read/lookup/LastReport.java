@@ -5,7 +5,7 @@ import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.ProfileLinks;
 import java.io.IOException;
@@ -175,7 +175,7 @@ public final class LastReport {
                 .collect(Collectors.toMap(FoldedName::of, name -> name, (one, other) -> one));
         List<String> near = new ArrayList<>();
         for (int i = 0; i < MOST_NEAR; i++) {
-            Optional<String> next = Nearest.to(folded, names.keySet());
+            Optional<String> next = ClosestWord.to(folded, names.keySet());
             next.ifPresent(name -> near.add(names.remove(name)));
         }
         return near;

@@ -41,12 +41,12 @@ public final class MessageCells {
     private MessageCells() {}
 
     /** What cells say of who writes to whom. */
-    public static SameCells<Sides> sides() {
+    public static SameCells<Envelope> envelopes() {
         return new SameCells<>(4096, ID, TITLE, FROM, SENDER_URL, TO, RECIPIENT_URLS, DIRECTION);
     }
 
     /** What cells say behind the text. */
-    public static SameCells<Ending> endings() {
+    public static SameCells<MessageState> states() {
         return new SameCells<>(256, FOLDER, ATTACHMENTS, DIRECTION, MESSAGE_DRAFT, CONVERSATION_DRAFT);
     }
 

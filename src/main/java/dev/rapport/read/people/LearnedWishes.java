@@ -1,7 +1,7 @@
 package dev.rapport.read.people;
 
 import dev.rapport.fact.SpokenName;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class LearnedWishes {
     private static Optional<String> nearly(String name, People people) {
         List<String> called =
                 KnownAs.connected(people).stream().map(SpokenName::of).toList();
-        return Nearest.to(name, called)
-                .filter(near -> Nearest.distance(Names.compared(name), Names.compared(near)) <= SLIPS);
+        return ClosestWord.to(name, called)
+                .filter(near -> ClosestWord.distance(Names.compared(name), Names.compared(near)) <= SLIPS);
     }
 }

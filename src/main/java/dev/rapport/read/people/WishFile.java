@@ -4,7 +4,7 @@ import dev.rapport.own.DamagedTable;
 import dev.rapport.own.OwnRow;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.csv.Specials;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -85,7 +85,7 @@ public final class WishFile {
                                         : "forget is also called forgotten"));
             }
             for (String column : table.columns()) {
-                Optional<String> meant = Nearest.to(column, WishRow.COLUMNS).filter(near -> !table.has(near));
+                Optional<String> meant = ClosestWord.to(column, WishRow.COLUMNS).filter(near -> !table.has(near));
                 if (meant.isPresent() && !table.has(meant.get(), "forgotten", "person")) {
                     throw wrong(file, table.headerLine(), "a column is called nearly " + meant.get());
                 }

@@ -2,9 +2,9 @@ package dev.rapport.read.setting;
 
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.csv.CsvRows;
 import dev.rapport.read.csv.Header;
-import dev.rapport.read.csv.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -77,7 +77,7 @@ public record LogMapping(
                     .filter(theirs -> nearly.stream()
                             .noneMatch(cell -> Header.normalised(cell).equals(Header.normalised(theirs))))
                     .forEach(theirs -> missing.add(theirs + ", which log." + name + "." + column.getKey() + " names"
-                            + Nearest.to(theirs, nearly)
+                            + ClosestWord.to(theirs, nearly)
                                     .map(word -> "; did you mean " + word + "?")
                                     .orElse(".")));
         }

@@ -1,7 +1,7 @@
 package dev.rapport.read.setting;
 
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Nearest;
+import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.date.LogDates;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ public final class MappingSettings {
                 throw new WrongMapping(
                         prefix + setting.getKey(),
                         "the setting " + prefix + setting.getKey() + " means nothing."
-                                + Nearest.to(ours, possible)
+                                + ClosestWord.to(ours, possible)
                                         .map(word -> "\n  Did you mean " + prefix + word + "?")
                                         .orElse(""),
                         null);

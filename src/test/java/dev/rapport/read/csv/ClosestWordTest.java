@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody who mistyped a word probably meant. */
-class NearestTest {
+class ClosestWordTest {
     @ParameterizedTest
     @CsvSource({
         "'', '', 0",
@@ -20,23 +20,25 @@ class NearestTest {
         "abc, acb, 2"
     })
     void theDistanceIsTheNumberOfLettersToChange(String a, String b, int letters) {
-        assertThat(Nearest.distance(a, b)).isEqualTo(letters);
+        assertThat(ClosestWord.distance(a, b)).isEqualTo(letters);
     }
 
     @Test
     void aThirdOfTheLettersMayDifferAndTheNearestIsMeant() {
         List<String> known = List.of("channel", "contact", "kind", "date");
-        assertThat(Nearest.to("chanel", known)).contains("channel");
-        assertThat(Nearest.to("CONTACT", known)).contains("contact");
-        assertThat(Nearest.to("dat", known)).as("one letter always may").contains("date");
-        assertThat(Nearest.to("da", known)).isEmpty();
-        assertThat(Nearest.to("weather", known)).isEmpty();
-        assertThat(Nearest.to("abcdef", List.of("abcdxy"))).as("two of six").contains("abcdxy");
-        assertThat(Nearest.to("abcdef", List.of("abcxyz"))).as("three of six").isEmpty();
-        assertThat(Nearest.to("abcdef", List.of("abcdxy", "abcdez")))
+        assertThat(ClosestWord.to("chanel", known)).contains("channel");
+        assertThat(ClosestWord.to("CONTACT", known)).contains("contact");
+        assertThat(ClosestWord.to("dat", known)).as("one letter always may").contains("date");
+        assertThat(ClosestWord.to("da", known)).isEmpty();
+        assertThat(ClosestWord.to("weather", known)).isEmpty();
+        assertThat(ClosestWord.to("abcdef", List.of("abcdxy"))).as("two of six").contains("abcdxy");
+        assertThat(ClosestWord.to("abcdef", List.of("abcxyz")))
+                .as("three of six")
+                .isEmpty();
+        assertThat(ClosestWord.to("abcdef", List.of("abcdxy", "abcdez")))
                 .as("the nearer")
                 .contains("abcdez");
-        assertThat(Nearest.to("bat", List.of("mat", "cat")))
+        assertThat(ClosestWord.to("bat", List.of("mat", "cat")))
                 .as("of equals the first by name")
                 .contains("cat");
     }

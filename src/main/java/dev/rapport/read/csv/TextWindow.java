@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The part of a file's text that was decoded and not yet taken, beginning at a line. */
-final class Window {
+final class TextWindow {
     private static final char END_OF_FILE = '\u001A';
 
     /** Enough for a header and for most files; clearing a large buffer for each file took a fortieth of a short run. */
@@ -19,7 +19,7 @@ final class Window {
     private int length;
     private boolean ended;
 
-    Window(Reader in) {
+    TextWindow(Reader in) {
         this.in = in;
     }
 

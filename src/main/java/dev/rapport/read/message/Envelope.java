@@ -4,7 +4,7 @@ import dev.rapport.read.people.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of a message say before its date: who wrote to whom, in which conversation.
+ * The envelope of a message, from the cells before its date: who wrote to whom, in which conversation.
  *
  * @param owner who the owner was taken for
  * @param conversation null if nobody is named, as in LinkedIn's own rows
@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param recipients 64 bits of the recipients' names and addresses
  * @param ownTo to whom the owner wrote, if to one name
  */
-public record Sides(
+public record Envelope(
         Owner owner, @Nullable Conversation conversation, boolean mine, int sender, long recipients, String ownTo) {}

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody probably meant: the known word with the fewest letters to change, if these are few. */
-public final class Nearest {
-    private Nearest() {}
+public final class ClosestWord {
+    private ClosestWord() {}
 
     /** The nearest of some known words; empty if none is near. */
     public static Optional<String> to(String typed, Collection<String> known) {

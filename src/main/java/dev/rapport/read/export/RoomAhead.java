@@ -7,7 +7,7 @@ import java.io.IOException;
  * Makes room for the rows of a large file before they come, from how many its first part held, and again whenever that
  * was too little. Columns that grow step by step hold up to half as much again in reserve.
  */
-public final class Foresight {
+public final class RoomAhead {
     private static final int FIRST = 100_000;
     /** As a size may be a lie, room is made for so many times what is there at most. */
     private static final int STEP = 16;
@@ -18,7 +18,7 @@ public final class Foresight {
     private final OpenFile file;
     private int next = FIRST;
 
-    public Foresight(TalkColumns rows, OpenFile file) {
+    public RoomAhead(TalkColumns rows, OpenFile file) {
         this.rows = rows;
         this.file = file;
     }
