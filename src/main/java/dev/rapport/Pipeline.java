@@ -23,15 +23,13 @@ public final class Pipeline {
 
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
+        Publication.prepare(request.formats()); //              meanwhile: fonts, colours, styles
         Selection told = read(request); //                      exports and logs -> what happened
         EarlierReports.Earlier earlier = EarlierMonths.before(told.history(), request); // what months before said
         Ledger ledger = addUp(told, earlier); //           facts -> per contact, month, channel, episode
         Report report =
                 told.about(Examination.examine(ledger, told.loaded().intake())); // tables -> findings and charts
-        return write(
-                report.with(PublishedMonths.history(earlier.findings())),
-                told.loaded(),
-                request); //          report -> html, json, csv, svg, png, ics
+        return write(report.with(PublishedMonths.history(earlier.findings())), told.loaded(), request); // -> files
     }
 
     /** The people worth a hello, without the rest of the report. */

@@ -118,8 +118,15 @@ final class CommandTree {
             return;
         }
         Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(commands.getHelpSectionMap());
-        sections.replaceAll((section, renderer) -> help -> Called.in(renderer.render(help)));
+        sections.replaceAll((section, renderer) -> new AsCalled(renderer));
         commands.setHelpSectionMap(sections);
+    }
+
+    private record AsCalled(CommandLine.IHelpSectionRenderer section) implements CommandLine.IHelpSectionRenderer {
+        @Override
+        public String render(CommandLine.Help help) {
+            return Called.in(section.render(help));
+        }
     }
 
     private static Object command(String name) {

@@ -19,6 +19,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads exports and logs into one history, and accounts for every row. */
 public final class Reader {
@@ -40,6 +42,8 @@ public final class Reader {
      */
     public static Loaded<History> read(List<Path> exports, List<Path> logs, ReadOptions options)
             throws CannotRead, IOException {
+        // Java looks for time zones in all libraries when it first needs one; meanwhile the exports are found.
+        CompletableFuture.runAsync(ZoneRulesProvider::getAvailableZoneIds);
         Inputs inputs = Inputs.find(exports, logs);
         Map<String, Integer> wrongBounds = new HashMap<>();
         while (true) {

@@ -1,6 +1,8 @@
 package dev.rapport.stat;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -17,6 +19,9 @@ public final class NextCount {
     private static final int PRIOR_DEGREES = 8;
 
     private static final double LEVEL = .9;
+
+    /** By degrees of freedom: figures of a year ask for the same one again and again, and each is a search for a root. */
+    private static final Map<Integer, Double> CRITICAL = new ConcurrentHashMap<>();
 
     private final double mean;
     private final double spread;
@@ -58,7 +63,8 @@ public final class NextCount {
     }
 
     private double critical() {
-        return TDistribution.of(degrees).inverseSurvivalProbability((1 - LEVEL) / 2);
+        return CRITICAL.computeIfAbsent(
+                degrees, known -> TDistribution.of(known).inverseSurvivalProbability((1 - LEVEL) / 2));
     }
 
     private static double scale(double count) {

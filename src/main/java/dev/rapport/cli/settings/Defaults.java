@@ -25,6 +25,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * Where an option's value comes from when it is not typed: {@code RAPPORT_…} in the environment, then the file of {@code
  * --config}, then {@code $XDG_CONFIG_HOME/rapport/config.properties}. The key of {@code --as-of} is {@code RAPPORT_AS_OF}
  * in the environment and {@code as-of} in a file.
+ *
+ * <p>Written without lambdas where every run passes: Java keeps none in its archive of a class that implements a type as
+ * old in its form as picocli's, and would make each anew.
  */
 public final class Defaults implements IDefaultValueProvider {
     /** What works beside a configuration that does not: it tells how to write one, or makes one. */
@@ -43,7 +46,7 @@ public final class Defaults implements IDefaultValueProvider {
         this.environment = environment;
         this.file = file;
         this.mappings = file.isEmpty() ? List.of() : file.get().mappings();
-        this.color = color.or(() -> set("color")).orElse("auto");
+        this.color = color.isPresent() ? color.get() : set("color").orElse("auto");
     }
 
     /** Looks for a configuration; one that was asked for must be there, and every setting must mean something. */
@@ -71,14 +74,14 @@ public final class Defaults implements IDefaultValueProvider {
 
     private static Optional<Configuration> configuration(String[] args, Map<String, String> environment)
             throws NoExport, WrongSetting {
-        Optional<String> asked = value(args, "--config")
-                .or(() -> Optional.ofNullable(environment.get("RAPPORT_CONFIG")).filter(name -> !name.isBlank()));
+        Optional<String> typed = value(args, "--config");
+        Optional<String> asked = typed.isPresent() ? typed : said(environment, "RAPPORT_CONFIG");
         if (asked.isPresent() && asked.get().isBlank()) {
             throw new WrongSetting("--config names no file.");
         }
         Optional<Path> path;
         try {
-            path = asked.isPresent() ? asked.map(Path::of) : usual(environment);
+            path = asked.isPresent() ? Optional.of(Path.of(asked.get())) : usual(environment);
         } catch (InvalidPathException noPath) {
             throw new WrongSetting("--config names no file that can be.");
         }
@@ -123,9 +126,13 @@ public final class Defaults implements IDefaultValueProvider {
     }
 
     private Optional<String> set(String setting) {
-        return inEnvironment(setting)
-                .or(() -> file.flatMap(settings -> settings.value(setting)
-                        .map(value -> SettingNames.PATHS.contains(setting) ? resolved(settings, value) : value)));
+        Optional<String> variable = inEnvironment(setting);
+        if (variable.isPresent() || file.isEmpty()) {
+            return variable;
+        }
+        Configuration settings = file.get();
+        Optional<String> value = settings.value(setting);
+        return SettingNames.PATHS.contains(setting) ? value.map(name -> resolved(settings, name)) : value;
     }
 
     private String resolved(Configuration settings, String value) {
@@ -139,8 +146,12 @@ public final class Defaults implements IDefaultValueProvider {
 
     /** What a variable says of a setting; empty if there is none. */
     public Optional<String> inEnvironment(String setting) {
-        return Optional.ofNullable(environment.get(SettingNames.variable(setting)))
-                .filter(value -> !value.isBlank());
+        return said(environment, SettingNames.variable(setting));
+    }
+
+    private static Optional<String> said(Map<String, String> environment, String variable) {
+        String value = environment.get(variable);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
     /** Where the person's downloads usually lie. */
@@ -180,7 +191,7 @@ public final class Defaults implements IDefaultValueProvider {
 
     /** How often whoever bears a tag is to be met, as the configuration says. */
     public Map<String, Integer> everyByTag() {
-        return file.map(Configuration::everyByTag).orElse(Map.of());
+        return file.isPresent() ? file.get().everyByTag() : Map.of();
     }
 
     /** What a setting is that is not typed; empty if nobody says. */
@@ -190,12 +201,12 @@ public final class Defaults implements IDefaultValueProvider {
 
     /** Whether the configuration says what a setting is. */
     public boolean inFile(String setting) {
-        return file.flatMap(settings -> settings.value(setting)).isPresent();
+        return file.isPresent() && file.get().value(setting).isPresent();
     }
 
     /** The configuration in use. */
     public Optional<Path> file() {
-        return file.map(Configuration::file);
+        return file.isPresent() ? Optional.of(file.get().file()) : Optional.empty();
     }
 
     /** Whether to use colour; {@code NO_COLOR} and pipes are honoured by {@code auto}. */
@@ -215,15 +226,12 @@ public final class Defaults implements IDefaultValueProvider {
         String home = environment.getOrDefault("HOME", "");
         String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
         String at = folder.isEmpty() && !home.isEmpty() ? home + "/.config" : folder;
-        return Optional.of(at)
-                .filter(name -> !name.isEmpty())
-                .map(name -> Path.of(name, "rapport", "config.properties"))
-                .filter(Defaults::there);
-    }
-
-    /** Whether a file is there, or may be: only what is surely not there is missing. */
-    private static boolean there(Path file) {
-        return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = Path.of(at, "rapport", "config.properties");
+        // Only what is surely not there is missing.
+        return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : Optional.of(file);
     }
 
     /** The value of an option that is needed before the arguments are understood. */

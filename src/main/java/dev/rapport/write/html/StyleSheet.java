@@ -20,6 +20,11 @@ public record StyleSheet(String text, String hash) {
         static final MessageDigest SUM = begun(BASE);
     }
 
+    /** Makes what all pages share, so that no page waits for it. */
+    public static void prepare() {
+        of("report");
+    }
+
     /** The sheet of a page: what all share, and what is its own. */
     public static StyleSheet of(String page) {
         String own = resource(page + ".css");
