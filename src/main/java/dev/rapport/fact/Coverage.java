@@ -17,15 +17,15 @@ import java.util.Set;
  * @param logColumns columns the log has, by their names in export-format.md 8 (e.g. {@code ease})
  * @param profileUrls whether connections carry profile addresses
  * @param ownerRecognisedBy how the owner was found, in plain words; empty if not found
- * @param unclear names in the log that several people or nobody bears
- * @param snoozed until when the person wants somebody hidden from suggestions, by contact
+ * @param unclear names in the log that several people or none bear
+ * @param snoozed until when the person wants a contact hidden from suggestions, by contact
  * @param merged people who stood under two addresses, or under a name and an address, and are each one
- * @param cadence days the person wishes between two contacts with somebody, by contact
+ * @param cadence days the person wishes between two contacts with each other, by contact
  * @param ownAddresses how many e-mail addresses are known to be the owner's
  * @param shortfalls inputs that are there and cannot be counted on
  * @param textMissing whether messages are there and their file lacks the column with what they say
  * @param tags the person's own words for people, by contact
- * @param notes the person's own note of somebody, by contact
+ * @param notes the person's own note of a contact, by contact
  * @param birthdays as address books tell them, by contact; none unless asked for
  */
 public record Coverage(
@@ -44,31 +44,6 @@ public record Coverage(
         Map<Integer, List<String>> tags,
         Map<Integer, String> notes,
         Map<Integer, MonthDay> birthdays) {
-
-    /** Nothing unclear. */
-    public Coverage(
-            Set<Source> sources,
-            List<Window> invitationWindows,
-            Set<String> logColumns,
-            boolean profileUrls,
-            Optional<String> ownerRecognisedBy) {
-        this(
-                sources,
-                invitationWindows,
-                logColumns,
-                profileUrls,
-                ownerRecognisedBy,
-                List.of(),
-                0,
-                Map.of(),
-                Map.of(),
-                0,
-                Map.of(),
-                false,
-                Map.of(),
-                Map.of(),
-                Map.of());
-    }
 
     /** A closed stretch of time. */
     public record Window(Instant from, Instant to) {}

@@ -10,7 +10,7 @@ import java.util.Set;
  * All that happened up to the observation end, as exports and logs tell it.
  *
  * @param owner the account holder, if recognised; not among {@code contacts}
- * @param contacts everybody with an identity, {@code contacts.get(i).id() == i}, sorted by key
+ * @param contacts all people with an identity, {@code contacts.get(i).id() == i}, sorted by key
  * @param messages 1:1 messages with contacts
  * @param groupMessages messages in group conversations: sent by that contact, or by the owner to that contact (one row a
  *     member); used for contact days only, and only if asked for

@@ -38,7 +38,7 @@ public final class Messages {
         return size;
     }
 
-    /** Index into {@link History#contacts()}. It is looked for: whoever goes through all begins with {@link #starts}. */
+    /** Index into {@link History#contacts()}. It is searched for: to go through all, begin with {@link #starts}. */
     public int contact(int i) {
         int low = 0;
         int high = starts.length - 1;

@@ -46,12 +46,12 @@ public final class MessagesBuilder {
         return size;
     }
 
-    /** Adds a message of which nobody asks whether it is there twice; the order of calls is the file order. */
+    /** Adds a message that is not compared with its copies; the order of calls is the file order. */
     public void add(int who, long epochSecond, boolean mine, int visibleCharacters, boolean question) {
         add(who, epochSecond, mine, visibleCharacters, question, 0);
     }
 
-    /** Adds a message of which nobody asks more than whether it has a question mark. */
+    /** Adds a message of whose text only the question mark is known. */
     public void add(int who, long epochSecond, boolean mine, int visibleCharacters, boolean question, int sum) {
         add(who, epochSecond, mine, visibleCharacters, new Said(question, false, false), sum);
     }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Leaves of a history some people alone, under new numbers in the same order. Of whoever else there is, and of those who have
- * no name, there is nothing; what concerns nobody in particular, such as the end of the data, stays.
+ * Keeps some people of a history, under new numbers in the same order. Of all others, and of connections without
+ * a name, nothing stays; what concerns no one in particular, such as the end of the data, does.
  */
 public final class OnlyThese {
-    /** Who is none of them. */
+    /** The number of a contact who is left out. */
     private static final int NOBODY = -1;
 
     private final int[] to;
@@ -28,7 +28,7 @@ public final class OnlyThese {
         return new OnlyThese(numbers(all.contacts().size(), people)).left(all);
     }
 
-    /** The new number of each contact; -1 for whoever is left out. */
+    /** The new number of each contact; -1 for those left out. */
     static int[] numbers(int contacts, BitSet people) {
         int[] to = new int[contacts];
         Arrays.fill(to, NOBODY);

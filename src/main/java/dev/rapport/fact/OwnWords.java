@@ -2,7 +2,7 @@ package dev.rapport.fact;
 
 /**
  * What the owner wrote for themselves in a row of their own log, each on one line and empty if there is none. It is theirs
- * alone: no output that is made to be shared has it, and nobody's messages are ever in it.
+ * alone: no output made to be shared holds it, and no message is ever in it.
  *
  * @param topic what they talked about
  * @param note what they want to remember

@@ -1,8 +1,8 @@
 package dev.rapport.fact;
 
-/** How far a run has come, told while it goes on to whoever looks on. May be told from any thread. */
+/** How far a run has come, reported while it goes on. May be reported from any thread. */
 public interface Progress extends AutoCloseable {
-    /** Nobody looks on. */
+    /** Progress that is not shown. */
     Progress UNSEEN = new Progress() {
         @Override
         public void begins(String what, long bytes) {}

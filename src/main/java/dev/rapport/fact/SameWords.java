@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
 
 /**
- * Finds, of what each person said last, texts that somebody else sent in the same words: such a text is a circular, and
- * asks nobody in particular. Messages stand in order of contact and time.
+ * Finds, of what each person said last, texts that someone else sent in the same words: such a text is a circular, and
+ * asks no one in particular. Messages stand in order of contact and time.
  */
 final class SameWords {
     private static final int NOBODY = -1;
@@ -43,7 +43,7 @@ final class SameWords {
         lastWords(i -> flags[i] |= said.get(words.applyAsLong(i)) == SEVERAL ? Messages.READY_MADE : 0, words);
     }
 
-    /** Everybody's messages since the owner's last to them. */
+    /** Each contact's messages since the owner's last to them. */
     private void lastWords(IntConsumer each, IntToLongFunction words) {
         boolean open = false;
         for (int i = size - 1; i >= 0; i--) {

@@ -73,14 +73,14 @@ public final class ShareSafe {
                 history.end());
     }
 
-    /** A log may be called after whom it is with. */
+    /** A log may be named after the person it is with. */
     private static Map<Source, Shortfall> nameless(Map<Source, Shortfall> shortfalls) {
         Map<Source, Shortfall> safe = new EnumMap<>(Source.class);
         shortfalls.forEach((source, one) -> safe.put(source, new Shortfall(source.file(), one.rejected(), one.read())));
         return safe;
     }
 
-    /** A word for people may name somebody: "Tag 1" is that of most people. */
+    /** A word for people may name a contact: "Tag 1" is that of most people. */
     private static Map<Integer, List<String>> numbered(Map<Integer, List<String>> tags) {
         Map<String, Integer> people = new TreeMap<>();
         tags.values().forEach(words -> words.forEach(word -> people.merge(word, 1, Integer::sum)));

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the names of people out of the names of files: a chat is called after whom it is with, and a person's own file or
- * folder after anybody. Names that LinkedIn gives stay; any other file becomes what it is, with a number.
+ * Takes the names of people out of the names of files: a chat is named after the people in it, and a person's own file or
+ * folder may be named after anyone. Names that LinkedIn gives stay; any other file becomes what it is, with a number.
  */
 public final class ShareSafeFiles {
     private static final Pattern NAMED_BY_LINKEDIN =

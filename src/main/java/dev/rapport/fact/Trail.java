@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where each fact stands in the files it was read from. Kept only when somebody asks for the rows behind a number: it costs
+ * Where each fact stands in the files it was read from. Kept only when someone asks for the rows behind a number: it costs
  * about a hundred bytes a message, which an ordinary run does not spend. Log rows carry their own {@link Origin}.
  */
 public final class Trail {
@@ -124,7 +124,7 @@ public final class Trail {
         return origin(messages.get(index).place());
     }
 
-    /** The row of a connection; empty for somebody who is none. */
+    /** The row of a connection; empty for a contact who is none. */
     public Optional<Origin> connection(int contact) {
         return Optional.ofNullable(connections.get(contact)).map(this::origin);
     }

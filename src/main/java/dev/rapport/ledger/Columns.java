@@ -6,9 +6,9 @@ public final class Columns {
 
     /** In the contact table alone, to ask by: a contact's index. */
     public static final String INDEX = "index";
-    /** In the contact table alone, to ask by: whether somebody is a tie at C. */
+    /** In the contact table alone, to ask by: whether a contact is a tie at C. */
     public static final String TIE = "tie";
-    /** Whether somebody is past their rhythm at C. */
+    /** Whether a contact is past their rhythm at C. */
     public static final String SLIPPING = "slipping";
     /** Contact days within the two years that end at the last. */
     public static final String CLOSENESS = "closeness";

@@ -25,7 +25,7 @@ public final class ContactDays {
 
     private final int[] firstMine;
     private final int[] firstTheirs;
-    /** First day on which the owner turned to somebody: their own side, or an invitation of theirs with a note. */
+    /** First day on which the owner turned to a contact: their own side, or an invitation of theirs with a note. */
     private final int[] turned;
 
     ContactDays(History history, Timelines timelines, Days calendar, boolean countGroups) {
@@ -130,14 +130,14 @@ public final class ContactDays {
     }
 
     /**
-     * Whether somebody is counted among the people of the owner by the end of a day: the owner had turned to them by then.
+     * Whether a contact is counted among the people of the owner by the end of a day: the owner had turned to them by then.
      * Who only wrote, and was never answered, is not.
      */
     public boolean knownBy(int contact, long day) {
         return turned[contact] <= day;
     }
 
-    /** First day on which the owner turned to somebody; {@link Integer#MAX_VALUE} without one. */
+    /** First day on which the owner turned to a contact; {@link Integer#MAX_VALUE} without one. */
     public int knownFrom(int contact) {
         return turned[contact];
     }

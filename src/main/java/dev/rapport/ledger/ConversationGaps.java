@@ -7,7 +7,7 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * The usual gap between conversations as of any day. A conversation is a run of contact days at most {@code gapDays} apart,
- * so each gap between two is longer. A tie's own gaps are drawn toward everybody's, as so many gaps more; both means are
+ * so each gap between two is longer. A tie's own gaps are drawn toward the common mean, as if it had so many more; both means are
  * geometric, because a few long silences of the past are no rhythm.
  */
 final class ConversationGaps {
@@ -28,8 +28,8 @@ final class ConversationGaps {
     private final Optional<ConversationGaps> everybody;
 
     /**
-     * @param tieFrom by contact, the day from which somebody is a tie; only ties' gaps make everybody's mean
-     * @param everybody whose mean it is, where these are some people alone
+     * @param tieFrom by contact, the day from which they are a tie; only the gaps of ties enter the common mean
+     * @param everybody the gaps of all contacts, where these are of some people alone
      */
     ConversationGaps(
             ContactDays days,

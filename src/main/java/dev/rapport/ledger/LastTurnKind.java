@@ -1,10 +1,10 @@
 package dev.rapport.ledger;
 
-/** How somebody's last words to the owner end: whether they ask for an answer, or why they do not seem to. */
+/** How a contact's last words to the owner end: whether they ask for an answer, or why they do not seem to. */
 public enum LastTurnKind {
     /** The owner had never written to them before. */
     STRANGER("strangers"),
-    /** LinkedIn offers the words ready-made, or somebody else sent the same. */
+    /** LinkedIn offers the words ready-made, or another contact sent the same. */
     READY_MADE("readyMade"),
     /** No question mark outside web addresses: "thank you", a thumb. */
     CLOSER("closers"),

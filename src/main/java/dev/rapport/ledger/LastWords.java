@@ -20,7 +20,7 @@ public final class LastWords {
     private final Days days;
     private final long end;
     private final long gap;
-    /** Nobody can tell who asked where what was said is missing: then all who wrote last may have. */
+    /** Where texts are missing it cannot be told who asked: then all who wrote last may have. */
     private final boolean textMissing;
 
     LastWords(History history, Timelines timelines, Days days, int episodeGapDays) {
@@ -54,7 +54,7 @@ public final class LastWords {
         return true;
     }
 
-    /** How their last words end; asked only of somebody who wrote last. */
+    /** How their last words end; asked only of a contact who wrote last. */
     public LastTurnKind ending(int contact) {
         int from = timelines.starts()[contact];
         int turn = lastTurn(contact);
@@ -108,7 +108,7 @@ public final class LastWords {
         return invested || textMissing ? LastTurnKind.ASKS : LastTurnKind.NOT_INVESTED;
     }
 
-    /** A log row without a time of day may have come after a message of the same day: then nobody is nagged. */
+    /** A log row without a time of day may have come after a message of the same day: the owner is not reminded then. */
     private boolean laterThan(Interaction row, long second) {
         return row.timed() ? row.second() > second : row.epochDay() >= days.of(second);
     }

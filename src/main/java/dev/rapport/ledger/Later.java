@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The first owner-side interaction later than each of a timeline, looked up and not searched: somebody may have been met
+ * The first owner-side interaction later than each of a timeline, looked up and not searched: a contact may have been met
  * thousands of times. A meeting may be logged in several rows, each event of a day in one: what else was logged on its day
  * is later only if its time says so and it is no meeting itself.
  */

@@ -74,7 +74,7 @@ public final class Ledger {
     }
 
     /** The owner's first texts, told apart. */
-    public FirstTexts texts() {
+    public TextKinds texts() {
         return parts.texts.get();
     }
 

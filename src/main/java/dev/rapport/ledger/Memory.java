@@ -37,7 +37,7 @@ public record Memory(
         }
     }
 
-    /** What earlier reports suggested, and whom the person has snoozed, as the history tells. */
+    /** What earlier reports suggested, and the contacts the history says are snoozed. */
     public static Memory of(List<Suggested> suggested, Set<String> claimed, List<String> remarks, History history) {
         SortedMap<String, LocalDate> snoozed = new TreeMap<>();
         history.coverage()

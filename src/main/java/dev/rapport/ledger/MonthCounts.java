@@ -8,7 +8,6 @@ import java.util.Arrays;
  * anything in it to the month of C, none skipped.
  */
 public final class MonthCounts {
-    private final YearMonth first;
     private final int size;
     private final YearMonth[] months;
     private final long[] firstDays;
@@ -17,7 +16,6 @@ public final class MonthCounts {
     final int[] easeSum;
 
     MonthCounts(YearMonth first, YearMonth last) {
-        this.first = first;
         this.size = (int) first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
         this.columns = new int[MonthColumn.values().length][size];
         this.easeSum = new int[size];
@@ -42,11 +40,6 @@ public final class MonthCounts {
         return months[index];
     }
 
-    /** Index of a month; outside 0 to size - 1 if it is not among them. */
-    public int indexOf(YearMonth month) {
-        return (int) first.until(month, java.time.temporal.ChronoUnit.MONTHS);
-    }
-
     /** A column of whole numbers; a copy. */
     public int[] of(MonthColumn column) {
         return open(column).clone();
@@ -65,11 +58,6 @@ public final class MonthCounts {
     int indexOfDay(long epochDay) {
         int at = Arrays.binarySearch(firstDays, epochDay);
         return at >= 0 ? at : -at - 2;
-    }
-
-    /** First day of the month at an index. */
-    long firstDay(int index) {
-        return firstDays[index];
     }
 
     /** Last day of the month at an index. */

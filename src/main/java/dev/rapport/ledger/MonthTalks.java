@@ -55,7 +55,7 @@ final class MonthTalks {
         }
     }
 
-    /** A month counts whom the owner has turned to by its end; who only wrote waits until then. */
+    /** A month counts the contacts the owner had turned to by its end; those who only wrote wait until then. */
     private void talks(int contact, Timelines.Timeline timeline) {
         Arrays.fill(sides, (byte) 0);
         int turned = parts.contactDays.knownFrom(contact);

@@ -68,7 +68,7 @@ final class MonthTies {
         return Math.min(counts.indexOfDay(date.toEpochDay()), counts.size() - 1);
     }
 
-    /** Due are those with whom there was no message yet, not of a crowded day, and observed for a week. */
+    /** A follow-up is due where there was no message before, the day was not crowded, and a week was observed. */
     private void connection(int contact, LocalDate date) {
         int month = monthOf(date);
         counts.addAt(MonthColumn.NEW_CONNECTIONS, month);

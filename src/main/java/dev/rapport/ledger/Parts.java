@@ -24,7 +24,7 @@ final class Parts {
     final FollowUps followUps;
     final Notes notes;
     final Lazy<Episodes> episodes;
-    final Lazy<FirstTexts> texts;
+    final Lazy<TextKinds> texts;
     final Lazy<List<Fact.Vouched>> acts;
 
     /** @param everybody what the history of all adds up to, where this one is of some people alone */

@@ -71,12 +71,12 @@ public final class Silences {
         return passed.length > 0 && wentQuiet(contact, passed[passed.length - 1], last);
     }
 
-    /** Whether a tie whose silence passed the limit on a day counts as quiet at the end of a later one: whoever is back does not. */
+    /** Whether a tie whose silence passed the limit on a day is still quiet at the end of a later day. */
     boolean wentQuiet(int contact, long day, long last) {
         return states.tie(contact, last) && !days.theirsWithin(contact, day, last);
     }
 
-    /** The first day after a month on which somebody who went quiet in it was heard of again, up to C. */
+    /** The first day after a month on which a contact who went quiet in it was heard of again, up to C. */
     public OptionalLong backAfter(int contact, YearMonth month) {
         long next = month.atEndOfMonth().toEpochDay() + 1;
         return Arrays.stream(days.of(contact))

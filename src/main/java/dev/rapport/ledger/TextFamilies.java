@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * Tells the owner's first texts apart by their resemblance (Broder 1997): exact, through an inverted index of shingle
  * hashes; no sampling and no text.
  *
- * <p>FirstTexts of one normalised form are one wording. Resembling pairs are found twice rather than kept: someone who sent
+ * <p>Texts of one normalised form are one wording. Resembling pairs are found twice rather than kept: someone who sent
  * the same few sentences to thousands has millions of pairs.
  */
 final class TextFamilies {
@@ -43,11 +43,11 @@ final class TextFamilies {
     }
 
     /** Kinds and template families of first texts. */
-    static FirstTexts of(List<FirstText> texts) {
+    static TextKinds of(List<FirstText> texts) {
         return new TextFamilies(texts).toldApart();
     }
 
-    private FirstTexts toldApart() {
+    private TextKinds toldApart() {
         boolean[] template = templates();
         Families joined = new Families(template.length);
         eachPair(wording -> template[wording], joined::join);
@@ -66,7 +66,7 @@ final class TextFamilies {
                             ? TextKind.TEMPLATE
                             : first(wording).readyMade() ? TextKind.DEFAULT : TextKind.TAILORED);
         }
-        return new FirstTexts(List.copyOf(kinds), family, numbers.size());
+        return new TextKinds(List.copyOf(kinds), family);
     }
 
     /** Which wordings, together with those that resemble them, went to three people or more. */

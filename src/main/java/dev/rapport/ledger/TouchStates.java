@@ -30,7 +30,7 @@ public final class TouchStates {
     private final Lazy<ConversationGaps> gaps;
     private final Int2IntMap cadence;
 
-    /** @param everybody how the ties of all stand, where these are some people alone */
+    /** @param everybody the states of all ties, where these are of some people alone */
     TouchStates(History history, ContactDays days, Settings settings, long today, Optional<TouchStates> everybody) {
         this.days = days;
         this.settings = settings;
@@ -74,7 +74,7 @@ public final class TouchStates {
         return tie(contact, day) ? stateOfAnyone(contact, day) : TouchState.NONE;
     }
 
-    /** State of anybody ever in contact or connected, one-sided strangers too, as in contacts.csv. */
+    /** State of any contact ever in touch or connected, one-sided strangers too, as in contacts.csv. */
     public TouchState stateOfAnyone(int contact, long day) {
         return stateOfAnyone(contact, day, gap(contact, day));
     }
@@ -120,7 +120,7 @@ public final class TouchStates {
         return gaps.get().usual(contact, day);
     }
 
-    /** Days the person wished between two contacts with somebody; empty if none are wished. */
+    /** Days the person wished between two days in touch with a contact; empty if none are wished. */
     public OptionalInt cadence(int contact) {
         return cadence.containsKey(contact) ? OptionalInt.of(cadence.get(contact)) : OptionalInt.empty();
     }
@@ -139,7 +139,7 @@ public final class TouchStates {
         return rhythm(contact, day, gap(contact, day));
     }
 
-    /** Whether somebody is past their rhythm, and not dormant, at the end of a day. */
+    /** Whether a contact is past their rhythm, and not dormant, at the end of a day. */
     public boolean slipping(int contact, long day) {
         return rhythm(contact, day) == Rhythm.SLIPPING;
     }

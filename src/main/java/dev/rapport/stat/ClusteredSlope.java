@@ -43,12 +43,12 @@ public final class ClusteredSlope {
         return slope;
     }
 
-    /** The slope over its standard error; 0 if nobody adds to it. */
+    /** The slope over its standard error; 0 if no one adds to it. */
     public double score() {
         return squares == 0 ? 0 : slope / Math.sqrt(squares);
     }
 
-    /** How far the slope's limits at level .95 lie from it; 0 if nobody adds to it. */
+    /** How far the slope's limits at level .95 lie from it; 0 if no one adds to it. */
     public double reach() {
         return squares == 0
                 ? 0

@@ -159,7 +159,7 @@ public final class Survival {
         return step == null ? 1 : step.survival();
     }
 
-    /** Whether anybody was observed as long as this, or had the event before. */
+    /** Whether any case was observed as long as this, or had the event before. */
     public boolean observedThrough(double time) {
         return times.length > 0 && (times[times.length - 1] >= time || survival(time) == 0);
     }
@@ -168,7 +168,7 @@ public final class Survival {
      * Share with the event by a time. If that is none or all: Wilson's interval over the contacts with a case
      * observed through it or with an event, as cases of one contact are alike.
      *
-     * @return NaN if nobody was observed as long
+     * @return NaN if no case was observed as long
      */
     public Estimate shareBy(double time) {
         if (!observedThrough(time)) {

@@ -62,7 +62,7 @@ public final class Themes {
         return HelloOutcome.lastMonth(ledger);
     }
 
-    /** Everybody who changed between the two newest exports. */
+    /** The people who changed between the two newest exports. */
     public static Grid changes(Ledger ledger) {
         return NetworkSnapshots.list(ledger);
     }

@@ -162,7 +162,7 @@ class MailboxTest {
     @Test
     void theMonthOfTheReportIsCountedAsByHand() {
         MonthCounts counts = ledger.monthCounts();
-        int november = counts.indexOf(YearMonth.of(2026, 11));
+        int november = counts.indexOfDay(LocalDate.of(2026, 11, 1).toEpochDay());
         assertThat(november(counts, november, "people", "two_way", "messages_in", "messages_out", "first_moves"))
                 .containsExactly(1, 0, 0, 1, 1);
         assertThat(november(counts, november, "new_people", "follow_ups", "active_weeks", "openers_waiting"))
@@ -188,7 +188,7 @@ class MailboxTest {
     @Test
     void invitationColumnsAreEmptyBeforeTheListedWindow() {
         Table months = ledger.months();
-        int may = ledger.monthCounts().indexOf(YearMonth.of(2026, 5));
+        int may = ledger.monthCounts().indexOfDay(LocalDate.of(2026, 5, 1).toEpochDay());
         assertThat(months.intColumn("invitations_sent").isMissing(may)).isTrue();
         assertThat(months.intColumn("invitations_sent").isMissing(may + 1)).isFalse();
         assertThat(months.intColumn("invitations_sent").get(may + 1)).isZero();

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -238,7 +239,17 @@ final class Life {
                 List.of(new Coverage.Window(end.minus(Duration.ofDays(180)), end)),
                 log ? Set.of("date", "contact", "channel", "kind", "direction") : Set.of(),
                 true,
-                Optional.of("the sender of most messages"));
+                Optional.of("the sender of most messages"),
+                List.of(),
+                0,
+                Map.of(),
+                Map.of(),
+                0,
+                Map.of(),
+                false,
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     private static Instant at(double month) {

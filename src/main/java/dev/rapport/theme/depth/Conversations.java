@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class Conversations {
     private Conversations() {}
 
-    /** A case of each of a sort that is over, of everybody the owner had turned to; those that may go on wait. */
+    /** One case for each finished conversation of a sort with a contact the owner had turned to; open ones wait. */
     static Cases of(Ledger ledger, Predicate<Episode> sort, Function<Episode, Case> maker) {
         List<Case> closed = new ArrayList<>();
         List<Case> open = new ArrayList<>();

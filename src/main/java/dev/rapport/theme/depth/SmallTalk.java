@@ -108,8 +108,7 @@ public final class SmallTalk implements Theme {
                                 now.where(one -> one.value() >= 2).units()))
                 .before(before, conversations.in(before))
                 .sentence(done -> "In " + InWords.of(done, "conversation", "conversations")
-                        + ", each of you wrote at least twice." + InWords.likely(done) + InWords.open(done))
-                .taken();
+                        + ", each of you wrote at least twice." + InWords.likely(done) + InWords.open(done));
     }
 
     private static Measure turns(Ledger ledger) {
@@ -143,8 +142,7 @@ public final class SmallTalk implements Theme {
                         Fewest.TEN,
                         Reason.FEWER_THAN_10_EPISODES,
                         () -> Estimate.plain(Quantiles.type7(turns, .5), Method.PLUG_IN))
-                .sentence(done -> "A typical conversation has " + turnsInWords(done.value()) + ".")
-                .taken();
+                .sentence(done -> "A typical conversation has " + turnsInWords(done.value()) + ".");
     }
 
     private static String turnsInWords(double turns) {

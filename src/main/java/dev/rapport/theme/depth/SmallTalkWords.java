@@ -42,8 +42,7 @@ final class SmallTalkWords {
                 .share(ownTurns(ledger, ledger.windows().year()), Fewest.FIVE, Reason.FEWER_THAN_5)
                 .before(before, ownTurns(ledger, before))
                 .sentence(done ->
-                        InWords.of(done, "turn", "turns") + " of yours held a question mark." + InWords.likely(done))
-                .taken();
+                        InWords.of(done, "turn", "turns") + " of yours held a question mark." + InWords.likely(done));
     }
 
     /** The owner's turns with text that began in a span, and whether a question mark was in them. */
@@ -84,8 +83,7 @@ final class SmallTalkWords {
                 .before(before, answered.in(before))
                 .sentence(done -> "You asked back, with a question mark after their first words, in "
                         + InWords.of(done, "answered conversation", "answered conversations") + "."
-                        + InWords.likely(done))
-                .taken();
+                        + InWords.likely(done));
     }
 
     private static boolean answered(Episode episode) {
@@ -126,8 +124,7 @@ final class SmallTalkWords {
                     return Resampling.clusterBootstrap("depth.matched-length", perContact.size(), median::of);
                 })
                 .sentence(done -> "The shorter side of a typical conversation wrote as much as " + InWords.share(done)
-                        + " of the longer one.")
-                .taken();
+                        + " of the longer one.");
     }
 
     private static List<double[]> perContact(Cases cases) {
@@ -158,7 +155,7 @@ final class SmallTalkWords {
             return new Lengths(mine, theirs);
         }
 
-        /** The shorter side by the longer one; NaN if nobody wrote any. */
+        /** The shorter side divided by the longer one; NaN if neither wrote any. */
         double matched() {
             long longer = Math.max(mine, theirs);
             return longer == 0 ? Double.NaN : Math.min(mine, theirs) / (double) longer;

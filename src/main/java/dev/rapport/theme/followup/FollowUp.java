@@ -168,9 +168,8 @@ public final class FollowUp implements Theme {
             finding.before(before, firstWords(ledger, before, WEEK));
         }
         return finding.sentence(done -> "You had written to "
-                        + InWords.of(done, "new connection", "new connections") + " within a week."
-                        + InWords.likely(done) + InWords.open(done))
-                .taken();
+                + InWords.of(done, "new connection", "new connections") + " within a week."
+                + InWords.likely(done) + InWords.open(done));
     }
 
     private static Span halfBefore(Ledger ledger) {
@@ -192,8 +191,7 @@ public final class FollowUp implements Theme {
                 .spoken("Followed up within a month")
                 .sentence(done -> "You had written to "
                         + InWords.of(done, "new connection", "new connections") + " within a month."
-                        + InWords.likely(done) + InWords.open(done))
-                .taken();
+                        + InWords.likely(done) + InWords.open(done));
     }
 
     private static Measure eitherThirtyDays(Ledger ledger) {
@@ -201,8 +199,7 @@ public final class FollowUp implements Theme {
                 .shareBy(words(ledger, ledger.windows().halfYear(), "either", MONTH, any -> true), MONTH)
                 .sentence(done -> "One of you had written within a month with "
                         + InWords.of(done, "new connection", "new connections") + "."
-                        + InWords.likely(done) + InWords.open(done))
-                .taken();
+                        + InWords.likely(done) + InWords.open(done));
     }
 
     private static Measure time(Ledger ledger) {
@@ -210,7 +207,6 @@ public final class FollowUp implements Theme {
                 .median(firstWords(ledger, ledger.windows().halfYear(), Case.LONGEST))
                 .chart(FollowUpFigures.CURVE)
                 .sentence(done -> "Half of your new connections had a word from you after " + InWords.median(done) + "."
-                        + InWords.open(done))
-                .taken();
+                        + InWords.open(done));
     }
 }

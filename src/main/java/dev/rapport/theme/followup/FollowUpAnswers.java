@@ -51,9 +51,8 @@ public final class FollowUpAnswers {
             finding.before(before, meetings(ledger, before));
         }
         return finding.sentence(done -> "After a meeting or event you had written to "
-                        + InWords.of(done, "person", "people") + " within a week." + InWords.likely(done)
-                        + InWords.open(done))
-                .taken();
+                + InWords.of(done, "person", "people") + " within a week." + InWords.likely(done)
+                + InWords.open(done));
     }
 
     /** Days from each contact's first meeting or event in a span to the owner's first word later than it. */
@@ -105,8 +104,7 @@ public final class FollowUpAnswers {
                 .median(new Cases("one turn of theirs: its last message, and your next one", all), 1, 7)
                 .detail("opening", new Cell.Group(cells))
                 .sentence(done -> "Half of their turns had an answer from you after " + InWords.median(done) + "."
-                        + InWords.open(done))
-                .taken();
+                        + InWords.open(done));
     }
 
     /** Days from every turn of theirs in W12 to the owner's next message; also of those that open an episode. */

@@ -55,9 +55,7 @@ public final class FollowUpWaiting {
             }
         }
         boolean textMissing = ledger.history().coverage().textMissing();
-        return finding.spoken("Waiting on you")
-                .sentence(done -> waiting(people.counted(), others, textMissing))
-                .taken();
+        return finding.spoken("Waiting on you").sentence(done -> waiting(people.counted(), others, textMissing));
     }
 
     private static String waiting(long asked, long others, boolean textMissing) {
@@ -72,7 +70,7 @@ public final class FollowUpWaiting {
                 + (textMissing ? "wrote last" : "asked you something") + ", two to ninety days ago." + rest;
     }
 
-    /** Everybody who wrote last and is still without an answer, by how their words end; strangers are no ties. */
+    /** All who wrote last and have no answer yet, by how their words end; strangers are no ties. */
     public static Map<LastTurnKind, List<Integer>> wroteLast(Ledger ledger) {
         Map<LastTurnKind, List<Integer>> all = new EnumMap<>(LastTurnKind.class);
         for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
@@ -92,7 +90,7 @@ public final class FollowUpWaiting {
 
     /** Log rows with a promised follow-up and no later word of the owner. */
     public static List<Fact.Logged> promises(Ledger ledger) {
-        // Of each person looked at once: somebody may have been promised thousands of things.
+        // Of each person looked at once: a contact may have been promised thousands of things.
         Map<Integer, LastWord> last = new HashMap<>();
         return ledger.history().log().stream()
                 .filter(row -> row.followUp().isPresent())
@@ -104,7 +102,7 @@ public final class FollowUpWaiting {
     }
 
     /**
-     * When the owner last had to do with somebody.
+     * When the owner last had to do with a contact.
      *
      * @param second the last one of that day whose time is known; {@link Long#MIN_VALUE} if there is none
      */
@@ -155,8 +153,7 @@ public final class FollowUpWaiting {
                         ? "No promised follow-up is open."
                         : English.capital(English.count(
                                         open.counted(), "promised follow-up is", "promised follow-ups are"))
-                                + " open, " + English.ofThem(due, open.counted(), "due by now", "not due yet") + ".")
-                .taken();
+                                + " open, " + English.ofThem(due, open.counted(), "due by now", "not due yet") + ".");
     }
 
     private static Cases open(Ledger ledger, List<Fact.Logged> promises) {

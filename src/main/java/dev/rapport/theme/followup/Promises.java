@@ -21,7 +21,7 @@ public final class Promises {
         return row.followUp().flatMap(Fact.Logged.Promise::due).orElse(row.on().plusDays(A_WEEK));
     }
 
-    /** Of each person to whom something is due by C, what is due first. */
+    /** For each person with a promise due by C, the one due first. */
     public static Map<Integer, Fact.Logged> dueFirst(Ledger ledger) {
         Map<Integer, Fact.Logged> first = new HashMap<>();
         for (Fact.Logged row : FollowUpWaiting.promises(ledger)) {
@@ -34,7 +34,7 @@ public final class Promises {
 
     /**
      * All that are open, earliest due first, each once. Not those to people who are snoozed, nor to people with whom the
-     * log goes on after the data end: there nobody knows whether the word was kept.
+     * log goes on after the data end: whether the word was kept is not known.
      */
     public static List<OpenPromise> open(Ledger ledger) {
         return FollowUpWaiting.promises(ledger).stream()

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a first conversation with somebody new is followed by a second. */
+/** Whether a first conversation with a new contact is followed by a second. */
 public final class SecondConversation {
     private static final double HORIZON = 90;
 
@@ -49,8 +49,7 @@ public final class SecondConversation {
                 .before(before, people(ledger, before))
                 .sentence(done -> "You spoke a second time within three months with "
                         + InWords.of(done, "person", "people") + " after a first conversation."
-                        + InWords.likely(done) + InWords.open(done))
-                .taken();
+                        + InWords.likely(done) + InWords.open(done));
     }
 
     private static Cases people(Ledger ledger, Span span) {
@@ -80,7 +79,7 @@ public final class SecondConversation {
         return new Cases("one person: the end of your first conversation, and the first words of the second", cases);
     }
 
-    /** A log begins with people one has known for long: what it tells first of somebody is new from the fourth month on. */
+    /** A log begins with people one has known for long: what it tells first of a contact is new from the fourth month on. */
     private static LocalDate logIsSure(Ledger ledger) {
         return ledger.history().log().stream()
                 .map(row -> row.on())

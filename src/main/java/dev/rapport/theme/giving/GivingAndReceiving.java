@@ -102,8 +102,7 @@ public final class GivingAndReceiving implements Theme {
                 .allTime(twoWay(ledger, Spans.ever(ledger)))
                 .chart(GivingAndReceivingFigures.BY_PERSON)
                 .sentence(done -> "Contact went both ways with " + InWords.of(done, "person", "people") + "."
-                        + InWords.likely(done))
-                .taken();
+                        + InWords.likely(done));
     }
 
     /** People written to, and whether they wrote; the first message to them must be as old as the reply horizon. */
@@ -147,8 +146,7 @@ public final class GivingAndReceiving implements Theme {
                 .spoken("Of those I wrote to")
                 .sentence(done -> InWords.of(done, "person", "people") + " you wrote to "
                         + InWords.pick(done, "has", "have") + " written to you too." + InWords.likely(done)
-                        + InWords.open(done))
-                .taken();
+                        + InWords.open(done));
     }
 
     /** All conversations, and whether the owner opened each. */
@@ -179,7 +177,6 @@ public final class GivingAndReceiving implements Theme {
                 .before(before, ever.in(before))
                 .allTime(ever)
                 .sentence(done ->
-                        "You began " + InWords.of(done, "conversation", "conversations") + "." + InWords.likely(done))
-                .taken();
+                        "You began " + InWords.of(done, "conversation", "conversations") + "." + InWords.likely(done));
     }
 }

@@ -37,9 +37,9 @@ final class GivingAndReceivingChannels {
     }
 
     private static Measure vouched(Ledger ledger, String channel, String name, Source source, Fact.Vouched.Kind kind) {
-        return finding(ledger, channel, name, name + " given and received", acts(ledger, kind))
-                .needs(source)
-                .taken();
+        Findings finding =
+                finding(ledger, channel, name + " given and received").needs(source);
+        return counted(ledger, finding, name, acts(ledger, kind));
     }
 
     /** Endorsements or recommendations, given ones counted and received ones compared. */
@@ -60,13 +60,12 @@ final class GivingAndReceivingChannels {
     }
 
     private static Measure logged(Ledger ledger, String channel, String name, Fact.Logged.Kind kind) {
-        Findings finding =
-                finding(ledger, channel, name, name, rows(ledger, kind)).needs(Source.LOG);
+        Findings finding = finding(ledger, channel, name).needs(Source.LOG);
         // The kind may follow from the channel; one of the two columns must be there, and who gave must be said.
         if (!ledger.history().coverage().logColumns().contains("kind")) {
             finding.needsLogField("channel");
         }
-        return finding.needsLogField("direction").taken();
+        return counted(ledger, finding.needsLogField("direction"), name, rows(ledger, kind));
     }
 
     /** The log's rows of a kind that say who gave: a row that says both is one of either side. */
@@ -96,17 +95,20 @@ final class GivingAndReceivingChannels {
         return new Cases("one row of the log, given (k) or received", cases);
     }
 
-    private static Findings finding(Ledger ledger, String channel, String name, String title, Cases ever) {
+    private static Findings finding(Ledger ledger, String channel, String title) {
+        return Findings.of(ledger, "giving." + channel, title, Unit.BALANCE, Method.COUNT)
+                .window(ledger.windows().year())
+                .chart(GivingAndReceivingFigures.BY_MONTH);
+    }
+
+    private static Measure counted(Ledger ledger, Findings finding, String name, Cases ever) {
         Cases now = ever.in(ledger.windows().year());
         long given = now.counted();
         long received = now.units() - given;
         Set<Integer> people = now.people(Case::unit);
         Set<Integer> both = now.people(one -> one.part() == Part.COUNTED);
         both.retainAll(now.people(one -> one.part() == Part.COMPARED));
-        Findings finding = Findings.of(ledger, "giving." + channel, title, Unit.BALANCE, Method.COUNT)
-                .window(ledger.windows().year())
-                .chart(GivingAndReceivingFigures.BY_MONTH)
-                .cases(now)
+        finding.cases(now)
                 .detail("given", given)
                 .detail("received", received)
                 .detail("people", people.size())

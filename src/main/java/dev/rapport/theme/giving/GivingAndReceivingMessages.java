@@ -89,8 +89,7 @@ final class GivingAndReceivingMessages {
             finding.before(before, new Reading.Measured(statistic.in(then.of(earlier)), Counts.among(earlier.length)));
         }
         return finding.detail("allTime", Groups.of(statistic.in(ever.of(all)), OptionalLong.empty(), all.length))
-                .sentence(words)
-                .taken();
+                .sentence(words);
     }
 
     /** The sum of a number over people by the sum of all their messages. */

@@ -113,8 +113,7 @@ public final class ReplyAsymmetry {
                         "theirs",
                         median(ties.stream().mapToDouble(Paces::theirs).toArray()))
                 .detail("allTime", Groups.of(typical(ever), OptionalLong.empty(), ever.size()))
-                .sentence(done -> words(done, ties.size()) + named(ledger, far))
-                .taken();
+                .sentence(done -> words(done, ties.size()) + named(ledger, far));
     }
 
     private static Estimate typical(List<Paces> ties) {

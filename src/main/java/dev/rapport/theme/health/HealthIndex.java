@@ -115,13 +115,12 @@ public final class HealthIndex implements Theme {
                 .detail("weightsHigh", weights[1]);
         Optional<Previous> past = previous(ledger, headlines, value);
         Measure index = finding.sentence(done -> "Over " + English.number(shares.length) + " themes the index is "
-                        + English.decimal(value, 2) + "; with other weights between " + English.decimal(weights[0], 2)
-                        + " and " + English.decimal(weights[1], 2) + "."
-                        + past.map(each -> " The middle of "
-                                        + English.count(each.n().orElse(0), "earlier month", "earlier months") + ": "
-                                        + English.decimal(each.value(), 2) + ".")
-                                .orElse(""))
-                .taken();
+                + English.decimal(value, 2) + "; with other weights between " + English.decimal(weights[0], 2)
+                + " and " + English.decimal(weights[1], 2) + "."
+                + past.map(each -> " The middle of "
+                                + English.count(each.n().orElse(0), "earlier month", "earlier months") + ": "
+                                + English.decimal(each.value(), 2) + ".")
+                        .orElse(""));
         return new Measure(index.finding().withPrevious(past), index.cases());
     }
 

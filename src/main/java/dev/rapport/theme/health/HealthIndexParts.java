@@ -73,7 +73,7 @@ public final class HealthIndexParts {
             for (int day = 0; day <= WEEK && units > 0; day++) {
                 without *= 1 - (double) words[day] / units;
                 units -= left[day];
-                // Nobody was watched through the week, and not all had a word: no share.
+                // No contact was watched through the week, and not all had a word: no share.
                 if (units == 0 && day < WEEK && without > 0) {
                     return Double.NaN;
                 }

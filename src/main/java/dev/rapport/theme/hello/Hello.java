@@ -81,18 +81,17 @@ public final class Hello implements Theme {
                 .detail("learned", new Cell.Group(learned(ledger)))
                 .sentence(finding -> listed == 0
                         ? nobody(ledger)
-                        : English.capital(InWords.people(listed)) + " worth a hello. Skip anyone you like.")
-                .taken();
+                        : English.capital(InWords.people(listed)) + " worth a hello. Skip anyone you like.");
     }
 
-    /** Without the messages nobody can know who waits. */
+    /** Without the messages it cannot be known who is waiting. */
     private static String nobody(Ledger ledger) {
         return ledger.history().coverage().has(Source.MESSAGES)
                 ? "Nobody in particular this month, and that is a good answer too."
                 : "Who could use a hello is not known yet: that takes messages.csv.";
     }
 
-    /** Of each rule that named anybody before, how many were named and to how many the owner turned within 30 days. */
+    /** For each rule that has named people: how many, and how many of them the owner contacted within 30 days. */
     private static SortedMap<String, Cell> learned(Ledger ledger) {
         SortedMap<String, Cell> learned = new TreeMap<>();
         Listings.of(ledger)
@@ -119,7 +118,7 @@ public final class Hello implements Theme {
                         .toList());
     }
 
-    /** The people listed, best first; nobody if it is not known who the owner is. */
+    /** The people listed, best first; none if the owner is not known. */
     public static List<Suggestion> suggestions(Ledger ledger) {
         if (Needs.ownerUnknown(ledger)) {
             return List.of();

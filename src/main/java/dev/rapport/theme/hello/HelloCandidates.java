@@ -29,7 +29,7 @@ import tech.tablesaw.api.Table;
 
 /** Who fits which rule, who is held back by which guard, and who is listed (measures.md 3). */
 final class HelloCandidates {
-    /** Days in touch of somebody whose new job is worth a word. */
+    /** Days in touch of a contact whose new job is worth a word. */
     private static final int FEWEST_DAYS = 2;
 
     private static final String WORKED = "worked";
@@ -40,10 +40,10 @@ final class HelloCandidates {
     private final Map<HelloRule, List<Integer>> first = new EnumMap<>(HelloRule.class);
     private final SortedMap<String, Long> heldBack = new TreeMap<>();
     private final List<Pick> picks;
-    /** Of those to whom something is due, what is due first. */
+    /** What is due first to each contact who was promised something. */
     private final Map<Integer, Fact.Logged> promises;
 
-    /** Somebody listed, with the first rule that holds and the others that hold too. */
+    /** A contact listed, with the first rule that holds and the others that hold too. */
     record Pick(int contact, HelloRule rule, List<String> alsoBecause) {}
 
     private HelloCandidates(Ledger ledger) {
@@ -95,7 +95,7 @@ final class HelloCandidates {
         return Promises.due(promise(contact).orElseThrow());
     }
 
-    /** What was promised to somebody and is due first; empty where nothing is due. */
+    /** What was promised to a contact and is due first; empty where nothing is due. */
     Optional<Fact.Logged> promise(int contact) {
         return Optional.ofNullable(promises.get(contact));
     }
@@ -109,7 +109,7 @@ final class HelloCandidates {
         Map<HelloRule, List<Integer>> seated = new EnumMap<>(free);
         seated.put(HelloRule.DORMANT, OldTies.pair(ledger, requireNonNull(free.get(HelloRule.DORMANT))));
         Listings listings = Listings.of(ledger);
-        // A new job is news once; whoever is new and was never named goes before whoever was.
+        // A new job is news once; new connections never named before go first.
         seated.put(
                 HelloRule.JOB_CHANGE,
                 requireNonNull(free.get(HelloRule.JOB_CHANGE)).stream()

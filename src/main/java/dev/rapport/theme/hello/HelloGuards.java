@@ -17,7 +17,7 @@ final class HelloGuards {
 
     private HelloGuards() {}
 
-    /** The guard that holds somebody back; empty if none does. */
+    /** The guard that holds a contact back; empty if none does. */
     static String of(Ledger ledger, int contact) {
         Contact person = ledger.history().contacts().get(contact);
         if (Promises.snoozed(ledger, person)) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What somebody could be written about, from a fact of this person and nothing else: the question that waits, a promise,
+ * What a contact could be written about, from a fact of this person and nothing else: the question that waits, a promise,
  * thanks not yet said, a new job, a coffee, the day of connecting, an event, something noted, where they work. Where there is
  * no fact, there is no opener.
  */
@@ -45,8 +45,8 @@ public final class HelloOpener {
     }
 
     /**
-     * The opener, "You could …"; empty if there is no fact, or it was said of somebody else in this report. Whoever was named
-     * before hears what they have not heard yet, else what they heard longest ago, and never the words of the last time.
+     * The opener, "You could …"; empty if there is no fact, or it was said of another contact in this report. Contacts named
+     * before get an opener they have not had, else the one they had longest ago, and never that of the last time.
      *
      * @param promise what was promised them, if that is why they are named
      */

@@ -36,7 +36,7 @@ public final class HelloOutcome {
                 .toList();
     }
 
-    /** Everybody of that list who is still among the contacts: people since forgotten are not named again. */
+    /** The people of that list who are still contacts: those since forgotten are not named again. */
     public static List<Since> since(Ledger ledger) {
         List<Since> all = new ArrayList<>();
         for (Memory.Suggested one : earlier(ledger)) {

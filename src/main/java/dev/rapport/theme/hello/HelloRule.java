@@ -3,7 +3,7 @@ package dev.rapport.theme.hello;
 import java.util.Locale;
 
 /**
- * The rules by which somebody is worth a hello, in the order in which they are asked and shown: who waits, then old ties,
+ * The rules by which a contact is worth a hello, in the order in which they are asked and shown: who waits, then old ties,
  * then what is new.
  */
 public enum HelloRule {

@@ -14,7 +14,7 @@ import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.Measure;
 import java.util.List;
 
-/** What became of last month's list, counted: to whom the owner turned, and who answered. */
+/** What became of last month's list, counted: how many the owner contacted, and how many answered. */
 public final class LastMonthsList {
     private LastMonthsList() {}
 
@@ -37,9 +37,7 @@ public final class LastMonthsList {
         if (!since.isEmpty()) {
             finding.count(contacted, since.size());
         }
-        return finding.spoken("Last month's list")
-                .sentence(done -> contacted(contacted, since.size()))
-                .taken();
+        return finding.spoken("Last month's list").sentence(done -> contacted(contacted, since.size()));
     }
 
     private static String contacted(long contacted, long all) {
@@ -62,8 +60,7 @@ public final class LastMonthsList {
             finding.measured(Estimate.plain(answered, Method.COUNT), counts);
         }
         return finding.spoken("Answers to last month's list")
-                .sentence(done -> answered(answered, contacted) + mayStill(waiting, contacted))
-                .taken();
+                .sentence(done -> answered(answered, contacted) + mayStill(waiting, contacted));
     }
 
     private static String answered(long answered, long contacted) {

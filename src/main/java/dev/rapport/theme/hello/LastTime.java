@@ -9,7 +9,7 @@ import dev.rapport.theme.measure.InWords;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The latest contact with somebody, in words: how, where and when; and what the owner noted for themselves. */
+/** The last time the owner and a contact were in touch, in words: how, where and when; and what the owner noted for themselves. */
 public final class LastTime {
     private LastTime() {}
 
@@ -38,19 +38,19 @@ public final class LastTime {
         return English.capital(row.channel()) + (row.event().isEmpty() ? from : " at " + row.event());
     }
 
-    /** The day of the latest message with somebody, who has sent or received one. */
+    /** The day of the latest message with a contact, who has sent or received one. */
     public static LocalDate said(Ledger ledger, int contact) {
         int last = ledger.timelines().messagesFrom(contact + 1) - 1;
         return ledger.windows().day(ledger.history().messages().second(last));
     }
 
-    /** Somebody's first name, or the whole name where there is none, as it is spoken. */
+    /** A contact's first name, or the whole name where there is none, as it is spoken. */
     public static String called(Ledger ledger, int contact) {
         var person = ledger.history().contacts().get(contact);
         return SpokenName.of(person.firstName().isBlank() ? person.name() : person.firstName());
     }
 
-    /** The owner's own note of somebody, the latest; empty if there is none, or none is to be shown. */
+    /** The owner's own note of a contact, the latest; empty if there is none, or none is to be shown. */
     public static String note(Ledger ledger, int contact) {
         return ledger.notes().note(contact).map(note -> note.text()).orElse("");
     }

@@ -39,7 +39,7 @@ public final class Listings {
     /**
      * What became of the people of a rule.
      *
-     * @param acted to whom the owner turned within 30 days of the report
+     * @param acted people the owner contacted within 30 days of the report
      * @param listed all who were named, if that is decided
      */
     public record Tally(long acted, long listed) {
@@ -82,7 +82,7 @@ public final class Listings {
         return ledger.once(Listings.class, Listings::new);
     }
 
-    /** What became of the people of each rule that ever named anybody. */
+    /** What became of the people each rule has named. */
     public Map<String, Tally> byRule() {
         return byRule;
     }
@@ -97,18 +97,18 @@ public final class Listings {
                 .reduce(new Tally(0, 0), (one, other) -> new Tally(one.acted + other.acted, one.listed + other.listed));
     }
 
-    /** Whether somebody is on the list before this one. */
+    /** Whether a contact is on the list before this one. */
     boolean lastTime(int contact) {
         return !months.isEmpty()
                 && named(contact).stream().anyMatch(one -> one.month().equals(months.last()));
     }
 
-    /** Whether somebody was named before by a rule. */
+    /** Whether a contact was named before by a rule. */
     public boolean before(int contact, HelloRule rule) {
         return !latest(contact, rule).isEmpty();
     }
 
-    /** The openers that somebody was named with, the oldest first, each where it was said last, as {@link #withoutYear}. */
+    /** The openers that a contact was named with, the oldest first, each where it was said last, as {@link #withoutYear}. */
     List<String> said(int contact) {
         LinkedHashSet<String> all = new LinkedHashSet<>();
         named(contact).stream()
@@ -126,7 +126,7 @@ public final class Listings {
         return YEARS.matcher(words).replaceAll("$1");
     }
 
-    /** The latest month in which somebody was named by a rule; before all months if never. */
+    /** The latest month in which a contact was named by a rule; before all months if never. */
     public String latest(int contact, HelloRule rule) {
         return named(contact).stream()
                 .filter(one -> one.rule().equals(rule.code()))
@@ -147,7 +147,7 @@ public final class Listings {
     }
 
     /**
-     * Whether somebody rests: named in two reports in a row without a contact since the first of them, the second at most
+     * Whether a contact rests: named in two reports in a row without a contact since the first of them, the second at most
      * 90 days ago; or three times within a year without a contact since the first, the third at most 180 days ago.
      */
     public boolean resting(int contact) {

@@ -8,7 +8,7 @@ import dev.rapport.theme.measure.Spans;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** Connections made lately with whom there was no word yet, and who invited whom. */
+/** Recent connections not yet spoken with, and which side sent the invitation. */
 public final class NewPeople {
     private static final int YOUNGEST = 3;
     private static final int OLDEST = 60;
@@ -21,7 +21,7 @@ public final class NewPeople {
         this.invitations = invitations(ledger);
     }
 
-    /** Whether somebody is one of them, and no page. Without the messages nobody can tell who has not spoken yet. */
+    /** Whether a contact is one of them, and a person. Without the messages it cannot be told who has not spoken yet. */
     public boolean fits(int contact) {
         if (!ledger.history().coverage().has(Source.MESSAGES)) {
             return false;

@@ -19,7 +19,7 @@ public final class OldTies {
 
     /**
      * A familiar dormant tie, the closest, and a less familiar one, with fewest contact days and a company that no close tie
-     * shares (Walter, Levin and Murnighan 2015). Everybody has a turn before anybody has a second. One alone stands alone.
+     * shares (Walter, Levin and Murnighan 2015). All have a turn before any has a second. A single tie stands alone.
      *
      * @param dormant those who are free to be named
      */
@@ -60,8 +60,8 @@ public final class OldTies {
 
     /**
      * Of slipping ties the one least past its rhythm, where both open about as often and the last talk was in person or by
-     * voice: those who warmed up on somebody easy wrote to an old friend more often (Aknin and Sandstrom 2024). Whoever was
-     * on the list before this one and is still to be written to was not that easy.
+     * voice: those who warmed up on an easy contact wrote to an old friend more often (Aknin and Sandstrom 2024). A tie
+     * that was on the last list and has not been written to since was not that easy.
      */
     public static OptionalInt easiest(Ledger ledger, List<Integer> slipping) {
         Listings listings = Listings.of(ledger);

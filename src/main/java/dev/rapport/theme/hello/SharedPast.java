@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What the owner and somebody have behind them that a hello may begin with, each as the end of "You could …". */
+/** What the owner and a contact have behind them that a hello may begin with, each as the end of "You could …". */
 final class SharedPast {
     private static final Set<String> TABLES =
             Set.of("coffee", "tea", "lunch", "dinner", "breakfast", "drinks", "walk", "lunch walk");

@@ -26,10 +26,10 @@ public final class Slots {
 
     private Slots() {}
 
-    /** Somebody on the list, and the rule by which. */
+    /** A contact on the list, and the rule by which. */
     public record Seat(int contact, HelloRule rule) {}
 
-    /** Whom a rule offers for one turn: one person, or the pair of dormant ties. */
+    /** The people a rule offers for one turn: one person, or the pair of dormant ties. */
     private record Offer(HelloRule rule, int turn, List<Integer> people) {}
 
     /**
@@ -86,7 +86,7 @@ public final class Slots {
         }
     }
 
-    /** First turns before spare seats, but for a rule on which nobody acts. */
+    /** First turns before spare seats, except for a rule that the owner rarely acts on. */
     private static int round(Offer offer, Listings listings) {
         return offer.turn == 1
                         && rate(offer, listings) >= FADED * listings.all().rate()

@@ -91,8 +91,7 @@ public final class BreakingTheIce implements Theme {
                 .sentence(finding ->
                         InWords.of(finding, "person", "people") + " you had never written with before answered within "
                                 + English.days(ledger.settings().replyHorizonDays()) + "."
-                                + InWords.likely(finding) + InWords.open(finding))
-                .taken();
+                                + InWords.likely(finding) + InWords.open(finding));
     }
 
     /**
@@ -166,8 +165,7 @@ public final class BreakingTheIce implements Theme {
         } else {
             finding.tooFew(texts.counts(), Reason.FEWER_THAN_20_PER_ARM);
         }
-        return finding.sentenceAlways(done -> words(feature, arms, done, claimed))
-                .taken();
+        return finding.sentenceAlways(done -> words(feature, arms, done, claimed));
     }
 
     private static String wereAnswered(long k, long n) {

@@ -26,7 +26,7 @@ public record Case(int contact, Part part, long when, double value, double watch
         return new Case(contact, part, when, Double.NaN, Double.NaN, rows);
     }
 
-    /** Somebody as things stand at C, shown by the row of connecting. */
+    /** A contact as things stand at C, shown by the row of connecting. */
     public static Case connection(Ledger ledger, int contact) {
         return of(contact, Part.COUNTED, ledger.windows().end().getEpochSecond(), rows -> rows.connection(contact));
     }

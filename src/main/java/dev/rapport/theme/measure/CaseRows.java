@@ -147,7 +147,7 @@ public final class CaseRows {
         return this;
     }
 
-    /** The row of a connection; none for somebody who is none. */
+    /** The row of a connection; none for a contact who is none. */
     public CaseRows connection(int contact) {
         Contact person = ledger.history().contacts().get(contact);
         Optional<Origin> at = person.connected() ? trail.connection(contact) : Optional.empty();
@@ -155,7 +155,7 @@ public final class CaseRows {
         return this;
     }
 
-    /** The row of somebody in the list of an older export. */
+    /** The row of a contact in the list of an older export. */
     public CaseRows earlier(Snapshot older, int place) {
         LocalDate on = older.connections().get(place).connectedOn().orElseThrow();
         trail.earlier(older.end(), place).ifPresent(at -> add(at, on.toEpochDay(), "connected"));

@@ -7,7 +7,7 @@ import dev.rapport.ledger.Timelines;
 import java.util.Arrays;
 import java.util.List;
 
-/** How many contact days with somebody a stretch of time holds. */
+/** How many days in touch with a contact a stretch of time holds. */
 public final class DaysWith {
     private DaysWith() {}
 

@@ -256,23 +256,23 @@ public final class Findings {
         return detail(key, Cell.of(value));
     }
 
-    /** The words of a measured finding; every other says its reason. */
-    public Findings sentence(Function<Finding, String> sentence) {
+    /** The measure, with these words where it is measured; else it says its reason. */
+    public Measure sentence(Function<Finding, String> sentence) {
         words = finding -> finding.measured() ? sentence.apply(finding) : plainly(finding);
-        return this;
+        return taken();
     }
 
     private String plainly(Finding finding) {
         return InWords.plainly(finding, spoken);
     }
 
-    /** The words whether measured or not. */
-    public Findings sentenceAlways(Function<Finding, String> sentence) {
+    /** The measure, with these words whether it is measured or not. */
+    public Measure sentenceAlways(Function<Finding, String> sentence) {
         words = finding -> needs.missing().isPresent() ? plainly(finding) : sentence.apply(finding);
-        return this;
+        return taken();
     }
 
-    /** The finding with its cases. */
+    /** The measure in plain words: its name, and the value or the reason. */
     public Measure taken() {
         return new Measure(done(), cases);
     }

@@ -58,7 +58,7 @@ public final class Gaps {
         return this;
     }
 
-    /** That the owner is not known, so nobody can tell who wrote. */
+    /** That the owner is not known, so it cannot be told who wrote. */
     public Gaps owner() {
         if (Needs.ownerUnknown(ledger)) {
             found.add(new Absent(

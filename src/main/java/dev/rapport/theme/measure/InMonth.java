@@ -20,12 +20,12 @@ public final class InMonth {
         this.last = ledger.days().of(month.to().getEpochSecond());
     }
 
-    /** People with a contact day in it whom the owner has turned to by its end, in order. */
+    /** People with a contact day in the month whom the owner had contacted by its end, in order. */
     public IntStream people() {
         return touched().filter(contact -> ledger.contactDays().knownBy(contact, last));
     }
 
-    /** People with a contact day in it whom the owner has never turned to by its end, in order. */
+    /** People with a contact day in the month whom the owner had never contacted by its end, in order. */
     public IntStream newcomers() {
         return touched()
                 .filter(contact -> !ledger.contactDays().knownBy(contact, last)

@@ -4,13 +4,13 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 
 /**
- * Whom the numbers about the owner's people are about: those to whom the owner had turned by the end of what is looked at.
- * Otherwise whoever writes to strangers would change what is said about the person they write to.
+ * The people the owner's numbers are about: those the owner had contacted by the end of the stretch looked at.
+ * Otherwise strangers who write would change what is said about the owner.
  */
 public final class Known {
     private Known() {}
 
-    /** Whether the owner had turned to somebody by the end of a stretch. */
+    /** Whether the owner had turned to a contact by the end of a stretch. */
     public static boolean by(Ledger ledger, Span span, int contact) {
         return ledger.contactDays().knownBy(contact, lastDay(ledger, span));
     }

@@ -82,7 +82,7 @@ public final class Needs {
         }
     }
 
-    /** Whether there are messages and nobody can tell whose they are. A log alone says itself who reached out. */
+    /** Whether there are messages whose owner is not known. A log alone says itself who reached out. */
     public static boolean ownerUnknown(Ledger ledger) {
         return ledger.history().owner().isEmpty() && ledger.history().coverage().has(Source.MESSAGES);
     }

@@ -33,7 +33,7 @@ public final class Openers {
         return all;
     }
 
-    /** First words to anybody, known or new. */
+    /** First words to people, known or new. */
     public static List<Episode> any(Ledger ledger, Span span) {
         return first(ledger, span, episode -> true);
     }

@@ -14,7 +14,7 @@ public final class PeopleNames {
 
     private PeopleNames() {}
 
-    /** Somebody's name, without what some put behind theirs: ", MSc", " (she/her)". */
+    /** A contact's name, without what some put behind theirs: ", MSc", " (she/her)". */
     public static String of(Ledger ledger, int contact) {
         String name = SpokenName.of(ledger.history().contacts().get(contact).name());
         String bare = BEHIND.matcher(name).replaceAll("");

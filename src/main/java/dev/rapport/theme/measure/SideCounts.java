@@ -5,7 +5,7 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import java.util.stream.IntStream;
 
-/** What the owner and each contact did inside a span; of whom the owner had not turned to by its end, nothing. */
+/** What the owner and each contact did inside a span; contacts the owner had not turned to by its end count nothing. */
 public record SideCounts(long[] mine, long[] theirs) {
     /** Their messages. */
     public static SideCounts of(Ledger ledger, Span span) {

@@ -26,7 +26,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * Everybody who changed between the newest export and the one before, in the order in which it was found. The columns are
+ * The people who changed between the newest export and the one before, in the order in which it was found. The columns are
  * those of changes.csv, a rank to sort kinds by, the contact's index, and the place in the older export's list.
  */
 public final class SnapshotChanges {
@@ -185,8 +185,8 @@ public final class SnapshotChanges {
     }
 
     /**
-     * Those not found again, less what connections of the same day could be whom the older export does not know: people who
-     * have hidden or changed their name since. Whoever shares a word of their name with such a one is taken for them first.
+     * Those not found again, less as many as connected on the same day and are not in the older export: people who
+     * have hidden or changed their name since. Those who share a word of a name are matched first.
      */
     private List<Contact> gone(Ledger ledger, List<Contact> unmatched, List<Contact> unknown) {
         Map<LocalDate, Integer> hidden = new HashMap<>();

@@ -17,7 +17,6 @@ public final class Waits {
     private boolean[] events = new boolean[64];
     private int[] contacts = new int[64];
     private int units;
-    private long waiting;
     private final double longest;
 
     public Waits() {
@@ -45,17 +44,11 @@ public final class Waits {
         times[units] = happened ? days : Math.min(observed, longest);
         events[units] = happened;
         contacts[units++] = contact;
-        waiting += !happened && Double.isNaN(days) && observed < longest ? 1 : 0;
     }
 
     /** Units. */
     public int size() {
         return units;
-    }
-
-    /** Units not decided at C: neither happened nor watched for so long. */
-    public long waiting() {
-        return waiting;
     }
 
     /** The curve if every unit is a person of its own. */

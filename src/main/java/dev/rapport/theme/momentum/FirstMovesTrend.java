@@ -79,12 +79,11 @@ final class FirstMovesTrend {
                                 + English.monthOfYear(YearMonth.from(LocalDate.parse(day))))
                 .orElse(!clear ? "no clear trend over " + many : line.slope() > 0 ? "rising" : "falling");
         return finding.sentence(done -> "First moves a month: " + words + " (" + English.decimal(line.slope(), 2)
-                        + " a month, likely "
-                        + English.between(
-                                English.decimal(line.slope() - line.reach(), 2),
-                                English.decimal(line.slope() + line.reach(), 2))
-                        + "). Up to 24 months show only large trends.")
-                .taken();
+                + " a month, likely "
+                + English.between(
+                        English.decimal(line.slope() - line.reach(), 2),
+                        English.decimal(line.slope() + line.reach(), 2))
+                + "). Up to 24 months show only large trends.");
     }
 
     /** Whether a trend may be spoken of, and drawn. */

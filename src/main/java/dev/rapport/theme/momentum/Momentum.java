@@ -173,7 +173,6 @@ public final class Momentum implements Theme {
                 .chart(MomentumFigures.CALENDAR)
                 .share(now, Fewest.FIVE, Reason.FEWER_THAN_5)
                 .sentence(done -> "You reached out in " + English.bare(now.counted()) + " of the last "
-                        + English.count(now.units(), "week", "weeks") + ".")
-                .taken();
+                        + English.count(now.units(), "week", "weeks") + ".");
     }
 }

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Theme 7 month by month: first moves, new people, follow-ups, own marks of ease. */
@@ -38,23 +37,18 @@ final class MomentumMonths {
 
     private MomentumMonths() {}
 
-    private static Findings finding(
-            Ledger ledger,
-            String id,
-            String name,
-            Unit unit,
-            Cases cases,
-            MonthColumn column,
-            Function<Finding, String> words) {
+    private static Findings finding(Ledger ledger, String id, String name, Unit unit, Cases cases, MonthColumn column) {
         MonthSeries months = new MonthSeries(ledger);
-        String month = English.month(ledger.windows().month().getMonth());
         return Findings.of(ledger, id, name, unit, Method.COUNT)
                 .needsAny(Source.MESSAGES, Source.LOG)
                 .directional()
                 .window(ledger.windows().reportMonth())
                 .count(cases)
-                .monthlyTalk(months, months.column(column))
-                .sentence(done -> words.apply(done) + " in " + month + "." + PastInWords.usual(done));
+                .monthlyTalk(months, months.column(column));
+    }
+
+    private static String inMonth(Ledger ledger, Finding done, String words) {
+        return words + " in " + English.month(ledger.windows().month().getMonth()) + "." + PastInWords.usual(done);
     }
 
     static Measure firstMoves(Ledger ledger) {
@@ -75,10 +69,12 @@ final class MomentumMonths {
                         "First moves",
                         Unit.COUNT,
                         new Cases("one first move of yours", cases),
-                        MonthColumn.FIRST_MOVES,
-                        done -> "You made " + English.count(Math.round(done.value()), "first move", "first moves"))
+                        MonthColumn.FIRST_MOVES)
                 .chart(FirstMovesTrend.CHART)
-                .taken();
+                .sentence(done -> inMonth(
+                        ledger,
+                        done,
+                        "You made " + English.count(Math.round(done.value()), "first move", "first moves")));
     }
 
     static Measure newPeople(Ledger ledger) {
@@ -101,10 +97,12 @@ final class MomentumMonths {
                         "New people",
                         Unit.PEOPLE,
                         new Cases("one person: the first word of either side", cases),
-                        MonthColumn.NEW_PEOPLE,
-                        done -> "You were in touch with "
-                                + English.count(Math.round(done.value()), "new person", "new people"))
-                .taken();
+                        MonthColumn.NEW_PEOPLE)
+                .sentence(done -> inMonth(
+                        ledger,
+                        done,
+                        "You were in touch with "
+                                + English.count(Math.round(done.value()), "new person", "new people")));
     }
 
     static Measure followUps(Ledger ledger) {
@@ -133,9 +131,9 @@ final class MomentumMonths {
                         Unit.PEOPLE,
                         new Cases(
                                 "one person: the row of connecting, and your words on the days you followed up", cases),
-                        MonthColumn.FOLLOW_UPS,
-                        done -> "You followed up with " + InWords.people(Math.round(done.value())))
-                .taken();
+                        MonthColumn.FOLLOW_UPS)
+                .sentence(done ->
+                        inMonth(ledger, done, "You followed up with " + InWords.people(Math.round(done.value()))));
     }
 
     static Measure ease(Ledger ledger) {
@@ -160,8 +158,7 @@ final class MomentumMonths {
                         Reason.FEWER_THAN_5,
                         () -> Estimate.plain(Arrays.stream(marks.values()).sum() / marks.counted(), Method.PLUG_IN))
                 .sentence(done -> "Your own marks average " + English.decimal(done.value(), 1)
-                        + " of 5 this month, from " + English.count(marks.counted(), "mark", "marks") + ".")
-                .taken();
+                        + " of 5 this month, from " + English.count(marks.counted(), "mark", "marks") + ".");
     }
 
     /** Marks of the report month. */

@@ -86,11 +86,10 @@ public final class Month implements Theme {
                 .monthlyTalk(months, months.column(column))
                 .sentence(done -> "In " + month + " you were "
                         + inTouch(Math.round(done.value()), twoWay ? " in both directions." : ".")
-                        + PastInWords.usual(done))
-                .taken();
+                        + PastInWords.usual(done));
     }
 
-    /** Who wrote in the report month, and to whom the owner had never turned by its end. */
+    /** People who wrote in the report month and whom the owner had never contacted by its end. */
     private static Measure newcomers(Ledger ledger) {
         InMonth month = new InMonth(ledger);
         Cases people = new Cases(
@@ -107,8 +106,7 @@ public final class Month implements Theme {
                 .directional()
                 .window(ledger.windows().reportMonth())
                 .count(people)
-                .sentence(done -> waiting(people.counted(), ledger.windows().month()))
-                .taken();
+                .sentence(done -> waiting(people.counted(), ledger.windows().month()));
     }
 
     private static String waiting(long people, YearMonth month) {
@@ -119,7 +117,7 @@ public final class Month implements Theme {
                         + English.pick(people, "has", "have") + " no answer yet; they count in no other number.";
     }
 
-    /** People with whom something happened in the report month, or something from both sides. */
+    /** People the owner was in touch with in the report month, or in touch in both directions. */
     private static Cases talkedTo(Ledger ledger, boolean twoWay) {
         InMonth month = new InMonth(ledger);
         List<Case> cases = new ArrayList<>();

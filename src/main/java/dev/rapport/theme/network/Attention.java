@@ -74,9 +74,8 @@ record Attention(Ledger ledger, Cases people) {
             finding.detail("expH", Diversity.effectiveNumber(byContact()));
         }
         return finding.sentence(done -> "You were in touch with " + English.whole(all)
-                        + " people. Two of your contact days picked at random are with the same person one time in "
-                        + English.whole(Math.round(done.value())) + ".")
-                .taken();
+                + " people. Two of your contact days picked at random are with the same person one time in "
+                + English.whole(Math.round(done.value())) + ".");
     }
 
     /** Contact days in order of the contacts: sums of fractions depend on it in the last digit. */
@@ -98,9 +97,8 @@ record Attention(Ledger ledger, Cases people) {
             return finding.tooFew(counts, Reason.FEWER_THAN_10_CONTACTS).taken();
         }
         return finding.measured(Estimate.plain((double) top / all, Method.PLUG_IN), counts)
-                .sentence(done ->
-                        "The five people you saw most have " + English.percent(done.value()) + " of your contact days.")
-                .taken();
+                .sentence(done -> "The five people you saw most have " + English.percent(done.value())
+                        + " of your contact days.");
     }
 
     /** The five with most contact days count, all others are those they are compared with. */

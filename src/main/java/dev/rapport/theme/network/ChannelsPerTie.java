@@ -30,8 +30,7 @@ public final class ChannelsPerTie {
                 .sentence(done -> all == 0
                         ? "There is no close tie yet whom you could reach in more than one way."
                         : "You are in touch with " + English.of(ties.counted(), all, "close tie", "close ties")
-                                + " in two or more ways.")
-                .taken();
+                                + " in two or more ways.");
     }
 
     private static Cases ties(Ledger ledger) {

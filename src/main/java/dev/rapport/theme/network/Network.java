@@ -116,8 +116,7 @@ public final class Network implements Theme {
                 .count(rows)
                 .detail("nameless", nameless)
                 .chart(NetworkFigures.GROWTH)
-                .sentence(done -> connected(rows.counted(), nameless))
-                .taken();
+                .sentence(done -> connected(rows.counted(), nameless));
     }
 
     private static String connected(long all, long nameless) {
@@ -144,7 +143,6 @@ public final class Network implements Theme {
                 .monthly(months, months.column(MonthColumn.NEW_CONNECTIONS))
                 .chart(NetworkFigures.GROWTH)
                 .sentence(done -> English.capital(InWords.people(Math.round(done.value()))) + " joined your network in "
-                        + English.month(month.getMonth()) + "." + PastInWords.usual(done))
-                .taken();
+                        + English.month(month.getMonth()) + "." + PastInWords.usual(done));
     }
 }

@@ -115,9 +115,8 @@ record NetworkCompanies(
                 .detail("newBlau", enough ? Diversity.blau(each) : Double.NaN)
                 .detail("newBlauUnbiased", enough ? Diversity.blauUnbiased(each) : Double.NaN);
         return finding.sentence(done -> people.size() == 1
-                        ? "Your connections all work at one company."
-                        : "Your connections work at " + English.count(people.size(), "company", "companies") + ".")
-                .taken();
+                ? "Your connections all work at one company."
+                : "Your connections work at " + English.count(people.size(), "company", "companies") + ".");
     }
 
     Measure largest(Ledger ledger) {
@@ -131,8 +130,7 @@ record NetworkCompanies(
             finding.detail("company", Cell.of(shown(top)));
         }
         return finding.sentence(done -> English.stop(
-                        English.percent(done.value()) + " of your connections with a company are at " + shown.get(top)))
-                .taken();
+                English.percent(done.value()) + " of your connections with a company are at " + shown.get(top)));
     }
 
     /** How a company is written. */

@@ -23,12 +23,26 @@ import tech.tablesaw.api.Row;
 
 /** What changed between the newest export and the one before: new, no longer listed, new jobs, names, addresses. */
 public final class NetworkSnapshots {
+    private static final String GONE = "are no longer listed; why is not in the data";
+    private static final List<Change> ALL = List.of(
+            new Change("network.snapshot-new", "New since the last export", "new", "are new since the export before"),
+            new Change("network.snapshot-gone", "No longer listed", "no longer listed", GONE),
+            new Change(
+                    "network.job-changes",
+                    "New jobs",
+                    "job",
+                    "have another company or position than in the export before"),
+            new Change("network.name-changes", "New names", "name", "have another name than in the export before"),
+            new Change(
+                    "network.url-changes",
+                    "New addresses",
+                    "address",
+                    "have another profile address than in the export before"));
+
     private NetworkSnapshots() {}
 
-    private static final String GONE = "are no longer listed; why is not in the data";
-
     /**
-     * Everybody who changed between the newest export and the one before: new jobs, names and addresses, who is no longer
+     * The people who changed between the newest export and the one before: new jobs, names and addresses, who is no longer
      * listed and who is new. A change is seen by the later export; it happened on an unknown day in between.
      */
     public static Grid list(Ledger ledger) {
@@ -39,39 +53,10 @@ public final class NetworkSnapshots {
 
     static List<Measure> measures(Ledger ledger) {
         Optional<SnapshotChanges> changes = SnapshotChanges.of(ledger);
-        return List.of(
-                finding(
-                        ledger,
-                        "network.snapshot-new",
-                        "New since the last export",
-                        "new",
-                        changes,
-                        "are new since the export before"),
-                finding(ledger, "network.snapshot-gone", "No longer listed", "no longer listed", changes, GONE),
-                finding(
-                        ledger,
-                        "network.job-changes",
-                        "New jobs",
-                        "job",
-                        changes,
-                        "have another company or position than in the export before"),
-                finding(
-                        ledger,
-                        "network.name-changes",
-                        "New names",
-                        "name",
-                        changes,
-                        "have another name than in the export before"),
-                finding(
-                        ledger,
-                        "network.url-changes",
-                        "New addresses",
-                        "address",
-                        changes,
-                        "have another profile address than in the export before"));
+        return ALL.stream().map(change -> change.measure(ledger, changes)).toList();
     }
 
-    /** Everybody with a change of a kind: their row in the newest export, or, of whom is no longer listed, in the older. */
+    /** The people with one kind of change: their row in the newest export or, if no longer listed, in the older one. */
     private static Cases cases(Ledger ledger, SnapshotChanges changes, String kind) {
         List<Case> cases = new ArrayList<>();
         for (Row row : changes.of(kind)) {
@@ -97,18 +82,17 @@ public final class NetworkSnapshots {
         return new Cases("one person who differs between the two exports: their row", cases);
     }
 
-    private static Measure finding(
-            Ledger ledger, String id, String name, String kind, Optional<SnapshotChanges> changes, String words) {
-        Findings finding =
-                Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needs(Source.CONNECTIONS);
-        if (changes.isEmpty()) {
-            return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none()).taken();
+    /** One kind of change, and what is said of the people with it. */
+    private record Change(String id, String name, String kind, String words) {
+        Measure measure(Ledger ledger, Optional<SnapshotChanges> changes) {
+            Findings finding =
+                    Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needs(Source.CONNECTIONS);
+            if (changes.isEmpty()) {
+                return finding.missing(Reason.ONE_EXPORT_ONLY, Counts.none()).taken();
+            }
+            Cases cases = cases(ledger, changes.get(), kind);
+            return finding.window(changes.get().window()).count(cases).sentence(done -> said(cases.counted(), words));
         }
-        Cases cases = cases(ledger, changes.get(), kind);
-        return finding.window(changes.get().window())
-                .count(cases)
-                .sentence(done -> said(cases.counted(), words))
-                .taken();
     }
 
     private static String said(long people, String words) {

@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
  * closest ties changes little from year to year, while who they are changes (Saramäki et al. 2014).
  */
 public final class TopKept {
-    /** Contact days a year from which somebody is among them: once or twice is no company. */
+    /** Contact days a year from which a contact is among them: once or twice is no company. */
     private static final int ENOUGH = 3;
 
     private TopKept() {}
 
-    /** The share kept, with everybody by name. */
+    /** The share kept, with all of them by name. */
     public static Measure of(Ledger ledger) {
         Cases people = people(ledger);
         return Findings.of(ledger, "network.top-kept", "Last year's ten, this year", Unit.SHARE, Method.WILSON)
@@ -41,8 +41,7 @@ public final class TopKept {
                 .window(ledger.windows().year())
                 .share(people)
                 .detail("new", people.count(Part.BESIDE))
-                .sentence(done -> words(ledger, people))
-                .taken();
+                .sentence(done -> words(ledger, people));
     }
 
     private static String words(Ledger ledger, Cases people) {

@@ -128,8 +128,7 @@ public final class PersonalTouch implements Theme {
                 .before(before, tailored(ledger, before))
                 .sentence(done -> InWords.of(done, "opening message", "opening messages")
                         + InWords.pick(done, " was", " were") + " written for that person alone."
-                        + InWords.likely(done))
-                .taken();
+                        + InWords.likely(done));
     }
 
     private static Measure notes(Ledger ledger) {
@@ -149,8 +148,7 @@ public final class PersonalTouch implements Theme {
                 .chart(PersonalTouchFigure.TEXTS)
                 .sentence(done -> InWords.of(done, "invitation", "invitations")
                         + " that LinkedIn still lists carried a note from you." + InWords.likely(done) + " "
-                        + PersonalTouchFigure.ALLOWANCE)
-                .taken();
+                        + PersonalTouchFigure.ALLOWANCE);
     }
 
     /** Invitations of the owner, and whether each carried a note. */
@@ -192,8 +190,7 @@ public final class PersonalTouch implements Theme {
                 .sentence(done -> texts.counted() == 0
                         ? "No text was used for three people or more."
                         : "The text used most makes up " + English.of(texts.counted(), texts.units())
-                                + " first words of the year.")
-                .taken();
+                                + " first words of the year.");
     }
 
     private static Measure templates(Ledger ledger) {
@@ -210,7 +207,6 @@ public final class PersonalTouch implements Theme {
         return finding(ledger, "personal.templates", "Texts I reuse", Unit.COUNT, Method.COUNT)
                 .count(new Cases("one text used for several people", cases), all)
                 .sentence(done -> English.capital(English.count(cases.size(), "text was", "texts were"))
-                        + " used for several people this year.")
-                .taken();
+                        + " used for several people this year.");
     }
 }

@@ -86,8 +86,7 @@ public final class Rejection implements Theme {
                 .allTime(Openers.answers(ledger, Openers.any(ledger, Spans.ever(ledger))))
                 .sentence(finding -> InWords.of(finding, "person", "people") + " you wrote to first answered within "
                         + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.likely(finding)
-                        + InWords.open(finding))
-                .taken();
+                        + InWords.open(finding));
     }
 
     /** A share of the openers of the year. */
@@ -115,8 +114,7 @@ public final class Rejection implements Theme {
                 .sentence(finding -> InWords.of(finding, "person", "people")
                         + " you picked up with again answered within "
                         + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.likely(finding)
-                        + InWords.open(finding))
-                .taken();
+                        + InWords.open(finding));
     }
 
     private static Measure replyTime(Ledger ledger) {
@@ -132,8 +130,7 @@ public final class Rejection implements Theme {
                         30)
                 .chart(RejectionFigures.REPLY_CURVE)
                 .sentence(finding -> "Half of the people you wrote to first had answered after "
-                        + InWords.median(finding) + "." + InWords.open(finding))
-                .taken();
+                        + InWords.median(finding) + "." + InWords.open(finding));
     }
 
     private static Measure conversationRate(Ledger ledger) {
@@ -144,8 +141,7 @@ public final class Rejection implements Theme {
                 .chart(RejectionFigures.FUNNEL)
                 .sentence(finding -> InWords.of(finding, "first message", "first messages")
                         + " became a conversation of four turns or more." + InWords.likely(finding)
-                        + InWords.open(finding))
-                .taken();
+                        + InWords.open(finding));
     }
 
     /** Openers, and whether they became a conversation: at least two turns each. */
@@ -175,8 +171,7 @@ public final class Rejection implements Theme {
                 .sentence(finding -> InWords.of(finding, "first message", "first messages")
                         + InWords.pick(finding, " was", " were")
                         + " followed by a meeting or call within 90 days, as far as your log goes."
-                        + InWords.likely(finding) + InWords.open(finding))
-                .taken();
+                        + InWords.likely(finding) + InWords.open(finding));
     }
 
     /** Openers of a span since meetings and calls are logged, and whether a meeting or call was logged within 90 days. */

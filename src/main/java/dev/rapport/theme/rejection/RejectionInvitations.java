@@ -55,8 +55,7 @@ final class RejectionInvitations {
                         + " that LinkedIn still lists" + InWords.pick(finding, " was", " were") + " accepted."
                         + InWords.likely(finding)
                         + " It is at most that, as withdrawn and declined ones are presumably not listed."
-                        + InWords.open(finding))
-                .taken();
+                        + InWords.open(finding));
     }
 
     /** The first invitation to each person among those listed, and whether it was accepted. */
@@ -87,7 +86,7 @@ final class RejectionInvitations {
     }
 
     /**
-     * Whether somebody of that name was connected before the invitation was sent: without addresses that is another person,
+     * Whether a contact of that name was connected before the invitation was sent: without addresses that is another person,
      * or an older story.
      */
     private static boolean falseMatch(Ledger ledger, Fact.Invited invitation) {
@@ -106,8 +105,7 @@ final class RejectionInvitations {
                 .window(ledger.windows().halfYear())
                 .median(daysToYes(ledger), 7, 30)
                 .sentence(finding -> "Half of your invitations had been accepted after " + InWords.median(finding)
-                        + ", of those LinkedIn still lists." + InWords.open(finding))
-                .taken();
+                        + ", of those LinkedIn still lists." + InWords.open(finding));
     }
 
     /** Days from the UTC date of sending to the date of connecting; a negative delay is a false match and dropped. */
@@ -168,8 +166,7 @@ final class RejectionInvitations {
                         ? "No invitation is open at the moment."
                         : English.capital(English.count(all, "invitation is", "invitations are")) + " still open, "
                                 + English.ofThem(young, all, "younger than 30 days", "for 30 days or more")
-                                + ".")
-                .taken();
+                                + ".");
     }
 
     private static List<Fact.Invited> sent(Ledger ledger) {

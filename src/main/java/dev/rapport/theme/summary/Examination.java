@@ -116,7 +116,7 @@ public final class Examination {
     }
 
     /**
-     * Does all on as many cores as there are. Whoever has nothing to do takes the last that nobody began with: the tables of
+     * Does all on as many cores as there are. An idle worker takes the last task not begun: the tables of
      * contacts, while this thread goes from the last theme to the first. So neither waits long for the other.
      */
     private static void together(List<ForkJoinTask<Examined>> themes, List<ForkJoinTask<?>> tables) {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 
 /**
  * A few figures for each word that the owner has for people, {@code tags.csv}: how many they are, and of these who is in
- * touch, who is slipping, and with how many it goes both ways (measures.md 5.2). By the rules of the whole report; whoever
- * bears two tags counts in both.
+ * touch, who is slipping, and with how many it goes both ways (measures.md 5.2). The rules are those of the whole
+ * report; a contact with two tags counts in both.
  */
 public final class ByTag {
     private static final List<String> COLUMNS =
@@ -25,7 +25,7 @@ public final class ByTag {
 
     private ByTag() {}
 
-    /** The table of a ledger, the tag of most people first; without rows if nobody bears one. */
+    /** The table of a ledger, the tag of most people first; without rows if no contact has one. */
     public static Grid of(Ledger ledger) {
         Map<String, List<Integer>> people = new TreeMap<>();
         ledger.history()

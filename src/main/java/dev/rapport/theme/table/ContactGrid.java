@@ -21,7 +21,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** The contact table by warmth, warmest first, those without last; and one column more, for what counts somebody. */
+/** The contact table by warmth, warmest first, those without last; and one column more, for what counts a contact. */
 public final class ContactGrid {
     private static final String COUNTED_IN = "counted_in";
     private static final String WARMTH = "warmth";
@@ -79,7 +79,7 @@ public final class ContactGrid {
         return suggested;
     }
 
-    /** The days of everybody who was ever in touch. */
+    /** The contact days of all who were ever in touch. */
     public static DaysInTouch days(Ledger ledger) {
         List<Contact> contacts = ledger.history().contacts();
         Map<String, int[]> days = new HashMap<>();

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 
 /**
  * What happened with each person lately: their last ten days in touch, what was given, and where they worked before. So
- * somebody can be looked up without reading everything again (measures.md 5.2).
+ * a contact can be looked up without reading everything again (measures.md 5.2).
  */
 public final class TouchGrid {
     private static final List<String> COLUMNS =
@@ -163,7 +163,7 @@ public final class TouchGrid {
                 act.kind() == Vouched.Kind.ENDORSEMENT && times > 1 ? times + " skills" : ""));
     }
 
-    /** Where somebody worked until an older export, if that is not where they work now. */
+    /** Where a contact worked until an older export, if that is not where they work now. */
     private void jobs() {
         Map<Integer, List<Cell>> latest = new HashMap<>();
         for (int i = history.earlier().size() - 1; i >= 0; i--) {

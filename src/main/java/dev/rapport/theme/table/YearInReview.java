@@ -96,7 +96,7 @@ public final class YearInReview {
         }
     }
 
-    /** The largest of some numbers, and whose it is; nobody's if several share it. */
+    /** The largest of some numbers and its contact; none if several share it. */
     private static final class Most {
         private int contact = -1;
         private long value = Long.MIN_VALUE;
@@ -121,7 +121,7 @@ public final class YearInReview {
                 .orElse(firstDay);
     }
 
-    /** In how many months of the year somebody came back; the longest silence that so ended is offered. */
+    /** In how many months of the year a contact came back; the longest silence that so ended is offered. */
     private int returns(int contact, int year, Most longest) {
         int times = 0;
         int[] all = days.of(contact);

@@ -23,8 +23,7 @@ final class CloseTies {
                 .chart(TouchFigures.RHYTHM)
                 .sentence(done -> "You have " + English.count(close, "close tie", "close ties")
                         + (close == 0 ? " yet, in which both" : ": both")
-                        + " of you speak, on six days or more in all." + changed.words())
-                .taken();
+                        + " of you speak, on six days or more in all." + changed.words());
     }
 
     static Measure slipping(Ledger ledger) {
@@ -47,8 +46,7 @@ final class CloseTies {
                 .detail("dormant", rhythm(ledger, Rhythm.DORMANT))
                 .sentence(done -> English.capital(English.count(slipping, "close tie has", "close ties have"))
                         + " been silent for longer than is usual between you." + PastInWords.usual(done)
-                        + changed.wordsOfSilence())
-                .taken();
+                        + changed.wordsOfSilence());
     }
 
     private static long rhythm(Ledger ledger, Rhythm rhythm) {

@@ -72,7 +72,6 @@ public final class DormantTies {
                         ? "There is no dormant tie with a longer past."
                         : English.capital(English.count(people.size(), "dormant tie has", "dormant ties have"))
                                 + " a real past with you: "
-                                + English.pick(people.size(), "a door that is", "doors that are") + " still ajar.")
-                .taken();
+                                + English.pick(people.size(), "a door that is", "doors that are") + " still ajar.");
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Who has joined those of whom something stands, such as the stale contacts, since the month before ended, and who has left
- * them. What stands is mostly what stood: so its change is told by names, and never as more or fewer.
+ * Who has joined a standing group, such as the stale contacts, since the end of the month before, and who has left
+ * it. Such a group changes little from month to month, so its change is told by names and never as more or fewer.
  */
 public final class JoinedAndLeft {
     private static final int NAMED = 5;
@@ -28,7 +28,7 @@ public final class JoinedAndLeft {
         this.then = ledger.windows().month().atDay(1).toEpochDay() - 1;
     }
 
-    /** Whether it stands of somebody at the end of a day. */
+    /** Whether a contact belongs to the group at the end of a day. */
     public interface Standing {
         boolean holds(int contact, long day);
     }

@@ -52,8 +52,7 @@ public final class PickedUp {
         if (wakes.units() >= PER_ARM && fresh.units() >= PER_ARM) {
             finding.detail("difference", difference(wakes, fresh));
         }
-        return finding.sentence(done -> words(done, ledger.settings().replyHorizonDays()))
-                .taken();
+        return finding.sentence(done -> words(done, ledger.settings().replyHorizonDays()));
     }
 
     private static String words(Finding finding, int horizon) {

@@ -38,8 +38,7 @@ final class QuietAndBack {
                 .detail("backSince", back)
                 .sentence(done -> English.capital(InWords.people(quiet.counted())) + " went quiet in "
                         + English.month(month.getMonth())
-                        + inTouchSince(back, quiet.counted()) + "." + PastInWords.usual(done))
-                .taken();
+                        + inTouchSince(back, quiet.counted()) + "." + PastInWords.usual(done));
     }
 
     /** Those who went quiet, each with the latest contact up to the month's end, and since when they are back if they are. */
@@ -97,11 +96,10 @@ final class QuietAndBack {
                                 ? ""
                                 : " You wrote to " + English.number(waiting) + (back == 0 ? "" : " more")
                                         + ", with no answer yet.")
-                        + PastInWords.usual(done))
-                .taken();
+                        + PastInWords.usual(done));
     }
 
-    /** Ties with whom a silence ended in the report month, and those who may still answer. */
+    /** Ties whose silence ended in the report month, and those who may still answer. */
     private static Cases back(Ledger ledger) {
         InMonth month = new InMonth(ledger);
         List<Case> cases = new ArrayList<>();

@@ -41,8 +41,7 @@ public final class Returns {
                 .shareBy(silences, HALF_A_YEAR)
                 .detail("horizonDays", (long) HALF_A_YEAR)
                 .detail("ownerFirst", Groups.counts(ownerFirst, returned.all().size()))
-                .sentence(done -> words(done, ownerFirst, returned.all().size()))
-                .taken();
+                .sentence(done -> words(done, ownerFirst, returned.all().size()));
     }
 
     private static String words(Finding finding, long ownerFirst, long returned) {

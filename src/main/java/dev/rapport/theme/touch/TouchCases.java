@@ -35,7 +35,7 @@ final class TouchCases {
         return count(ledger, ledger.states()::tie);
     }
 
-    /** People for whom something holds, each with the latest contact. */
+    /** The people a condition holds for, each with the latest contact. */
     static Cases people(Ledger ledger, IntPredicate which) {
         return people(ledger, contacts(ledger).filter(which));
     }

@@ -87,8 +87,7 @@ public final class TouchFindings {
         }
         return finding.count(people, TouchCases.ties(ledger))
                 .chart(TouchFigures.STATES)
-                .sentence(done -> InWords.peopleWho(people.counted(), words))
-                .taken();
+                .sentence(done -> InWords.peopleWho(people.counted(), words));
     }
 
     private static Cases neverSpoken(Ledger ledger) {
@@ -118,8 +117,7 @@ public final class TouchFindings {
                 .detail("over365", overYear)
                 .sentence(done -> stale(stale, spoken, ledger.settings().staleDays())
                         + PastInWords.usual(done)
-                        + changed.wordsOfSilence())
-                .taken();
+                        + changed.wordsOfSilence());
     }
 
     private static String stale(long stale, long spoken, int days) {

@@ -216,14 +216,12 @@ class InWordsTest {
         Finding share = finding(Unit.SHARE)
                 .share(Found.cases(26, 41, 0))
                 .sentence(done -> InWords.share(done) + " answered.")
-                .taken()
                 .finding();
         assertThat(InWords.brief(share)).isEqualTo("63% (26 of 41) answered.");
         assertThat(InWords.lead(share, "Few.")).isEqualTo("63% (26 of 41) answered.");
         Finding count = finding(Unit.PEOPLE)
                 .count(Found.cases(3, 3, 0))
                 .sentence(done -> "Three people.")
-                .taken()
                 .finding();
         assertThat(InWords.brief(count)).isEqualTo("Three people.");
         Finding few = finding(Unit.SHARE).share(Found.cases(1, 4, 0)).taken().finding();

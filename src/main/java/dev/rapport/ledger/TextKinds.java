@@ -10,11 +10,10 @@ import java.util.List;
  *
  * @param kinds kind of each of {@code history.firstTexts()}, same order
  * @param family number of the template family of each, from 0 by first appearance; -1 for others
- * @param families number of template families
  */
-public record FirstTexts(List<TextKind> kinds, int[] family, int families) {
+public record TextKinds(List<TextKind> kinds, int[] family) {
     /** Some of these texts: what was sent to many is a template also where few of them are looked at. */
-    FirstTexts of(List<FirstText> all, List<FirstText> some) {
+    TextKinds of(List<FirstText> all, List<FirstText> some) {
         List<TextKind> left = new ArrayList<>(some.size());
         int[] of = new int[some.size()];
         Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
@@ -32,6 +31,6 @@ public record FirstTexts(List<TextKind> kinds, int[] family, int families) {
             }
             at++;
         }
-        return new FirstTexts(List.copyOf(left), of, numbers.size());
+        return new TextKinds(List.copyOf(left), of);
     }
 }
