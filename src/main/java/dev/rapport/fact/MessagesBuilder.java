@@ -125,11 +125,8 @@ public final class MessagesBuilder {
 
     /** The messages added so far, sorted by (contact, second, order of adding), each once. */
     public Messages build(Copies copies) {
-        if (copies.named()) {
-            added = new int[size];
-            Arrays.setAll(added, i -> i);
-        }
         int people = sort().length - 1;
+        added = copies.named() ? added : new int[0];
         dropCopies(copies);
         new SameWords(contact, flags, size).mark(this::words);
         return new Messages(starts(people), second, visible, flags, size);
@@ -142,62 +139,60 @@ public final class MessagesBuilder {
             people = Math.max(people, contact[i] + 1);
         }
         int[] start = starts(people);
+        int[] order = new int[size];
         int[] next = Arrays.copyOf(start, people);
         for (int i = 0; i < size; i++) {
-            // For now the place where it belongs.
-            contact[i] = next[contact[i]]++;
+            order[next[contact[i]]++] = i;
         }
-        toTheirPlaces(0, size);
         long[] keys = {};
         for (int c = 0; c < people; c++) {
             int count = start[c + 1] - start[c];
             keys = keys.length < count ? new long[2 * count] : keys;
             for (int k = 0; k < count; k++) {
-                keys[k] = (long) second[start[c] + k] << Integer.SIZE | k;
+                int i = order[start[c] + k];
+                keys[k] = (long) second[i] << Integer.SIZE | i;
             }
             Arrays.sort(keys, 0, count);
             for (int k = 0; k < count; k++) {
-                contact[start[c] + (int) keys[k]] = start[c] + k;
+                order[start[c] + k] = (int) keys[k];
             }
-            toTheirPlaces(start[c], start[c + 1]);
+        }
+        putIn(order);
+        for (int c = 0; c < people; c++) {
             Arrays.fill(contact, start[c], start[c + 1], c);
         }
         return start;
     }
 
-    private void toTheirPlaces(int from, int to) {
-        for (int i = from; i < to; i++) {
-            while (contact[i] != i) {
-                toItsPlace(i);
-            }
+    /** Puts all columns in order but the contacts', whose room one takes: of none is there a copy for longer than it takes. */
+    private void putIn(int[] order) {
+        int[] seconds = second;
+        second = contact;
+        contact = seconds;
+        for (int i = 0; i < size; i++) {
+            second[i] = seconds[order[i]];
         }
+        visible = inOrder(visible, order);
+        sumLow = inOrder(sumLow, order);
+        flags = inOrder(flags, order);
+        sumHigh = inOrder(sumHigh, order);
+        added = order;
     }
 
-    /** Exchanges a message with the one that stands where it belongs. */
-    private void toItsPlace(int i) {
-        int to = contact[i];
-        contact[i] = contact[to];
-        contact[to] = to;
-        int when = second[i];
-        second[i] = second[to];
-        second[to] = when;
-        short length = visible[i];
-        visible[i] = visible[to];
-        visible[to] = length;
-        byte marks = flags[i];
-        flags[i] = flags[to];
-        flags[to] = marks;
-        short low = sumLow[i];
-        sumLow[i] = sumLow[to];
-        sumLow[to] = low;
-        byte high = sumHigh[i];
-        sumHigh[i] = sumHigh[to];
-        sumHigh[to] = high;
-        if (added.length > 0) {
-            int row = added[i];
-            added[i] = added[to];
-            added[to] = row;
+    private static short[] inOrder(short[] column, int[] order) {
+        short[] sorted = new short[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = column[order[i]];
         }
+        return sorted;
+    }
+
+    private static byte[] inOrder(byte[] column, int[] order) {
+        byte[] sorted = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = column[order[i]];
+        }
+        return sorted;
     }
 
     /** Goes through the messages of one person and second together, and moves up what stays. */
