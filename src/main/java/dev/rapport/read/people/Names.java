@@ -33,7 +33,12 @@ public final class Names {
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c > ' ' && c < 0x7F || c <= Character.MAX_VALUE && latin((char) c)) {
+                // Most are: nothing more is asked of them.
+                clean.append((char) c);
+                blank = false;
+                seen = true;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 if (!blank) {
                     clean.append(' ');
                 }
