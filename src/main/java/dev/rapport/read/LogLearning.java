@@ -1,5 +1,7 @@
 package dev.rapport.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.Days;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Progress;
@@ -77,7 +79,8 @@ public final class LogLearning {
                         + "\n  rapport explain logs  says what each line means.");
             }
             return MappingSettings.in(
-                            proposal.settings(name(file)), file.toAbsolutePath().getParent())
+                            proposal.settings(name(file)),
+                            requireNonNull(file.toAbsolutePath().getParent()))
                     .get(0);
         }
     }

@@ -21,7 +21,6 @@ import dev.rapport.read.wording.HeldText;
 import dev.rapport.read.wording.WordingMeter;
 import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import it.unimi.dsi.fastutil.longs.LongSets;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectOpenCustomHashSet;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
@@ -76,7 +75,7 @@ public final class Export {
     /** Why the owner is the same as in a newer export, if their address or name is another. */
     public String sameOwner = "";
 
-    public TalkColumns talk = new TalkColumns(LongSets.emptySet(), false);
+    public TalkColumns talk = TalkColumns.none();
     /** Lines of the rows, if somebody asks for them. */
     public Optional<Places> places = Optional.empty();
 

@@ -25,7 +25,7 @@ public final class RoomAhead {
 
     /** To be asked after each row. */
     public void look() throws IOException {
-        if (rows != null && rows.size() == next) {
+        if (rows.size() == next) {
             long expected = Math.round(next / Math.min(1, file.share()) * RESERVE);
             rows.ensureCapacity((int) Math.min(expected, (long) next * STEP));
             next = (int) Math.min(rows.capacity(), (long) next * STEP);

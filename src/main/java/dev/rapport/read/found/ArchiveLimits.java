@@ -4,6 +4,7 @@ import dev.rapport.read.csv.CannotRead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
 
@@ -50,17 +51,17 @@ final class ArchiveLimits {
         return held + size <= MOST_NESTED;
     }
 
-    /** A zip inside the zip, as it is packed; null if it is too large to be held. */
-    byte[] hold(InputStream in) throws IOException {
+    /** A zip inside the zip, as it is packed; empty if it is too large to be held. */
+    Optional<byte[]> hold(InputStream in) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] piece = new byte[1 << 14];
         for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
             content.write(piece, 0, count);
             if (!mayHold(content.size())) {
-                return null;
+                return Optional.empty();
             }
         }
         held += content.size();
-        return content.toByteArray();
+        return Optional.of(content.toByteArray());
     }
 }

@@ -8,7 +8,7 @@ public final class MadeLater extends IOException {
     private final String export;
 
     public MadeLater(String export) {
-        super("made later than it says", null);
+        super("made later than it says");
         this.export = export;
     }
 

@@ -1,5 +1,7 @@
 package dev.rapport.read.found;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Unreadable;
 import dev.rapport.read.export.ExportSource;
@@ -43,7 +45,8 @@ public final class ReadFailure {
     /** What is said of a zip that cannot be read to its end. */
     public static CannotRead damagedArchive(String name, IOException damaged) {
         // The end of a file that comes too early carries no words.
-        String what = damaged instanceof EOFException ? "the zip is damaged or cut short" : damaged.getMessage();
+        String cutShort = "the zip is damaged or cut short";
+        String what = damaged instanceof EOFException ? cutShort : requireNonNullElse(damaged.getMessage(), cutShort);
         String words = (what.startsWith(name) ? what : name + ": " + what)
                 + ".\n  Download it again, and give it as LinkedIn sent it.";
         return damaged instanceof SnapshotExport.DamagedPage ? new CannotRead(words) : new CannotRead(words, damaged);

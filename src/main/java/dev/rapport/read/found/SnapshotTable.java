@@ -5,6 +5,7 @@ import dev.rapport.read.csv.Header;
 import dev.rapport.read.export.ExportSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -79,7 +80,10 @@ final class SnapshotTable implements ExportSource.Part {
         private int at;
         private int page = -1;
         private int element;
-        private JsonReader json;
+        /** The page that is open, if one is. */
+        private JsonReader json = new JsonReader(Reader.nullReader());
+
+        private boolean opened;
         private boolean inData;
 
         @Override
@@ -104,7 +108,7 @@ final class SnapshotTable implements ExportSource.Part {
         /** Moves on to the next row, over elements and pages; false at the end. */
         private boolean next() throws IOException {
             while (true) {
-                if (json == null && !open()) {
+                if (!opened && !open()) {
                     return false;
                 }
                 if (!inData && !data()) {
@@ -138,6 +142,7 @@ final class SnapshotTable implements ExportSource.Part {
                 return false;
             }
             json = SnapshotPage.open(pages.get(page).part());
+            opened = true;
             element = -1;
             SnapshotPage.document(json);
             return elements();
@@ -192,10 +197,8 @@ final class SnapshotTable implements ExportSource.Part {
 
         @Override
         public void close() throws IOException {
-            if (json != null) {
-                json.close();
-                json = null;
-            }
+            json.close();
+            opened = false;
         }
     }
 

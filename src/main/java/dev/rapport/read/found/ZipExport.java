@@ -30,7 +30,7 @@ public final class ZipExport implements ExportSource {
     private final List<Part> parts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     /** Why a zip inside could not be read. */
-    private CannotRead failure;
+    private Optional<CannotRead> failure = Optional.empty();
 
     private ZipExport(ZipFile zip, String archive) {
         this.zip = zip;
@@ -66,10 +66,10 @@ public final class ZipExport implements ExportSource {
                 try {
                     nested(entry, name);
                 } catch (ZipException damaged) {
-                    failure = ReadFailure.damagedArchive(archive, damaged);
+                    failure = Optional.of(ReadFailure.damagedArchive(archive, damaged));
                     remarks.add(damaged.getMessage() + " and was passed over");
                 } catch (CannotRead unusable) {
-                    failure = unusable;
+                    failure = Optional.of(unusable);
                     remarks.add(base(name) + " inside the zip was passed over");
                 }
             } else if (ExportSource.mayBeTable(base(name))) {
@@ -77,8 +77,8 @@ public final class ZipExport implements ExportSource {
                         new Entry(name, entry.getSize(), written(entry), () -> open(entry, entry.getCompressedSize())));
             }
         }
-        if (parts.isEmpty() && failure != null) {
-            throw failure;
+        if (parts.isEmpty() && failure.isPresent()) {
+            throw failure.get();
         }
         parts.sort(Comparator.comparing(Part::folder).thenComparing(Part::name));
     }
@@ -101,17 +101,18 @@ public final class ZipExport implements ExportSource {
 
     /** A zip inside the zip, as it is packed: its few megabytes are held in memory, and its tables read from there. */
     private void nested(ZipEntry outer, String within) throws IOException, CannotRead {
-        byte[] packed;
+        Optional<byte[]> packed;
         // A zip of much the same bytes may be packed a thousandfold; what it may have of memory bounds it.
         try (InputStream in = open(outer, Long.MAX_VALUE)) {
             packed = limits.hold(in);
         }
-        if (packed == null) {
-            failure = new CannotRead(archive + " holds another zip of more than 64 MB; unpack it once and try again.");
+        if (packed.isEmpty()) {
+            failure = Optional.of(
+                    new CannotRead(archive + " holds another zip of more than 64 MB; unpack it once and try again."));
             remarks.add(base(within) + " inside the zip is larger than 64 MB and was passed over");
             return;
         }
-        for (NestedZip.Entry entry : NestedZip.entries(packed, archive + "/" + within, limits)) {
+        for (NestedZip.Entry entry : NestedZip.entries(packed.get(), archive + "/" + within, limits)) {
             Optional<String> safe = safe(entry.name());
             if (safe.isPresent() && ExportSource.mayBeTable(base(safe.get()))) {
                 parts.add(new Entry(

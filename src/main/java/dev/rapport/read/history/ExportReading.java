@@ -9,71 +9,54 @@ import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.export.BelievedDates;
 import dev.rapport.read.export.Export;
-import dev.rapport.read.export.ExportFile;
 import dev.rapport.read.export.ExportFiles;
 import dev.rapport.read.export.InvitationRow;
-import dev.rapport.read.export.MessagesCsv;
-import dev.rapport.read.export.OpenFile;
 import dev.rapport.read.export.Places;
-import dev.rapport.read.export.RoomAhead;
 import dev.rapport.read.found.FoundExport;
 import dev.rapport.read.found.MadeLater;
-import dev.rapport.read.found.ReadFailure;
 import dev.rapport.read.found.Rivals;
-import dev.rapport.read.identity.Copies;
 import dev.rapport.read.identity.ListedIn;
-import dev.rapport.read.identity.Mailbox;
 import dev.rapport.read.identity.Owners;
 import dev.rapport.read.message.TalkColumns;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.setting.ReadOptions;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One layer of an export while it is being read: first the people and the owner, the messages last. Later layers, of older
  * files beside others of their kind, belong to the owner of the first.
  */
 public final class ExportReading implements Closeable {
-    /** Files that have rows in every export; others may have had nothing to tell. */
-    private static final Set<String> MUST_SPEAK = Set.of("messages", "connections");
-
     private final FoundExport found;
     private final FoundExport.Layer layer;
     private final ExportReading first;
     private final Export export;
-    private final Progress progress;
     private final FileTallies tallies = new FileTallies();
     private final ListedIn listed;
+    private final FileRows rows;
 
-    /** What lists said, of which the export has several. */
-    private final Map<ExportFile, LongOpenHashSet> said = new HashMap<>();
-
-    private Optional<Rivals.Ranked> talks = Optional.empty();
-    /** The messages, once they are open; null before. */
-    private OpenFile messages;
-
-    private Tally messagesTally;
+    private Optional<MessagesFile> messages = Optional.empty();
+    private Optional<Tally> messagesTally = Optional.empty();
     /** Tells whose it is, until that is known of all exports. */
-    private Owners owners;
+    private Optional<Owners> owners = Optional.empty();
 
-    /** The ledger of looking at the messages' dates alone; null if nobody did. */
-    private Tally datedTally;
-
-    ExportReading(FoundExport found, FoundExport.Layer layer, ExportReading first, Export export, Progress progress) {
+    /** @param first the layer whose owner this one belongs to; empty if it is the first itself */
+    ExportReading(
+            FoundExport found,
+            FoundExport.Layer layer,
+            Optional<ExportReading> first,
+            Export export,
+            Progress progress) {
         this.found = found;
         this.layer = layer;
-        this.first = first == null ? this : first;
+        this.first = first.orElse(this);
         this.export = export;
         listed = new ListedIn(export);
-        this.progress = progress;
+        rows = new FileRows(export, progress, tallies, listed, first.map(one -> one.rows));
     }
 
     /** Opens it and reads all but its messages. */
@@ -86,14 +69,9 @@ public final class ExportReading implements Closeable {
             export.owner = first.export.owner;
             return;
         }
-        owners = new Owners(
-                export,
-                talks.map(file -> () -> ReadFailure.of(
-                        file.file().part(),
-                        export.name,
-                        () -> Mailbox.of(file.file().part()))),
-                alone);
-        export.owner = owners.find(options.me());
+        Owners told = new Owners(export, messages.map(file -> file::mailbox), alone);
+        owners = Optional.of(told);
+        export.owner = told.find(options.me());
         if (export.owner.known() && export.owner.name().isEmpty()) {
             export.owner = export.owner.withName(export.profileName.orElse(""));
         }
@@ -109,11 +87,12 @@ public final class ExportReading implements Closeable {
         if (first != this) {
             export.owner = first.export.owner;
         } else if (!export.owner.known() && known.known()) {
-            export.owner = owners.adopted(known)
+            export.owner = owners.orElseThrow()
+                    .adopted(known)
                     .orElseThrow(() -> new CannotRead(export.name + " holds somebody else's messages: " + known.shown()
                             + " takes no part in most of its conversations.\n  Give the exports of one person."));
         }
-        owners = null;
+        owners = Optional.empty();
     }
 
     /** The export whose layer it is. */
@@ -130,63 +109,25 @@ public final class ExportReading implements Closeable {
         return export;
     }
 
-    Tally messagesTally() {
+    /** The row ledger of the messages, if there are any and they are read. */
+    Optional<Tally> messagesTally() {
         return messagesTally;
     }
 
     private void readAllButMessages(boolean alone) throws IOException, CannotRead {
         for (Rivals.Ranked file : layer.files()) {
             if (file.file().kind() == ExportFiles.MESSAGES) {
-                talks = Optional.of(file);
-                messages = alone
-                        ? ReadFailure.of(
-                                file.file().part(),
-                                export.name,
-                                () -> open(file).readAhead())
-                        : null;
+                messages = Optional.of(new MessagesFile(file, export, rows));
             }
+        }
+        if (alone && messages.isPresent()) {
+            messages.get().readAhead();
         }
         for (Rivals.Ranked file : layer.files()) {
             if (file.file().kind() != ExportFiles.MESSAGES) {
-                tallies.add(ReadFailure.of(file.file().part(), export.name, () -> {
-                    try (OpenFile open = open(file)) {
-                        return read(open, file);
-                    }
-                }));
+                tallies.add(rows.read(file));
             }
         }
-    }
-
-    private static OpenFile open(Rivals.Ranked file) throws IOException {
-        return new OpenFile(file.file().kind(), file.file().part());
-    }
-
-    private Tally read(OpenFile open, Rivals.Ranked file) throws IOException {
-        ExportFile kind = file.file().kind();
-        Tally tally = open.tally();
-        open.remark();
-        if (!file.remark().isEmpty()) {
-            tally.remark(file.remark());
-        }
-        if (open.known()) {
-            kind.source().ifPresent(export.sources::add);
-        }
-        export.reads(file.file().part());
-        tallies.isOf(tally, file.file().part());
-        RoomAhead room = new RoomAhead(export.talk, open);
-        Copies copies = new Copies(file, tally, export, first.said.computeIfAbsent(kind, any -> new LongOpenHashSet()));
-        open.rows(progress, row -> {
-            copies.read(row);
-            listed.note(tally, file.several());
-            room.look();
-            if (export.places.isPresent()) {
-                export.places.get().took(row, tally, export.talk == null ? 0 : export.talk.size());
-            }
-        });
-        if (open.known() && tally.readRows() == 0 && MUST_SPEAK.contains(kind.kind())) {
-            tally.missed("has a header and no rows");
-        }
-        return tally;
     }
 
     /** The row ledgers of the files that stand for an input. */
@@ -211,18 +152,12 @@ public final class ExportReading implements Closeable {
 
     /** Looks at the messages' dates alone: which of several exports reaches latest is asked before they are read. */
     public void dateMessages() throws IOException, CannotRead {
-        if (talks.isEmpty()) {
+        if (messages.isEmpty()) {
             return;
         }
         BelievedDates before = export.dates;
         export.dates = before.asSeenBy(before);
-        datedTally = ReadFailure.of(talks.get().file().part(), export.name, () -> {
-            export.reads(talks.get().file().part());
-            try (OpenFile dated = open(talks.get())) {
-                dated.rows(progress, row -> MessagesCsv.date(row, export));
-                return dated.tally();
-            }
-        });
+        messages.get().date();
         believable();
         // The rows are read again.
         export.dates = before;
@@ -236,7 +171,7 @@ public final class ExportReading implements Closeable {
      */
     public void readMessages(LongSet notes, boolean several) throws IOException, CannotRead {
         export.talk = new TalkColumns(notes, several);
-        if (talks.isEmpty()) {
+        if (messages.isEmpty()) {
             export.end();
             return;
         }
@@ -244,21 +179,15 @@ public final class ExportReading implements Closeable {
             // What the first layer's messages told of the owner.
             export.owner = first.export.owner;
         }
-        messagesTally = ReadFailure.of(talks.get().file().part(), export.name, () -> {
-            messages = messages == null ? open(talks.get()) : messages;
-            Tally tally = read(messages, talks.get());
-            messages.close();
-            return tally;
-        });
+        Tally tally = messages.get().read();
         export.end();
-        tallies.add(messagesTally);
+        messagesTally = Optional.of(tally);
+        tallies.add(tally);
     }
 
     /** Passes the whole export over: of its messages nothing but the dates is read. */
     public void passOver() {
-        if (datedTally != null) {
-            tallies.add(datedTally);
-        }
+        messages.flatMap(MessagesFile::dated).ifPresent(tallies::add);
         tallies.passedOver();
     }
 
@@ -279,15 +208,13 @@ public final class ExportReading implements Closeable {
 
     /** What became of the rows of each file, with the days that they cover. */
     public List<Intake> intake(Days days) {
-        List<Intake> all = tallies.intake(layer, export.reach, days);
-        layer.others().forEach(tally -> all.add(tally.intake()));
-        return all;
+        return tallies.intake(layer, export.reach, days);
     }
 
     @Override
     public void close() throws IOException {
-        if (messages != null) {
-            messages.close();
+        if (messages.isPresent()) {
+            messages.get().close();
         }
     }
 }

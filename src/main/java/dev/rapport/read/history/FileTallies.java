@@ -1,5 +1,7 @@
 package dev.rapport.read.history;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.Days;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
@@ -9,7 +11,6 @@ import dev.rapport.read.export.ExportFiles;
 import dev.rapport.read.export.ExportSource;
 import dev.rapport.read.export.Reach;
 import dev.rapport.read.found.FoundExport;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FileTallies {
     }
 
     ExportSource.Part part(Tally tally) {
-        return parts.get(tally);
+        return requireNonNull(parts.get(tally));
     }
 
     /** Those of the files that stand for an input. */
@@ -59,13 +60,12 @@ final class FileTallies {
         List<Intake> all = new ArrayList<>();
         for (Tally tally : tallies) {
             layer.remarks().forEach(tally::remark);
-            LocalDate[] covered = reach.days(parts.get(tally), days);
-            if (covered != null) {
-                tally.covers(covered[0]);
-                tally.covers(covered[1]);
-            }
+            Optional.ofNullable(parts.get(tally))
+                    .map(part -> reach.days(part, days))
+                    .ifPresent(covered -> List.of(covered).forEach(tally::covers));
             all.add(tally.intake());
         }
+        layer.others().forEach(tally -> all.add(tally.intake()));
         return all;
     }
 }

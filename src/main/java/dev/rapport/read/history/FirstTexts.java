@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
 final class FirstTexts {
@@ -45,7 +46,7 @@ final class FirstTexts {
     /** All of them in order of time. */
     List<FirstText> of(List<Invitations.Invited> invitations, Messages messages, int contacts) {
         List<Written> written = new ArrayList<>();
-        Draft[] openers = new Draft[contacts];
+        @Nullable Draft[] openers = new Draft[contacts];
         int[] starts = messages.starts(contacts);
         for (int number = 0; number < people.size(); number++) {
             int contact = to[number];
@@ -60,13 +61,15 @@ final class FirstTexts {
         }
         for (Invitations.Invited invitation : invitations) {
             InvitationRow listed = invitation.listed();
+            Draft note = listed.note();
             int contact = to[invitation.person()];
             if (listed.direction() == Direction.OUT
                     && listed.withNote()
                     && contact >= 0
-                    && listed.note().hasWords()
-                    && !same(listed.note(), openers[contact])) {
-                written.add(new Written(listed.note(), people.get(invitation.person()), listed.at(), true));
+                    && note != null
+                    && note.hasWords()
+                    && !same(note, openers[contact])) {
+                written.add(new Written(note, people.get(invitation.person()), listed.at(), true));
             }
         }
         List<FirstText> texts = new ArrayList<>(StreamSupport.stream(written.spliterator(), written.size() > MANY)
@@ -79,7 +82,7 @@ final class FirstTexts {
     }
 
     /** Whether a note is also the first message to that person: one text, copied where the day of accepting is not known. */
-    private static boolean same(Draft note, Draft opener) {
+    private static boolean same(Draft note, @Nullable Draft opener) {
         return opener != null && note.sum() == opener.sum();
     }
 

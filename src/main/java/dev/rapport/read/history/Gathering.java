@@ -3,23 +3,16 @@ package dev.rapport.read.history;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Days;
-import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
-import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Trail;
 import dev.rapport.fact.UnclearName;
-import dev.rapport.read.csv.RowException;
 import dev.rapport.read.export.ConnectionRow;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.export.Places;
 import dev.rapport.read.interaction.InteractionLog;
-import dev.rapport.read.interaction.LogEntry;
-import dev.rapport.read.interaction.OneTimeline;
-import dev.rapport.read.interaction.PeopleOfRows;
-import dev.rapport.read.interaction.Unclear;
-import dev.rapport.read.people.Bearers;
+import dev.rapport.read.message.TalkColumns;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.Person;
@@ -30,12 +23,8 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Joins what several exports and logs said into one history, up to the observation end. */
 public final class Gathering {
@@ -46,9 +35,7 @@ public final class Gathering {
     private final Talks talks;
     private final Invitations invitations;
     private final Vouches vouches;
-    private final Unclear unclear;
-    private final List<Fact.Logged> log = new ArrayList<>();
-    private final Set<Integer> loggedAfterEnd = new TreeSet<>();
+    private final LoggedFacts logged;
 
     /**
      * Nothing gathered yet.
@@ -60,7 +47,7 @@ public final class Gathering {
         this.end = end;
         this.lastConnected = lastConnected.orElseGet(() -> LocalDate.ofEpochDay(Days.utc(end.getEpochSecond())));
         this.options = options;
-        unclear = new Unclear(people);
+        logged = new LoggedFacts(people, end);
         NoteCopies notes = new NoteCopies();
         talks = new Talks(people, notes, end, options);
         invitations = new Invitations(people, end, notes);
@@ -73,53 +60,19 @@ public final class Gathering {
         readings.forEach(vouches::take);
         for (ExportReading reading : readings) {
             boolean newest = reading == readings.get(0);
-            if (reading.messagesTally() != null) {
-                talks.take(reading.export(), reading.messagesTally(), newest);
-            }
-            reading.export().talk = null;
+            reading.messagesTally().ifPresent(tally -> talks.take(reading.export(), tally, newest));
+            reading.export().talk = TalkColumns.none();
         }
     }
 
     /** All rows of the logs; what they say about the owner is left out. */
     public void log(InteractionLog rows) {
-        OneTimeline timeline = new OneTimeline();
-        List<LogEntry> entries = rows.handedOver();
-        PeopleOfRows bearers = rows.peopleOf(entries, people);
-        for (LogEntry entry : entries) {
-            List<Integer> who;
-            try {
-                who = bearers.of(entry);
-            } catch (RowException contradiction) {
-                entry.rejected(contradiction.reason(), contradiction.column());
-                continue;
-            }
-            boolean after = rows.days().after(entry.when(), end);
-            List<Integer> known = who.stream()
-                    .filter(person -> person >= 0 && !people.isSelf(person) && !people.forgotten(person))
-                    .toList();
-            unclear.note(entry, who);
-            if (known.isEmpty()) {
-                entry.leftOut(
-                        who.contains(Bearers.AMBIGUOUS)
-                                ? LeftOutRule.AMBIGUOUS_NAME
-                                : who.stream().anyMatch(people::forgotten)
-                                        ? LeftOutRule.FORGOTTEN
-                                        : who.contains(PeopleOfRows.NOBODY) ? LeftOutRule.NO_PERSON : LeftOutRule.SELF);
-            } else if (after) {
-                entry.leftOut(LeftOutRule.AFTER_END);
-                if (entry.direction().ownerSide()) {
-                    loggedAfterEnd.addAll(known);
-                }
-            } else {
-                timeline.add(entry, known);
-            }
-        }
-        timeline.settle((person, entry) -> log.add(entry.fact(person)));
+        logged.take(rows);
     }
 
     /** Names in the logs that are not certain to mean anybody. */
     public List<UnclearName> unclear() {
-        return unclear.names();
+        return logged.unclear();
     }
 
     /** Lets go of people of whom nothing but spam is known. */
@@ -127,7 +80,7 @@ public final class Gathering {
         IntSet strangers = talks.strangers();
         invitations.all().forEach(invited -> strangers.remove(invited.person()));
         vouches.all().forEach(vouch -> strangers.remove(vouch.contact()));
-        log.forEach(row -> strangers.remove(row.contact()));
+        logged.all().forEach(row -> strangers.remove(row.contact()));
         exports.forEach(export -> export.roster.listed().forEach(one -> strangers.remove(people.one(one))));
         strangers.forEach(one -> people.get(one).silent = true);
     }
@@ -135,7 +88,7 @@ public final class Gathering {
     /** Contacts of whom a log tells, under their final numbers. */
     public IntSet inLogs(int[] to) {
         IntSet all = new IntOpenHashSet();
-        log.forEach(row -> all.add(to[row.contact()]));
+        logged.all().forEach(row -> all.add(to[row.contact()]));
         return all;
     }
 
@@ -154,33 +107,16 @@ public final class Gathering {
                 talks.anonymousOpeners(),
                 invitations.facts(to),
                 vouches.facts(to),
-                logged(to),
+                logged.facts(to),
                 options.wording()
                         ? new FirstTexts(people, talks, connections(readings), logRows, to)
                                 .of(invitations.all(), messages, contacts.size())
                         : List.of(),
                 nameless(readings),
-                loggedAfterEnd(to),
+                logged.afterEnd(to),
                 snapshots(readings, to),
                 coverage,
                 end);
-    }
-
-    private List<Fact.Logged> logged(int[] to) {
-        // In place: of a mailbox there may be a million.
-        log.removeIf(row -> to[row.contact()] < 0);
-        log.replaceAll(row -> row.numbered(to[row.contact()]));
-        log.sort(Comparator.comparing(Fact.Logged::on)
-                .thenComparing(row -> row.origin().file())
-                .thenComparing(row -> row.origin().line())
-                .thenComparingInt(Fact.Logged::contact));
-        return Collections.unmodifiableList(log);
-    }
-
-    private Set<Integer> loggedAfterEnd(int[] to) {
-        Set<Integer> after = new TreeSet<>();
-        loggedAfterEnd.stream().map(person -> to[person]).filter(id -> id >= 0).forEach(after::add);
-        return after;
     }
 
     /** The present connections. */

@@ -29,9 +29,9 @@ public final class InvitationWindows {
     }
 
     private static void add(List<Coverage.Window> windows, Coverage.Window next) {
-        Coverage.Window last = windows.isEmpty() ? null : windows.get(windows.size() - 1);
-        if (last != null && !next.from().isAfter(last.to())) {
-            windows.set(windows.size() - 1, new Coverage.Window(last.from(), next.to()));
+        int last = windows.size() - 1;
+        if (last >= 0 && !next.from().isAfter(windows.get(last).to())) {
+            windows.set(last, new Coverage.Window(windows.get(last).from(), next.to()));
         } else {
             windows.add(next);
         }

@@ -28,7 +28,7 @@ final class Invitations {
     private final List<Invited> all = new ArrayList<>();
     private final LongOpenHashSet seen = new LongOpenHashSet();
     /** The newest export that has invitations: what it does not list is no longer open. */
-    private FoundExport newest;
+    private Optional<FoundExport> newest = Optional.empty();
 
     Invitations(People people, Instant end, NoteCopies notes) {
         this.people = people;
@@ -38,8 +38,8 @@ final class Invitations {
 
     /** Those of one export; of the newest first. */
     void take(ExportReading reading) {
-        if (newest == null && reading.export().sources.contains(Source.INVITATIONS)) {
-            newest = reading.found();
+        if (newest.isEmpty() && reading.export().sources.contains(Source.INVITATIONS)) {
+            newest = Optional.of(reading.found());
         }
         for (InvitationRow listed : reading.export().invitations) {
             if (listed.withNote()) {
@@ -70,7 +70,7 @@ final class Invitations {
                                     new NoteCopies.Note(person, listed.direction(), on.toEpochDay(), listed.noteSum()))
                     : Optional.empty();
             note.ifPresent(notes::expect);
-            all.add(new Invited(person, listed, note, reading.found() == newest));
+            all.add(new Invited(person, listed, note, newest.equals(Optional.of(reading.found()))));
         }
     }
 

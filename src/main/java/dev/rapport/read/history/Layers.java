@@ -10,6 +10,7 @@ import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The layers of exports while they are being read. */
 public final class Layers {
@@ -29,7 +30,7 @@ public final class Layers {
             for (FoundExport.Layer layer : found.layers()) {
                 Export export = new Export(found.name(), people, options.wording());
                 export.dates = BelievedDates.until(found.madeOn(), wrongBounds);
-                ExportReading first = readings.isEmpty() ? null : readings.get(0);
+                Optional<ExportReading> first = readings.stream().findFirst();
                 ExportReading reading = new ExportReading(found, layer, first, export, options.progress());
                 readings.add(reading);
                 reading.open(options, alone && found.layers().size() == 1);

@@ -14,6 +14,7 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Understands conversations once all of their rows were seen: advertisement, spam, group, or one person's. */
 final class Meanings {
@@ -29,7 +30,7 @@ final class Meanings {
     }
 
     /** What a conversation is: one person's, or a rule for all of its rows. */
-    record Meaning(LeftOutRule rule, int person, IntArrayList members, boolean answered) {}
+    record Meaning(@Nullable LeftOutRule rule, int person, IntArrayList members, boolean answered) {}
 
     /** Understands one. */
     Meaning of(Conversation conversation, Export export) {
@@ -49,7 +50,7 @@ final class Meanings {
     }
 
     /** The rule by which all of a conversation is left out; null if it is one person's. */
-    private LeftOutRule rule(Conversation conversation, Owner owner, Members members, boolean ambiguous) {
+    private @Nullable LeftOutRule rule(Conversation conversation, Owner owner, Members members, boolean ambiguous) {
         if (conversation.advertisement) {
             return LeftOutRule.ADVERTISEMENT;
         }

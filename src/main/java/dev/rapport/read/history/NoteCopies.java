@@ -7,6 +7,7 @@ import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The notes of accepted invitations, of which LinkedIn puts a copy among the messages. */
 final class NoteCopies {
@@ -32,13 +33,14 @@ final class NoteCopies {
     }
 
     /** Learns how an invitation's note is worded; null if nobody asks. */
-    void learn(long sum, Draft wording) {
+    void learn(long sum, @Nullable Draft wording) {
         if (wording != null) {
             wordings.put(sum, wording);
         }
     }
 
     /** The wording of a note; null if it is not known. */
+    @Nullable
     Draft wording(long sum) {
         return wordings.get(sum);
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of every row whether it is a message of the history, once all rows of its conversation were seen. Exports are given
@@ -103,7 +104,7 @@ final class Talks {
     }
 
     /** The rule by which a row is left out; null if it becomes a message. */
-    private LeftOutRule leftOut(TalkColumns rows, int i, Meanings.Meaning meaning) {
+    private @Nullable LeftOutRule leftOut(TalkColumns rows, int i, Meanings.Meaning meaning) {
         int sender = people.one(rows.sender(i));
         long second = rows.second(i);
         if (meaning.rule() == LeftOutRule.ADVERTISEMENT || meaning.rule() == LeftOutRule.OWNER_UNKNOWN) {
@@ -172,7 +173,8 @@ final class Talks {
         }
     }
 
-    /** The wording of the owner's message to a person at a moment, if it was the first of a conversation. */
+    /** The wording of the owner's message to a person at a moment; null unless it was the first of a conversation. */
+    @Nullable
     Draft opener(int person, long second) {
         return openers.getOrDefault(person, Map.of()).get(second);
     }

@@ -80,9 +80,7 @@ public final class Identities {
     private void settle() throws CannotRead {
         people.self(OneOwner.numbers(exports, people));
         for (Export export : exports) {
-            if (export.talk != null) {
-                new Addressees(exports, export).settle();
-            }
+            new Addressees(exports, export).settle();
         }
         exports.forEach(this::withinExport);
         // Neighbours first: what is found between them helps to recognise people over a longer time.

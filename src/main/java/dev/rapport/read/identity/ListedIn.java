@@ -1,5 +1,7 @@
 package dev.rapport.read.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.export.ConnectionRow;
@@ -43,7 +45,7 @@ public final class ListedIn {
 
     /** The ledger of the file in which an invitation stands. */
     public Tally in(InvitationRow invitation) {
-        return invitations.get(invitation);
+        return requireNonNull(invitations.get(invitation));
     }
 
     /** Takes back the invitations of a file. */
@@ -76,7 +78,7 @@ public final class ListedIn {
         left.addAll(export.connections);
         for (ConnectionRow connection : before) {
             if (!left.contains(connection)) {
-                connections.get(connection).usedNoMore(rule);
+                requireNonNull(connections.get(connection)).usedNoMore(rule);
             }
         }
     }

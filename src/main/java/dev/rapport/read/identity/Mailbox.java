@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -146,21 +147,24 @@ public final class Mailbox {
         return talkative().or(this::sender).orElse(Owner.UNKNOWN);
     }
 
-    /** Whoever writes in most conversations, if clearly more than anybody else. */
+    /** The sender in most conversations, if clearly in more than any other. */
     private Optional<Owner> talkative() {
-        Optional<String> most = senders.keySet().stream().max(Comparator.comparing(this::conversations));
-        int first = most.map(this::conversations).orElse(0);
-        int second = senders.keySet().stream()
-                .filter(key -> !key.equals(most.orElse("")))
-                .mapToInt(this::conversations)
-                .max()
-                .orElse(0);
-        return most.filter(key -> first >= CLEARLY && first >= CLEARLY * second)
-                .map(key -> owner(key, senders.get(key), "the sender in most of your conversations"));
-    }
-
-    private int conversations(String key) {
-        return senders.get(key).conversations.size();
+        List<Map.Entry<String, Sender>> busiest = senders.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        one -> -one.getValue().conversations.size()))
+                .limit(2)
+                .toList();
+        return busiest.stream()
+                .findFirst()
+                .filter(one -> one.getValue().conversations.size() >= CLEARLY)
+                .filter(one -> busiest.size() == 1
+                        || one.getValue().conversations.size()
+                                >= CLEARLY
+                                        * busiest.get(1)
+                                                .getValue()
+                                                .conversations
+                                                .size())
+                .map(one -> owner(one.getKey(), one.getValue(), "the sender in most of your conversations"));
     }
 
     /** The name under which nearly all went out, in files of the years without addresses. */

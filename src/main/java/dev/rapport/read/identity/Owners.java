@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the account holder, in the order of export-format.md 4.3: the one inviter of outgoing invitations that is also the
@@ -27,7 +28,7 @@ public final class Owners {
     private final Export export;
     private final Optional<Look> messages;
     private final boolean alone;
-    private Mailbox mailbox;
+    private @Nullable Mailbox mailbox;
 
     /** A look through the messages, before they are read. */
     public interface Look {

@@ -90,12 +90,13 @@ final class SameConnections {
             for (int i = 0; i < export.connections.size(); i++) {
                 int person = people.one(export.roster.listed().getInt(i));
                 if (!people.get(person).addressed()) {
+                    Set<LocalDate> own = days.getOrDefault(person, Set.of());
                     int other = people.names()
                             .otherBearer(
                                     Names.compared(export.connections.get(i).full()), person);
                     if (other >= 0
                             && people.get(other).addressed()
-                            && days.getOrDefault(other, days.get(person)).equals(days.get(person))) {
+                            && days.getOrDefault(other, own).equals(own)) {
                         together.join(person, other);
                     }
                 }

@@ -29,9 +29,6 @@ final class SharedMessages {
     }
 
     void compare() {
-        if (then.talk == null || now.talk == null) {
-            return;
-        }
         boolean owners = !OneOwner.plain(then, now);
         Conversation[] again = new Conversation[then.talk.conversations.size()];
         boolean[] wanted = new boolean[now.talk.conversations.size()];

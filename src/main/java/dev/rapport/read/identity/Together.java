@@ -56,10 +56,8 @@ final class Together {
 
     private void see(Export export, int number) {
         export.roster.listed().forEach(person -> of(person).listed().set(number));
-        if (export.talk != null) {
-            export.talk.conversations.forEach(conversation ->
-                    conversation.people.forEach(person -> of(person).messages().set(number)));
-        }
+        export.talk.conversations.forEach(conversation ->
+                conversation.people.forEach(person -> of(person).messages().set(number)));
         for (InvitationRow invitation : export.invitations) {
             int person = export.roster.byUrl(invitation.otherUrl(), invitation.otherName());
             if (person >= 0) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of all interaction logs, wherever they came from, and whom each of them means. */
 public final class InteractionLog {
@@ -37,7 +38,7 @@ public final class InteractionLog {
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Accounts accounts = new Accounts();
-    private Map<String, List<LogEntry>> eventRows;
+    private @Nullable Map<String, List<LogEntry>> eventRows;
 
     public InteractionLog(Days days, Map<String, String> aliases, OwnNames own) {
         this.own = own;
@@ -154,26 +155,25 @@ public final class InteractionLog {
 
     /** Rows that name an event, by each name and by the address they give; made once all logs are read. */
     private Map<String, List<LogEntry>> eventRows() {
-        if (eventRows == null) {
-            eventRows = new HashMap<>();
+        Map<String, List<LogEntry>> made = eventRows;
+        if (made == null) {
+            made = new HashMap<>();
             for (LogEntry entry : entries) {
                 if (entry.event().isEmpty()) {
                     continue;
                 }
                 for (String name : entry.names()) {
-                    eventRows
-                            .computeIfAbsent("name " + Names.compared(name), any -> new ArrayList<>())
+                    made.computeIfAbsent("name " + Names.compared(name), any -> new ArrayList<>())
                             .add(entry);
                 }
                 String key = ProfileLinks.key(entry.url());
                 if (!key.isEmpty()) {
-                    eventRows
-                            .computeIfAbsent("key " + key, any -> new ArrayList<>())
-                            .add(entry);
+                    made.computeIfAbsent("key " + key, any -> new ArrayList<>()).add(entry);
                 }
             }
+            eventRows = made;
         }
-        return eventRows;
+        return made;
     }
 
     /** Whom rows mean, once all of them are read. */

@@ -12,9 +12,10 @@ import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +46,7 @@ final class KnownLetters {
     }
 
     /** Names with letters beyond ASCII that a log has in a page, as compared, and how many are known. */
-    private record Said(Charset page, Set<String> names, long known) {}
+    private record Said(Set<String> names, long known) {}
 
     /** A log's text in the letters in which most of its names are known; as it is where that is not sure. */
     Decoding of(Decoding text) throws IOException {
@@ -53,24 +54,24 @@ final class KnownLetters {
         if (probe.isEmpty() || !isForeign(probe.get())) {
             return text;
         }
-        long before = said(null, text.again().orElseThrow()).known();
-        List<Said> best = new ArrayList<>();
+        long before = said(text.again().orElseThrow()).known();
+        long most = before;
+        Map<Charset, Said> best = new LinkedHashMap<>();
         for (String page : PAGES) {
             if (Charset.isSupported(page)) {
                 Charset charset = Charset.forName(page);
-                Said said = said(charset, text.as(charset));
-                long most = best.isEmpty() ? before : best.get(0).known();
+                Said said = said(text.as(charset));
                 if (said.known() > most) {
                     best.clear();
+                    most = said.known();
                 }
-                if (said.known() >= most && said.known() > before) {
-                    best.add(said);
+                if (said.known() == most && most > before) {
+                    best.put(charset, said);
                 }
             }
         }
-        boolean sure =
-                !best.isEmpty() && best.stream().map(Said::names).distinct().count() == 1;
-        return sure ? text.as(best.get(0).page()) : text;
+        boolean sure = best.values().stream().map(Said::names).distinct().count() == 1;
+        return sure ? text.as(best.keySet().iterator().next()) : text;
     }
 
     private static boolean isForeign(Decoding text) throws IOException {
@@ -83,7 +84,7 @@ final class KnownLetters {
         }
     }
 
-    private Said said(Charset page, Decoding text) throws IOException {
+    private Said said(Decoding text) throws IOException {
         Set<String> names = new HashSet<>();
         try (text) {
             CsvRows rows = new CsvRows(text, new Tally("", ""));
@@ -100,6 +101,6 @@ final class KnownLetters {
                 });
             }
         }
-        return new Said(page, names, names.stream().filter(people::knowsName).count());
+        return new Said(names, names.stream().filter(people::knowsName).count());
     }
 }

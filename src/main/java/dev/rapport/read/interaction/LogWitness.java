@@ -40,9 +40,10 @@ final class LogWitness implements Witness {
     private final Supplier<Row> row;
 
     /** What the file says, as compared; read when it is first asked for. */
-    private Set<String> names;
+    private final Set<String> names = new HashSet<>();
 
-    private Set<String> channels;
+    private final Set<String> channels = new HashSet<>();
+    private boolean looked;
 
     /**
      * @param contact the name in a cell of one
@@ -93,9 +94,8 @@ final class LogWitness implements Witness {
     }
 
     private void look() {
-        if (names == null) {
-            names = new HashSet<>();
-            channels = new HashSet<>();
+        if (!looked) {
+            looked = true;
             try {
                 Optional<Decoding> again = text.again();
                 if (again.isPresent()) {

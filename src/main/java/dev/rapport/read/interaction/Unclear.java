@@ -22,7 +22,9 @@ public final class Unclear {
     private static final int CANDIDATES = 5;
 
     private final People people;
-    private List<String> connected;
+    /** The names of all connections; looked up when they are first asked for. */
+    private Optional<List<String>> connected = Optional.empty();
+
     private final Map<String, UnclearName> found = new LinkedHashMap<>();
 
     public Unclear(People people) {
@@ -56,17 +58,21 @@ public final class Unclear {
                     : KnownAs.bearers(people, mention.name());
             return bearers.stream().sorted().limit(CANDIDATES).toList();
         }
-        if (connected == null) {
-            connected = KnownAs.connected(people);
-        }
         return mention.name().isEmpty()
-                ? LikeAnAddress.names(mention.mail(), connected).stream()
+                ? LikeAnAddress.names(mention.mail(), connected()).stream()
                         .limit(CANDIDATES)
                         .toList()
                 : turned(mention.name())
-                        .or(() -> ClosestWord.to(mention.name(), connected))
+                        .or(() -> ClosestWord.to(mention.name(), connected()))
                         .map(List::of)
                         .orElseGet(() -> ofFirstName(mention.name()));
+    }
+
+    private List<String> connected() {
+        if (connected.isEmpty()) {
+            connected = Optional.of(KnownAs.connected(people));
+        }
+        return connected.get();
     }
 
     /** The connection whose name is written {@code Last, First}, {@code Last First} or with something in brackets. */
@@ -74,7 +80,7 @@ public final class Unclear {
         String spoken = Names.compared(Attendee.spoken(name));
         int blank = spoken.indexOf(' ');
         String other = blank < 0 ? spoken : spoken.substring(blank + 1) + " " + spoken.substring(0, blank);
-        return connected.stream()
+        return connected().stream()
                 .filter(one -> Names.compared(one).equals(spoken)
                         || Names.compared(one).equals(other))
                 .findFirst();
@@ -85,7 +91,7 @@ public final class Unclear {
         String begin = Names.compared(name) + " ";
         List<String> all = begin.indexOf(' ') < begin.length() - 1
                 ? List.of()
-                : connected.stream()
+                : connected().stream()
                         .filter(one -> Names.compared(one).startsWith(begin))
                         .limit(CANDIDATES)
                         .toList();

@@ -8,6 +8,7 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongSet;
+import it.unimi.dsi.fastutil.longs.LongSets;
 import it.unimi.dsi.fastutil.shorts.ShortArrayList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +62,11 @@ public final class TalkColumns {
     private String latestId = "";
     /** The same id in another string. */
     private String otherId = "";
+
+    /** Columns that stay without rows. */
+    public static TalkColumns none() {
+        return new TalkColumns(LongSets.emptySet(), false);
+    }
 
     /**
      * Columns without rows.

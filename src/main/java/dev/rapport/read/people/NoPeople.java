@@ -1,5 +1,7 @@
 package dev.rapport.read.people;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.read.wording.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +58,7 @@ public final class NoPeople {
     }
 
     private boolean is(String kind, String text) {
-        return all.get(kind).matcher(Names.compared(text)).matches();
+        return requireNonNull(all.get(kind)).matcher(Names.compared(text)).matches();
     }
 
     /** Whether a calendar tool says before a title that the meeting did not take place. */

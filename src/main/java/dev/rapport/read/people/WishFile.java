@@ -92,7 +92,7 @@ public final class WishFile {
             }
             return table;
         } catch (DamagedTable damaged) {
-            throw wrong(file, damaged.line(), damaged.getMessage());
+            throw wrong(file, damaged.line(), String.valueOf(damaged.getMessage()));
         }
     }
 
@@ -102,7 +102,7 @@ public final class WishFile {
                 wishes.add(WishRow.read(table, row));
                 rows.add(row);
             } catch (WishWords.Unclear unclear) {
-                throw wrong(file, row.line(), unclear.getMessage());
+                throw wrong(file, row.line(), String.valueOf(unclear.getMessage()));
             }
         }
     }

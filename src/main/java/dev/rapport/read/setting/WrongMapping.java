@@ -1,6 +1,7 @@
 package dev.rapport.read.setting;
 
 import dev.rapport.read.csv.CannotRead;
+import org.jspecify.annotations.Nullable;
 
 /** A setting about a log of another tool says nothing that can be understood. */
 public final class WrongMapping extends CannotRead {
@@ -8,7 +9,7 @@ public final class WrongMapping extends CannotRead {
 
     private final String key;
 
-    WrongMapping(String key, String message, Throwable cause) {
+    WrongMapping(String key, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.key = key;
     }

@@ -88,9 +88,11 @@ class ArchiveLimitsTest {
     @Test
     void zipsInsideAreHeldUpToALimitInAll() throws Exception {
         ArchiveLimits limits = new ArchiveLimits();
-        assertThat(limits.hold(new ByteArrayInputStream(new byte[40 << 20]))).hasSize(40 << 20);
-        assertThat(limits.hold(new ByteArrayInputStream(new byte[30 << 20]))).isNull();
-        assertThat(limits.hold(new ByteArrayInputStream(new byte[20 << 20]))).hasSize(20 << 20);
+        assertThat(limits.hold(new ByteArrayInputStream(new byte[40 << 20])))
+                .hasValueSatisfying(all -> assertThat(all).hasSize(40 << 20));
+        assertThat(limits.hold(new ByteArrayInputStream(new byte[30 << 20]))).isEmpty();
+        assertThat(limits.hold(new ByteArrayInputStream(new byte[20 << 20])))
+                .hasValueSatisfying(all -> assertThat(all).hasSize(20 << 20));
     }
 
     @ParameterizedTest
