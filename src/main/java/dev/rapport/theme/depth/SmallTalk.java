@@ -84,6 +84,7 @@ public final class SmallTalk implements Theme {
                         rows -> Conversations.turns(rows, episode)));
     }
 
+    /** The headline of the theme. */
     public static Measure fourTurns(Ledger ledger) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();

@@ -159,6 +159,7 @@ public final class FollowUp implements Theme {
                 .detail("nameless", fresh.nameless());
     }
 
+    /** The headline of the theme. */
     public static Measure withinSevenDays(Ledger ledger) {
         Findings finding = afterConnecting(ledger, "follow-up.within-7-days", "Followed up within a week", Unit.SHARE)
                 .shareBy(firstWords(ledger, ledger.windows().halfYear(), WEEK), WEEK)

@@ -94,6 +94,7 @@ public final class GivingAndReceiving implements Theme {
                 .window(ledger.windows().year());
     }
 
+    /** The headline of the theme. */
     public static Measure twoWayShare(Ledger ledger) {
         Span before = ledger.windows().yearBefore();
         return finding(ledger, "giving.two-way-share", "Two-way relationships")

@@ -75,6 +75,7 @@ public final class BreakingTheIce implements Theme {
         return new Answer(about(), lead, measures, figures, gaps.list());
     }
 
+    /** The headline of the theme. */
     public static Measure answered(Ledger ledger) {
         Span before = ledger.windows().yearBefore();
         Cases answers = Openers.answers(

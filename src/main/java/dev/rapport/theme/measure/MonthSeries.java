@@ -60,6 +60,12 @@ public final class MonthSeries {
         return total.asDoubleArray();
     }
 
+    /** How many months are over: all but the last, or all. */
+    public int complete() {
+        int size = months.size();
+        return size > 0 && !windows.isComplete(months.get(size - 1)) ? size - 1 : size;
+    }
+
     /** The values of up to twelve complete months before the report month, oldest first. */
     public double[] before(double[] series) {
         int row = reportRow();

@@ -36,12 +36,8 @@ final class FirstMovesTrend {
     /** Monthly first moves of the last complete months, at most 24, oldest first. */
     static double[] lastComplete(Ledger ledger) {
         MonthSeries months = new MonthSeries(ledger);
-        double[] all = months.column(MonthColumn.FIRST_MOVES);
-        int end = all.length;
-        while (end > 0 && !ledger.windows().isComplete(months.months().get(end - 1))) {
-            end--;
-        }
-        return Arrays.copyOfRange(all, Math.max(0, end - MONTHS_USED), end);
+        int end = months.complete();
+        return Arrays.copyOfRange(months.column(MonthColumn.FIRST_MOVES), Math.max(0, end - MONTHS_USED), end);
     }
 
     static Measure of(Ledger ledger) {

@@ -152,6 +152,7 @@ public final class Momentum implements Theme {
         return ledger.windows().today().plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    /** The headline of the theme. */
     public static Measure activeWeeks(Ledger ledger) {
         return activeWeeks(ledger, ownerDays(ledger));
     }

@@ -63,10 +63,7 @@ final class MomentumFigures {
             return Optional.empty();
         }
         double[] used = FirstMovesTrend.lastComplete(ledger);
-        int complete = all.length;
-        while (complete > 0 && !ledger.windows().isComplete(months.months().get(complete - 1))) {
-            complete--;
-        }
+        int complete = months.complete();
         int begin = complete - used.length;
         double[][] lines = lines(used, trend);
         List<List<Cell>> rows = new ArrayList<>();

@@ -120,6 +120,7 @@ public final class PersonalTouch implements Theme {
                 .window(ledger.windows().year());
     }
 
+    /** The headline of the theme. */
     public static Measure tailoredShare(Ledger ledger) {
         Span before = ledger.windows().yearBefore();
         return finding(ledger, "personal.tailored-share", "Written for one person", Unit.SHARE, Method.WILSON_CLUSTERED)

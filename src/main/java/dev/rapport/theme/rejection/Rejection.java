@@ -75,6 +75,7 @@ public final class Rejection implements Theme {
         return "A silence is not a no. " + InWords.lead(replies, "Here is what the data can say so far.");
     }
 
+    /** The headline of the theme. */
     public static Measure replyRate(Ledger ledger) {
         Span year = ledger.windows().year();
         Span before = ledger.windows().yearBefore();
