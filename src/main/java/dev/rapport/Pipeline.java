@@ -24,12 +24,16 @@ public final class Pipeline {
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
         Publication.prepare(request.formats()); //              meanwhile: fonts, colours, styles
+        return write(report(request), request); //         report -> html, json, csv, svg, png, ics
+    }
+
+    /** What was read and added up is given back before the report is written. */
+    private static Report report(Request request) throws IOException, CannotRead {
         Selection told = read(request); //                      exports and logs -> what happened
         EarlierReports.Earlier earlier = EarlierMonths.before(told.history(), request); // what months before said
         Ledger ledger = addUp(told, earlier); //           facts -> per contact, month, channel, episode
-        Report report =
-                told.about(Examination.examine(ledger, told.loaded().intake())); // tables -> findings and charts
-        return write(report.with(PublishedMonths.history(earlier.findings())), told.loaded(), request); // -> files
+        return told.about(Examination.examine(ledger, told.loaded().intake())) // tables -> findings and charts
+                .with(PublishedMonths.history(earlier.findings()));
     }
 
     /** The people worth a hello, without the rest of the report. */
@@ -64,15 +68,13 @@ public final class Pipeline {
         return told.addUp(EarlierMonths.memory(earlier, told.history()));
     }
 
-    private static Outcome write(Report report, Loaded<History> loaded, Request request)
-            throws CannotWrite, AlreadyRunning {
-        boolean held = request.strict() && loaded.intake().stream().anyMatch(file -> file.rejectedRows() > 0);
-        if (held) {
-            return new Outcome(report, loaded.intake(), Optional.empty(), false);
+    private static Outcome write(Report report, Request request) throws CannotWrite, AlreadyRunning {
+        if (request.strict() && report.inputs().stream().anyMatch(file -> file.rejectedRows() > 0)) {
+            return new Outcome(report, report.inputs(), Optional.empty(), false);
         }
         request.begins("drawing and writing");
         Publication.Published published =
                 new Publication(request.out()).publish(report, request.formats(), request.excel(), request.lockWait());
-        return new Outcome(report, loaded.intake(), Optional.of(published.folder()), published.unchanged());
+        return new Outcome(report, report.inputs(), Optional.of(published.folder()), published.unchanged());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.theme.table;
 
 import dev.rapport.fact.Contact;
+import dev.rapport.ledger.ContactDays;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Silences;
 import dev.rapport.report.Cell;
@@ -25,7 +26,10 @@ public final class MonthsByName {
 
     private final Ledger ledger;
     private final List<Contact> contacts;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Mention> rows = new ArrayList<>();
+
+    /** Somebody in one list of a month. */
+    private record Mention(Cell month, Cell what, int contact) {}
 
     private MonthsByName(Ledger ledger) {
         this.ledger = ledger;
@@ -42,7 +46,20 @@ public final class MonthsByName {
             YearMonth month = newest.minusMonths(back);
             names.month(month, joined.getOrDefault(month, List.of()), lately);
         }
-        return new Grid(COLUMNS, names.rows);
+        return grid(names.rows, names.contacts, ledger.contactDays());
+    }
+
+    private static Grid grid(List<Mention> rows, List<Contact> contacts, ContactDays days) {
+        return Grid.of(COLUMNS, rows.size(), (at, column) -> {
+            Mention row = rows.get(at);
+            return switch (column) {
+                case 0 -> row.month();
+                case 1 -> row.what();
+                case 2 -> Cell.of(contacts.get(row.contact()).key());
+                case 3 -> Cell.of(contacts.get(row.contact()).name());
+                default -> Cell.of((long) days.of(row.contact()).length);
+            };
+        });
     }
 
     /** New connections by month. A date may lie in the month after the newest where the zone is behind: it counts there. */
@@ -90,14 +107,9 @@ public final class MonthsByName {
     private void add(YearMonth month, String what, List<Integer> found) {
         List<Integer> mostFirst = new ArrayList<>(found);
         mostFirst.sort(Comparator.comparingInt((Integer contact) -> -days(contact)));
-        for (int contact : mostFirst) {
-            rows.add(List.of(
-                    Cell.of(month.toString()),
-                    Cell.of(what),
-                    Cell.of(contacts.get(contact).key()),
-                    Cell.of(contacts.get(contact).name()),
-                    Cell.of((long) days(contact))));
-        }
+        Cell when = Cell.of(month.toString());
+        Cell list = Cell.of(what);
+        mostFirst.forEach(contact -> rows.add(new Mention(when, list, contact)));
     }
 
     private int days(int contact) {

@@ -14,14 +14,15 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened with each person lately: their last ten days in touch, what was given, and where they worked before. So
@@ -36,15 +37,28 @@ public final class TouchGrid {
 
     private final Ledger ledger;
     private final History history;
-    private final List<List<List<Cell>>> rows = new ArrayList<>();
+    /** What does not change from row to row, or hardly: one cell for all. */
+    private final Map<String, Cell> shared = new HashMap<>();
+
+    /** Of each row the cells from the third on, row after row; beside them whom it is about, and the day. */
+    private final List<Cell> cells = new ArrayList<>();
+
+    private int[] people = new int[MOST];
+    private int[] days = new int[MOST];
+    private int rows;
 
     /** What is told of one day. */
     private static final class Day {
-        private final TreeSet<String> channels = new TreeSet<>();
+        private final long day;
+        private final SortedSet<String> channels = new TreeSet<>();
         private boolean mine;
         private boolean theirs;
         private String words = "";
         private long seconds;
+
+        Day(long day) {
+            this.day = day;
+        }
 
         void add(String channel, Direction direction) {
             channels.add(channel);
@@ -64,13 +78,36 @@ public final class TouchGrid {
 
     private Grid grid() {
         for (int c = 0; c < history.contacts().size(); c++) {
-            rows.add(new ArrayList<>());
             days(c);
             help(c);
         }
         vouches();
         jobs();
-        return new Grid(COLUMNS, rows.stream().flatMap(List::stream).toList());
+        List<Contact> contacts = history.contacts();
+        int[] order = byPerson();
+        int[] whom = people;
+        int[] on = days;
+        List<Cell> more = cells;
+        int width = COLUMNS.size() - 2;
+        return Grid.of(COLUMNS, rows, (row, column) -> switch (column) {
+            case 0 -> Cell.of(contacts.get(whom[order[row]]).key());
+            case 1 -> Cell.of(LocalDate.ofEpochDay(on[order[row]]));
+            default -> more.get(order[row] * width + column - 2);
+        });
+    }
+
+    /** The rows person by person, those of one as they came. */
+    private int[] byPerson() {
+        int[] next = new int[history.contacts().size() + 1];
+        for (int row = 0; row < rows; row++) {
+            next[people[row] + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] order = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            order[next[people[row]]++] = row;
+        }
+        return order;
     }
 
     /** The last days in touch, the latest first. */
@@ -81,7 +118,8 @@ public final class TouchGrid {
         int row = logged.size() - 1;
         int message = timelines.messagesFrom(contact + 1) - 1;
         int first = timelines.messagesFrom(contact);
-        SortedMap<Long, Day> days = new TreeMap<>((a, b) -> Long.compare(b, a));
+        Day told = null;
+        int count = 0;
         while (message >= first || row >= 0) {
             boolean talk = row < 0
                     || (message >= first
@@ -89,10 +127,14 @@ public final class TouchGrid {
             long day = talk
                     ? ledger.days().of(messages.second(message))
                     : logged.get(row).epochDay();
-            if (days.size() == MOST && !days.containsKey(day)) {
-                break;
+            if (told == null || told.day != day) {
+                tell(contact, told);
+                told = null;
+                if (count++ == MOST) {
+                    break;
+                }
+                told = new Day(day);
             }
-            Day told = days.computeIfAbsent(day, any -> new Day());
             if (talk) {
                 told.add(Interaction.LINKEDIN, messages.mine(message) ? Direction.OUT : Direction.IN);
                 message--;
@@ -104,15 +146,21 @@ public final class TouchGrid {
                 row--;
             }
         }
-        days.forEach((day, told) -> add(
-                contact,
-                LocalDate.ofEpochDay(day),
-                "contact",
-                String.join(";", told.channels),
-                told.mine && told.theirs ? "both" : told.mine ? ME : told.theirs ? THEM : "",
-                told.words,
-                "",
-                minutes(told.seconds)));
+        tell(contact, told);
+    }
+
+    private void tell(int contact, @Nullable Day told) {
+        if (told != null) {
+            add(
+                    contact,
+                    told.day,
+                    "contact",
+                    String.join(";", told.channels),
+                    told.mine && told.theirs ? "both" : told.mine ? ME : told.theirs ? THEM : "",
+                    told.words,
+                    "",
+                    minutes(told.seconds));
+        }
     }
 
     /** Of calls, in whole minutes, one at least; none if no log says how long they were. */
@@ -186,27 +234,21 @@ public final class TouchGrid {
     }
 
     private void add(int contact, LocalDate on, String what, String channel, String who, String words, String company) {
-        add(contact, on, what, channel, who, words, company, Cell.none());
+        add(contact, on.toEpochDay(), what, channel, who, words, company, Cell.none());
     }
 
     private void add(
-            int contact,
-            LocalDate on,
-            String what,
-            String channel,
-            String who,
-            String words,
-            String company,
-            Cell minutes) {
-        rows.get(contact)
-                .add(List.of(
-                        Cell.of(history.contacts().get(contact).key()),
-                        Cell.of(on),
-                        Cell.of(what),
-                        Cell.of(channel),
-                        Cell.of(who),
-                        Cell.of(words),
-                        Cell.of(company),
-                        minutes));
+            int contact, long on, String what, String channel, String who, String words, String company, Cell minutes) {
+        if (rows == people.length) {
+            people = Arrays.copyOf(people, 2 * rows);
+            days = Arrays.copyOf(days, 2 * rows);
+        }
+        people[rows] = contact;
+        days[rows++] = Math.toIntExact(on);
+        cells.addAll(List.of(shared(what), shared(channel), shared(who), Cell.of(words), Cell.of(company), minutes));
+    }
+
+    private Cell shared(String word) {
+        return shared.computeIfAbsent(word, Cell::of);
     }
 }
