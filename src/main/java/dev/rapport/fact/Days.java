@@ -25,9 +25,9 @@ public final class Days {
     public static final int SECONDS = 86_400;
 
     /** Before the earliest and after the latest moment that any input may carry, whatever the zone. */
-    private static final long FROM = Instant.parse("1949-01-01T00:00:00Z").getEpochSecond();
+    private static final long FROM = LocalDate.of(1949, 1, 1).toEpochDay() * SECONDS;
 
-    private static final long TO = Instant.parse("2042-01-01T00:00:00Z").getEpochSecond();
+    private static final long TO = LocalDate.of(2042, 1, 1).toEpochDay() * SECONDS;
 
     /** Number of the day before {@link #FROM}, in whatever zone. */
     private static final int FIRST = utc(FROM) - 1;

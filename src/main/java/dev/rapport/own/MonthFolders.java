@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +40,22 @@ public final class MonthFolders {
     private static final int HEAD = 4096;
 
     private MonthFolders() {}
+
+    /**
+     * The month of "2026-11". Read by hand: the formats of Java take longer to be made than a page of months.
+     *
+     * @throws DateTimeException if there is no such month
+     * @throws NumberFormatException if it is not written in digits
+     */
+    public static YearMonth month(String id) {
+        int sign = Math.max(0, id.indexOf('-'));
+        YearMonth month =
+                YearMonth.of(Integer.parseInt(id.substring(0, sign)), Integer.parseInt(id.substring(sign + 1)));
+        if (!month.toString().equals(id)) {
+            throw new DateTimeException(id + " is no month");
+        }
+        return month;
+    }
 
     /** Whether a folder is a month that rapport wrote. */
     public static boolean is(Path folder) throws IOException {

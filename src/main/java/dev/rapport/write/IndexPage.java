@@ -2,6 +2,7 @@ package dev.rapport.write;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.own.PublishedFile;
 import dev.rapport.report.English;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ public final class IndexPage {
     public record Line(String month, String sentence, boolean page) {
         /** "November 2026". */
         public String name() {
-            return English.monthOfYear(YearMonth.parse(month));
+            return English.monthOfYear(MonthFolders.month(month));
         }
 
         /** "2026". */

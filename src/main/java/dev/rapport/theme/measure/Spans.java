@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Stretches of time, as the ledger counts them and as a report names them. */
 public final class Spans {
+    private static final Instant YEAR_ONE =
+            LocalDate.of(1, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
     private Spans() {}
 
     /** A stretch closed on both sides. */
@@ -28,7 +31,7 @@ public final class Spans {
 
     /** Everything as a span, for counting: from the year 1 on. */
     public static Span ever(Ledger ledger) {
-        return new Span(Instant.parse("0001-01-01T00:00:00Z"), ledger.windows().end());
+        return new Span(YEAR_ONE, ledger.windows().end());
     }
 
     /** Whether messages or a log reach back to the beginning of this span, so that it may be compared with. */

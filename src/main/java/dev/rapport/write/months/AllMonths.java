@@ -3,6 +3,7 @@ package dev.rapport.write.months;
 import dev.rapport.draw.fluid.MonthLine;
 import dev.rapport.draw.fluid.YearBars;
 import dev.rapport.fact.SpokenName;
+import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.English;
 import dev.rapport.report.Grid;
@@ -102,7 +103,7 @@ public final class AllMonths {
     public List<Count> fourCounts() {
         List<Count> all = new ArrayList<>();
         int size = Math.min(THREE_YEARS, months.rows().size());
-        YearMonth last = YearMonth.parse(newest);
+        YearMonth last = MonthFolders.month(newest);
         List<String> years = new ArrayList<>();
         for (int year = last.minusMonths(size - 1L).getYear(); year <= last.getYear(); year++) {
             years.add(Integer.toString(year));
@@ -141,7 +142,7 @@ public final class AllMonths {
         long[] moves = new long[Month.values().length];
         int last = 0;
         for (int row = 0; row < months.rows().size(); row++) {
-            YearMonth month = YearMonth.parse(months.cell(row, "month").csv());
+            YearMonth month = MonthFolders.month(months.cell(row, "month").csv());
             if (month.getYear() == told) {
                 last = month.getMonthValue();
                 moves[last - 1] = months.columns().contains(MOVES) ? count(row, MOVES) : 0;
@@ -214,7 +215,7 @@ public final class AllMonths {
         for (int row = last(); row >= 0; row--) {
             long now = count(row, "people");
             if (now > 0) {
-                YearMonth month = YearMonth.parse(months.cell(row, "month").csv());
+                YearMonth month = MonthFolders.month(months.cell(row, "month").csv());
                 String words = "You were in touch with " + English.count(now, "person", "people");
                 String before = row == 0
                         ? ""
@@ -228,13 +229,13 @@ public final class AllMonths {
 
     /** This year, or in January the year before. */
     public YearWords year() {
-        YearMonth month = YearMonth.parse(newest);
+        YearMonth month = MonthFolders.month(newest);
         return new YearWords(year, month.getMonth() == Month.JANUARY ? month.getYear() - 1 : month.getYear());
     }
 
     /** "2026 so far", "2026 in review". */
     public String yearTitle() {
-        Month month = YearMonth.parse(newest).getMonth();
+        Month month = MonthFolders.month(newest).getMonth();
         return year().year() + (month == Month.JANUARY || month == Month.DECEMBER ? " in review" : " so far");
     }
 
