@@ -1,10 +1,10 @@
 package dev.rapport.read.cell;
 
+import dev.rapport.read.csv.CellPlaces;
 import dev.rapport.read.csv.Cells;
 import dev.rapport.read.csv.Header;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The last cell that rapport looks at is then no longer what its column says, so one that still is vouches for the others;
  * in a log, so does a known person where a person should stand.
  */
-final class InPlace {
-    /** Columns that hold a person's whole name. */
-    private static final Set<String> PEOPLE = Set.of("from", "to", "contact");
-
-    /** A date with nothing lacking at its end, so that the line was not cut off inside it. */
-    private static final Pattern WHOLE_DATE =
-            Pattern.compile("\\d{1,2} [A-Z][a-z]{2} \\d{4}|\\d{1,2}-[A-Z][a-z]{2}-\\d{2}"
-                    + "|\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}:\\d{2}( UTC)?)?"
-                    + "|\\d{1,2}/\\d{1,2}/\\d{2}, \\d{1,2}:\\d{2}[ \u00A0\u202F][AP]M");
-
+final class InPlace implements CellPlaces {
     private static final Pattern CLINGING_DATE = Pattern.compile("[^\\s(\\[/:\\-]\\d{4}-\\d{2}-\\d{2}$");
 
     private final Cells row;
@@ -37,7 +28,8 @@ final class InPlace {
     }
 
     /** Whether a record has a cell for each column, or those that it lacks or has beside them are empty ones at its end. */
-    boolean all(CSVRecord record, int width) {
+    @Override
+    public boolean inPlace(CSVRecord record, int width) {
         if (record.size() == width) {
             return true;
         }
@@ -59,15 +51,15 @@ final class InPlace {
         boolean person = personInPlace(record);
         // A date is no word of the last column: that nothing is lacking behind it that is looked at tells that none was
         // lost.
-        boolean date = few && CellKind.of(row.column(last)) == CellKind.DATE;
-        if (!person && !ends(row.column(last), cell, few)) {
+        boolean date = few && kind(last) == CellKind.DATE;
+        if (!person && !CellEvidence.ends(row.column(last), cell, few)) {
             return false;
         }
         for (int other = 0; other < row.columns(); other++) {
             int beyond = row.position(other) - row.position(last);
             boolean cameFrom = few ? beyond > 0 : beyond < 0 && row.position(other) >= 0;
-            boolean lacking = few && !person && (date || identifies(row.column(other)));
-            if (cameFrom && (vouches(row.column(other), cell) || lacking)) {
+            boolean lacking = few && !person && (date || CellEvidence.identifies(row.column(other)));
+            if (cameFrom && (CellEvidence.vouches(row.column(other), cell) || lacking)) {
                 return false;
             }
         }
@@ -79,7 +71,8 @@ final class InPlace {
      * it holds a word of its column alone. Where a promise follows the note, a comma may be of either, and no promise is made
      * up.
      */
-    boolean before(CSVRecord record, char delimiter) {
+    @Override
+    public boolean noteInPlace(CSVRecord record, char delimiter) {
         int note = record.size() - 1;
         if (record.get(note).indexOf(delimiter) < 0) {
             return true;
@@ -90,19 +83,30 @@ final class InPlace {
         int last = last(record, note);
         return personInPlace(record)
                 || last >= 0
-                        && vouches(row.column(last), record.get(row.place(last)).strip())
+                        && CellEvidence.vouches(
+                                row.column(last), record.get(row.place(last)).strip())
                         && onlyKind(last);
     }
 
     /** Whether lines that begin with {@code #} are comments: in a first column that is not looked at, it may begin a number. */
-    boolean mayHoldComments() {
+    @Override
+    public boolean mayHoldComments() {
         return others != null && columnAt(0) >= 0;
     }
 
-    /** Whether the last of so many columns is a note. */
-    boolean endsInNote(int width) {
+    @Override
+    public boolean endsInNote(int width) {
         int last = columnAt(width - 1);
-        return others != null && last >= 0 && CellKind.of(row.column(last)) == CellKind.NOTE;
+        return others != null && last >= 0 && kind(last) == CellKind.NOTE;
+    }
+
+    @Override
+    public String columnName(String cell) {
+        return LogWords.column(cell);
+    }
+
+    private CellKind kind(int column) {
+        return CellKind.of(row.column(column));
     }
 
     private boolean promiseBesideNote(int place) {
@@ -112,46 +116,29 @@ final class InPlace {
 
     /** The column that stands at a place, in the log's own words; -1 for none. */
     private int columnAt(int place) {
-        for (int column = 0; column < row.columns(); column++) {
-            if (place >= 0 && row.position(column) == place) {
-                return column;
-            }
-        }
-        return -1;
+        return IntStream.range(0, row.columns())
+                .filter(column -> place >= 0 && row.position(column) == place)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether no column of the same kind stands before a column, from which its cell could have come. */
     private boolean onlyKind(int column) {
-        for (int other = 0; other < row.columns(); other++) {
-            boolean before = row.position(other) >= 0 && row.position(other) < row.position(column);
-            if (before
-                    && CellKind.of(row.column(other)) == CellKind.of(row.column(column))
-                    && CellKind.of(row.column(column)) != CellKind.TEXT) {
-                return false;
-            }
-        }
-        return true;
+        CellKind kind = kind(column);
+        return kind == CellKind.TEXT
+                || IntStream.range(0, row.columns())
+                        .filter(other -> row.position(other) >= 0 && row.position(other) < row.position(column))
+                        .noneMatch(other -> kind(other) == kind);
     }
 
     /** Whether a date clings to a note: the comma between them is gone, and with it the day by which something was promised. */
     private boolean noteWithDate(CSVRecord record) {
-        for (int column = 0; column < row.columns(); column++) {
-            int place = row.place(column);
-            if (place >= 0
-                    && place < record.size()
-                    && CellKind.of(row.column(column)) == CellKind.NOTE
-                    && CLINGING_DATE.matcher(record.get(place).strip()).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a last cell shows by itself that it stands in place, and of a line that may have been cut off that it is whole. */
-    private static boolean ends(String column, String cell, boolean cut) {
-        boolean date =
-                CellKind.of(column) == CellKind.DATE && WHOLE_DATE.matcher(cell).matches();
-        return cut ? word(column, cell) || date : vouches(column, cell);
+        return IntStream.range(0, row.columns())
+                .filter(column -> kind(column) == CellKind.NOTE)
+                .map(row::place)
+                .filter(place -> place >= 0 && place < record.size())
+                .anyMatch(place ->
+                        CLINGING_DATE.matcher(record.get(place).strip()).find());
     }
 
     /**
@@ -177,17 +164,8 @@ final class InPlace {
 
     private static boolean channel(Witness others, String cell) {
         return cell.isEmpty()
-                || word("channel", cell)
+                || CellEvidence.word("channel", cell)
                 || LogWords.direction(cell).isEmpty() && LogWords.kind(cell).isEmpty() && others.channel(cell);
-    }
-
-    /** Whether a column says who somebody is: a row is not taken without it, as a line may have been cut in two before it. */
-    private static boolean identifies(String column) {
-        String name = Header.normalised(column);
-        return CellKind.of(column) == CellKind.ADDRESS
-                || CellKind.of(column) == CellKind.MAIL
-                || name.endsWith("name")
-                || PEOPLE.contains(name);
     }
 
     /** The known column that stands last in a record and is not empty, notes aside. */
@@ -197,32 +175,12 @@ final class InPlace {
             int position = row.place(column);
             boolean present = position >= 0
                     && position < end
-                    && CellKind.of(row.column(column)) != CellKind.NOTE
+                    && kind(column) != CellKind.NOTE
                     && !record.get(position).isBlank();
             if (present && (last < 0 || position > row.place(last))) {
                 last = column;
             }
         }
         return last;
-    }
-
-    /** Whether a cell holds what can stand in no column but one of its kind. */
-    private static boolean vouches(String column, String cell) {
-        return word(column, cell)
-                || CellKind.of(column) != CellKind.WORD && CellKind.of(column).isCertainly(cell);
-    }
-
-    /** Whether a cell holds one of the few words that its column knows. */
-    private static boolean word(String column, String cell) {
-        return switch (Header.normalised(column)) {
-            case "direction" -> LogWords.direction(cell).isPresent();
-            case "channel" -> LogWords.isChannel(cell.toLowerCase(Locale.ROOT));
-            case "kind" -> LogWords.kind(cell).isPresent();
-            case "folder" -> CellKind.FOLDERS.contains(cell);
-            default ->
-                CellKind.of(column) == CellKind.WORD
-                        && CellKind.isWord(cell)
-                        && LogWords.direction(cell).isEmpty();
-        };
     }
 }

@@ -1,15 +1,14 @@
 package dev.rapport.read.cell;
 
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.csv.CellPlaces;
 import dev.rapport.read.csv.Cells;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
+import dev.rapport.read.csv.TheirWords;
 import dev.rapport.read.date.PlainDates;
 import dev.rapport.read.people.ProfileLinks;
-import java.util.List;
-import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One record whose columns are known, so that each cell is asked for as what it should hold. */
@@ -22,26 +21,19 @@ public class Row extends Cells {
     private final EmptiedCells emptied;
 
     private InPlace inPlace = new InPlace(this, null);
-    private boolean whole;
-
-    public Row(String[] columns, int[] positions) {
-        super(columns, positions);
-        emptied = new EmptiedCells(columns.length);
-    }
 
     /** A row below a header. */
     public Row(String[] columns, Header header) {
         this(columns, header.positions(columns));
     }
 
-    /** A row in another tool's words; as {@link Cells#Cells(String[], int[], int[], String[], List)}. */
-    public Row(
-            String[] columns,
-            int[] positions,
-            int[] seconds,
-            @Nullable String[] fixed,
-            List<Map<String, String>> words) {
-        super(columns, positions, seconds, fixed, words);
+    public Row(String[] columns, int[] positions) {
+        this(columns, positions, null);
+    }
+
+    /** @param words null for a file in our words */
+    public Row(String[] columns, int[] positions, @Nullable TheirWords words) {
+        super(columns, positions, words);
         emptied = new EmptiedCells(columns.length);
     }
 
@@ -164,39 +156,13 @@ public class Row extends Cells {
     }
 
     @Override
-    protected boolean inPlace(CSVRecord read, int width) {
-        whole = read.size() == width;
-        return inPlace.all(read, width);
-    }
-
-    @Override
-    protected boolean mayHoldComments() {
-        return inPlace.mayHoldComments();
-    }
-
-    @Override
-    protected boolean endsInNote(int width) {
-        return inPlace.endsInNote(width);
-    }
-
-    @Override
-    protected boolean noteInPlace(CSVRecord read, char delimiter) {
-        return inPlace.before(read, delimiter);
-    }
-
-    @Override
-    protected String columnName(String cell) {
-        return LogWords.column(cell);
+    protected CellPlaces places() {
+        return inPlace;
     }
 
     /** A log's row, which may lack cells where a witness bears it out; {@link Witness#ALL} bears out all. */
     public Row borneOutBy(Witness others) {
         inPlace = new InPlace(this, others);
         return this;
-    }
-
-    /** Whether the record has as many cells as the file has columns. */
-    public boolean isWhole() {
-        return whole;
     }
 }

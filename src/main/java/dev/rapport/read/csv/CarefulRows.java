@@ -67,7 +67,7 @@ final class CarefulRows {
                 line++;
                 continue;
             }
-            if (window.text()[at] == '#' && !window.cut(at) && row.mayHoldComments()) {
+            if (window.text()[at] == '#' && !window.cut(at) && row.places().mayHoldComments()) {
                 at = comment(at);
                 continue;
             }
@@ -105,7 +105,7 @@ final class CarefulRows {
         }
         tally.read();
         if (record != null
-                && row.inPlace(record, header.names().size())
+                && row.places().inPlace(record, header.names().size())
                 && (end == lineEnd
                         || RecordEnd.quotesAll(window.text(), at, end, header.delimiter())
                         || !SwallowedRows.in(record, header.delimiter()))) {
@@ -139,11 +139,11 @@ final class CarefulRows {
     /** The line as a row whose note holds commas and quotes as they come; null if it is none. */
     private @Nullable CSVRecord loose(int at, int lineEnd, Cells row) throws IOException {
         int width = header.names().size();
-        if (!row.endsInNote(width) || window.cut(at)) {
+        if (!row.places().endsInNote(width) || window.cut(at)) {
             return null;
         }
         CSVRecord loose = LooseNote.of(window.text(), at, lineEnd, width, header.delimiter());
-        return loose != null && row.noteInPlace(loose, header.delimiter()) ? loose : null;
+        return loose != null && row.places().noteInPlace(loose, header.delimiter()) ? loose : null;
     }
 
     /** The record at an index, which ends soundly within the window; null if Commons CSV finds none. */

@@ -3,9 +3,6 @@ package dev.rapport.read.csv;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.wording.HeldText;
 import dev.rapport.read.wording.WordingMeter;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +13,8 @@ import org.jspecify.annotations.Nullable;
 public class Cells {
     private final String[] columns;
     private final int[] positions;
-    private final @Nullable String[] fixed;
-    private final List<Map<String, String>> words;
-    private final boolean translated;
-    /** Of each column of another tool where its second part stands. */
-    private final int[] seconds;
-
+    /** Null for a file in our words. */
+    private final @Nullable TheirWords words;
     /** The characters of the present record's cells, one behind the other, and where each begins and the last one ends. */
     private char[] text = {};
 
@@ -32,34 +25,17 @@ public class Cells {
     private @Nullable QuickRecords quick;
 
     private int record;
+    private boolean whole;
     /** Room for a record that comes in strings. */
     private char[] ownText = {};
 
     private int[] ownBounds = {0};
 
-    public Cells(String[] columns, int[] positions) {
-        this(columns, positions, new int[0], new String[columns.length], List.of());
-    }
-
-    /**
-     * A row in another tool's words.
-     *
-     * @param seconds of each column where its second part stands, such as the time beside the date; negative for none
-     * @param fixed of each column what holds for every row; null where the file tells
-     * @param words of each column their words (lower case) in ours; empty if there are none
-     */
-    public Cells(
-            String[] columns,
-            int[] positions,
-            int[] seconds,
-            @Nullable String[] fixed,
-            List<Map<String, String>> words) {
+    /** @param words null for a file in our words */
+    public Cells(String[] columns, int[] positions, @Nullable TheirWords words) {
         this.columns = columns;
         this.positions = positions;
-        this.seconds = seconds;
-        this.fixed = fixed;
         this.words = words;
-        this.translated = !words.isEmpty();
     }
 
     /** A record that Commons CSV read, so many cells wide: those that it lacks are empty. */
@@ -79,12 +55,14 @@ public class Cells {
             ownBounds[i + 1] = at;
         }
         quick = null;
+        whole = read.size() == width;
         at(ownText, ownBounds, 0, firstLine);
     }
 
     /** One of the records that FastCSV read of a block that begins on a line. */
     void at(QuickRecords records, int number, long blockLine) {
         quick = records;
+        whole = true;
         record = number;
         at(records.text(), records.bounds(), records.first(number), blockLine + records.line(number));
     }
@@ -119,24 +97,19 @@ public class Cells {
 
     /** Whether the file has the column. */
     public boolean has(int column) {
-        return positions[column] >= 0 || fixed[column] != null;
+        return positions[column] >= 0 || words != null && words.fixed()[column] != null;
     }
 
     /** The cell as written. */
     public String raw(int column) {
         int position = positions[column];
-        if (position < 0) {
-            return fixed[column] == null ? "" : fixed[column];
+        if (words == null) {
+            return position < 0 ? "" : cell(position);
         }
-        String cell = cell(position);
-        return translated ? translated(column, cell) : cell;
-    }
-
-    private String translated(int column, String cell) {
-        String whole = seconds[column] < 0
-                ? cell
-                : (cell.strip() + " " + cell(seconds[column]).strip()).strip();
-        return words.get(column).getOrDefault(whole.strip().toLowerCase(Locale.ROOT), whole);
+        int second = words.seconds()[column];
+        return position < 0
+                ? words.constant(column)
+                : words.ours(column, cell(position), second < 0 ? "" : cell(second));
     }
 
     private String cell(int position) {
@@ -195,22 +168,6 @@ public class Cells {
         return columns[column];
     }
 
-    /** Whether its cells are the names of its columns, as where two files were put together. */
-    boolean namesColumns() {
-        int named = 0;
-        for (int i = 0; i < columns.length; i++) {
-            if (positions[i] >= 0) {
-                String name = Header.normalised(columns[i]);
-                String cell = raw(i);
-                if (!Header.normalised(cell).equals(name) && !columnName(cell).equals(name)) {
-                    return false;
-                }
-                named++;
-            }
-        }
-        return named > 1;
-    }
-
     /** How many columns are known. */
     public int columns() {
         return columns.length;
@@ -218,7 +175,7 @@ public class Cells {
 
     /** Where a column stands in the file; negative if the file lacks it, or another tool wrote it in its own words. */
     public int position(int column) {
-        return translated ? -1 : positions[column];
+        return words == null ? positions[column] : -1;
     }
 
     /** Where a column stands in the file, in whatever words; negative if the file lacks it. */
@@ -235,28 +192,13 @@ public class Cells {
     /** All records were read. */
     protected void end(Tally tally) {}
 
-    /** Whether the cells of a record stand in their columns: if it is as wide as the header, unless more is known. */
-    protected boolean inPlace(CSVRecord read, int width) {
-        return read.size() == width;
+    /** Tells of a record of another width, or with a loose note, whether its cells stand in their columns. */
+    protected CellPlaces places() {
+        return CellPlaces.STRICT;
     }
 
-    /** Whether lines that begin with {@code #} are comments: what somebody wrote by hand may hold some. */
-    protected boolean mayHoldComments() {
-        return false;
-    }
-
-    /** Whether the last of so many columns is a note that somebody wrote by hand, commas, quotes and all. */
-    protected boolean endsInNote(int width) {
-        return false;
-    }
-
-    /** Whether the cells before such a note stand in their columns, so that the commas in it are its own. */
-    protected boolean noteInPlace(CSVRecord read, char delimiter) {
-        return false;
-    }
-
-    /** The name of a column that a cell would be, for comparing. */
-    protected String columnName(String cell) {
-        return Header.normalised(cell);
+    /** Whether the record has as many cells as the file has columns. */
+    public boolean isWhole() {
+        return whole;
     }
 }

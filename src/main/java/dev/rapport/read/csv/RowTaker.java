@@ -14,11 +14,28 @@ public interface RowTaker<R extends Cells> {
             taker.take(row);
             row.accepted();
         } catch (RowException unusable) {
-            if (row.namesColumns()) {
+            if (namesColumns(row)) {
                 tally.leftOut(LeftOutRule.HEADER_AGAIN);
             } else {
                 tally.rejected(row.line(), unusable.reason(), unusable.column());
             }
         }
+    }
+
+    /** Whether a row's cells are the names of its columns, as where two files were put together. */
+    private static boolean namesColumns(Cells row) {
+        int named = 0;
+        for (int i = 0; i < row.columns(); i++) {
+            if (row.place(i) >= 0) {
+                String name = Header.normalised(row.column(i));
+                String cell = row.raw(i);
+                if (!Header.normalised(cell).equals(name)
+                        && !row.places().columnName(cell).equals(name)) {
+                    return false;
+                }
+                named++;
+            }
+        }
+        return named > 1;
     }
 }

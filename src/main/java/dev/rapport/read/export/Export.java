@@ -3,10 +3,8 @@ package dev.rapport.read.export;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
-import dev.rapport.read.cell.Row;
 import dev.rapport.read.cell.SameCells;
 import dev.rapport.read.csv.RowException;
-import dev.rapport.read.message.Conversation;
 import dev.rapport.read.message.Envelope;
 import dev.rapport.read.message.MessageCells;
 import dev.rapport.read.message.MessageState;
@@ -16,13 +14,10 @@ import dev.rapport.read.people.OwnSide;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.ProfileLinks;
-import dev.rapport.read.wording.Draft;
-import dev.rapport.read.wording.HeldText;
 import dev.rapport.read.wording.WordingMeter;
 import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.objects.ObjectOpenCustomHashSet;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.io.IOException;
 import java.time.Instant;
@@ -42,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the files of one export said, before people are numbered. */
 public final class Export {
-    /** Characters of first texts for which there is room at once while messages are read. */
-    private static final int MOST_HELD = 1 << 22;
-
     public final String name;
     /** Whether first texts are looked at. */
     final boolean wording;
@@ -82,6 +74,7 @@ public final class Export {
     /** Sums of invitation notes: their copies among the messages are no first words. */
     public final LongOpenHashSet noteSums = new LongOpenHashSet();
 
+    final OpenerTexts openers = new OpenerTexts();
     final WordingMeter meter = new WordingMeter();
     final SameCells<Envelope> envelopes = MessageCells.envelopes();
     final SameCells<MessageState> states = MessageCells.states();
@@ -103,9 +96,8 @@ public final class Export {
     private String ownUrl = "";
 
     private String othersUrl = "";
-    private int held;
     private final ObjectOpenHashSet<ConnectionRow> connected = new ObjectOpenHashSet<>();
-    private final ObjectOpenCustomHashSet<InvitationRow> listed = new ObjectOpenCustomHashSet<>(new Same());
+    private final Set<InvitationRow.Sent> listed = new HashSet<>();
 
     public Export(String name, People people, boolean wording) {
         this.name = name;
@@ -171,42 +163,9 @@ public final class Export {
         return people;
     }
 
-    /**
-     * Holds the text of a conversation's earliest row so far, if the owner wrote it. Texts are turned into hashes only when
-     * all rows were seen, or when more is held than memory should be asked for.
-     */
-    void candidate(Conversation conversation, boolean mine, Row row, int column) {
-        if (!wording) {
-            return;
-        }
-        HeldText text = conversation.openerText;
-        int before = text.room();
-        conversation.opener = null;
-        if (mine) {
-            row.hold(column, text);
-        } else {
-            text.none();
-        }
-        held += text.room() - before;
-        if (held > MOST_HELD) {
-            settle();
-        }
-    }
-
-    /** Measures the texts that are held, and lets them go. */
-    void settle() {
-        for (Conversation conversation : talk.conversations) {
-            if (conversation.openerText.isHeld()) {
-                conversation.opener = Draft.of(conversation.openerText.text());
-            }
-            conversation.openerText.letGo();
-        }
-        held = 0;
-    }
-
     /** All files are read: what helped to understand their rows is let go. */
     public void end() {
-        settle();
+        openers.settle(talk.conversations);
         talk.end();
         envelopes.clear();
         states.clear();
@@ -253,27 +212,6 @@ public final class Export {
 
     /** Whether an invitation is listed for the first time. */
     boolean fresh(InvitationRow invitation) {
-        return listed.add(invitation);
-    }
-
-    /** Invitations are the same that went the same way between the same people at the same moment. */
-    private static final class Same implements Hash.Strategy<InvitationRow> {
-        @Override
-        public int hashCode(InvitationRow one) {
-            return one.at().hashCode() * 31
-                    + one.otherUrl().hashCode()
-                    + one.otherName().hashCode();
-        }
-
-        @Override
-        public boolean equals(InvitationRow one, InvitationRow other) {
-            return one == other
-                    || (one != null
-                            && other != null
-                            && one.at().equals(other.at())
-                            && one.direction() == other.direction()
-                            && one.otherName().equals(other.otherName())
-                            && one.otherUrl().equals(other.otherUrl()));
-        }
+        return listed.add(invitation.sent());
     }
 }

@@ -21,6 +21,13 @@ public record InvitationRow(
         boolean withNote,
         long noteSum,
         @Nullable Draft note) {
+    /** What tells invitations apart: the same went the same way between the same people at the same moment. */
+    record Sent(Instant at, Direction direction, String otherName, String otherUrl) {}
+
+    Sent sent() {
+        return new Sent(at, direction, otherName(), otherUrl());
+    }
+
     public String otherUrl() {
         return direction == Direction.OUT ? toUrl : fromUrl;
     }

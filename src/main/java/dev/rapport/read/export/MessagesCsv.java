@@ -107,7 +107,12 @@ public final class MessagesCsv implements ExportFile {
                 && (envelope.mine() || envelope.sender() >= 0)
                 && row.has(MessageCells.CONTENT)) {
             conversation.opening = second;
-            export.candidate(conversation, envelope.mine(), row, MessageCells.CONTENT);
+            if (export.wording) {
+                export.openers.earliest(conversation, envelope.mine(), row, MessageCells.CONTENT);
+                if (export.openers.full()) {
+                    export.openers.settle(export.talk.conversations);
+                }
+            }
         }
     }
 

@@ -151,7 +151,7 @@ public final class Roster {
         if (!namesakes.isEmpty()) {
             Map<String, Integer> bearers = new HashMap<>();
             connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
-            namesakes.removeIf(connection -> bearers.get(Names.compared(connection.full())) == 1);
+            namesakes.removeIf(connection -> bearers.getOrDefault(Names.compared(connection.full()), 0) == 1);
         }
         namesakes.sort(Comparator.comparing(ConnectionRow::on)
                 .thenComparing(ConnectionRow::company)

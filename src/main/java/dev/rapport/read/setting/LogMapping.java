@@ -5,6 +5,7 @@ import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.csv.CsvRows;
 import dev.rapport.read.csv.Header;
+import dev.rapport.read.csv.TheirWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -132,7 +133,7 @@ public record LogMapping(
             fixed[i] = constants.get(key);
             ourWords.add(words.getOrDefault(key, Map.of()));
         }
-        return new Row(ours, positions, seconds, fixed, ourWords);
+        return new Row(ours, positions, new TheirWords(seconds, fixed, ourWords));
     }
 
     /** Whether a row is one that the person wants left out, or is about nobody. */
