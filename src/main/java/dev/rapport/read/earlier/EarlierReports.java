@@ -44,7 +44,7 @@ public final class EarlierReports {
      * Reports of all months before {@code month} in a folder: making a month again ignores its own and all later ones. A
      * folder without reports gives none.
      *
-     * @param nobodyForgotten whether the person wishes nobody to be left out now; that they did before is then said
+     * @param nobodyForgotten whether no person is to be forgotten now; an earlier wish to forget is then mentioned
      */
     public static Earlier before(Path reports, YearMonth month, boolean nobodyForgotten) throws IOException {
         EarlierReports all = new EarlierReports();
@@ -83,7 +83,7 @@ public final class EarlierReports {
 
     /**
      * How far the data reached that a month's report was made from; empty if it is not there or does not say, and if it was
-     * made as of a day: then the day that is asked for now decides. What somebody has edited since says nothing.
+     * made as of a day: then the day that is asked for now decides. A file edited since says nothing.
      */
     public static Optional<Instant> publishedEnd(Path reports, YearMonth month) throws IOException {
         for (PublishedMonth published : PublishedMonth.all(reports)) {
@@ -96,7 +96,7 @@ public final class EarlierReports {
         return Optional.empty();
     }
 
-    /** That the newest report left somebody out, to be said where the person wishes nobody forgotten now. */
+    /** That the newest report left a person out, to be said where there is no wish to forget any more. */
     public static Optional<String> forgottenBefore(Path reports) throws IOException {
         List<PublishedMonth> months = PublishedMonth.all(reports);
         return months.isEmpty() ? Optional.empty() : ForgottenBefore.lastMonth(months.get(months.size() - 1));

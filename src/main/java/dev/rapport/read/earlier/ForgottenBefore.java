@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.util.Optional;
 
 /**
- * Whether reports left rows out because the person wished somebody forgotten, as their {@code report.json} says, while there
- * is no such wish any more: a {@code people.csv} that is gone must not bring anybody back without a word.
+ * Whether reports left rows out because a person was to be forgotten, as their {@code report.json} says, while there
+ * is no such wish any more: a {@code people.csv} that is gone must not bring people back without a word.
  */
 final class ForgottenBefore {
     private static final String NOW =

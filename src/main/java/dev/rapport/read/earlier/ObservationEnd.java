@@ -45,7 +45,7 @@ final class ObservationEnd {
         return rows.stream().map(Suggested::end).findFirst();
     }
 
-    /** Whether a file is there as it was published: what somebody has changed since says no end. */
+    /** Whether a file is there as it was published: a file changed since says no end. */
     private static boolean published(PublishedMonth month, Manifest manifest, String name) throws IOException {
         return PublishedFile.state(month.folder(), manifest, name) == State.AS_PUBLISHED;
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A table beside a published report, read back row by row: whatever has been done to it, a sound row is read. */
+/** A table beside a published report, read back row by row: every sound row counts, even in a file that was edited. */
 final class PublishedTable {
     private static final int MOST_LINES = 5;
 

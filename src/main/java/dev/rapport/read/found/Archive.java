@@ -65,7 +65,7 @@ public final class Archive {
         return path.getFileName() + " " + what + ".\n  Give the zip as LinkedIn sent it, or the folder it unpacks to.";
     }
 
-    /** What a zip lists; one whose list holds what is no text is damaged. */
+    /** The entries of a zip; one whose list cannot be read as text is damaged. */
     public static List<? extends ZipEntry> entries(ZipFile zip) throws ZipException {
         try {
             return Collections.list(zip.entries());

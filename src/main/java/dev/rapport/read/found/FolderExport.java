@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The files in a folder and in the folders below. A link is followed to a file that lies in the same folder or below it,
- * so that nothing is read that was not given; whatever is passed over is told by name.
+ * so that nothing is read that was not given; all that is passed over is named.
  */
 public final class FolderExport implements ExportSource {
     private static final String LOG = "interactions";

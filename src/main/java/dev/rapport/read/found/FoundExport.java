@@ -35,11 +35,6 @@ public record FoundExport(String name, List<MadeOn> madeOn, List<Layer> layers) 
      */
     public record Layer(String name, int number, List<Rivals.Ranked> files, List<Tally> others, List<String> remarks) {}
 
-    /** What was passed over in its zip. */
-    List<String> remarks() {
-        return layers.get(0).remarks();
-    }
-
     /**
      * What was found in a folder or zip.
      *

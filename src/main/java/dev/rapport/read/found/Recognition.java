@@ -75,7 +75,7 @@ public final class Recognition {
         List<String> words = lines.stream().map(Header::normalised).toList();
         for (ExportFile kind : ExportFiles.ALL) {
             Optional<Header> header = kind.header(lines, words);
-            // Whatever stands in the place of an export's file came from there; among others a header must be plain.
+            // A file in the place of an export's file is taken for one; elsewhere its header must be plain.
             if (header.isPresent()
                     && (ofAnExport || kind.unmistakable(header.get().names()) || resembles(plain, kind))) {
                 all.add(recognised(kind, part, header.get()));

@@ -40,7 +40,7 @@ public final class Gathering {
     /**
      * Nothing gathered yet.
      *
-     * @param lastConnected the last date of connecting that counts; if nobody says it, that of the end in UTC
+     * @param lastConnected the last date of connecting that counts; if it is not given, that of the end in UTC
      */
     public Gathering(People people, Instant end, Optional<LocalDate> lastConnected, ReadOptions options) {
         this.people = people;
@@ -70,7 +70,7 @@ public final class Gathering {
         logged.take(rows);
     }
 
-    /** Names in the logs that are not certain to mean anybody. */
+    /** Names in the logs of which it is unclear whom they mean. */
     public List<UnclearName> unclear() {
         return logged.unclear();
     }

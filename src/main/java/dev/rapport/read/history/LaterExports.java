@@ -11,7 +11,7 @@ import java.util.Optional;
  * Exports that were made after the last day that counts. Names, companies and who is still listed are those of the day on
  * which an export was made, so that what a later one says could not be known then: making an old month again passes over
  * it. Only if no export was made in the month, the next one after it is read for its rows up to that day.
- * Log rows after the day, which otherwise keep somebody from being suggested, are passed over with the exports.
+ * Log rows after the day, which otherwise keep a person from being suggested, are passed over with the exports.
  *
  * @param passedOver none of their rows count
  * @param end C, if the month was published before from the same exports: as far as that report saw

@@ -76,7 +76,7 @@ final class LoggedFacts {
         return all;
     }
 
-    /** Names that are not certain to mean anybody. */
+    /** Names of which it is unclear whom they mean. */
     List<UnclearName> unclear() {
         return unclear.names();
     }

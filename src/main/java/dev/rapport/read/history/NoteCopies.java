@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The notes of accepted invitations, of which LinkedIn puts a copy among the messages. */
 final class NoteCopies {
     private final Map<Note, Instant> notes = new HashMap<>();
-    /** The wordings of all notes by their sums: a message may say the same to somebody else. */
+    /** The wordings of all notes by their sums: a message to another person may say the same. */
     private final Long2ObjectMap<Draft> wordings = new Long2ObjectOpenHashMap<>();
 
     /** A note by which its copy is found: who wrote to whom, on which UTC day it was accepted, and what it said. */
@@ -32,7 +32,7 @@ final class NoteCopies {
         }
     }
 
-    /** Learns how an invitation's note is worded; null if nobody asks. */
+    /** Learns how an invitation's note is worded; null if wordings are not asked for. */
     void learn(long sum, @Nullable Draft wording) {
         if (wording != null) {
             wordings.put(sum, wording);

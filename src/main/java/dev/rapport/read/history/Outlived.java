@@ -26,7 +26,7 @@ public final class Outlived {
         readings = newestFirst;
     }
 
-    /** Which of the present's files are older exports' alone, of which the newest shows by another file that they are older. */
+    /** Finds the inputs that only older exports have, where another file of the newest shows that time has passed since. */
     public static Outlived by(List<ExportReading> newestFirst) {
         Outlived outlived = new Outlived(newestFirst);
         if (newestFirst.size() > 1) {

@@ -52,14 +52,14 @@ public final class TakenBack {
         export.vouches.removeIf(vouch -> vouch.kind() == kind && vouch.direction() == side);
     }
 
-    /** Who was connected with after the last day is not there yet, as in an export made on that day. */
+    /** Leaves out connections made after the last day, as an export of that day would not have them. */
     public void after(LocalDate last) {
         leaveOut(
                 LeftOutRule.AFTER_END,
                 () -> export.connections.removeIf(connection -> connection.on().isAfter(last)));
     }
 
-    /** Who is to be forgotten is no connection in any export. */
+    /** Leaves out connections who are to be forgotten. */
     public void forgotten() {
         leaveOut(LeftOutRule.FORGOTTEN, () -> export.roster.strike(export.connections, export.people()::forgotten));
     }

@@ -10,7 +10,7 @@ final class Following {
     private Following() {}
 
     /**
-     * A name in one export means a person: whoever bears it there alone is that person. Of several bearers none is joined,
+     * A name in one export means a person: its only bearer there. Of several bearers none is joined,
      * as only the row says which of them is meant.
      *
      * @return whether the row may mean that person

@@ -33,7 +33,7 @@ import java.util.List;
  *   <li><b>Name across exports.</b> A connection without address and the only person with an address who bears the name in
  *       any export are one, unless they were connected on two days ({@link SameConnections#byNameAlone}).
  *   <li><b>A name where there is no address</b> means its only bearer in that export, else its only bearer in all; else,
- *       where nobody bears it, somebody known by that name alone ({@link People#byName}).
+ *       where there is none, a person known by that name alone ({@link People#byName}).
  * </ol>
  *
  * <p>The owner is one person under all addresses and names of theirs, or the exports are refused ({@link OneOwner}). The
@@ -61,7 +61,7 @@ public final class Identities {
         new Identities(exports, people).settle();
     }
 
-    /** Introduces whoever stands in other files than the connections and messages. */
+    /** Introduces the people of other files than connections and messages. */
     private static void introduceOthers(Export export) {
         for (InvitationRow invitation : export.invitations) {
             introduce(export, invitation.otherUrl(), invitation.otherName());

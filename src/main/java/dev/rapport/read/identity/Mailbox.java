@@ -45,7 +45,7 @@ public final class Mailbox {
     private final Map<String, Integer> ids = new HashMap<>();
     /** Conversations of which a row names both sides. */
     private final IntSet twoSided = new IntOpenHashSet();
-    /** Conversations by the key and by the name of whoever takes part. */
+    /** Conversations by the key and by the name of each person taking part. */
     private final Map<String, IntSet> byKey = new HashMap<>();
 
     private final Map<String, IntSet> byName = new HashMap<>();
@@ -55,7 +55,7 @@ public final class Mailbox {
 
     private final Map<String, String> compared = new HashMap<>();
 
-    /** Somebody who writes: how often under which names, first in which line, and in which conversations. */
+    /** A sender: how often under which names, first in which line, and in which conversations. */
     private static final class Sender {
         final Map<String, Integer> names = new TreeMap<>();
         final IntSet conversations = new IntOpenHashSet();
@@ -186,7 +186,7 @@ public final class Mailbox {
                 how + " (" + file + " line " + sender.line + ")");
     }
 
-    /** In how many conversations somebody takes part, under their address or their name. */
+    /** In how many conversations a person takes part, under their address or their name. */
     int share(Owner who) {
         IntSet conversations = new IntOpenHashSet(byKey.getOrDefault(who.key(), IntSets.EMPTY_SET));
         conversations.addAll(byName.getOrDefault(who.name(), IntSets.EMPTY_SET));
@@ -194,7 +194,7 @@ public final class Mailbox {
         return conversations.size();
     }
 
-    /** Somebody as they stand in it, if it can be theirs: whoever misses most conversations is not the owner. */
+    /** A person as they stand in it, if it can be theirs: one who is missing from most conversations is not the owner. */
     Optional<Owner> as(Owner who) {
         boolean unaddressed = byKey.isEmpty() && who.name().isEmpty();
         if (!unaddressed && share(who) * 2 < twoSided.size()) {

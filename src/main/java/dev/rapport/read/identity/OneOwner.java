@@ -40,7 +40,7 @@ public final class OneOwner {
      * @throws CannotRead if one is somebody else's
      */
     static void check(List<Export> exports, SharedRows shared) throws CannotRead {
-        // A stray profile without anything that happened is nobody's export.
+        // A stray profile in which nothing happened says nothing of the owner.
         List<Export> known = exports.stream()
                 .filter(export -> export.owner.known() && !export.latest().equals(Instant.MIN))
                 .toList();

@@ -50,7 +50,7 @@ final class SharedInvitations {
         return all;
     }
 
-    /** Of one moment: whoever is found again by address or name is the same, and who is then left over on both sides. */
+    /** Of one moment: those found again by address or name are the same people; the rest are left over on both sides. */
     private void compare(List<InvitationRow> before, List<InvitationRow> after) {
         before.removeIf(one -> {
             List<InvitationRow> again =

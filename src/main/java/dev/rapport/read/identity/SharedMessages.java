@@ -93,7 +93,7 @@ final class SharedMessages {
         boolean mineThen = before == TalkColumns.OWNER;
         boolean mineNow = after == TalkColumns.OWNER;
         if (mineThen != mineNow) {
-            // A sender who is nobody in one export, as after an account was closed, says nothing.
+            // A sender without identity in one export, as after an account was closed, says nothing.
             shared.contradictions += before >= TalkColumns.OWNER && after >= TalkColumns.OWNER ? 1 : 0;
             return false;
         }

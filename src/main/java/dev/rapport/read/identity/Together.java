@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who stands side by side in one file of an export, under two addresses or in two rows of a list: they are two people. */
+/** People who stand side by side in one file of an export, under two addresses or in two rows of a list, are two. */
 final class Together {
     private final List<Export> exports;
     private final People people;
     private final Map<Integer, Presence> presence = new HashMap<>();
 
-    /** In which exports somebody stands in each file, messages and invitations by address; 0 is the newest. */
+    /** In which exports a person stands in each file, messages and invitations by address; 0 is the newest. */
     private record Presence(BitSet listed, BitSet messages, BitSet invitations) {
         Presence() {
             this(new BitSet(), new BitSet(), new BitSet());
@@ -78,7 +78,7 @@ final class Together {
             return true;
         }
         if (presence.isEmpty()) {
-            // Within one export hardly anybody is joined.
+            // Within one export hardly any two people are joined.
             look();
         }
         Presence of = of(a);
@@ -99,7 +99,7 @@ final class Together {
         return true;
     }
 
-    /** Whoever has an address keeps it; of two the newer. */
+    /** The one with an address keeps it; of two addresses the newer. */
     private boolean stays(int a, Presence of, int b, Presence with) {
         boolean first = people.get(a).addressed();
         boolean second = people.get(b).addressed();

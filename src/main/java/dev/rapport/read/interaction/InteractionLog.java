@@ -32,7 +32,7 @@ public final class InteractionLog {
     /** 64 bits of each row's cells. */
     private final LongOpenHashSet lines = new LongOpenHashSet();
 
-    /** 64 bits of each day with somebody in a calendar. */
+    /** 64 bits for each person and day in a calendar. */
     private final LongOpenHashSet met = new LongOpenHashSet();
 
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>();
@@ -109,12 +109,12 @@ public final class InteractionLog {
         }
     }
 
-    /** Whether nobody was met on a day before, by somebody's name or address. */
+    /** Whether a meeting with a person of this name or address on this day is new. */
     public boolean first(String who, LocalDate day) {
         return met.add(HashCommon.mix(31 * Words.hash(who) + day.toEpochDay()));
     }
 
-    /** A file's chat with somebody of that name is with this account. */
+    /** Notes that a file's chat with a person of this name is with this account. */
     public void account(Tally tally, String name, String account) {
         accounts.chat(tally, name, account);
     }
@@ -176,7 +176,7 @@ public final class InteractionLog {
         return made;
     }
 
-    /** Whom rows mean, once all of them are read. */
+    /** The people whom rows mean, once all rows are read. */
     public PeopleOfRows peopleOf(List<LogEntry> all, People people) {
         return new PeopleOfRows(people, aliases, own, accounts, new AddressNames(all));
     }

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>{@code date,contact,channel,direction,note}, with {@code url, email, phone, kind, event, minutes, topic,
  * follow_up_by, promise, ease} as further columns, in any order and under the usual synonyms. Topic, note and promise are kept of the
- * person's own log alone: in another tool's they may be what somebody else wrote. Example: {@code
+ * person's own log alone: in another tool's they may be someone else's words. Example: {@code
  * 2024-03-07,Ada Example,coffee,both,met at the library}.
  */
 public final class InteractionLogCsv {

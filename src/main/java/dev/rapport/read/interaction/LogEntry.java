@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 /**
  * A row of a log before people are known.
  *
- * @param names everybody it names, one interaction each
+ * @param names all people it names, one interaction each
  * @param when its moment or its day; {@link dev.rapport.fact.Days} makes it of either
  * @param stated whether the row says its direction itself
  * @param rows how many rows of the file it is made of, such as the messages of a day

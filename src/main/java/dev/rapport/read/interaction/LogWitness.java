@@ -137,7 +137,7 @@ final class LogWitness implements Witness {
         });
     }
 
-    /** Whether a row names a day and somebody, and nothing else of which a part of a name might be taken. */
+    /** Whether a row has a day and a name, and nothing else that might be part of the name. */
     private static boolean nothingMore(Row row) {
         for (int column : MORE) {
             if (!row.get(column).isEmpty()) {

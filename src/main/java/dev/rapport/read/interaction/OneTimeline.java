@@ -38,7 +38,7 @@ public final class OneTimeline {
     /** The lists of one person, of which a million rows need few. */
     private final Int2ObjectOpenHashMap<List<Integer>> lists = new Int2ObjectOpenHashMap<>();
 
-    /** Days with somebody of which two files tell. */
+    /** Days with a person of which two files tell. */
     private LongSet toldTwice = LongSet.of();
 
     /** A row whose people are known. */
@@ -56,7 +56,7 @@ public final class OneTimeline {
         candidates.add(new Candidate(entry, same));
     }
 
-    /** Decides once all rows are there, and hands over whoever's row counts. */
+    /** Decides once all rows are there, and hands over the rows that count. */
     public void settle(BiConsumer<Integer, LogEntry> taker) {
         candidates.sort(Comparator.comparing((Candidate one) -> ownLog(one.entry) ? 0 : 1)
                 .thenComparing(one -> one.entry.when().moment().isPresent() ? 0 : 1)

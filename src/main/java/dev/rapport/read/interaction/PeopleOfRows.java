@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whom the rows of all logs mean. Nobody is guessed. */
+/** The people whom the rows of all logs mean; none is guessed. */
 public final class PeopleOfRows {
     /** A caller without a name, and the like. */
     public static final int NOBODY = -4;
@@ -27,7 +27,7 @@ public final class PeopleOfRows {
     private final OwnNames own;
     private final Accounts accounts;
     private final AddressNames addresses;
-    /** Whoever has a lower number stands in an export; the others are known by logs alone. */
+    /** People with lower numbers stand in an export; the others are known by logs alone. */
     private final int ofExports;
 
     private final TakenNames taken = new TakenNames();
@@ -44,8 +44,8 @@ public final class PeopleOfRows {
     }
 
     /**
-     * Who a row of the log means: address, e-mail, alias, then the exact name; nobody is guessed. Less than 0 stand for the
-     * owner, for nobody ({@link #NOBODY}) and for several bearers ({@link Bearers#AMBIGUOUS}).
+     * The people a row of the log means: by address, e-mail, alias, then the exact name; none is guessed. Numbers
+     * below 0 stand for the owner, for no person ({@link #NOBODY}) and for several bearers ({@link Bearers#AMBIGUOUS}).
      */
     public List<Integer> of(LogEntry entry) throws RowException {
         List<Mention> mentions = entry.mentions();

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /**
  * People who stand side by side in one cell as people write them: {@code Ada Example, Bo Ost}, {@code Ada Example and Bo Ost},
  * {@code Ada Example & Bo Ost}. They are several only if each of them is known by exactly these names and all of them together
- * are not; nobody is guessed.
+ * are not; none is guessed.
  */
 public final class SideBySide {
     /** Two names, and what stands between them. */
@@ -24,7 +24,7 @@ public final class SideBySide {
 
     private final Predicate<String> known;
 
-    /** @param known whether somebody bears a name */
+    /** @param known whether a name is known */
     public SideBySide(Predicate<String> known) {
         this.known = known;
     }

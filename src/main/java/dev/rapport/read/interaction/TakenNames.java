@@ -6,13 +6,13 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Names that an alias takes from whoever bears them: it may be meant so, and it may be a slip, so it is said. */
+/** Names that an alias takes from their bearers: this may be meant or a slip, so it is mentioned. */
 final class TakenNames {
     private static final int MOST = 5;
 
     private final Set<String> said = new HashSet<>();
 
-    /** Says it beside the log, once for each name, if an alias made a name of a row mean somebody who does not bear it. */
+    /** Mentions beside the log, once for each name, that an alias gives a name to a person who does not bear it. */
     void remark(LogEntry entry, String name, int meant, People people) {
         String compared = Names.compared(name);
         IntSet bearers = people.names().bearing(compared);

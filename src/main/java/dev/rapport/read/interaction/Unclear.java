@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the names in logs that several people bear, and those that nobody known bears. */
+/** Collects the names in logs that several people bear, and those that no known person bears. */
 public final class Unclear {
-    /** More are not told: whoever logs hundreds of people outside LinkedIn means them. */
+    /** More are not told: hundreds of people outside LinkedIn are logged on purpose. */
     private static final int MOST = 100;
 
     private static final int CANDIDATES = 5;

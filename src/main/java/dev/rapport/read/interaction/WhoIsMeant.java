@@ -33,11 +33,11 @@ final class WhoIsMeant {
     }
 
     /**
-     * Everybody a row names.
+     * The people a row names.
      *
      * @param names several may stand in one cell
      * @param mail the one address that stands beside at most one name
-     * @param nobody why a number that stands there alone means nobody
+     * @param nobody why a number on its own means no person
      */
     record Who(List<String> names, String url, String mail, Optional<LeftOutRule> nobody) {
         boolean isNobody() {

@@ -96,7 +96,7 @@ final class Column {
         return most(profiles);
     }
 
-    /** Whether most cells may be names; a call log has numbers and words for nobody among them. */
+    /** Whether most cells may be names; a call log has numbers and words for unknown callers among them. */
     boolean named() {
         return filled > 0 && 2 * (names + numbers) >= filled && names > 0;
     }

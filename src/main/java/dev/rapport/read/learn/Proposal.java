@@ -26,7 +26,7 @@ public record Proposal(
         return lacks.isEmpty() && openDates.isEmpty();
     }
 
-    /** The columns and the lines, for whoever asked; names of columns are the file's own. */
+    /** The columns and the lines, in words; names of columns are the file's own. */
     public List<String> words(String file, long rows, String name) {
         List<String> words = new ArrayList<>();
         words.add(file + ": " + rows + (rows == 1 ? " row" : " rows") + ". What its columns seem to hold:");

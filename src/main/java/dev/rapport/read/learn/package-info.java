@@ -1,5 +1,5 @@
 /**
- * What the columns of a CSV that nobody knows may mean: a proposal for the configuration, from their names and from what
+ * What the columns of an unknown CSV may mean: a proposal for the configuration, from their names and from what
  * stands in them. Nothing of a row is kept but the few words of a column that says who began.
  *
  * <p>{@link dev.rapport.read.learn.Learner} is where to begin; names of columns in further languages are added there, words

@@ -4,7 +4,7 @@ import dev.rapport.read.people.Names;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A name as somebody may type it: without accents, case and punctuation. */
+/** A name as it may be typed: without accents, case and punctuation. */
 final class FoldedName {
     private FoldedName() {}
 

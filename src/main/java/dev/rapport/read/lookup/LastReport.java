@@ -33,11 +33,11 @@ public final class LastReport {
     }
 
     /**
-     * Who somebody meant.
+     * The people a typed name may mean.
      *
-     * @param people nobody, the one, or all whom it fits
+     * @param people all whom it fits: none, one or several
      * @param whole whether the whole name or address was given, and not its beginning
-     * @param nearest names that are nearly so, if nobody fits
+     * @param nearest names that are nearly so, if none fits
      */
     public record Found(List<PublishedRow> people, boolean whole, List<String> nearest) {}
 
@@ -103,7 +103,7 @@ public final class LastReport {
         return months.get(0).getFileName().toString();
     }
 
-    /** Everybody, the warmest first. */
+    /** All people, the warmest first. */
     public List<PublishedRow> people() {
         return people;
     }
@@ -113,7 +113,7 @@ public final class LastReport {
         return table(months.get(0), "suggestions.csv").map(LastReport::rows).orElse(List.of());
     }
 
-    /** When and why somebody was suggested, the latest month first. */
+    /** When and why a person was suggested, the latest month first. */
     public List<PublishedRow> suggested(String contact) throws CannotRead {
         List<PublishedRow> all = new ArrayList<>();
         for (Path month : months) {

@@ -30,12 +30,12 @@ public final class AddressBook {
     /** A birthday, without the year. */
     record Birthday(String name, List<String> mails, MonthDay day) {}
 
-    /** Notes that an address means somebody of that name. */
+    /** Notes that an address is that of a person of this name. */
     public void mail(String mail, String name) {
         byMail.computeIfAbsent(Names.compared(mail), any -> new TreeMap<>()).putIfAbsent(Names.compared(name), name);
     }
 
-    /** Notes that a number means somebody of that name. */
+    /** Notes that a number is that of a person of this name. */
     public void phone(String phone, String name) {
         String number = digits(phone);
         if (!number.isEmpty()) {
@@ -43,7 +43,7 @@ public final class AddressBook {
         }
     }
 
-    /** Notes a birthday of somebody of that name and those addresses. */
+    /** Notes the birthday of a person of this name and these addresses. */
     public void birthday(String name, List<String> mails, MonthDay day) {
         birthdays.add(new Birthday(name, List.copyOf(mails), day));
     }

@@ -21,8 +21,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The person's own word on who is who: a file {@code alias,url}, as a hand or any spreadsheet writes it, with or without
- * its header. A line behind {@code #} is a comment. A line that cannot be followed is refused: passed over, it would make a stranger of somebody known. Example:
- * {@code Addie,linkedin.com/in/ada-example}, or {@code Addie,in/ada-example}.
+ * its header. A line behind {@code #} is a comment. A line that cannot be followed is refused:
+ * passed over, it would turn a known person into a stranger. Examples: {@code Addie,linkedin.com/in/ada-example}, {@code
+ * Addie,in/ada-example}.
  */
 public final class Aliases {
     /** How the path of a profile begins where its host is left out. */

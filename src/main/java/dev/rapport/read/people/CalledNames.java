@@ -3,7 +3,7 @@ package dev.rapport.read.people;
 import dev.rapport.fact.SpokenName;
 import java.util.List;
 
-/** Whom reports call by a shorter name than theirs, without degrees, pronouns and signs; looked for only when it is asked. */
+/** People whom reports call by a shorter name, without degrees, pronouns and signs; looked up only when first asked for. */
 final class CalledNames {
     private Bearers bearers = new Bearers();
     private int looked;

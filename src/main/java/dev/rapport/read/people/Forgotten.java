@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Who is to be left out of everything, kept up to date while logs bring people in: a wish is looked at again only when
- * somebody of its name or address is met, so that thousands of wishes cost no more than they are many.
+ * a person of its name or address is met, so that the cost grows with the number of wishes and no faster.
  */
 final class Forgotten {
     private final List<Wish> wishes;
@@ -24,7 +24,7 @@ final class Forgotten {
     /**
      * Looks at each wish once.
      *
-     * @param wishes to forget somebody
+     * @param wishes those that ask to forget a person
      * @param meaning the numbers of the people that a wish means by now
      */
     Forgotten(List<Wish> wishes, Function<Wish, IntSet> meaning) {
@@ -48,7 +48,7 @@ final class Forgotten {
         return wishes.isEmpty();
     }
 
-    /** Whether somebody is left out. */
+    /** Whether a person is left out. */
     boolean contains(int person) {
         return times.get(person) > 0;
     }
@@ -58,17 +58,17 @@ final class Forgotten {
         return looks;
     }
 
-    /** Somebody of an address is met. */
+    /** A person of this address is met. */
     void met(String key) {
         byAddress.getOrDefault(key, List.of()).forEach(this::look);
     }
 
-    /** Somebody more bears a name. */
+    /** One more person bears this name. */
     void named(String compared) {
         byName.getOrDefault(compared, List.of()).forEach(this::look);
     }
 
-    /** Two are one. */
+    /** Two people turned out to be one. */
     void joined() {
         for (int i = 0; i < wishes.size(); i++) {
             look(i);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Somebody as a log names them: a name, an e-mail address, or both as mail programs write them. Examples: {@code Ada
+ * A person as a log names them: a name, an e-mail address, or both as mail programs write them. Examples: {@code Ada
  * Example}, {@code ada@example.org}, {@code "Example, Ada" <ada@example.org>}.
  *
  * @param name empty if only an address is written

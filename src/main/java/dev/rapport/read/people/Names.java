@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** People's names: as shown, and as compared. */
 public final class Names {
-    /** What LinkedIn writes for everybody whose account is closed or hidden. */
+    /** What LinkedIn writes for every account that is closed or hidden. */
     public static final String MEMBER = "LinkedIn Member";
 
     /** Characters of scripts that are drawn as nothing: the Hangul fillers, the grapheme joiner, the empty Braille cell. */
@@ -92,12 +92,12 @@ public final class Names {
                 || type == Character.PRIVATE_USE;
     }
 
-    /** Whether nothing of a name can be seen: it names nobody. */
+    /** Whether a name shows nothing at all. */
     public static boolean blank(String name) {
         return plain(name) ? name.isEmpty() : compared(name).isEmpty();
     }
 
-    /** Whether a name is what LinkedIn writes for everybody whose account is closed or hidden, or nothing that can be seen. */
+    /** Whether a name is what LinkedIn writes for closed and hidden accounts, or shows nothing at all. */
     public static boolean nobody(String name) {
         return name.equals(MEMBER) || blank(name);
     }

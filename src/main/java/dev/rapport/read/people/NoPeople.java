@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Who stands in a calendar or a call log and is nobody: rooms, resources, shared calendars, distribution lists, bots that
- * take notes, callers without a name. The list is {@code no-people.txt} beside this class, for everybody to read.
+ * Entries of calendars and call logs that are not people: rooms, resources, shared calendars, distribution lists, bots that
+ * take notes, callers without a name. The list is {@code no-people.txt} beside this class, where it is easy to read.
  */
 public final class NoPeople {
     /** A number, or signs that stand for a name that is not known. */
@@ -47,12 +47,12 @@ public final class NoPeople {
         return regex.toString();
     }
 
-    /** Whether a mail address is nobody's. */
+    /** Whether a mail address is not a person's. */
     public static boolean mail(String mail) {
         return LIST.is("mail", mail);
     }
 
-    /** Whether a name is nobody's, or a number or a mere sign ({@code ?}) stands in its place. */
+    /** Whether a name is not a person's: a room, a number, a mere sign such as {@code ?}. */
     public static boolean name(String name) {
         return LIST.is("name", name) || NO_NAME.matcher(name.strip()).matches();
     }

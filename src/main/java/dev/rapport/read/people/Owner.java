@@ -41,7 +41,7 @@ public record Owner(String key, String name, String shown, String how) {
                 how);
     }
 
-    /** The same person, who is somebody else than was said. */
+    /** The same person, noting that {@code --me} named another. */
     public Owner insteadOf(Owner said) {
         return new Owner(key, name, shown, how + ", and not " + said.how);
     }

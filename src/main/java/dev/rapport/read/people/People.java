@@ -23,7 +23,7 @@ public final class People {
     private final MailBearers mails = new MailBearers(this::one);
     private final AddressBook book = new AddressBook();
     private Optional<Forgotten> forgotten = Optional.empty();
-    /** Names of logs that are said to be of somebody outside LinkedIn, as compared. */
+    /** Names in logs that the person says belong to people outside LinkedIn, as compared. */
     private Set<String> saidOutside = Set.of();
 
     private IntCollection self = IntSet.of();
@@ -177,7 +177,7 @@ public final class People {
         forgotten = Optional.of(leftOut).filter(wishes -> !wishes.isEmpty());
     }
 
-    /** Whether the person themselves says that a name is of somebody outside LinkedIn. */
+    /** Whether the person says that a name belongs to someone outside LinkedIn. */
     public boolean saidOutside(String name) {
         return saidOutside.contains(Names.compared(name));
     }

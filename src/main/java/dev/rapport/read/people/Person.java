@@ -20,7 +20,7 @@ public final class Person {
     public boolean page;
     /** Whether only the list of an older export tells of them, and by name alone. */
     public boolean silent;
-    /** Who this person turned out to be; itself as long as that is nobody else. */
+    /** The person this one turned out to be; itself until then. */
     private Person same = this;
 
     Person(int number, String key) {

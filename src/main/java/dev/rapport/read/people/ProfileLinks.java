@@ -99,7 +99,7 @@ public final class ProfileLinks {
                 : Names.shown(Normalizer.normalize(slug, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a character can stand in a slug: an address ends where somebody's brackets, quotes or list goes on. */
+    /** Whether a character can stand in a slug: an address ends where brackets, quotes or a list around it go on. */
     private static boolean belongs(char c) {
         // Most are of these: all others are looked for.
         boolean usual = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * What only the person knows of somebody: a row of {@code people.csv}.
+ * What the owner alone knows about a person: a row of {@code people.csv}.
  *
  * @param person a profile address or full name
  * @param urls addresses of the person, also those that reports have learned
@@ -28,12 +28,12 @@ public record Wish(
     /** Longer than any name or address. */
     private static final int LONGEST = 500;
 
-    /** A wish about somebody of whom nothing else is known. */
+    /** A wish about a person of whom nothing else is known. */
     public Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten) {
         this(person, snoozedUntil, forgotten, List.of());
     }
 
-    /** A wish about somebody whose addresses are known. */
+    /** A wish about a person whose addresses are known. */
     public Wish(String person, Optional<LocalDate> snoozedUntil, boolean forgotten, List<String> urls) {
         this(person, snoozedUntil, forgotten, urls, List.of(), OptionalInt.empty(), false, "");
     }
@@ -56,7 +56,7 @@ public record Wish(
     }
 
     /**
-     * Whether it is about somebody of a name and an address: by address where both know one, as two may bear a name.
+     * Whether it is about the person of a name and an address: by address where both have one, as two people may share a name.
      *
      * @param url empty if it is not known
      */
@@ -91,7 +91,7 @@ public record Wish(
         return new Wish(person, snoozedUntil, forgotten, urls, tags, days, outside, note);
     }
 
-    /** The same wish of somebody outside LinkedIn, or no more. */
+    /** The same wish, about a person outside LinkedIn or no longer so. */
     public Wish outside(boolean elsewhere) {
         return new Wish(person, snoozedUntil, forgotten, urls, tags, every, elsewhere, note);
     }

@@ -47,7 +47,7 @@ public final class WishFile {
         } catch (NoSuchFileException none) {
             return new WishFile(file, OwnTable.of(WishRow.COLUMNS));
         } catch (IOException failure) {
-            // Standing in a folder of somebody else that may not be looked into, there is none of one's own.
+            // In a folder that may not be looked into, the person has no such file.
             if (file.getParent() == null && !Files.isExecutable(Path.of("").toAbsolutePath())) {
                 return new WishFile(file, OwnTable.of(WishRow.COLUMNS));
             }
@@ -113,7 +113,7 @@ public final class WishFile {
     }
 
     /**
-     * Changes what is wished about somebody; a row that says nothing but who it is goes.
+     * Changes what is wished about a person; a row that is left with nothing but a name is removed.
      *
      * @param whom a name or profile address
      * @param url their address, if it is known; empty otherwise

@@ -136,7 +136,7 @@ public record LogMapping(
         return new Row(ours, positions, new TheirWords(seconds, fixed, ourWords));
     }
 
-    /** Whether a row is one that the person wants left out, or is about nobody. */
+    /** Whether a row is to be left out by the person's word, or names no contact. */
     public boolean skips(Row row, String[] ours) {
         for (int i = 0; i < ours.length; i++) {
             if (words.containsKey(ours[i].replace('_', '-')) && row.get(i).equals(SKIP)) {

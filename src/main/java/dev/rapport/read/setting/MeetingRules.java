@@ -10,7 +10,7 @@ import java.util.List;
  * @param allDay whether entries of whole days are meetings too
  */
 public record MeetingRules(List<String> own, int size, boolean allDay) {
-    /** Most people with whom a meeting is a contact, if nothing is said: at larger ones nobody talks with everybody. */
+    /** The largest meeting that counts as contact by default: at larger ones people do not all talk with each other. */
     public static final int USUAL_SIZE = 12;
 
     /** Nothing said. */

@@ -30,7 +30,7 @@ public final class ReadOptions {
     private Optional<String> tag = Optional.empty();
     private Progress progress = Progress.UNSEEN;
 
-    /** What concerns whose data they are and how dates are meant; all else as usual. */
+    /** Whose data they are and how dates are meant; all else as usual. */
     public ReadOptions(
             Optional<String> me,
             ZoneId zone,
@@ -87,12 +87,12 @@ public final class ReadOptions {
         return but(copy -> copy.wishes = wished);
     }
 
-    /** The same, for whoever asks for no finding about first texts: there are none, and nothing else changes. */
+    /** The same, without findings about first texts; nothing else changes. */
     public ReadOptions withoutWording() {
         return but(copy -> copy.wording = false);
     }
 
-    /** The same, for whoever does not count messages in groups as contact. */
+    /** The same, without messages in groups as contact. */
     public ReadOptions withoutGroups() {
         return but(copy -> copy.groups = false);
     }
@@ -102,7 +102,7 @@ public final class ReadOptions {
         return but(copy -> copy.notes = false);
     }
 
-    /** The same, for whoever wants to be told birthdays. */
+    /** The same, with birthdays if they are asked for. */
     public ReadOptions withBirthdays(boolean asked) {
         return but(copy -> copy.birthdays = asked);
     }
@@ -112,7 +112,7 @@ public final class ReadOptions {
         return but(copy -> copy.meetings = rules);
     }
 
-    /** The same, with somebody looking on. */
+    /** The same, with a listener who is told of the progress. */
     public ReadOptions with(Progress watching) {
         return but(copy -> copy.progress = watching);
     }
@@ -157,12 +157,12 @@ public final class ReadOptions {
         return mappings;
     }
 
-    /** Who is snoozed and who is forgotten. */
+    /** What the person wishes about people. */
     public Wishes wishes() {
         return wishes;
     }
 
-    /** Keeps the line of every row that becomes a fact, if somebody asks for them. */
+    /** Keeps the line of every row that becomes a fact, if evidence is asked for. */
     public Optional<Trail> trail() {
         return trail;
     }
@@ -172,7 +172,7 @@ public final class ReadOptions {
         return wording;
     }
 
-    /** Whether messages in groups are kept, for whoever counts them as contact; they are accounted for anyway. */
+    /** Whether messages in groups are kept as contact; they are accounted for anyway. */
     public boolean groups() {
         return groups;
     }
@@ -192,12 +192,12 @@ public final class ReadOptions {
         return meetings;
     }
 
-    /** Until when the data reached from which the month was published that is made again. */
+    /** How far the data reached from which the month was published, if it is made again. */
     public Optional<Instant> publishedEnd() {
         return publishedEnd;
     }
 
-    /** The tag of those whom the report is about alone. */
+    /** The tag to whose people the report is limited. */
     public Optional<String> tag() {
         return tag;
     }
