@@ -79,10 +79,9 @@ class ShapeTest {
 
     /** Where nothing is said otherwise null is none of its values, which the build holds. */
     @Test
-    void everyPackageOutsideReadingSaysWhereNullMayBe() {
+    void everyPackageSaysWhereNullMayBe() {
         assertThat(SOURCES)
                 .filteredOn(source -> source.name().equals("package-info.java"))
-                .filteredOn(source -> !source.path().startsWith(MAIN.resolve("dev/rapport/read")))
                 .allSatisfy(source -> assertThat(source.text()).as("%s", source).contains("@NullMarked\npackage "));
     }
 

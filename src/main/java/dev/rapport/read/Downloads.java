@@ -88,7 +88,7 @@ public final class Downloads {
         }
     }
 
-    /** What is not LinkedIn's by its name is nobody's business here. */
+    /** What is not LinkedIn's by its name is none of our business. */
     private static void trouble(Path path, String why, List<Download> found) {
         if (NAMED.matcher(path.getFileName().toString()).find()) {
             found.add(new Download(path, List.of(), why));

@@ -152,7 +152,7 @@ final class EntrySink implements LogSink {
         tally.used();
     }
 
-    /** The connection that shows one of the addresses, else the first of the names that somebody bears. */
+    /** The connection that shows one of the addresses, else the first name that a known person bears. */
     private String known(List<String> names, List<String> mails) {
         return mails.stream()
                 .map(people::nameOfMail)

@@ -30,7 +30,7 @@ record FirstDay(Optional<LocalDate> day) {
     }
 
     /**
-     * Refuses a report as of a day before it, which would say of an empty month that nobody was in touch.
+     * Refuses a report as of an earlier day, which would call a month without data a month without contact.
      *
      * @throws NothingDated if the data begin after the last day that was asked for, or tell of no day
      */

@@ -171,7 +171,7 @@ record Inputs(List<Place> places, List<Path> logs, Set<Path> gathered) {
         }
     }
 
-    /** Whether the folder that it lies in may not be looked into, so that nobody knows whether it is there. */
+    /** Whether the folder that it lies in may not be looked into, so that it cannot be known whether it is there. */
     private static boolean isClosed(Path path) {
         try {
             Files.readAttributes(path, BasicFileAttributes.class);

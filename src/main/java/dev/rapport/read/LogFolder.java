@@ -17,8 +17,8 @@ final class LogFolder {
     private LogFolder() {}
 
     /**
-     * Whether a file in a folder of logs is one: a table, a calendar or a chat by its name, which is passed over by name if nobody knows it, or
-     * what the format of another tool recognises. Notes and pictures beside them are none, and neither are rapport's own tables.
+     * Whether a file in a folder of logs is one: a table, a calendar or a chat by its name (named as passed over if no format
+     * knows it), or what the format of another tool recognises. Notes, pictures and rapport's own tables are none.
      */
     static boolean isLog(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);

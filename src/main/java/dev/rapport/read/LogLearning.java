@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Proposes to a person what the configuration could say of a CSV that nobody knows. */
+/** Proposes what the configuration could say of a CSV that no format knows. */
 public final class LogLearning {
     /** What no name of a column has: a date, a number, an address. */
     private static final Pattern CONTENT = Pattern.compile(".*(?:\\d\\d|@|://).*");

@@ -4,7 +4,10 @@ import dev.rapport.fact.Intake;
 import dev.rapport.read.csv.CannotRead;
 import java.util.List;
 
-/** No row that can be used carries a date, or none an early enough one, so that there is no day a report could be of. What became of the rows is known. */
+/**
+ * No usable row carries a date, or none an early enough one, so there is no day that a report could be of. What became of the
+ * rows is known.
+ */
 public final class NothingDated extends CannotRead {
     private static final long serialVersionUID = 1L;
 

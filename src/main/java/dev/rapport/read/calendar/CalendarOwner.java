@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CalendarOwner {
     /** Fewer meetings show nothing by everybody's being in all of them. */
     private static final int ENOUGH = 2;
-    /** Whoever is in nine meetings of ten has a calendar of their own, in which some invitations went to a list. */
+    /** An owner who is in nine meetings of ten has a calendar of their own, in which some invitations went to a list. */
     private static final int MOST = 10;
 
     private static final int LETTERS = 3;
@@ -35,15 +35,15 @@ final class CalendarOwner {
         own = log.own();
     }
 
-    /** Whether somebody in a calendar is the owner. */
+    /** Whether a person in a calendar is the owner. */
     boolean is(Invitee one) {
         return own.mailIs(one.mail()) || (!one.name().isEmpty() && own.nameIs(one.name()));
     }
 
     /**
      * Learns the owner's addresses from their calendar: its own address, by which it or its file is called; those beside
-     * the owner's name; and that of whoever is in every meeting, if the calendar is called by their name. An address or a
-     * name of somebody known is never the owner's.
+     * the owner's name; and that of the person in every meeting, if the calendar is called by their name. A known contact's
+     * address or name is never the owner's.
      *
      * @return whose calendar it is
      */
@@ -109,7 +109,7 @@ final class CalendarOwner {
         return present;
     }
 
-    /** Whether somebody other than the owner is known by a name. */
+    /** Whether a person other than the owner is known by a name. */
     private boolean isAnother(String name) {
         return !name.isEmpty()
                 && !own.nameIs(name)
@@ -120,7 +120,7 @@ final class CalendarOwner {
                                 .anyMatch(one -> !people.isSelf(one)));
     }
 
-    /** Whether an address is somebody else's: of a connection, in an address book, or by the name that it bears in meetings. */
+    /** Whether an address is another person's: of a connection, in an address book, or by the name that it bears in meetings. */
     private boolean isAnother(String mail, List<Meeting> meetings) {
         if (own.mailIs(mail)) {
             return false;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an iCalendar file (RFC 5545) line by line: its meetings, what it says of zones, and its own name. A damaged meeting
- * costs itself; what nobody looks at (descriptions, attachments) is passed over as it comes.
+ * costs itself; what is not needed (descriptions, attachments) is passed over as it comes.
  */
 final class CalendarReading {
     /** Meetings of one file; more than a busy life holds (docs/limits.md). */

@@ -37,7 +37,7 @@ final class Meeting {
     String written = "";
 
     boolean cancelled;
-    /** Whether it is what somebody answered to an invitation. */
+    /** Whether it is an answer to an invitation. */
     boolean answer;
     /** Whether it only asks for another time, or for the meeting to be sent again. */
     boolean asked;

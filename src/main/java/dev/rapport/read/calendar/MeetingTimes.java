@@ -53,7 +53,7 @@ final class MeetingTimes {
         return days.matches() ? Duration.ofDays(Integer.parseInt(days.group(1))) : Duration.ZERO;
     }
 
-    /** Whether by the same clock it ends before it begins, which is a slip in one of the two; not in an hour that comes twice. */
+    /** Whether it ends before it begins by the same clock, a slip in one of the two; in an hour that comes twice it may. */
     boolean endsBefore() {
         Optional<CalendarTime> end = CalendarTime.of(meeting.end.value());
         return end.isPresent()

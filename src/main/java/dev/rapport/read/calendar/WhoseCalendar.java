@@ -8,7 +8,7 @@ enum WhoseCalendar {
     OWN,
     /** One in which the owner takes part in some meetings and others meet without them: a team's. */
     SHARED,
-    /** Somebody else's, by whose name or address it is called. */
+    /** Another person's, by whose name or address it is called. */
     ANOTHERS;
 
     /** Whether a meeting that names the owner nowhere may be theirs. */

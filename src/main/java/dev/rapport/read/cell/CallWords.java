@@ -25,7 +25,7 @@ public final class CallWords {
                 : IN.contains(plain) ? Optional.of(Direction.IN) : Optional.empty();
     }
 
-    /** Whether a call came to nothing: nobody spoke. */
+    /** Whether a call came to nothing: the two did not speak. */
     public static boolean nobodySpoke(String word) {
         return NONE.contains(plain(word));
     }

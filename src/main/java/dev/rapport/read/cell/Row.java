@@ -43,8 +43,8 @@ public class Row extends Cells {
     }
 
     /**
-     * A cell that holds a LinkedIn address or nothing. Another site's address counts as nothing, and so does what somebody
-     * or some program writes for nothing, unless cells are shifted; any other text is a sign of that.
+     * A cell that holds a LinkedIn address or nothing. Another site's address counts as nothing, and so does what a
+     * person or a program writes for nothing, unless cells are shifted; any other text is a sign of that.
      */
     public String url(int column) throws RowException {
         String cell = get(column);

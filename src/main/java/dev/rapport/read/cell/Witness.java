@@ -15,9 +15,9 @@ public interface Witness {
         }
     };
 
-    /** Whether a cell names people who are known, and nobody else. */
+    /** Whether a cell names known people only. */
     boolean people(String cell);
 
-    /** Whether a cell holds a channel that other rows have, too, and nobody's name. */
+    /** Whether a cell holds a channel that other rows have, too, and no person's name. */
     boolean channel(String cell);
 }

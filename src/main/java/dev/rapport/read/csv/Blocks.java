@@ -206,7 +206,7 @@ final class Blocks implements Closeable {
         return failure;
     }
 
-    /** Stops the second thread and waits for it: whoever reads on has the file to himself. */
+    /** Stops the second thread and waits for it, so that the file has one reader again. */
     @Override
     public void close() throws IOException {
         closed = true;

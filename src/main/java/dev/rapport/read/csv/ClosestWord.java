@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody probably meant: the known word with the fewest letters to change, if these are few. */
+/** The word that was probably meant: the known one with the fewest letters to change, if these are few. */
 public final class ClosestWord {
     private ClosestWord() {}
 

@@ -150,7 +150,7 @@ public final class CsvRows implements Closeable {
         }
     }
 
-    /** Stops the second thread, if there is one. The text belongs to whoever opened it. */
+    /** Stops the second thread, if there is one. The text belongs to the caller, who opened it. */
     @Override
     public void close() throws IOException {
         if (blocks != null) {

@@ -3,7 +3,7 @@ package dev.rapport.read.csv;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are to be read are plain ones: a pipe that nobody writes to would be waited for without end. */
+/** Files that are to be read are plain ones: a pipe without a writer would be waited for without end. */
 public final class Specials {
     private Specials() {}
 

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
  * of the row that lost its quote. Texts do not look like this.
  *
  * <p>Of a record that quotes every cell nothing is asked: had a quote been lost there, the next one would stand where no quote
- * can. So nobody adds a row to such a file by a message that holds one.
+ * can. So a message that holds a row adds none to such a file.
  */
 final class SwallowedRows {
     private static final Pattern DATE = Pattern.compile("\\d{4}[-/]\\d{2}[-/]\\d{2}([ T].{5,25})?"

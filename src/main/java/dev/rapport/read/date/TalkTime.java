@@ -29,7 +29,7 @@ public final class TalkTime {
         return hours * HOUR + Integer.parseInt(clock.group(2)) * MINUTE + Integer.parseInt(clock.group(3));
     }
 
-    /** Whether it says that nobody answered; an empty cell says nothing. */
+    /** Whether it says that the call was not answered; an empty cell says nothing. */
     public static boolean isNone(String cell) {
         return NONE.matcher(cell).matches();
     }

@@ -69,7 +69,7 @@ public final class Addressees {
             name(linked, names.size() == linked.size() ? written(names) : plainly(cell.to()));
         }
         for (Name name : linked.isEmpty() ? names : List.<Name>of()) {
-            // In a crowd a name that nobody is known by makes no new person.
+            // In a crowd an unknown name makes no new person.
             if (!name.written().equals(Names.MEMBER) && (people == 1 || name.known())) {
                 conversation.name(name.written());
             }
@@ -88,7 +88,7 @@ public final class Addressees {
         return names.stream().map(Name::written).toList();
     }
 
-    /** The names as they are cut where nobody in the cell is known; the owner's is not among the others'. */
+    /** The names as they are cut where none in the cell is known, without the owner's. */
     private List<String> plainly(String cell) {
         return Arrays.stream(MessageCells.names(cell))
                 .filter(name -> !Names.compared(name).equals(export.owner.name()))
@@ -125,7 +125,7 @@ public final class Addressees {
 
     /**
      * Cuts a cell so that most of its pieces belong to known names, and to as few names as possible. Of the other pieces
-     * those that look like a full name are somebody; all others belong to the name before.
+     * those that look like a full name are a person's; all others belong to the name before.
      */
     static List<Name> cut(String cell, Predicate<String> known) {
         List<int[]> pieces = pieces(cell);
@@ -167,7 +167,7 @@ public final class Addressees {
         return cell.substring(pieces.get(first)[0], pieces.get(first + count - 1)[1]);
     }
 
-    /** Where the pieces between commas stand, without blanks around; empty ones are nobody. */
+    /** Where the pieces between commas stand, without blanks around; empty ones are left out. */
     private static List<int[]> pieces(String cell) {
         List<int[]> pieces = new ArrayList<>();
         int from = 0;

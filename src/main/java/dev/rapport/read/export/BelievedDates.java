@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Which dates of an export are believed: none later than the day on which it was made. A few rows that say otherwise are
- * damaged. Where many do, it is the day that is wrong (somebody renamed the zip), and then the next bound holds.
+ * damaged. Where many do, it is the day that is wrong (the zip was renamed), and then the next bound holds.
  */
 public final class BelievedDates {
     /** A zip's name can be a day late, its entries' zone is not known, and no clock is quite right. */
@@ -41,7 +41,7 @@ public final class BelievedDates {
         }
         MadeOn bound = bounds.get(wrong);
         LocalDate behind = bound.day().plusDays(MARGIN_DAYS + 1L);
-        // A name is the word of whoever named it; the times of files are not made by hand.
+        // A name can be given by hand; the times of files cannot.
         return new BelievedDates(behind.atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1, bound.named() ? 0 : PART);
     }
 

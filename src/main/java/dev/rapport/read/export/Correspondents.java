@@ -89,7 +89,7 @@ final class Correspondents {
         return id.isEmpty() ? "with " + other : id;
     }
 
-    /** Why a sender without address is nobody who could be meant; null for a person. */
+    /** Why a sender without an address cannot be a person; null for one who can. */
     private static @Nullable LeftOutRule stranger(Row row, String from, String fromUrl) {
         if (!fromUrl.isEmpty()) {
             return null;
@@ -100,7 +100,7 @@ final class Correspondents {
         if (from.startsWith("LinkedIn ")) {
             return LeftOutRule.LINKEDIN_ITSELF;
         }
-        // LinkedIn leaves the address of advertisers empty; where somebody else wrote over it, the name must do.
+        // LinkedIn leaves the address of advertisers empty; where another program wrote over it, the name must do.
         return row.has(MessageCells.SENDER_URL) && !row.isEmptied(MessageCells.SENDER_URL)
                 ? LeftOutRule.SENDER_WITHOUT_IDENTITY
                 : null;

@@ -68,7 +68,7 @@ public final class Export {
     public String sameOwner = "";
 
     public TalkColumns talk = TalkColumns.none();
-    /** Lines of the rows, if somebody asks for them. */
+    /** Lines of the rows, if they are asked for. */
     public Optional<Places> places = Optional.empty();
 
     /** Sums of invitation notes: their copies among the messages are no first words. */
@@ -88,7 +88,7 @@ public final class Export {
     private final Object2ObjectOpenHashMap<String, String> comparedNames = new Object2ObjectOpenHashMap<>();
     /** Sparsely filled: addresses begin alike, so that each one passed in search of another takes long to compare. */
     private final ObjectOpenHashSet<String> copies = new ObjectOpenHashSet<>(16, Hash.VERY_FAST_LOAD_FACTOR);
-    /** The file that is being read, and what all of its rows say; null as long as nobody asks. */
+    /** The file that is being read, and what all of its rows say; null until it is asked for. */
     private ExportSource.@Nullable Part reading;
 
     private @Nullable Set<String> below;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An invitation as listed.
  *
  * @param noteSum 64 bits that equal notes share
- * @param note the wording of the note; null if there is none, or nobody asks
+ * @param note the wording of the note; null if there is none, or it is not asked for
  */
 public record InvitationRow(
         String from,

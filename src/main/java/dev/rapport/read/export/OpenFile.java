@@ -84,7 +84,7 @@ public final class OpenFile implements Closeable {
         return this;
     }
 
-    /** Reads all of its rows before the eyes of whoever looks on; without a header each is rejected. */
+    /** Reads all of its rows and reports progress; without a header each is rejected. */
     public void rows(Progress progress, RowTaker<Row> taker) throws IOException {
         in.shownTo(progress, "reading " + part.name(), part.size());
         if (kind.measured() >= 0 || part.size() >= LARGE) {

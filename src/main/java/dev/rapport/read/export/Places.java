@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lines on which one export's facts stand; made only if somebody asks for the rows behind a number. */
+/** The lines on which one export's facts stand; made only if the rows behind a number are asked for. */
 public final class Places {
     private final String export;
     private final List<List<?>> lists;

@@ -93,7 +93,7 @@ public final class Roster {
         whole.add(compared);
     }
 
-    /** Whether a name, as compared, is somebody's whole name. */
+    /** Whether a name, as compared, is a person's whole name. */
     boolean knows(String compared) {
         return names.knows(compared) || whole.contains(compared);
     }
@@ -180,7 +180,7 @@ public final class Roster {
         return number == 1 ? key : key + "#" + number;
     }
 
-    /** A key that nobody of another export has. */
+    /** A key that no person of another export has. */
     private String freeKey(ConnectionRow connection) {
         String free = "name:" + Names.compared(connection.full());
         String dated = free + "#" + connection.on();

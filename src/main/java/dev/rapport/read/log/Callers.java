@@ -14,13 +14,13 @@ public final class Callers {
 
     private Callers() {}
 
-    /** The name in a cell; empty if it says that nobody is known, or is a number. */
+    /** The name in a cell; empty if it says that the caller is unknown, or is a number. */
     public static String name(String written) {
         String name = written.strip();
         return NOBODY.contains(name.toLowerCase(Locale.ROOT)) || isNumber(name) ? "" : name;
     }
 
-    /** The number of whoever is known by it alone. */
+    /** The number of a caller who is known by it alone. */
     public static String number(String written) {
         String number = written.strip();
         // -1, -2 and -3 stand for withheld ones.

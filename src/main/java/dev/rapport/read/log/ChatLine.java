@@ -42,7 +42,7 @@ final class ChatLine {
                 .strip();
     }
 
-    /** Whether a line is the notice that chats begin with, which iPhones put into somebody's mouth. */
+    /** Whether a line is the notice that chats begin with, which iPhones attribute to one of the writers. */
     static boolean notice(String said) {
         return said.length() < 400 && NOTICE.matcher(said).matches();
     }

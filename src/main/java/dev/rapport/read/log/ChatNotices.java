@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What WhatsApp says of itself in somebody's name. iPhones put a left-to-right mark before each part of it:
- * {@code Ada: <U+200E>Voice call, <U+200E>12 min}; nobody types one.
+ * What WhatsApp says of itself in a writer's name. iPhones put a left-to-right mark before each part of it:
+ * {@code Ada: <U+200E>Voice call, <U+200E>12 min}; no one types one.
  */
 final class ChatNotices {
     private static final int SHORT = 100;
@@ -35,7 +35,7 @@ final class ChatNotices {
     private ChatNotices() {}
 
     /**
-     * Whether a line with a writer tells of a call that nobody answered; of a call in any language, if its length is missing.
+     * Whether a line with a writer tells of an unanswered call; of a call in any language, if its length is missing.
      *
      * @param words what the writer says, without marks
      */
@@ -50,7 +50,7 @@ final class ChatNotices {
                 : MISSED.matcher(words).matches();
     }
 
-    /** Whether a line with a writer tells of the chat and not of what somebody wrote. */
+    /** Whether a line with a writer tells of the chat and not of what its writer said. */
     static boolean ofItself(String said) {
         String marked = marked(said);
         return marked.startsWith("\u200e")

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which chats of a file that names each chat, and who writes, are groups: they are called otherwise than whoever writes. */
+/** Which chats of a file are groups, where it names each chat and each writer: a group bears none of its writers' names. */
 final class ChatSessions {
     private static final int ENOUGH = 3;
 
@@ -30,7 +30,7 @@ final class ChatSessions {
         }
     }
 
-    /** Whether several write in a chat, or somebody known, and none of them bears a word of its name. */
+    /** Whether several people write in a chat, or a known one does, and none of them bears a word of its name. */
     boolean group(String session) {
         Set<String> all = writers.getOrDefault(session, Set.of());
         return !all.isEmpty()

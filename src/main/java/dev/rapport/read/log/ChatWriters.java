@@ -26,7 +26,7 @@ final class ChatWriters {
     private static final Pattern ENDING = Pattern.compile(" ?(?:\\(\\d+\\))?\\.(?:txt|zip)$");
 
     private static final int ENOUGH = 100;
-    /** Somebody whose name is one letter off another's is that one with a damaged name, if they write so seldom. */
+    /** A name one letter off another's that writes this seldom is the other's, damaged. */
     private static final int SELDOM = 2;
 
     private static final int OFTEN = 5;
@@ -73,8 +73,8 @@ final class ChatWriters {
     }
 
     /**
-     * A chat that is named after one who writes in it is a chat of two; whoever else stands there a few times among a
-     * hundred lines stands in a text that somebody pasted.
+     * A chat named after one of its writers is a chat of two; any other name that stands there a few times among a hundred
+     * lines belongs to a pasted text.
      */
     private void pasted(String named) {
         List<String> most = lines.entrySet().stream()
@@ -144,7 +144,7 @@ final class ChatWriters {
                     + "  Say so:  --me \"your name as it stands in the chat\"");
         }
         if (all.size() == 1 && !named.isEmpty()) {
-            // Named after somebody who has not written: the one who has is the owner.
+            // Named after a person who has not written: the one who has is the owner.
             return new Pair(all.get(0), named);
         }
         if (all.size() == 1 && mine.isEmpty() && !file.ownNames().isEmpty()) {
@@ -168,7 +168,7 @@ final class ChatWriters {
         return !named.isEmpty() && writer.equalsIgnoreCase(named);
     }
 
-    /** Whom the file or its archive is named after; empty if nobody. */
+    /** Whom the file or its archive is named after; empty if after no person. */
     private String named(LogFile file) {
         for (String name : List.of(file.archive(), file.name())) {
             String plain = ChatLine.INVISIBLE.matcher(name).replaceAll("");

@@ -35,7 +35,7 @@ public interface LogFile {
     /** Whether any e-mail address of the owner is known. */
     boolean knowsOwnAddresses();
 
-    /** Whether a name or an address is nobody's: a room, a list, a bot. Either may be empty. */
+    /** Whether a name or an address belongs to no person: a room, a list, a bot. Either may be empty. */
     boolean nobody(String name, String mail);
 
     /** Most people beside the owner with whom a meeting is a contact. */
@@ -47,7 +47,7 @@ public interface LogFile {
     /** Whether birthdays in address books are asked for. */
     boolean birthdays();
 
-    /** The owner's names as compared; none if nobody told. */
+    /** The owner's names as compared; none if they are not known. */
     List<String> ownNames();
 
     /**

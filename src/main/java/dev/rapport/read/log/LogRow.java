@@ -29,12 +29,12 @@ public record LogRow(
         int rows,
         int seconds) {
 
-    /** A call at a moment, by whoever called. */
+    /** A call at a moment, in the direction of who called. */
     static LogRow call(long line, When when, String name, String phone, Direction direction, int seconds) {
         return new LogRow(line, when, name, "", phone, direction, true, "call", Logged.Kind.CALL, 1, seconds);
     }
 
-    /** A meeting, in which nobody is said to have begun. */
+    /** A meeting, which does not say who began. */
     static LogRow meeting(long line, When when, String name, String mail) {
         return new LogRow(line, when, name, mail, "", Direction.BOTH, false, "meeting", Logged.Kind.MEETING, 1, 0);
     }

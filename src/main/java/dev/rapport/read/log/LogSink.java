@@ -30,10 +30,10 @@ public interface LogSink {
     /** Measures a text (characters, question mark), which is then dropped. */
     void measure(String text);
 
-    /** A chat is with somebody of that name who bears this account: two accounts of one name are two people. */
+    /** A chat is with a person of that name and this account: two accounts of one name are two people. */
     void account(String name, String account);
 
-    /** Whether a name is that of somebody known. */
+    /** Whether a name is a known person's. */
     boolean knows(String name);
 
     /** The name that address books have for a number; empty if none or several. */
@@ -42,7 +42,7 @@ public interface LogSink {
     /**
      * An address book's entry: addresses and numbers that mean one person, and their birthday if it tells.
      *
-     * @param names how the book calls them, the shown name first; whoever of them is known is meant
+     * @param names how the book calls them, the shown name first; a known one among them is meant
      */
     void person(List<String> names, List<String> mails, List<String> phones, Optional<MonthDay> birthday);
 }

@@ -43,7 +43,7 @@ record Mail(Map<String, String> headers, Set<String> labels) {
     private static final Pattern REMARKED =
             Pattern.compile("<?([^\\s<>(),]+@[^\\s<>(),]+)>?\\s*\\((\\S[^()]*\\s[^()]*)\\)");
 
-    /** Somebody with an address. */
+    /** A person with an address. */
     record Person(String name, String address) {}
 
     Mail(Map<String, String> headers) {
@@ -130,7 +130,7 @@ record Mail(Map<String, String> headers, Set<String> labels) {
                 }
             }
         } catch (RuntimeException unreadable) {
-            // The parser's own exceptions, for text of any kind: nobody is in it.
+            // The parser's own exceptions, for text of any kind: no person is found in it.
             return List.of();
         }
         return people;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** Decides of each mail who was in contact by it, and under which name an address goes. */
 final class MailRows {
-    /** A mail to more people is to nobody in particular. */
+    /** A mail to more people is not meant for any one of them. */
     private static final int MOST_RECIPIENTS = 5;
 
     private final LogFile file;
@@ -104,7 +104,7 @@ final class MailRows {
         days.add(line, at, "", one.address(), "", out);
     }
 
-    /** Hands all days over, each address under a name of somebody known, else a full one, else that which it bears most often. */
+    /** Hands all days over, each address under a known person's name, else a full name, else the one it bears most often. */
     void end() {
         Map<String, String> usual = new HashMap<>();
         names.forEach((address, all) -> {

@@ -98,7 +98,7 @@ final class MendedMessages extends Reader {
         }
         boolean sound = sound(object);
         if (ahead == null && !sound) {
-            // The file is cut short here: whoever reads on finds its end where it is.
+            // The file is cut short here: its reader finds the end where it is.
             ready.append("\n".repeat(more));
             return;
         }

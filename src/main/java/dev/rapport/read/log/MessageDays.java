@@ -58,7 +58,7 @@ final class MessageDays {
     }
 
     private void add(long line, int day, String name, String mail, String phone, boolean mine, String way) {
-        // Whoever is named in one message and known by number in the next is one person.
+        // A person named in one message and known by number in the next is one person.
         String known = name.isEmpty() && !phone.isEmpty() ? sink.nameOfPhone(phone) : name;
         int number = number(new Person(known, mail, known.isEmpty() ? phone : "", way));
         long key = (long) day << Integer.SIZE | number;

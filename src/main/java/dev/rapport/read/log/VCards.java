@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * An address book as vCards (RFC 6350, and 2.1 and 3.0 before it): whose address and whose number something is.
  *
- * <p>Name, mail, telephone and, if asked for, the birthday are looked at; pictures, notes and places are passed over line by line. Each card is
- * parsed for itself, so that a damaged one costs itself. Example: {@code BEGIN:VCARD VERSION:3.0 FN:Ada Example
+ * <p>Name, mail, telephone and, if asked for, the birthday are looked at; pictures, notes and places are passed over line by
+ * line. Each card is parsed for itself, so that a damaged one costs itself. Example: {@code BEGIN:VCARD VERSION:3.0 FN:Ada Example
  * EMAIL:ada@example.org END:VCARD}.
  */
 final class VCards {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A WhatsApp chat: one contact with its other writer a day. Chats of groups are left out as groups are.
  *
  * <p>{@code [05/10/2026, 3:34:09 PM] Ada Example: text} as iPhones write it, {@code 05/10/2026, 15:34 - Ada Example: text}
- * as Android does, in the words and digits of the telephone's language ({@link ChatHead}); a line that does not begin so goes on with the text before it. The dates stand as the telephone's region
- * has them, and the file as a whole tells day from month. It is read twice: for its dates and writers, then for its rows.
+ * as Android does, in the words and digits of the telephone's language ({@link ChatHead}); a line that does not begin so goes
+ * on with the text before it. Dates are written as in the telephone's region, and the file as a whole tells day from month. It is read twice: for its dates and writers, then for its rows.
  */
 final class WhatsAppChat {
     static final LogFormat FORMAT = LogFormat.of(

@@ -18,7 +18,7 @@ public final class Conversation {
     public boolean crowd;
     /** Whether the owner wrote in it. */
     public boolean answered;
-    /** Whether a row of somebody else's lies in another folder than the one for spam. */
+    /** Whether a row that another person wrote lies outside the folder for spam. */
     public boolean welcome;
 
     public final IntArrayList people = new IntArrayList(1);
@@ -39,7 +39,7 @@ public final class Conversation {
     public long earliest = Long.MAX_VALUE;
 
     public boolean earliestMine;
-    /** The earliest row so far of somebody known that does not say what some note says: perhaps the opener. */
+    /** The earliest row so far of a known person that does not repeat an invitation's note: perhaps the opener. */
     public long opening = Long.MAX_VALUE;
     /** Text of that row, if the owner wrote it, until it is measured. */
     public final HeldText openerText = new HeldText();
@@ -97,7 +97,7 @@ public final class Conversation {
         return names;
     }
 
-    /** The one who is known by name only is somebody with an address elsewhere. */
+    /** The one who is known by name only turns out to have an address elsewhere. */
     public void means(int number) {
         names = List.of();
         person(number);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The envelope of a message, from the cells before its date: who wrote to whom, in which conversation.
  *
  * @param owner who the owner was taken for
- * @param conversation null if nobody is named, as in LinkedIn's own rows
+ * @param conversation null if no one is named, as in LinkedIn's own rows
  * @param mine whether the owner wrote
  * @param sender the sender's number, or one of {@link TalkColumns}' codes beside numbers
  * @param recipients 64 bits of the recipients' names and addresses

@@ -19,7 +19,7 @@ public final class MessageCopies implements MessagesBuilder.Copies {
     /**
      * No copies yet.
      *
-     * @param trail where messages' rows are noted, if somebody asks for them
+     * @param trail where messages' rows are noted, if they are asked for
      */
     public MessageCopies(Optional<Trail> trail) {
         this.trail = trail;
