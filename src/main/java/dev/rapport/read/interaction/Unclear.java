@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Collects the names in logs that several people bear, and those that no known person bears. */
 public final class Unclear {
@@ -23,9 +26,23 @@ public final class Unclear {
 
     private final People people;
     /** The names of all connections; looked up when they are first asked for. */
-    private Optional<List<String>> connected = Optional.empty();
+    private Optional<Connected> connected = Optional.empty();
 
     private final Map<String, UnclearName> found = new LinkedHashMap<>();
+
+    /** Names as they are shown and, by the same places, as they are compared. */
+    private record Connected(List<String> shown, List<String> compared) {
+        static Connected of(List<String> names) {
+            return new Connected(names, names.stream().map(Names::compared).toList());
+        }
+
+        /** Those whose compared name is so, in order. */
+        Stream<String> where(Predicate<String> so) {
+            return IntStream.range(0, shown.size())
+                    .filter(one -> so.test(compared.get(one)))
+                    .mapToObj(shown::get);
+        }
+    }
 
     public Unclear(People people) {
         this.people = people;
@@ -59,18 +76,18 @@ public final class Unclear {
             return bearers.stream().sorted().limit(CANDIDATES).toList();
         }
         return mention.name().isEmpty()
-                ? LikeAnAddress.names(mention.mail(), connected()).stream()
+                ? LikeAnAddress.names(mention.mail(), connected().shown()).stream()
                         .limit(CANDIDATES)
                         .toList()
                 : turned(mention.name())
-                        .or(() -> ClosestWord.to(mention.name(), connected()))
+                        .or(() -> ClosestWord.to(mention.name(), connected().shown()))
                         .map(List::of)
                         .orElseGet(() -> ofFirstName(mention.name()));
     }
 
-    private List<String> connected() {
+    private Connected connected() {
         if (connected.isEmpty()) {
-            connected = Optional.of(KnownAs.connected(people));
+            connected = Optional.of(Connected.of(KnownAs.connected(people)));
         }
         return connected.get();
     }
@@ -80,9 +97,8 @@ public final class Unclear {
         String spoken = Names.compared(Attendee.spoken(name));
         int blank = spoken.indexOf(' ');
         String other = blank < 0 ? spoken : spoken.substring(blank + 1) + " " + spoken.substring(0, blank);
-        return connected().stream()
-                .filter(one -> Names.compared(one).equals(spoken)
-                        || Names.compared(one).equals(other))
+        return connected()
+                .where(one -> one.equals(spoken) || one.equals(other))
                 .findFirst();
     }
 
@@ -91,8 +107,8 @@ public final class Unclear {
         String begin = Names.compared(name) + " ";
         List<String> all = begin.indexOf(' ') < begin.length() - 1
                 ? List.of()
-                : connected().stream()
-                        .filter(one -> Names.compared(one).startsWith(begin))
+                : connected()
+                        .where(one -> one.startsWith(begin))
                         .limit(CANDIDATES)
                         .toList();
         return all.size() < CANDIDATES ? all : List.of();
