@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +39,26 @@ class InjectionTest {
     /** Anything that moves a cursor, hides text or turns its direction. */
     private static final Pattern STEERING = Pattern.compile(
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n\0＝＋－＠]");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(E-?[0-9]+)?");
+    private static final Set<String> DRAWN = Set.of(
+            "svg",
+            "title",
+            "desc",
+            "style",
+            "rect",
+            "g",
+            "path",
+            "line",
+            "text",
+            "tspan",
+            "circle",
+            "polyline",
+            "polygon",
+            "defs",
+            "pattern");
+    private static final Pattern ACTIVE = Pattern.compile("on.*|.*href|style|src");
 
     private static final Pattern CALENDAR_LINE = Pattern.compile(
             "(BEGIN:(VCALENDAR|VTODO|VEVENT)|END:(VCALENDAR|VTODO|VEVENT)|TRANSP:TRANSPARENT$|DTSTART;VALUE=DATE:\\d{8}$|PRODID:|VERSION:2\\.0|DTSTAMP:\\d|UID:[0-9a-f-]+@rapport$"
@@ -202,7 +223,8 @@ class InjectionTest {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180)) {
             for (CSVRecord row : parser) {
                 for (String cell : row) {
-                    if (cell.matches("(?s)[=+\\-@\t\r\n\0＝＋－＠].*") && !cell.matches("-?[0-9.]+(E-?[0-9]+)?")) {
+                    if (FORMULA.matcher(cell).lookingAt()
+                            && !NUMBER.matcher(cell).matches()) {
                         loose.add(name + " line " + row.getRecordNumber() + " begins like a formula");
                     }
                 }
@@ -217,14 +239,12 @@ class InjectionTest {
                 .getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
-            if (!element.getTagName()
-                    .matches("svg|title|desc|style|rect|g|path|line|text|tspan|circle|polyline|polygon"
-                            + "|defs|pattern")) {
+            if (!DRAWN.contains(element.getTagName())) {
                 loose.add(name + " has <" + element.getTagName() + ">");
             }
             for (int j = 0; j < element.getAttributes().getLength(); j++) {
                 String attribute = element.getAttributes().item(j).getNodeName();
-                if (attribute.matches("on.*|.*href|style|src")) {
+                if (ACTIVE.matcher(attribute).matches()) {
                     loose.add(name + " has " + attribute);
                 }
             }

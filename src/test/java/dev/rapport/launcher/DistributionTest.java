@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +25,19 @@ class DistributionTest {
     private static final Path ZIP = Path.of("target/rapport-1.0.0.zip");
 
     @TempDir
-    Path dir;
+    static Path dir;
 
-    private Path home;
+    private static Path home;
+    /** Where the archive of classes is kept; making one is most of a first start. */
+    private static Path cache;
+    /** As if another Java, and an earlier jar, had left theirs. */
+    private static Path another;
 
-    @BeforeEach
-    void unpack() throws IOException {
+    private static Path earlier;
+    private static String first;
+
+    @BeforeAll
+    static void unpackAndStart() throws Exception {
         assumeTrue(Files.exists(ZIP), "the distribution was skipped in this build");
         try (InputStream in = Files.newInputStream(ZIP);
                 ZipInputStream zip = new ZipInputStream(in)) {
@@ -42,6 +52,13 @@ class DistributionTest {
         }
         home = dir.resolve("rapport-1.0.0");
         Files.setPosixFilePermissions(home.resolve("bin/rapport"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        cache = Files.createDirectories(dir.resolve("caches/rapport"));
+        String name = "rapport" + home.toRealPath().toString().replace('/', '-') + "-17";
+        another = Files.createFile(cache.resolve(name + ".1.aot"));
+        earlier = Files.createFile(cache.resolve(name + ".2.jsa"));
+        Files.setLastModifiedTime(another, Files.getLastModifiedTime(home.resolve("rapport.jar")));
+        Files.setLastModifiedTime(earlier, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        first = version(dir.resolve("caches").toString());
     }
 
     @Test
@@ -78,33 +95,28 @@ class DistributionTest {
 
     @Test
     void itStartsWithoutAHomeAndKeepsItsArchiveWhereCachesAreKept() throws Exception {
-        assertThat(version(dir.resolve("cache").toString())).isEqualTo("rapport 1.0.0\n");
-        try (var cached = Files.list(dir.resolve("cache/rapport"))) {
-            assertThat(cached.map(file -> file.getFileName().toString())).allMatch(name -> name.endsWith(".jsa"));
-        }
+        assertThat(first).isEqualTo("rapport 1.0.0\n");
+        assertThat(archives())
+                .filteredOn(archive -> !archive.equals(another))
+                .singleElement()
+                .satisfies(own -> assertThat(own)
+                        .isNotEmptyFile()
+                        .hasFileName(own.getFileName().toString().replaceFirst("\\.[a-z]+$", ".jsa")));
         assertThat(version("")).isEqualTo("rapport 1.0.0\n");
     }
 
     @Test
     void anArchiveOfAnEarlierJarGoesAndOneOfAnotherJavaStays() throws Exception {
-        Path cache = dir.resolve("caches/rapport");
-        version(dir.resolve("caches").toString());
-        Path own;
-        try (var cached = Files.list(cache)) {
-            own = cached.findFirst().orElseThrow();
-        }
-        String name = own.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-        Path another = Files.createFile(cache.resolve(name + "1.aot"));
-        Path earlier = Files.createFile(cache.resolve(name + "2.jsa"));
-        Files.setLastModifiedTime(another, Files.getLastModifiedTime(own));
-        Files.delete(own);
-        version(dir.resolve("caches").toString());
-        assertThat(own).exists();
-        assertThat(another).exists();
-        assertThat(earlier).doesNotExist();
+        assertThat(archives()).hasSize(2).contains(another).doesNotContain(earlier);
     }
 
-    private String version(String cache) throws Exception {
+    private static List<Path> archives() throws IOException {
+        try (Stream<Path> cached = Files.list(cache)) {
+            return cached.toList();
+        }
+    }
+
+    private static String version(String cache) throws Exception {
         ProcessBuilder start =
                 new ProcessBuilder(home.resolve("bin/rapport").toString(), "--version").redirectErrorStream(true);
         start.environment().remove("HOME");

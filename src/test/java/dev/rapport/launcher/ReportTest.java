@@ -10,13 +10,24 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as a person or cron gives them, judged by exit code, both outputs and the files. */
 class ReportTest {
+    /** An invented export, read by all and changed by none. */
+    @TempDir
+    private static Path shared;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void demo() throws Exception {
+        Launched demo = Launched.in(shared).rapport("demo", "demo", "-q");
+        assertThat(demo.code()).as("%s", demo).isZero();
+    }
 
     @Test
     void theFirstMinute() throws Exception {
@@ -50,12 +61,11 @@ class ReportTest {
 
     @Test
     void quietSuccessIsSilentAndASecondRunChangesNothing() throws Exception {
-        Path input = demoInput();
-        Launched first = report(input, "-q");
+        Launched first = report("-q");
         assertThat(first.code()).as("%s", first).isZero();
         assertThat(first.out() + first.err()).as("%s", first).isEmpty();
         List<String> before = contents(folder.resolve("reports"));
-        Launched second = report(input, "--json");
+        Launched second = report("--json");
         assertThat(second.code()).as("%s", second).isZero();
         assertThat(second.out()).as("%s", second).contains("\"unchanged\":true", "\"exit\":0");
         assertThat(contents(folder.resolve("reports"))).isEqualTo(before);
@@ -63,25 +73,25 @@ class ReportTest {
 
     @Test
     void theSameBytesInAnyLocaleAndZone() throws Exception {
-        Path input = demoInput();
-        Launched.in(folder).with("LC_ALL", "C").with("TZ", "UTC").rapport("report", input.toString(), "--out", "one");
+        Launched.in(folder).with("LC_ALL", "C").with("TZ", "UTC").rapport("report", input(), "--out", "one");
         Launched other = Launched.in(folder)
                 .with("LC_ALL", "C.UTF-8")
                 .with("TZ", "Asia/Kathmandu")
                 .with("RAPPORT_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR")
-                .rapport("report", input.toString(), "--out", "two");
+                .rapport("report", input(), "--out", "two");
         assertThat(other.code()).as("%s", other).isZero();
         assertThat(contents(folder.resolve("one"))).isNotEmpty().isEqualTo(contents(folder.resolve("two")));
     }
 
     @Test
     void checkWritesNothing() throws Exception {
-        Path input = demoInput();
         List<String> before = contents(folder);
-        Launched check = Launched.in(folder).rapport("check", input.toString());
+        List<String> given = contents(shared);
+        Launched check = Launched.in(folder).rapport("check", input());
         assertThat(check.code()).as("%s", check).isZero();
         assertThat(check.out()).as("%s", check).contains("messages.csv", " read ", " used ", " rejected");
         assertThat(contents(folder)).isEqualTo(before);
+        assertThat(contents(shared)).isEqualTo(given);
     }
 
     @Test
@@ -115,10 +125,9 @@ class ReportTest {
 
     @Test
     void aFolderThatCannotBeWrittenChangesNothing() throws Exception {
-        Path input = demoInput();
         Files.writeString(folder.resolve("reports"), "a file stands where the folder should be");
         List<String> before = contents(folder);
-        Launched started = report(input);
+        Launched started = report();
         assertThat(started.code()).as("%s", started).isEqualTo(5);
         assertThat(started.err()).as("%s", started).startsWith("error: ").doesNotContain("\tat ");
         assertThat(contents(folder)).isEqualTo(before);
@@ -127,10 +136,9 @@ class ReportTest {
     @Test
     void aReadOnlyFolderChangesNothing() throws Exception {
         assumeFalse(System.getProperty("user.name").equals("root"), "root may write anywhere");
-        Path input = demoInput();
         Path out = Files.createDirectory(folder.resolve("reports"));
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-x------"));
-        Launched started = report(input);
+        Launched started = report();
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwx------"));
         assertThat(started.code()).as("%s", started).isEqualTo(5);
         assertThat(out).isEmptyDirectory();
@@ -146,23 +154,20 @@ class ReportTest {
 
     @Test
     void shareSafeReportsNameNobody() throws Exception {
-        Path input = demoInput();
-        Launched started = report(input, "--share-safe", "--formats", "html,json,csv,ics");
+        Launched started = report("--share-safe", "--formats", "html,json,csv,ics");
         assertThat(started.code()).as("%s", started).isZero();
         assertThat(Files.readString(month(folder.resolve("reports")).resolve("report.html")))
                 .contains("Person ")
                 .doesNotContain("linkedin.com/in/");
     }
 
-    private Path demoInput() throws Exception {
-        Launched demo = Launched.in(folder).rapport("demo", "demo", "-q");
-        assertThat(demo.code()).as("%s", demo).isZero();
-        return folder.resolve("demo/input");
+    private static String input() {
+        return shared.resolve("demo/input").toString();
     }
 
-    private Launched report(Path input, String... options) throws Exception {
-        String[] arguments = Stream.concat(Stream.of("report", input.toString()), Stream.of(options))
-                .toArray(String[]::new);
+    private Launched report(String... options) throws Exception {
+        String[] arguments =
+                Stream.concat(Stream.of("report", input()), Stream.of(options)).toArray(String[]::new);
         return Launched.in(folder).rapport(arguments);
     }
 

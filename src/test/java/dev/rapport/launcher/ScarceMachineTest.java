@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +30,21 @@ class ScarceMachineTest {
             ? List.of(6, 8, 10, 12, 14, 16, 17, 18, 19, 20, 21, 22, 24, 28, 32, 48)
             : List.of(8, 9, 10, 12, 32);
 
+    /** A month that was published while there was plenty; each test begins with a copy. */
+    @TempDir
+    static Path plenty;
+
     @TempDir
     Path folder;
 
     private Path out;
     private int run;
+
+    @BeforeAll
+    static void publish() throws Exception {
+        Launched first = Launched.in(plenty).shell(REPORT + " --stale-days 60d --out reports");
+        assertThat(first.code()).as(first.toString()).isZero();
+    }
 
     @BeforeEach
     void out() {
@@ -49,6 +63,19 @@ class ScarceMachineTest {
 
     private PublishedMonth month() {
         return new PublishedMonth(out);
+    }
+
+    private void publishedBefore() throws Exception {
+        Path from = plenty.resolve("reports");
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(
+                        path,
+                        out.resolve(from.relativize(path).toString()),
+                        LinkOption.NOFOLLOW_LINKS,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private void published() throws Exception {
@@ -73,7 +100,7 @@ class ScarceMachineTest {
         Tools.allowed("mount", "-t", "tmpfs", "-o", "size=8m,mode=700", "tmpfs", small.toString());
         try {
             out = small.resolve("reports");
-            published();
+            publishedBefore();
             String before = month().manifest();
             // Between nothing at all and nearly enough: the space ends at another file each time.
             int full = 0;
@@ -96,7 +123,7 @@ class ScarceMachineTest {
     @Test
     void aFolderThatMayOnlyBeReadIsNotChanged() throws Exception {
         Tools.need("mount", "umount");
-        published();
+        publishedBefore();
         String before = month().manifest();
         Tools.allowed("mount", "--bind", "-o", "ro", out.toString(), out.toString());
         try {
@@ -112,7 +139,7 @@ class ScarceMachineTest {
         Tools.need("setpriv");
         Tools.allowed("setpriv", "--reuid=65534", "--clear-groups", "true");
         Tools.allowed("setpriv", "--reuid=65534", "--clear-groups", "test", "-r", SAMPLE);
-        published();
+        publishedBefore();
         String before = month().manifest();
         changedNothing(report("env -u HOME setpriv --reuid=65534 --clear-groups"), 5, before);
         month().isAlone();
@@ -122,7 +149,7 @@ class ScarceMachineTest {
     @Test
     void fewFileHandlesAreSaidAndTearNothing() throws Exception {
         Tools.need("prlimit", "bash");
-        published();
+        publishedBefore();
         List<String> codes = new ArrayList<>();
         for (int handles : HANDLES) {
             codes.add(handles + ": " + publishedOrLacking(report("prlimit --nofile=" + handles)));
@@ -143,7 +170,7 @@ class ScarceMachineTest {
     @Test
     void aSmallAddressSpaceIsSaidAndTearsNothing() throws Exception {
         Tools.need("prlimit");
-        published();
+        publishedBefore();
         List<String> codes = new ArrayList<>();
         for (int megabytes : ADDRESS_SPACES) {
             codes.add(megabytes + " MB: " + publishedOrLacking(report("prlimit --as=" + megabytes * 1_000_000L)));
@@ -159,7 +186,7 @@ class ScarceMachineTest {
 
     @Test
     void aSmallHeapIsSaidAndTearsNothing() throws Exception {
-        published();
+        publishedBefore();
         List<String> codes = new ArrayList<>();
         for (int megabytes : HEAPS) {
             Launched.Start start = Launched.in(folder).with("RAPPORT_JAVA_OPTS", "-Xmx" + megabytes + "m");

@@ -29,22 +29,30 @@ class TracedRunTest {
             Pattern.compile("^\\d+ +(?:open(?:at)?|creat|mkdir(?:at)?)\\(.*(?:O_CREAT|mkdir).*");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private List<String> traced(String calls) throws Exception {
+    /** One run, traced for all that is asked of it: tracing makes it several times as long. */
+    private static List<String> calls;
+
+    private static List<String> traced() throws Exception {
+        if (calls != null) {
+            return calls;
+        }
         Tools.need("strace");
         Tools.allowed("strace", "-f", "-o", "/dev/null", "true");
         // A launcher that finds its program out of date builds it first, which is not what is traced here.
         Launched.in(folder).rapport("--version");
         Path trace = folder.resolve("trace");
-        Launched run = Launched.in(folder).shell("strace -f -e trace=" + calls + " -o '" + trace + "' " + REPORT);
+        Launched run = Launched.in(folder)
+                .shell("strace -f -e trace=%network,open,openat,creat,mkdir,mkdirat -o '" + trace + "' " + REPORT);
         assertThat(run.code()).as(run.toString()).isZero();
-        return Files.readAllLines(trace);
+        calls = Files.readAllLines(trace);
+        return calls;
     }
 
     @Test
     void aRunTalksToNobody() throws Exception {
-        List<String> network = traced("%network");
+        List<String> network = traced();
 
         assertThat(network.stream()
                         .filter(call -> TALK.matcher(call).matches()
@@ -61,7 +69,7 @@ class TracedRunTest {
 
     @Test
     void nothingIsWrittenOutsideTheOutputFolder() throws Exception {
-        List<String> created = traced("open,openat,creat,mkdir,mkdirat").stream()
+        List<String> created = traced().stream()
                 .filter(call -> CREATED.matcher(call).matches() && !call.contains(" = -1 "))
                 .filter(call -> !call.contains(folder.toString()) && !call.contains("\"/dev/"))
                 .toList();
@@ -71,13 +79,13 @@ class TracedRunTest {
     }
 
     @Test
-    void underUmask000OnlyTheOwnerCanReadWhatIsWritten() throws Exception {
-        Launched run = Launched.in(folder).shell("umask 000; " + REPORT);
+    void underUmask000OnlyTheOwnerCanReadWhatIsWritten(@TempDir Path open) throws Exception {
+        Launched run = Launched.in(open).shell("umask 000; " + REPORT);
         assertThat(run.code()).as(run.toString()).isZero();
 
         int files = 0;
         int folders = 0;
-        try (Stream<Path> all = Files.walk(folder.resolve("reports"))) {
+        try (Stream<Path> all = Files.walk(open.resolve("reports"))) {
             for (Path path : all.filter(each -> !Files.isSymbolicLink(each)).toList()) {
                 boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
                 assertThat(permissions(path)).as(path.toString()).isEqualTo(isFolder ? "rwx------" : "rw-------");

@@ -2,6 +2,7 @@ package dev.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Thorough;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are killed anywhere, and many runs at once: a published month is always whole. */
 class UnderFaultsTest {
-    private static final int KILLS = Integer.getInteger("faults.kills", 8);
-    private static final int STARTS = Integer.getInteger("faults.starts", 8);
+    private static final int KILLS = Thorough.of("faults.kills", 5, 40);
+    private static final int STARTS = Thorough.of("faults.starts", 4, 20);
     private static final Path LAUNCHER = Path.of("rapport").toAbsolutePath();
     private static final String SAMPLE = Path.of("sample-data").toAbsolutePath().toString();
 

@@ -4,6 +4,7 @@ import static dev.rapport.read.OtherTools.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.rapport.Thorough;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * </pre>
  */
 class DamagedRowsTest {
-    private static final int CASES = Integer.getInteger("torture.rows", 12);
+    private static final int CASES = Thorough.of("torture.rows", 12, 120);
     private static final long SEED = Long.getLong("torture.seed", 20261130);
     private static final int ROWS = 120;
     private static final int DAMAGED = 12;

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.rapport.Thorough;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * </pre>
  */
 class LogTortureTest {
-    private static final int CASES = Integer.getInteger("torture.logs", 60);
+    private static final int CASES = Thorough.of("torture.logs", 40, 600);
     private static final long SEED = Long.getLong("torture.seed", 20261129);
     /** Stands in every text, and in nothing else. */
     private static final String TEXT = "The quokkabird sings at noon, doesn't it?";

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.rapport.Thorough;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * counted once and for the right one, and new and gone are who is. {@code -Dpeople.worlds=20000} tries more.
  */
 class PeopleWorldsTest {
-    private static final int WORLDS = Integer.getInteger("people.worlds", 300);
+    private static final int WORLDS = Thorough.of("people.worlds", 150, 2_000);
     private static final long SEED = Long.getLong("people.seed", 1);
 
     @TempDir

@@ -2,6 +2,7 @@ package dev.rapport.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Thorough;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Calendars and logs made at random, in random zones, by somebody who knows who was met on which day. */
 class RandomCalendarTest {
-    private static final int WORLDS = Integer.getInteger("calendars", 150);
+    private static final int WORLDS = Thorough.of("calendars", 150, 1_500);
     private static final LocalDate LAST = LocalDate.parse("2026-11-30");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()

@@ -2,6 +2,7 @@ package dev.rapport.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Thorough;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dtorture.cases=1}. On a crowded machine: {@code -Dtorture.patience=600}, seconds that a case may take.
  */
 class TortureTest {
-    private static final long CASES = Long.getLong("torture.cases", 2_000);
+    private static final int CASES = Thorough.of("torture.cases", 1_000, 10_000);
     private static final long SEED = Long.getLong("torture.seed", 1);
 
     private Path folder;
@@ -49,7 +50,7 @@ class TortureTest {
             torture.run(SEED, CASES);
             System.out.println(torture.figure());
             assertThat(torture.failures()).as(torture.figure()).isEmpty();
-            if (CASES >= 2_000) {
+            if (CASES >= 1_000) {
                 assertThat(torture.applied().keySet()).containsAll(Mutation.operators());
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
+import dev.rapport.Thorough;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.ledger.Settings;
 import dev.rapport.read.setting.ReadOptions;
@@ -45,8 +46,8 @@ class MadeAgainTest {
     /** Two years that end with the sample's last month; {@code -Dmade.again.months=24} for all of them, else a few. */
     private static final List<YearMonth> MONTHS = IntStream.iterate(23, ago -> ago - 1)
             .limit(24)
-            .filter(ago -> Integer.getInteger("made.again.months", 6) == 24
-                    || Set.of(10, 9, 8, 5, 1, 0).contains(ago))
+            .filter(ago -> Thorough.of("made.again.months", 4, 24) == 24
+                    || Set.of(9, 8, 1, 0).contains(ago))
             .mapToObj(YearMonth.of(2026, 11)::minusMonths)
             .toList();
 

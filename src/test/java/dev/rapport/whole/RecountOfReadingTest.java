@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.rapport.Thorough;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class RecountOfReadingTest {
     Path dir;
 
     static List<Long> seeds() {
-        return java.util.stream.LongStream.rangeClosed(1, Long.getLong("recounts", 25))
+        return java.util.stream.LongStream.rangeClosed(1, Thorough.of("recounts", 25, 250))
                 .boxed()
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.rapport.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Grammar;
+import dev.rapport.Thorough;
 import dev.rapport.report.Report;
 import dev.rapport.theme.FewOfEach;
 import dev.rapport.theme.summary.Examination;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * findings is sound, too.
  */
 class EveryPageTest {
-    private static final int WORLDS = Integer.getInteger("grammar.pages", 60);
+    private static final int WORLDS = Thorough.of("grammar.pages", 30, 60);
     private static final Set<Format> FORMATS = EnumSet.of(Format.HTML, Format.ICS);
     private final Set<String> faults = new TreeSet<>();
 

@@ -2,6 +2,7 @@ package dev.rapport.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Thorough;
 import dev.rapport.report.Report;
 import dev.rapport.write.FaultyDisk.Fault;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and name for name: after one that publishes, one that gives way, one that fails and one that dies, at any operation.
  */
 class ForeignTreesTest {
-    private static final int TREES = Integer.getInteger("foreign.trees", 400);
+    private static final int TREES = Thorough.of("foreign.trees", 120, 400);
     private static final long SEED = Long.getLong("foreign.seed", 20261129);
     private static final Set<Format> FORMATS = EnumSet.of(Format.JSON, Format.CSV);
     private static final Report ADA = Reports.naming("Ada Example", "Northwind Example");

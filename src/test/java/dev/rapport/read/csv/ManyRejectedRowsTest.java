@@ -64,14 +64,14 @@ class ManyRejectedRowsTest {
 
     @Test
     @Timeout(60)
-    void fiveMillionLinesOfOneCommaTakeLittleMemory() throws Exception {
+    void aMillionLinesOfOneCommaTakeLittleMemory() throws Exception {
         Tally tally = new Tally("a.csv", "a");
-        CsvRows rows = new CsvRows(new Repeated("A,B,C\n", "x,\n", 5_000_000), tally);
+        CsvRows rows = new CsvRows(new Repeated("A,B,C\n", "x,\n", 1_000_000), tally);
         Header header = rows.header(lines -> Header.find(lines, java.util.List.of("a", "b")))
                 .orElseThrow();
         rows.rows(header, new Row(new String[] {"A", "B", "C"}, header), row -> tally.used());
         Intake intake = tally.intake();
-        assertThat(intake.rejectedRows()).isEqualTo(5_000_000);
+        assertThat(intake.rejectedRows()).isEqualTo(1_000_000);
         assertThat(intake.rejected()).hasSize(1_000);
     }
 

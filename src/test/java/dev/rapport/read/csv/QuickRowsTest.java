@@ -3,12 +3,15 @@ package dev.rapport.read.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.Thorough;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -46,9 +49,13 @@ class QuickRowsTest {
             "\uFEFF",
             "\u0085");
 
+    private static LongStream seeds() {
+        return LongStream.rangeClosed(1, Thorough.of("csv.seeds", 3, 12));
+    }
+
     /** Short texts of everything that means something in CSV, in one block and in very small ones. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void anyTextIsReadAlike(long seed) throws IOException {
         Random random = new Random(seed);
         for (int i = 0; i < 1_500; i++) {
@@ -62,7 +69,7 @@ class QuickRowsTest {
 
     /** Texts of sound rows, some of which are damaged by one change. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void soundRowsWithAFewChangesAreReadAlike(long seed) throws IOException {
         Random random = new Random(seed);
         for (int i = 0; i < 400; i++) {
@@ -102,7 +109,7 @@ class QuickRowsTest {
 
     /** About three million characters, in which records go over several lines, and some are damaged. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void aLargeFileIsReadAlike(long seed) throws IOException {
         String text = file(new Random(seed), seed % 3 == 0 ? 0 : (int) seed);
         RowsRead judge = RowsRead.carefully(text);

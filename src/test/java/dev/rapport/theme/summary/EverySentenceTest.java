@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Grammar;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.Thorough;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Report;
 import dev.rapport.report.Unit;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every finding and every word around it, said over histories with none, one, two or few of everything. */
 class EverySentenceTest {
-    private static final int WORLDS = Integer.getInteger("grammar.worlds", 400);
+    private static final int WORLDS = Thorough.of("grammar.worlds", 200, 400);
     private final Map<String, Set<Long>> seen = new TreeMap<>();
     private final Set<String> faults = new TreeSet<>();
 
