@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -211,18 +210,7 @@ public final class HistoryBuilder {
     /** A meeting so many days before C at which something was promised, by a day or by none. */
     public Fact.Logged promised(int person, int daysAgo, Optional<LocalDate> due) {
         Fact.Logged met = Histories.logged(person, on(daysAgo), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        Fact.Logged row = new Fact.Logged(
-                person,
-                met.at(),
-                met.on(),
-                met.direction(),
-                true,
-                met.channel(),
-                met.kind(),
-                "",
-                Optional.of(new Fact.Logged.Promise(due)),
-                OptionalInt.empty(),
-                met.origin());
+        Fact.Logged row = LogRows.promised(met, due);
         log.add(row);
         return row;
     }

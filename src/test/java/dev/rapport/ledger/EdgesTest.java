@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
@@ -82,18 +83,7 @@ class EdgesTest {
 
     private static Fact.Logged timed(String at) {
         Fact.Logged row = Histories.logged(0, at.substring(0, 10), Direction.IN, "call", Kind.CALL);
-        return new Fact.Logged(
-                0,
-                Optional.of(Instant.parse(at)),
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                row.followUp(),
-                row.ease(),
-                row.origin());
+        return LogRows.at(row, Instant.parse(at));
     }
 
     @Test

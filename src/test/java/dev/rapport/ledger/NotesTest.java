@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.OwnWords;
@@ -15,20 +16,7 @@ import org.junit.jupiter.api.Test;
 class NotesTest {
     private static Fact.Logged row(int contact, String on, String topic, String note, String promise) {
         Fact.Logged row = Histories.logged(contact, on, Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        return new Fact.Logged(
-                contact,
-                row.at(),
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                row.followUp(),
-                row.ease(),
-                row.origin(),
-                new OwnWords(topic, note, promise),
-                0);
+        return LogRows.noted(row, new OwnWords(topic, note, promise));
     }
 
     private final Notes notes = new Notes(List.of(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.RejectReason;
@@ -21,33 +20,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Logs that other tools have written: mapped CSVs and calendars. */
-class ForeignLogTest {
-    @TempDir
-    Path dir;
-
-    private Path export;
-
-    @BeforeEach
-    void export() throws Exception {
-        export = Exports.folder(
-                dir.resolve("export"),
-                Map.of(
-                        "Connections.csv",
-                        Exports.PEOPLE + "Kim,Lee,https://www.linkedin.com/in/kim-lee-1,,,,31 Dec 2024\n"
-                                + "Kim,Lee,https://www.linkedin.com/in/kim-lee-2,,,,31 Dec 2024\n",
-                        "Profile.csv",
-                        Exports.PROFILE,
-                        "Email Addresses.csv",
-                        "Email Address,Confirmed,Primary,Updated On\nsam@example.org,Yes,Yes,\"3/7/24, 12:34 PM\"\n"));
-    }
-
+/** Logs that other tools have written as CSV, described by the person. */
+class ForeignLogTest extends ForeignLogs {
     private Loaded<History> mapped(String name, String csv, String... settings) throws Exception {
         Files.writeString(dir.resolve(name + ".csv"), csv);
         Map<String, String> all = new HashMap<>();
@@ -56,26 +34,6 @@ class ForeignLogTest {
             all.put("log." + name + "." + settings[i], settings[i + 1]);
         }
         return Reader.read(List.of(export), List.of(), ReadOptions.defaults().with(MappingSettings.in(all, dir)));
-    }
-
-    private Loaded<History> calendar(String events) throws Exception {
-        Path file = dir.resolve("work.ics");
-        Files.writeString(
-                file,
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n" + events.replace("\n", "\r\n")
-                        + "END:VCALENDAR\r\n");
-        return Reader.read(List.of(export), List.of(file), ReadOptions.defaults());
-    }
-
-    private static Intake last(Loaded<History> loaded) {
-        return loaded.intake().get(loaded.intake().size() - 1);
-    }
-
-    private static List<String> rows(Loaded<History> loaded) {
-        return loaded.value().log().stream()
-                .map(row -> row.on() + " "
-                        + loaded.value().contacts().get(row.contact()).name())
-                .toList();
     }
 
     @Test
@@ -244,162 +202,6 @@ class ForeignLogTest {
     }
 
     @Test
-    void meetingsNameEverybodyButTheOwner() throws Exception {
-        Loaded<History> loaded = calendar("""
-                BEGIN:VEVENT
-                UID:1
-                DTSTART;TZID=Europe/Berlin:20240307T003000
-                SUMMARY:secret
-                ORGANIZER;CN=Sam Owner:mailto:sam@example.org
-                ATTENDEE;CN="Example, Ada";PARTSTAT=ACCEPTED:mailto:ada@example.org
-                ATTENDEE;CN=Ben Birch:mailto:ben@example.com
-                ATTENDEE;CN=Zoe Late;PARTSTAT=DECLINED:mailto:zoe@example.com
-                ATTENDEE;CUTYPE=ROOM;CN=Room 1:mailto:room@example.com
-                BEGIN:VALARM
-                ATTENDEE:mailto:alarm@example.com
-                END:VALARM
-                END:VEVENT
-                """);
-        // 00:30 in Berlin is still the evening before in UTC, the report's zone.
-        assertThat(rows(loaded)).containsExactlyInAnyOrder("2024-03-06 Ada Example", "2024-03-06 Ben Birch");
-        assertThat(loaded.value().log())
-                .allMatch(row -> row.at().orElseThrow().toString().equals("2024-03-06T23:30:00Z"));
-        assertThat(last(loaded).leftOut()).containsOnly(Map.entry(LeftOutRule.CANCELLED, 1L));
-    }
-
-    /** Four Thursdays from 7 to 28 March: one dropped, one moved to Friday; UNTIL ends them. */
-    @Test
-    void aWeeklyMeetingIsOneAWeekUpToItsEnd() throws Exception {
-        Loaded<History> loaded = calendar("""
-                BEGIN:VEVENT
-                UID:w
-                DTSTART:20240307T090000Z
-                RRULE:FREQ=WEEKLY;UNTIL=20240328T090000Z
-                EXDATE:20240314T090000Z
-                ATTENDEE;CN=Ada Example:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:w
-                RECURRENCE-ID:20240321T090000Z
-                DTSTART:20240322T090000Z
-                ATTENDEE;CN=Ada Example:mailto:ada@example.org
-                END:VEVENT
-                """);
-        assertThat(rows(loaded))
-                .containsExactlyInAnyOrder(
-                        "2024-03-07 Ada Example", "2024-03-22 Ada Example", "2024-03-28 Ada Example");
-        assertThat(last(loaded).leftOut()).containsOnly(Map.entry(LeftOutRule.CANCELLED, 2L));
-    }
-
-    /** The export ends on 31 December 2024: a meeting without an end goes on for 43 Thursdays. */
-    @Test
-    void aMeetingWithoutAnEndStopsWhereTheDataEnd() throws Exception {
-        Loaded<History> loaded = calendar("""
-                BEGIN:VEVENT
-                UID:w
-                DTSTART:20240307T090000
-                RRULE:FREQ=WEEKLY
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                """);
-        assertThat(rows(loaded)).hasSize(43).last().isEqualTo("2024-12-26 Ada Example");
-        assertThat(last(loaded).read()).isEqualTo(43);
-    }
-
-    @Test
-    void whatIsNoMeetingWithSomebodyIsLeftOutByRule() throws Exception {
-        StringBuilder crowd = new StringBuilder("BEGIN:VEVENT\nUID:c\nDTSTART:20240307T090000Z\n");
-        for (int i = 0; i < 13; i++) {
-            crowd.append("ATTENDEE:mailto:p").append(i).append("@example.com\n");
-        }
-        Loaded<History> loaded = calendar(crowd + """
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:alone
-                DTSTART:20240307T090000Z
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:off
-                STATUS:CANCELLED
-                DTSTART:20240307T090000Z
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:future
-                DTSTART:20300307T090000Z
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                """);
-        assertThat(rows(loaded)).isEmpty();
-        assertThat(last(loaded).leftOut())
-                .isEqualTo(Map.of(
-                        LeftOutRule.CROWD, 1L,
-                        LeftOutRule.NO_PERSON, 1L,
-                        LeftOutRule.CANCELLED, 1L,
-                        LeftOutRule.AFTER_END, 1L));
-    }
-
-    @Test
-    void aDamagedMeetingCostsItself() throws Exception {
-        Loaded<History> loaded = calendar("""
-                BEGIN:VEVENT
-                UID:1
-                DTSTART:soon
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:2
-                this line is nothing at all
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:3
-                DTSTART:20240307T090000Z
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:4
-                DTSTART:20240308T090000Z
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:5
-                DTSTART:20240309T090000Z
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:6
-                DTSTART:20240310T090000Z
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:7
-                DTSTART:20240311T090000Z
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                """);
-        assertThat(rows(loaded))
-                .containsExactly(
-                        "2024-03-07 Ada Example",
-                        "2024-03-08 Ada Example",
-                        "2024-03-09 Ada Example",
-                        "2024-03-10 Ada Example",
-                        "2024-03-11 Ada Example");
-        assertThat(last(loaded).rejected())
-                .extracting(row -> row.origin().line() + " " + row.reason())
-                .containsExactly("4 " + RejectReason.UNKNOWN_DATE, "9 " + RejectReason.DAMAGED_MEETING);
-    }
-
-    @Test
-    void whatIsNoCalendarIsSaidSo() {
-        assertThatThrownBy(() -> {
-                    Path file = Files.writeString(dir.resolve("no.ics"), "<html>login</html>");
-                    Reader.read(List.of(export), List.of(file), ReadOptions.defaults());
-                })
-                .isInstanceOf(CannotRead.class)
-                .hasMessageStartingWith("no.ics is no calendar");
-    }
-
-    @Test
     void namesThatAreNotClearAreToldWithWhoCouldBeMeant() throws Exception {
         Path log = Files.writeString(
                 dir.resolve("interactions.csv"),
@@ -456,43 +258,6 @@ class ForeignLogTest {
                 .containsExactlyInAnyOrder(
                         "2024-03-07 Ada Example", "2024-03-22 Ada Example", "2024-04-05 Ada Example");
         assertThat(last(loaded).leftOut()).containsOnly(Map.entry(LeftOutRule.CANCELLED, 2L));
-    }
-
-    @Test
-    void rulesThatCannotBeMeantAreAccountedForAndCheap() throws Exception {
-        Loaded<History> loaded = calendar("""
-                BEGIN:VEVENT
-                UID:old
-                DTSTART:00010101T090000Z
-                RRULE:FREQ=DAILY
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:often
-                DTSTART:20240307T090000Z
-                RRULE:freq=minutely
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:hours
-                DTSTART:20240307T090000Z
-                RRULE:FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=0,1,2
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:never
-                DTSTART:20240307T090000Z
-                RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30
-                ATTENDEE:mailto:ada@example.org
-                END:VEVENT
-                """);
-        assertThat(rows(loaded)).isEmpty();
-        assertThat(last(loaded).rejected())
-                .as("the day that is none, and the two series that nobody means")
-                .extracting(row -> row.origin().line() + " " + row.reason() + " " + row.column())
-                .hasSize(3)
-                .contains("10 DAMAGED_MEETING RRULE", "16 DAMAGED_MEETING RRULE");
-        assertThat(last(loaded).read()).isEqualTo(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.rapport.theme;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
@@ -22,23 +23,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** Invented histories with none, one, two or few of everything a sentence may count; each seed another mixture. */
-public final class FewOfEach {
-    private static final int[] FEW = {0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 5, 11};
-
-    private final SplittableRandom random;
-    private final HistoryBuilder tale = new HistoryBuilder();
-
-    /** Every other one has next to nothing, as otherwise something of a sort is always there. */
-    private final boolean sparse;
-
+public final class FewOfEach extends FewTalks {
     private FewOfEach(long seed) {
-        random = new SplittableRandom(seed);
-        sparse = seed % 2 == 0;
+        super(seed);
     }
 
     public static Ledger ledger(long seed) {
@@ -62,132 +52,6 @@ public final class FewOfEach {
         snapshot();
         coverage();
         return tale.ledger(settings(), memory());
-    }
-
-    private int few() {
-        return sparse && chance(.9) ? 0 : FEW[random.nextInt(FEW.length)];
-    }
-
-    private boolean chance(double probability) {
-        return random.nextDouble() < probability;
-    }
-
-    private double days(int from, int to) {
-        return from + random.nextInt(to - from) + .25;
-    }
-
-    private void times(int many, Runnable each) {
-        for (int i = 0; i < many; i++) {
-            each.run();
-        }
-    }
-
-    /** First words, answered or not, old or young, this year and the year before, new or again. */
-    private void answers() {
-        int many = chance(.1) ? 2 : 1;
-        times(many * few(), () -> opener(days(60, 360), true));
-        times(many * few(), () -> opener(days(60, 360), false));
-        times(few(), () -> opener(days(2, 28), false));
-        times(few(), () -> opener(days(3, 28), true));
-        times(few(), () -> opener(days(400, 700), true));
-        times(few(), () -> opener(days(400, 700), false));
-        times(few(), () -> {
-            int person = tale.person();
-            tale.theirs(person, 520).mine(person, 519);
-            again(person, days(40, 300), chance(.5));
-        });
-    }
-
-    private void opener(double ago, boolean answered) {
-        again(tale.person(), ago, answered);
-    }
-
-    private void again(int person, double ago, boolean answered) {
-        boolean question = chance(.5);
-        tale.said(person, ago, true, 20 + random.nextInt(500), question);
-        if (answered) {
-            tale.said(person, ago - (chance(.5) ? .1 : 1 + random.nextInt(2)), false, 30, chance(.3));
-        }
-        tale.texts.add(Histories.text(person, Instant.parse(HistoryBuilder.ago(ago)), false, 1000 + tale.texts.size()));
-    }
-
-    /** Conversations that went somewhere, and close ties, some going quiet. */
-    private void conversations() {
-        times(few(), () -> {
-            int person = tale.person();
-            double ago = days(40, 360);
-            for (int turn = 0; turn < 5; turn++) {
-                tale.said(person, ago - turn, turn % 2 == 0, 40 + random.nextInt(60), chance(.4));
-            }
-        });
-        times(few(), () -> {
-            int person = tale.person("Example Inc.", HistoryBuilder.on(900));
-            double pace = chance(.4) ? 1 : 20;
-            double last = chance(.5) ? days(100, 200) : days(0, 30);
-            for (int turn = 0; turn < 12; turn++) {
-                tale.said(person, last + turn * pace, turn % 2 == 0, 40, turn == 0 && chance(.5));
-            }
-        });
-    }
-
-    /** New connections written to soon, late or not yet; invitations accepted and open. */
-    private void connections() {
-        times(few(), () -> {
-            int day = 10 + random.nextInt(160);
-            int person = tale.connected(day);
-            if (chance(.5)) {
-                tale.mine(person, Math.max(0, day - random.nextInt(12) - 1) + .25);
-            }
-        });
-        times(few(), () -> tale.connected(random.nextInt(60)));
-        times(few(), () -> {
-            int day = 5 + random.nextInt(150);
-            tale.invited(tale.connected(day), day + 2, chance(.5));
-        });
-        times(few(), () -> tale.invited(tale.person(), 40 + random.nextInt(130), chance(.5)));
-        times(few(), () -> tale.invited(tale.person(), 1 + random.nextInt(25), false));
-        times(few(), () -> tale.nameless.add(LocalDate.parse(HistoryBuilder.on(300 + random.nextInt(300)))));
-        String company = chance(.5) ? "Example Inc." : "Nordwind";
-        times(few(), () -> tale.person(chance(.7) ? company : "Seehof", HistoryBuilder.on(400)));
-    }
-
-    /** Answers that wait, ties long dormant, ties that came back. */
-    private void states() {
-        times(few(), () -> {
-            int person = tale.connected(500);
-            tale.said(person, days(3, 85), false, 30, chance(.5));
-        });
-        times(few(), () -> {
-            int person = named(chance(.5) ? "🎯 Pam" : "★ Ida", HistoryBuilder.on(2000));
-            double ago = chance(.5) ? 1300 : 500;
-            for (int i = 0; i < 8; i++) {
-                tale.said(person, ago + 20 * i, i % 2 == 0, 40, false);
-            }
-            if (chance(.4)) {
-                tale.mine(person, 3);
-                if (chance(.5)) {
-                    tale.theirs(person, 2);
-                }
-            }
-        });
-    }
-
-    private int named(String first, String connectedOn) {
-        int id = tale.person("Seehof", connectedOn);
-        Contact old = tale.people.get(id);
-        tale.people.set(
-                id,
-                new Contact(
-                        id,
-                        old.key(),
-                        first + " Example",
-                        first,
-                        "Example",
-                        old.company(),
-                        old.position(),
-                        old.url(),
-                        old.connectedOn()));
-        return id;
     }
 
     private void log() {
@@ -214,18 +78,7 @@ public final class FewOfEach {
         times(few(), () -> {
             Fact.Logged row = Histories.logged(
                     tale.person(), HistoryBuilder.on(random.nextInt(25)), Direction.OUT, "call", Fact.Logged.Kind.CALL);
-            tale.log.add(new Fact.Logged(
-                    row.contact(),
-                    row.at(),
-                    row.on(),
-                    row.direction(),
-                    true,
-                    row.channel(),
-                    row.kind(),
-                    "",
-                    Optional.empty(),
-                    OptionalInt.of(1 + random.nextInt(5)),
-                    row.origin()));
+            tale.log.add(LogRows.eased(row, 1 + random.nextInt(5)));
         });
     }
 

@@ -16,6 +16,8 @@ class GoldenTest {
                         GoldenAnswers.cases(),
                         GoldenConversations.cases(),
                         GoldenTies.cases(),
+                        GoldenFollowUps.cases(),
+                        GoldenSteps.cases(),
                         GoldenSilences.cases(),
                         GoldenLasting.cases(),
                         GoldenGiving.cases(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
@@ -272,17 +273,6 @@ class HealthIndexTest {
     private static Fact.Logged logged(int person, String at, Optional<Instant> moment) {
         Fact.Logged row =
                 Histories.logged(person, at.substring(0, 10), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        return new Fact.Logged(
-                person,
-                moment,
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                Optional.empty(),
-                row.ease(),
-                row.origin());
+        return moment.map(when -> LogRows.at(row, when)).orElse(row);
     }
 }

@@ -2,55 +2,22 @@ package dev.rapport.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
-import dev.rapport.fact.Contact;
-import dev.rapport.fact.Direction;
-import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
-import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Suggestion;
 import dev.rapport.theme.hello.Hello;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Who is worth a hello, who is left in peace, and in which order. */
-class HelloTest {
-    private final HistoryBuilder told = new HistoryBuilder();
-
-    private int person(String name, String connected) {
-        told.people.add(Histories.person(told.people.size(), name, "Acme", connected));
-        return told.people.size() - 1;
-    }
-
-    private Ledger ledger(Settings settings, Memory memory) {
-        return told.ledger(settings, memory);
-    }
-
-    private List<String> listed() {
-        return Hello.suggestions(ledger(Settings.defaults(), Memory.none())).stream()
-                .map(one -> one.name().split(" ")[0] + " " + one.rule())
-                .toList();
-    }
-
-    private String held(Ledger ledger, String guard) {
-        Cell.Group groups =
-                (Cell.Group) Hello.suggested(ledger).finding().detail().get("heldBack");
-        return groups.cells().get(guard).csv();
-    }
-
+/** Who is worth a hello, and in which order. */
+class HelloTest extends HelloPeople {
     private String candidates(String rule) {
         Cell.Group groups = (Cell.Group) Hello.suggested(ledger(Settings.defaults(), Memory.none()))
                 .finding()
@@ -111,34 +78,6 @@ class HelloTest {
     }
 
     @Test
-    void nobodyIsNamedSoonAfterAWordOfTheOwner() {
-        int ada = person("Ada", "2024-01-01");
-        told.asks(ada, 11);
-        assertThat(listed()).isEmpty();
-        assertThat(held(ledger(Settings.defaults(), Memory.none()), "coolDown")).isEqualTo("1");
-    }
-
-    @Test
-    void twoReportsInARowWithoutAContactGiveNinetyDaysOfRest() {
-        int ada = person("Ada", "2023-01-01");
-        for (int day = 1; day <= 4; day++) {
-            told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
-        }
-        String key = told.people.get(ada).key();
-        Memory once = new Memory(
-                List.of(new Memory.Suggested("2026-10", Instant.parse("2026-10-31T12:00:00Z"), 1, key, "dormant")),
-                new TreeMap<>());
-        assertThat(Hello.suggestions(ledger(Settings.defaults(), once))).hasSize(1);
-        Memory twice = new Memory(
-                List.of(
-                        new Memory.Suggested("2026-09", Instant.parse("2026-09-30T12:00:00Z"), 1, key, "dormant"),
-                        new Memory.Suggested("2026-10", Instant.parse("2026-10-31T12:00:00Z"), 1, key, "dormant")),
-                new TreeMap<>());
-        assertThat(Hello.suggestions(ledger(Settings.defaults(), twice))).isEmpty();
-        assertThat(held(ledger(Settings.defaults(), twice), "resting")).isEqualTo("1");
-    }
-
-    @Test
     void nobodyIsAGoodAnswer() {
         Finding finding =
                 Hello.suggested(ledger(Settings.defaults(), Memory.none())).finding();
@@ -173,37 +112,6 @@ class HelloTest {
     }
 
     @Test
-    void aWordOfMineHoldsSomebodyBackForFourteenDaysToTheSecond() {
-        int ada = person("Ada", "2024-01-01");
-        int bo = person("Bo", "2024-01-01");
-        for (int i = 0; i < 2; i++) {
-            String at = i == ada ? "2026-11-16T12:00:00Z" : "2026-11-16T11:59:59Z";
-            told.saidAt(i, Instant.parse(at).getEpochSecond(), true, 130, true);
-            told.said(i, 13, false, 40, true);
-        }
-        assertThat(listed()).containsExactly("Bo waiting-on-you");
-        assertThat(bo).isEqualTo(1);
-    }
-
-    @Test
-    void aMeetingHoldsSomebodyBackForFourteenDaysButTheirOwnWordDoesNot() {
-        HistoryBuilder tale = new HistoryBuilder();
-        for (int daysAgo : new int[] {14, 15}) {
-            int person = tale.connected(500);
-            tale.said(person, 40, true, 130, true);
-            tale.logged(person, daysAgo, Direction.BOTH, Fact.Logged.Kind.MEETING);
-            tale.said(person, 10, false, 40, true);
-        }
-        int wrote = tale.connected(500);
-        tale.said(wrote, 40, true, 130, true);
-        tale.logged(wrote, 12, Direction.IN, Fact.Logged.Kind.CONTACT);
-        tale.said(wrote, 11, false, 40, true);
-        assertThat(Hello.suggestions(tale.ledger()))
-                .extracting(Suggestion::contact)
-                .containsExactlyInAnyOrder("p001-example", "p002-example");
-    }
-
-    @Test
     void whoWaitsComesByDaysThenByMessagesThenByTheOrderOfContacts() {
         HistoryBuilder tale = new HistoryBuilder();
         tale.asks(tale.connected(500), 20.5);
@@ -235,15 +143,6 @@ class HelloTest {
     }
 
     @Test
-    void aMassOfConnectionsOnOneDayIsNotGreetedOneByOne() {
-        for (int i = 0; i < 51; i++) {
-            person("B" + i, "2026-11-10");
-        }
-        person("Ada", "2026-11-11");
-        assertThat(listed()).containsExactly("Ada new-connection");
-    }
-
-    @Test
     void withoutTheMessagesNobodyIsCalledUnspokenWith() {
         HistoryBuilder tale = new HistoryBuilder();
         tale.connected(20);
@@ -251,32 +150,6 @@ class HelloTest {
         assertThat(Hello.suggestions(tale.ledger())).isEmpty();
         tale.sources = EnumSet.allOf(Source.class);
         assertThat(Hello.suggestions(tale.ledger())).hasSize(1);
-    }
-
-    @Test
-    void whoWasLoggedAfterTheEndOrHasNoIdentityIsHeldBack() {
-        HistoryBuilder tale = new HistoryBuilder();
-        tale.asks(tale.connected(500), 20);
-        tale.people.add(new Contact(1, "", "Nobody", "", "", "", "", "", Optional.of(LocalDate.parse("2020-01-01"))));
-        tale.asks(1, 20);
-        tale.loggedAfterEnd = Set.of(0);
-        assertThat(Hello.suggestions(tale.ledger())).isEmpty();
-        assertThat(held(tale.ledger(), "loggedAfterEnd")).isEqualTo("1");
-        assertThat(held(tale.ledger(), "noIdentity")).isEqualTo("1");
-        assertThat(held(tale.ledger(), "resting")).isEqualTo("0");
-    }
-
-    @Test
-    void aSnoozeEndsOnItsDay() {
-        int ada = person("Ada", "2024-01-01");
-        told.asks(ada, 29);
-        for (String until : List.of("2026-11-30", "2026-12-01")) {
-            TreeMap<String, LocalDate> snoozed = new TreeMap<>();
-            snoozed.put("ada-example", LocalDate.parse(until));
-            assertThat(Hello.suggestions(ledger(Settings.defaults(), new Memory(List.of(), snoozed))))
-                    .as(until)
-                    .hasSize(until.equals("2026-11-30") ? 1 : 0);
-        }
     }
 
     @Test
@@ -290,48 +163,5 @@ class HelloTest {
         assertThat(Hello.suggestions(ledger(three, Memory.none())))
                 .extracting(Suggestion::rule)
                 .containsExactly("waiting-on-you", "waiting-on-you", "new-connection");
-    }
-
-    private boolean rests(String... monthAndWhom) {
-        List<Memory.Suggested> earlier = new ArrayList<>();
-        for (String one : monthAndWhom) {
-            String[] parts = one.split(" ");
-            earlier.add(new Memory.Suggested(
-                    parts[0].substring(0, 7), Instant.parse(parts[0] + "T12:00:00Z"), 1, parts[1], "dormant"));
-        }
-        Ledger ledger = ledger(Settings.defaults(), new Memory(earlier, new TreeMap<>()));
-        return Hello.suggestions(ledger).isEmpty();
-    }
-
-    @Test
-    void restIsForTwoReportsInARowTheSecondOfThemLate() {
-        int ada = person("Ada", "2023-01-01");
-        for (int day = 1; day <= 4; day++) {
-            told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
-        }
-        assertThat(rests("2026-09-30 ada-example", "2026-10-31 ada-example")).isTrue();
-        assertThat(rests("2026-08-30 ada-example", "2026-09-30 other", "2026-10-31 ada-example"))
-                .as("a report between them left her out")
-                .isFalse();
-        assertThat(rests("2026-07-31 ada-example", "2026-09-01 ada-example"))
-                .as("90 days ago to the second")
-                .isTrue();
-        assertThat(rests("2026-07-31 ada-example", "2026-08-31 ada-example"))
-                .as("91 days ago")
-                .isFalse();
-        assertThat(rests("2026-10-31 ada-example", "2026-11-30 ada-example"))
-                .as("a rerun does not count its own month")
-                .isFalse();
-    }
-
-    @Test
-    void aWordSinceTheFirstOfTwoSuggestionsEndsTheRest() {
-        int ada = person("Ada", "2023-01-01");
-        for (int day = 1; day <= 4; day++) {
-            told.say(ada, "2024-01-0" + day + "T10:00:00Z", day % 2 == 0);
-        }
-        told.saidAt(ada, Instant.parse("2026-10-05T10:00:00Z").getEpochSecond(), true, 340, true);
-        told.saidAt(ada, Instant.parse("2026-10-06T10:00:00Z").getEpochSecond(), false, 40, true);
-        assertThat(rests("2026-09-30 ada-example", "2026-10-31 ada-example")).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Ledger;
@@ -157,18 +158,9 @@ class MailboxThemesTest {
     void theLogTellsOfMeetingsAndPromises() {
         Fact.Logged coffee =
                 Histories.logged(Histories.ANA, "2026-11-20", Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        Fact.Logged promise = new Fact.Logged(
-                Histories.EVE,
-                Optional.empty(),
-                LocalDate.parse("2026-11-01"),
-                Direction.IN,
-                true,
-                "mail",
-                Fact.Logged.Kind.CONTACT,
-                "",
-                Optional.of(new Fact.Logged.Promise(Optional.of(LocalDate.parse("2026-11-15")))),
-                java.util.OptionalInt.empty(),
-                coffee.origin());
+        Fact.Logged promise = LogRows.promised(
+                Histories.logged(Histories.EVE, "2026-11-01", Direction.IN, "mail", Fact.Logged.Kind.CONTACT),
+                Optional.of(LocalDate.parse("2026-11-15")));
         Ledger logged =
                 Ledger.of(Histories.mailboxWithLog(List.of(promise, coffee)), Settings.defaults(), Memory.none());
         Report with = Examination.examine(logged, List.of());

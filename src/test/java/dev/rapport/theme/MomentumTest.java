@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.ledger.Ledger;
@@ -25,7 +26,6 @@ import dev.rapport.theme.month.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -148,20 +148,9 @@ class MomentumTest {
         int ada = tale.person();
         int[] marks = {2, 3, 3, 4, 5};
         for (int i = 0; i < marks.length; i++) {
-            Fact.Logged row =
-                    Histories.logged(ada, "2026-11-0" + (i + 1), Direction.OUT, "mail", Fact.Logged.Kind.CONTACT);
-            tale.log.add(new Fact.Logged(
-                    ada,
-                    Optional.empty(),
-                    row.on(),
-                    Direction.OUT,
-                    true,
-                    "mail",
-                    Fact.Logged.Kind.CONTACT,
-                    "",
-                    Optional.empty(),
-                    OptionalInt.of(marks[i]),
-                    row.origin()));
+            tale.log.add(LogRows.eased(
+                    Histories.logged(ada, "2026-11-0" + (i + 1), Direction.OUT, "mail", Fact.Logged.Kind.CONTACT),
+                    marks[i]));
         }
         Finding ease = finding("ease");
         assertThat(ease.value()).as("17 / 5").isCloseTo(3.4, within(1e-12));

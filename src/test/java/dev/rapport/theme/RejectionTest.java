@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
@@ -137,18 +138,7 @@ class RejectionTest {
         tale.mine(hourBefore, 200);
         Fact.Logged row = Histories.logged(
                 hourBefore, HistoryBuilder.on(200), Direction.BOTH, "coffee", Fact.Logged.Kind.MEETING);
-        tale.log.add(new Fact.Logged(
-                hourBefore,
-                Optional.of(Instant.parse(HistoryBuilder.ago(200)).minusSeconds(3600)),
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                Optional.empty(),
-                java.util.OptionalInt.empty(),
-                row.origin()));
+        tale.log.add(LogRows.at(row, Instant.parse(HistoryBuilder.ago(200)).minusSeconds(3600)));
         int early = tale.person();
         tale.mine(early, 50);
         tale.logged(early, 40, Direction.BOTH, Fact.Logged.Kind.MEETING);

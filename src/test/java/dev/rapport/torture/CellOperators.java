@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Changes to columns, cells and whole rows: what spreadsheets, scripts and people do to a file that still is a table. */
+/** Changes to cells and whole rows: what spreadsheets, scripts and people do to a file that still is a table. */
 final class CellOperators {
     static final List<Operator> ALL = List.of(
-            Operator.cells("columns reordered", CellOperators::reorder),
-            Operator.cells("column dropped", (file, dice) -> withoutColumn(file, dice, false)),
-            Operator.cells("column renamed", (file, dice) -> withoutColumn(file, dice, true)),
-            Operator.cells("header translated", CellOperators::translate),
-            Operator.cells("column names spelled otherwise", CellOperators::respell),
-            Operator.cells("column added", (file, dice) -> add(file, dice, "Note to self")),
-            Operator.cells("empty header cell", (file, dice) -> add(file, dice, "")),
-            Operator.cells("column repeated", CellOperators::repeat),
-            Operator.cells("two header cells swapped", CellOperators::swapHeader),
+            Operator.cells("columns reordered", ColumnOperators::reorder),
+            Operator.cells("column dropped", (file, dice) -> ColumnOperators.withoutColumn(file, dice, false)),
+            Operator.cells("column renamed", (file, dice) -> ColumnOperators.withoutColumn(file, dice, true)),
+            Operator.cells("header translated", ColumnOperators::translate),
+            Operator.cells("column names spelled otherwise", ColumnOperators::respell),
+            Operator.cells("column added", (file, dice) -> ColumnOperators.add(file, dice, "Note to self")),
+            Operator.cells("empty header cell", (file, dice) -> ColumnOperators.add(file, dice, "")),
+            Operator.cells("column repeated", ColumnOperators::repeat),
+            Operator.cells("two header cells swapped", ColumnOperators::swapHeader),
             Operator.cells("cells shifted", CellOperators::shift),
             Operator.cells("two cells swapped", CellOperators::swap),
             Operator.cells("cell of another shape", CellOperators::misshape),
@@ -80,111 +80,6 @@ final class CellOperators {
             .toString();
 
     private CellOperators() {}
-
-    private static boolean reorder(Document file, Dice dice) {
-        if (repeated(file)) {
-            return false;
-        }
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, file.columns.size()).boxed().toList());
-        Collections.shuffle(order, new Random(dice.seed()));
-        file.columns = new ArrayList<>(order.stream().map(file.columns::get).toList());
-        file.header = new ArrayList<>(order.stream().map(file.header::get).toList());
-        file.entries.forEach(entry -> entry.cells =
-                new ArrayList<>(order.stream().map(entry.cells::get).toList()));
-        return true;
-    }
-
-    /** The first of two columns of one name counts: to move or drop it would put the other in its place. */
-    private static boolean repeated(Document file) {
-        return file.columns.stream().map(Column::name).distinct().count() < file.columns.size();
-    }
-
-    private static boolean withoutColumn(Document file, Dice dice, boolean renamed) {
-        int at = dice.below(file.columns.size());
-        if (repeated(file) || file.confused) {
-            return false;
-        }
-        file.doomed |= file.columns.get(at).required();
-        file.loose = true;
-        if (renamed) {
-            file.header.set(at, "Something Else");
-            file.columns.set(at, Column.text("Something Else"));
-        } else {
-            file.header.remove(at);
-            file.columns.remove(at);
-            file.entries.forEach(entry -> entry.cells.remove(at));
-        }
-        return !file.columns.isEmpty();
-    }
-
-    private static boolean translate(Document file, Dice dice) {
-        for (int i = 0; i < file.header.size(); i++) {
-            file.header.set(i, "Spalte für " + i);
-        }
-        file.loose = true;
-        file.doomed = true;
-        return true;
-    }
-
-    private static boolean respell(Document file, Dice dice) {
-        file.header.replaceAll(name -> switch (dice.below(5)) {
-            case 0 -> name.toUpperCase(Locale.ROOT);
-            case 1 -> name.toLowerCase(Locale.ROOT);
-            case 2 -> name.replace(' ', '_');
-            case 3 -> " " + name.replace(" ", "") + " ";
-            default -> name;
-        });
-        return true;
-    }
-
-    private static boolean add(Document file, Dice dice, String name) {
-        int at = dice.below(file.columns.size() + 1);
-        file.columns.add(at, Column.text(name));
-        file.header.add(at, name);
-        file.entries.forEach(entry -> entry.cells.add(at, dice.of("", "an added cell", "added, \"quoted\"")));
-        return true;
-    }
-
-    private static boolean repeat(Document file, Dice dice) {
-        int at = dice.below(file.columns.size());
-        // Of a log nobody can tell which of two columns is meant, and it is refused.
-        file.doomed |= file.truth.isLog();
-        file.loose |= file.truth.isLog();
-        file.columns.add(Column.text(file.columns.get(at).name()));
-        file.header.add(file.header.get(at));
-        file.entries.forEach(entry -> entry.cells.add("a repeated cell"));
-        return true;
-    }
-
-    private static boolean swapHeader(Document file, Dice dice) {
-        int a = dice.below(file.columns.size());
-        int b = dice.below(file.columns.size());
-        // Two columns of one name, exchanged, are what they were.
-        boolean alike = file.header.get(a).equals(file.header.get(b));
-        if (alike || !file.columns.get(a).typed() && !file.columns.get(b).typed()) {
-            return false;
-        }
-        Collections.swap(file.header, a, b);
-        Collections.swap(file.columns, a, b);
-        List<Entry> changed = file.entries.stream()
-                .filter(entry -> !entry.cells.get(a).equals(entry.cells.get(b)))
-                .toList();
-        if (changed.stream().anyMatch(file::plausible)) {
-            Collections.swap(file.header, a, b);
-            Collections.swap(file.columns, a, b);
-            return false;
-        }
-        changed.forEach(entry -> {
-            if (file.expendable(entry)) {
-                entry.altered();
-            } else {
-                entry.lost();
-            }
-        });
-        file.confused = true;
-        return true;
-    }
 
     private static boolean shift(Document file, Dice dice) {
         Entry entry = file.victim(dice);

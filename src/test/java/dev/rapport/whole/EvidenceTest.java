@@ -20,12 +20,9 @@ import dev.rapport.report.Report;
 import dev.rapport.stat.Method;
 import dev.rapport.theme.summary.Examination;
 import dev.rapport.theme.summary.Explanations;
-import dev.rapport.write.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +55,7 @@ class EvidenceTest {
 
     @BeforeAll
     static void ask() {
-        sample = new Request(
-                List.of(Run.EXPORT),
-                List.of(Run.LOG),
-                ReadOptions.defaults(),
-                Settings.defaults(),
-                EnumSet.noneOf(Format.class),
-                Path.of("target", "no-reports"),
-                false,
-                Duration.ZERO,
-                false);
+        sample = Run.asking(List.of(Run.EXPORT), List.of(Run.LOG), ReadOptions.defaults(), false);
     }
 
     @TestFactory
@@ -167,16 +155,7 @@ class EvidenceTest {
 
     @Test
     void ofSeveralExportsEachRowSaysWhoseItIs() throws Exception {
-        Request both = new Request(
-                List.of(Run.EXPORT, Run.EARLIER),
-                List.of(),
-                ReadOptions.defaults(),
-                Settings.defaults(),
-                EnumSet.noneOf(Format.class),
-                Path.of("target", "no-reports"),
-                true,
-                Duration.ZERO,
-                false);
+        Request both = Run.asking(List.of(Run.EXPORT, Run.EARLIER), List.of(), ReadOptions.defaults(), true);
         Evidence evidence = Inquiry.into(both, "network.job-changes").evidence();
         assertThat(evidence.cases()).isNotEmpty().allSatisfy(each -> {
             assertThat(each.who()).startsWith("Person ");
@@ -198,16 +177,7 @@ class EvidenceTest {
                 "network.url-changes"
             })
     void whatChangedBetweenExportsIsListedByName(String id) throws Exception {
-        Request both = new Request(
-                List.of(Run.EXPORT, Run.EARLIER),
-                List.of(),
-                ReadOptions.defaults(),
-                Settings.defaults(),
-                EnumSet.noneOf(Format.class),
-                Path.of("target", "no-reports"),
-                false,
-                Duration.ZERO,
-                false);
+        Request both = Run.asking(List.of(Run.EXPORT, Run.EARLIER), List.of(), ReadOptions.defaults(), false);
         Inquiry.Answer answer = Inquiry.into(both, id);
         assertThat(answer.evidence().cases()).hasSize((int) answer.finding().value());
         String file = id.endsWith("gone") ? "08-20-2025" : "11-30-2026";

@@ -1,6 +1,6 @@
 package dev.rapport.whole;
 
-import dev.rapport.whole.Recount.Act;
+import dev.rapport.whole.Recounted.Act;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -37,35 +37,7 @@ final class NaiveReading {
 
     final Instant end;
     private final ZoneId zone;
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<Said> said = new ArrayList<>();
-
-    /** Somebody as one export shows them, oldest export first. */
-    private static final class Node {
-        private final int export;
-        private final String slug;
-        private final String first;
-        private final String name;
-        private LocalDate on;
-        private Node same = this;
-
-        Node(int export, String slug, String first, String name) {
-            this.export = export;
-            this.slug = slug;
-            this.first = first;
-            this.name = name;
-        }
-
-        Node root() {
-            return same == this ? this : same.root();
-        }
-    }
-
-    private record Said(int export, String talk, Instant at, String text, boolean mine, Node whom) {
-        String same() {
-            return talk + at + text;
-        }
-    }
+    private final NaiveIdentities who = new NaiveIdentities();
 
     /** What is counted of one person. */
     static final class Counted {
@@ -90,7 +62,7 @@ final class NaiveReading {
             export(k, exports.get(k), dated);
         }
         end = dated.stream().max(Comparator.naturalOrder()).orElseThrow();
-        joinAll(exports.size());
+        who.joinAll(exports.size());
         people = count(exports.size(), Run.rows(Files.readString(log)));
     }
 
@@ -120,7 +92,7 @@ final class NaiveReading {
         for (Map<String, String> row : files.get("Connections.csv")) {
             if (!believed || stamp(row).orElseThrow().isBefore(named)) {
                 String name = row.get("First Name") + " " + row.get("Last Name");
-                Node node = node(k, slug(row.getOrDefault("URL", "")), row.get("First Name"), name);
+                NaiveIdentities.Node node = who.node(k, slug(row.getOrDefault("URL", "")), row.get("First Name"), name);
                 node.on = LocalDate.parse(row.get("Connected On"), DAY);
             }
         }
@@ -163,8 +135,9 @@ final class NaiveReading {
                     boolean mine = slug(row.get("SENDER PROFILE URL")).equals(OWNER);
                     String whom = row.get(mine ? "TO" : "FROM");
                     String url = mine ? row.getOrDefault("RECIPIENT PROFILE URLS", "") : row.get("SENDER PROFILE URL");
-                    Node node = node(k, slug(url), "", whom);
-                    said.add(new Said(k, row.get("CONVERSATION ID"), at, row.get("CONTENT"), mine, node));
+                    NaiveIdentities.Node node = who.node(k, slug(url), "", whom);
+                    who.said.add(new NaiveIdentities.Said(
+                            k, row.get("CONVERSATION ID"), at, row.get("CONTENT"), mine, node));
                 }
             }
             ledgers.put(
@@ -173,159 +146,21 @@ final class NaiveReading {
         }
     }
 
-    /** A node of an address is one; without an address a row of the list is its own, and a name means its bearer. */
-    private Node node(int k, String slug, String first, String name) {
-        for (Node node : nodes) {
-            boolean addressed = !slug.isEmpty() && node.slug.equals(slug);
-            boolean named = slug.isEmpty() && first.isEmpty() && node.slug.isEmpty() && node.on == null;
-            if (node.export == k && (addressed || named && node.name.equals(name))) {
-                return node;
-            }
-        }
-        Node made = new Node(k, slug, first, name);
-        nodes.add(made);
-        return made;
-    }
-
     private static String slug(String url) {
         return url.substring(url.lastIndexOf('/') + 1);
     }
 
-    private void joinAll(int exports) {
-        // 1: the same address.
-        pairs((a, b) -> !a.slug.isEmpty() && a.slug.equals(b.slug));
-        // 3 and 9: a name without an address is its only bearer's in the export.
-        for (int k = 0; k < exports; k++) {
-            int export = k;
-            pairs((a, b) -> a.export == export
-                    && b.export == export
-                    && a.name.equals(b.name)
-                    && (a.slug.isEmpty() || b.slug.isEmpty())
-                    && bearers(export, a.name) == 2);
-        }
-        // 5: the same message.
-        for (Said one : said) {
-            for (Said other : said) {
-                if (one.export < other.export && one.same().equals(other.same())) {
-                    join(one.whom, other.whom);
-                }
-            }
-        }
-        // 7 and 7a: name and day, or first name and day where one has no address; each the only one in its export.
-        pairs((a, b) -> a.export != b.export
-                && a.on != null
-                && a.on.equals(b.on)
-                && a.name.equals(b.name)
-                && only(a, one -> one.name.equals(a.name))
-                && only(b, one -> one.name.equals(b.name)));
-        pairs((a, b) -> a.export != b.export
-                && a.on != null
-                && a.on.equals(b.on)
-                && a.first.equals(b.first)
-                && (bare(a) || bare(b))
-                && only(a, one -> one.first.equals(a.first))
-                && only(b, one -> one.first.equals(b.first)));
-        // 8: a connection that no export gives an address, and the only one with an address who bears the name.
-        pairs((a, b) -> a.on != null
-                && bare(a)
-                && !b.slug.isEmpty()
-                && a.name.equals(b.name)
-                && listed(a.name) == 1
-                && groups(a.name, true) == 1
-                && days(a, b) < 2);
-        // 9: a name alone is its only bearer's in all.
-        pairs((a, b) -> a.slug.isEmpty() && a.on == null && a.name.equals(b.name) && groups(a.name, false) == 2);
-    }
-
-    private interface Same {
-        boolean are(Node one, Node other);
-    }
-
-    private void pairs(Same same) {
-        for (Node one : List.copyOf(nodes)) {
-            for (Node other : List.copyOf(nodes)) {
-                if (one != other && one.root() != other.root() && same.are(one, other)) {
-                    join(one, other);
-                }
-            }
-        }
-    }
-
-    /** 2: whom one export shows under two addresses, or in two rows, are two people. */
-    private void join(Node one, Node other) {
-        Node a = one.root();
-        Node b = other.root();
-        for (Node left : group(a)) {
-            for (Node right : group(b)) {
-                boolean twoAddresses = !left.slug.isEmpty() && !right.slug.isEmpty() && !left.slug.equals(right.slug);
-                if (left.export == right.export && (twoAddresses || left.on != null && right.on != null)) {
-                    return;
-                }
-            }
-        }
-        if (a != b) {
-            a.same = b;
-        }
-    }
-
-    private List<Node> group(Node root) {
-        return nodes.stream().filter(node -> node.root() == root.root()).toList();
-    }
-
-    private boolean bare(Node node) {
-        return group(node).stream().allMatch(one -> one.slug.isEmpty());
-    }
-
-    private boolean only(Node node, java.util.function.Predicate<Node> like) {
-        return nodes.stream()
-                        .filter(one -> one.export == node.export && node.on.equals(one.on) && like.test(one))
-                        .count()
-                == 1;
-    }
-
-    private long bearers(int k, String name) {
-        return nodes.stream()
-                .filter(node -> node.export == k && node.name.equals(name))
-                .count();
-    }
-
-    /** Connections of a name, each once, in whatever lists they stand. */
-    private long listed(String name) {
-        return nodes.stream()
-                .filter(node -> node.name.equals(name) && node.on != null)
-                .map(Node::root)
-                .distinct()
-                .count();
-    }
-
-    private long groups(String name, boolean addressed) {
-        return nodes.stream()
-                .filter(node -> node.name.equals(name))
-                .map(Node::root)
-                .distinct()
-                .filter(root -> !addressed || !bare(root))
-                .count();
-    }
-
-    private long days(Node one, Node other) {
-        return Stream.concat(group(one).stream(), group(other).stream())
-                .filter(node -> node.on != null)
-                .map(node -> node.on)
-                .distinct()
-                .count();
-    }
-
     private List<String> count(int exports, List<Map<String, String>> log) {
-        Map<Node, Counted> counted = new HashMap<>();
-        for (Node node : nodes) {
+        Map<NaiveIdentities.Node, Counted> counted = new HashMap<>();
+        for (NaiveIdentities.Node node : who.nodes) {
             if (node.slug.equals(OWNER)) {
                 continue;
             }
             Counted one = counted.computeIfAbsent(node.root(), any -> new Counted());
             one.connected |= node.on != null && node.export == exports - 1;
             // In use is the name that the newest export has in its list or beside an address, if any has.
-            boolean nowhere = bare(node) && group(node).stream().allMatch(each -> each.on == null);
-            int newest = group(node).stream()
+            boolean nowhere = who.bare(node) && who.group(node).stream().allMatch(each -> each.on == null);
+            int newest = who.group(node).stream()
                     .filter(each -> nowhere || each.on != null || !each.slug.isEmpty())
                     .mapToInt(each -> each.export)
                     .max()
@@ -334,12 +169,12 @@ final class NaiveReading {
             one.name = used || one.name.isEmpty() ? node.name : one.name;
         }
         Set<String> once = new HashSet<>();
-        for (Said one : said) {
+        for (NaiveIdentities.Said one : who.said) {
             if (once.add(one.same())) {
-                Counted person = counted.get(one.whom.root());
-                person.in += one.mine ? 0 : 1;
-                person.out += one.mine ? 1 : 0;
-                person.days.add(LocalDate.ofInstant(one.at, zone));
+                Counted person = counted.get(one.whom().root());
+                person.in += one.mine() ? 0 : 1;
+                person.out += one.mine() ? 1 : 0;
+                person.days.add(LocalDate.ofInstant(one.at(), zone));
             }
         }
         log(log, counted);
@@ -350,15 +185,15 @@ final class NaiveReading {
                 .toList();
     }
 
-    private void log(List<Map<String, String>> rows, Map<Node, Counted> counted) {
+    private void log(List<Map<String, String>> rows, Map<NaiveIdentities.Node, Counted> counted) {
         int ambiguous = 0;
         int plans = 0;
         for (Map<String, String> row : rows) {
             String name = row.get("contact");
             String slug = slug(row.get("url"));
-            List<Node> meant = nodes.stream()
+            List<NaiveIdentities.Node> meant = who.nodes.stream()
                     .filter(node -> slug.isEmpty() ? node.name.equals(name) : node.slug.equals(slug))
-                    .map(Node::root)
+                    .map(NaiveIdentities.Node::root)
                     .distinct()
                     .toList();
             LocalDate day = day(row.get("date"));
@@ -367,7 +202,7 @@ final class NaiveReading {
             } else if (day == null) {
                 plans++;
             } else {
-                Node whom = meant.isEmpty() ? node(-1, slug, "", name) : meant.get(0);
+                NaiveIdentities.Node whom = meant.isEmpty() ? who.node(-1, slug, "", name) : meant.get(0);
                 Counted person = counted.computeIfAbsent(whom.root(), any -> new Counted());
                 person.name = meant.isEmpty() ? name : person.name;
                 person.logged++;

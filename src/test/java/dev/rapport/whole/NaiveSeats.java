@@ -1,7 +1,7 @@
 package dev.rapport.whole;
 
-import dev.rapport.whole.Recount.Act;
-import dev.rapport.whole.Recount.Person;
+import dev.rapport.whole.Recounted.Act;
+import dev.rapport.whole.Recounted.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
-import dev.rapport.ledger.Settings;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.report.Evidence;
 import dev.rapport.write.Format;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -144,16 +141,7 @@ class OneTagTest {
     }
 
     private static List<Evidence.Case> evidenceOf(String id, ReadOptions reading) {
-        Request request = new Request(
-                List.of(Run.EXPORT, Run.EARLIER),
-                List.of(Run.LOG),
-                reading,
-                Settings.defaults(),
-                EnumSet.noneOf(Format.class),
-                Path.of("target", "no-reports"),
-                false,
-                Duration.ZERO,
-                false);
+        Request request = Run.asking(List.of(Run.EXPORT, Run.EARLIER), List.of(Run.LOG), reading, false);
         try {
             return Inquiry.into(request, id).evidence().cases();
         } catch (Exception failure) {

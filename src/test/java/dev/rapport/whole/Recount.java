@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A second counting of the sample, as plain as measures.md can be read; it knows nothing of the program. */
 final class Recount {
@@ -37,113 +36,10 @@ final class Recount {
     private static final DateTimeFormatter ENDORSED = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss 'UTC'");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("M/d/uu, h:mm a", Locale.ENGLISH);
-
-    final Map<String, Person> people = new TreeMap<>();
+    final Map<String, Recounted.Person> people = new TreeMap<>();
     final List<LocalDate> connected = new ArrayList<>();
     final Instant end;
     private final Map<String, Set<String>> names = new HashMap<>();
-
-    /** A message or a log row. */
-    record Act(Instant at, LocalDate day, boolean mine, boolean theirs, boolean logged, String text) {
-        int visible() {
-            return (int) text.codePoints()
-                    .filter(c -> !Character.isWhitespace(c) && c != 0xA0)
-                    .count();
-        }
-
-        boolean links() {
-            return text.matches("(?s).*(://|www\\.[A-Za-z]{2,}|\\.[A-Za-z]{2,}/).*");
-        }
-
-        boolean asks() {
-            return Stream.of(text.split("\\s+")).anyMatch(word -> word.matches("((?!://|www\\.).)*[?\uFF1F\u061F].*"));
-        }
-    }
-
-    /** A run of messages. */
-    record Episode(List<Act> acts, boolean mine, boolean afterNote) {
-        Instant begun() {
-            return acts.get(0).at;
-        }
-    }
-
-    /** The note of an invitation, found again among the messages. */
-    private record Note(Instant at, boolean mine) {}
-
-    /** What is known of one contact. */
-    static final class Person {
-        LocalDate connectedOn;
-        final List<Act> messages = new ArrayList<>();
-        final List<Act> log = new ArrayList<>();
-        final Set<String> logged = new TreeSet<>();
-        private Note note;
-
-        List<Act> acts() {
-            return Stream.concat(messages.stream(), log.stream()).toList();
-        }
-
-        TreeSet<LocalDate> days(LocalDate until) {
-            TreeSet<LocalDate> days = new TreeSet<>();
-            acts().stream().map(Act::day).filter(day -> !day.isAfter(until)).forEach(days::add);
-            return days;
-        }
-
-        /** Whether the owner had turned to them by the end of a day. */
-        boolean known(LocalDate day) {
-            return acts().stream().anyMatch(act -> act.mine() && !act.day().isAfter(day));
-        }
-
-        boolean twoWay(Predicate<Act> which) {
-            List<Act> acts = acts().stream().filter(which).toList();
-            return acts.stream().anyMatch(Act::mine) && acts.stream().anyMatch(Act::theirs);
-        }
-
-        boolean tie(LocalDate on) {
-            return connectedOn != null && !connectedOn.isAfter(on) || twoWay(act -> !act.day.isAfter(on));
-        }
-
-        /** The state on a day; null for people who are neither connected nor were ever in contact. */
-        String state(LocalDate on) {
-            TreeSet<LocalDate> days = days(on);
-            if (days.isEmpty()) {
-                return connectedOn != null && !connectedOn.isAfter(on) ? "never-spoken" : "";
-            }
-            long gap = ChronoUnit.DAYS.between(days.last(), on);
-            return gap <= 90 ? "active" : gap <= 365 ? "quiet" : gap < 1095 ? "dormant" : "long-dormant";
-        }
-
-        boolean close(LocalDate on) {
-            TreeSet<LocalDate> days = days(on);
-            return days.size() >= 6
-                    && twoWay(act -> true)
-                    && days.tailSet(days.last().minusDays(365)).size() >= 3;
-        }
-
-        /** The runs of messages with gaps of at most a week, a first answer within 30 days included. */
-        List<Episode> episodes() {
-            List<List<Act>> runs = new ArrayList<>();
-            for (Act act : messages) {
-                List<Act> run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-                boolean near = run != null && within(run.get(run.size() - 1).at, act.at, 7);
-                boolean answer = run != null
-                        && run.stream().allMatch(one -> one.mine != act.mine)
-                        && within(run.get(0).at, act.at, 30);
-                if (near || answer) {
-                    run.add(act);
-                } else {
-                    runs.add(new ArrayList<>(List.of(act)));
-                }
-            }
-            List<Episode> episodes = new ArrayList<>();
-            for (List<Act> run : runs) {
-                boolean mine = run.get(0).mine;
-                boolean afterNote =
-                        episodes.isEmpty() && note != null && note.mine != mine && within(note.at, run.get(0).at, 30);
-                episodes.add(new Episode(run, afterNote ? note.mine : mine, afterNote));
-            }
-            return episodes;
-        }
-    }
 
     Recount(Path export, Path log) throws IOException {
         connections(Files.readString(export.resolve("Connections.csv")));
@@ -218,7 +114,7 @@ final class Recount {
             }
             String who = others.get(id).iterator().next();
             boolean mine = sender.equals(OWNER);
-            Person person = person(who, mine ? row.get("TO") : row.get("FROM"));
+            Recounted.Person person = person(who, mine ? row.get("TO") : row.get("FROM"));
             boolean empty =
                     row.get("CONTENT").isEmpty() && row.get("ATTACHMENTS").isEmpty();
             if (empty || !seen.add(id + "\n" + sender + "\n" + row.get("DATE") + "\n" + row.get("CONTENT"))) {
@@ -234,12 +130,12 @@ final class Recount {
                                     && !invitation.get("Message").isEmpty()
                                     && plain(invitation.get("Message")).equals(plain(row.get("CONTENT"))));
             if (note) {
-                person.note = new Note(at, mine);
+                person.note = new Recounted.Note(at, mine);
             } else {
-                person.messages.add(new Act(at, day, mine, !mine, false, row.get("CONTENT")));
+                person.messages.add(new Recounted.Act(at, day, mine, !mine, false, row.get("CONTENT")));
             }
         }
-        people.values().forEach(person -> person.messages.sort(Comparator.comparing(Act::at)));
+        people.values().forEach(person -> person.messages.sort(Comparator.comparing(Recounted.Act::at)));
     }
 
     private void log(List<Map<String, String>> rows) {
@@ -264,15 +160,15 @@ final class Recount {
             String key = !row.get("url").isEmpty()
                     ? slug(row.get("url"))
                     : bearers.isEmpty() ? "name:" + name : bearers.iterator().next();
-            Person person = people.computeIfAbsent(key, any -> new Person());
-            person.log.add(new Act(at, day, !way.equals("in"), !way.equals("out"), true, ""));
+            Recounted.Person person = people.computeIfAbsent(key, any -> new Recounted.Person());
+            person.log.add(new Recounted.Act(at, day, !way.equals("in"), !way.equals("out"), true, ""));
             person.logged.add(row.get("channel"));
         }
     }
 
-    private Person person(String key, String name) {
+    private Recounted.Person person(String key, String name) {
         names.computeIfAbsent(plain(name), any -> new TreeSet<>()).add(key);
-        return people.computeIfAbsent(key, any -> new Person());
+        return people.computeIfAbsent(key, any -> new Recounted.Person());
     }
 
     private static Instant stamp(String text, DateTimeFormatter form) {
@@ -293,55 +189,55 @@ final class Recount {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean within(Instant from, Instant to, int days) {
-        return Duration.between(from, to).compareTo(Duration.ofDays(days)) <= 0;
-    }
-
     /** Whole days since something happened. */
-    long age(Act act) {
-        return Duration.between(act.at, end).toDays();
+    long age(Recounted.Act act) {
+        return Duration.between(act.at(), end).toDays();
     }
 
     /** Whether the last message is theirs, more than 2 and at most 90 days old, and no log row of mine is later. */
-    boolean waitsForMe(Person person) {
+    boolean waitsForMe(Recounted.Person person) {
         if (person.messages.isEmpty()) {
             return false;
         }
-        Act last = person.messages.get(person.messages.size() - 1);
-        return last.theirs
-                && last.at.isBefore(end.minus(Duration.ofDays(2)))
-                && within(last.at, end, 90)
-                && person.log.stream().noneMatch(row -> row.mine && row.at.isAfter(last.at));
+        Recounted.Act last = person.messages.get(person.messages.size() - 1);
+        return last.theirs()
+                && last.at().isBefore(end.minus(Duration.ofDays(2)))
+                && Recounted.within(last.at(), end, 90)
+                && person.log.stream().noneMatch(row -> row.mine() && row.at().isAfter(last.at()));
     }
 
     /** Of what somebody said last, without a gap of more than a week: whether it asks, in a talk the owner took part in. */
-    boolean asksMe(Person person) {
-        List<Act> all = person.messages;
+    boolean asksMe(Recounted.Person person) {
+        List<Recounted.Act> all = person.messages;
         int turn = all.size() - 1;
-        while (turn > 0 && all.get(turn - 1).theirs && within(all.get(turn - 1).at, all.get(turn).at, 7)) {
+        while (turn > 0
+                && all.get(turn - 1).theirs()
+                && Recounted.within(all.get(turn - 1).at(), all.get(turn).at(), 7)) {
             turn--;
         }
-        List<Act> last = all.subList(turn, all.size());
-        List<Act> mine = all.subList(0, turn).stream().filter(Act::mine).toList();
-        int written = mine.stream().mapToInt(Act::visible).sum();
-        boolean invested = written >= 340 || mine.stream().anyMatch(Act::asks) && (all.get(0).mine || written >= 125);
+        List<Recounted.Act> last = all.subList(turn, all.size());
+        List<Recounted.Act> mine =
+                all.subList(0, turn).stream().filter(Recounted.Act::mine).toList();
+        int written = mine.stream().mapToInt(Recounted.Act::visible).sum();
+        boolean invested = written >= 340
+                || mine.stream().anyMatch(Recounted.Act::asks) && (all.get(0).mine() || written >= 125);
         return invested
                 && last.stream().anyMatch(act -> act.asks() && !sentByOthers(person, act))
-                && last.stream().noneMatch(Act::links)
-                && last.stream().mapToInt(Act::visible).sum() <= 340;
+                && last.stream().noneMatch(Recounted.Act::links)
+                && last.stream().mapToInt(Recounted.Act::visible).sum() <= 340;
     }
 
     /** Whether the owner had written before they said their last. */
-    boolean writtenTo(Person person) {
-        return person.messages.stream().anyMatch(Act::mine);
+    boolean writtenTo(Recounted.Person person) {
+        return person.messages.stream().anyMatch(Recounted.Act::mine);
     }
 
-    private boolean sentByOthers(Person person, Act act) {
+    private boolean sentByOthers(Recounted.Person person, Recounted.Act act) {
         return act.visible() >= 25
                 && people.values().stream()
                         .filter(other -> other != person)
                         .flatMap(other -> other.messages.stream())
-                        .anyMatch(other -> other.theirs && plain(other.text).equals(plain(act.text)));
+                        .anyMatch(other -> other.theirs() && plain(other.text()).equals(plain(act.text())));
     }
 
     LocalDate lastDay() {
@@ -349,42 +245,45 @@ final class Recount {
     }
 
     /** Whether something happened in the 365 days before those. */
-    boolean theYearBefore(Act act) {
-        return !thisYear(act) && !act.at.isBefore(end.minus(Duration.ofDays(730)));
+    boolean theYearBefore(Recounted.Act act) {
+        return !thisYear(act) && !act.at().isBefore(end.minus(Duration.ofDays(730)));
     }
 
     /** Whether something happened in the last 365 days. */
-    boolean thisYear(Act act) {
-        return !act.at.isBefore(end.minus(Duration.ofDays(365)));
+    boolean thisYear(Recounted.Act act) {
+        return !act.at().isBefore(end.minus(Duration.ofDays(365)));
     }
 
-    long count(Predicate<Person> which) {
+    long count(Predicate<Recounted.Person> which) {
         return people.values().stream().filter(which).count();
     }
 
-    List<Act> in(YearMonth month, boolean logged) {
+    List<Recounted.Act> in(YearMonth month, boolean logged) {
         return people.values().stream()
                 .flatMap(person -> person.acts().stream())
-                .filter(act -> act.logged == logged && YearMonth.from(act.day).equals(month))
+                .filter(act ->
+                        act.logged() == logged && YearMonth.from(act.day()).equals(month))
                 .toList();
     }
 
     /** Each contact's first opener of mine in the year: at 0 all that are old enough, at 1 those answered in 30 days. */
     int[] replies() {
         int[] replies = new int[2];
-        for (Person person : people.values()) {
+        for (Recounted.Person person : people.values()) {
             person.episodes().stream()
-                    .filter(episode -> episode.mine && !episode.afterNote && thisYear(episode.acts.get(0)))
+                    .filter(episode -> episode.mine()
+                            && !episode.afterNote()
+                            && thisYear(episode.acts().get(0)))
                     .findFirst()
-                    .filter(first -> within(first.begun(), end, 30)
+                    .filter(first -> Recounted.within(first.begun(), end, 30)
                             ? first.begun().equals(end.minus(Duration.ofDays(30)))
                             : true)
                     .ifPresent(first -> {
                         replies[0]++;
                         boolean answered = person.messages.stream()
-                                .anyMatch(act -> act.theirs
-                                        && act.at.isAfter(first.begun())
-                                        && within(first.begun(), act.at, 30));
+                                .anyMatch(act -> act.theirs()
+                                        && act.at().isAfter(first.begun())
+                                        && Recounted.within(first.begun(), act.at(), 30));
                         replies[1] += answered ? 1 : 0;
                     });
         }
@@ -394,16 +293,16 @@ final class Recount {
     /** Days from connecting to my first word, in the last 180 days; negative minus one for the days without one yet. */
     List<Integer> firstWords() {
         List<Integer> days = new ArrayList<>();
-        for (Person person : people.values()) {
+        for (Recounted.Person person : people.values()) {
             LocalDate met = person.connectedOn;
             boolean counts = met != null
                     && !met.isBefore(lastDay().minusDays(180))
-                    && person.messages.stream().noneMatch(act -> act.day.isBefore(met))
+                    && person.messages.stream().noneMatch(act -> act.day().isBefore(met))
                     && connected.stream().filter(met::equals).count() <= 50;
             if (counts) {
                 days.add(person.acts().stream()
-                        .filter(act -> act.mine && !act.day.isBefore(met))
-                        .map(act -> (int) ChronoUnit.DAYS.between(met, act.day))
+                        .filter(act -> act.mine() && !act.day().isBefore(met))
+                        .map(act -> (int) ChronoUnit.DAYS.between(met, act.day()))
                         .min(Comparator.naturalOrder())
                         .orElse(-1 - (int) ChronoUnit.DAYS.between(met, lastDay())));
             }

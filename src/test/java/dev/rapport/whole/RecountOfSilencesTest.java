@@ -3,9 +3,9 @@ package dev.rapport.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rapport.whole.Recount.Act;
-import dev.rapport.whole.Recount.Episode;
-import dev.rapport.whole.Recount.Person;
+import dev.rapport.whole.Recounted.Act;
+import dev.rapport.whole.Recounted.Episode;
+import dev.rapport.whole.Recounted.Person;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.Wishes;
 import dev.rapport.read.setting.ReadOptions;
-import dev.rapport.whole.Recount.Person;
+import dev.rapport.whole.Recounted.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

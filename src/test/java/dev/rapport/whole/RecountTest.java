@@ -1,11 +1,10 @@
 package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import dev.rapport.whole.Recount.Act;
-import dev.rapport.whole.Recount.Episode;
-import dev.rapport.whole.Recount.Person;
+import dev.rapport.whole.Recounted.Act;
+import dev.rapport.whole.Recounted.Episode;
+import dev.rapport.whole.Recounted.Person;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -14,23 +13,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The sample counted twice: by the program, and by {@link Recount}. */
-class RecountTest {
-    private static Run run;
-    private static Recount recount;
+/** Contacts and months of the sample, counted twice: by the program, and by {@link Recount}. */
+class RecountTest extends CountedTwice {
     private static double everybodys = Double.NaN;
-
-    @BeforeAll
-    static void once() throws Exception {
-        run = Run.of(Run.EXPORT).log(Run.LOG).run();
-        recount = new Recount(Run.EXPORT, Run.LOG);
-    }
 
     @Test
     void theDataEndAtTheSameSecond() {
@@ -143,191 +132,5 @@ class RecountTest {
         }
         assertThat(differences).isEmpty();
         assertThat(rows).hasSize((int) ChronoUnit.MONTHS.between(YearMonth.of(2018, 1), YearMonth.of(2026, 12)));
-    }
-
-    private static Map<String, Long> month(YearMonth month) {
-        LocalDate end = month.atEndOfMonth().isAfter(recount.lastDay()) ? recount.lastDay() : month.atEndOfMonth();
-        Map<String, Long> counts = new TreeMap<>();
-        counts.put(
-                "messages_in",
-                recount.in(month, false).stream().filter(Act::theirs).count());
-        counts.put(
-                "messages_out",
-                recount.in(month, false).stream().filter(Act::mine).count());
-        counts.put("logged", (long) recount.in(month, true).size());
-        counts.put(
-                "people",
-                recount.count(
-                        person -> person.known(end) && person.acts().stream().anyMatch(act -> in(month, act))));
-        counts.put(
-                "newcomers_waiting",
-                recount.count(
-                        person -> !person.known(end) && person.acts().stream().anyMatch(act -> in(month, act))));
-        counts.put(
-                "new_people",
-                recount.count(person ->
-                        person.known(end) && !person.known(month.atDay(1).minusDays(1))));
-        counts.put("came_back", recount.count(person -> person.tie(end) && cameBack(person, month, end)));
-        counts.put("two_way", recount.count(person -> person.twoWay(act -> in(month, act))));
-        counts.put(
-                "new_connections",
-                recount.connected.stream()
-                        .filter(day -> YearMonth.from(day).equals(month))
-                        .count());
-        counts.put(
-                "connections_total",
-                recount.connected.stream().filter(day -> !day.isAfter(end)).count());
-        for (String state : List.of("active", "quiet", "dormant", "long-dormant", "never-spoken")) {
-            counts.put(
-                    state.replace('-', '_'),
-                    recount.count(person -> person.tie(end) && person.state(end).equals(state)));
-        }
-        counts.put("went_quiet", recount.count(person -> person.tie(end) && wentQuiet(person, month, end)));
-        return counts;
-    }
-
-    private static boolean in(YearMonth month, Act act) {
-        return YearMonth.from(act.day()).equals(month);
-    }
-
-    private static boolean wentQuiet(Person person, YearMonth month, LocalDate end) {
-        TreeSet<LocalDate> days = person.days(end);
-        return days.stream().anyMatch(day -> {
-            LocalDate next = days.higher(day);
-            LocalDate quiet = day.plusDays(91);
-            return YearMonth.from(quiet).equals(month)
-                    && !quiet.isAfter(end)
-                    && (next == null || !next.isBefore(quiet))
-                    && person.acts().stream()
-                            .noneMatch(act -> act.theirs()
-                                    && !act.day().isBefore(quiet)
-                                    && !act.day().isAfter(end));
-        });
-    }
-
-    private static void agrees(String id, String path, double expected) {
-        assertThat(run.number(id, path)).as("%s %s", id, path).isCloseTo(expected, within(5.1e-7));
-    }
-
-    private static void share(String id, long k, long n) {
-        agrees(id, "k", k);
-        agrees(id, "n", n);
-        agrees(id, "value", (double) k / n);
-    }
-
-    @Test
-    void thereAreAsManyConnections() {
-        agrees("network.connections", "value", recount.connected.size());
-    }
-
-    @Test
-    void givingAndReceivingComesToTheSame() {
-        share(
-                "giving.two-way-share",
-                recount.count(person -> person.twoWay(recount::thisYear)),
-                recount.count(person -> person.known(recount.lastDay())
-                        && person.acts().stream().anyMatch(recount::thisYear)));
-        long mine = 0;
-        long theirs = 0;
-        long matched = 0;
-        long opened = 0;
-        long episodes = 0;
-        for (Person person : recount.people.values()) {
-            if (!person.known(recount.lastDay())) {
-                continue;
-            }
-            long out = person.messages.stream()
-                    .filter(act -> act.mine() && recount.thisYear(act))
-                    .count();
-            long in = person.messages.stream()
-                    .filter(act -> act.theirs() && recount.thisYear(act))
-                    .count();
-            mine += out;
-            theirs += in;
-            matched += Math.min(out, in);
-            for (Episode episode : person.episodes()) {
-                if (recount.thisYear(episode.acts().get(0))) {
-                    episodes++;
-                    opened += episode.mine() ? 1 : 0;
-                }
-            }
-        }
-        agrees("giving.matched-share", "value", 2.0 * matched / (mine + theirs));
-        agrees("giving.balance", "value", (double) (mine - theirs) / (mine + theirs));
-        share("giving.opened-by-me", opened, episodes);
-    }
-
-    @Test
-    void asManyAnswered() {
-        int[] replies = recount.replies();
-        share("rejection.reply-rate-30d", replies[1], replies[0]);
-    }
-
-    @Test
-    void asManyHadAWordWithinAWeek() {
-        List<Integer> days = recount.firstWords();
-        agrees("follow-up.within-7-days", "n", days.size());
-        agrees(
-                "follow-up.within-7-days",
-                "k",
-                days.stream().filter(day -> day >= 0 && day <= 7).count());
-        agrees("follow-up.within-7-days", "value", Recount.shareBy(7, days));
-        agrees("follow-up.within-30-days", "value", Recount.shareBy(30, days));
-    }
-
-    @Test
-    void asManyAreInTouchQuietOrDormant() {
-        LocalDate end = recount.lastDay();
-        for (String state : Set.of("active", "quiet", "dormant", "long-dormant", "never-spoken")) {
-            agrees(
-                    "touch." + state,
-                    "value",
-                    recount.count(person -> person.tie(end) && person.state(end).equals(state)));
-        }
-        agrees(
-                "touch.stale",
-                "value",
-                recount.count(person -> person.tie(end) && person.state(end).matches("quiet|dormant|long-dormant")));
-        agrees(
-                "touch.stale",
-                "n",
-                recount.count(person -> person.tie(end) && !person.days(end).isEmpty()));
-        agrees("touch.close-ties", "value", recount.count(person -> person.tie(end) && person.close(end)));
-        agrees(
-                "touch.went-quiet",
-                "value",
-                recount.count(person -> person.tie(end) && wentQuiet(person, YearMonth.from(end), end)));
-        agrees(
-                "touch.came-back",
-                "value",
-                recount.count(person -> person.tie(end) && cameBack(person, YearMonth.from(end), end)));
-    }
-
-    @Test
-    void asManyMayWaitForAnAnswer() {
-        agrees(
-                "follow-up.waiting-on-you",
-                "value",
-                recount.count(person -> person.tie(recount.lastDay())
-                        && recount.waitsForMe(person)
-                        && recount.writtenTo(person)
-                        && recount.asksMe(person)));
-        agrees(
-                "follow-up.waiting-on-you",
-                "detail.strangers",
-                recount.count(person ->
-                        recount.waitsForMe(person) && !(person.tie(recount.lastDay()) && recount.writtenTo(person))));
-    }
-
-    private static boolean cameBack(Person person, YearMonth month, LocalDate end) {
-        TreeSet<LocalDate> days = person.days(end);
-        return days.stream()
-                .anyMatch(day -> YearMonth.from(day).equals(month)
-                        && days.lower(day) != null
-                        && ChronoUnit.DAYS.between(days.lower(day), day) > 90
-                        && person.acts().stream()
-                                .anyMatch(act -> act.theirs()
-                                        && !act.day().isBefore(day)
-                                        && !act.day().isAfter(end)));
     }
 }

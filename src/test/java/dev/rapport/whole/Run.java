@@ -123,6 +123,20 @@ final class Run {
         return new Asked(List.of(exports));
     }
 
+    /** What is asked of exports and logs without a report being written. */
+    static Request asking(List<Path> exports, List<Path> logs, ReadOptions reading, boolean shareSafe) {
+        return new Request(
+                exports,
+                logs,
+                reading,
+                Settings.defaults(),
+                EnumSet.noneOf(Format.class),
+                Path.of("target", "no-reports"),
+                shareSafe,
+                Duration.ZERO,
+                false);
+    }
+
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
+import dev.rapport.LogRows;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -154,18 +154,7 @@ class CasesTest {
     private static Fact.Logged marked(int person, int daysAgo) {
         Fact.Logged row =
                 Histories.logged(person, HistoryBuilder.on(daysAgo), Direction.OUT, "mail", Fact.Logged.Kind.HELP);
-        return new Fact.Logged(
-                person,
-                row.at(),
-                row.on(),
-                row.direction(),
-                true,
-                row.channel(),
-                row.kind(),
-                "",
-                Optional.of(new Fact.Logged.Promise(Optional.of(LocalDate.parse("2026-12-01")))),
-                OptionalInt.of(4),
-                row.origin());
+        return LogRows.eased(LogRows.promised(row, Optional.of(LocalDate.parse("2026-12-01"))), 4);
     }
 
     /** The findings of a file of src/test/resources/evidence and the cases found by hand for each. */

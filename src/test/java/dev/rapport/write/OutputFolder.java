@@ -1,0 +1,37 @@
+package dev.rapport.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An output folder, and a small report published into it. */
+class OutputFolder {
+    static final Set<Format> QUICK = EnumSet.of(Format.JSON, Format.CSV);
+
+    @TempDir
+    Path folder;
+
+    Path out() {
+        return folder.resolve("reports");
+    }
+
+    Publication.Published publish(String name) throws Exception {
+        return new Publication(out()).publish(Reports.naming(name, "Northwind Example"), QUICK, Duration.ofMillis(200));
+    }
+
+    static Set<String> names(Path path) throws IOException {
+        assertThat(Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).isTrue();
+        try (Stream<Path> list = Files.list(path)) {
+            return new TreeSet<>(list.map(each -> each.getFileName().toString()).toList());
+        }
+    }
+}
