@@ -176,6 +176,8 @@ public final class MessagesBuilder {
         sumLow = inOrder(sumLow, order);
         flags = inOrder(flags, order);
         sumHigh = inOrder(sumHigh, order);
+        // There is no room beyond what was added, where more is to come.
+        capacity = size;
         added = order;
     }
 

@@ -97,9 +97,7 @@ public final class Unclear {
         String spoken = Names.compared(Attendee.spoken(name));
         int blank = spoken.indexOf(' ');
         String other = blank < 0 ? spoken : spoken.substring(blank + 1) + " " + spoken.substring(0, blank);
-        return connected()
-                .where(one -> one.equals(spoken) || one.equals(other))
-                .findFirst();
+        return connected().where(one -> one.equals(spoken) || one.equals(other)).findFirst();
     }
 
     /** The few connections of a first name that stands alone. */
