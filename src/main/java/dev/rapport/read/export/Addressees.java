@@ -50,8 +50,7 @@ public final class Addressees {
     }
 
     private void settle(Conversation conversation, Conversation.Cell cell) {
-        if (cell.linked().size() > 1 && !export.roster.lacksName(cell.linked())) {
-            // Several addresses are as many people, whose names are known from elsewhere.
+        if (export.roster.knowsCrowd(cell.linked())) {
             conversation.crowd = true;
             return;
         }

@@ -150,7 +150,11 @@ final class Correspondents {
         }
         int others = mine ? 0 : 1;
         if (!paired && !toOwner && (to.indexOf(',') >= 0 || to.indexOf(';') >= 0)) {
-            conversation.open(new Conversation.Cell(export.shared(to), linked, mine));
+            if (export.roster.knowsCrowd(linked)) {
+                conversation.crowd = true;
+            } else {
+                conversation.open(new Conversation.Cell(export.shared(to), linked, mine));
+            }
         } else if (links.length > 0) {
             others += linked.size();
         } else if (!to.isEmpty() && !toOwner) {

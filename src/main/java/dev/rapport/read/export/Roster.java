@@ -78,14 +78,14 @@ public final class Roster {
         }
     }
 
-    /** Whether somebody's name was not said yet. */
-    boolean lacksName(IntList some) {
+    /** Whether some are several, and all their names were said: no cell with their names says more than that it is a crowd. */
+    boolean knowsCrowd(IntList some) {
         for (int i = 0; i < some.size(); i++) {
             if (unnamed.contains(some.getInt(i))) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return some.size() > 1;
     }
 
     /** A name stands alone in a cell. */
