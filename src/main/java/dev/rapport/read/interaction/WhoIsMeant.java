@@ -11,6 +11,7 @@ import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.setting.LogMapping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -138,9 +139,12 @@ final class WhoIsMeant {
     }
 
     private List<String> names(String cell) {
-        return Mention.split(cell).stream()
-                .flatMap(one -> sideBySide.of(one).stream())
-                .map(log::shared)
-                .toList();
+        List<String> names = new ArrayList<>(1);
+        for (String one : Mention.split(cell)) {
+            for (String name : sideBySide.of(one)) {
+                names.add(log.shared(name));
+            }
+        }
+        return names;
     }
 }

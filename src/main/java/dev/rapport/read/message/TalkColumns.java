@@ -11,6 +11,7 @@ import it.unimi.dsi.fastutil.longs.LongSet;
 import it.unimi.dsi.fastutil.longs.LongSets;
 import it.unimi.dsi.fastutil.shorts.ShortArrayList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ public final class TalkColumns {
     private static final int LINK = 1 << 23;
     private static final int READY_MADE = 1 << 22;
 
+    private static final int NOTE_BITS = 0x3FFFF;
+
     private static final int FIRST_PLACE = 8;
     /** Nearly nobody: a sender of whom a mark has no room to tell. */
     private static final int ELSEWHERE = 31;
@@ -55,6 +58,9 @@ public final class TalkColumns {
     private final Int2LongOpenHashMap noteSums = new Int2LongOpenHashMap();
 
     private final LongSet notes;
+    /** Some bits of their sums: of most texts these say already, and from nearer by, that they are no note's. */
+    private final BitSet noteBits = new BitSet();
+
     private final boolean several;
     public final List<Conversation> conversations = new ArrayList<>();
     private Map<String, Conversation> byId = new HashMap<>();
@@ -76,6 +82,7 @@ public final class TalkColumns {
      */
     public TalkColumns(LongSet notes, boolean several) {
         this.notes = notes;
+        notes.forEach(sum -> noteBits.set((int) sum & NOTE_BITS));
         this.several = several;
     }
 
@@ -106,7 +113,7 @@ public final class TalkColumns {
 
     /** Whether a text is that of a note. */
     public boolean isNote(WordingMeter text) {
-        return notes.contains(text.sum());
+        return noteBits.get((int) text.sum() & NOTE_BITS) && notes.contains(text.sum());
     }
 
     /**
