@@ -49,7 +49,7 @@ public record Request(
         return new Request(exports, logs, reading, settings, formats, out, shareSafe, lockWait, strict, true);
     }
 
-    /** The same, with somebody looking on. */
+    /** The same, with its progress shown. */
     public Request watchedBy(Progress progress) {
         return reading(reading.with(progress));
     }

@@ -15,15 +15,15 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * What was read, as far as the report tells it: of everybody or of those with one tag alone, with names or without.
+ * What was read, as far as the report is about it: everybody or the people of one tag, with names or without.
  *
  * @param everybody the history of all, where the report is about some alone: what is usual is still theirs
  */
 record Selection(Loaded<History> loaded, Optional<History> everybody, Request request) {
     /**
-     * What is told of what was read.
+     * Selects from what was read what the request asks for.
      *
-     * @throws CannotRead if it is to be told of a tag that nobody in the data bears
+     * @throws CannotRead if nobody in the data has the tag
      */
     static Selection of(Loaded<History> read, Request request) throws CannotRead {
         Optional<String> tag = request.reading().tag();
@@ -70,7 +70,7 @@ record Selection(Loaded<History> loaded, Optional<History> everybody, Request re
         }
         int people = history().contacts().size();
         String who = people == 1 ? "the one person" : "the " + English.whole(people) + " people";
-        // The word may name somebody.
+        // The tag itself may name a person.
         return request.shareSafe()
                 ? report.about("", "This report is only about " + who + " of one tag.")
                 : report.about(

@@ -380,6 +380,8 @@ class ArchitectureTest {
                 .areNotEnums()
                 .and()
                 .haveSimpleNameNotEndingWith("PlainGraphics")
+                .and()
+                .doNotHaveSimpleName("GraphicsState")
                 .should(haveModifier(JavaModifier.ABSTRACT)));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What is kept of a bug in rapport: where in the program it happened, and on which Java. No words of an exception, which
- * may hold a name or a row, and no arguments: the file can be sent to anybody as it is.
+ * may hold a name or a row, and no arguments: the file can be sent on as it is.
  */
 final class BugLog {
     private static final int MOST_CAUSES = 10;

@@ -12,21 +12,17 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Progress;
-import dev.rapport.fact.Source;
-import dev.rapport.fact.UnclearName;
 import dev.rapport.read.LogLearning;
 import dev.rapport.read.LogLearning.Learned;
 import dev.rapport.read.NothingDated;
 import dev.rapport.read.earlier.PublishedMonth;
 import dev.rapport.report.English;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,61 +108,23 @@ final class CheckCommand implements Callable<Integer> {
         }
         LogSample.byNumber(loaded.intake()).forEach(console::say);
         console.say("");
-        console.say(RowLedger.inShort(loaded.intake()) + "; data end "
-                + loaded.value().end());
-        console.say(owner(loaded.value(), alone));
-        int addresses = loaded.value().coverage().ownAddresses();
-        if (addresses > 0 && loaded.value().coverage().has(Source.LOG)) {
-            console.say(Terminal.count(addresses) + (addresses == 1 ? " e-mail address is" : " e-mail addresses are")
-                    + " yours, which tells you from the others in a log; --me adds more.");
-        }
-        int merged = loaded.value().coverage().merged();
-        if (merged > 0) {
-            console.say(English.digits(merged, "person", "people")
-                    + " stood under two addresses, or under a name and an address; each is counted once.");
-        }
-        List<Source> missing = missing(loaded.value());
-        loaded.value()
-                .coverage()
-                .shortfalls()
-                .values()
-                .forEach(shortfall -> console.say(Terminal.safe(shortfall.file())
-                        + (shortfall.empty()
-                                ? " has no rows"
-                                : ": " + Terminal.count(shortfall.rejected()) + " of "
-                                        + Terminal.count(shortfall.read(), "row") + " could not be read, so nothing is"
-                                        + " computed from it")
-                        + "; what rests on it is withheld."));
-        if (!missing.isEmpty() && !alone) {
-            console.say("Not there, so that some findings stay empty (rapport explain FILE says which and why):");
-            missing.forEach(source -> console.say("  " + source.file()));
-            console.say("How to ask LinkedIn for them:  rapport explain archive");
-        }
-        List<UnclearName> unclear = loaded.value().coverage().unclear();
-        if (!unclear.isEmpty() && !alone) {
-            console.say(
-                    "Names in the log that may mean somebody else; nobody is guessed. aliases.csv or the column url tells:");
-            unclear.forEach(one -> console.say("  " + LogSample.unclear(one)));
-        }
+        CheckedData data = new CheckedData(loaded, alone);
+        data.lines().forEach(console::say);
         List<String> unmet = UnmetWishes.all(request.reading().wishes(), options.people());
         unmet.forEach(console::say);
         UnmetWishes.gone(request.reading().wishes(), out).ifPresent(console::say);
         PublishedMonth.Checked earlier = PublishedMonth.check(out);
         published(earlier);
-        Set<FailOn> failed = failed(loaded, missing, unmet);
+        Set<FailOn> failed = failed(data, unmet);
         failed.forEach(what -> console.warn("warning: --fail-on " + typed(what) + " applies"
-                + (what == FailOn.MISSING
-                        ? ": "
-                                + missing.stream().map(Source::file).collect(Collectors.joining(", "))
-                                + (missing.size() == 1 ? " is" : " are") + " not there."
-                        : ".")));
+                + (what == FailOn.MISSING ? ": " + data.missingInShort() : ".")));
         verdict.complaints().forEach(console::warn);
         ExitCode code = failed.isEmpty() ? verdict.code() : ExitCode.ROWS;
-        console.sayJson(CheckSummary.of(loaded, missing, earlier, code));
+        console.sayJson(CheckSummary.of(loaded, data.missing(), earlier, code));
         return code.code();
     }
 
-    /** A log that nobody knows is read as its columns seem to be meant, and that is shown. */
+    /** A request that reads an unknown log as its columns seem to be meant, after saying so. */
     private Request learned() throws Exception {
         Request request = options.readingLogsAlone();
         if (!options.noExportNamed() || request.logs().size() != 1) {
@@ -204,20 +162,20 @@ final class CheckCommand implements Callable<Integer> {
 
     private void published(PublishedMonth.Checked earlier) {
         if (earlier.months() > 0 && earlier.changed().isEmpty()) {
-            console.say(Terminal.count(earlier.months(), "published month") + " in " + Terminal.safe(out)
-                    + (earlier.months() == 1 ? " is" : " are") + " as published.");
+            console.say(English.digits(earlier.months(), "published month", "published months") + " in "
+                    + Terminal.safe(out) + (earlier.months() == 1 ? " is" : " are") + " as published.");
         }
         earlier.changed().forEach(change -> console.say(Terminal.safe(change)));
     }
 
-    private Set<FailOn> failed(Loaded<History> loaded, List<Source> missing, List<String> unmet) {
+    private Set<FailOn> failed(CheckedData data, List<String> unmet) {
         Set<FailOn> failed = EnumSet.noneOf(FailOn.class);
         for (FailOn what : failOn) {
             boolean applies = switch (what) {
-                case REJECTED -> loaded.intake().stream().anyMatch(file -> file.rejectedRows() > 0);
-                case MISSING -> !missing.isEmpty();
-                case UNCLEAR -> !loaded.value().coverage().unclear().isEmpty() || !unmet.isEmpty();
-                case OWNER -> loaded.value().coverage().ownerRecognisedBy().isEmpty();
+                case REJECTED -> data.rejected();
+                case MISSING -> !data.missing().isEmpty();
+                case UNCLEAR -> !data.unclear().isEmpty() || !unmet.isEmpty();
+                case OWNER -> !data.ownerKnown();
             };
             if (applies) {
                 failed.add(what);
@@ -228,33 +186,5 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String typed(FailOn what) {
         return what.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String owner(History history, boolean alone) {
-        return history.coverage()
-                .ownerRecognisedBy()
-                .map(how -> "You are " + named(history) + ", recognised by " + Terminal.safe(how) + ".")
-                .orElse(
-                        alone
-                                ? "Who you are, an export says:  rapport check EXPORT --log FILE  (or --me \"Your Name\","
-                                        + " --me your@address, if you stand among the others)."
-                                : "Your own profile was not recognised; --me URL names it.");
-    }
-
-    /** The owner by name and address, as far as they are known. */
-    private static String named(History history) {
-        return history.owner()
-                .map(owner -> Terminal.safe(
-                        owner.url().isEmpty()
-                                ? owner.name()
-                                : owner.name().isEmpty() ? owner.url() : owner.name() + " (" + owner.url() + ")"))
-                .orElse("known");
-    }
-
-    private static List<Source> missing(History history) {
-        return Arrays.stream(Source.values())
-                .filter(source -> !history.coverage().has(source)
-                        && history.coverage().shortfall(source).isEmpty())
-                .toList();
     }
 }

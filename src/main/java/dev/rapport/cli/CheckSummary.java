@@ -23,7 +23,7 @@ record CheckSummary(
         int publishedMonths,
         List<String> changedSincePublished,
         List<RowLedger.Counts> files) {
-    /** A name that may mean somebody else. */
+    /** A name that may mean another person. */
     record Unclear(String file, long line, String name, boolean ambiguous, List<String> candidates) {}
 
     /** For a machine, if no report can be made of what was found. */

@@ -1,6 +1,6 @@
 package dev.rapport.cli;
 
-import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Amounts;
 import dev.rapport.cli.settings.Defaults;
 import dev.rapport.ledger.Settings;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ final class Counting {
             names = "--episode-gap",
             paramLabel = "DAYS",
             defaultValue = "7d",
-            converter = Converters.Days.class,
+            converter = Amounts.Days.class,
             description = "A silence longer than this begins a new conversation (default: 7d).")
     private int episodeGap;
 
@@ -24,7 +24,7 @@ final class Counting {
             names = "--reply-horizon",
             paramLabel = "DAYS",
             defaultValue = "30d",
-            converter = Converters.Days.class,
+            converter = Amounts.Days.class,
             description = "How long an answer may take to count as one (default: 30d).")
     private int replyHorizon;
 
@@ -32,7 +32,7 @@ final class Counting {
             names = "--stale-days",
             paramLabel = "DAYS",
             defaultValue = "90d",
-            converter = Converters.Days.class,
+            converter = Amounts.Days.class,
             description = "A tie is quiet after this (default: 90d).")
     private int staleDays;
 
@@ -40,7 +40,7 @@ final class Counting {
             names = "--dormant-days",
             paramLabel = "DAYS",
             defaultValue = "365d",
-            converter = Converters.Days.class,
+            converter = Amounts.Days.class,
             description = "A tie is dormant after this (default: 365d).")
     private int dormantDays;
 
@@ -48,7 +48,7 @@ final class Counting {
             names = "--cool-down",
             paramLabel = "DAYS",
             defaultValue = "14d",
-            converter = Converters.DaysOrNone.class,
+            converter = Amounts.DaysOrNone.class,
             description = "Nobody is suggested so soon after you were in touch (default: 14d).")
     private int coolDown;
 
@@ -56,7 +56,7 @@ final class Counting {
             names = {"-n", "--suggestions"},
             paramLabel = "1-6",
             defaultValue = "6",
-            converter = Converters.Suggestions.class,
+            converter = Amounts.Suggestions.class,
             description = "At most so many people worth a hello (default: 6).")
     private int suggestions;
 
@@ -92,7 +92,7 @@ final class Counting {
     private static String said(CommandSpec spec, String option, int days) {
         boolean typed = spec.commandLine().getParseResult().hasMatchedOption(option);
         String origin =
-                spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.origin(option) : "default";
+                Defaults.behind(spec).map(defaults -> defaults.origin(option)).orElse("default");
         return option + " is " + days + (typed ? "" : " (" + origin + ")");
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.report.English;
 import dev.rapport.report.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,10 @@ final class EvidenceList {
                     .toList();
             if (!cases.isEmpty()) {
                 lines.add("");
-                lines.add("  " + Terminal.count(cases.size(), "case") + " " + words(part) + ":");
+                lines.add("  " + English.digits(cases.size(), "case", "cases") + " " + words(part) + ":");
                 cases.stream().limit(most).forEach(each -> lines.add("    " + line(each, most)));
                 if (cases.size() > most) {
-                    lines.add("    … and " + Terminal.count((long) cases.size() - most) + " more (--all lists them)");
+                    lines.add("    … and " + English.whole((long) cases.size() - most) + " more (--all lists them)");
                 }
             }
         }
@@ -48,7 +49,7 @@ final class EvidenceList {
                 .map(row -> row.at().file() + ":" + row.at().line() + " " + row.on() + " " + row.what())
                 .toList());
         if (one.rows().size() > rows) {
-            shown.add("and " + Terminal.count((long) one.rows().size() - rows, "more row"));
+            shown.add("and " + English.digits((long) one.rows().size() - rows, "more row", "more rows"));
         }
         String note = one.note().isEmpty() ? "" : " (" + one.note() + ")";
         String where = shown.isEmpty() ? "in groups only" : String.join("; ", shown);

@@ -6,7 +6,7 @@ import dev.rapport.cli.console.Called;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Amounts;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.read.csv.ClosestWord;
@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "N",
             defaultValue = "10",
-            converter = Converters.Rows.class,
+            converter = Amounts.Rows.class,
             description = "How many cases of each kind to list (default: 10).")
     private int rows;
 
@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         options.afterTheFirst();
         String text = term.map(this::lookedUp).orElseGet(ExplainCommand::contents);
         boolean finding = term.filter(Explanations.ids()::contains).isPresent();
-        // A log that the settings name is for reports: whoever looks up a word asks nothing of it.
+        // A log named in the settings is meant for reports; looking up a word does not read it.
         if (term.isEmpty() || !options.named() || !finding && !options.typed()) {
             if (console.json()) {
                 Map<String, String> said = new LinkedHashMap<>();

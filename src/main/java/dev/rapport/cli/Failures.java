@@ -31,7 +31,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The one ladder from whatever went wrong to an exit code and words: what happened, then what to do, the cause last. No
+ * The one ladder from a failure to an exit code and words: what happened, then what to do, the cause last. No
  * stack trace without {@code --verbose}, and never what a row said.
  */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -92,15 +92,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             error(message(failure));
             return ExitCode.LOCKED;
         }
-        if (lackedMemory(failure)) {
+        if (MemoryWatch.isLack(failure)) {
             return outOfMemory(err);
         }
-        if (outOfHandles(failure)) {
+        if (FileHandles.ranOut(failure)) {
             error("the system allows no more open files.");
             advice("Close other programs, or raise the limit (ulimit -n), and run rapport again.");
             return ExitCode.RESOURCES;
         }
-        // Whatever could not be read for want of handles is no fault of the input.
+        // Checked after file handles: what could not be read for want of them is no fault of the input.
         if (failure instanceof NoExport || failure instanceof CannotRead) {
             error(message(failure));
             cause(failure);
@@ -159,16 +159,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** A value that cannot be understood is said with the place where it stands, if it was not typed. */
     private static String inItsPlace(ParameterException wrong) {
-        boolean set = wrong.getArgSpec() instanceof OptionSpec option
-                && wrong.getCommandLine().getDefaultValueProvider() instanceof Defaults defaults
-                && defaults.gave(option.longestName(), wrong.getValue());
         String message = message(wrong).replaceFirst("is not a boolean$", "is neither true nor false");
-        if (!set) {
+        if (!(wrong.getArgSpec() instanceof OptionSpec named
+                && wrong.getCommandLine().getDefaultValueProvider() instanceof Defaults defaults
+                && defaults.gave(named.longestName(), wrong.getValue()))) {
             return message;
         }
-        String option = ((OptionSpec) wrong.getArgSpec()).longestName();
-        String place = ((Defaults) wrong.getCommandLine().getDefaultValueProvider()).origin(option);
-        return place + ": "
+        String option = named.longestName();
+        return defaults.origin(option) + ": "
                 + message.replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?:", option.substring(2) + ":");
     }
 
@@ -205,26 +203,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         err.println(Called.in("  Give rapport more:  RAPPORT_JAVA_OPTS=-Xmx2g rapport …"));
         err.flush();
         return ExitCode.RESOURCES;
-    }
-
-    // A class that could not be set up for lack of memory is afterwards said to be missing; only the words tell why.
-    private static boolean lackedMemory(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof OutOfMemoryError
-                    || String.valueOf(at.getMessage()).contains("java.lang.OutOfMemoryError")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean outOfHandles(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof IOException && String.valueOf(at.getMessage()).contains("Too many open files")) {
-                return true;
-            }
-        }
-        return failure instanceof LinkageError && FileHandles.scarce();
     }
 
     /** Where in our own code it happened. */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the terms of the report, its files and their columns mean; read only when somebody asks. */
+/** What the terms of the report, its files and their columns mean; read only when asked for. */
 final class Glossary {
     private static final String BETWEEN = " = ";
     /** More words of one meaning than are worth saying beside the one that was asked for. */

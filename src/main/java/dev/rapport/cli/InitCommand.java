@@ -116,7 +116,7 @@ final class InitCommand implements Callable<Integer> {
                         : "Put LinkedIn's zip into " + Terminal.safe(home.resolve("inbox"))
                                 + " (how to ask for it: rapport explain archive), then:");
         String settings =
-                ScheduleCommand.forShell(home.resolve("config.properties").toString());
+                RecipeQuoting.forShell(home.resolve("config.properties").toString());
         console.say("  rapport report --config " + settings);
         console.say("  rapport schedule --cron --config " + settings);
         console.say("With RAPPORT_CONFIG=" + settings + " in your profile, log, snooze and today need no --config.");
@@ -125,9 +125,7 @@ final class InitCommand implements Callable<Integer> {
 
     /** Whether the downloads held anything of LinkedIn's. */
     private boolean fetched(Path inbox) throws IOException, CannotWrite {
-        Optional<Path> downloads = from.or(() -> spec.root().defaultValueProvider() instanceof Defaults defaults
-                ? defaults.downloads()
-                : Optional.empty());
+        Optional<Path> downloads = from.or(() -> Defaults.behind(spec).flatMap(Defaults::downloads));
         if (downloads.isEmpty()) {
             return false;
         }

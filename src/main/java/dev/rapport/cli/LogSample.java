@@ -7,6 +7,7 @@ import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.export.ExportFiles;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class LogSample {
 
     private LogSample() {}
 
-    /** A name that may mean somebody else, and where it stands. */
+    /** A name that may mean another person, and where it stands. */
     static String unclear(UnclearName one) {
         String where =
                 Terminal.safe(one.where().file()) + " line " + one.where().line() + ": " + Terminal.safe(one.name());
@@ -38,7 +39,8 @@ final class LogSample {
             return lines;
         }
         lines.add("As understood, " + Math.min(ROWS, all.size()) + " of "
-                + Terminal.count(all.size(), "contact") + ", " + all.get(0).on() + " to "
+                + English.digits(all.size(), "contact", "contacts") + ", "
+                + all.get(0).on() + " to "
                 + all.get(all.size() - 1).on() + ":");
         int count = Math.min(ROWS, all.size());
         for (int i = 0; i < count; i++) {
@@ -62,7 +64,7 @@ final class LogSample {
         return !file.kind().isEmpty() && !file.kind().equals(Intake.OWN_LOG) && !ExportFiles.has(file);
     }
 
-    /** What to do about numbers that stand for nobody. */
+    /** What to do about telephone numbers that no address book explains. */
     static List<String> byNumber(List<Intake> files) {
         long rows = files.stream()
                 .mapToLong(file -> file.leftOut().getOrDefault(LeftOutRule.UNKNOWN_NUMBER, 0L))
@@ -71,7 +73,7 @@ final class LogSample {
                 ? List.of()
                 : List.of(
                         "",
-                        Terminal.count(rows, "row") + (rows == 1 ? " is" : " are")
+                        English.digits(rows, "row is", "rows are")
                                 + " known by number alone. Your address book tells whose they are:  --log contacts.vcf");
     }
 }

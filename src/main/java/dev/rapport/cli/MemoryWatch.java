@@ -50,4 +50,18 @@ final class MemoryWatch extends Thread {
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .sum();
     }
+
+    /**
+     * Whether a failure is one of too little memory. A class that could not be set up for lack of it is afterwards said to be
+     * missing; only the words tell why.
+     */
+    static boolean isLack(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof OutOfMemoryError
+                    || String.valueOf(at.getMessage()).contains("java.lang.OutOfMemoryError")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

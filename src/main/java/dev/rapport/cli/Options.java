@@ -1,10 +1,9 @@
 package dev.rapport.cli;
 
 import dev.rapport.Request;
-import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Amounts;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.Defaults;
-import dev.rapport.cli.settings.MachineZone;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.people.WishFile;
@@ -16,8 +15,6 @@ import dev.rapport.write.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -51,30 +47,11 @@ final class Options {
     @Option(names = "--inbox", paramLabel = "DIR", description = "Where to look when no EXPORT is named.")
     private Optional<Path> inbox = Optional.empty();
 
-    @Option(
-            names = "--me",
-            paramLabel = "WHO",
-            split = "\\s*;\\s*",
-            description = {
-                "Whose export it is, if that is not clear from the data: profile address or full name;",
-                "and your own e-mail addresses, for calendars. May be repeated, or divided by semicolons."
-            })
-    private List<String> me = List.of();
+    @Mixin
+    private OwnerOption owner;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Converters.LastDay.class,
-            description = "Last day that counts, e.g. 2026-11-30 (default: the newest in the data).")
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            defaultValue = "UTC",
-            converter = Converters.Zone.class,
-            description = "Time zone of days and months, e.g. Europe/Berlin (default: UTC).")
-    private ZoneId zone;
+    @Mixin
+    private CountedDays days;
 
     @Option(
             names = "--log-date-format",
@@ -93,7 +70,7 @@ final class Options {
             names = "--meeting-size",
             paramLabel = "PEOPLE",
             defaultValue = "" + MeetingRules.USUAL_SIZE,
-            converter = Converters.People.class,
+            converter = Amounts.People.class,
             description = "A meeting of a calendar with more people than this is an event, no contact (default: 12).")
     private int meetingSize;
 
@@ -168,74 +145,57 @@ final class Options {
 
     /** A request that reads the named logs by themselves and writes nothing. */
     Request readingLogsAlone() throws NoExport {
-        return request(List.of(), logs, Path.of("reports"), Format.USUAL, false, Duration.ZERO);
+        return request(List.of(), Path.of("reports"), Format.USUAL, false, Duration.ZERO);
     }
 
     /** A request for a published report. */
     Request publishing(Path out, Set<Format> formats, boolean shareSafe, Duration lockWait) throws NoExport {
-        return request(found(), logs, out, formats, shareSafe, lockWait);
+        return request(found(), out, formats, shareSafe, lockWait);
     }
 
-    private Request request(
-            List<Path> from, List<Path> with, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait)
+    private Request request(List<Path> from, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait)
             throws NoExport {
-        ReadOptions reading = new ReadOptions(whose(), zone, asOf, logDateFormat, aliases)
-                .with(mappings())
-                .with(wishes().withTags(everyByTag()))
-                .with(new MeetingRules(addresses(), meetingSize, allDay))
+        Optional<Defaults> defaults = Defaults.behind(spec);
+        ReadOptions reading = new ReadOptions(owner.whose(), days.zone(), days.asOf(), logDateFormat, aliases)
+                .with(described())
+                .with(wishes().withTags(defaults.isPresent() ? defaults.get().everyByTag() : Map.of()))
+                .with(new MeetingRules(owner.addresses(), meetingSize, allDay))
                 .withBirthdays(birthdays);
         return new Request(
-                from, with, reading, counting.settings(spec, asOf, zone), formats, out, shareSafe, lockWait, strict);
-    }
-
-    private Optional<String> whose() {
-        return me.stream().filter(one -> !mail(one)).findFirst();
-    }
-
-    private List<String> addresses() {
-        return me.stream().filter(Options::mail).toList();
-    }
-
-    private static boolean mail(String said) {
-        return said.indexOf('@') > 0 && said.indexOf('/') < 0 && said.indexOf(' ') < 0;
+                from,
+                logs,
+                reading,
+                counting.settings(spec, days.asOf(), days.zone()),
+                formats,
+                out,
+                shareSafe,
+                lockWait,
+                strict);
     }
 
     /** Logs of other tools, which only a configuration can describe. */
-    private List<LogMapping> mappings() {
-        return spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.mappings() : List.of();
-    }
-
-    /** How often whoever bears a tag is to be met, which only a configuration can say. */
-    private Map<String, Integer> everyByTag() {
-        return spec.root().defaultValueProvider() instanceof Defaults defaults ? defaults.everyByTag() : Map.of();
+    private List<LogMapping> described() {
+        Optional<Defaults> defaults = Defaults.behind(spec);
+        return defaults.isPresent() ? defaults.get().mappings() : List.of();
     }
 
     /** Every file and folder that a run reads. */
     List<Path> inputs(Request asked) {
         List<Path> all = new ArrayList<>(asked.exports());
         all.addAll(asked.logs());
-        mappings().forEach(log -> log.file().ifPresent(all::add));
+        described().forEach(log -> log.file().ifPresent(all::add));
         aliases.ifPresent(all::add);
         all.add(people());
-        if (spec.root().defaultValueProvider() instanceof Defaults defaults) {
-            defaults.file().ifPresent(all::add);
+        Optional<Defaults> defaults = Defaults.behind(spec);
+        if (defaults.isPresent()) {
+            defaults.get().file().ifPresent(all::add);
         }
         return all;
     }
 
-    /** That hours and days are UTC because nobody said otherwise, and the line that changes it. */
+    /** A note that hours and days are UTC by default; empty where a zone is set. */
     Optional<String> openZone() {
-        OptionSpec option = spec.findOption("--zone");
-        if (!(spec.root().defaultValueProvider() instanceof Defaults defaults)
-                || !defaults.leftOpen(
-                        option, spec.commandLine().getParseResult().hasMatchedOption(option))) {
-            return Optional.empty();
-        }
-        String line = "  zone = " + MachineZone.example() + "  ";
-        return Optional.of("note: hours and days are UTC. "
-                + defaults.file()
-                        .map(file -> "The line" + line + "in " + Terminal.safe(file.toString()) + " changes that.")
-                        .orElse("The line" + line + "in your settings changes that (rapport init makes them)."));
+        return days.openZone(spec);
     }
 
     /** Where wishes are kept. */
@@ -252,15 +212,14 @@ final class Options {
     }
 
     private List<Path> found() throws NoExport {
-        if (!exports().isEmpty()) {
+        if (!noExportNamed()) {
             return exports();
         }
         if (inbox.isPresent() && Files.isDirectory(inbox.get())) {
             return List.of(inbox.get());
         }
-        String what = inbox.isPresent()
-                ? "the inbox " + inbox.get() + " is not a folder."
-                : "which export? None was named, and no inbox is configured.";
-        throw new NoExport(what + "\n" + Guide.ARCHIVE.indent(2).stripTrailing());
+        String what = inbox.map(folder -> "the inbox " + folder + " is not a folder.")
+                .orElse("which export? None was named, and no inbox is configured.");
+        throw new NoExport(what + "\n" + Guide.archive().indent(2).stripTrailing());
     }
 }

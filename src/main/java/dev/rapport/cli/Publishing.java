@@ -1,7 +1,7 @@
 package dev.rapport.cli;
 
 import dev.rapport.Request;
-import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Amounts;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.cli.settings.OneFormat;
 import dev.rapport.read.csv.ClosestWord;
@@ -66,7 +66,7 @@ final class Publishing {
             names = "--lock-wait",
             paramLabel = "TIME",
             defaultValue = "10s",
-            converter = Converters.Wait.class,
+            converter = Amounts.Wait.class,
             description = "How long to wait for another run in the same folder, e.g. 2m (default: 10s).")
     private Duration lockWait;
 
@@ -83,7 +83,7 @@ final class Publishing {
         return excel ? withNotes.forExcel() : withNotes;
     }
 
-    /** A tag as people.csv writes it first; one that nobody bears there is a slip. */
+    /** A tag as people.csv first writes it; one that nobody has there is a slip. */
     private String known(String typed, Request asked) {
         List<String> tags = asked.reading().wishes().rows().stream()
                 .flatMap(wish -> wish.tags().stream())

@@ -44,7 +44,7 @@ final class RapportCommand implements Runnable {
 
             All commands:  rapport --help""";
 
-    /** For whoever has settings already. */
+    /** For people who have settings already. */
     private static final String EACH_MONTH = """
             rapport says once a month whom you are losing touch with, what changed, and whom to write to now.
 
@@ -79,8 +79,7 @@ final class RapportCommand implements Runnable {
             spec.commandLine().usage(out);
             return;
         }
-        boolean settled = spec.defaultValueProvider() instanceof Defaults defaults
-                && defaults.file().isPresent();
+        boolean settled = Defaults.behind(spec).flatMap(Defaults::file).isPresent();
         out.println(Called.in(settled ? EACH_MONTH : FIRST_MINUTE));
     }
 }

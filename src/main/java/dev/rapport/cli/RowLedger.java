@@ -26,8 +26,8 @@ final class RowLedger {
         long used = files.stream().mapToLong(Intake::used).sum();
         long leftOut = files.stream().mapToLong(Intake::leftOutRows).sum();
         long rejected = files.stream().mapToLong(Intake::rejectedRows).sum();
-        return Terminal.count(read, "row") + " read: " + Terminal.count(used) + " used, " + Terminal.count(leftOut)
-                + " left out by rule, " + Terminal.count(rejected) + " rejected";
+        return English.digits(read, "row", "rows") + " read: " + English.whole(used) + " used, "
+                + English.whole(leftOut) + " left out by rule, " + English.whole(rejected) + " rejected";
     }
 
     /** One file: a line of totals, then each rule and each reason. */
@@ -68,7 +68,7 @@ final class RowLedger {
         return files.stream()
                 .filter(file -> file.used() > 0)
                 .map(file -> Terminal.safe(file.file()) + " (" + Terminal.safe(file.kind()) + "): "
-                        + Terminal.count(file.used()) + " of " + Terminal.count(file.read(), "row") + " used"
+                        + English.whole(file.used()) + " of " + English.digits(file.read(), "row", "rows") + " used"
                         + file.remarks().stream()
                                 .map(remark -> "; " + Terminal.safe(remark))
                                 .collect(Collectors.joining()))
@@ -113,7 +113,7 @@ final class RowLedger {
                 .map(row -> Long.toString(row.origin().line()))
                 .collect(Collectors.joining(", "));
         String more = all > Math.min(rows.size(), LINES_NAMED)
-                ? " and " + Terminal.count(all - Math.min(rows.size(), LINES_NAMED)) + " more"
+                ? " and " + English.whole(all - Math.min(rows.size(), LINES_NAMED)) + " more"
                 : "";
         String columns = rows.stream()
                 .map(Rejected::column)

@@ -7,6 +7,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Rejected;
 import dev.rapport.read.cell.Expected;
 import dev.rapport.read.export.ExportFiles;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,11 +72,11 @@ record Verdict(ExitCode code, List<String> complaints) {
                         + Terminal.safe(file.file() + " " + file.remarks().get(0)) + ".");
             } else if (fruitless(file) && !setAside) {
                 lines.add("warning: " + Terminal.safe(file.file()) + " has no usable row among its "
-                        + Terminal.count(file.read()) + ".");
+                        + English.whole(file.read()) + ".");
                 name(file, lines);
             } else if ((setAside || strict) ? rejected > 0 : rejected * 100 > file.read() * REJECTED_PERCENT) {
-                lines.add("warning: " + Terminal.safe(file.file()) + ": " + Terminal.count(rejected) + " of "
-                        + Terminal.count(file.read(), "row") + " rejected"
+                lines.add("warning: " + Terminal.safe(file.file()) + ": " + English.whole(rejected) + " of "
+                        + English.digits(file.read(), "row", "rows") + " rejected"
                         + (setAside ? ", so nothing is computed from it." : "."));
                 name(file, lines);
             }

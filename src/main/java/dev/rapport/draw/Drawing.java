@@ -38,41 +38,6 @@ public final class Drawing {
         return Png.of(chart);
     }
 
-    /**
-     * A small line for a tile.
-     *
-     * @param values one a month, NaN for none
-     * @param usualLow lower end of the usual range, NaN if there is none
-     * @param usualHigh upper end of the usual range, NaN if there is none
-     */
-    public static String sparkline(
-            double[] values, double usualLow, double usualHigh, String description, String idPrefix) {
-        return inline(
-                "spark",
-                150,
-                40,
-                description,
-                id(idPrefix, ""),
-                Miniature.sparkline(values, usualLow, usualHigh).elements());
-    }
-
-    /**
-     * The days of contact with a person, along a line of time.
-     *
-     * @param epochDays days of contact in any order
-     * @param from first day of the line
-     * @param to last day of the line, called "now"
-     */
-    public static String dotStrip(long[] epochDays, long from, long to, String description, String idPrefix) {
-        return inline(
-                "strip",
-                264,
-                34,
-                description,
-                id(idPrefix, ""),
-                Miniature.dotStrip(epochDays, from, to).elements());
-    }
-
     /** The rules a page needs for the classes in these drawings, over the variables of {@link dev.rapport.draw.svg.Palette}. */
     public static String css() {
         return ChartStyles.rules();

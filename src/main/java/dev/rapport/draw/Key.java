@@ -3,7 +3,6 @@ package dev.rapport.draw;
 import dev.rapport.draw.svg.Anchor;
 import dev.rapport.draw.svg.Fonts;
 import dev.rapport.draw.svg.Palette;
-import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +30,6 @@ final class Key {
     Key add(Sign sign, String words) {
         entries.add(new Entry(sign, words));
         return this;
-    }
-
-    Key square(Token colour, String words) {
-        return add(
-                (pen, x, y) ->
-                        pen.brush().block(colour, 2, new java.awt.geom.Rectangle2D.Double(x - 5.5, y - 5.5, 11, 11)),
-                words);
     }
 
     /** How many lines it takes. */

@@ -6,6 +6,7 @@ import dev.rapport.draw.svg.Palette;
 import dev.rapport.draw.svg.Token;
 import dev.rapport.draw.svg.Type;
 import dev.rapport.report.Chart;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,7 +99,7 @@ final class StackedColumns {
         return parts.stream().mapToDouble(part -> rows.amount(row, part)).sum();
     }
 
-    /** What is not over yet, so that nobody knows which part it will be. */
+    /** What is not over yet, so that its part is still unknown. */
     private double waiting(int row) {
         return rows.has(OPEN) ? rows.amount(row, OPEN) : 0;
     }
@@ -167,12 +168,12 @@ final class StackedColumns {
         int last = rows.last();
         if (rows.has("never_spoken") && rows.amount(last, "never_spoken") > 0) {
             double more = rows.amount(last, "never_spoken");
-            return ChartWords.count(more) + (more == 1 ? " more is" : " more are") + " connected, not yet spoken with.";
+            return English.digits(Math.round(more), "more is", "more are") + " connected, not yet spoken with.";
         }
         if (rows.has("invitations") && rows.amount(last, "invitations") > 0) {
-            double invitations = rows.amount(last, "invitations");
-            return ChartWords.count(rows.amount(last, "notes")) + " of " + ChartWords.count(invitations)
-                    + (invitations == 1 ? " invitation" : " invitations") + " carried a note last quarter.";
+            long notes = Math.round(rows.amount(last, "notes"));
+            long invitations = Math.round(rows.amount(last, "invitations"));
+            return English.of(notes, invitations, "invitation", "invitations") + " carried a note last quarter.";
         }
         return "";
     }

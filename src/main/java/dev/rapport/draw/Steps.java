@@ -11,9 +11,7 @@ import dev.rapport.report.English;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.renderer.xy.DeviationStepRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
@@ -27,7 +25,7 @@ final class Steps {
     private static final List<Token> COLOURS = List.of(Palette.C1, Palette.C3);
     private final Rows rows;
     private final boolean slim;
-    private final Map<String, List<Integer>> series = new LinkedHashMap<>();
+    private final List<AnswerCurve> curves;
     private final double end;
     /** Answers come within hours or weeks: their axis is logarithmic. */
     private final boolean answers;
@@ -36,12 +34,8 @@ final class Steps {
         rows = Rows.of(chart);
         slim = size.slim();
         answers = !rows.has("start");
-        double latest = 0;
-        for (int row = 0; row < rows.count(); row++) {
-            String name = rows.has("start") ? rows.text(row, "start") : "";
-            series.computeIfAbsent(name, none -> new ArrayList<>()).add(row);
-            latest = Math.max(latest, rows.amount(row, "day"));
-        }
+        curves = AnswerCurve.of(rows);
+        double latest = rows.largest("day");
         end = latest <= 7 ? 7 : latest <= 14 ? 14 : 30;
     }
 
@@ -60,12 +54,12 @@ final class Steps {
         }
         Margin margin = new Margin(12, slim ? 8 : 14, 42, 46);
         double pixel = (at(end) - at(0)) / (size.width() - margin.left() - margin.right());
-        Marks curves = Marks.bands(new DeviationStepRenderer(true, false), 2.6);
+        Marks lines = Marks.bands(new DeviationStepRenderer(true, false), 2.6);
         Marks open = new Marks(ticks());
-        series.forEach((name, curve) -> {
-            curve(curves.series(colour(name)), curve, (slim ? 1.5 : 2) * pixel);
-            open(open.series(colour(name)), curve, 3 * pixel);
-        });
+        for (AnswerCurve curve : curves) {
+            curve.steps(lines.series(colour(curve)), this::at, end, (slim ? 1.5 : 2) * pixel);
+            curve.open(open.series(colour(curve)), this::at, end, 3 * pixel);
+        }
         Board board = new Board(
                         size.width(),
                         slim ? 250 : 272,
@@ -73,12 +67,12 @@ final class Steps {
                         new Scale(at(0), at(end), days),
                         new Scale(0, 1, Ticks.shares(false)))
                 .zero()
-                .add(curves)
+                .add(lines)
                 .add(open)
                 .ink(this::ends);
         if (end > 7) {
-            List<Integer> first = series.values().iterator().next();
-            mark(board, first, answers ? half(first) : 7);
+            AnswerCurve first = curves.get(0);
+            mark(board, first, answers ? first.half() : 7);
         }
         if (!slim) {
             board.ink(pen -> values(pen, times));
@@ -104,22 +98,12 @@ final class Steps {
         return day == 0 ? "day 0" : ChartWords.count(day);
     }
 
-    /** The day by which half had answered; NaN if fewer have. */
-    private double half(List<Integer> curve) {
-        for (int row : curve) {
-            if (rows.number(row, "share") >= .5) {
-                return rows.number(row, "day");
-            }
-        }
-        return Double.NaN;
-    }
-
     private void values(Pen pen, double[] times) {
         for (int i = 0; i + 1 < times.length && times[i + 1] <= end; i++) {
             double by = times[i + 1];
             List<String> said = new ArrayList<>();
-            series.forEach((name, curve) -> said.add(
-                    (name.isEmpty() ? "" : ChartWords.of(name) + " ") + English.percent(at(curve, by, "share"))));
+            curves.forEach(curve -> said.add((curve.name().isEmpty() ? "" : ChartWords.of(curve.name()) + " ")
+                    + English.percent(curve.at(by, "share"))));
             String when = answers ? time(by) : English.days(Math.round(by));
             pen.hoverColumn(at(times[i]), at(by), "By " + when + ": " + String.join(", ", said));
         }
@@ -134,64 +118,21 @@ final class Steps {
         return renderer;
     }
 
-    /** Fills in the steps of a curve; those closer together than a reader can see become one. */
-    private void curve(Marks.Series steps, List<Integer> curve, double close) {
-        double[] before = {at(0), 0, 0, 0};
-        for (int row : curve) {
-            double day = rows.number(row, "day");
-            double share = rows.number(row, "share");
-            if (Double.isNaN(day) || Double.isNaN(share) || day > end) {
-                continue;
-            }
-            double[] step = {at(day), share, or(row, "low", share), or(row, "high", share)};
-            if (before[0] > at(0) && step[0] - before[0] < close) {
-                step[0] = before[0];
-            } else if (step[1] != before[1] || step[2] != before[2] || step[3] != before[3]) {
-                steps.range(before[0], before[1], before[2], before[3]);
-            } else {
-                continue;
-            }
-            before = step;
-        }
-        steps.range(before[0], before[1], before[2], before[3]);
-        steps.range(at(end), before[1], before[2], before[3]);
-    }
-
-    private double or(int row, String column, double other) {
-        double value = rows.number(row, column);
-        return Double.isNaN(value) ? other : value;
-    }
-
-    private void open(Marks.Series ticks, List<Integer> curve, double close) {
-        double last = Double.NaN;
-        for (int row : curve) {
-            double day = rows.number(row, "day");
-            double share = rows.number(row, "share");
-            if (day <= end
-                    && !Double.isNaN(share)
-                    && rows.amount(row, "censored") > 0
-                    && (Double.isNaN(last) || at(day) - last > close)) {
-                last = at(day);
-                ticks.point(last, share);
-            }
-        }
-    }
-
     /** Says where each curve stands at the end, the upper one above its band, the other below. */
     private void ends(Pen pen) {
-        List<Map.Entry<String, List<Integer>>> order = new ArrayList<>(series.entrySet());
-        order.sort(Comparator.comparingDouble(each -> -at(each.getValue(), end, "share")));
+        List<AnswerCurve> order = new ArrayList<>(curves);
+        order.sort(Comparator.comparingDouble(curve -> -curve.at(end, "share")));
         double above = pen.area().getMaxY();
         for (int i = 0; i < order.size(); i++) {
-            List<Integer> curve = order.get(i).getValue();
-            String start = order.get(i).getKey();
-            Token colour = colour(start);
+            AnswerCurve curve = order.get(i);
+            String start = curve.name();
+            Token colour = colour(curve);
             String name = start.isEmpty() ? "" : ChartWords.of(start) + ": ";
             String words =
-                    name + English.percent(at(curve, end, "share")) + (answers ? " within " : " by day ") + time(end);
-            double y = pen.y(at(curve, end, "low")) + 19;
+                    name + English.percent(curve.at(end, "share")) + (answers ? " within " : " by day ") + time(end);
+            double y = pen.y(curve.at(end, "low")) + 19;
             if (i == 0) {
-                y = Math.max(pen.y(at(curve, end, "high")) - 9, pen.area().getY() + 14);
+                y = Math.max(pen.y(curve.at(end, "high")) - 9, pen.area().getY() + 14);
                 above = y;
             } else if (y > pen.y(0) - 6) {
                 above -= 18;
@@ -203,35 +144,24 @@ final class Steps {
     }
 
     /** Marks a day on a curve: the week that the title speaks of, or when half had answered. */
-    private void mark(Board board, List<Integer> curve, double day) {
+    private void mark(Board board, AnswerCurve curve, double day) {
         if (Double.isNaN(day) || day > end) {
             return;
         }
-        double share = at(curve, day, "share");
+        double share = curve.at(day, "share");
         Marks line = Marks.lines(Brush.dashed());
         line.series(Palette.MUT).segment(at(day), share, at(day), 0);
         Dots dot = new Dots();
         dot.solid(Palette.C1, 4.5).point(at(day), share);
         String words = answers ? "half" : "a week: " + English.percent(share);
         board.add(line).add(dot.marks()).ink(pen -> {
-            double below = pen.y(at(curve, day, "low")) + 22;
-            double y = below < pen.y(0) - 8 ? below : pen.y(at(curve, day, "high")) - 9;
+            double below = pen.y(curve.at(day, "low")) + 22;
+            double y = below < pen.y(0) - 8 ? below : pen.y(curve.at(day, "high")) - 9;
             pen.offer(words, pen.x(at(day)) + 9, y, Type.BOLD, Palette.INK, Anchor.START);
         });
     }
 
-    private Token colour(String name) {
-        return COLOURS.get(new ArrayList<>(series.keySet()).indexOf(name) % COLOURS.size());
-    }
-
-    private double at(List<Integer> curve, double day, String column) {
-        double value = 0;
-        for (int row : curve) {
-            double share = rows.number(row, "share");
-            if (rows.amount(row, "day") <= day && !Double.isNaN(share)) {
-                value = or(row, column, share);
-            }
-        }
-        return value;
+    private Token colour(AnswerCurve curve) {
+        return COLOURS.get(curves.indexOf(curve) % COLOURS.size());
     }
 }

@@ -20,7 +20,7 @@ public final class Formulas {
         return cell.startsWith("'") && beginsOne(cell) ? cell.substring(1) : cell;
     }
 
-    /** Whether a formula begins after any apostrophes: so that one that somebody wrote is not taken for ours. */
+    /** Whether a formula begins after any apostrophes: so that one typed by a person is not taken for ours. */
     private static boolean beginsOne(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) == '\'') {

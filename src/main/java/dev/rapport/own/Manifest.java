@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The list of a month's files with their sums, {@code MANIFEST.sha256}. A folder that bears it is rapport's own, and in it
- * the files that it names, and no others. A list to which somebody has added a name that no report has is not rapport's.
+ * the files that it names, and no others. A list with a name added that no report has is not rapport's.
  *
  * <p>It begins with a line that no other program writes, and which {@code sha256sum -c} passes over. Earlier versions wrote
  * no such line: theirs is known by what it names and by the closing words of the summary that every month has.
@@ -38,7 +38,7 @@ public final class Manifest {
                     + "\\.csv");
 
     private static final Pattern NAME = Pattern.compile("(?:charts/|data/)?[A-Za-z0-9][A-Za-z0-9._-]*");
-    /** More than the list of any month, and little enough to look into whatever bears its name. */
+    /** More than the list of any month, and little enough to look into any file of that name. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final String SUMMARY = "summary.txt";

@@ -99,7 +99,7 @@ public final class MonthFolders {
 
     /**
      * Whether what lies in a folder is rapport's own output, and so never its input. One that cannot be looked into is
-     * not; whoever reads it says why.
+     * not; the reader says why.
      */
     public static boolean isOutput(Path folder) {
         try {
@@ -109,7 +109,7 @@ public final class MonthFolders {
         }
     }
 
-    /** Whether a run writes it, or died over it: its name alone may be anybody's. */
+    /** Whether a run writes it, or died over it: its name alone proves nothing. */
     private static boolean isUnderWay(Path folder) throws IOException {
         return UNDER_WAY.matcher(String.valueOf(folder.getFileName())).matches()
                 && (isNote(folder.resolveSibling(WRITING))

@@ -16,7 +16,7 @@ public final class PublishedFile {
     public enum State {
         /** Its sum is that of the manifest. */
         AS_PUBLISHED,
-        /** Its sum is another: somebody or something has changed it. */
+        /** Its sum differs: it has been changed. */
         CHANGED,
         /** The manifest lists it, and it is not there, or is no plain file. */
         GONE,

@@ -11,11 +11,6 @@ import java.util.Map;
 public record DaysInTouch(Map<String, int[]> byContact) {
     private static final int[] NEVER = {};
 
-    /** Nobody was in touch. */
-    public static DaysInTouch none() {
-        return new DaysInTouch(Map.of());
-    }
-
     /** The days of one contact, in order; none if they were never in touch. Not to be changed. */
     public int[] of(String contact) {
         return byContact.getOrDefault(contact, NEVER);

@@ -50,9 +50,4 @@ public record Evidence(String unit, List<Case> cases, String computedFrom) {
      * @param what what it says, e.g. "you wrote"
      */
     public record Row(Origin at, LocalDate on, String what) {}
-
-    /** Cases of one part. */
-    public long count(Part part) {
-        return cases.stream().filter(each -> each.part() == part).count();
-    }
 }

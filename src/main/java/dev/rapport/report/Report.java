@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * A finished report, before it is written.
  *
- * @param ownerName display name, or empty
  * @param settings options in force, by their names without dashes
+ * @param tiles ids of the numbers at the top
  * @param profile ids of the seven headlines in theme order
  * @param sections month, the seven themes, network, hello, health: every finding id is in one of them
  * @param promises all that are open, earliest due first
@@ -36,10 +36,9 @@ public record Report(
         Month month,
         Instant end,
         ZoneId zone,
-        String ownerName,
         SortedMap<String, Cell> settings,
         Sentence sentence,
-        List<Tile> tiles,
+        List<String> tiles,
         List<String> profile,
         List<Section> sections,
         List<Suggestion> suggestions,
@@ -89,7 +88,6 @@ public record Report(
                 month,
                 end,
                 zone,
-                ownerName,
                 asked,
                 sentence,
                 tiles,
@@ -141,13 +139,5 @@ public record Report(
         return findings()
                 .filter(finding -> finding.id().equals(id) && finding.measured())
                 .findFirst();
-    }
-
-    /** A section by its theme id. */
-    public Section section(String theme) {
-        return sections.stream()
-                .filter(section -> section.about().id().equals(theme))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no section " + theme));
     }
 }

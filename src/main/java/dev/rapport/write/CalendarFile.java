@@ -39,7 +39,7 @@ final class CalendarFile implements ReportWriter {
     private static final int DAYS_TO_ACT = 14;
     private static final String PROMISED = "What you promised ";
 
-    /** One thing to do, whatever kind of calendar it goes into. */
+    /** One thing to do, for either kind of calendar. */
     private record Entry(String seed, LocalDate due, String summary, String description) {}
 
     @Override
@@ -145,7 +145,7 @@ final class CalendarFile implements ReportWriter {
             return toDo;
         }
 
-        /** An event of a whole day, which takes nobody's time: for calendars that show no to-dos. */
+        /** An event of a whole day that blocks no time, for calendars that show no to-dos. */
         private static VEvent event(Report report, Entry entry) {
             VEvent event = new VEvent(false);
             event.add(new DtStamp(report.end()));
@@ -157,7 +157,7 @@ final class CalendarFile implements ReportWriter {
             return event;
         }
 
-        /** The same in both files, so that whoever takes both has it once. */
+        /** The same in both files, so that a calendar that takes both shows it once. */
         private static VEvent birthday(Report report, Birthday one) {
             VEvent event = new VEvent(false);
             event.add(new DtStamp(report.end()));

@@ -80,7 +80,7 @@ public final class CannotWrite extends Exception {
                 .orElse(OwnerOnly.isUnix(Path.of("")) ? "" : HELD_OPEN);
     }
 
-    /** Who owns what may not be touched, if that is somebody else. */
+    /** The owner of what may not be touched, if that is another user. */
     private static Optional<String> owner(AccessDeniedException denied) {
         try {
             Path path = Path.of(String.valueOf(denied.getFile()));

@@ -90,4 +90,10 @@ public final class FilesOnPage {
         words.addAll(intake.remarks());
         return words.isEmpty() ? List.of("all used") : words;
     }
+
+    /** The beginning of a remark: its places stand with the files. */
+    public static String inShort(String remark) {
+        int end = remark.indexOf(": ");
+        return end < 0 ? remark : remark.substring(0, end) + ".";
+    }
 }

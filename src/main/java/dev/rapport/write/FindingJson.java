@@ -87,12 +87,7 @@ final class FindingJson {
         number(json, "difference", previous.difference(), 6);
         number(json, "low", previous.low(), 6);
         number(json, "high", previous.high(), 6);
-        json.name("claimed");
-        if (previous.claimed().isPresent()) {
-            json.value(previous.claimed().get());
-        } else {
-            json.nullValue();
-        }
+        json.name("claimed").value(previous.claimed().orElse(null));
         json.endObject();
     }
 
@@ -113,11 +108,6 @@ final class FindingJson {
     }
 
     private static void whole(JsonWriter json, String name, OptionalLong value) throws IOException {
-        json.name(name);
-        if (value.isPresent()) {
-            json.value(value.getAsLong());
-        } else {
-            json.nullValue();
-        }
+        json.name(name).value(value.isPresent() ? Long.valueOf(value.getAsLong()) : null);
     }
 }

@@ -13,13 +13,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Queue;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -64,7 +61,7 @@ final class Folder implements Output, Closeable {
     /** Closes the folder with its manifest, once all files are on the disk. */
     void seal() throws IOException {
         awaitDisk();
-        writeNew(root.resolve(Manifest.FILE), new Manifest(sums).text().getBytes(StandardCharsets.UTF_8));
+        NewFile.writeNew(root.resolve(Manifest.FILE), new Manifest(sums).text().getBytes(StandardCharsets.UTF_8));
         for (Path each : Disk.tree(root)) {
             if (Files.isDirectory(each)) {
                 Disk.force(each);
@@ -139,16 +136,16 @@ final class Folder implements Output, Closeable {
                 if (sums.putIfAbsent(name, "") != null) {
                     throw new IOException("a second file named " + name);
                 }
-                makeFoldersFor(file);
-                channel = open(file);
+                NewFile.makeFoldersFor(file);
+                channel = NewFile.open(file);
             }
             length += bytes.remaining();
             sum.update(bytes.duplicate());
-            write(channel, bytes);
+            NewFile.write(channel, bytes);
         }
 
         void end() throws IOException {
-            force(requireNonNull(channel), file, length);
+            NewFile.force(requireNonNull(channel), file, length);
             sums.put(name, PublishedFile.sum(sum));
         }
     }
@@ -162,76 +159,6 @@ final class Folder implements Output, Closeable {
 
     private interface Step {
         void take() throws IOException;
-    }
-
-    /** Makes a folder and its missing parents, each private from the start; refuses to pass a link at the end. */
-    static void makeFolders(Path folder) throws IOException {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            makeFolders(parent);
-        }
-        Files.createDirectory(folder, OwnerOnly.folder(folder));
-    }
-
-    /** Makes the folders in which a file will be. */
-    static void makeFoldersFor(Path file) throws IOException {
-        Path parent = file.getParent();
-        if (parent != null) {
-            makeFolders(parent);
-        }
-    }
-
-    /** Writes a new private file and forces it to disk. */
-    static void writeNew(Path file, byte[] bytes) throws IOException {
-        FileChannel channel = open(file);
-        write(channel, ByteBuffer.wrap(bytes));
-        force(channel, file, bytes.length);
-    }
-
-    /** Copies a file to a new private one and forces that to disk. */
-    static void copyNew(Path from, Path file) throws IOException {
-        try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                FileChannel out = open(file)) {
-            long copied = 0;
-            long part = 1;
-            while (part > 0) {
-                part = in.transferTo(copied, Long.MAX_VALUE - copied, out);
-                copied += part;
-            }
-            out.force(true);
-            if (copied != in.size()) {
-                throw new IOException(from.getFileName() + " changed while it was copied");
-            }
-        }
-    }
-
-    private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(file));
-    }
-
-    private static void write(FileChannel channel, ByteBuffer rest) throws IOException {
-        try {
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-        } catch (IOException | RuntimeException | Error failure) {
-            channel.close();
-            throw failure;
-        }
-    }
-
-    private static void force(FileChannel written, Path file, long length) throws IOException {
-        try (FileChannel channel = written) {
-            channel.force(true);
-            if (channel.size() != length) {
-                throw new IOException(
-                        "only " + channel.size() + " of " + length + " bytes reached " + file.getFileName());
-            }
-        }
     }
 
     private void awaitDisk() throws IOException {
@@ -253,7 +180,7 @@ final class Folder implements Output, Closeable {
         }
     }
 
-    /** Waits until nobody writes into the folder any more. */
+    /** Waits until everything is written. */
     @Override
     public void close() {
         disk.shutdown();

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * <p>It is a link that leads nowhere and whose target is the words: a link comes into being with all that it says, at once,
  * where a file would be there before its content. Where the file system has no links, it is an empty folder whose name is
  * the words, which comes into being in the same way. While it stands, the names that a run uses for what is under way are
- * rapport's; it is made only if nobody else has them. Once it is gone, they are anybody's.
+ * rapport's; it is made only if they are free. Once it is gone, they are free again.
  */
 final class Journal {
     private static final String WORDS = MonthFolders.WRITTEN_BY;
@@ -68,7 +68,7 @@ final class Journal {
         }
     }
 
-    /** The folders that say it; one that holds anything is somebody else's. */
+    /** The folders that say it; one that holds anything is not rapport's. */
     private List<Path> beside() throws IOException {
         List<Path> said = OnDisk.list(requireNonNull(link.getParent()), "." + WORDS + "*").stream()
                 .filter(folder -> mine.test(words(folder)))

@@ -33,10 +33,7 @@ final class JsonReport implements ReportWriter {
             json.name("settings");
             JsonCells.group(json, report.settings());
             ids(json, "profile", report.profile());
-            ids(
-                    json,
-                    "tiles",
-                    report.tiles().stream().map(tile -> tile.finding().id()).toList());
+            ids(json, "tiles", report.tiles());
             json.name("sentence").beginObject();
             json.name("text").value(report.sentence().text());
             json.name("finding").value(report.sentence().finding().orElse(null));

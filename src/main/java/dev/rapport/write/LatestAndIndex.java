@@ -23,7 +23,7 @@ final class LatestAndIndex {
     private static final String LATEST = "latest";
     private static final String INDEX = "index.html";
 
-    /** More than a page of all months of a life, and little enough to look into whatever bears its name. */
+    /** More than a page of all months of a life, and little enough to look into any file of that name. */
     private static final long MOST_BYTES = 8 << 20;
 
     private final Path out;
@@ -79,7 +79,7 @@ final class LatestAndIndex {
         }
         byte[] page = IndexPage.of(months);
         if (!(OnDisk.isFile(index) && Arrays.equals(Files.readAllBytes(index), page))) {
-            Folder.writeNew(freshIndex, page);
+            NewFile.writeNew(freshIndex, page);
         }
     }
 

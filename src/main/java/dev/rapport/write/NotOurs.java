@@ -15,7 +15,7 @@ final class NotOurs extends IOException {
         this.remedy = remedy;
     }
 
-    /** A name that rapport needs in a folder, and somebody else has taken. */
+    /** A name that rapport needs in a folder is taken by something it did not write. */
     static NotOurs taken(Path path) {
         return new NotOurs(
                 path.getParent() + " holds " + path.getFileName() + ", which rapport did not write",

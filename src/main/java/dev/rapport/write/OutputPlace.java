@@ -34,7 +34,7 @@ public final class OutputPlace {
      * Refuses reports and inputs that would share a place, before anything is read or written.
      *
      * @param out the folder of the reports
-     * @param inputs every file and folder that will be read; those that are missing are somebody else's to refuse
+     * @param inputs every file and folder that will be read; missing ones are refused elsewhere
      */
     public static void refuseOverlap(Path out, Collection<Path> inputs) throws CannotWrite {
         try {
@@ -113,7 +113,7 @@ public final class OutputPlace {
         return Optional.empty();
     }
 
-    /** What is nobody's input: the page of all months, also of those about one tag, and what is hidden. */
+    /** What is never an input: the page of all months, also of those about one tag, and hidden files. */
     private static boolean isAside(Path place, Path file) throws IOException {
         String name = file.getFileName().toString();
         Path in = requireNonNull(file.getParent());

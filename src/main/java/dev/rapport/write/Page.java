@@ -26,21 +26,15 @@ import dev.rapport.write.people.Everybody;
 import gg.jte.Content;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /** What the templates of the page see: the report, and its pictures drawn beforehand. */
 public final class Page {
-    private static final int MONTHS = 12;
-    private static final List<String> FOLLOWED =
-            List.of("network.connections", "rejection.acceptance", "touch.active", "touch.stale");
-
     private final Report report;
     private final StyleSheet style;
     private final Everybody everybody;
@@ -94,40 +88,9 @@ public final class Page {
         return Numbers.day(report.end(), report.zone());
     }
 
-    /** What one month published of the findings that the page shows side by side; a dash where there was none. */
-    public record Published(String month, List<String> values) {}
-
-    /** The findings that are shown month by month: the headlines, and how large and how alive the network is. */
-    public List<Finding> followed() {
-        List<String> ids = new ArrayList<>(report.profile());
-        ids.addAll(FOLLOWED);
-        return ids.stream()
-                .flatMap(id -> report.findings().filter(finding -> finding.id().equals(id)))
-                .toList();
-    }
-
-    /** The last twelve months as they were published, newest first, this one on top; empty in the first month. */
-    public List<Published> publishedMonths() {
-        if (report.history().rows().isEmpty()) {
-            return List.of();
-        }
-        Map<String, Map<String, String>> months = new TreeMap<>(java.util.Comparator.reverseOrder());
-        report.history()
-                .rows()
-                .forEach(row -> months.computeIfAbsent(row.get(0).csv(), any -> new TreeMap<>())
-                        .put(row.get(1).csv(), row.get(row.size() - 1).csv()));
-        List<Published> all = new ArrayList<>();
-        all.add(new Published(
-                report.month().id(),
-                followed().stream()
-                        .map(finding -> finding.measured() ? Numbers.value(finding) : "–")
-                        .toList()));
-        months.forEach((month, values) -> all.add(new Published(
-                month,
-                followed().stream()
-                        .map(finding -> values.getOrDefault(finding.id(), "–"))
-                        .toList())));
-        return all.subList(0, Math.min(all.size(), MONTHS));
+    /** The findings that are shown month by month, as they were published. */
+    public FollowedFindings followed() {
+        return new FollowedFindings(report);
     }
 
     /** What changed between two exports. */
@@ -150,7 +113,7 @@ public final class Page {
         return ChartTable.of(figure.chart());
     }
 
-    /** Somebody by their key, as the table of contacts knows them. */
+    /** A person by key, as the table of contacts knows them. */
     public Optional<ContactRow> person(String key) {
         return everybody.find(key).filter(Everybody::listed);
     }
@@ -191,7 +154,7 @@ public final class Page {
         return Outcomes.of(report);
     }
 
-    /** In January the year that has ended; nothing in other months, or of a year in which there was nobody. */
+    /** In January the year that has ended; empty in other months, and after a year without contact. */
     public Optional<YearWords> yearInReview() {
         return report.month().from().getMonth() == Month.JANUARY
                 ? Optional.of(new YearWords(report.year(), report.month().from().getYear() - 1))
@@ -247,12 +210,6 @@ public final class Page {
     /** "Oct" of the month before, for the bar. */
     public YearMonth before() {
         return YearMonth.from(report.month().from()).minusMonths(1);
-    }
-
-    /** The beginning of a remark: its places stand with the files. */
-    public static String inShort(String remark) {
-        int end = remark.indexOf(": ");
-        return end < 0 ? remark : remark.substring(0, end) + ".";
     }
 
     /** What became of the files. */

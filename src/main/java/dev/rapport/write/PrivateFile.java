@@ -21,7 +21,7 @@ public final class PrivateFile {
      * @throws CannotWrite if that fails; then the file is as it was
      */
     public static void write(Path file, String text) throws CannotWrite {
-        put(file, fresh -> Folder.writeNew(fresh, text.getBytes(StandardCharsets.UTF_8)));
+        put(file, fresh -> NewFile.writeNew(fresh, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -30,7 +30,7 @@ public final class PrivateFile {
      * @throws CannotWrite if that fails, or the other one cannot be read to its end; then the file is as it was
      */
     public static void copy(Path from, Path file) throws CannotWrite {
-        put(file, fresh -> Folder.copyNew(from, fresh));
+        put(file, fresh -> NewFile.copyNew(from, fresh));
     }
 
     /** What fills a new file. */
@@ -44,7 +44,7 @@ public final class PrivateFile {
         try {
             Disk.refuseLink(target);
             OutputPlace.refuseMonth(target);
-            Folder.makeFoldersFor(target);
+            NewFile.makeFoldersFor(target);
             Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
             String name = target.getFileName().toString();
             Journal journal = new Journal(target.resolveSibling("." + name + ".writing"), name::equals);
@@ -81,9 +81,9 @@ public final class PrivateFile {
     }
 
     /**
-     * Changes a file that nobody else changes meanwhile, between its reading and its writing. The empty lock stays beside it.
+     * Reads and changes a file under a lock, so that no other run changes it in between. The empty lock stays beside it.
      *
-     * @throws AlreadyRunning if somebody else changes it for too long
+     * @throws AlreadyRunning if another run holds it for too long
      */
     public static <E extends Exception> void alone(Path file, Change<E> change) throws E, CannotWrite, AlreadyRunning {
         Path target = file.toAbsolutePath().normalize();
@@ -100,7 +100,7 @@ public final class PrivateFile {
     private static FileChannel lockBeside(Path target) throws CannotWrite {
         try {
             Disk.refuseLink(target);
-            Folder.makeFoldersFor(target);
+            NewFile.makeFoldersFor(target);
             return OutputLock.open(target.resolveSibling("." + target.getFileName() + ".lock"));
         } catch (NotOurs inTheWay) {
             throw new CannotWrite(

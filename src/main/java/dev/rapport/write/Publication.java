@@ -20,12 +20,12 @@ import java.util.concurrent.CompletableFuture;
  * folders are exchanged by renaming. A run that dies in between is finished or rolled back by the next one.
  *
  * <p>In the output folder, {@code .new-2026-11} is a month being written and {@code .old-2026-11} the one being
- * replaced, and {@code .writing} says so. Whoever starts next and finds that, finds one of: only {@code .new} (it died
+ * replaced, and {@code .writing} says so. The next run that finds this, finds one of: only {@code .new} (it died
  * while writing: removed); {@code .old} without the month (it died between the two renames: put back); {@code .old} beside
  * the month (it died after: removed).
  *
  * <p>Nothing is replaced, renamed or removed that rapport did not write. A month is its own if it bears its manifest and
- * nothing else; what is under way, if {@code .writing} says so. Where a name is needed that somebody else has taken, the
+ * nothing else; what is under way, if {@code .writing} says so. Where a name that is needed is taken, the
  * run gives way before it has changed anything.
  */
 public final class Publication {
@@ -60,24 +60,16 @@ public final class Publication {
     /**
      * Writes a report in some formats and puts it in place.
      *
+     * @param excel whether tables begin with a byte-order mark, by which Excel knows that they are UTF-8
      * @throws AlreadyRunning if another run holds the folder for longer than {@code patience}
      * @throws CannotWrite if anything could not be written; its message says what stands now
-     */
-    public Published publish(Report report, Set<Format> formats, Duration patience) throws AlreadyRunning, CannotWrite {
-        return publish(report, formats, false, patience);
-    }
-
-    /**
-     * The same.
-     *
-     * @param excel whether tables begin with a byte-order mark, by which Excel knows that they are UTF-8
      */
     public Published publish(Report report, Set<Format> formats, boolean excel, Duration patience)
             throws AlreadyRunning, CannotWrite {
         try {
             Disk.refuseLink(out);
             OutputPlace.refuseReports(out);
-            Folder.makeFolders(out);
+            NewFile.makeFolders(out);
             refuseBeforeTheLock(report.month().id());
             try (FileChannel lock = OutputLock.open(out.resolve(OutputLock.FILE))) {
                 OutputLock.take(lock, out, patience);
@@ -223,7 +215,7 @@ public final class Publication {
     }
 
     private void finish(Path old, Path target) throws IOException {
-        // A link or a file under this name is somebody else's: rapport only ever sets a folder aside.
+        // A link or a file under this name is not rapport's, which only ever sets folders aside.
         if (OnDisk.isFolder(old)) {
             if (OnDisk.at(target).isPresent()) {
                 MonthFolder.remove(old);

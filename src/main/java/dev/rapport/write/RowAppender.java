@@ -100,7 +100,7 @@ public final class RowAppender {
         try {
             Disk.refuseLink(file);
             OutputPlace.refuseMonth(file);
-            Folder.makeFoldersFor(file);
+            NewFile.makeFoldersFor(file);
             try (FileChannel channel = FileChannel.open(file, how, OwnerOnly.file(file))) {
                 lock(channel);
                 work.on(channel);

@@ -182,7 +182,7 @@ class HouseholdTest {
     void everyPathComesThroughCronAndShell() throws Exception {
         for (String name :
                 List.of("a%b", "a\\%b", "it's 100%", "%", "\\", "$HOME `id` \"x\"", "ü 名", "a\\\\%%", "-n", "~")) {
-            String command = "printf %s ".replace("%", "\\%") + ScheduleCommand.forCron("/" + name);
+            String command = "printf %s ".replace("%", "\\%") + RecipeQuoting.forCron("/" + name);
             StringBuilder shell = new StringBuilder();
             boolean escaped = false;
             for (char c : command.toCharArray()) {

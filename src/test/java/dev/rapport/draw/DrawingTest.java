@@ -185,21 +185,6 @@ class DrawingTest {
         assertThat(SvgText.escape("<script>\u0000\uD800&\"")).isEqualTo("&lt;script&gt;&amp;&quot;");
     }
 
-    @Test
-    void smallDrawingsTakeGapsAndNothingAtAll() throws Exception {
-        double none = Double.NaN;
-        for (double[] values : new double[][] {{}, {none}, {3}, {0, 0, 0}, {1, none, 2, 9}}) {
-            String svg =
-                    Drawing.sparkline(values, none, none, "a < b", "s") + Drawing.sparkline(values, 1, 4, "c", "s");
-            parse("<p>" + svg + "</p>");
-            assertThat(svg).doesNotContain("NaN").doesNotContain("Infinity");
-        }
-        for (long[] days : new long[][] {{}, {5}, {5, 5, 6, 900}, {-4, 2000}}) {
-            parse(Drawing.dotStrip(days, 0, 730, "days", "d"));
-        }
-        parse(Drawing.dotStrip(new long[] {1}, 1, 1, "one day", ""));
-    }
-
     private static Document parse(String xml) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }

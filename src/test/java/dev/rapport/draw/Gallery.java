@@ -61,10 +61,6 @@ public final class Gallery {
                     .append("</figure>");
         }
         System.err.println("sum " + sum);
-        out.append(Drawing.sparkline(
-                new double[] {31, 33, 36, 29, 35, 37, 30, 24, 27, 33, 33, Double.NaN, 40}, 27, 41, "people", "s1"));
-        out.append(Drawing.sparkline(new double[] {3}, Double.NaN, Double.NaN, "one", "s2"));
-        out.append(Drawing.dotStrip(new long[] {20000, 20060, 20100, 20190, 20300, 20420}, 19950, 20680, "days", "d1"));
         return out.append("</main>").toString();
     }
 }

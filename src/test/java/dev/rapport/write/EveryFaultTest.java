@@ -161,7 +161,7 @@ class EveryFaultTest {
         Path out = disk.wrapPath(out().toAbsolutePath());
         return one.submit(() -> {
                     try {
-                        new Publication(out).publish(report, FORMATS, Duration.ZERO);
+                        new Publication(out).publish(report, FORMATS, false, Duration.ZERO);
                         return "";
                     } catch (CannotWrite failure) {
                         return failure.getMessage();
@@ -174,7 +174,7 @@ class EveryFaultTest {
         Path out = links
                 ? out()
                 : new FaultyDisk(REAL, Fault.CRASH, Long.MAX_VALUE, false).wrapPath(out().toAbsolutePath());
-        one.submit(() -> new Publication(out).publish(report, FORMATS, Duration.ZERO))
+        one.submit(() -> new Publication(out).publish(report, FORMATS, false, Duration.ZERO))
                 .get();
     }
 

@@ -144,7 +144,7 @@ class ForeignFilesTest extends OutputFolder {
             boolean there = Files.exists(place);
 
             assertThatThrownBy(() -> new Publication(place)
-                            .publish(Reports.naming("Ben Sample", "Northwind Example"), QUICK, Duration.ZERO))
+                            .publish(Reports.naming("Ben Sample", "Northwind Example"), QUICK, false, Duration.ZERO))
                     .isInstanceOf(CannotWrite.class)
                     .hasMessageContaining("lies in a month that rapport wrote");
             assertThat(Files.exists(place)).isEqualTo(there);

@@ -142,7 +142,7 @@ class ForeignTreesTest {
     /** What a run said when it did not publish; empty if it did. */
     private static String publish(Path out, Report report) throws AlreadyRunning, IOException {
         try {
-            new Publication(out).publish(report, FORMATS, Duration.ZERO);
+            new Publication(out).publish(report, FORMATS, false, Duration.ZERO);
             return "";
         } catch (CannotWrite failure) {
             return failure.getMessage();

@@ -95,7 +95,8 @@ class OutputPlaceTest {
         refused(export.resolve("Jobs"), export, "that holds Saved Jobs.csv");
         fine(export.resolve("reports"), export);
 
-        new Publication(export.resolve("reports")).publish(Reports.small(), EnumSet.of(Format.CSV), Duration.ZERO);
+        new Publication(export.resolve("reports"))
+                .publish(Reports.small(), EnumSet.of(Format.CSV), false, Duration.ZERO);
         fine(export.resolve("reports"), export);
         Files.createDirectories(export.resolve("reports/2026-03"));
         Files.writeString(export.resolve("reports/2026-03/messages.csv"), "x");

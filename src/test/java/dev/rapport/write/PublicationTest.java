@@ -60,7 +60,7 @@ class PublicationTest extends OutputFolder {
 
     @Test
     void anotherReportOfTheMonthReplacesAllThatTheFirstOneWrote() throws Exception {
-        new Publication(out()).publish(Reports.small(), EnumSet.allOf(Format.class), Duration.ZERO);
+        new Publication(out()).publish(Reports.small(), EnumSet.allOf(Format.class), false, Duration.ZERO);
 
         publish("Ben Sample");
 

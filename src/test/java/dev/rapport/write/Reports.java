@@ -20,7 +20,6 @@ import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
 import dev.rapport.report.Suggestion;
-import dev.rapport.report.Tile;
 import dev.rapport.report.Unit;
 import dev.rapport.report.Window;
 import dev.rapport.stat.Estimate;
@@ -150,10 +149,9 @@ final class Reports {
                 new Report.Month("2026-11", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), true),
                 END,
                 ZoneOffset.UTC,
-                "Sam Owner",
                 new TreeMap<>(java.util.Map.of("stale-days", Cell.of(90))),
                 new Report.Sentence("A usual month: 12 people.", Optional.empty()),
-                List.of(new Tile(people, "people you were in touch with", "", List.of(OptionalDouble.of(12)))),
+                List.of(people.id()),
                 List.of("rejection.reply-rate-30d"),
                 List.of(month, rejection),
                 List.of(suggestion),
@@ -161,7 +159,7 @@ final class Reports {
                 birthdays,
                 Optional.empty(),
                 contacts,
-                DaysInTouch.none(),
+                new DaysInTouch(java.util.Map.of()),
                 Grid.empty(),
                 new Grid(List.of("month"), List.of(List.of(Cell.of("2026-11")))),
                 Grid.empty(),

@@ -60,12 +60,12 @@ public final class Console {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    /** A line that shows how far the run has come, if somebody sits before the terminal. */
+    /** A line that shows how far the run has come, if it is started on a terminal. */
     public Progress progress() {
         return seen() ? new ProgressLine(err()) : Progress.UNSEEN;
     }
 
-    /** Whether somebody sits before the terminal. */
+    /** Whether messages are shown on a terminal. */
     public static boolean onTerminal() {
         return Boolean.getBoolean(TERMINAL);
     }
@@ -81,7 +81,7 @@ public final class Console {
         }
     }
 
-    /** A result that is a whole text by itself, whatever else is said or not. */
+    /** A result that is a whole text by itself; it is printed even when quiet. */
     public void sayAlone(String text) {
         out().print(text);
         out().flush();
@@ -128,7 +128,7 @@ public final class Console {
         err().println(Called.in(line));
     }
 
-    /** Something that only whoever sits before the terminal may like to know. */
+    /** A hint that is of use only to a person at a terminal. */
     public void hint(String line) {
         if (seen()) {
             warn(line);

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output, whose failures are not swallowed as {@code System.out} does. Whoever reads from a pipe may stop when they
+ * Standard output, whose failures are not swallowed as {@code System.out} does. A reader of a pipe may stop when they
  * have seen enough: that is none, and what else is said then goes nowhere.
  */
 public final class StandardOutput extends OutputStream {

@@ -1,6 +1,5 @@
 package dev.rapport.cli.console;
 
-import dev.rapport.report.English;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,16 +60,6 @@ public final class Terminal {
     /** The same for a message of several lines. */
     public static String safeLines(String text) {
         return String.join("\n", text.lines().map(Terminal::safe).toList());
-    }
-
-    /** A count as people read it, e.g. 12,345. */
-    public static String count(long number) {
-        return English.whole(number);
-    }
-
-    /** A count with its noun, e.g. "1 row", "2 rows". */
-    public static String count(long number, String noun) {
-        return English.digits(number, noun, noun + "s");
     }
 
     private static boolean changesDirection(int c) {

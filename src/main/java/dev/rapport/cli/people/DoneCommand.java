@@ -2,17 +2,13 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
-import dev.rapport.cli.console.Terminal;
-import dev.rapport.cli.settings.Converters;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,19 +61,8 @@ public final class DoneCommand implements Callable<Integer> {
             description = "message, email, call, meeting, video, event, coffee, letter, social, or a word of yours.")
     private String channel = "";
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = Converters.LoggedDay.class,
-            description = "When it was, e.g. 2026-11-30 (default: today).")
-    private Optional<LocalDate> date = Optional.empty();
-
-    @Option(
-            names = "--log",
-            paramLabel = "FILE",
-            defaultValue = "interactions.csv",
-            description = "The log; made if it is missing (default: interactions.csv).")
-    private Path log;
+    @Mixin
+    private LogTarget target;
 
     @Option(names = "--undo", description = "Take back the last line of the log, if it is this person's of that day.")
     private boolean undo;
@@ -96,7 +81,7 @@ public final class DoneCommand implements Callable<Integer> {
         LastReport report = reports.of(whom);
         PublishedRow person = Whom.numberedOrNamed(spec, report, whom);
         LocalDate today = DayWords.today();
-        LocalDate day = date.orElse(today);
+        LocalDate day = target.date().orElse(today);
         if (day.isAfter(today)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -110,31 +95,13 @@ public final class DoneCommand implements Callable<Integer> {
         cells.put("channel", Channels.known(spec, report.people(), channel));
         cells.put("direction", BOTH.contains(cells.get("channel")) ? "both" : "out");
         cells.put("note", LogReview.oneLine(String.join(" ", note)));
-        String name = Terminal.safe(person.get("name"));
-        Map<String, String> said = new LinkedHashMap<>();
+        LogLine line = new LogLine(spec, console, target.log(), cells);
         if (undo) {
-            boolean gone = new LogLine(spec, log, cells).takeBack();
-            console.say(
-                    gone
-                            ? "Taken back: " + name + ", " + DayWords.said(day, today) + "."
-                            : "The last line of " + Terminal.safe(log) + " is not about " + name + " of " + day
-                                    + "; nothing was changed.");
-            said.put("undone", String.valueOf(gone));
+            line.takeBack(today);
         } else {
-            boolean added = new LogLine(spec, log, cells)
-                    .add(Whom.shareAName(report.people(), person) ? Set.of("direction") : Set.of("url", "direction"));
-            console.say(
-                    added
-                            ? "Noted: " + name
-                                    + (channel.isEmpty() ? "" : ", " + Terminal.safe(cells.get("channel"))) + ", "
-                                    + DayWords.said(day, today) + ". Kept in " + Terminal.safe(log) + "."
-                            : "That stands in " + Terminal.safe(log) + " already: " + name + ", "
-                                    + DayWords.said(day, today) + ". Nothing was added.");
-            said.put("added", String.valueOf(added));
+            boolean shareAName = Whom.shareAName(report.people(), person);
+            line.add(today, shareAName ? Set.of("direction") : Set.of("url", "direction"), "");
         }
-        said.put("file", log.toString());
-        said.putAll(cells);
-        console.sayJson(said);
         return ExitCode.OK.code();
     }
 }

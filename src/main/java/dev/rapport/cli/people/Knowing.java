@@ -1,6 +1,6 @@
 package dev.rapport.cli.people;
 
-import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Amounts;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.WishWords;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the owner says of somebody on the command line, to be kept in {@code people.csv}. */
+/** What the owner says of a person on the command line, to be kept in {@code people.csv}. */
 final class Knowing {
     @Option(
             names = "--tag",
@@ -28,7 +28,7 @@ final class Knowing {
     @Option(
             names = "--every",
             paramLabel = "TIME",
-            converter = Converters.Cadence.class,
+            converter = Amounts.Cadence.class,
             description = "How often you would like to be in touch: 18d, 6w, 3m, 1y; or \"no\" for no such wish.")
     private Optional<OptionalInt> every = Optional.empty();
 
@@ -49,7 +49,7 @@ final class Knowing {
         return !tags.isEmpty() || !untags.isEmpty() || every.isPresent() || outside || inside || note.isPresent();
     }
 
-    /** Refuses to keep a word and take it away, or to say both of where somebody is. */
+    /** Refuses contradictions: a tag both added and removed, or a person both on LinkedIn and not. */
     void refuseContradictions() {
         if (outside && inside) {
             throw new ParameterException(spec.commandLine(), "--outside and --no-outside contradict each other");
@@ -74,7 +74,7 @@ final class Knowing {
         }
     }
 
-    /** Whether it is of somebody whom no report knows. */
+    /** Whether the person is said to be outside LinkedIn, so that no report knows them. */
     boolean isOutside() {
         return outside;
     }

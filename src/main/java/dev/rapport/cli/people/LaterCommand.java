@@ -3,7 +3,7 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Amounts;
 import dev.rapport.read.lookup.PublishedRow;
 import dev.rapport.read.people.Wish;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public final class LaterCommand implements Callable<Integer> {
             names = "--months",
             paramLabel = "N",
             defaultValue = "2",
-            converter = Converters.Months.class,
+            converter = Amounts.Months.class,
             description = "For how many months, 1 to 120 (default: 2).")
     private int months;
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code rapport log --learn FILE}: what the configuration could say of a CSV that nobody knows, and, if asked, says then. */
+/** {@code rapport log --learn FILE}: proposes lines for the configuration that describe an unknown CSV, and adds them on request. */
 final class LearnedLog {
     private final CommandSpec spec;
     private final Console console;
@@ -40,9 +40,7 @@ final class LearnedLog {
         } else {
             // Says what a person must decide, before anything could be written.
             LogMapping mapping = found.mapping();
-            Optional<Defaults> settings = spec.root().defaultValueProvider() instanceof Defaults defaults
-                    ? Optional.of(defaults)
-                    : Optional.empty();
+            Optional<Defaults> settings = Defaults.behind(spec);
             Optional<Path> configuration = settings.flatMap(Defaults::file);
             if (write) {
                 Path at = configuration.orElseThrow(() -> new CannotRead("there is no configuration to write to."

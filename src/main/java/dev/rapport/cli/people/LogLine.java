@@ -1,7 +1,7 @@
 package dev.rapport.cli.people;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.Terminal;
 import dev.rapport.own.DamagedTable;
 import dev.rapport.own.Formulas;
 import dev.rapport.own.OwnRow;
@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import picocli.CommandLine.ParameterException;
 /** One line for the interaction log, added whole or not at all. */
 final class LogLine {
     private final CommandSpec spec;
+    private final Console console;
     private final Path log;
     private final Map<String, String> cells;
 
@@ -35,19 +38,62 @@ final class LogLine {
         private static final long serialVersionUID = 1L;
     }
 
-    LogLine(CommandSpec spec, Path log, Map<String, String> cells) {
+    LogLine(CommandSpec spec, Console console, Path log, Map<String, String> cells) {
         this.spec = spec;
+        this.console = console;
         this.log = log;
         this.cells = cells;
     }
 
     /**
-     * Adds it.
+     * Adds it, and says so.
      *
      * @param dispensable columns that may be missing in a log that is there
-     * @return whether it was added, and did not stand there word for word
+     * @param remark what else is to be said of it, or empty
      */
-    boolean add(Set<String> dispensable) throws CannotRead, CannotWrite, AlreadyRunning, IOException {
+    void add(LocalDate today, Set<String> dispensable, String remark)
+            throws CannotRead, CannotWrite, AlreadyRunning, IOException {
+        boolean added = added(dispensable);
+        console.say(
+                added
+                        ? "Noted: " + shown(today) + ". Kept in " + Terminal.safe(log) + "." + remark
+                        : "That stands in " + Terminal.safe(log) + " already: " + shown(today)
+                                + ". Nothing was added.");
+        sayJson("added", added);
+    }
+
+    /** Takes back the last line, if it is of that day about that person, and says whether it was. */
+    void takeBack(LocalDate today) throws CannotRead, CannotWrite, AlreadyRunning, IOException {
+        boolean gone = takenBack();
+        console.say(
+                gone
+                        ? "Taken back: " + shown(today) + "."
+                        : "The last line of " + Terminal.safe(log)
+                                + " is not about that person and day; nothing was changed.");
+        sayJson("undone", gone);
+    }
+
+    /** "Ada Example, coffee, today". */
+    private String shown(LocalDate today) {
+        String channel = cell("channel");
+        return Terminal.safe(cell("contact")) + (channel.isEmpty() ? "" : ", " + Terminal.safe(channel)) + ", "
+                + DayWords.said(LocalDate.parse(cell("date")), today);
+    }
+
+    private String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    private void sayJson(String what, boolean done) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("file", log.toString());
+        said.put(what, String.valueOf(done));
+        said.putAll(cells);
+        console.sayJson(said);
+    }
+
+    /** Adds it, unless it stands there word for word. */
+    private boolean added(Set<String> dispensable) throws CannotRead, CannotWrite, AlreadyRunning, IOException {
         if (Files.isDirectory(log)) {
             throw new ParameterException(
                     spec.commandLine(), log + " is a folder; name the file for the new line with --log FILE");
@@ -82,8 +128,7 @@ final class LogLine {
         }
     }
 
-    /** Takes back the last line, if it is of that day about that person; says whether it was. */
-    boolean takeBack() throws CannotRead, CannotWrite, AlreadyRunning, IOException {
+    private boolean takenBack() throws CannotRead, CannotWrite, AlreadyRunning, IOException {
         Optional<LogHeader> there = LogHeader.of(log);
         if (there.isEmpty()) {
             return false;
@@ -97,8 +142,8 @@ final class LogLine {
                 List<OwnRow> rows = table.rows();
                 OwnRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
                 if (last != null
-                        && Formulas.restored(last.cell(day)).startsWith(requireNonNull(cells.get("date")))
-                        && Formulas.restored(last.cell(contact)).equals(cells.get("contact"))) {
+                        && Formulas.restored(last.cell(day)).startsWith(cell("date"))
+                        && Formulas.restored(last.cell(contact)).equals(cell("contact"))) {
                     table.remove(last);
                 }
                 byte[] left = table.text().getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ public final class PeopleFile {
         return WishFile.read(file).wishes();
     }
 
-    /** Changes what it says of somebody, and says what it said before. */
+    /** Changes what it says of a person, and returns what it said before. */
     Optional<Wish> change(String name, String url, UnaryOperator<Wish> changed)
             throws CannotRead, CannotWrite, AlreadyRunning {
         AtomicReference<Optional<Wish>> before = new AtomicReference<>(Optional.empty());

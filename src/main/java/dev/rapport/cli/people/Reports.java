@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where the reports are; shared by the commands that look somebody up in the latest. */
+/** Where the reports are; shared by the commands that look people up in the latest. */
 final class Reports {
     @Option(
             names = "--out",
@@ -57,9 +57,7 @@ final class Reports {
     /** What is typed as the folder of the reports is meant as it stands. */
     private Optional<LastReport> ofTheTag() throws CannotRead {
         boolean typed = spec.commandLine().getParseResult().hasMatchedOption("--out");
-        Optional<String> tag = !typed && spec.root().defaultValueProvider() instanceof Defaults defaults
-                ? defaults.value("tag")
-                : Optional.empty();
-        return tag.isEmpty() ? Optional.empty() : LastReport.in(out.resolve(TagFolder.name(tag.get())));
+        Optional<String> tag = Defaults.behind(spec).flatMap(defaults -> defaults.value("tag"));
+        return typed || tag.isEmpty() ? Optional.empty() : LastReport.in(out.resolve(TagFolder.name(tag.get())));
     }
 }

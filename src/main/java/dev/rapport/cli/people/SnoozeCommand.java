@@ -3,7 +3,7 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
-import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Amounts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code rapport snooze NAME --months N}: nobody is asked to write to that person until then. They stay in all numbers.
+ * {@code rapport snooze NAME --months N}: that person is not suggested until then. They stay in all numbers.
  *
  * <pre>
  * rapport snooze "Ada Example" --months 3
@@ -32,7 +32,7 @@ public final class SnoozeCommand implements Callable<Integer> {
             names = "--months",
             paramLabel = "N",
             defaultValue = "3",
-            converter = Converters.Months.class,
+            converter = Amounts.Months.class,
             description = "For how many months, 1 to 120 (default: 3).")
     private int months;
 

@@ -17,10 +17,10 @@ import picocli.CommandLine.ParameterException;
  */
 record Subject(String name, String url) {
     /**
-     * Whom a typed word means. A name that fits nobody in the latest report is a slip; where there is no report yet, and of
-     * whoever is in people.csv already, it is kept as it is typed.
+     * Which person a typed word means. A name that fits nobody in the latest report is a slip, unless there is no report yet
+     * or people.csv has the name already: then it is kept as typed.
      *
-     * @param nobodyToo whether it may be the name of nobody in the report
+     * @param nobodyToo whether the report need not know the name
      */
     static Subject of(CommandSpec spec, PeopleFile people, Reports reports, String typed, boolean nobodyToo)
             throws CannotRead {

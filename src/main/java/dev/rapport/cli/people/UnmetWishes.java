@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Wishes in {@code people.csv} that mean nobody: a name that several people bear, of whom none is guessed, or nobody does. */
+/** Rows of {@code people.csv} that fit no single person: nobody has the name, or several do, and none is guessed. */
 public final class UnmetWishes {
     private UnmetWishes() {}
 
@@ -27,7 +27,7 @@ public final class UnmetWishes {
                 .toList();
     }
 
-    /** That somebody who is to be forgotten is in the report all the same. */
+    /** Warnings that a person who is to be left out is in the report all the same. */
     private static Optional<String> stillThere(Wishes wishes) {
         return wishes.learned().unmet().stream()
                 .filter(one -> one.forgotten() && one.bearers() > 1)
@@ -36,7 +36,7 @@ public final class UnmetWishes {
                         + "  rapport check says which; rapport forget with the profile address tells them apart.");
     }
 
-    /** That a slip may be why somebody is in the report. */
+    /** Warnings that a slip may be why a person is in the report. */
     private static Optional<String> misspelt(Wishes wishes) {
         return wishes.learned().unmet().stream()
                 .filter(one -> one.forgotten() && one.nearly().isPresent())
@@ -80,7 +80,7 @@ public final class UnmetWishes {
                 .toList();
     }
 
-    /** Tags of which the configuration says how often, and nobody bears them: mostly they are written otherwise. */
+    /** Tags that the configuration gives a rhythm and nobody has: mostly they are spelled differently. */
     public static List<String> untagged(Wishes wishes) {
         Set<String> borne = wishes.rows().stream()
                 .flatMap(wish -> wish.tags().stream())
@@ -97,7 +97,7 @@ public final class UnmetWishes {
                 .toList();
     }
 
-    /** That the newest report left somebody out whom nobody wishes forgotten any more. */
+    /** A note that the newest report left out a person who is no longer to be left out. */
     public static Optional<String> gone(Wishes wishes, Path reports) throws IOException {
         return wishes.rows().stream().anyMatch(Wish::forgotten)
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import dev.rapport.read.lookup.Companies;
 import dev.rapport.read.lookup.Companies.Fit;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.report.English;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ public final class WhoCommand implements Callable<Integer> {
     @Mixin
     private Console console;
 
-    /** Somebody there. */
+    /** A person at the company. */
     private record Known(PublishedRow person, Fit fit, String company, String role, String until) {
         private static final Comparator<Known> CLOSEST = Comparator.comparing(
                         (Known one) -> !one.until().isEmpty())
@@ -135,7 +136,7 @@ public final class WhoCommand implements Callable<Integer> {
             console.say(Terminal.safe(company) + ": nobody you know.");
             return;
         }
-        console.say(Terminal.safe(company) + ": " + (known.size() == 1 ? "1 person" : known.size() + " people"));
+        console.say(Terminal.safe(company) + ": " + English.digits(known.size(), "person", "people"));
         for (Known one : known) {
             String where = one.fit() == Fit.EXACT ? "" : " at " + one.company();
             String role = (one.role().isEmpty() ? "" : ", " + one.role()) + where;
@@ -152,7 +153,7 @@ public final class WhoCommand implements Callable<Integer> {
         long days = Math.round(person.number("closeness").orElse(0));
         return "last in touch " + person.get("last_contact")
                 + (person.is("two_way") ? ", both ways" : ", one way")
-                + (days == 0 ? "" : ", " + days + (days == 1 ? " day" : " days") + " in touch in two years");
+                + (days == 0 ? "" : ", " + English.days(days) + " in touch in two years");
     }
 
     private static Map<String, Object> json(Known one) {

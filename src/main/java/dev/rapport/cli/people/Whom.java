@@ -7,6 +7,7 @@ import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.lookup.PublishedRow;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.Wish;
+import dev.rapport.report.English;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Whom a typed word means: a number of the latest list, a profile address, a name or the beginning of one. */
+/** Which person a typed word means: a number of the latest list, a profile address, a name or the beginning of one. */
 final class Whom {
     private static final int MOST = 10;
 
@@ -35,8 +36,8 @@ final class Whom {
                         spec.commandLine(),
                         listed.isEmpty()
                                 ? "the report of " + report.month() + " suggests nobody; name the person"
-                                : "the report of " + report.month() + " suggests " + listed.size()
-                                        + (listed.size() == 1 ? " person" : " people") + ", and no number "
+                                : "the report of " + report.month() + " suggests "
+                                        + English.digits(listed.size(), "person", "people") + ", and no number "
                                         + typed.strip()));
     }
 
@@ -68,7 +69,7 @@ final class Whom {
                 .toList();
     }
 
-    /** Whether somebody else bears the name of a person, too. */
+    /** Whether another person has the same name. */
     static boolean shareAName(List<PublishedRow> people, PublishedRow person) {
         return people.stream()
                         .filter(one -> one.get("name").equals(person.get("name")))
@@ -76,7 +77,7 @@ final class Whom {
                 > 1;
     }
 
-    /** Refuses an address that is somebody else's: the next report could not tell which of the two is meant. */
+    /** Refuses another person's address: the next report could not tell which of the two is meant. */
     static void refuseAnother(CommandSpec spec, LastReport report, PublishedRow person, String url) {
         List<PublishedRow> there = report.find(url).people();
         if (there.size() == 1 && !there.get(0).get("contact").equals(person.get("contact"))) {
@@ -86,12 +87,12 @@ final class Whom {
         }
     }
 
-    /** That nothing can be seen in a name. */
+    /** The complaint that a name is blank. */
     static ParameterException nobody(CommandSpec spec) {
         return new ParameterException(spec.commandLine(), "whom? The name says nobody");
     }
 
-    /** That nobody bears a name, and who nearly does. */
+    /** The complaint that nobody has a name, with those whose names are near. */
     static ParameterException unknown(CommandSpec spec, LastReport report, String typed, Found found) {
         return new ParameterException(
                 spec.commandLine(),
@@ -101,7 +102,7 @@ final class Whom {
                                 : ".\n  Did you mean: " + String.join(", ", found.nearest()) + "?"));
     }
 
-    /** That a name fits several, and whom. */
+    /** The complaint that a name fits several people, with a list of them. */
     static ParameterException several(CommandSpec spec, String typed, Found found) {
         StringBuilder list = new StringBuilder(found.people().size() + " people fit '" + typed.strip() + "':");
         found.people().stream()

@@ -1,12 +1,7 @@
 package dev.rapport.cli.settings;
 
-import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.csv.Specials;
 import dev.rapport.read.setting.LogMapping;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -51,10 +47,10 @@ public final class Defaults implements IDefaultValueProvider {
 
     /** Looks for a configuration; one that was asked for must be there, and every setting must mean something. */
     public static Defaults of(String[] args, Map<String, String> environment) throws NoExport, WrongSetting {
-        Optional<String> color = value(args, "--color");
+        Optional<String> color = ConfigurationFile.typed(args, "--color");
         try {
             SettingNames.check(environment);
-            return new Defaults(environment, configuration(args, environment), color);
+            return new Defaults(environment, ConfigurationFile.find(args, environment), color);
         } catch (NoExport | WrongSetting broken) {
             boolean harmless = args.length == 0
                     || HARMLESS.contains(args[0])
@@ -66,42 +62,17 @@ public final class Defaults implements IDefaultValueProvider {
         }
     }
 
+    /** Those behind a command; none where it stands alone, as in tests. */
+    public static Optional<Defaults> behind(CommandSpec command) {
+        return command.root().defaultValueProvider() instanceof Defaults defaults
+                ? Optional.of(defaults)
+                : Optional.empty();
+    }
+
     private static Map<String, String> withoutSettings(Map<String, String> environment) {
         return environment.entrySet().stream()
                 .filter(variable -> !SettingNames.isVariable(variable.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Optional<Configuration> configuration(String[] args, Map<String, String> environment)
-            throws NoExport, WrongSetting {
-        Optional<String> typed = value(args, "--config");
-        Optional<String> asked = typed.isPresent() ? typed : said(environment, "RAPPORT_CONFIG");
-        if (asked.isPresent() && asked.get().isBlank()) {
-            throw new WrongSetting("--config names no file.");
-        }
-        Optional<Path> path;
-        try {
-            path = asked.isPresent() ? Optional.of(Path.of(asked.get())) : usual(environment);
-        } catch (InvalidPathException noPath) {
-            throw new WrongSetting("--config names no file that can be.");
-        }
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Specials.refuse(path.get());
-            return Optional.of(Configuration.read(path.get()));
-        } catch (CannotRead special) {
-            throw new NoExport("the configuration " + special.getMessage(), special);
-        } catch (IOException unreadable) {
-            throw new NoExport(
-                    "the configuration " + path.get() + " cannot be read."
-                            + (asked.isEmpty()
-                                    ? "\n  It may say that nobody is to be named, so nothing goes on without it. If it is"
-                                            + " not yours, set HOME to your own home, or name another with --config."
-                                    : ""),
-                    unreadable);
-        }
     }
 
     @Override
@@ -139,19 +110,14 @@ public final class Defaults implements IDefaultValueProvider {
         try {
             return settings.path(value, environment.getOrDefault("HOME", "")).toString();
         } catch (InvalidPathException noPath) {
-            // Whoever needs it says so.
+            // The command that needs it will say so.
             return value;
         }
     }
 
     /** What a variable says of a setting; empty if there is none. */
     public Optional<String> inEnvironment(String setting) {
-        return said(environment, SettingNames.variable(setting));
-    }
-
-    private static Optional<String> said(Map<String, String> environment, String variable) {
-        String value = environment.get(variable);
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
+        return SettingNames.said(environment, SettingNames.variable(setting));
     }
 
     /** Where the person's downloads usually lie. */
@@ -159,7 +125,7 @@ public final class Defaults implements IDefaultValueProvider {
         return DownloadFolder.usual(environment);
     }
 
-    /** Whether nobody said what an option is to be, neither here nor by a variable nor in the configuration. */
+    /** Whether an option is set nowhere: not on the command line, by a variable or in the configuration. */
     public boolean leftOpen(OptionSpec option, boolean typed) {
         return !typed && !origins.containsKey(option.longestName());
     }
@@ -189,12 +155,12 @@ public final class Defaults implements IDefaultValueProvider {
         return mappings;
     }
 
-    /** How often whoever bears a tag is to be met, as the configuration says. */
+    /** How often to be in touch with the people of each tag, as the configuration says. */
     public Map<String, Integer> everyByTag() {
         return file.isPresent() ? file.get().everyByTag() : Map.of();
     }
 
-    /** What a setting is that is not typed; empty if nobody says. */
+    /** The value of a setting that is not typed; empty if it is not set. */
     public Optional<String> value(String setting) {
         return set(setting);
     }
@@ -216,34 +182,5 @@ public final class Defaults implements IDefaultValueProvider {
             case "never" -> Ansi.OFF;
             default -> Ansi.AUTO;
         };
-    }
-
-    /**
-     * The usual configuration, if there is one: one that may not be read, or lies in a folder that may not be opened, be it
-     * the home, is no missing one, as it may say share-safe.
-     */
-    private static Optional<Path> usual(Map<String, String> environment) {
-        String home = environment.getOrDefault("HOME", "");
-        String folder = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        String at = folder.isEmpty() && !home.isEmpty() ? home + "/.config" : folder;
-        if (at.isEmpty()) {
-            return Optional.empty();
-        }
-        Path file = Path.of(at, "rapport", "config.properties");
-        // Only what is surely not there is missing.
-        return Files.notExists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : Optional.of(file);
-    }
-
-    /** The value of an option that is needed before the arguments are understood. */
-    private static Optional<String> value(String[] args, String option) {
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith(option + "=")) {
-                return Optional.of(args[i].substring(option.length() + 1));
-            }
-            if (args[i].equals(option) && i + 1 < args.length) {
-                return Optional.of(args[i + 1]);
-            }
-        }
-        return Optional.empty();
     }
 }

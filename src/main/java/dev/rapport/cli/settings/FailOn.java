@@ -6,8 +6,8 @@ public enum FailOn {
     REJECTED,
     /** A file that is not there. */
     MISSING,
-    /** A name that means several people, or nobody. */
+    /** A name that fits several people, or none. */
     UNCLEAR,
-    /** Nobody who can be told to be the owner. */
+    /** An owner who could not be recognised. */
     OWNER
 }

@@ -2,7 +2,7 @@ package dev.rapport.cli.settings;
 
 import org.jspecify.annotations.Nullable;
 
-/** Nobody said which export to read, and there is no inbox with one; or what was said cannot be read. */
+/** There is no export to read: none was named and no inbox holds one, or what was named cannot be read. */
 public final class NoExport extends Exception {
     private static final long serialVersionUID = 1L;
 

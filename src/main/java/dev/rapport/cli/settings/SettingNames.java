@@ -1,102 +1,100 @@
 package dev.rapport.cli.settings;
 
 import dev.rapport.read.csv.ClosestWord;
-import java.util.List;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The settings there are: each is an option without its dashes that says how things are kept, read, counted or shown. An
  * option that says what to do once, such as {@code --undo}, is no setting.
  */
 public final class SettingNames {
-    /** All settings; a test holds this list and the options of all commands together. */
-    public static final Set<String> ALL = Set.copyOf(List.of(
-            "aliases",
-            "all-day",
-            "as-of",
-            "birthdays",
-            "color",
-            "cool-down",
-            "count-groups",
-            "dormant-days",
-            "episode-gap",
-            "excel",
-            "fail-on",
-            "formats",
-            "inbox",
-            "index",
-            "json",
-            "lock-wait",
-            "log",
-            "log-date-format",
-            "mail-to",
-            "me",
-            "meeting-size",
-            "no-notes",
-            "out",
-            "people",
-            "quiet",
-            "reply-horizon",
-            "share-safe",
-            "stale-days",
-            "strict",
-            "suggestions",
-            "tag",
-            "verbose",
-            "zone"));
+    /**
+     * All options, and what each is in a configuration: a {@code value}; a {@code path}, which begins at the configuration's
+     * own folder; a {@code flag}, which is true or false; or {@code typed} each time, and no setting. A test holds this table
+     * and the options of all commands together.
+     */
+    private static final Map<String, String> KINDS = table("""
+            aliases          path
+            all              typed
+            all-day          flag
+            as-of            value
+            birthdays        flag
+            channel          typed
+            color            value
+            config           typed
+            cool-down        value
+            count-groups     flag
+            cron             typed
+            date             typed
+            direction        typed
+            dormant-days     value
+            ease             typed
+            episode-gap      value
+            event            typed
+            every            typed
+            excel            flag
+            fail-on          value
+            follow-up-by     typed
+            formats          value
+            from             typed
+            inbox            path
+            index            flag
+            json             flag
+            kind             typed
+            launchd          typed
+            learn            typed
+            lock-wait        value
+            log              path
+            log-date-format  value
+            mail             typed
+            mail-to          value
+            me               value
+            meeting-size     value
+            months           typed
+            no-notes         flag
+            no-outside       typed
+            note             typed
+            open             typed
+            out              path
+            outside          typed
+            people           path
+            planned          typed
+            promise          typed
+            quiet            flag
+            reply-horizon    value
+            rows             typed
+            share-safe       flag
+            stale-days       value
+            strict           flag
+            suggestions      value
+            systemd          typed
+            tag              value
+            targets          typed
+            undo             typed
+            untag            typed
+            url              typed
+            verbose          flag
+            write            typed
+            zone             value
+            """);
 
-    /** Settings that hold a file or a folder, which begins at the configuration's own folder. */
-    public static final Set<String> PATHS = Set.of("aliases", "inbox", "log", "out", "people");
+    /** All settings. */
+    public static final Set<String> ALL = of(Set.of("value", "path", "flag"));
+
+    /** Settings that hold a file or a folder. */
+    public static final Set<String> PATHS = of(Set.of("path"));
 
     /** Settings that are true or false: one without a value is a slip, and must not be taken for "false". */
-    public static final Set<String> FLAGS = Set.of(
-            "all-day",
-            "birthdays",
-            "count-groups",
-            "excel",
-            "index",
-            "json",
-            "no-notes",
-            "quiet",
-            "share-safe",
-            "strict",
-            "verbose");
+    public static final Set<String> FLAGS = of(Set.of("flag"));
 
     /** Options that are typed each time. */
-    public static final Set<String> TYPED = Set.of(
-            "all",
-            "channel",
-            "config",
-            "cron",
-            "date",
-            "direction",
-            "ease",
-            "event",
-            "every",
-            "follow-up-by",
-            "from",
-            "kind",
-            "launchd",
-            "learn",
-            "mail",
-            "months",
-            "no-outside",
-            "note",
-            "open",
-            "outside",
-            "planned",
-            "promise",
-            "rows",
-            "systemd",
-            "targets",
-            "undo",
-            "untag",
-            "url",
-            "write");
+    public static final Set<String> TYPED = of(Set.of("typed"));
 
     /** Of a command the options that are typed each time though another command's of that name are settings. */
     private static final Map<String, Set<String>> TYPED_OF = Map.of("person", Set.of("tag"));
@@ -110,6 +108,32 @@ public final class SettingNames {
     private static final Set<String> OTHER_VARIABLES = Set.of(PREFIX + "CONFIG", PREFIX + "JAVA_OPTS");
 
     private SettingNames() {}
+
+    // Plain loops: this is on the way of every start, where a lambda costs a millisecond.
+    private static Map<String, String> table(String rows) {
+        Map<String, String> kinds = new TreeMap<>();
+        for (String row : rows.split("\n")) {
+            int name = row.indexOf(' ');
+            kinds.put(row.substring(0, name), row.substring(name).strip());
+        }
+        return kinds;
+    }
+
+    private static Set<String> of(Set<String> kinds) {
+        Set<String> names = new TreeSet<>();
+        for (Map.Entry<String, String> option : KINDS.entrySet()) {
+            if (kinds.contains(option.getValue())) {
+                names.add(option.getKey());
+            }
+        }
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** What a variable of the environment says; empty if it is not set, or blank. */
+    static Optional<String> said(Map<String, String> environment, String variable) {
+        String value = environment.get(variable);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
+    }
 
     /** Whether a command's option takes its value from the settings. */
     static boolean isOf(String command, String option) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files of the bundled faces, for whoever paints their outlines. */
+/** The files of the bundled faces, for painting their outlines. */
 final class FontFiles {
     private FontFiles() {}
 

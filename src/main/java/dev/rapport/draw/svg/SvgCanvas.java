@@ -1,19 +1,12 @@
 package dev.rapport.draw.svg;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
-import java.awt.Paint;
 import java.awt.Shape;
-import java.awt.Stroke;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A surface that JFreeChart and our painters draw on, and that becomes SVG text.
@@ -21,17 +14,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Text stays text, circles stay circles, colours become classes, and marks of one look that follow each other become
  * one path. Painters stay inside their area, so clips are remembered but not written.
  */
-public final class SvgCanvas extends PlainGraphics {
+public final class SvgCanvas extends GraphicsState {
     private final StringBuilder out;
     private final StringBuilder hovers;
     private final StringBuilder path = new StringBuilder();
     private String look = "";
-    private AffineTransform place = new AffineTransform();
-    private @Nullable Shape clip;
-    private Paint paint = Palette.INK;
-    private Stroke stroke = new BasicStroke(1);
-    private Composite composite = AlphaComposite.SrcOver;
-    private @Nullable Font font;
 
     public SvgCanvas() {
         this(new StringBuilder(1 << 13), new StringBuilder());
@@ -50,7 +37,7 @@ public final class SvgCanvas extends PlainGraphics {
 
     @Override
     public void draw(Shape shape) {
-        BasicStroke line = (BasicStroke) stroke;
+        BasicStroke line = (BasicStroke) getStroke();
         StringBuilder with = new StringBuilder();
         with.append(" class=\"k-").append(token().name()).append('"');
         opacity(with, "stroke-opacity");
@@ -82,8 +69,8 @@ public final class SvgCanvas extends PlainGraphics {
         opacity(with, "fill-opacity");
         if (shape instanceof Ellipse2D circle && circle.getWidth() == circle.getHeight()) {
             flush();
-            SvgText.number(out.append("<circle cx=\""), circle.getCenterX() + place.getTranslateX());
-            SvgText.number(out.append("\" cy=\""), circle.getCenterY() + place.getTranslateY());
+            SvgText.number(out.append("<circle cx=\""), circle.getCenterX() + place().getTranslateX());
+            SvgText.number(out.append("\" cy=\""), circle.getCenterY() + place().getTranslateY());
             SvgText.number(out.append("\" r=\""), circle.getWidth() / 2);
             out.append('"').append(with).append("/>");
         } else {
@@ -102,8 +89,8 @@ public final class SvgCanvas extends PlainGraphics {
     /** Sets a text; x is where its anchor stands, y its base line. */
     public void text(String text, double x, double y, Type type, Anchor anchor, boolean halo) {
         flush();
-        SvgText.number(out.append("<text x=\""), x + place.getTranslateX());
-        SvgText.number(out.append("\" y=\""), y + place.getTranslateY());
+        SvgText.number(out.append("<text x=\""), x + place().getTranslateX());
+        SvgText.number(out.append("\" y=\""), y + place().getTranslateY());
         out.append("\" class=\"").append(type.cssClass()).append(anchor.cssClass());
         if (!token().name().equals("mut")) {
             out.append(" f-").append(token().name());
@@ -113,10 +100,10 @@ public final class SvgCanvas extends PlainGraphics {
 
     /** Says something when a pointer rests over a box, to the pixel; it is not seen, and lies over all marks. */
     public void hover(double x, double y, double width, double height, String words) {
-        long left = Math.round(x + place.getTranslateX());
-        long right = Math.round(x + place.getTranslateX() + width);
-        long top = Math.round(y + place.getTranslateY());
-        long bottom = Math.round(y + place.getTranslateY() + height);
+        long left = Math.round(x + place().getTranslateX());
+        long right = Math.round(x + place().getTranslateX() + width);
+        long top = Math.round(y + place().getTranslateY());
+        long bottom = Math.round(y + place().getTranslateY() + height);
         hovers.append("<path d=\"M")
                 .append(left)
                 .append(' ')
@@ -137,7 +124,7 @@ public final class SvgCanvas extends PlainGraphics {
             flush();
             look = with;
         }
-        SvgPath.append(path, shape, place);
+        SvgPath.append(path, shape, place());
     }
 
     private void flush() {
@@ -149,10 +136,10 @@ public final class SvgCanvas extends PlainGraphics {
     }
 
     private Token token() {
-        if (paint instanceof Token token) {
+        if (getPaint() instanceof Token token) {
             return token;
         }
-        throw new IllegalStateException("a colour that is not in the palette: " + paint);
+        throw new IllegalStateException("a colour that is not in the palette: " + getPaint());
     }
 
     private void opacity(StringBuilder with, String attribute) {
@@ -166,11 +153,7 @@ public final class SvgCanvas extends PlainGraphics {
     public Graphics create() {
         flush();
         SvgCanvas other = new SvgCanvas(out, hovers);
-        other.place = getTransform();
-        other.clip = clip;
-        other.paint = paint;
-        other.stroke = stroke;
-        other.font = font;
+        other.takeOver(this);
         return other;
     }
 
@@ -180,98 +163,8 @@ public final class SvgCanvas extends PlainGraphics {
     }
 
     @Override
-    public void translate(double x, double y) {
-        place.translate(x, y);
-    }
-
-    @Override
-    public void transform(AffineTransform more) {
-        place.concatenate(more);
-    }
-
-    @Override
-    public void setTransform(AffineTransform other) {
-        place = new AffineTransform(other);
-    }
-
-    @Override
-    public AffineTransform getTransform() {
-        return new AffineTransform(place);
-    }
-
-    @Override
-    public void setPaint(Paint other) {
-        paint = other == null ? paint : other;
-    }
-
-    @Override
-    public Paint getPaint() {
-        return paint;
-    }
-
-    @Override
-    public void setColor(Color color) {
-        setPaint(color);
-    }
-
-    @Override
-    public Color getColor() {
-        return (Color) paint;
-    }
-
-    @Override
-    public void setStroke(Stroke other) {
-        stroke = other;
-    }
-
-    @Override
-    public Stroke getStroke() {
-        return stroke;
-    }
-
-    @Override
-    public void setComposite(Composite other) {
-        composite = other;
-    }
-
-    @Override
-    public Composite getComposite() {
-        return composite;
-    }
-
-    @Override
-    public void setFont(@Nullable Font other) {
-        font = other;
-    }
-
-    @Override
-    public @Nullable Font getFont() {
-        return font;
-    }
-
-    @Override
     public FontMetrics getFontMetrics(Font asked) {
         throw new UnsupportedOperationException("texts are measured by Fonts");
-    }
-
-    @Override
-    public void clip(@Nullable Shape shape) {
-        clip = shape;
-    }
-
-    @Override
-    public void setClip(@Nullable Shape shape) {
-        clip = shape;
-    }
-
-    @Override
-    public @Nullable Shape getClip() {
-        return clip;
-    }
-
-    @Override
-    public java.awt.@Nullable Rectangle getClipBounds() {
-        return clip == null ? null : clip.getBounds();
     }
 
     @Override

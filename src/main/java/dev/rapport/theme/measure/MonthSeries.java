@@ -113,16 +113,6 @@ public final class MonthSeries {
         return table.selectColumns(names).last(many);
     }
 
-    /** The last up to twelve months to the report month, this month last. */
-    public List<OptionalDouble> lastYear(double[] series) {
-        List<OptionalDouble> values = new ArrayList<>();
-        int row = reportRow();
-        for (int at = Math.max(0, row - MONTHS_COMPARED + 1); at <= row; at++) {
-            values.add(Double.isNaN(series[at]) ? OptionalDouble.empty() : OptionalDouble.of(series[at]));
-        }
-        return values;
-    }
-
     /** First of at most so many rows that end with the latest month. */
     public int firstOfLast(int many) {
         return Math.max(0, months.size() - many);

@@ -38,6 +38,10 @@ import java.util.stream.Collectors;
 
 /** All themes ask their questions of the ledger, and the answers become one report. */
 public final class Examination {
+    /** The numbers at the top. */
+    private static final List<String> TILES =
+            List.of("month.people", "month.two-way", "touch.came-back", "touch.slipping");
+
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private Examination() {}
@@ -72,10 +76,9 @@ public final class Examination {
                         windows.complete()),
                 windows.end(),
                 windows.zone(),
-                ledger.history().owner().map(Contact::name).orElse(""),
                 settings(ledger.settings()),
                 ExaminationSentence.of(ledger, findings),
-                MonthTiles.of(ledger, findings),
+                TILES.stream().filter(findings::containsKey).toList(),
                 Headlines.PROFILE,
                 sections,
                 suggestions,

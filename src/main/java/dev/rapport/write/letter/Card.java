@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The card of somebody worth a hello: its mark, what it is about, and the small step. */
+/** The card of a person worth a hello: its mark, what it is about, and the small step. */
 public record Card(Suggestion suggestion) {
     private static final String COULD = "You could ";
     private static final Map<String, String> KINDS = Map.of(

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The letter of the month: a headline about people, never a statistic, and at most three sentences with names. A sentence
- * that would name nobody is left out.
+ * without anyone to name is left out.
  */
 public final class Letter {
     private static final int BACK = 3;
@@ -31,7 +31,7 @@ public final class Letter {
         this.lists = lists;
     }
 
-    /** A part of a sentence: words, or somebody's name, who then has a card. */
+    /** A part of a sentence: words, or the name of a person with a card. */
     public record Part(String words, Optional<ContactRow> person) {}
 
     /** What the month was, in one sentence. */
@@ -152,7 +152,7 @@ public final class Letter {
         }
     }
 
-    /** "Six people worth a hello", or the kind word where there is nobody. */
+    /** "Six people worth a hello", or a kind word where the list is empty. */
     public String helloTitle() {
         int people = report.suggestions().size();
         if (people == 0 && withoutMessages()) {

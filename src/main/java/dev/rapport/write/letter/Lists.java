@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The three named lists of a month. Whoever has a card is not repeated in them. */
+/** The three named lists of a month. People with a card are not repeated in them. */
 public final class Lists {
     private static final int SHOWN = 6;
     private static final int MOST = 8;
@@ -81,7 +81,7 @@ public final class Lists {
                 .toList();
     }
 
-    /** All three that name anybody. */
+    /** Those of the three that are not empty. */
     public List<Named> all() {
         List<Named> all = new ArrayList<>();
         add(

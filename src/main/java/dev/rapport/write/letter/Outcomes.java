@@ -31,7 +31,7 @@ public record Outcomes(LastMonth last) {
 
     private static final String NOT_YET = "Not yet";
 
-    /** Those of a report; none where there is no list of the month before, or nobody of it to tell of. */
+    /** Those of a report; empty without a list of the month before, or where there is nothing to tell of it. */
     public static Optional<Outcomes> of(Report report) {
         return report.lastMonth()
                 .map(Outcomes::new)
@@ -45,7 +45,7 @@ public record Outcomes(LastMonth last) {
         return "What became of " + month + "’s " + (people == 1 ? "one person" : English.number(people));
     }
 
-    /** Lines with nobody in them are left out. */
+    /** Lines without names are left out. */
     public List<Line> lines() {
         return Stream.of(
                         line("You wrote, and heard back", Outcome.ANSWERED),

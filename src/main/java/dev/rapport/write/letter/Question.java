@@ -67,7 +67,7 @@ public record Question(Section section, Optional<Finding> headline, boolean open
         return finding.measured() && !finding.claimed().isEmpty();
     }
 
-    /** A plain count of a few weeks is set beside nothing, whatever there was before. */
+    /** A plain count of a few weeks is compared with nothing. */
     private static boolean comparable(Finding finding) {
         return finding.reading() instanceof Reading.Measured measured
                 && measured.estimate().hasInterval();

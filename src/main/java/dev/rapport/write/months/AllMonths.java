@@ -2,7 +2,6 @@ package dev.rapport.write.months;
 
 import dev.rapport.draw.fluid.MonthLine;
 import dev.rapport.draw.fluid.YearBars;
-import dev.rapport.fact.SpokenName;
 import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.English;
@@ -16,7 +15,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +27,18 @@ import java.util.stream.IntStream;
  */
 public final class AllMonths {
     private static final int THREE_YEARS = 36;
-    private static final int FOUR = 4;
     private static final int MONTHS_COMPARED = 12;
     private static final int MONTHS_NEEDED = 6;
     private static final String MOVES = "first_moves";
     /** What is there at each month's end, and not counted anew, has no usual range. */
     private static final String STOCK = "slipping";
 
-    private static final Map<String, String> COUNTS = counts();
+    /** The counts that are shown, in their order: columns, and what each is of. */
+    private static final List<Map.Entry<String, String>> COUNTS = List.of(
+            Map.entry("people", "in touch"),
+            Map.entry("two_way", "spoke both ways"),
+            Map.entry("came_back", "came back"),
+            Map.entry("slipping", "close ties slipping"));
 
     private final String newest;
     private final boolean people;
@@ -55,26 +57,12 @@ public final class AllMonths {
     /** Those of the newest month's folder. */
     public static AllMonths of(String newest, Path folder) throws IOException {
         Path data = folder.resolve("data");
-        Grid months = PublishedCsv.read(data.resolve("months.csv"), union(Set.of("month"), COUNTS.keySet()));
+        Grid months = PublishedCsv.read(
+                data.resolve("months.csv"), Set.of("month", "people", "two_way", "came_back", "slipping"));
         Grid names = PublishedCsv.read(data.resolve("names.csv"), Set.of("month", "what", "contact", "name"));
         Grid year =
                 PublishedCsv.read(data.resolve("year.csv"), Set.of("year", "what", "value", "contact", "name", "on"));
         return new AllMonths(newest, OnDisk.isFile(folder.resolve("people.html")), months, names, year);
-    }
-
-    private static Map<String, String> counts() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("people", "in touch");
-        words.put("two_way", "spoke both ways");
-        words.put("came_back", "came back");
-        words.put("slipping", "close ties slipping");
-        return words;
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> more) {
-        Set<String> all = new java.util.HashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 
     /** None at all. */
@@ -108,7 +96,9 @@ public final class AllMonths {
         for (int year = last.minusMonths(size - 1L).getYear(); year <= last.getYear(); year++) {
             years.add(Integer.toString(year));
         }
-        COUNTS.forEach((column, words) -> {
+        COUNTS.forEach(one -> {
+            String column = one.getKey();
+            String words = one.getValue();
             List<Long> values = new ArrayList<>();
             for (int row = last() - size + 1; row <= last(); row++) {
                 values.add(count(row, column));
@@ -154,44 +144,13 @@ public final class AllMonths {
                         YearBars.svg(Arrays.stream(moves, 0, last).boxed().toList(), told, "first moves")));
     }
 
-    /** One of those who came or faded; without a key there is no card. */
-    public record Somebody(String name, String key) {}
-
-    /** Who came or faded in a month: a few names, and how many more. */
-    public record Names(String title, List<Somebody> people, int more) {}
-
-    /** A month's lists that name anybody. */
-    public List<Names> names(String month) {
-        List<Names> all = new ArrayList<>();
-        add(all, month, "came-back", "Came back");
-        add(all, month, "new", "New");
-        add(all, month, "went-quiet", "Grew quiet");
-        return all;
+    /** A month's lists that are not empty. */
+    public List<NamesOfMonth> names(String month) {
+        return NamesOfMonth.of(names, month, person -> people && (month.equals(newest) || inTouch(person)));
     }
 
-    private void add(List<Names> all, String month, String what, String title) {
-        List<Somebody> found = new ArrayList<>();
-        int more = 0;
-        for (int row = 0; row < names.rows().size(); row++) {
-            if (!names.cell(row, "month").csv().equals(month)
-                    || !names.cell(row, "what").csv().equals(what)
-                    || names.cell(row, "name").csv().isEmpty()) {
-                continue;
-            }
-            if (found.size() == FOUR) {
-                more++;
-                continue;
-            }
-            boolean card = people
-                    && (month.equals(newest)
-                            || !names.cell(row, "contact_days").csv().equals("0"));
-            found.add(new Somebody(
-                    SpokenName.of(names.cell(row, "name").csv()),
-                    card ? names.cell(row, "contact").csv() : ""));
-        }
-        if (!found.isEmpty()) {
-            all.add(new Names(title, found, more));
-        }
+    private boolean inTouch(int row) {
+        return !names.cell(row, "contact_days").csv().equals("0");
     }
 
     /** How many people a month had, and how many of them came back: "14 people, five back"; empty if it is not known. */
@@ -209,7 +168,7 @@ public final class AllMonths {
     /** A month without a report of its own, in a sentence. */
     public record Counted(String month, String sentence) {}
 
-    /** All months in which there was anybody, newest first. */
+    /** All months with any contact, newest first. */
     public List<Counted> counted() {
         List<Counted> all = new ArrayList<>();
         for (int row = last(); row >= 0; row--) {

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table that a report has published, read back as it was written; whatever else stands there is no table of ours. */
+/** A table that a report has published, read back as it was written; anything else there is no table of ours. */
 final class PublishedCsv {
     private static final long MOST_BYTES = 64 << 20;
 
@@ -48,7 +48,7 @@ final class PublishedCsv {
             }
             return heads.containsAll(columns) ? new Grid(heads, rows) : Grid.empty();
         } catch (IOException | RuntimeException notATable) {
-            // Somebody has changed it: the page then does without.
+            // It has been changed by hand: the page does without.
             return Grid.empty();
         }
     }

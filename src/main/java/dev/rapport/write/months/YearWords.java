@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A year in a few sentences, from the rows of {@code year.csv}. One that would name nobody, or nothing, is left out. */
+/** A year in a few sentences, from the rows of {@code year.csv}. A sentence without anyone or anything to name is left out. */
 public final class YearWords {
     private static final int MOST_CHANNELS = 3;
     private static final int YEAR_DAYS = 365;
@@ -25,7 +25,7 @@ public final class YearWords {
         this.year = year;
     }
 
-    /** A part of a sentence; the key is that of somebody with a card, or empty. */
+    /** A part of a sentence; the key is that of a person with a card, or empty. */
     public record Part(String words, String key) {
         static Part words(String words) {
             return new Part(words, "");

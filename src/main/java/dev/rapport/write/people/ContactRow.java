@@ -118,7 +118,7 @@ public record ContactRow(
         return false;
     }
 
-    /** Past their rhythm: a close tie silent for well over its usual gap, or anybody beyond the cadence wished. */
+    /** Past their rhythm: a close tie silent for well over its usual gap, or any person beyond the cadence wished. */
     public boolean slipping() {
         return is("slipping");
     }

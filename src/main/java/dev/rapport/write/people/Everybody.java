@@ -87,14 +87,14 @@ public final class Everybody {
         return people;
     }
 
-    /** Whether a contact has a card on the page of people: whoever was ever in touch, is new, or moved. */
+    /** Whether a contact has a card on the page of people: all who were ever in touch, are new, or moved. */
     public static boolean listed(ContactRow person) {
         return !person.key().isEmpty()
                 && !person.name().isEmpty()
                 && (person.touched() > 0 || person.fresh() || person.moved());
     }
 
-    /** Somebody by their key. */
+    /** A person by key. */
     public Optional<ContactRow> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }

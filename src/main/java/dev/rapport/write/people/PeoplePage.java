@@ -64,7 +64,7 @@ public final class PeoplePage {
         return blocks;
     }
 
-    /** The filters that leave anybody. */
+    /** The filters that match at least one person. */
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
         chips.add(new Chip("", "All", rows.size()));

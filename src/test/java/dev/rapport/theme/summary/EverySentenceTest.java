@@ -120,12 +120,6 @@ class EverySentenceTest {
         sentence(report.sentence().text());
         report.notes().forEach(this::sentence);
         report.remarks().forEach(this::sentence);
-        report.tiles().forEach(tile -> {
-            sentence(tile.change());
-            if (tile.finding().measured()) {
-                words(Math.round(tile.finding().value()) + " " + tile.label());
-            }
-        });
         report.sections().forEach(section -> {
             sentence(section.lead());
             section.absent().forEach(absent -> sentence(absent.words()));
