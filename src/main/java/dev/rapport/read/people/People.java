@@ -72,17 +72,13 @@ public final class People {
             byKey.put(key, person);
             forgotten.ifPresent(wishes -> wishes.met(key));
         }
-        named(person.number, name);
-        return person.now();
+        Person now = person.now();
+        now.called(name);
+        return now;
     }
 
     public Optional<Person> known(String key) {
         return Optional.ofNullable(byKey.get(key)).map(Person::now);
-    }
-
-    /** Gives a name to a person who has none so far. */
-    public void named(int number, String name) {
-        get(number).called(name);
     }
 
     /** An export gives a person a name, which takes the place of an older export's. */
