@@ -13,8 +13,6 @@ import dev.rapport.ledger.Timelines;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,24 +27,13 @@ import org.jspecify.annotations.Nullable;
  * a contact can be looked up without reading everything again (measures.md 5.2).
  */
 public final class TouchGrid {
-    private static final List<String> COLUMNS =
-            List.of("contact", "on", "what", "channel", "who", "words", "company", "minutes");
     private static final int MOST = 10;
     private static final String ME = "me";
     private static final String THEM = "them";
 
     private final Ledger ledger;
     private final History history;
-    /** What does not change from row to row, or hardly: one cell for all. */
-    private final Map<String, Cell> shared = new HashMap<>();
-
-    /** Of each row the cells from the third on, row after row; beside them whom it is about, and the day. */
-    private final List<Cell> cells = new ArrayList<>();
-
-    private int[] people = new int[MOST];
-    private int[] days = new int[MOST];
-    private int rows;
-
+    private final TouchRows rows = new TouchRows();
     /** What is told of one day. */
     private static final class Day {
         private final long day;
@@ -83,31 +70,7 @@ public final class TouchGrid {
         }
         vouches();
         jobs();
-        List<Contact> contacts = history.contacts();
-        int[] order = byPerson();
-        int[] whom = people;
-        int[] on = days;
-        List<Cell> more = cells;
-        int width = COLUMNS.size() - 2;
-        return Grid.of(COLUMNS, rows, (row, column) -> switch (column) {
-            case 0 -> Cell.of(contacts.get(whom[order[row]]).key());
-            case 1 -> Cell.of(LocalDate.ofEpochDay(on[order[row]]));
-            default -> more.get(order[row] * width + column - 2);
-        });
-    }
-
-    /** The rows person by person, those of one as they came. */
-    private int[] byPerson() {
-        int[] next = new int[history.contacts().size() + 1];
-        for (int row = 0; row < rows; row++) {
-            next[people[row] + 1]++;
-        }
-        Arrays.parallelPrefix(next, Integer::sum);
-        int[] order = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            order[next[people[row]]++] = row;
-        }
-        return order;
+        return rows.grid(history.contacts());
     }
 
     /** The last days in touch, the latest first. */
@@ -151,7 +114,7 @@ public final class TouchGrid {
 
     private void tell(int contact, @Nullable Day told) {
         if (told != null) {
-            add(
+            rows.add(
                     contact,
                     told.day,
                     "contact",
@@ -234,21 +197,6 @@ public final class TouchGrid {
     }
 
     private void add(int contact, LocalDate on, String what, String channel, String who, String words, String company) {
-        add(contact, on.toEpochDay(), what, channel, who, words, company, Cell.none());
-    }
-
-    private void add(
-            int contact, long on, String what, String channel, String who, String words, String company, Cell minutes) {
-        if (rows == people.length) {
-            people = Arrays.copyOf(people, 2 * rows);
-            days = Arrays.copyOf(days, 2 * rows);
-        }
-        people[rows] = contact;
-        days[rows++] = Math.toIntExact(on);
-        cells.addAll(List.of(shared(what), shared(channel), shared(who), Cell.of(words), Cell.of(company), minutes));
-    }
-
-    private Cell shared(String word) {
-        return shared.computeIfAbsent(word, Cell::of);
+        rows.add(contact, on.toEpochDay(), what, channel, who, words, company, Cell.none());
     }
 }
