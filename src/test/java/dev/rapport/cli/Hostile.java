@@ -5,8 +5,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ final class Hostile {
 
     /** Payloads that can stand inside a profile address without ending it. */
     private static final Pattern SLUG = Pattern.compile("[^\\s,;\\p{Cntrl}]+");
+
+    /** The sample's tables by their text, parsed once for all payloads. */
+    private static final Map<String, List<List<String>>> TABLES = new HashMap<>();
 
     private final String payload;
     private int fields;
@@ -75,15 +80,22 @@ final class Hostile {
                 .setQuoteMode(QuoteMode.ALL)
                 .setRecordSeparator('\n')
                 .get();
-        try (CSVParser parser = CSVParser.parse(text.substring(start), format);
-                CSVPrinter printer = new CSVPrinter(out, format)) {
-            List<CSVRecord> records = parser.getRecords();
-            List<String> header = List.copyOf(records.get(0).toList());
-            printer.printRecord(header);
-            for (CSVRecord row : records.subList(1, records.size())) {
-                printer.printRecord(row(header, row));
+        if (!TABLES.containsKey(text)) {
+            try (CSVParser parser = CSVParser.parse(text.substring(start), format)) {
+                TABLES.put(text, parser.stream().map(CSVRecord::toList).toList());
             }
-            List<String> sound = row(header, records.get(records.size() - 1));
+        }
+        List<List<String>> records = TABLES.get(text);
+        try (CSVPrinter printer = new CSVPrinter(out, format)) {
+            List<String> header = records.get(0);
+            List<Boolean> structure = header.stream()
+                    .map(name -> STRUCTURE.matcher(name).matches())
+                    .toList();
+            printer.printRecord(header);
+            for (List<String> row : records.subList(1, records.size())) {
+                printer.printRecord(row(header, structure, row));
+            }
+            List<String> sound = row(header, structure, records.get(records.size() - 1));
             for (int i = 0; i < header.size(); i++) {
                 fields++;
                 List<String> broken = new ArrayList<>(sound);
@@ -94,10 +106,10 @@ final class Hostile {
         return out.toString();
     }
 
-    private List<String> row(List<String> header, CSVRecord row) {
-        List<String> cells = new ArrayList<>(row.toList());
+    private List<String> row(List<String> header, List<Boolean> structure, List<String> row) {
+        List<String> cells = new ArrayList<>(row);
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
-            if (!STRUCTURE.matcher(header.get(i)).matches() && payload.indexOf('\0') < 0) {
+            if (!structure.get(i) && payload.indexOf('\0') < 0) {
                 cells.set(i, payload + cells.get(i));
             } else if (header.get(i).toLowerCase(Locale.ROOT).contains("url")
                     && SLUG.matcher(payload).matches()) {

@@ -25,7 +25,8 @@ class OutputFolder {
     }
 
     Publication.Published publish(String name) throws Exception {
-        return new Publication(out()).publish(Reports.naming(name, "Northwind Example"), QUICK, false, Duration.ofMillis(200));
+        return new Publication(out())
+                .publish(Reports.naming(name, "Northwind Example"), QUICK, false, Duration.ofMillis(200));
     }
 
     static Set<String> names(Path path) throws IOException {
