@@ -35,12 +35,6 @@ final class CellOperators {
             Operator.cells("another delimiter", CellOperators::delimiter),
             Operator.cells("every cell quoted", CellOperators::quote));
 
-    /** These make files of a megabyte, so they come seldom. */
-    static final List<Operator> HUGE = List.of(
-            Operator.cells("record of more than a megabyte", CellOperators::megabyte),
-            Operator.cells("record of 300 lines", CellOperators::manyLines),
-            Operator.cells("long texts", CellOperators::longTexts));
-
     private static final List<String> BAD_DATES = List.of(
             "30 Feb 2024",
             "31 Nov 2023",
@@ -72,12 +66,6 @@ final class CellOperators {
             "13/7/24, 10:00 AM",
             "3/10/24, 2:30 AM",
             "3/7/24, 13:00 PM");
-
-    /** More than a megabyte that no zip can make much smaller. */
-    private static final String LETTERS = new Random(1)
-            .ints((1 << 20) + (1 << 19) + 1, 'a', 'z' + 1)
-            .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)
-            .toString();
 
     private CellOperators() {}
 
@@ -235,48 +223,6 @@ final class CellOperators {
 
     private static boolean quote(Document file, Dice dice) {
         file.quoted = true;
-        return true;
-    }
-
-    private static boolean megabyte(Document file, Dice dice) {
-        Entry entry = file.victim(dice);
-        List<Integer> free = file.positions(column -> !column.typed());
-        if (entry == null || free.isEmpty()) {
-            return false;
-        }
-        String line = LETTERS.substring(dice.below(1 << 19));
-        entry.cells.set(dice.one(free), dice.of("", "begins, ") + line);
-        return entry.lost();
-    }
-
-    private static boolean manyLines(Document file, Dice dice) {
-        Entry entry = file.victim(dice);
-        List<Integer> free = file.positions(column -> !column.typed());
-        if (entry == null || free.isEmpty()) {
-            return false;
-        }
-        int lines = 201 + dice.below(200);
-        entry.cells.set(dice.one(free), "a line of many\n".repeat(lines));
-        entry.most = lines + 1;
-        return entry.lost();
-    }
-
-    /** Texts so long that the file has several blocks, each row across or beside the border of one; none is damaged. */
-    private static boolean longTexts(Document file, Dice dice) {
-        List<Integer> content = file.positions(column -> column.name().equalsIgnoreCase("content"));
-        boolean copies = file.entries.stream().anyMatch(entry -> entry.copy);
-        if (content.isEmpty() || copies || !file.truth.kind().equals("messages")) {
-            return false;
-        }
-        for (Entry entry : file.entries) {
-            if (entry.intact()) {
-                int from = dice.below(1 << 19);
-                String text =
-                        entry.cells.get(content.get(0)) + LETTERS.substring(from, from + 20_000 + dice.below(40_000));
-                entry.cells.set(content.get(0), text);
-                entry.row = entry.row.withText(text);
-            }
-        }
         return true;
     }
 

@@ -66,7 +66,7 @@ final class Mutation {
             // Half of all damage is done to the messages, which have most rows and most rules.
             int file = dice.oneIn(3) ? 1 : dice.below(files.size());
             for (int j = 1 + dice.below(3); j > 0; j--) {
-                Operator operator = dice.oneIn(120) ? dice.one(CellOperators.HUGE) : dice.one(OPERATORS);
+                Operator operator = dice.oneIn(120) ? dice.one(HugeOperators.HUGE) : dice.one(OPERATORS);
                 steps.add(new Step(file, operator, dice.seed()));
             }
         }

@@ -1,13 +1,11 @@
 package dev.rapport.torture;
 
 import dev.rapport.fact.Direction;
-import dev.rapport.fact.Fact;
 import dev.rapport.fact.LeftOutRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,10 +32,6 @@ final class World {
     private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
     static final DateTimeFormatter US = DateTimeFormatter.ofPattern("M/d/yy, h:mm a", Locale.ENGLISH);
     static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
-
-    private static final DateTimeFormatter SLASHED =
-            DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss 'UTC'", Locale.ROOT);
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
 
     private static final List<String> NOTES = List.of(
@@ -75,10 +69,10 @@ final class World {
                 connections(),
                 new MessagesTable(era, owner, me, people, dice).table(),
                 invitations(),
-                endorsements("Given", "Endorsee", Direction.OUT, 3),
-                endorsements("Received", "Endorser", Direction.IN, 5),
-                recommendations("Given", Direction.OUT, 1),
-                recommendations("Received", Direction.IN, 6),
+                VouchTables.endorsements(era, people, "Given", "Endorsee", Direction.OUT, 3),
+                VouchTables.endorsements(era, people, "Received", "Endorser", Direction.IN, 5),
+                VouchTables.recommendations(people, "Given", Direction.OUT, 1),
+                VouchTables.recommendations(people, "Received", Direction.IN, 6),
                 profile()));
         tables.addAll(ActivityTables.some((int) seed));
         if (age == 0) {
@@ -209,73 +203,6 @@ final class World {
             rows.add(i == 4 && !era.urls() ? row.leftOut(LeftOutRule.AMBIGUOUS_NAME) : row);
         }
         return new Table("Invitations.csv", "invitations", List.of(), columns, rows, false, Facts::invitations);
-    }
-
-    private Table endorsements(String side, String other, Direction direction, int first) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.slashed("Endorsement Date"),
-                Column.text("Skill Name"),
-                Column.text(other + " First Name").needed(),
-                Column.text(other + " Last Name").needed()));
-        if (era.urls()) {
-            columns.add(Column.url(other + " Public Url"));
-        }
-        columns.add(Column.word("Endorsement Status", era.urls() ? "\\S{0,20}" : "\\S{1,20}"));
-        List<TrueRow> rows = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            Someone one = people.get((first + i) % 8);
-            LocalDateTime at = at(i + first * 5, 2018);
-            List<String> cells =
-                    new ArrayList<>(List.of(SLASHED.format(at), "Skill number " + i + first, one.first(), one.last()));
-            if (era.urls()) {
-                cells.add("www.linkedin.com/in/" + one.slug());
-            }
-            cells.add(i == 3 ? "PENDING" : "ACCEPTED");
-            TrueRow row = TrueRow.used(one.names(), cells, Facts.vouch(one.today(), at.toInstant(ZoneOffset.UTC)));
-            rows.add(i == 3 ? row.leftOut(LeftOutRule.PENDING) : row);
-        }
-        return new Table(
-                "Endorsement_" + side + "_Info.csv",
-                "endorsements " + side.toLowerCase(Locale.ROOT),
-                List.of(),
-                columns,
-                rows,
-                false,
-                history -> Facts.vouches(history, Fact.Vouched.Kind.ENDORSEMENT, direction));
-    }
-
-    private Table recommendations(String side, Direction direction, int first) {
-        List<Column> columns = List.of(
-                Column.text("First Name").needed(),
-                Column.text("Last Name").needed(),
-                Column.text("Company"),
-                Column.text("Job Title").needed(),
-                Column.text("Text"),
-                Column.pacific("Creation Date"),
-                Column.word("Status", "\\S{0,20}"));
-        List<TrueRow> rows = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            Someone one = people.get((first + i) % 9);
-            LocalDateTime at = at(i + first * 5, 2020);
-            List<String> cells = List.of(
-                    one.first(),
-                    one.last(),
-                    "Company of " + i + first,
-                    "Title of " + i + first,
-                    "A pleasure, \"always\", number " + i + first,
-                    US.format(at),
-                    i == 2 ? "PENDING" : "VISIBLE");
-            TrueRow row = TrueRow.used(one.names(), cells, Facts.vouch(one.today(), pacific(at)));
-            rows.add(i == 2 ? row.leftOut(LeftOutRule.PENDING) : row);
-        }
-        return new Table(
-                "Recommendations_" + side + ".csv",
-                "recommendations " + side.toLowerCase(Locale.ROOT),
-                List.of(),
-                columns,
-                rows,
-                false,
-                history -> Facts.vouches(history, Fact.Vouched.Kind.RECOMMENDATION, direction));
     }
 
     private Table profile() {
