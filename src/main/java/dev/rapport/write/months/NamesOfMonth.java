@@ -1,6 +1,7 @@
 package dev.rapport.write.months;
 
 import dev.rapport.fact.SpokenName;
+import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public record NamesOfMonth(String title, List<Somebody> people, int more) {
      */
     static List<NamesOfMonth> of(Grid names, String month, IntPredicate card) {
         List<NamesOfMonth> all = new ArrayList<>();
+        if (names.rows().isEmpty()) {
+            return all;
+        }
         add(all, names, month, "came-back", "Came back", card);
         add(all, names, month, "new", "New", card);
         add(all, names, month, "went-quiet", "Grew quiet", card);
@@ -34,10 +38,15 @@ public record NamesOfMonth(String title, List<Somebody> people, int more) {
             List<NamesOfMonth> all, Grid names, String month, String what, String title, IntPredicate card) {
         List<Somebody> found = new ArrayList<>();
         int more = 0;
+        // Tens of thousands of rows, gone through for each list of each month.
+        int months = names.column("month");
+        int lists = names.column("what");
+        int called = names.column("name");
         for (int row = 0; row < names.rows().size(); row++) {
-            if (!names.cell(row, "month").csv().equals(month)
-                    || !names.cell(row, "what").csv().equals(what)
-                    || names.cell(row, "name").csv().isEmpty()) {
+            List<Cell> cells = names.rows().get(row);
+            if (!cells.get(months).csv().equals(month)
+                    || !cells.get(lists).csv().equals(what)
+                    || cells.get(called).csv().isEmpty()) {
                 continue;
             }
             if (found.size() == FEW) {
@@ -45,7 +54,7 @@ public record NamesOfMonth(String title, List<Somebody> people, int more) {
                 continue;
             }
             found.add(new Somebody(
-                    SpokenName.of(names.cell(row, "name").csv()),
+                    SpokenName.of(cells.get(called).csv()),
                     card.test(row) ? names.cell(row, "contact").csv() : ""));
         }
         if (!found.isEmpty()) {
