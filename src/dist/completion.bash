@@ -551,7 +551,7 @@ function _picocli_rapport_done() {
 
   local commands=""
   local flag_opts="'--undo' '-q' '--quiet' '-v' '--verbose' '--json' '-h' '--help'"
-  local arg_opts="'--channel' '--date' '--log' '--out' '--color' '--config'"
+  local arg_opts="'--channel' '--log' '--date' '--out' '--color' '--config'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -559,14 +559,14 @@ function _picocli_rapport_done() {
     '--channel')
       return
       ;;
-    '--date')
-      return
-      ;;
     '--log')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--date')
+      return
       ;;
     '--out')
       local IFS=$'\n'
