@@ -12,6 +12,7 @@ import dev.rapport.report.Suggestion;
 import dev.rapport.theme.summary.Examination;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
+import dev.rapport.write.Format;
 import dev.rapport.write.Publication;
 import dev.rapport.write.PublishedMonths;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public final class Pipeline {
 
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
-        Publication.prepare(request.formats()); //              meanwhile: fonts, colours, styles
+        Format.prepare(request.formats()); //                   meanwhile: fonts, colours, styles
         return write(report(request), request); //         report -> html, json, csv, svg, png, ics
     }
 

@@ -40,7 +40,8 @@ public final class Reader {
      * @param logs interaction logs
      * @throws CannotRead if the input as a whole cannot be used
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // Where looking for zones fails, the first use of one says so.
+    @SuppressWarnings({"FutureReturnValueIgnored", "ReturnValueIgnored"
+    }) // Where looking for zones fails, the first use of one says so.
     public static Loaded<History> read(List<Path> exports, List<Path> logs, ReadOptions options)
             throws CannotRead, IOException {
         // Java looks for time zones in all libraries when it first needs one; meanwhile the exports are found.

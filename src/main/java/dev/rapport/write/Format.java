@@ -1,6 +1,7 @@
 package dev.rapport.write;
 
 import dev.rapport.report.Report;
+import dev.rapport.write.html.StyleSheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 
@@ -36,6 +38,14 @@ public enum Format {
     /** The name a person types, e.g. {@code html}. */
     public String typed() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Begins on another core with what every page needs, whatever its report says; what fails there fails again where it is needed. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    public static void prepare(Set<Format> formats) {
+        if (formats.contains(HTML)) {
+            CompletableFuture.runAsync(StyleSheet::prepare);
+        }
     }
 
     /** The file of some formats that holds the whole report; empty if there is none. */

@@ -3,7 +3,6 @@ package dev.rapport.write;
 import dev.rapport.own.MonthFolders;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.Report;
-import dev.rapport.write.html.StyleSheet;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -13,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Publishes a month whole or not at all: everything is written into a private folder beside the target, then the
@@ -45,13 +43,6 @@ public final class Publication {
         this.out = OutputPlace.whole(out);
         this.journal = new Journal(this.out.resolve(WRITING), what -> what.matches(MonthFolders.NAME));
         this.signposts = new LatestAndIndex(this.out, NEW);
-    }
-
-    /** Begins on another core with what every page needs, whatever its report says; what fails is told by who needs it. */
-    public static void prepare(Set<Format> formats) {
-        if (formats.contains(Format.HTML)) {
-            CompletableFuture.runAsync(StyleSheet::prepare);
-        }
     }
 
     /** What became of a publication: the month's folder, and whether it held the same bytes before. */
