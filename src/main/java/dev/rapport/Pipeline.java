@@ -21,7 +21,6 @@ import java.util.Optional;
 
 /** The whole program: read what happened, add it up, examine it, write the report. */
 public final class Pipeline {
-
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
         Format.prepare(request.formats()); //                   meanwhile: fonts, colours, styles

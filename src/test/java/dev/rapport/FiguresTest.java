@@ -48,7 +48,7 @@ class FiguresTest {
             new Held(
                     "docs/export.md",
                     "(LinkedIn says ten)",
-                    "src/main/java/dev/rapport/cli/Guide.java",
+                    "src/main/resources/dev/rapport/cli/guide.txt",
                     "about 10 minutes"),
             new Held("docs/export.md", "within a day", "docs/export-format.md", "Complete within 24 h"),
             new Held("docs/export.md", "for 72 hours", "docs/export-format.md", "each can be downloaded for 72 h"),

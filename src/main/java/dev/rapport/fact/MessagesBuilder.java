@@ -19,6 +19,7 @@ public final class MessagesBuilder {
 
     private int capacity;
     private int size;
+    private boolean built;
 
     /** Gathers into columns of its own. */
     public MessagesBuilder() {
@@ -26,8 +27,8 @@ public final class MessagesBuilder {
     }
 
     /**
-     * Gathers into columns that are there already, from their beginning; they are the builder's from now on. Whoever
-     * chooses among rows hands over the rows' own columns, and reads each row before it adds it.
+     * Gathers into columns that are there already, from their beginning; they are the builder's from now on. A caller
+     * that chooses among rows hands over the rows' own columns, and reads each row before it adds it.
      */
     public MessagesBuilder(int[] contact, int[] second, short[] visible, byte[] flags, short[] sumLow, byte[] sumHigh) {
         this.contact = contact;
@@ -168,7 +169,9 @@ public final class MessagesBuilder {
     private void putIn(int[] order) {
         int[] seconds = second;
         second = contact;
-        contact = seconds;
+        // Messages that were built before keep their seconds.
+        contact = built ? new int[size] : seconds;
+        built = true;
         for (int i = 0; i < size; i++) {
             second[i] = seconds[order[i]];
         }

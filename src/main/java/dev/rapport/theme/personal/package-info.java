@@ -1,5 +1,5 @@
 /**
- * Theme 5, digital networking: the findings {@code personal.…}, whether first words were written for one person.
+ * Theme 5, digital networking: the findings {@code personal.…}, whether first messages were written with one person in mind.
  *
  * <p>What makes a text a template is decided in {@code ledger.TextFamilies}.
  */
