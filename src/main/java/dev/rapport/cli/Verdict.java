@@ -5,6 +5,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Rejected;
+import dev.rapport.fact.Source;
 import dev.rapport.read.cell.Expected;
 import dev.rapport.read.export.ExportFiles;
 import dev.rapport.report.English;
@@ -49,8 +50,9 @@ record Verdict(ExitCode code, List<String> complaints) {
             LeftOutRule.ELSEWHERE,
             LeftOutRule.FORGOTTEN);
 
-    /** Kinds of short files, all of whose people may have left. */
-    private static final List<String> CLOSED = List.of("recommendations", "invitations", "endorsements");
+    /** What short files tell, all of whose people may have left. */
+    private static final Set<Source> CLOSED =
+            EnumSet.of(Source.RECOMMENDATIONS, Source.INVITATIONS, Source.ENDORSEMENTS);
 
     Verdict {
         complaints = List.copyOf(complaints);
@@ -95,10 +97,11 @@ record Verdict(ExitCode code, List<String> complaints) {
                 .filter(rule -> HARMLESS.contains(rule.getKey()))
                 .mapToLong(rule -> rule.getValue())
                 .sum();
-        // Who recommended or invited somebody and closed the account is nobody that can be named: no month's warning.
-        boolean closed = CLOSED.stream().anyMatch(file.kind()::startsWith)
-                && file.leftOut().containsKey(LeftOutRule.NO_IDENTITY)
-                && file.rejectedRows() == 0;
+        // People who recommended or invited and then closed their accounts cannot be named: no month's warning.
+        boolean closed =
+                ExportFiles.source(file.kind()).filter(CLOSED::contains).isPresent()
+                        && file.leftOut().containsKey(LeftOutRule.NO_IDENTITY)
+                        && file.rejectedRows() == 0;
         return !closed && !file.kind().isEmpty() && file.used() == 0 && file.read() > 0 && harmless == 0;
     }
 

@@ -66,7 +66,8 @@ final class EndorsementsCsv implements ExportFile {
         } else if (Names.nobody(name) && url.isEmpty()) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else {
-            export.vouches.add(new VouchRow(name, url, at, side.direction, Fact.Vouched.Kind.ENDORSEMENT, row.get(1)));
+            export.vouches.add(
+                    new VouchRow(name, url, at, side.direction, Fact.Vouched.Kind.ENDORSEMENT, row.get(1), kind()));
             tally.used();
         }
     }

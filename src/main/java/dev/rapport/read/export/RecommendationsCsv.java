@@ -51,7 +51,8 @@ final class RecommendationsCsv implements ExportFile {
         } else if (Names.nobody(name)) {
             tally.leftOut(LeftOutRule.NO_IDENTITY);
         } else {
-            export.vouches.add(new VouchRow(name, "", at, side.direction, Fact.Vouched.Kind.RECOMMENDATION, ""));
+            export.vouches.add(
+                    new VouchRow(name, "", at, side.direction, Fact.Vouched.Kind.RECOMMENDATION, "", kind()));
             tally.used();
         }
     }

@@ -1,7 +1,5 @@
 package dev.rapport.read.history;
 
-import dev.rapport.fact.Direction;
-import dev.rapport.fact.Fact;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.export.ConnectionRow;
@@ -30,12 +28,11 @@ public final class TakenBack {
     void setAside(Tally file, ExportSource.Part part) {
         file.allLeftOut(LeftOutRule.TOO_DAMAGED);
         export.reach.without(part);
-        Direction side = file.kind().endsWith("given") ? Direction.OUT : Direction.IN;
         switch (ExportFiles.source(file.kind()).orElseThrow()) {
             case CONNECTIONS -> listed.removeConnections(file);
             case INVITATIONS -> listed.removeInvitations(file);
-            case ENDORSEMENTS -> withoutVouches(Fact.Vouched.Kind.ENDORSEMENT, side);
-            case RECOMMENDATIONS -> withoutVouches(Fact.Vouched.Kind.RECOMMENDATION, side);
+            case ENDORSEMENTS, RECOMMENDATIONS ->
+                export.vouches.removeIf(vouch -> vouch.file().equals(file.kind()));
             case MESSAGES -> withoutMessages(file, LeftOutRule.TOO_DAMAGED);
             case LOG -> throw new IllegalArgumentException("a log is no file of an export");
         }
@@ -46,10 +43,6 @@ public final class TakenBack {
         file.allLeftOut(rule);
         export.talk = export.talk.without();
         export.end();
-    }
-
-    private void withoutVouches(Fact.Vouched.Kind kind, Direction side) {
-        export.vouches.removeIf(vouch -> vouch.kind() == kind && vouch.direction() == side);
     }
 
     /** Leaves out connections made after the last day, as an export of that day would not have them. */

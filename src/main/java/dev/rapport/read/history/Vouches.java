@@ -1,6 +1,5 @@
 package dev.rapport.read.history;
 
-import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Trail;
@@ -38,9 +37,7 @@ final class Vouches {
     }
 
     private void take(VouchRow listed, ExportReading reading, Map<List<Object>, Integer> ofThis) {
-        Tally tally =
-                reading.tally((listed.kind() == Fact.Vouched.Kind.ENDORSEMENT ? "endorsements " : "recommendations ")
-                        + (listed.direction() == Direction.OUT ? "given" : "received"));
+        Tally tally = reading.tally(listed.file());
         int person = reading.export().roster.who(listed.url(), listed.name());
         List<Object> act = List.of(person, listed.at(), listed.direction(), listed.kind());
         if (listed.at().isAfter(end)) {
