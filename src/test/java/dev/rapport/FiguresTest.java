@@ -40,7 +40,7 @@ class FiguresTest {
             readme("half a million damaged accounts", "docs/reliability.md", "All in all half a million accounts"),
             readme("of 3,000 messages", "docs/performance.md", "3,000"),
             readme("takes [a second]", "docs/performance.md", "rapport, Java 17 | 1.1 s"),
-            readme("of a million 12, on two cores", "docs/performance.md", "12 s, "),
+            readme("of a million 10, on two cores", "docs/performance.md", "10 s, "),
             readme("Apache-2.0", "pom.xml"),
             readme("LGPL 2.1 or later", "src/dist/THIRD-PARTY.txt", "LGPL-2.1"),
             readme("OFL 1.1", "src/dist/THIRD-PARTY.txt", "OFL-1.1"),
