@@ -3,7 +3,7 @@ package dev.rapport.fact;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 
-/** Gathers messages in file order and sorts them once, in place: of millions there is no room to hold each twice. */
+/** Gathers messages in file order and sorts them once, a column at a time: of millions there is no room to hold each twice. */
 public final class MessagesBuilder {
     /** No earlier message. */
     private static final int NONE = -1;
@@ -165,7 +165,7 @@ public final class MessagesBuilder {
         return start;
     }
 
-    /** Puts all columns in order but the contacts', whose room one takes: of none is there a copy for longer than it takes. */
+    /** Puts one column after another in order, so that one alone is there twice; the seconds take the room of the contacts, which are filled in anew. */
     private void putIn(int[] order) {
         int[] seconds = second;
         second = contact;

@@ -40,12 +40,9 @@ public final class Reader {
      * @param logs interaction logs
      * @throws CannotRead if the input as a whole cannot be used
      */
-    @SuppressWarnings({"FutureReturnValueIgnored", "ReturnValueIgnored"
-    }) // Where looking for zones fails, the first use of one says so.
     public static Loaded<History> read(List<Path> exports, List<Path> logs, ReadOptions options)
             throws CannotRead, IOException {
-        // Java looks for time zones in all libraries when it first needs one; meanwhile the exports are found.
-        CompletableFuture.runAsync(ZoneRulesProvider::getAvailableZoneIds);
+        prepareZones(); // meanwhile the exports are found
         Inputs inputs = Inputs.find(exports, logs);
         Map<String, Integer> wrongBounds = new HashMap<>();
         while (true) {
@@ -55,6 +52,15 @@ public final class Reader {
                 wrongBounds.merge(wrong.export(), 1, Integer::sum);
             }
         }
+    }
+
+    /**
+     * Begins on another core with the time zones, for which Java looks in all libraries when it first needs one; what fails
+     * there fails again where it is needed.
+     */
+    @SuppressWarnings({"FutureReturnValueIgnored", "ReturnValueIgnored"})
+    private static void prepareZones() {
+        CompletableFuture.runAsync(ZoneRulesProvider::getAvailableZoneIds);
     }
 
     private static Loaded<History> read(Inputs inputs, ReadOptions options, Map<String, Integer> wrongBounds)
