@@ -3,6 +3,7 @@ package dev.rapport.read.cell;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.csv.Header;
+import dev.rapport.read.wording.WordList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,25 +11,16 @@ import java.util.Optional;
 /** The words that the columns direction, kind and channel of an interaction log know (export-format.md 8). */
 public final class LogWords {
     /** Columns by other names that people give them. */
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("when", "date"),
-            Map.entry("day", "date"),
-            Map.entry("name", "contact"),
-            Map.entry("person", "contact"),
-            Map.entry("who", "contact"),
-            Map.entry("with", "contact"),
-            Map.entry("type", "channel"),
-            Map.entry("medium", "channel"),
-            Map.entry("way", "direction"),
-            Map.entry("profile", "url"),
-            Map.entry("linkedin", "url"),
-            Map.entry("mail", "email"),
-            Map.entry("telephone", "phone"),
-            Map.entry("followup", "followupby"),
-            Map.entry("promised", "followupby"),
-            Map.entry("notes", "note"),
-            Map.entry("comment", "note"),
-            Map.entry("description", "note"));
+    private static final Map<String, String> SYNONYMS = WordList.meanings(
+            "date: when, day",
+            "contact: name, person, who, with",
+            "channel: type, medium",
+            "direction: way",
+            "url: profile, linkedin",
+            "email: mail",
+            "phone: telephone",
+            "followupby: followup, promised",
+            "note: notes, comment, description");
 
     private LogWords() {}
 

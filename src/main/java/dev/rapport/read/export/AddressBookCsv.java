@@ -18,27 +18,14 @@ import java.util.Optional;
  * Name,Companies,Title,Email Address,…,Created At}. Example: {@code
  * GOOGLE,Ada,Example,,,ada@example.org,,"3/7/24, 12:34 PM"}.
  */
-final class AddressBookCsv implements ExportFile {
-    private final ExportKind about;
-
+record AddressBookCsv(ExportKind about) implements ExportFile {
     AddressBookCsv(String kind, String name) {
-        about = new ExportKind(
+        this(new ExportKind(
                 kind,
-                List.of(name),
+                name,
                 Optional.empty(),
-                List.of("firstname", "lastname", "createdat"),
-                "FirstName",
-                "LastName",
-                "FullName",
-                "Emails",
-                "Email Address",
-                "CreatedAt",
-                "PhoneNumbers");
-    }
-
-    @Override
-    public ExportKind about() {
-        return about;
+                "firstname, lastname, createdat",
+                "FirstName, LastName, FullName, Emails, Email Address, CreatedAt, PhoneNumbers"));
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,23 +26,14 @@ import java.util.Set;
  * nothing but the date: they are counted and joined with nobody. Example: {@code
  * Ada,Example,https://www.linkedin.com/in/ada-example,,Northwind Example,Engineer,07 Mar 2024}.
  */
-public final class ConnectionsCsv implements ExportFile {
-    private static final ExportKind ABOUT = new ExportKind(
-            "connections",
-            List.of("connections"),
-            Optional.of(Source.CONNECTIONS),
-            List.of("firstname", "lastname", "connectedon"),
-            "First Name",
-            "Last Name",
-            "URL",
-            "Email Address",
-            "Company",
-            "Position",
-            "Connected On");
-
-    @Override
-    public ExportKind about() {
-        return ABOUT;
+public record ConnectionsCsv(ExportKind about) implements ExportFile {
+    public ConnectionsCsv() {
+        this(new ExportKind(
+                "connections",
+                "connections",
+                Optional.of(Source.CONNECTIONS),
+                "firstname, lastname, connectedon",
+                "First Name, Last Name, URL, Email Address, Company, Position, Connected On"));
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.rapport.read.csv.Tally;
 import dev.rapport.read.date.ExportDates;
 import dev.rapport.read.people.Names;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,32 +21,19 @@ import java.util.Optional;
  * received ones. Example: {@code 2023/07/02 12:34:56
  * UTC,Listening,Ada,Example,www.linkedin.com/in/ada-example,ACCEPTED}.
  */
-final class EndorsementsCsv implements ExportFile {
-    private final GivenOrReceived side;
-    private final ExportKind about;
-
+record EndorsementsCsv(GivenOrReceived side, ExportKind about) implements ExportFile {
     EndorsementsCsv(GivenOrReceived side) {
-        this.side = side;
-        String other = side == GivenOrReceived.GIVEN ? "Endorsee" : "Endorser";
-        about = new ExportKind(
-                "endorsements " + side.word,
-                List.of("endorsement" + side.word + "info"),
-                Optional.of(Source.ENDORSEMENTS),
-                List.of(
-                        "endorsementdate",
-                        Header.normalised(other + "firstname"),
-                        Header.normalised(other + "lastname")),
-                "Endorsement Date",
-                "Skill Name",
-                other + " First Name",
-                other + " Last Name",
-                other + " Public Url",
-                "Endorsement Status");
+        this(side, about(side, side == GivenOrReceived.GIVEN ? "Endorsee" : "Endorser"));
     }
 
-    @Override
-    public ExportKind about() {
-        return about;
+    private static ExportKind about(GivenOrReceived side, String other) {
+        return new ExportKind(
+                "endorsements " + side.word,
+                "endorsement" + side.word + "info",
+                Optional.of(Source.ENDORSEMENTS),
+                "endorsementdate, @firstname, @lastname".replace("@", Header.normalised(other)),
+                "Endorsement Date, Skill Name, @ First Name, @ Last Name, @ Public Url, Endorsement Status"
+                        .replace("@", other));
     }
 
     @Override

@@ -21,12 +21,13 @@ public final class ExportFiles {
             new RecommendationsCsv(GivenOrReceived.RECEIVED),
             new AddressBookCsv("contacts", "contacts"),
             new AddressBookCsv("imported contacts", "importedcontacts"),
-            new PublicActivityCsv(PublicActivityCsv.Kind.COMMENTS),
-            new PublicActivityCsv(PublicActivityCsv.Kind.REACTIONS),
-            new PublicActivityCsv(PublicActivityCsv.Kind.SHARES),
-            new PublicActivityCsv(PublicActivityCsv.Kind.VOTES),
-            new PublicActivityCsv(PublicActivityCsv.Kind.REPOSTS),
-            new PublicActivityCsv(PublicActivityCsv.Kind.FOLLOWS),
+            new PublicActivityCsv("comments", "comments", "date, link, message", "Date, Link, Message"),
+            new PublicActivityCsv("reactions", "reactions, likes", "date, link, type", "Date, Link, Type"),
+            new PublicActivityCsv(
+                    "shares", "shares", "date, sharelink, sharecommentary", "Date, ShareLink, ShareCommentary"),
+            new PublicActivityCsv("votes", "votes", "date, link, optiontext", "Date, Link, OptionText"),
+            new PublicActivityCsv("instantreposts", "instantreposts", "date, link", "Date, Link"),
+            new PublicActivityCsv("memberfollows", "memberfollows", "date, fullname", "Date, Status, FullName"),
             MESSAGES);
 
     private ExportFiles() {}

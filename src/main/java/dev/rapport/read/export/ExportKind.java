@@ -1,6 +1,7 @@
 package dev.rapport.read.export;
 
 import dev.rapport.fact.Source;
+import dev.rapport.read.wording.WordList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,14 @@ import java.util.Optional;
  * @param columns all columns it knows, over all eras; rows are asked by position in this array
  */
 public record ExportKind(
-        String name, List<String> names, Optional<Source> source, List<String> required, String... columns) {}
+        String name, List<String> names, Optional<Source> source, List<String> required, String... columns) {
+    /** The same, where names and columns are written one behind the other, parted by commas. */
+    ExportKind(String name, String names, Optional<Source> source, String required, String columns) {
+        this(
+                name,
+                WordList.inOrder(names),
+                source,
+                WordList.inOrder(required),
+                WordList.inOrder(columns).toArray(String[]::new));
+    }
+}

@@ -13,7 +13,6 @@ import dev.rapport.read.people.OwnSide;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.wording.Draft;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,23 +24,14 @@ import java.util.Optional;
  * Pacific wall time. Example: {@code Sam Owner,Ada Example,"3/7/24, 12:34
  * PM",,OUTGOING,https://www.linkedin.com/in/sam-owner,https://www.linkedin.com/in/ada-example}.
  */
-final class InvitationsCsv implements ExportFile {
-    private static final ExportKind ABOUT = new ExportKind(
-            "invitations",
-            List.of("invitations"),
-            Optional.of(Source.INVITATIONS),
-            List.of("from", "to", "sentat", "direction"),
-            "From",
-            "To",
-            "Sent At",
-            "Message",
-            "Direction",
-            "inviterProfileUrl",
-            "inviteeProfileUrl");
-
-    @Override
-    public ExportKind about() {
-        return ABOUT;
+record InvitationsCsv(ExportKind about) implements ExportFile {
+    InvitationsCsv() {
+        this(new ExportKind(
+                "invitations",
+                "invitations",
+                Optional.of(Source.INVITATIONS),
+                "from, to, sentat, direction",
+                "From, To, Sent At, Message, Direction, inviterProfileUrl, inviteeProfileUrl"));
     }
 
     @Override

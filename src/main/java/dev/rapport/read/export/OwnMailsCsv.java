@@ -5,7 +5,6 @@ import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.people.Names;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,19 +12,14 @@ import java.util.Optional;
  *
  * <p>{@code Email Address,Confirmed,Primary,Updated On}. Example: {@code sam@example.org,Yes,Yes,"3/7/24, 12:34 PM"}.
  */
-final class OwnMailsCsv implements ExportFile {
-    private static final ExportKind ABOUT = new ExportKind(
-            "e-mail addresses",
-            List.of("emailaddresses"),
-            Optional.empty(),
-            List.of("emailaddress", "confirmed", "primary"),
-            "Email Address",
-            "Confirmed",
-            "Primary");
-
-    @Override
-    public ExportKind about() {
-        return ABOUT;
+record OwnMailsCsv(ExportKind about) implements ExportFile {
+    OwnMailsCsv() {
+        this(new ExportKind(
+                "e-mail addresses",
+                "emailaddresses",
+                Optional.empty(),
+                "emailaddress, confirmed, primary",
+                "Email Address, Confirmed, Primary"));
     }
 
     @Override

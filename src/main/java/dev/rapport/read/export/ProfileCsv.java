@@ -11,23 +11,14 @@ import java.util.Optional;
  * {@code Profile.csv}: the owner's own name; no address and no id. All eras: {@code First Name,Last Name,Maiden
  * Name,Address,Birth Date,Headline,…}. Example: {@code Sam,Owner,,,,Listener,…}.
  */
-public final class ProfileCsv implements ExportFile {
-    private static final ExportKind ABOUT = new ExportKind(
-            "profile",
-            List.of("profile"),
-            Optional.empty(),
-            List.of("firstname", "lastname"),
-            "First Name",
-            "Last Name",
-            "Headline");
-
+public record ProfileCsv(ExportKind about) implements ExportFile {
     /** Of these columns one at least stands beside a profile's names, and none beside other people's. */
     private static final List<String> MARKS = List.of(
             "headline", "maidenname", "birthdate", "summary", "industry", "geolocation", "twitterhandles", "websites");
 
-    @Override
-    public ExportKind about() {
-        return ABOUT;
+    public ProfileCsv() {
+        this(new ExportKind(
+                "profile", "profile", Optional.empty(), "firstname, lastname", "First Name, Last Name, Headline"));
     }
 
     @Override

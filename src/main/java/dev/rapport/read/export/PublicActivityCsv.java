@@ -1,14 +1,13 @@
 package dev.rapport.read.export;
 
 import dev.rapport.read.cell.Row;
-import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.LooseLastCell;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.date.ExportDates;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The owner's own public activity, in Complete archives only: a date, a link, no person. Only its dates are used: they say
@@ -22,55 +21,16 @@ import java.util.Optional;
  * 12:34:56}, in 2018 {@code 2018/10/31 07:52:00 UTC}. Example: {@code 2024-03-07
  * 12:34:56,LIKE,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7171}.
  */
-final class PublicActivityCsv implements ExportFile {
-    /** What the owner did. */
-    enum Kind {
-        COMMENTS("comments", "Link", "Message"),
-        REACTIONS("reactions", "Link", "Type"),
-        SHARES("shares", "ShareLink", "ShareCommentary"),
-        VOTES("votes", "Link", "OptionText"),
-        REPOSTS("instantreposts", "Link"),
-        FOLLOWS("memberfollows", "", "Status", "FullName");
+record PublicActivityCsv(ExportKind about) implements ExportFile {
+    private static final Set<String> LOOSE = Set.of("comments", "votes");
 
-        private final String file;
-        private final String link;
-        private final String[] columns;
-
-        Kind(String file, String link, String... others) {
-            this.file = file;
-            this.link = link;
-            columns = new String[others.length + 2];
-            columns[0] = "Date";
-            columns[1] = link;
-            System.arraycopy(others, 0, columns, 2, others.length);
-        }
-    }
-
-    private final Kind kind;
-    private final ExportKind about;
-
-    PublicActivityCsv(Kind kind) {
-        this.kind = kind;
-        List<String> required = Arrays.stream(kind.columns)
-                .map(Header::normalised)
-                .filter(name -> !name.isEmpty() && !(kind == Kind.FOLLOWS && name.equals("status")))
-                .toList();
-        about = new ExportKind(
-                kind.file,
-                kind == Kind.REACTIONS ? List.of("reactions", "likes") : List.of(kind.file),
-                Optional.empty(),
-                required,
-                kind.columns);
-    }
-
-    @Override
-    public ExportKind about() {
-        return about;
+    PublicActivityCsv(String kind, String names, String required, String columns) {
+        this(new ExportKind(kind, names, Optional.empty(), required, columns));
     }
 
     @Override
     public java.io.Reader dialect(java.io.Reader text) {
-        return kind == Kind.COMMENTS || kind == Kind.VOTES ? new LooseLastCell(text, required()) : text;
+        return LOOSE.contains(kind()) ? new LooseLastCell(text, required()) : text;
     }
 
     @Override
@@ -81,7 +41,7 @@ final class PublicActivityCsv implements ExportFile {
     @Override
     public void read(Row row, Export export, Tally tally) throws RowException {
         long second = ExportDates.activity(row.need(0), row.column(0));
-        if (!kind.link.isEmpty()) {
+        if (columns()[1].endsWith("Link")) {
             row.url(1);
         }
         export.saw(second, row.column(0));

@@ -9,7 +9,6 @@ import dev.rapport.read.csv.Tally;
 import dev.rapport.read.date.ExportDates;
 import dev.rapport.read.people.Names;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,26 +17,16 @@ import java.util.Optional;
  * Title,Text,Creation Date,Status}; the other person by name only, the date in US Pacific wall time. The text is not
  * looked at. Example: {@code Ada,Example,Northwind Example,Engineer,…,"11/26/24, 10:15 AM",VISIBLE}.
  */
-final class RecommendationsCsv implements ExportFile {
-    private final GivenOrReceived side;
-    private final ExportKind about;
-
+record RecommendationsCsv(GivenOrReceived side, ExportKind about) implements ExportFile {
     RecommendationsCsv(GivenOrReceived side) {
-        this.side = side;
-        about = new ExportKind(
-                "recommendations " + side.word,
-                List.of("recommendations" + side.word),
-                Optional.of(Source.RECOMMENDATIONS),
-                List.of("firstname", "lastname", "jobtitle", "creationdate"),
-                "First Name",
-                "Last Name",
-                "Creation Date",
-                "Status");
-    }
-
-    @Override
-    public ExportKind about() {
-        return about;
+        this(
+                side,
+                new ExportKind(
+                        "recommendations " + side.word,
+                        "recommendations" + side.word,
+                        Optional.of(Source.RECOMMENDATIONS),
+                        "firstname, lastname, jobtitle, creationdate",
+                        "First Name, Last Name, Creation Date, Status"));
     }
 
     @Override

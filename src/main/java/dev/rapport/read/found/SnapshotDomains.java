@@ -1,25 +1,25 @@
 package dev.rapport.read.found;
 
+import dev.rapport.read.wording.WordList;
 import java.util.Locale;
 import java.util.Map;
 
 /** The domains of LinkedIn's interface for members, and in which file of the archive each one's rows would stand. */
 final class SnapshotDomains {
     /** What the files of the archive are called that hold what a domain holds. */
-    private static final Map<String, String> FILES = Map.ofEntries(
-            Map.entry("INBOX", "messages.csv"),
-            Map.entry("MESSAGES", "messages.csv"),
-            Map.entry("CONNECTIONS", "Connections.csv"),
-            Map.entry("INVITATIONS", "Invitations.csv"),
-            Map.entry("PROFILE", "Profile.csv"),
-            Map.entry("EMAIL_ADDRESSES", "Email Addresses.csv"),
-            Map.entry("CONTACTS", "Contacts.csv"),
-            Map.entry("ALL_COMMENTS", "Comments.csv"),
-            Map.entry("ALL_LIKES", "Reactions.csv"),
-            Map.entry("MEMBER_SHARE_INFO", "Shares.csv"),
-            Map.entry("ALL_VOTES", "Votes.csv"),
-            Map.entry("INSTANT_REPOSTS", "InstantReposts.csv"),
-            Map.entry("MEMBER_FOLLOWING", "Member_Follows.csv"));
+    private static final Map<String, String> FILES = WordList.meanings(
+            "messages.csv: INBOX, MESSAGES",
+            "Connections.csv: CONNECTIONS",
+            "Invitations.csv: INVITATIONS",
+            "Profile.csv: PROFILE",
+            "Email Addresses.csv: EMAIL_ADDRESSES",
+            "Contacts.csv: CONTACTS",
+            "Comments.csv: ALL_COMMENTS",
+            "Reactions.csv: ALL_LIKES",
+            "Shares.csv: MEMBER_SHARE_INFO",
+            "Votes.csv: ALL_VOTES",
+            "InstantReposts.csv: INSTANT_REPOSTS",
+            "Member_Follows.csv: MEMBER_FOLLOWING");
 
     private SnapshotDomains() {}
 

@@ -10,6 +10,7 @@ import dev.rapport.read.csv.Tally;
 import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
+import dev.rapport.read.wording.WordList;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HashSet;
@@ -25,17 +26,9 @@ import java.util.Set;
  */
 final class KnownLetters {
     /** What spreadsheets save by, from Central Europe to Korea, and those of an old Macintosh. */
-    private static final List<String> PAGES = List.of(
-            "windows-1250",
-            "windows-1251",
-            "windows-1253",
-            "windows-1254",
-            "windows-1257",
-            "x-MacRoman",
-            "windows-31j",
-            "GBK",
-            "Big5",
-            "x-windows-949");
+    private static final List<String> PAGES = WordList.inOrder(
+            "windows-1250, windows-1251, windows-1253, windows-1254, windows-1257, x-MacRoman, windows-31j, GBK",
+            "Big5, x-windows-949");
 
     private static final char ASCII = 0x80;
 

@@ -1,5 +1,8 @@
 package dev.rapport.read.interaction;
 
+import dev.rapport.read.wording.WordList;
+import java.util.List;
+
 /** The columns of an interaction log by their places in a row, whatever their order in the file. */
 final class LogColumns {
     static final int DATE = 0;
@@ -18,32 +21,14 @@ final class LogColumns {
     static final int PHONE = 13;
     static final int DURATION = 14;
 
-    private static final String[] NAMES = {
-        "date",
-        "contact",
-        "url",
-        "email",
-        "channel",
-        "direction",
-        "kind",
-        "event",
-        "follow_up_by",
-        "ease",
-        "topic",
-        "note",
-        "promise",
-        "phone",
-        "duration"
-    };
+    private static final List<String> NAMES = WordList.inOrder(
+            "date, contact, url, email, channel, direction, kind, event, follow_up_by, ease, topic, note, promise",
+            "phone, duration");
 
     private LogColumns() {}
 
     /** Their names, in that order. */
     static String[] names() {
-        return NAMES.clone();
-    }
-
-    static String name(int column) {
-        return NAMES[column];
+        return NAMES.toArray(String[]::new);
     }
 }

@@ -26,45 +26,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The rows of one interaction log, each understood as an entry: what its cells say, and which of them say nothing. */
-final class LogEntries {
+/**
+ * The rows of one interaction log, each understood as an entry: what its cells say, and which of them say nothing.
+ *
+ * @param mapping what the columns mean, if another tool has written them
+ * @param notes whether notes, topics and promises in words are kept
+ */
+record LogEntries(
+        InteractionLog log, WhoIsMeant whom, LogDates dates, Optional<LogMapping> mapping, boolean notes, Tally tally) {
     private static final int LONGEST_NOTE = 500;
     private static final Set<String> ONE_WAY = Set.of("email", "message", "letter");
-
-    private final String[] columns = LogColumns.names();
-    private final InteractionLog log;
-    private final WhoIsMeant whom;
-    private final LogDates dates;
-    private final Optional<LogMapping> mapping;
-    private final boolean notes;
-    private final Tally tally;
-
-    /**
-     * Nothing read yet.
-     *
-     * @param mapping what the columns mean, if another tool has written them
-     * @param notes whether notes, topics and promises in words are kept
-     */
-    LogEntries(
-            InteractionLog log,
-            WhoIsMeant whom,
-            LogDates dates,
-            Optional<LogMapping> mapping,
-            boolean notes,
-            Tally tally) {
-        this.log = log;
-        this.whom = whom;
-        this.dates = dates;
-        this.mapping = mapping;
-        this.notes = notes;
-        this.tally = tally;
-    }
 
     /** Takes a row into the log, or leaves it out; what is wrong with it is said in the words of its file. */
     void read(Row row) throws RowException {
         if (mapping.isEmpty()) {
             entry(row);
-        } else if (mapping.get().skips(row, columns)) {
+        } else if (mapping.get().skips(row)) {
             tally.leftOut(LeftOutRule.NOT_NEEDED);
         } else {
             try {
@@ -76,12 +53,12 @@ final class LogEntries {
     }
 
     private void entry(Row row) throws RowException {
-        When when = dates.read(row.need(LogColumns.DATE), LogColumns.name(LogColumns.DATE));
+        When when = dates.read(row.need(LogColumns.DATE), row.column(LogColumns.DATE));
         String said =
                 Names.shown(Formulas.restored(row.text(LogColumns.CHANNEL))).toLowerCase(Locale.ROOT);
         if (mapping.isEmpty() && CellKind.isDate(row.get(LogColumns.CHANNEL))) {
             // It has moved, and others with it.
-            throw new RowException(RejectReason.OUT_OF_PLACE, LogColumns.name(LogColumns.CHANNEL));
+            throw new RowException(RejectReason.OUT_OF_PLACE, row.column(LogColumns.CHANNEL));
         }
         String way = row.text(LogColumns.DIRECTION);
         // Call logs have a column of types, in which the way stands in place of the channel.
@@ -89,12 +66,11 @@ final class LogEntries {
         way = way.isEmpty() && call ? said : way;
         String channel = log.shared(call ? "call" : said);
         boolean stated = !way.isEmpty();
-        Logged.Kind kind =
-                row.text(LogColumns.KIND).isEmpty() ? LogWords.kindOf(channel) : kind(row.get(LogColumns.KIND));
+        Logged.Kind kind = row.text(LogColumns.KIND).isEmpty() ? LogWords.kindOf(channel) : kind(row);
         WhoIsMeant.Who who = whom.of(row, mapping);
         if (who.isNobody()) {
             if (who.nobody().isEmpty() && mapping.isEmpty() && kind != Logged.Kind.CALL) {
-                throw new RowException(RejectReason.MISSING_VALUE, LogColumns.name(LogColumns.CONTACT));
+                throw new RowException(RejectReason.MISSING_VALUE, row.column(LogColumns.CONTACT));
             }
             tally.leftOut(who.nobody().orElse(LeftOutRule.NO_PERSON));
             return;
@@ -113,13 +89,13 @@ final class LogEntries {
                 who.url(),
                 who.mail(),
                 when,
-                stated ? direction(way) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
+                stated ? direction(row, way) : ONE_WAY.contains(channel) ? Direction.OUT : Direction.BOTH,
                 stated,
                 channel.isEmpty() ? "other" : channel,
                 kind,
                 Names.shown(Formulas.restored(row.text(LogColumns.EVENT))),
-                promise(row.text(LogColumns.FOLLOW_UP_BY), words.promise(), dates, when, mapping.isEmpty()),
-                ease(row.text(LogColumns.EASE)),
+                promise(row, words.promise(), when),
+                ease(row),
                 new Origin(tally.file(), row.line()),
                 1,
                 notes ? words : OwnWords.NONE,
@@ -127,22 +103,21 @@ final class LogEntries {
                         ? TalkTime.seconds(row.get(LogColumns.DURATION))
                         : 0);
         List<Object> line = new ArrayList<>();
-        for (int i = 0; i < columns.length; i++) {
+        for (int i = 0; i < row.columns(); i++) {
             line.add(row.get(i));
         }
         log.take(entry, line);
     }
 
-    private static Direction direction(String word) throws RowException {
+    private static Direction direction(Row row, String word) throws RowException {
         return LogWords.direction(word)
                 .or(() -> CallWords.direction(word))
-                .orElseThrow(
-                        () -> new RowException(RejectReason.UNKNOWN_DIRECTION, LogColumns.name(LogColumns.DIRECTION)));
+                .orElseThrow(() -> new RowException(RejectReason.UNKNOWN_DIRECTION, row.column(LogColumns.DIRECTION)));
     }
 
-    private static Logged.Kind kind(String word) throws RowException {
-        return LogWords.kind(word)
-                .orElseThrow(() -> new RowException(RejectReason.UNKNOWN_KIND, LogColumns.name(LogColumns.KIND)));
+    private static Logged.Kind kind(Row row) throws RowException {
+        return LogWords.kind(row.get(LogColumns.KIND))
+                .orElseThrow(() -> new RowException(RejectReason.UNKNOWN_KIND, row.column(LogColumns.KIND)));
     }
 
     /** What the person wrote for themselves, in their own log alone. */
@@ -167,29 +142,30 @@ final class LogEntries {
      * What was promised with a row, with or without a day. A day before the row's own is none: in the person's own log a
      * slip or a moved cell.
      */
-    private static Optional<Logged.Promise> promise(String cell, String words, LogDates dates, When when, boolean own)
-            throws RowException {
+    private Optional<Logged.Promise> promise(Row row, String words, When when) throws RowException {
+        String cell = row.text(LogColumns.FOLLOW_UP_BY);
         if (cell.isEmpty() && words.isEmpty() || cell.equalsIgnoreCase("no")) {
             return Optional.empty();
         }
         Optional<LocalDate> due = cell.isEmpty() || cell.equalsIgnoreCase("yes")
                 ? Optional.empty()
-                : Optional.of(dates.read(cell, LogColumns.name(LogColumns.FOLLOW_UP_BY))
-                        .day());
+                : Optional.of(
+                        dates.read(cell, row.column(LogColumns.FOLLOW_UP_BY)).day());
         boolean before = due.isPresent() && due.get().isBefore(when.day());
-        if (before && own) {
-            throw new RowException(RejectReason.DUE_BEFORE, LogColumns.name(LogColumns.FOLLOW_UP_BY));
+        if (before && mapping.isEmpty()) {
+            throw new RowException(RejectReason.DUE_BEFORE, row.column(LogColumns.FOLLOW_UP_BY));
         }
         return before ? Optional.empty() : Optional.of(new Logged.Promise(due));
     }
 
-    private static OptionalInt ease(String cell) throws RowException {
+    private static OptionalInt ease(Row row) throws RowException {
+        String cell = row.text(LogColumns.EASE);
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
         // A spreadsheet makes 4.0 of it where other rows of the column are empty.
         if (!cell.matches("[1-5](?:[.,]0+)?")) {
-            throw new RowException(RejectReason.NOT_A_NUMBER, LogColumns.name(LogColumns.EASE));
+            throw new RowException(RejectReason.NOT_A_NUMBER, row.column(LogColumns.EASE));
         }
         return OptionalInt.of(cell.charAt(0) - '0');
     }

@@ -6,6 +6,7 @@ import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.Specials;
 import dev.rapport.read.csv.Tally;
+import dev.rapport.read.wording.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,21 +22,9 @@ import java.util.Optional;
  */
 public record LogHeader(char delimiter, List<String> columns) {
     /** The columns of a new log, all of export-format.md 8. */
-    public static final List<String> ALL = List.of(
-            "date",
-            "contact",
-            "url",
-            "email",
-            "channel",
-            "direction",
-            "kind",
-            "event",
-            "minutes",
-            "topic",
-            "note",
-            "follow_up_by",
-            "promise",
-            "ease");
+    public static final List<String> ALL = WordList.inOrder(
+            "date, contact, url, email, channel, direction, kind, event, minutes, topic, note, follow_up_by",
+            "promise, ease");
 
     /** Whether a file is an interaction log of rapport's own kind, to which a line can be added. */
     public static boolean isLog(Path file) {

@@ -1,7 +1,6 @@
 package dev.rapport.read.log;
 
 import dev.rapport.read.wording.WordList;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,21 +25,12 @@ final class ChatHead {
 
     private static final String NOTHING = "";
 
-    private static final Map<String, String> WORDS = new HashMap<>();
-
-    static {
-        mean(
-                BEFORE,
-                "上午, 早上, 凌晨, 清晨, 午前, 오전, πμ, ص, قظ, öö, sa, de, fm, vm, pg, проб, לפנהצ, पूर्वाह्न, ก่อนเที่ยง",
-                "am");
-        mean(AFTER, "下午, 晚上, 午後, 오후, μμ, م, بظ, ös, ch, du, em, nm, ptg, слоб, אחהצ, अपराह्न, หลังเที่ยง, pm");
-        mean(NOON, "中午");
-        mean(NOTHING, "klo, kl, г, ч, at, um, à");
-    }
-
-    private static void mean(String meaning, String... lines) {
-        WordList.of(lines).forEach(word -> WORDS.put(word, meaning));
-    }
+    private static final Map<String, String> WORDS = WordList.meanings(
+            BEFORE
+                    + ": 上午, 早上, 凌晨, 清晨, 午前, 오전, πμ, ص, قظ, öö, sa, de, fm, vm, pg, проб, לפנהצ, पूर्वाह्न, ก่อนเที่ยง, am",
+            AFTER + ": 下午, 晚上, 午後, 오후, μμ, م, بظ, ös, ch, du, em, nm, ptg, слоб, אחהצ, अपराह्न, หลังเที่ยง, pm",
+            NOON + ": 中午",
+            NOTHING + ": klo, kl, г, ч, at, um, à");
 
     private ChatHead() {}
 

@@ -4,6 +4,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.date.BirthdayCell;
 import dev.rapport.read.date.DateOrder;
+import dev.rapport.read.wording.WordList;
 import java.io.IOException;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -33,16 +34,9 @@ record ContactsCsv(List<String> required, List<String> names, List<String> mails
             List.of("First Name", "E-mail Address", "Mobile Phone"),
             List.of("Display Name", "First Name", "Given Name", "Last Name", "Family Name"),
             List.of("E-mail Address", "E-mail 2 Address", "E-mail 3 Address"),
-            List.of(
-                    "Mobile Phone",
-                    "Home Phone",
-                    "Home Phone 2",
-                    "Business Phone",
-                    "Business Phone 2",
-                    "Company Main Phone",
-                    "Primary Phone",
-                    "Other Phone",
-                    "Car Phone"));
+            WordList.inOrder(
+                    "Mobile Phone, Home Phone, Home Phone 2, Business Phone, Business Phone 2, Company Main Phone",
+                    "Primary Phone, Other Phone, Car Phone"));
 
     private static List<String> numbered(String pattern) {
         return IntStream.rangeClosed(1, 6)

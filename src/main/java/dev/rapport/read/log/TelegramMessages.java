@@ -53,19 +53,10 @@ final class TelegramMessages {
             json.beginObject();
             while (json.hasNext()) {
                 String key = json.nextName();
-                switch (key) {
-                    case "type",
-                            "date",
-                            "date_unixtime",
-                            "from",
-                            "from_id",
-                            "actor",
-                            "actor_id",
-                            "action",
-                            "duration_seconds",
-                            "discard_reason" -> fields.put(key, text(json));
-                    case "text" -> words(json);
-                    default -> json.skipValue();
+                if (key.equals("text")) {
+                    words(json);
+                } else {
+                    fields.put(key, text(json));
                 }
             }
             json.endObject();

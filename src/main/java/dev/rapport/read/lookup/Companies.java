@@ -1,5 +1,6 @@
 package dev.rapport.read.lookup;
 
+import dev.rapport.read.wording.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,50 +13,10 @@ import java.util.stream.Collectors;
  * many are asked for and work there.
  */
 public final class Companies {
-    private static final Set<String> FORMS = Set.of(
-            "ab",
-            "ag",
-            "aps",
-            "as",
-            "asa",
-            "bv",
-            "co",
-            "company",
-            "corp",
-            "corporation",
-            "doo",
-            "ev",
-            "gbr",
-            "ggmbh",
-            "gmbh",
-            "inc",
-            "incorporated",
-            "kft",
-            "kg",
-            "limited",
-            "llc",
-            "llp",
-            "ltd",
-            "ltda",
-            "mbh",
-            "nv",
-            "ohg",
-            "oy",
-            "oyj",
-            "plc",
-            "pty",
-            "sa",
-            "sas",
-            "sarl",
-            "se",
-            "sl",
-            "spa",
-            "sro",
-            "srl",
-            "the",
-            "und",
-            "and",
-            "zoo");
+    private static final Set<String> FORMS = WordList.of(
+            "ab, ag, aps, as, asa, bv, co, company, corp, corporation, doo, ev, gbr, ggmbh, gmbh, inc, incorporated",
+            "kft, kg, limited, llc, llp, ltd, ltda, mbh, nv, ohg, oy, oyj, plc, pty, sa, sas, sarl, se, sl, spa",
+            "sro, srl, the, und, and, zoo");
 
     private final Map<String, Spelling> seen = new HashMap<>();
 

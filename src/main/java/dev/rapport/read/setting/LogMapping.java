@@ -137,9 +137,9 @@ public record LogMapping(
     }
 
     /** Whether a row is to be left out by the person's word, or names no contact. */
-    public boolean skips(Row row, String[] ours) {
-        for (int i = 0; i < ours.length; i++) {
-            if (words.containsKey(ours[i].replace('_', '-')) && row.get(i).equals(SKIP)) {
+    public boolean skips(Row row) {
+        for (int i = 0; i < row.columns(); i++) {
+            if (words.containsKey(row.column(i).replace('_', '-')) && row.get(i).equals(SKIP)) {
                 return true;
             }
         }

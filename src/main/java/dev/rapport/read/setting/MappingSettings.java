@@ -3,6 +3,7 @@ package dev.rapport.read.setting;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.date.LogDates;
+import dev.rapport.read.wording.WordList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -37,19 +38,8 @@ import java.util.regex.PatternSyntaxException;
  * </pre>
  */
 public final class MappingSettings {
-    private static final List<String> OURS = List.of(
-            "date",
-            "contact",
-            "url",
-            "email",
-            "phone",
-            "channel",
-            "direction",
-            "kind",
-            "event",
-            "follow-up-by",
-            "ease",
-            "duration");
+    private static final List<String> OURS = WordList.inOrder(
+            "date, contact, url, email, phone, channel, direction, kind, event, follow-up-by, ease, duration");
     private static final List<String> WHO = List.of("contact", "url", "email", "phone");
     private static final List<String> KEYS = List.of("file", "date-format", "zone", "contact-pattern");
 
