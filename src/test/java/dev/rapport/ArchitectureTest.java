@@ -85,10 +85,10 @@ class ArchitectureTest extends CompiledClasses {
             "read.export",
             "read.found",
             "read.identity",
-            "read.log",
-            "read.learn",
             "read.interaction",
             "read.calendar",
+            "read.log",
+            "read.learn",
             "read.history",
             "read");
 

@@ -3,6 +3,7 @@ package dev.rapport.read;
 import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.found.Archive;
+import dev.rapport.read.log.LogSource;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.interaction.OwnLogHeader;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
+import dev.rapport.read.log.LogSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -18,6 +18,7 @@ import dev.rapport.read.learn.Proposal;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
+import dev.rapport.read.log.LogSource;
 import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.MappingSettings;
 import dev.rapport.read.setting.ReadOptions;
@@ -130,7 +131,7 @@ public final class LogLearning {
             Header header =
                     rows.header(LogLearning::header).orElseThrow(() -> new CannotRead(UnknownLog.words(beginning)));
             List<String> names = written(rows.head().get(header.line() - 1), header);
-            Learner learner = new Learner(names, new AsRead(days));
+            Learner learner = new Learner(names, days);
             long[] count = {0};
             rows.rows(header, new Row(names.toArray(String[]::new), header), row -> {
                 List<String> cells = new ArrayList<>();

@@ -11,6 +11,7 @@ import dev.rapport.read.interaction.OwnLogHeader;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
+import dev.rapport.read.log.LogSource;
 import dev.rapport.read.people.People;
 import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.ReadOptions;
@@ -98,15 +99,7 @@ final class LogRecognition {
         Optional<LogFormat> format = LogFormats.of(beginning);
         if (format.isPresent()) {
             return Optional.of(new Recognised(
-                    format.get().addressBook(),
-                    () -> ForeignLog.read(
-                            source,
-                            called(source),
-                            format.get(),
-                            log,
-                            people,
-                            options,
-                            log.own().all())));
+                    format.get().addressBook(), () -> format.get().read(source, called(source), log, people, options)));
         }
         return OwnLogHeader.of(beginning.lines()).isPresent()
                 ? Optional.of(new Recognised(false, own))

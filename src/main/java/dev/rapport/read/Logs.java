@@ -8,6 +8,7 @@ import dev.rapport.read.csv.Tally;
 import dev.rapport.read.found.Passed;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.log.Beginning;
+import dev.rapport.read.log.LogSource;
 import dev.rapport.read.people.People;
 import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.ReadOptions;

@@ -5,6 +5,7 @@ import dev.rapport.read.export.ExportFiles;
 import dev.rapport.read.export.ExportSource;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
+import dev.rapport.read.log.LogSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,6 +1,5 @@
 package dev.rapport.read.calendar;
 
-import dev.rapport.read.log.Attendee;
 import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
 import java.util.function.UnaryOperator;
@@ -27,7 +26,7 @@ record Invitee(String name, String mail, String kind, String answer, boolean inf
             mail = mail.isEmpty() ? address(name) : mail;
             name = "";
         }
-        name = Attendee.spoken(name);
+        name = Mention.spoken(name);
         return new Invitee(
                 shared.apply(name),
                 shared.apply(mail),

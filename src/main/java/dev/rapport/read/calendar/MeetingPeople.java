@@ -74,8 +74,6 @@ record MeetingPeople(@Nullable LeftOutRule rule, List<Invitee> others) {
     }
 
     private static boolean nobodys(Invitee one) {
-        return THINGS.contains(one.kind())
-                || (!one.mail().isEmpty() && NoPeople.mail(one.mail()))
-                || (!one.name().isEmpty() && NoPeople.name(one.name()));
+        return THINGS.contains(one.kind()) || NoPeople.has(one.name(), one.mail());
     }
 }

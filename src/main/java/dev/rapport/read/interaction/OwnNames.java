@@ -1,7 +1,7 @@
 package dev.rapport.read.interaction;
 
 import dev.rapport.read.export.Export;
-import dev.rapport.read.log.Attendee;
+import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.setting.ReadOptions;
@@ -58,7 +58,7 @@ public final class OwnNames {
     /** Whether an address is the owner's, also one of theirs with a tag ({@code sam+news@…}). */
     public boolean mailIs(String mail) {
         String compared = Names.compared(mail);
-        return !mail.isEmpty() && (mails.contains(compared) || mails.contains(Attendee.untagged(compared)));
+        return !mail.isEmpty() && (mails.contains(compared) || mails.contains(Mention.untagged(compared)));
     }
 
     /** Whether a name is the owner's. */

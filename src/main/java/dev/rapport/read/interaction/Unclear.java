@@ -2,7 +2,6 @@ package dev.rapport.read.interaction;
 
 import dev.rapport.fact.UnclearName;
 import dev.rapport.read.csv.ClosestWord;
-import dev.rapport.read.log.Attendee;
 import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.KnownAs;
 import dev.rapport.read.people.LikeAnAddress;
@@ -94,7 +93,7 @@ public final class Unclear {
 
     /** The connection whose name is written {@code Last, First}, {@code Last First} or with something in brackets. */
     private Optional<String> turned(String name) {
-        String spoken = Names.compared(Attendee.spoken(name));
+        String spoken = Names.compared(Mention.spoken(name));
         int blank = spoken.indexOf(' ');
         String other = blank < 0 ? spoken : spoken.substring(blank + 1) + " " + spoken.substring(0, blank);
         return connected().where(one -> one.equals(spoken) || one.equals(other)).findFirst();

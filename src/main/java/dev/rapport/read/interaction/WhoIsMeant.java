@@ -6,7 +6,7 @@ import dev.rapport.own.Formulas;
 import dev.rapport.read.cell.CellKind;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.RowException;
-import dev.rapport.read.log.Callers;
+import dev.rapport.read.people.Callers;
 import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.People;
 import dev.rapport.read.people.ProfileLinks;

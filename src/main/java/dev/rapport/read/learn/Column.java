@@ -1,6 +1,7 @@
 package dev.rapport.read.learn;
 
-import dev.rapport.read.log.Callers;
+import dev.rapport.read.people.Callers;
+import dev.rapport.read.people.ProfileLinks;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Column {
     /** Its words alone, in lower case. */
     private final String plain;
 
-    private final Understanding understanding;
+    private final AsRead understanding;
     private final Map<String, Long> words = new TreeMap<>();
     private boolean many;
     private long filled;
@@ -34,7 +35,7 @@ final class Column {
     private long names;
     private long profiles;
 
-    Column(String name, Understanding understanding) {
+    Column(String name, AsRead understanding) {
         this.name = name;
         plain = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         this.understanding = understanding;
@@ -53,7 +54,7 @@ final class Column {
         clocks += CLOCK.matcher(cell).matches() ? 1 : 0;
         lasting += LASTING.matcher(cell).matches() ? 1 : 0;
         names += cell.length() <= 60 && NAME.matcher(cell).matches() ? 1 : 0;
-        profiles += understanding.isProfile(cell) ? 1 : 0;
+        profiles += !ProfileLinks.key(cell).isEmpty() ? 1 : 0;
         if (!many) {
             words.merge(cell, 1L, Long::sum);
             many = words.size() > FEW;

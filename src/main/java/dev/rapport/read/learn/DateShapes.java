@@ -19,11 +19,11 @@ final class DateShapes {
     private static final List<String> OTHERS = List.of("", "epoch-seconds", "epoch-milliseconds");
     private static final List<String> ALL = all();
 
-    private final Understanding understanding;
+    private final AsRead understanding;
     private final Map<String, Long> hits = new LinkedHashMap<>();
     private long cells;
 
-    DateShapes(Understanding understanding) {
+    DateShapes(AsRead understanding) {
         this.understanding = understanding;
         ALL.forEach(shape -> hits.put(shape, 0L));
     }

@@ -1,5 +1,6 @@
 package dev.rapport.read.learn;
 
+import dev.rapport.fact.Days;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 public final class Learner {
     private static final String CONSTANT_CALL = "\"call\"";
 
-    private final Understanding understanding;
+    private final AsRead understanding;
     private final List<Column> columns = new ArrayList<>();
     /** Of each column with another: dates beside times of day, as one cell. */
     private final Map<String, DateShapes> together = new LinkedHashMap<>();
@@ -21,8 +22,8 @@ public final class Learner {
     private final Map<String, String> settings = new LinkedHashMap<>();
 
     /** @param names of the columns, as written */
-    public Learner(List<String> names, Understanding understanding) {
-        this.understanding = understanding;
+    public Learner(List<String> names, Days days) {
+        understanding = new AsRead(days);
         names.forEach(name -> columns.add(new Column(name, understanding)));
     }
 

@@ -4,10 +4,12 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.date.TalkTime;
+import dev.rapport.read.people.Callers;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,38 +37,29 @@ final class CallsXml {
     }
 
     private static void read(LogFile file, LogSink sink) throws IOException {
-        try (Reader text = file.text()) {
-            new XmlTags(Set.of("call"), new Calls(file, sink)).read(text);
+        try (Reader text = file.source().text()) {
+            new XmlTags(Set.of("call"), sink, (call, line) -> call(call, line, file, sink)).read(text);
         }
     }
 
-    private record Calls(LogFile file, LogSink sink) implements XmlTags.Taker {
-        @Override
-        public void take(String element, Map<String, String> call, long line) {
-            sink.read();
-            String type = call.getOrDefault("type", "");
-            boolean silent = call.getOrDefault("duration", "").equals("0") && !type.equals("7");
-            if (NO_CALL.contains(type) || silent) {
-                sink.leftOut(LeftOutRule.NO_CONNECTION);
-            } else if (!CALL.contains(type)) {
-                sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, "type");
-            } else if (!XmlTags.isMilliseconds(call.getOrDefault("date", ""))) {
-                sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
-            } else {
-                sink.take(LogRow.call(
-                        line,
-                        file.days().at(Instant.ofEpochMilli(Long.parseLong(call.getOrDefault("date", "")))),
-                        Callers.name(call.getOrDefault("contact_name", "")),
-                        Callers.number(call.getOrDefault("number", "")),
-                        type.equals("2") ? Direction.OUT : Direction.IN,
-                        TalkTime.seconds(call.getOrDefault("duration", ""))));
-            }
-        }
-
-        @Override
-        public void damaged(long line) {
-            sink.read();
-            sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+    private static void call(Map<String, String> call, long line, LogFile file, LogSink sink) {
+        String type = call.getOrDefault("type", "");
+        boolean silent = call.getOrDefault("duration", "").equals("0") && !type.equals("7");
+        Optional<Instant> at = XmlTags.moment(call.getOrDefault("date", ""));
+        if (NO_CALL.contains(type) || silent) {
+            sink.leftOut(LeftOutRule.NO_CONNECTION);
+        } else if (!CALL.contains(type)) {
+            sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, "type");
+        } else if (at.isEmpty()) {
+            sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
+        } else {
+            sink.take(LogRow.call(
+                    line,
+                    file.days().at(at.get()),
+                    Callers.name(call.getOrDefault("contact_name", "")),
+                    Callers.number(call.getOrDefault("number", "")),
+                    type.equals("2") ? Direction.OUT : Direction.IN,
+                    TalkTime.seconds(call.getOrDefault("duration", ""))));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.people.Callers;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

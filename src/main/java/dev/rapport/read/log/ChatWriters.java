@@ -170,7 +170,7 @@ final class ChatWriters {
 
     /** Whom the file or its archive is named after; empty if after no person. */
     private String named(LogFile file) {
-        for (String name : List.of(file.archive(), file.name())) {
+        for (String name : List.of(file.source().archive(), file.source().name())) {
             String plain = ChatLine.INVISIBLE.matcher(name).replaceAll("");
             Matcher named = NAMED.matcher(plain);
             if (named.matches()) {

@@ -66,7 +66,7 @@ record ContactsCsv(List<String> required, List<String> names, List<String> mails
         int birthday = columns.size();
         columns.add("Birthday");
         String[] asked = columns.toArray(String[]::new);
-        Optional<DateOrder.Order> order = file.birthdays() ? order(file, asked, birthday) : Optional.empty();
+        Optional<DateOrder.Order> order = file.options().birthdays() ? order(file, asked, birthday) : Optional.empty();
         file.csv(required, asked, row -> {
             String whole = row.get(0);
             String joined = ((row.get(1).isEmpty() ? row.get(2) : row.get(1)) + " "
@@ -86,7 +86,8 @@ record ContactsCsv(List<String> required, List<String> names, List<String> mails
                 }
             }
             List<String> numbers = cells(row, first + mails.size(), birthday);
-            Optional<MonthDay> born = file.birthdays() ? BirthdayCell.of(row.get(birthday), order) : Optional.empty();
+            Optional<MonthDay> born =
+                    file.options().birthdays() ? BirthdayCell.of(row.get(birthday), order) : Optional.empty();
             sink.person(called, addresses, numbers, born);
         });
     }
@@ -96,7 +97,7 @@ record ContactsCsv(List<String> required, List<String> names, List<String> mails
             throws IOException, LogRefused {
         DateOrder order = new DateOrder();
         file.look(required, columns, row -> order.saw(row.get(birthday).strip()));
-        return order.decided(file.dateFormat());
+        return order.decided(file.options().logDateFormat());
     }
 
     /** What some cells hold; Google writes several values into one. */

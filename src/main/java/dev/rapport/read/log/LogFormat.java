@@ -1,5 +1,10 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.csv.Tally;
+import dev.rapport.read.interaction.InteractionLog;
+import dev.rapport.read.people.People;
+import dev.rapport.read.setting.ReadOptions;
 import java.io.IOException;
 import java.util.function.Predicate;
 
@@ -28,17 +33,22 @@ public record LogFormat(
         return new LogFormat(name, howToExport, false, sign, reading);
     }
 
-    /** Whether a file that begins so is one. */
-    boolean recognises(Beginning beginning) {
-        return sign.test(beginning);
-    }
-
     /**
-     * Reads all rows.
+     * Reads all rows of a file into the log.
      *
-     * @throws LogRefused if the file as a whole cannot be understood
+     * @param called how the ledger calls the file
+     * @throws CannotRead if the file as a whole cannot be understood
      */
-    public void read(LogFile file, LogSink sink) throws IOException, LogRefused {
-        reading.read(file, sink);
+    public Tally read(LogSource source, String called, InteractionLog log, People people, ReadOptions options)
+            throws IOException, CannotRead {
+        Tally tally = new Tally(called, name);
+        LogSink sink = new LogSink(tally, log, people);
+        try {
+            reading.read(new LogFile(source, log.days(), options, log.own().all(), tally), sink);
+        } catch (LogRefused refused) {
+            throw new CannotRead(called + " (" + name + ") " + refused.getMessage());
+        }
+        sink.end();
+        return tally;
     }
 }

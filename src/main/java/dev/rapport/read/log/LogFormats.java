@@ -27,6 +27,6 @@ public final class LogFormats {
 
     /** The first that recognises a file. */
     public static Optional<LogFormat> of(Beginning beginning) {
-        return ALL.stream().filter(format -> format.recognises(beginning)).findFirst();
+        return ALL.stream().filter(format -> format.sign().test(beginning)).findFirst();
     }
 }

@@ -1,11 +1,11 @@
 package dev.rapport.read.log;
 
 /** A file as a whole cannot be understood. The message says why and what to do, to follow the file's name. */
-public final class LogRefused extends Exception {
+final class LogRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Why, e.g. {@code does not say which of its two writers you are}. */
-    public LogRefused(String why) {
+    LogRefused(String why) {
         super(why);
     }
 

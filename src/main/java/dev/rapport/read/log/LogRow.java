@@ -16,7 +16,7 @@ import dev.rapport.fact.When;
  * @param rows how many rows of the file it is made of
  * @param seconds how long a call was; 0 if that is not known
  */
-public record LogRow(
+record LogRow(
         long line,
         When when,
         String name,

@@ -1,5 +1,6 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.people.Mention;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,9 +44,6 @@ record Mail(Map<String, String> headers, Set<String> labels) {
     private static final Pattern REMARKED =
             Pattern.compile("<?([^\\s<>(),]+@[^\\s<>(),]+)>?\\s*\\((\\S[^()]*\\s[^()]*)\\)");
 
-    /** A person with an address. */
-    record Person(String name, String address) {}
-
     Mail(Map<String, String> headers) {
         this(headers, MailLabels.kinds(headers.getOrDefault("x-gmail-labels", "")));
     }
@@ -73,7 +71,7 @@ record Mail(Map<String, String> headers, Set<String> labels) {
     boolean bulk() {
         String precedence = first("precedence").toLowerCase(Locale.ROOT);
         String submitted = first("auto-submitted").toLowerCase(Locale.ROOT);
-        String from = people("from").stream().map(Person::address).findFirst().orElse("");
+        String from = people("from").stream().map(Mention::mail).findFirst().orElse("");
         return headers.containsKey("list-id")
                 || headers.containsKey("list-unsubscribe")
                 || headers.containsKey("list-post")
@@ -104,8 +102,8 @@ record Mail(Map<String, String> headers, Set<String> labels) {
     }
 
     /** The people in a header; entries without an address are passed over. */
-    List<Person> people(String header) {
-        List<Person> people = new ArrayList<>();
+    List<Mention> people(String header) {
+        List<Mention> people = new ArrayList<>();
         String value = first(header);
         if (value.isEmpty()) {
             return people;
@@ -113,7 +111,7 @@ record Mail(Map<String, String> headers, Set<String> labels) {
         Matcher remarked = REMARKED.matcher(value);
         if (remarked.matches()) {
             String name = DecoderUtil.decodeEncodedWords(remarked.group(2), DecodeMonitor.SILENT);
-            return List.of(new Person(Attendee.spoken(name), remarked.group(1).toLowerCase(Locale.ROOT)));
+            return List.of(new Mention(Mention.spoken(name), remarked.group(1).toLowerCase(Locale.ROOT)));
         }
         try {
             for (Mailbox mailbox : LenientAddressParser.DEFAULT
@@ -126,7 +124,7 @@ record Mail(Map<String, String> headers, Set<String> labels) {
                     String name = mailbox.getName() == null
                             ? ""
                             : DecoderUtil.decodeEncodedWords(mailbox.getName(), DecodeMonitor.SILENT);
-                    people.add(new Person(Attendee.spoken(name), address));
+                    people.add(new Mention(Mention.spoken(name), address));
                 }
             }
         } catch (RuntimeException unreadable) {

@@ -1,5 +1,6 @@
 package dev.rapport.read.log;
 
+import dev.rapport.read.people.Mention;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,10 +37,10 @@ final class MailOwner {
         all++;
         Set<String> present = new HashSet<>();
         for (String header : List.of("from", "to", "cc")) {
-            for (Mail.Person one : mail.people(header)) {
-                present.add(one.address());
-                if (!one.name().isEmpty() && file.mine(one.name())) {
-                    named.add(one.address());
+            for (Mention one : mail.people(header)) {
+                present.add(one.mail());
+                if (file.mine(one.name())) {
+                    named.add(one.mail());
                 }
             }
         }

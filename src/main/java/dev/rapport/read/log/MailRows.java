@@ -2,6 +2,7 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.people.Mention;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,18 +33,15 @@ final class MailRows {
         days = new MessageDays("email", file.days(), sink);
     }
 
-    private boolean mine(Mail.Person one) {
-        return own.contains(Attendee.untagged(one.address()))
-                || own.contains(one.address())
-                || file.mine(one.address())
-                || (!one.name().isEmpty() && file.mine(one.name()));
+    private boolean mine(Mention one) {
+        return own.contains(Mention.untagged(one.mail())) || own.contains(one.mail()) || file.mine(one);
     }
 
     /** A mail, which the sink knows to be read. */
     void take(Mail mail, long line) {
-        List<Mail.Person> from = mail.people("from");
-        List<Mail.Person> to = mail.people("to");
-        List<Mail.Person> cc = mail.people("cc");
+        List<Mention> from = mail.people("from");
+        List<Mention> to = mail.people("to");
+        List<Mention> cc = mail.people("cc");
         Optional<Instant> at = mail.at();
         boolean out = from.stream().anyMatch(this::mine) || mail.sentByLabel();
         if (mail.draft()) {
@@ -74,11 +72,9 @@ final class MailRows {
         return !own.isEmpty() || file.knowsOwnAddresses();
     }
 
-    private void sent(List<Mail.Person> to, List<Mail.Person> cc, Instant at, long line) {
-        List<Mail.Person> meant =
-                to.stream().filter(one -> !mine(one)).distinct().toList();
-        List<Mail.Person> copied =
-                cc.stream().filter(one -> !mine(one)).distinct().toList();
+    private void sent(List<Mention> to, List<Mention> cc, Instant at, long line) {
+        List<Mention> meant = to.stream().filter(one -> !mine(one)).distinct().toList();
+        List<Mention> copied = cc.stream().filter(one -> !mine(one)).distinct().toList();
         if (meant.isEmpty()) {
             sink.leftOut(
                     copied.isEmpty() ? to.isEmpty() ? LeftOutRule.NO_PERSON : LeftOutRule.SELF : LeftOutRule.GROUP);
@@ -97,11 +93,11 @@ final class MailRows {
         }
     }
 
-    private void add(Mail.Person one, Instant at, long line, boolean out) {
+    private void add(Mention one, Instant at, long line, boolean out) {
         if (!one.name().isEmpty()) {
-            names.computeIfAbsent(one.address(), any -> new TreeMap<>()).merge(one.name(), 1, Integer::sum);
+            names.computeIfAbsent(one.mail(), any -> new TreeMap<>()).merge(one.name(), 1, Integer::sum);
         }
-        days.add(line, at, "", one.address(), "", out);
+        days.add(line, at, "", one.mail(), "", out);
     }
 
     /** Hands all days over, each address under a known person's name, else a full name, else the one it bears most often. */

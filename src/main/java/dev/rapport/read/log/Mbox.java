@@ -1,7 +1,6 @@
 package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.RejectReason;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.IOException;
@@ -42,13 +41,15 @@ final class Mbox {
         Set<String> own = ownAddresses(file, sink);
         MailRows rows = new MailRows(file, sink, own);
         LongSet seen = new LongOpenHashSet();
-        try (InputStream in = file.open()) {
+        try (InputStream in = file.source().open()) {
             new MailHeaders(in).forEach((mail, line) -> {
-                sink.read();
                 String id = mail.first("message-id");
                 if (!mail.whole()) {
-                    sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
-                } else if (!id.isEmpty() && !seen.add(sum(id))) {
+                    sink.damaged(line);
+                    return;
+                }
+                sink.read();
+                if (!id.isEmpty() && !seen.add(sum(id))) {
                     sink.leftOut(LeftOutRule.DUPLICATE);
                 } else {
                     rows.take(mail, line);
@@ -69,10 +70,10 @@ final class Mbox {
         Set<String> own = new HashSet<>();
         boolean known = file.knowsOwnAddresses();
         MailOwner owner = new MailOwner(file);
-        try (InputStream in = file.open()) {
+        try (InputStream in = file.source().open()) {
             new MailHeaders(in).forEach((mail, line) -> {
                 if (mail.sentByLabel()) {
-                    mail.people("from").forEach(one -> own.add(one.address()));
+                    mail.people("from").forEach(one -> own.add(one.mail()));
                 } else if (!known && own.isEmpty()) {
                     owner.saw(mail);
                 }

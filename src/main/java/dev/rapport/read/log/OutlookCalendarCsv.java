@@ -6,6 +6,8 @@ import dev.rapport.fact.When;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.date.ClockTime;
 import dev.rapport.read.date.DateOrder;
+import dev.rapport.read.people.Mention;
+import dev.rapport.read.people.NoPeople;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,9 +57,9 @@ final class OutlookCalendarCsv {
         boolean[] anybody = {false};
         boolean[] mailboxes = {false};
         file.csv(required, columns, row -> {
-            List<Attendee> asked = asked(row);
+            List<Mention> asked = asked(row);
             anybody[0] |= !asked.isEmpty();
-            mine[0] |= asked.stream().anyMatch(one -> file.mine(one.name()) || file.mine(one.mail()));
+            mine[0] |= asked.stream().anyMatch(file::mine);
             mailboxes[0] |= asked.stream().anyMatch(one -> one.name().startsWith("/o="));
             meeting(row, order, file, sink);
         });
@@ -78,7 +80,7 @@ final class OutlookCalendarCsv {
             order.saw(row.get(1));
             twelveHours[0] |= row.get(2).endsWith("M");
         });
-        Optional<DateOrder.Order> decided = order.decided(file.dateFormat());
+        Optional<DateOrder.Order> decided = order.decided(file.options().logDateFormat());
         if (decided.isEmpty() && order.open() && twelveHours[0]) {
             sink.remark("no date tells day from month: read as month/day/year, as Outlook writes it beside AM and PM."
                     + " --log-date-format d/M/yyyy says otherwise");
@@ -96,14 +98,14 @@ final class OutlookCalendarCsv {
             sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset.get(KEYS[day.isEmpty() ? 1 : 2]));
             return;
         }
-        Map<String, Attendee> people = people(row, file);
+        Map<String, Mention> people = people(row, file);
         LeftOutRule rule = cancelled(row.get(0))
                 ? LeftOutRule.CANCELLED
-                : (allDay && !file.allDay()) || away(row.get(7), allDay)
+                : (allDay && !file.options().meetings().allDay()) || away(row.get(7), allDay)
                         ? LeftOutRule.NO_MEETING
                         : people.isEmpty()
                                 ? LeftOutRule.NO_PERSON
-                                : people.size() > file.meetingSize() ? LeftOutRule.CROWD : null;
+                                : people.size() > file.options().meetings().size() ? LeftOutRule.CROWD : null;
         if (rule != null) {
             sink.leftOut(rule);
             return;
@@ -113,7 +115,7 @@ final class OutlookCalendarCsv {
                         .at(LocalDateTime.of(day.get(), time.get()), file.days().zone())
                 : file.days().on(day.get());
         boolean first = true;
-        for (Attendee one : people.values()) {
+        for (Mention one : people.values()) {
             // The record was counted already; each further person is a row as in other calendars.
             if (!first) {
                 sink.read();
@@ -134,24 +136,22 @@ final class OutlookCalendarCsv {
     }
 
     /** Everybody who was asked but the owner, once each. */
-    private static Map<String, Attendee> people(Row row, LogFile file) {
-        Map<String, Attendee> people = new LinkedHashMap<>();
-        for (Attendee attendee : asked(row)) {
-            if (!file.nobody(attendee.name(), attendee.mail())
-                    && !file.mine(attendee.name())
-                    && !file.mine(attendee.mail())) {
+    private static Map<String, Mention> people(Row row, LogFile file) {
+        Map<String, Mention> people = new LinkedHashMap<>();
+        for (Mention attendee : asked(row)) {
+            if (!NoPeople.has(attendee.name(), attendee.mail()) && !file.mine(attendee)) {
                 people.putIfAbsent((attendee.name() + attendee.mail()).toLowerCase(Locale.ROOT), attendee);
             }
         }
         return people;
     }
 
-    private static List<Attendee> asked(Row row) {
-        List<Attendee> asked = new ArrayList<>();
+    private static List<Mention> asked(Row row) {
+        List<Mention> asked = new ArrayList<>();
         for (int column = 4; column <= 6; column++) {
             for (String one : row.get(column).split(";")) {
-                Attendee attendee = Attendee.of(one);
-                if (!attendee.name().isEmpty() || !attendee.mail().isEmpty()) {
+                Mention attendee = Mention.of(one).spoken();
+                if (!attendee.isEmpty()) {
                     asked.add(attendee);
                 }
             }

@@ -6,6 +6,7 @@ import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.When;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.date.TalkTime;
+import dev.rapport.read.people.Callers;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,10 +2,12 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.people.Callers;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,43 +36,34 @@ final class SmsXml {
 
     private static void read(LogFile file, LogSink sink) throws IOException {
         MessageDays days = new MessageDays("sms", file.days(), sink);
-        try (Reader text = file.text()) {
-            new XmlTags(Set.of("sms", "mms"), new Texts(sink, days)).read(text);
+        try (Reader text = file.source().text()) {
+            new XmlTags(Set.of("sms", "mms"), sink, (sms, line) -> text(sms, line, sink, days)).read(text);
         }
         days.end();
     }
 
-    private record Texts(LogSink sink, MessageDays days) implements XmlTags.Taker {
-        @Override
-        public void take(String element, Map<String, String> text, long line) {
-            sink.read();
-            String body = text.getOrDefault("body", "");
-            if (element.equals("sms")) {
-                sink.measure(body);
-            }
-            String type = text.getOrDefault(element.equals("sms") ? "type" : "msg_box", "");
-            String address = Callers.number(text.getOrDefault("address", ""));
-            String name = Callers.name(text.getOrDefault("contact_name", ""));
-            if (NEVER_SENT.contains(type)) {
-                sink.leftOut(LeftOutRule.DRAFT);
-            } else if (!type.equals("1") && !type.equals("2")) {
-                sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, element.equals("sms") ? "type" : "msg_box");
-            } else if (address.indexOf('~') >= 0) {
-                sink.leftOut(LeftOutRule.GROUP);
-            } else if (name.isEmpty() && (address.length() <= SHORT || !Callers.isNumber(address))) {
-                sink.leftOut(LeftOutRule.BULK_MAIL);
-            } else if (!XmlTags.isMilliseconds(text.getOrDefault("date", ""))) {
-                sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
-            } else {
-                Instant at = Instant.ofEpochMilli(Long.parseLong(text.getOrDefault("date", "")));
-                days.add(line, at, name, "", address, type.equals("2"));
-            }
+    private static void text(Map<String, String> text, long line, LogSink sink, MessageDays days) {
+        boolean sms = text.getOrDefault("", "").equals("sms");
+        if (sms) {
+            sink.measure(text.getOrDefault("body", ""));
         }
-
-        @Override
-        public void damaged(long line) {
-            sink.read();
-            sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+        String typed = sms ? "type" : "msg_box";
+        String type = text.getOrDefault(typed, "");
+        String address = Callers.number(text.getOrDefault("address", ""));
+        String name = Callers.name(text.getOrDefault("contact_name", ""));
+        Optional<Instant> at = XmlTags.moment(text.getOrDefault("date", ""));
+        if (NEVER_SENT.contains(type)) {
+            sink.leftOut(LeftOutRule.DRAFT);
+        } else if (!type.equals("1") && !type.equals("2")) {
+            sink.rejected(line, RejectReason.UNKNOWN_DIRECTION, typed);
+        } else if (address.indexOf('~') >= 0) {
+            sink.leftOut(LeftOutRule.GROUP);
+        } else if (name.isEmpty() && (address.length() <= SHORT || !Callers.isNumber(address))) {
+            sink.leftOut(LeftOutRule.BULK_MAIL);
+        } else if (at.isEmpty()) {
+            sink.rejected(line, RejectReason.UNKNOWN_DATE, "date");
+        } else {
+            days.add(line, at.get(), name, "", address, type.equals("2"));
         }
     }
 }

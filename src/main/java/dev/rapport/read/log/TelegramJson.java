@@ -3,7 +3,6 @@ package dev.rapport.read.log;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-import dev.rapport.fact.RejectReason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
@@ -51,8 +50,7 @@ final class TelegramJson {
         long damaged = walk(file, chats, messages, mended);
         messages.end();
         if (damaged > 0) {
-            sink.read();
-            sink.rejected(damaged, RejectReason.DAMAGED_ENTRY, "");
+            sink.damaged(damaged);
             sink.remark("is damaged on line " + damaged + ": what stands behind it could not be read");
         }
     }
@@ -67,7 +65,9 @@ final class TelegramJson {
     private static long walk(
             LogFile file, List<TelegramChat> chats, @Nullable TelegramMessages messages, boolean mended)
             throws IOException {
-        try (Reader text = mended ? new MendedMessages(file.text()) : file.text();
+        try (Reader text = mended
+                        ? new MendedMessages(file.source().text())
+                        : file.source().text();
                 JsonReader json = new JsonReader(text)) {
             try {
                 new Walk(json, chats, messages).document();

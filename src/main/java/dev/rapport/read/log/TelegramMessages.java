@@ -44,8 +44,7 @@ final class TelegramMessages {
             long line = line(json);
             if (json.peek() != JsonToken.BEGIN_OBJECT) {
                 json.skipValue();
-                sink.read();
-                sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+                sink.damaged(line);
                 continue;
             }
             Map<String, String> fields = new HashMap<>();

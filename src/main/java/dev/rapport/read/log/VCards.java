@@ -1,7 +1,6 @@
 package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
-import dev.rapport.fact.RejectReason;
 import dev.rapport.read.date.BirthdayCell;
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
@@ -53,7 +52,7 @@ final class VCards {
         boolean kept = false;
         Optional<MonthDay> birthday = Optional.empty();
         boolean quotedPrintable = false;
-        try (BufferedReader lines = new BufferedReader(file.text())) {
+        try (BufferedReader lines = new BufferedReader(file.source().text())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 String property = property(line);
@@ -64,12 +63,14 @@ final class VCards {
                     quotedPrintable = kept && line.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
                 }
                 if (!more && line.strip().equalsIgnoreCase("BEGIN:VCARD")) {
-                    damaged(begun, sink);
+                    if (begun > 0) {
+                        sink.damaged(begun);
+                    }
                     begun = number;
                     card.setLength(0);
                     birthday = Optional.empty();
                 }
-                if (!more && property.equals("BDAY") && file.birthdays()) {
+                if (!more && property.equals("BDAY") && file.options().birthdays()) {
                     birthday = BirthdayCell.iso(line.substring(line.indexOf(':') + 1));
                 }
                 if (begun > 0 && kept && card.length() + line.length() < LONGEST) {
@@ -81,7 +82,9 @@ final class VCards {
                 }
             }
         }
-        damaged(begun, sink);
+        if (begun > 0) {
+            sink.damaged(begun);
+        }
     }
 
     /** The property that a line begins, without its group; empty if it begins none. */
@@ -97,15 +100,7 @@ final class VCards {
         return begins ? line.substring(start, end).toUpperCase(Locale.ROOT) : "";
     }
 
-    private static void damaged(long begun, LogSink sink) {
-        if (begun > 0) {
-            sink.read();
-            sink.rejected(begun, RejectReason.DAMAGED_ENTRY, "");
-        }
-    }
-
     private static void card(String text, long line, Optional<MonthDay> birthday, LogSink sink) throws IOException {
-        sink.read();
         VCard card;
         try (VCardReader reader = new VCardReader(new StringReader(text))) {
             card = reader.readNext();
@@ -114,9 +109,10 @@ final class VCards {
             card = null;
         }
         if (card == null) {
-            sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+            sink.damaged(line);
             return;
         }
+        sink.read();
         List<String> names = names(card);
         if (names.isEmpty() || company(card)) {
             sink.leftOut(LeftOutRule.NO_PERSON);

@@ -4,6 +4,7 @@ import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.read.date.ClockTime;
 import dev.rapport.read.date.DateOrder;
+import dev.rapport.read.people.Callers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ final class WhatsAppChat {
     private static void read(LogFile file, LogSink sink) throws IOException, LogRefused {
         DateOrder dates = new DateOrder();
         ChatWriters writers = new ChatWriters();
-        try (BufferedReader lines = new BufferedReader(file.text())) {
+        try (BufferedReader lines = new BufferedReader(file.source().text())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher head = head(line);
                 if (head != null) {
@@ -67,7 +68,7 @@ final class WhatsAppChat {
         ChatWriters.Pair pair = group ? null : writers.pair(file);
         DateOrder.Order order = group
                 ? DateOrder.Order.DAY_MONTH_YEAR
-                : dates.decided(file.dateFormat()).orElseThrow(LogRefused::dayOrMonth);
+                : dates.decided(file.options().logDateFormat()).orElseThrow(LogRefused::dayOrMonth);
         new Reading(file, sink, order, writers, pair).read();
     }
 
@@ -125,7 +126,7 @@ final class WhatsAppChat {
 
         private void read() throws IOException {
             long number = 0;
-            try (BufferedReader lines = new BufferedReader(file.text())) {
+            try (BufferedReader lines = new BufferedReader(file.source().text())) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     number++;
                     Matcher head = head(line);

@@ -41,7 +41,7 @@ final class WrittenTimes {
 
     /** Decides after all cells. */
     void decide() throws LogRefused {
-        Optional<DateOrder.Order> decided = dates.decided(log.dateFormat());
+        Optional<DateOrder.Order> decided = dates.decided(log.options().logDateFormat());
         if (decided.isEmpty() && dates.open()) {
             throw LogRefused.dayOrMonth();
         }

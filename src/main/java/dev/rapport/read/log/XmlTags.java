@@ -5,10 +5,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,39 +31,38 @@ final class XmlTags {
     private static final int BATCH = 200;
 
     private static final int LONGEST = 1 << 20;
+    private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{11,14}");
     private static final Pattern NUMBERED = Pattern.compile("&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});");
 
     private final Set<String> wanted;
+    private final LogSink sink;
     private final Taker taker;
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private final List<Tag> batch = new ArrayList<>();
 
-    /** What to do with an element. */
+    /** What to do with an element's attributes; its name stands under the empty key. */
     interface Taker {
-        void take(String element, Map<String, String> attributes, long line);
-
-        /** An element that cannot be read. */
-        void damaged(long line);
+        void take(Map<String, String> attributes, long line);
     }
 
     /** An element as written: its beginning up to the closing bracket. */
     private record Tag(String text, long line) {}
 
-    XmlTags(Set<String> wanted, Taker taker) {
+    /** @param taker takes an element, which is counted as read already */
+    XmlTags(Set<String> wanted, LogSink sink, Taker taker) {
         this.wanted = wanted;
+        this.sink = sink;
         this.taker = taker;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     }
 
-    /** Whether a cell holds milliseconds since 1970, of 1973 or later. */
-    static boolean isMilliseconds(String cell) {
-        boolean digits = cell.length() >= 11 && cell.length() <= 14;
-        for (int i = 0; i < cell.length() && digits; i++) {
-            digits = cell.charAt(i) >= '0' && cell.charAt(i) <= '9';
-        }
-        return digits;
+    /** The moment that a cell says in milliseconds since 1970, of 1973 or later; empty if it says none. */
+    static Optional<Instant> moment(String cell) {
+        return MILLISECONDS.matcher(cell).matches()
+                ? Optional.of(Instant.ofEpochMilli(Long.parseLong(cell)))
+                : Optional.empty();
     }
 
     /** Reads all of a text. */
@@ -118,7 +119,7 @@ final class XmlTags {
 
     private void damaged(long line) {
         flush();
-        taker.damaged(line);
+        sink.damaged(line);
     }
 
     private void add(String tag, long line) {
@@ -135,9 +136,10 @@ final class XmlTags {
             Tag tag = batch.get(i);
             List<Map<String, String>> alone = read == null ? parsed(List.of(tag)) : List.of(read.get(i));
             if (alone == null) {
-                taker.damaged(tag.line);
+                sink.damaged(tag.line);
             } else {
-                taker.take(alone.get(0).getOrDefault("", ""), alone.get(0), tag.line);
+                sink.read();
+                taker.take(alone.get(0), tag.line);
             }
         }
         batch.clear();

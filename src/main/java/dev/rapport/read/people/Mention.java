@@ -17,6 +17,11 @@ public record Mention(String name, String mail) {
     private static final String MAILTO = "mailto:";
     private static final Pattern BOTH = Pattern.compile("(.*?)\\s*[<(\\[]\\s*(?:mailto:)?(" + ADDRESS + ")\\s*[>)\\]]");
 
+    private static final Pattern DEPARTMENT = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]$");
+    private static final Pattern LAST_FIRST = Pattern.compile("([^,@\\d]+),\\s*([^,@\\d]+)");
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?i)(?:(?:jr|sr|ph\\.?d|md|mba|msc|bsc|dr|prof|esq|cpa|acca|cfa|ma|ba|rn|pmp|ii|iii|iv)\\.?)");
+
     /** Reads one; what has neither shape is a name. */
     public static Mention of(String written) {
         String text = Names.shown(written);
@@ -81,5 +86,41 @@ public record Mention(String name, String mail) {
             }
         }
         return parts;
+    }
+
+    /** An e-mail address without what stands behind a plus before the @: mail to it reaches the same person. */
+    public static String untagged(String mail) {
+        int plus = mail.indexOf('+');
+        int at = mail.lastIndexOf('@');
+        return plus > 0 && plus < at ? mail.substring(0, plus) + mail.substring(at) : mail;
+    }
+
+    /** The same, the name as one speaks it. */
+    public Mention spoken() {
+        return new Mention(spoken(name), mail);
+    }
+
+    public boolean isEmpty() {
+        return name.isEmpty() && mail.isEmpty();
+    }
+
+    /** A name as one speaks it: first name first, without quotes and without the department in brackets. */
+    public static String spoken(String written) {
+        String name = written.strip();
+        if (name.length() > 1
+                && "'\"".indexOf(name.charAt(0)) >= 0
+                && name.charAt(0) == name.charAt(name.length() - 1)) {
+            name = name.substring(1, name.length() - 1).strip();
+        }
+        name = name.endsWith(")") || name.endsWith("]")
+                ? DEPARTMENT.matcher(name).replaceFirst("")
+                : name;
+        Matcher turned = LAST_FIRST.matcher(name);
+        if (name.indexOf(',') > 0
+                && turned.matches()
+                && !DEGREE.matcher(turned.group(2).strip()).matches()) {
+            return turned.group(2).strip() + " " + turned.group(1).strip();
+        }
+        return name.indexOf('@') >= 0 ? "" : name;
     }
 }

@@ -57,6 +57,11 @@ public final class NoPeople {
         return LIST.is("name", name) || NO_NAME.matcher(name.strip()).matches();
     }
 
+    /** Whether a name or an address is not a person's; either may be empty. */
+    public static boolean has(String name, String mail) {
+        return !mail.isEmpty() && mail(mail) || !name.isEmpty() && name(name);
+    }
+
     private boolean is(String kind, String text) {
         return requireNonNull(all.get(kind)).matcher(Names.compared(text)).matches();
     }

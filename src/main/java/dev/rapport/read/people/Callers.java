@@ -1,4 +1,4 @@
-package dev.rapport.read.log;
+package dev.rapport.read.people;
 
 import dev.rapport.read.wording.WordList;
 import java.util.Locale;

@@ -1,10 +1,9 @@
-package dev.rapport.read;
+package dev.rapport.read.log;
 
 import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.ByteSource;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Watched;
-import dev.rapport.read.log.Beginning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +18,10 @@ import java.nio.file.Path;
  * @param folder name of the folder it lies in; empty if it stands in an archive
  * @param size bytes it says it has
  */
-record LogSource(String name, String archive, String folder, long size, ByteSource bytes, Progress progress) {
+public record LogSource(String name, String archive, String folder, long size, ByteSource bytes, Progress progress) {
 
-    static LogSource of(Path file, Progress progress) throws IOException {
+    /** A file that stands alone. */
+    public static LogSource of(Path file, Progress progress) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         String home = folder == null || folder.getFileName() == null
                 ? ""
@@ -31,19 +31,19 @@ record LogSource(String name, String archive, String folder, long size, ByteSour
     }
 
     /** Its bytes, while the onlooker is shown how far they have been read. */
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         Watched in = new Watched(bytes.open());
         in.shownTo(progress, "reading " + name, size);
         return in;
     }
 
     /** Its text. */
-    Decoding text() throws IOException {
+    public Decoding text() throws IOException {
         return Decoding.of(open(), bytes);
     }
 
     /** How it begins. */
-    Beginning beginning() throws IOException {
+    public Beginning beginning() throws IOException {
         byte[] head;
         try (InputStream in = bytes.open()) {
             head = in.readNBytes(Beginning.BYTES);

@@ -1,4 +1,4 @@
-package dev.rapport.read;
+package dev.rapport.read.learn;
 
 import dev.rapport.fact.Days;
 import dev.rapport.read.cell.CallWords;
@@ -6,14 +6,12 @@ import dev.rapport.read.cell.LogWords;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.date.LogDates;
-import dev.rapport.read.interaction.LogReview;
-import dev.rapport.read.learn.Understanding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Understands a cell as it will be understood when the log is read. */
-final class AsRead implements Understanding {
+/** How cells are understood when the log is read: a proposal must not promise what reading would not keep. */
+final class AsRead {
     private static final int LONGEST_DATE = 40;
 
     private final Days days;
@@ -23,8 +21,8 @@ final class AsRead implements Understanding {
         this.days = days;
     }
 
-    @Override
-    public boolean isDate(String shape, String cell) {
+    /** Whether a cell is a date in a shape; an empty shape is ISO. */
+    boolean isDate(String shape, String cell) {
         boolean seconds = shape.startsWith("epoch");
         // Since September 2001 they begin with a 1; other numbers of ten digits are telephones'.
         boolean since = cell.length() == (shape.endsWith("-seconds") ? 10 : 13) && cell.startsWith("1");
@@ -48,18 +46,13 @@ final class AsRead implements Understanding {
         }
     }
 
-    @Override
-    public boolean isDirection(String word) {
+    /** Whether a word says who began: a direction, a missed call. */
+    boolean isDirection(String word) {
         return LogWords.direction(word).isPresent() || isOfCalls(word);
     }
 
-    @Override
-    public boolean isOfCalls(String word) {
+    /** Whether such a word is one of calls alone. */
+    boolean isOfCalls(String word) {
         return CallWords.direction(word).isPresent() || CallWords.nobodySpoke(word);
-    }
-
-    @Override
-    public boolean isProfile(String cell) {
-        return LogReview.isProfile(cell);
     }
 }
