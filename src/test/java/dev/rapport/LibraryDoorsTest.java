@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class LibraryDoorsTest extends CompiledClasses {
     private static final List<Door> DOORS = List.of(
             door("Commons CSV", List.of("org.apache.commons.csv.."), "read", "write"),
-            door("FastCSV", List.of("de.siegmar.fastcsv.."), "read"),
+            door("FastCSV", List.of("de.siegmar.fastcsv.."), "read", "write"),
             door("Tablesaw", List.of("tech.tablesaw.."), "ledger", "theme"),
             door("fastutil", List.of("it.unimi.dsi.fastutil.."), "fact", "read", "ledger"),
             door(

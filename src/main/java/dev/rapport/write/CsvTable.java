@@ -1,40 +1,57 @@
 package dev.rapport.write;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.rapport.own.Formulas;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a grid as a CSV file: comma, UTF-8, LF, and no text that a spreadsheet would take for a formula. */
 final class CsvTable {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
     /** By this Excel knows that a table is UTF-8. */
-    private static final char MARK = '\uFEFF';
+    private static final String MARK = "\uFEFF";
+
+    /** Beside what must be quoted, what Commons CSV quotes too, with which tables were written at first. */
+    private static final QuoteStrategy CAREFUL = new QuoteStrategy() {
+        @Override
+        public boolean quoteEmpty(int line, int column) {
+            return column == 0;
+        }
+
+        @Override
+        public boolean quoteValue(int line, int column, String text) {
+            return text.charAt(0) <= '#' || text.charAt(text.length() - 1) <= ' ';
+        }
+    };
 
     private CsvTable() {}
 
     static void write(Output output, String name, Grid grid, boolean marked) throws IOException {
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(output.create(name), StandardCharsets.UTF_8));
-                CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+        try (OutputStream file = output.create(name)) {
             if (marked) {
-                out.write(MARK);
+                file.write(MARK.getBytes(StandardCharsets.UTF_8));
             }
-            printer.printRecord(grid.columns());
+            CsvWriter table = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .quoteStrategy(CAREFUL)
+                    .build(file, StandardCharsets.UTF_8);
+            table.writeRecord(grid.columns());
+            String[] texts = new String[grid.columns().size()];
             for (List<Cell> row : grid.rows()) {
-                for (Cell cell : row) {
-                    printer.print(disarmed(cell));
+                for (int column = 0; column < texts.length; column++) {
+                    texts[column] = disarmed(row.get(column));
                 }
-                printer.println();
+                table.writeRecord(texts);
             }
+            table.flush();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.theme.measure;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
-import tech.tablesaw.columns.booleans.BooleanColumnType;
+import tech.tablesaw.columns.numbers.IntColumnType;
 
 /** The one way out of the table library: tables become grids. */
 public final class Grids {
@@ -29,23 +30,29 @@ public final class Grids {
         return new Grid(table.columnNames(), rows);
     }
 
-    /** The cells of a column, by its rows. */
+    /** The cells of a column, by its rows; of its plain values, taken out once. */
     public static IntFunction<Cell> cells(Column<?> column) {
         if (column instanceof StringColumn texts) {
-            return row -> Cell.of(texts.get(row));
+            String[] values = texts.asObjectArray();
+            return row -> Cell.of(values[row]);
         }
         if (column instanceof IntColumn wholes) {
-            return row -> wholes.isMissing(row) ? Cell.none() : Cell.of((long) wholes.getInt(row));
+            int[] values = wholes.asIntArray();
+            return row -> IntColumnType.valueIsMissing(values[row]) ? Cell.none() : Cell.of((long) values[row]);
         }
         if (column instanceof DoubleColumn decimals) {
-            return row -> Cell.of(decimals.getDouble(row));
+            double[] values = decimals.asDoubleArray();
+            return row -> Cell.of(values[row]);
         }
         if (column instanceof BooleanColumn flags) {
-            return row ->
-                    flags.isMissing(row) ? Cell.none() : Cell.of(flags.getByte(row) == BooleanColumnType.BYTE_TRUE);
+            Boolean[] values = flags.asObjectArray();
+            return row -> values[row] == null ? Cell.none() : Cell.of(values[row].booleanValue());
         }
         if (column instanceof DateColumn days) {
-            return row -> days.isMissing(row) ? Cell.none() : Cell.of(days.get(row));
+            return row -> {
+                LocalDate day = days.get(row);
+                return day == null ? Cell.none() : Cell.of(day);
+            };
         }
         throw new IllegalArgumentException("no cells for a column of " + column.type());
     }
