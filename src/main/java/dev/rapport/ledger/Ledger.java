@@ -1,5 +1,6 @@
 package dev.rapport.ledger;
 
+import dev.rapport.fact.Contact;
 import dev.rapport.fact.Days;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -51,6 +53,16 @@ public final class Ledger {
     /** What happened. */
     public History history() {
         return parts.history;
+    }
+
+    /** A contact by index. */
+    public Contact person(int contact) {
+        return parts.history.contacts().get(contact);
+    }
+
+    /** The indices of all contacts, in order. */
+    public IntStream people() {
+        return IntStream.range(0, parts.history.contacts().size());
     }
 
     /** The options in force. */

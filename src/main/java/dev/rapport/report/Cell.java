@@ -3,6 +3,7 @@ package dev.rapport.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -94,6 +95,11 @@ public sealed interface Cell {
     /** A number with so many decimals; none if it is not a number. */
     static Cell of(double value, int digits) {
         return Double.isFinite(value) ? new Decimal(value, digits) : none();
+    }
+
+    /** A whole number, or none. */
+    static Cell of(OptionalLong value) {
+        return value.isPresent() ? of(value.getAsLong()) : none();
     }
 
     /** Yes or no. */

@@ -24,6 +24,11 @@ public record Chart(
         marks = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(marks));
     }
 
+    /** A chart whose grid says all. */
+    public Chart(String id, Kind kind, String title, String question, String sentence, Grid grid) {
+        this(id, kind, title, question, sentence, grid, new TreeMap<>());
+    }
+
     /** The forms a chart can take. */
     public enum Kind {
         WEEK_BARS,

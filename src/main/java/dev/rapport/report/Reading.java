@@ -1,6 +1,7 @@
 package dev.rapport.report;
 
 import dev.rapport.stat.Estimate;
+import dev.rapport.stat.Method;
 
 /** A value with its range, or the reason there is none. */
 public sealed interface Reading {
@@ -9,6 +10,11 @@ public sealed interface Reading {
 
     /** Whether it was measured. */
     Status status();
+
+    /** The value with its limits; all of them NaN if there is none, by the method that would make them. */
+    default Estimate estimate(Method method) {
+        return this instanceof Measured measured ? measured.estimate() : Estimate.plain(Double.NaN, method);
+    }
 
     /** A value. */
     record Measured(Estimate estimate, Counts counts) implements Reading {

@@ -9,4 +9,9 @@ public record Section(About about, String lead, List<Finding> findings, List<Fig
         figures = List.copyOf(figures);
         absent = List.copyOf(absent);
     }
+
+    /** The same answer with other findings and figures. */
+    public Section with(List<Finding> otherFindings, List<Figure> otherFigures) {
+        return new Section(about, lead, otherFindings, otherFigures, absent);
+    }
 }

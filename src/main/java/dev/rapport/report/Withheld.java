@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,12 +22,11 @@ public record Withheld(String file, Reason reason, List<String> findings) {
         Map<String, Withheld> files = new TreeMap<>();
         findings.forEach(finding -> {
             Cell needs = finding.detail().get("needs");
-            if (finding.reading() instanceof Reading.Missing missing
-                    && FILES.contains(missing.reason())
-                    && needs != null) {
+            Optional<Reason> reason = finding.reason().filter(FILES::contains);
+            if (reason.isPresent() && needs != null) {
                 files.computeIfAbsent(
-                                needs.csv() + " " + missing.reason(),
-                                any -> new Withheld(needs.csv(), missing.reason(), new ArrayList<>()))
+                                needs.csv() + " " + reason.get(),
+                                any -> new Withheld(needs.csv(), reason.get(), new ArrayList<>()))
                         .findings
                         .add(finding.id());
             }

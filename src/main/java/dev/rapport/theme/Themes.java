@@ -42,7 +42,7 @@ public final class Themes {
             new Hello(),
             new HealthIndex());
 
-    /** What each theme claims, asks, counts, needs and cannot see. */
+    /** What each theme asks, counts and cannot see. */
     public static List<About> abouts() {
         return ALL.stream().map(Theme::about).toList();
     }

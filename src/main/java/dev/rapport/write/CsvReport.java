@@ -81,13 +81,9 @@ final class CsvReport implements ReportWriter {
                     Cell.of(suggestion.rule()),
                     Cell.of(String.join(";", suggestion.alsoBecause())),
                     suggestion.lastContact().map(Cell::of).orElse(Cell.none()),
-                    suggestion.gapDays().isPresent()
-                            ? Cell.of(suggestion.gapDays().getAsLong())
-                            : Cell.none(),
+                    Cell.of(suggestion.gapDays()),
                     Cell.of(suggestion.usualGapDays().orElse(Double.NaN), 3),
-                    suggestion.waitingDays().isPresent()
-                            ? Cell.of(suggestion.waitingDays().getAsLong())
-                            : Cell.none(),
+                    Cell.of(suggestion.waitingDays()),
                     Cell.of(suggestion.step())));
         }
         return new Grid(SUGGESTIONS, rows);

@@ -5,7 +5,7 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
-import dev.rapport.report.Reading;
+import dev.rapport.report.Reason;
 import dev.rapport.report.Usual;
 import dev.rapport.report.Window;
 import dev.rapport.stat.Estimate;
@@ -20,9 +20,7 @@ final class FindingJson {
     private FindingJson() {}
 
     static void write(JsonWriter json, Finding finding) throws IOException {
-        Estimate estimate = finding.reading() instanceof Reading.Measured measured
-                ? measured.estimate()
-                : Estimate.plain(Double.NaN, finding.method());
+        Estimate estimate = finding.estimate();
         Counts counts = finding.reading().counts();
         int digits = finding.unit().decimals();
         json.beginObject();
@@ -43,11 +41,7 @@ final class FindingJson {
         window(json, finding.window());
         json.name("method").value(finding.method().code());
         json.name("status").value(finding.reading().status().code());
-        json.name("reason")
-                .value(
-                        finding.reading() instanceof Reading.Missing missing
-                                ? missing.reason().code()
-                                : null);
+        json.name("reason").value(finding.reason().map(Reason::code).orElse(null));
         usual(json, finding);
         previous(json, finding, digits);
         json.name("chart").value(finding.chart().orElse(null));

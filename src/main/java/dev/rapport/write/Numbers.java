@@ -31,12 +31,11 @@ public final class Numbers {
 
     /** A finding's interval in its unit, "51% to 75%"; empty where there is none. */
     public static String range(Finding finding) {
-        if (!(finding.reading() instanceof dev.rapport.report.Reading.Measured measured)
-                || !measured.estimate().hasInterval()) {
+        if (!finding.estimate().hasInterval()) {
             return "";
         }
-        double low = measured.estimate().low();
-        double high = measured.estimate().high();
+        double low = finding.estimate().low();
+        double high = finding.estimate().high();
         return finding.unit() == Unit.SHARE
                 ? English.percent(low) + " to " + English.percent(high)
                 : English.decimal(low, 2) + " to " + English.decimal(high, 2);
@@ -50,8 +49,7 @@ public final class Numbers {
         }
         String n = English.whole(counts.n().getAsLong());
         String cases = counts.k().isPresent() ? English.whole(counts.k().getAsLong()) + " of " + n : n;
-        long waiting = counts.waiting().orElse(0);
-        return waiting == 0 ? cases : cases + ", " + English.whole(waiting) + " waiting";
+        return finding.waiting() == 0 ? cases : cases + ", " + English.whole(finding.waiting()) + " waiting";
     }
 
     /** A cell of a chart's table: shares in percent, other numbers short, flags as words. */

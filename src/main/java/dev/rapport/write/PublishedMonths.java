@@ -2,13 +2,11 @@ package dev.rapport.write;
 
 import dev.rapport.fact.Published;
 import dev.rapport.report.Cell;
-import dev.rapport.report.Finding;
+import dev.rapport.report.Counts;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -29,19 +27,19 @@ public final class PublishedMonths {
     static Grid findings(Report report) {
         List<List<Cell>> rows = new ArrayList<>();
         report.findings().forEach(finding -> {
-            boolean measured = finding.reading() instanceof Reading.Measured;
+            Counts counts = finding.reading().counts();
             rows.add(List.of(
                     Cell.of(finding.id()),
                     Cell.of(finding.name()),
                     Cell.of(finding.unit().code()),
                     Cell.of(finding.reading().status().code()),
-                    measured ? Cell.of(finding.value()) : Cell.none(),
-                    limit(finding, true),
-                    limit(finding, false),
-                    count(finding.reading().counts().k()),
-                    count(finding.reading().counts().n()),
-                    count(finding.reading().counts().waiting()),
-                    shown(measured ? Numbers.value(finding) : ""),
+                    Cell.of(finding.value()),
+                    Cell.of(finding.estimate().low()),
+                    Cell.of(finding.estimate().high()),
+                    Cell.of(counts.k()),
+                    Cell.of(counts.n()),
+                    Cell.of(counts.waiting()),
+                    shown(finding.measured() ? Numbers.value(finding) : ""),
                     Cell.of(finding.claimed())));
         });
         return new Grid(COLUMNS, rows);
@@ -54,16 +52,6 @@ public final class PublishedMonths {
                 : Cell.of(text);
     }
 
-    private static Cell limit(Finding finding, boolean low) {
-        return finding.reading() instanceof Reading.Measured measured
-                ? Cell.of(low ? measured.estimate().low() : measured.estimate().high())
-                : Cell.none();
-    }
-
-    private static Cell count(OptionalLong count) {
-        return count.isPresent() ? Cell.of(count.getAsLong()) : Cell.none();
-    }
-
     /** What earlier months published, as a table. */
     public static Grid history(List<Published> findings) {
         List<List<Cell>> rows = new ArrayList<>();
@@ -72,10 +60,10 @@ public final class PublishedMonths {
                     Cell.of(one.month()),
                     Cell.of(one.id()),
                     Cell.of(one.value()),
-                    one.low().isPresent() ? Cell.of(one.low().getAsDouble()) : Cell.none(),
-                    one.high().isPresent() ? Cell.of(one.high().getAsDouble()) : Cell.none(),
-                    count(one.k()),
-                    count(one.n()),
+                    Cell.of(one.low().orElse(Double.NaN)),
+                    Cell.of(one.high().orElse(Double.NaN)),
+                    Cell.of(one.k()),
+                    Cell.of(one.n()),
                     shown(one.shown())));
         }
         return new Grid(HISTORY, rows);

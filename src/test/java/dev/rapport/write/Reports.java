@@ -80,7 +80,6 @@ final class Reports {
             List<Birthday> birthdays) {
         Finding rate = new Finding(
                 "rejection.reply-rate-30d",
-                "rejection",
                 "How often people answer",
                 Unit.SHARE,
                 Method.WILSON,
@@ -94,7 +93,6 @@ final class Reports {
                 "26 of 41 answered.");
         Finding people = new Finding(
                 "month.people",
-                "month",
                 "People you were in touch with",
                 Unit.PEOPLE,
                 Method.COUNT,
@@ -115,10 +113,10 @@ final class Reports {
                         List.of("company", "people", "share"),
                         List.of(List.of(Cell.of(company), Cell.of(3), Cell.of(0.25)))),
                 new TreeMap<>());
-        Section month = new Section(
-                new About("month", "The month", "", "", "", "", ""), "", List.of(people), List.of(), List.of());
+        Section month =
+                new Section(new About("month", "The month", "", "", ""), "", List.of(people), List.of(), List.of());
         Section rejection = new Section(
-                new About("rejection", "Reaching out, and hearing no", "", "", "Counted so.", "", "Not seen."),
+                new About("rejection", "Reaching out, and hearing no", "", "Counted so.", "Not seen."),
                 "26 of 41.",
                 List.of(rate),
                 List.of(new Figure(chart, "Plainly.", "Not very.", Optional.of("One line."))),

@@ -37,12 +37,10 @@ public final class SmallTalk implements Theme {
         return new About(
                 "depth",
                 "Past small talk",
-                "Small talk tires, yet it is how most conversations begin; what counts is where they go from there.",
                 "How many conversations go past hello, and do I ask back?",
                 "Conversations begun in the last 365 days and over by now. A turn is a run of messages by one side; a"
                         + " conversation ends after a week of silence, late first answers included. Ranges allow for several"
                         + " conversations with one person.",
-                "messages.csv",
                 "What was said: no text is kept. A question mark is not always a question, and a short exchange can be a"
                         + " good one.");
     }
@@ -86,10 +84,8 @@ public final class SmallTalk implements Theme {
 
     /** The headline of the theme. */
     public static Measure fourTurns(Ledger ledger) {
-        Span year = ledger.windows().year();
-        Span before = ledger.windows().yearBefore();
         Cases conversations = conversations(ledger);
-        Cases now = conversations.in(year);
+        Cases now = conversations.in(ledger.windows().year());
         return Findings.of(
                         ledger,
                         "depth.four-turns",
@@ -98,8 +94,7 @@ public final class SmallTalk implements Theme {
                         Method.WILSON_CLUSTERED)
                 .needs(Source.MESSAGES)
                 .directional()
-                .window(year)
-                .share(now, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
+                .shareOfYear(conversations::in, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
                 .chart(SmallTalkFigure.BY_MONTH)
                 .detail("episodeGapDays", ledger.settings().episodeGapDays())
                 .detail(
@@ -107,7 +102,6 @@ public final class SmallTalk implements Theme {
                         Groups.counts(
                                 now.counted(),
                                 now.where(one -> one.value() >= 2).units()))
-                .before(before, conversations.in(before))
                 .sentence(done -> "In " + InWords.of(done, "conversation", "conversations")
                         + ", each of you wrote at least twice." + InWords.likely(done) + InWords.open(done));
     }

@@ -7,7 +7,6 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Reading;
 import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.HowSure;
 import dev.rapport.theme.measure.MonthSeries;
@@ -36,8 +35,8 @@ final class SmallTalkFigure {
                 MonthColumn.TURNS_4_7,
                 MonthColumn.TURNS_8_UP,
                 MonthColumn.EPISODES_WAITING));
-        long k = far.reading().counts().k().orElse(0);
-        long n = far.reading().counts().n().orElse(0);
+        long k = far.k();
+        long n = far.n();
         String title = English.of(k, n, "conversation", "conversations") + " went four turns or further";
         Chart chart = new Chart(
                 BY_MONTH,
@@ -51,10 +50,7 @@ final class SmallTalkFigure {
                 months.marks());
         String plain = far.sentence() + (turns.measured() ? " " + turns.sentence() : "");
         String sure = HowSure.of(far)
-                + (far.measured()
-                                && !((Reading.Measured) far.reading())
-                                        .estimate()
-                                        .hasInterval()
+                + (far.measured() && !far.estimate().hasInterval()
                         ? ""
                         : " Several conversations with one person count together in the range.");
         return Optional.of(new Figure(

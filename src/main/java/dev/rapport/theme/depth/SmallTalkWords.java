@@ -37,10 +37,8 @@ final class SmallTalkWords {
     }
 
     static Measure questions(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
         return finding(ledger, "depth.questions", "Turns with a question mark", Method.WILSON_CLUSTERED)
-                .share(ownTurns(ledger, ledger.windows().year()), Fewest.FIVE, Reason.FEWER_THAN_5)
-                .before(before, ownTurns(ledger, before))
+                .shareOfYear(span -> ownTurns(ledger, span))
                 .sentence(done ->
                         InWords.of(done, "turn", "turns") + " of yours held a question mark." + InWords.likely(done));
     }
@@ -68,8 +66,7 @@ final class SmallTalkWords {
     }
 
     static Measure askedBack(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
-        long from = before.from().getEpochSecond();
+        long from = ledger.windows().yearBefore().from().getEpochSecond();
         Cases answered = Conversations.of(
                 ledger,
                 each -> answered(each) && each.opened() >= from,
@@ -79,8 +76,7 @@ final class SmallTalkWords {
                         episode.opened(),
                         rows -> Conversations.turns(rows, episode)));
         return finding(ledger, "depth.follow-up-questions", "Asking back", Method.WILSON_CLUSTERED)
-                .share(answered.in(ledger.windows().year()), Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
-                .before(before, answered.in(before))
+                .shareOfYear(answered::in, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
                 .sentence(done -> "You asked back, with a question mark after their first words, in "
                         + InWords.of(done, "answered conversation", "answered conversations") + "."
                         + InWords.likely(done));

@@ -37,12 +37,10 @@ public final class FollowUp implements Theme {
         return new About(
                 "follow-up",
                 "Keeping the thread",
-                "Meeting people is the easy half; most threads are let go afterwards, and many can be picked up again.",
                 "After connecting or meeting, do I write, and with whom have I not spoken for a while?",
                 "Days from connecting, or from a logged meeting, to your first word, as a Kaplan-Meier curve, so that"
                         + " recent ones count for as long as they were watched. A tie is quiet after 90 days without"
                         + " contact, dormant after a year.",
-                "Connections.csv, messages.csv; Invitations.csv tells notes from messages; a log for meetings",
                 "Words by mail or in person that no log holds. Many last messages need no answer.");
     }
 
@@ -124,12 +122,7 @@ public final class FollowUp implements Theme {
         List<Case> cases = new ArrayList<>();
         long end = Spans.utcDay(ledger.windows().end());
         for (int contact : fresh(ledger, span).contacts()) {
-            long connected = ledger.history()
-                    .contacts()
-                    .get(contact)
-                    .connectedOn()
-                    .orElseThrow()
-                    .toEpochDay();
+            long connected = ledger.person(contact).connectedOn().orElseThrow().toEpochDay();
             OptionalLong word = ledger.newTies().daysToFirstWord(contact, side);
             double days = word.isPresent() ? word.getAsLong() : Double.NaN;
             cases.add(Case.timed(contact, connected * Openers.DAY, days, end - connected, horizon, rows -> {

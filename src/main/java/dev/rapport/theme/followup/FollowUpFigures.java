@@ -6,8 +6,6 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Reading;
-import dev.rapport.report.Reason;
 import dev.rapport.theme.measure.Fewest;
 import dev.rapport.theme.measure.HowSure;
 import dev.rapport.theme.measure.InWords;
@@ -16,7 +14,6 @@ import dev.rapport.theme.measure.Waits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The follow-up figure: how soon the first word came after connecting, and after meeting. */
 final class FollowUpFigures {
@@ -53,8 +50,7 @@ final class FollowUpFigures {
                 "After connecting or meeting, how soon do I write?",
                 "Share of people you had written to, by days since you connected" + (met ? " or met" : "") + ". "
                         + first.sentence(),
-                new Grid(List.of("start", "day", "at_risk", "events", "censored", "share", "low", "high"), rows),
-                new TreeMap<>());
+                new Grid(List.of("start", "day", "at_risk", "events", "censored", "share", "low", "high"), rows));
         String sure = HowSure.of(first)
                 + " People you already knew by message, and days with more than fifty new connections, are left out.";
         return Optional.of(new Figure(
@@ -67,9 +63,7 @@ final class FollowUpFigures {
     private static boolean add(List<List<Cell>> rows, String start, Measure measure) {
         Finding finding = measure.finding();
         Waits waits = measure.cases().waits();
-        boolean blocked = finding.reading() instanceof Reading.Missing missing
-                && (missing.reason() == Reason.OWNER_UNKNOWN || finding.detail().containsKey("needs"));
-        if (blocked || waits.size() < Fewest.FIVE) {
+        if (finding.detail().containsKey("needs") || waits.size() < Fewest.FIVE) {
             return false;
         }
         for (List<Cell> row : Waits.rows(waits.curve())) {

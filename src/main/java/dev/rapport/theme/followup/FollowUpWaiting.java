@@ -22,7 +22,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What waits for the owner: answers, and promises that are open. */
 public final class FollowUpWaiting {
@@ -31,7 +30,7 @@ public final class FollowUpWaiting {
     static Measure waitingOnYou(Ledger ledger) {
         Timelines timelines = ledger.timelines();
         Map<LastTurnKind, List<Integer>> wroteLast = wroteLast(ledger);
-        long dyads = IntStream.range(0, ledger.history().contacts().size())
+        long dyads = ledger.people()
                 .filter(contact -> ledger.states().tie(contact))
                 .filter(contact -> timelines.messagesFrom(contact) < timelines.messagesFrom(contact + 1))
                 .count();

@@ -54,7 +54,7 @@ public final class Promises {
     }
 
     private static Contact person(Ledger ledger, Fact.Logged row) {
-        return ledger.history().contacts().get(row.contact());
+        return ledger.person(row.contact());
     }
 
     /** Whether a person is hidden from suggestions at the end of the data. */

@@ -34,12 +34,10 @@ public final class GivingAndReceiving implements Theme {
         return new About(
                 "giving",
                 "Giving and receiving",
-                "Relationships that last go both ways, over years and not from one message to the next.",
                 "With how many people does it go both ways, and who writes more?",
                 "Messages of the last 365 days, invitation notes left out: two-way people, matched messages (2 times the sum"
                         + " of the smaller sides, over all messages), balance (mine less theirs over all), who opens. Endorsements,"
                         + " recommendations, introductions and help are counted each for itself and never added up.",
-                "messages.csv; Endorsement and Recommendation files; a log with kinds and directions",
                 "Favours nobody wrote down. One message is not worth another: this counts, it does not weigh.");
     }
 
@@ -90,16 +88,13 @@ public final class GivingAndReceiving implements Theme {
     private static Findings finding(Ledger ledger, String id, String name) {
         return Findings.of(ledger, id, name, Unit.SHARE, Method.WILSON)
                 .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
-                .window(ledger.windows().year());
+                .directional();
     }
 
     /** The headline of the theme. */
     public static Measure twoWayShare(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
         return finding(ledger, "giving.two-way-share", "Two-way relationships")
-                .share(twoWay(ledger, ledger.windows().year()), Fewest.TEN, Reason.FEWER_THAN_10_CONTACTS)
-                .before(before, twoWay(ledger, before))
+                .shareOfYear(span -> twoWay(ledger, span), Fewest.TEN, Reason.FEWER_THAN_10_CONTACTS)
                 .allTime(twoWay(ledger, Spans.ever(ledger)))
                 .chart(GivingAndReceivingFigures.BY_PERSON)
                 .sentence(done -> "Contact went both ways with " + InWords.of(done, "person", "people") + "."
@@ -135,14 +130,10 @@ public final class GivingAndReceiving implements Theme {
     }
 
     private static Measure answeredShare(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
-        Cases now = writtenTo(ledger, ledger.windows().year());
         return finding(ledger, "giving.answered-share", "… of those I wrote to")
                 .needs(Source.MESSAGES)
-                .share(now, Fewest.TEN, Reason.FEWER_THAN_10_CONTACTS)
-                .before(before, writtenTo(ledger, before))
-                .detail("early", now.early())
-                .detail("horizonDays", ledger.settings().replyHorizonDays())
+                .shareOfYear(span -> writtenTo(ledger, span), Fewest.TEN, Reason.FEWER_THAN_10_CONTACTS)
+                .horizon(ledger.settings().replyHorizonDays())
                 .allTime(writtenTo(ledger, Spans.ever(ledger)))
                 .spoken("Of those I wrote to")
                 .sentence(done -> InWords.of(done, "person", "people") + " you wrote to "
@@ -168,14 +159,11 @@ public final class GivingAndReceiving implements Theme {
     }
 
     private static Measure openedByMe(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
         Cases ever = opened(ledger);
         return Findings.of(ledger, "giving.opened-by-me", "Who starts it", Unit.SHARE, Method.WILSON_CLUSTERED)
                 .needs(Source.MESSAGES)
                 .directional()
-                .window(ledger.windows().year())
-                .share(ever.in(ledger.windows().year()), Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
-                .before(before, ever.in(before))
+                .shareOfYear(ever::in, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
                 .allTime(ever)
                 .sentence(done ->
                         "You began " + InWords.of(done, "conversation", "conversations") + "." + InWords.likely(done));

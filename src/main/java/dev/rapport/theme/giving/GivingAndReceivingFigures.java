@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The figures of theme 6: what was given and received month by month, and who writes how much with whom. */
@@ -119,18 +118,12 @@ final class GivingAndReceivingFigures {
                 BY_PERSON,
                 Chart.Kind.SCATTER,
                 twoWay.measured()
-                        ? "Contact went both ways with "
-                                + English.of(
-                                        twoWay.reading().counts().k().orElse(0),
-                                        twoWay.reading().counts().n().orElse(0),
-                                        "person",
-                                        "people")
+                        ? "Contact went both ways with " + English.of(twoWay.k(), twoWay.n(), "person", "people")
                         : "Who writes how much, person by person",
                 "How many messages, and what share of them did you write?",
                 "Each dot is a person: messages exchanged in the last 365 days, by the share you wrote. "
                         + balance.sentence(),
-                new Grid(List.of("contact", "name", "messages", "share_by_me", "two_way"), rows),
-                new TreeMap<>());
+                new Grid(List.of("contact", "name", "messages", "share_by_me", "two_way"), rows));
         return Optional.of(new Figure(
                 chart,
                 twoWay.sentence() + " " + balance.sentence() + InWords.andSo(paces),

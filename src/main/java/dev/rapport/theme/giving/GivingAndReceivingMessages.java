@@ -150,11 +150,11 @@ final class GivingAndReceivingMessages {
     }
 
     private static String people(Finding done) {
-        return InWords.people(done.reading().counts().n().orElse(0));
+        return InWords.people(done.n());
     }
 
     private static String likely(Finding done) {
-        String range = InWords.range(((Reading.Measured) done.reading()).estimate());
+        String range = InWords.range(done.estimate());
         return range.isEmpty() ? "" : "; " + range;
     }
 }

@@ -58,11 +58,9 @@ public final class HealthIndex implements Theme {
         return new About(
                 "health",
                 "One number, only when asked for",
-                "No single number can stand for people; for those who want one, it is here, and it is no grade.",
                 "What do the headlines come to, taken together?",
                 "The geometric mean of the headline shares of the themes measured, equal weights, so that one theme cannot"
                         + " hide another; the arithmetic mean stands beside it. Themes 1 and 2 share rows.",
-                "at least five measured themes, and the option --index",
                 "Whatever the headlines cannot see. It is compared with your own earlier months alone.");
     }
 

@@ -39,13 +39,11 @@ public final class Hello implements Theme {
         return new About(
                 "hello",
                 "People worth a hello",
-                "A short list with reasons is easier to begin with than a long one without.",
                 "Whom could I say hello to this month, and what became of last month's list?",
                 "Six fixed rules: an answer that waits, a promise that is due, a new connection not yet spoken with, close"
                         + " ties past their rhythm (two, if there are), a pair of dormant ties with a past, a new job. Spare"
                         + " seats go to the rules you act on. People you wrote to lately, or three times without an answer,"
                         + " are held back; who was named twice rests.",
-                "messages.csv and Connections.csv; a log for promises; two exports for new jobs",
                 "Whether a message needs an answer, and what you talk about elsewhere. Skip anyone.");
     }
 
@@ -141,7 +139,7 @@ public final class Hello implements Theme {
             HelloCandidates.Pick pick,
             int rank) {
         int contact = pick.contact();
-        Contact person = ledger.history().contacts().get(contact);
+        Contact person = ledger.person(contact);
         LocalDate today = ledger.windows().today();
         int[] days = ledger.contactDays().of(contact);
         OptionalDouble typical = ledger.states().usualGap(contact, today.toEpochDay());

@@ -19,7 +19,7 @@ final class HelloGuards {
 
     /** The guard that holds a contact back; empty if none does. */
     static String of(Ledger ledger, int contact) {
-        Contact person = ledger.history().contacts().get(contact);
+        Contact person = ledger.person(contact);
         if (Promises.snoozed(ledger, person)) {
             return "snoozed";
         }

@@ -86,7 +86,7 @@ public final class HelloOpener {
             promised(facts, promise.get(), name);
             return facts;
         }
-        Contact person = ledger.history().contacts().get(contact);
+        Contact person = ledger.person(contact);
         unthanked(contact, name).ifPresent(facts::add);
         if (moved.contains(contact) && !person.position().isBlank()) {
             facts.add(English.stop("wish " + name + " well as " + person.position()

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** What became of the suggestions of the latest earlier month. */
 public final class HelloOutcome {
@@ -40,8 +39,8 @@ public final class HelloOutcome {
     public static List<Since> since(Ledger ledger) {
         List<Since> all = new ArrayList<>();
         for (Memory.Suggested one : earlier(ledger)) {
-            OptionalInt contact = IntStream.range(0, ledger.history().contacts().size())
-                    .filter(id -> ledger.history().contacts().get(id).key().equals(one.contactKey()))
+            OptionalInt contact = ledger.people()
+                    .filter(id -> ledger.person(id).key().equals(one.contactKey()))
                     .findFirst();
             contact.ifPresent(id -> all.add(since(ledger, one, id)));
         }
@@ -49,7 +48,7 @@ public final class HelloOutcome {
     }
 
     private static Since since(Ledger ledger, Memory.Suggested one, int contact) {
-        Contact person = ledger.history().contacts().get(contact);
+        Contact person = ledger.person(contact);
         List<Interaction> talks = ledger.timelines().of(contact).stream()
                 .filter(talk -> after(ledger, talk, one.end()))
                 .toList();

@@ -29,7 +29,7 @@ final class HelloWords {
     }
 
     private Contact person(int contact) {
-        return ledger.history().contacts().get(contact);
+        return ledger.person(contact);
     }
 
     private String date(LocalDate day) {

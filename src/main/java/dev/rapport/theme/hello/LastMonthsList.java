@@ -35,7 +35,7 @@ public final class LastMonthsList {
         long contacted = since.stream().filter(HelloOutcome.Since::contacted).count();
         Findings finding = afterLastMonth(ledger, "hello.contacted", "Last month's: you wrote");
         if (!since.isEmpty()) {
-            finding.count(contacted, since.size());
+            finding.measured(Estimate.plain(contacted, Method.COUNT), Counts.among(since.size()));
         }
         return finding.spoken("Last month's list").sentence(done -> contacted(contacted, since.size()));
     }

@@ -46,7 +46,7 @@ public final class LastTime {
 
     /** A contact's first name, or the whole name where there is none, as it is spoken. */
     public static String called(Ledger ledger, int contact) {
-        var person = ledger.history().contacts().get(contact);
+        var person = ledger.person(contact);
         return SpokenName.of(person.firstName().isBlank() ? person.name() : person.firstName());
     }
 

@@ -136,7 +136,7 @@ public final class Listings {
     }
 
     private List<Memory.Suggested> named(int contact) {
-        return byPerson.getOrDefault(ledger.history().contacts().get(contact).key(), List.of());
+        return byPerson.getOrDefault(ledger.person(contact).key(), List.of());
     }
 
     private boolean spoken(int contact, Instant after, Instant to, Predicate<Interaction> side) {

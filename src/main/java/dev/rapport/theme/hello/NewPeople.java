@@ -33,16 +33,11 @@ public final class NewPeople {
                 && ledger.contactDays().of(contact).length == 0
                 && ledger.timelines().of(contact).isEmpty()
                 && !ledger.newTies().bulkDay(day)
-                && !ledger.history().contacts().get(contact).page();
+                && !ledger.person(contact).page();
     }
 
     private long connectedOn(int contact) {
-        return ledger.history()
-                .contacts()
-                .get(contact)
-                .connectedOn()
-                .map(LocalDate::toEpochDay)
-                .orElse(Long.MIN_VALUE);
+        return ledger.person(contact).connectedOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     }
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */

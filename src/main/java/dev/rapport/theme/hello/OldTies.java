@@ -44,7 +44,7 @@ public final class OldTies {
     }
 
     private static String company(Ledger ledger, int contact) {
-        return CompanyNames.normalised(ledger.history().contacts().get(contact).company());
+        return CompanyNames.normalised(ledger.person(contact).company());
     }
 
     private static Set<String> companiesOfCloseTies(Ledger ledger) {

@@ -4,7 +4,6 @@ import dev.rapport.fact.FirstText;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
@@ -39,12 +38,10 @@ public final class BreakingTheIce implements Theme {
         return new About(
                 "ice",
                 "Breaking the ice",
-                "The first message to somebody new is the hardest, and advice about it is plentiful and untested.",
                 "Do people I had never written with answer, and which first messages went with answers?",
                 "First messages to new people in the last 365 days, one per person, at least 30 days old. Five features,"
                         + " fixed beforehand; a difference is named only with twenty cases on either side and after Holm's"
                         + " correction.",
-                "messages.csv; Connections.csv for companies",
                 "You choose to whom you write how: what was answered more often need not be the reason. The words themselves are"
                         + " measured while reading and not kept.");
     }
@@ -77,18 +74,12 @@ public final class BreakingTheIce implements Theme {
 
     /** The headline of the theme. */
     public static Measure answered(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
-        Cases answers = Openers.answers(
-                ledger, Openers.toNewPeople(ledger, ledger.windows().year()));
         return Findings.of(ledger, "ice.answered", "First messages answered", Unit.SHARE, Method.WILSON)
                 .needs(Source.MESSAGES)
                 .directional()
-                .window(ledger.windows().year())
-                .share(answers)
-                .before(before, Openers.answers(ledger, Openers.toNewPeople(ledger, before)))
+                .shareOfYear(span -> Openers.answers(ledger, Openers.toNewPeople(ledger, span)))
+                .horizon(ledger.settings().replyHorizonDays())
                 .chart(BreakingTheIceFigures.FEATURES)
-                .detail("early", answers.early())
-                .detail("horizonDays", ledger.settings().replyHorizonDays())
                 .sentence(finding ->
                         InWords.of(finding, "person", "people") + " you had never written with before answered within "
                                 + English.days(ledger.settings().replyHorizonDays()) + "."

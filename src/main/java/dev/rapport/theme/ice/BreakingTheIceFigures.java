@@ -8,7 +8,6 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Reading;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Shares;
@@ -106,9 +105,7 @@ final class BreakingTheIceFigures {
         cells.add(Cell.of(finding.name()));
         arm(cells, arms.withK(), arms.withN());
         arm(cells, arms.withoutK(), arms.withoutN());
-        Estimate difference = finding.reading() instanceof Reading.Measured measured
-                ? measured.estimate()
-                : Estimate.plain(Double.NaN, Method.NEWCOMBE_10);
+        Estimate difference = finding.estimate();
         cells.add(Cell.of(difference.value()));
         cells.add(Cell.of(difference.low()));
         cells.add(Cell.of(difference.high()));

@@ -149,7 +149,7 @@ public final class CaseRows {
 
     /** The row of a connection; none for a contact who is none. */
     public CaseRows connection(int contact) {
-        Contact person = ledger.history().contacts().get(contact);
+        Contact person = ledger.person(contact);
         Optional<Origin> at = person.connected() ? trail.connection(contact) : Optional.empty();
         at.ifPresent(origin -> add(origin, person.connectedOn().orElseThrow().toEpochDay(), "connected"));
         return this;

@@ -147,7 +147,7 @@ public record Cases(String unit, List<Case> all, String elsewhere) {
     private static Evidence.Case shown(Case one, Ledger ledger, Trail trail) {
         CaseRows rows = new CaseRows(ledger, trail);
         if (one.contact() != Case.NOBODY) {
-            rows.about(ledger.history().contacts().get(one.contact()).name());
+            rows.about(ledger.person(one.contact()).name());
         }
         one.rows().accept(rows);
         return rows.shown(one.part());

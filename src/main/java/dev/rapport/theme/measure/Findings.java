@@ -15,7 +15,6 @@ import dev.rapport.report.Window;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Survival;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +41,6 @@ public final class Findings {
     private Optional<Previous> previous = Optional.empty();
     private Optional<String> chart = Optional.empty();
     private final SortedMap<String, Cell> detail = new TreeMap<>();
-    private Function<Finding, String> words = this::plainly;
 
     private Findings(Ledger ledger, String id, String name, Unit unit, Method method) {
         this.ledger = ledger;
@@ -123,6 +121,24 @@ public final class Findings {
         return folded(all, Fold.share(method, least, fewer));
     }
 
+    /** A share of the last year's units, from five on, beside that of the year before. */
+    public Findings shareOfYear(Function<Span, Cases> in) {
+        return shareOfYear(in, Fewest.FIVE, Reason.FEWER_THAN_5);
+    }
+
+    /** A share of the last year's units, from so many on, beside that of the year before. */
+    public Findings shareOfYear(Function<Span, Cases> in, long least, Reason fewer) {
+        Span before = ledger.windows().yearBefore();
+        return window(ledger.windows().year())
+                .share(in.apply(ledger.windows().year()), least, fewer)
+                .before(before, in.apply(before));
+    }
+
+    /** Details: how many are decided but younger than so many days, by which the others are. */
+    public Findings horizon(long days) {
+        return detail("early", cases.early()).detail("horizonDays", days);
+    }
+
     /** Share that has happened by so many days, the horizon of the cases. */
     public Findings shareBy(Cases all, double days) {
         return folded(all, Fold.by(method, days));
@@ -142,12 +158,7 @@ public final class Findings {
 
     /** A fact among a population. */
     public Findings count(Cases all, long n) {
-        return cases(all).count(all.counted(), n);
-    }
-
-    /** A fact among a population, of cases that are not shown. */
-    public Findings count(long value, long n) {
-        return measured(Estimate.plain(value, method), Counts.among(n));
+        return cases(all).measured(Estimate.plain(all.counted(), method), Counts.among(n));
     }
 
     /** The cases of a number that is worked out elsewhere. */
@@ -203,10 +214,7 @@ public final class Findings {
 
     /** A detail: the same share over all time; its value only from as many units on as the finding's. */
     public Findings allTime(Cases ever) {
-        Reading all = fold.of(ever);
-        Estimate estimate =
-                all instanceof Reading.Measured measured ? measured.estimate() : Estimate.plain(Double.NaN, method);
-        return detail("allTime", Groups.of(estimate, ever.counted(), ever.units()));
+        return detail("allTime", Groups.of(fold.of(ever).estimate(method), ever.counted(), ever.units()));
     }
 
     /** A monthly count beside its usual range and last month's value; the value must be set before. */
@@ -258,37 +266,34 @@ public final class Findings {
 
     /** The measure, with these words where it is measured; else it says its reason. */
     public Measure sentence(Function<Finding, String> sentence) {
-        words = finding -> finding.measured() ? sentence.apply(finding) : plainly(finding);
-        return taken();
+        return taken(finding -> finding.measured() ? sentence.apply(finding) : plainly(finding));
+    }
+
+    /** The measure, with these words whether it is measured or not. */
+    public Measure sentenceAlways(Function<Finding, String> sentence) {
+        return taken(finding -> needs.missing().isPresent() ? plainly(finding) : sentence.apply(finding));
+    }
+
+    /** The measure in plain words: its name, and the value or the reason. */
+    public Measure taken() {
+        return taken(this::plainly);
     }
 
     private String plainly(Finding finding) {
         return InWords.plainly(finding, spoken);
     }
 
-    /** The measure, with these words whether it is measured or not. */
-    public Measure sentenceAlways(Function<Finding, String> sentence) {
-        words = finding -> needs.missing().isPresent() ? plainly(finding) : sentence.apply(finding);
-        return taken();
+    private Measure taken(Function<Finding, String> words) {
+        needs.missing().ifPresent(this::withhold);
+        Finding bare = new Finding(id, name, unit, method, reading, window, usual, previous, chart, detail, "");
+        return new Measure(bare.withSentence(words.apply(bare)), cases);
     }
 
-    /** The measure in plain words: its name, and the value or the reason. */
-    public Measure taken() {
-        return new Measure(done(), cases);
-    }
-
-    private Finding done() {
-        Finding bare = needs.missing()
-                .map(reason -> bare(
-                        new Reading.Missing(reason, Counts.none()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new TreeMap<>(Map.of("needs", Cell.of(needs.what())))))
-                .orElseGet(() -> bare(reading, usual, previous, detail));
-        return bare.withSentence(words.apply(bare));
-    }
-
-    private Finding bare(Reading what, Optional<Usual> range, Optional<Previous> past, SortedMap<String, Cell> extras) {
-        return new Finding(id, Finding.theme(id), name, unit, method, what, window, range, past, chart, extras, "");
+    private void withhold(Reason reason) {
+        reading = new Reading.Missing(reason, Counts.none());
+        usual = Optional.empty();
+        previous = Optional.empty();
+        detail.clear();
+        detail.put("needs", Cell.of(needs.what()));
     }
 }

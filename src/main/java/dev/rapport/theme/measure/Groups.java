@@ -2,6 +2,7 @@ package dev.rapport.theme.measure;
 
 import dev.rapport.report.Cell;
 import dev.rapport.stat.Estimate;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,16 +22,13 @@ public final class Groups {
         cells.put("value", Cell.of(estimate.value()));
         cells.put("low", Cell.of(estimate.low()));
         cells.put("high", Cell.of(estimate.high()));
-        cells.put("k", k.isPresent() ? Cell.of(k.getAsLong()) : Cell.none());
+        cells.put("k", Cell.of(k));
         cells.put("n", Cell.of(n));
         return new Cell.Group(cells);
     }
 
     /** Successes of units, without a value. */
     public static Cell counts(long k, long n) {
-        SortedMap<String, Cell> cells = new TreeMap<>();
-        cells.put("k", Cell.of(k));
-        cells.put("n", Cell.of(n));
-        return new Cell.Group(cells);
+        return new Cell.Group(new TreeMap<>(Map.of("k", Cell.of(k), "n", Cell.of(n))));
     }
 }

@@ -2,7 +2,6 @@ package dev.rapport.theme.measure;
 
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
-import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.stat.Estimate;
 
@@ -13,16 +12,13 @@ public final class HowSure {
     /** How much a reading can be trusted, said once for every figure. */
     public static String of(Finding finding) {
         if (!finding.measured()) {
-            Reading.Missing missing = (Reading.Missing) finding.reading();
-            return English.capital(
-                            missing.reason() == Reason.ALL_WAITING
-                                    ? InWords.undecided(
-                                            missing.counts().waiting().orElse(0))
-                                    : missing.reason().words())
-                    + "." + InWords.open(finding);
+            String why = finding.lacks(Reason.ALL_WAITING)
+                    ? InWords.undecided(finding.waiting())
+                    : finding.reason().orElseThrow().words();
+            return English.capital(why) + "." + InWords.open(finding);
         }
-        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
-        long n = finding.reading().counts().n().orElse(0);
+        Estimate estimate = finding.estimate();
+        long n = finding.n();
         String base = estimate.hasInterval()
                 ? "Based on " + English.digits(n, "case", "cases")
                         + "; the range says where the true share likely lies."

@@ -33,8 +33,7 @@ public final class InMonth {
     }
 
     private IntStream touched() {
-        return IntStream.range(0, ledger.history().contacts().size())
-                .filter(contact -> ledger.contactDays().touched(contact, first, last));
+        return ledger.people().filter(contact -> ledger.contactDays().touched(contact, first, last));
     }
 
     /** Whether a day lies in it. */

@@ -4,7 +4,6 @@ import dev.rapport.report.Cell;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
-import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.report.Status;
 import dev.rapport.report.Unit;
@@ -56,7 +55,7 @@ public final class InWords {
 
     /** A median time with its counts and limits: "two days (26 of 41 so far; likely between one day and six days)". */
     public static String median(Finding finding) {
-        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        Estimate estimate = finding.estimate();
         String range = estimate.hasInterval()
                 ? "; likely " + English.between(time(estimate.low()), time(estimate.high()))
                 : "; the range is open";
@@ -75,22 +74,19 @@ public final class InWords {
 
     /** The share of a measured finding: "63% (26 of 41; likely between 48% and 76%)". */
     public static String share(Finding finding) {
-        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
-        Counts counts = finding.reading().counts();
-        String range = range(estimate);
-        return English.percent(estimate.value()) + " (" + counted(counts) + (range.isEmpty() ? "" : "; " + range) + ")";
+        String range = range(finding.estimate());
+        return English.percent(finding.value()) + " ("
+                + counted(finding.reading().counts()) + (range.isEmpty() ? "" : "; " + range) + ")";
     }
 
     /** The counts of a share with what they count: "67 of 100 people you wrote to first". */
     public static String of(Finding finding, String one, String many) {
-        Counts counts = finding.reading().counts();
-        return English.of(counts.k().orElse(0), counts.n().orElse(0), one, many);
+        return English.of(finding.k(), finding.n(), one, many);
     }
 
     /** The verb that goes with the counts of a share. */
     public static String pick(Finding finding, String one, String many) {
-        Counts counts = finding.reading().counts();
-        return English.pick(counts.k().orElse(0), counts.n().orElse(0), one, many);
+        return English.pick(finding.k(), finding.n(), one, many);
     }
 
     /**
@@ -98,12 +94,9 @@ public final class InWords {
      * those still open move it away from the counts, that is said too.
      */
     public static String likely(Finding finding) {
-        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
-        Counts counts = finding.reading().counts();
-        String percent = English.percent(estimate.value());
-        boolean plain = percent.equals(English.percent(
-                counts.k().orElse(0) / (double) Math.max(1, counts.n().orElse(0))));
-        String range = range(estimate);
+        String percent = English.percent(finding.value());
+        boolean plain = percent.equals(English.percent(finding.k() / (double) Math.max(1, finding.n())));
+        String range = range(finding.estimate());
         return (plain ? " That is " : " Allowing for those still open, that is ") + percent
                 + (range.isEmpty() ? "" : ", " + range) + ".";
     }
@@ -116,10 +109,8 @@ public final class InWords {
 
     /** What is still open, as a sentence; empty if nothing is. */
     public static String open(Finding finding) {
-        long waiting = finding.reading().counts().waiting().orElse(0);
-        return waiting == 0
-                        || finding.reading() instanceof Reading.Missing missing
-                                && missing.reason() == Reason.ALL_WAITING
+        long waiting = finding.waiting();
+        return waiting == 0 || finding.lacks(Reason.ALL_WAITING)
                 ? ""
                 : " " + English.capital(English.count(waiting, "more is", "more are")) + " too recent to tell.";
     }
@@ -133,18 +124,15 @@ public final class InWords {
         if (finding.measured()) {
             return name + ": " + bare(finding) + "." + open(finding);
         }
-        Reading.Missing missing = (Reading.Missing) finding.reading();
-        Counts counts = missing.counts();
-        long n = counts.n().orElse(0);
-        long waiting = counts.waiting().orElse(0);
-        if (missing.reason() == Reason.ALL_WAITING) {
-            return name + ": " + undecided(waiting) + ".";
+        if (finding.lacks(Reason.ALL_WAITING)) {
+            return name + ": " + undecided(finding.waiting()) + ".";
         }
-        String cases = counts.k().isPresent() ? English.of(counts.k().getAsLong(), n) : English.whole(n);
-        String soFar = n == 0 ? "" : cases + (missing.reason() == Reason.NEVER_REACHED_HALF ? "; " : " so far; ");
+        long n = finding.n();
+        String cases = finding.reading().counts().k().isPresent() ? English.of(finding.k(), n) : English.whole(n);
+        String soFar = n == 0 ? "" : cases + (finding.lacks(Reason.NEVER_REACHED_HALF) ? "; " : " so far; ");
         Cell needs = finding.detail().get("needs");
         String what = needs == null ? "" : " (" + needs.csv() + ")";
-        return name + ": " + soFar + missing.reason().words() + what + "." + open(finding);
+        return name + ": " + soFar + finding.reason().orElseThrow().words() + what + "." + open(finding);
     }
 
     static String undecided(long waiting) {
@@ -168,9 +156,8 @@ public final class InWords {
 
     /** The sentence of a finding without the limits of its share, which stand beside the figure. */
     public static String brief(Finding finding) {
-        return finding.reading() instanceof Reading.Measured measured
-                        && measured.estimate().hasInterval()
-                ? finding.sentence().replaceFirst("[;,] " + Pattern.quote(range(measured.estimate())), "")
+        return finding.estimate().hasInterval()
+                ? finding.sentence().replaceFirst("[;,] " + Pattern.quote(range(finding.estimate())), "")
                 : finding.sentence();
     }
 
@@ -187,8 +174,7 @@ public final class InWords {
         if (headline.measured()) {
             return brief(headline);
         }
-        return headline.reading() instanceof Reading.Missing missing
-                        && missing.reason().status() == Status.NOT_IN_EXPORT
+        return headline.reading().status() == Status.NOT_IN_EXPORT
                 ? "Some of this needs a file that is not here yet; how to get it stands below."
                 : few;
     }

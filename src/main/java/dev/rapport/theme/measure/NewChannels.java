@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Channels of the log whose first row is younger than the rest of the data: what they add was there before, and was not
@@ -90,7 +89,7 @@ public final class NewChannels {
         }
         int first = ledger.days().of(span.from().getEpochSecond());
         int last = ledger.days().of(span.to().getEpochSecond());
-        long all = IntStream.range(0, ledger.history().contacts().size())
+        long all = ledger.people()
                 .filter(contact -> ledger.contactDays().touched(contact, first, last))
                 .count();
         return fed.size() >= FEEDS * all && !fed.isEmpty();

@@ -16,7 +16,7 @@ public final class PeopleNames {
 
     /** A contact's name, without what some put behind theirs: ", MSc", " (she/her)". */
     public static String of(Ledger ledger, int contact) {
-        String name = SpokenName.of(ledger.history().contacts().get(contact).name());
+        String name = SpokenName.of(ledger.person(contact).name());
         String bare = BEHIND.matcher(name).replaceAll("");
         return bare.isBlank() ? name : bare;
     }

@@ -5,7 +5,7 @@ import dev.rapport.report.About;
 
 /** One theme: a pure function from the ledger to its measures and figures. */
 public interface Theme {
-    /** What it claims, asks, counts, needs and cannot see. */
+    /** What it asks, counts and cannot see. */
     About about();
 
     /** Its measures and figures. */

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Theme 7, anxiety and confidence: whether the owner keeps moving, one small step at a time. */
 public final class Momentum implements Theme {
@@ -42,13 +41,11 @@ public final class Momentum implements Theme {
         return new About(
                 "momentum",
                 "Momentum and confidence",
-                "Confidence grows from small steps taken; the steps leave traces, the feeling does not.",
                 "Do I keep moving, in steps of a size that suits me?",
                 "Weeks with at least one message or logged contact from your side, among the last twelve that are over;"
                         + " first moves (openers, or logged contacts from you, after seven days without any); new people;"
                         + " follow-ups within thirty days. The trend is a least-squares slope, judged by"
                         + " how much each person adds to it.",
-                "messages.csv or a log; a column ease for your own marks",
                 "How you felt, except for your own marks. More is not better here, and a quiet week is a week.");
     }
 
@@ -130,7 +127,7 @@ public final class Momentum implements Theme {
 
     private static void week(Ledger ledger, CaseRows rows, long monday) {
         rows.about("the week of " + LocalDate.ofEpochDay(monday));
-        IntStream.range(0, ledger.history().contacts().size())
+        ledger.people()
                 .forEach(contact -> rows.talks(
                         contact,
                         talk -> talk.direction().ownerSide()

@@ -8,7 +8,7 @@ import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Reading;
+import dev.rapport.stat.Estimate;
 import dev.rapport.theme.measure.MonthSeries;
 import dev.rapport.theme.measure.Needs;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The figures of theme 7: half a year of days, first moves month by month, own marks of ease. */
 final class MomentumFigures {
@@ -47,8 +46,7 @@ final class MomentumFigures {
                 "Your rhythm through the half-year",
                 "On which days did you write to, call or meet someone?",
                 words,
-                new Grid(List.of("date", "interactions"), rows),
-                new TreeMap<>());
+                new Grid(List.of("date", "interactions"), rows));
         return Optional.of(new Figure(
                 chart,
                 weeks.sentence() + " " + words,
@@ -95,19 +93,13 @@ final class MomentumFigures {
     /** The line, and the two lines of its slope's limits, all through the middle of the series; none where no trend is clear. */
     private static double[][] lines(double[] used, Finding trend) {
         double[][] lines = new double[3][used.length];
-        if (!(trend.reading() instanceof Reading.Measured measured) || !FirstMovesTrend.clear(trend)) {
-            for (double[] line : lines) {
-                Arrays.fill(line, Double.NaN);
-            }
-            return lines;
-        }
-        double slope = measured.estimate().value();
+        Estimate slope = FirstMovesTrend.clear(trend) ? trend.estimate() : Estimate.plain(Double.NaN, trend.method());
         double middle = (used.length - 1) / 2.0;
         double centre = Arrays.stream(used).average().orElse(0);
         for (int i = 0; i < used.length; i++) {
-            double a = centre + measured.estimate().low() * (i - middle);
-            double b = centre + measured.estimate().high() * (i - middle);
-            lines[0][i] = centre + slope * (i - middle);
+            double a = centre + slope.low() * (i - middle);
+            double b = centre + slope.high() * (i - middle);
+            lines[0][i] = centre + slope.value() * (i - middle);
             lines[1][i] = Math.min(a, b);
             lines[2][i] = Math.max(a, b);
         }

@@ -49,12 +49,10 @@ public final class Month implements Theme {
         return new About(
                 "month",
                 "The month in short",
-                "What a month held, before anything is asked of it.",
                 "With how many people was I in touch?",
                 "People with at least one message, call, meeting or other logged contact in the calendar month. The usual"
                         + " range is where nine of ten next months of a steady life lie, told from up to twelve months"
                         + " before. Who wrote and was never answered is counted apart.",
-                "messages.csv or a log",
                 "Whatever happened outside LinkedIn and was not logged.");
     }
 

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How attention is spread over people, by days in touch in the last 365. */
 record Attention(Ledger ledger, Cases people) {
@@ -31,7 +30,7 @@ record Attention(Ledger ledger, Cases people) {
     static Attention of(Ledger ledger) {
         Span year = ledger.windows().year();
         List<Case> cases = new ArrayList<>();
-        IntStream.range(0, ledger.history().contacts().size()).forEach(contact -> {
+        ledger.people().forEach(contact -> {
             long days = DaysWith.in(ledger, year, contact);
             if (days > 0) {
                 cases.add(Case.valued(

@@ -12,7 +12,6 @@ import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Spans;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Close ties that do not hang on one thread: those reached in two or more ways. */
 public final class ChannelsPerTie {
@@ -37,7 +36,7 @@ public final class ChannelsPerTie {
         long today = Spans.today(ledger);
         return new Cases(
                 "one close tie: the first contact on each channel",
-                IntStream.range(0, ledger.history().contacts().size())
+                ledger.people()
                         .filter(contact -> ledger.states().close(contact, today))
                         .mapToObj(contact -> tie(ledger, contact))
                         .toList());

@@ -37,11 +37,9 @@ public final class Network implements Theme {
         return new About(
                 "network",
                 "Who is in your network",
-                "Many light ties help in some things, few strong ones in others: spread has no good end.",
                 "How many people, how is attention spread, and where do they work?",
                 "Connections as listed, also those without a name. Effective numbers are exp(entropy): twenty people seen"
                         + " equally often count as twenty. Companies are compared without legal forms.",
-                "Connections.csv; two exports for what changed between them",
                 "People who left before the export, ties among your contacts, and why somebody is no longer listed.");
     }
 

@@ -142,7 +142,7 @@ record NetworkCompanies(
     private Cases at(String company, Ledger ledger) {
         List<Case> cases = new ArrayList<>();
         of.forEach((id, each) -> {
-            Contact contact = ledger.history().contacts().get(id);
+            Contact contact = ledger.person(id);
             cases.add(Case.of(
                     id,
                     each.equals(company) ? Part.COUNTED : Part.COMPARED,
@@ -173,8 +173,7 @@ record NetworkCompanies(
                                 ? "The companies of your connections. "
                                 : "The ten companies with the most connections. ")
                         + effective.sentence(),
-                new Grid(List.of("company", "people", "share"), rows),
-                new TreeMap<>());
+                new Grid(List.of("company", "people", "share"), rows));
         return Optional.of(new Figure(
                 chart,
                 effective.sentence(),

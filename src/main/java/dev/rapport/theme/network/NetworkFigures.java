@@ -18,7 +18,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import tech.tablesaw.api.Table;
 
 /** Figures of the network: growth over the years, and at which hours the owner writes. */
@@ -85,8 +84,7 @@ final class NetworkFigures {
                 "When you write",
                 "On which days and at which hours did you write your messages?",
                 words,
-                new Grid(List.of("weekday", "hour", "messages"), rows),
-                new TreeMap<>());
+                new Grid(List.of("weekday", "hour", "messages"), rows));
         return Optional.of(new Figure(
                 chart,
                 words,

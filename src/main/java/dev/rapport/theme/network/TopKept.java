@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Who of the ten people with most contact days in the year before is still seen this year. How attention is spread over the
@@ -102,7 +101,7 @@ public final class TopKept {
     /** Those with most contact days, then most messages and log rows, then by key. */
     private static List<Integer> ten(Ledger ledger, Span span) {
         Map<Integer, Long> days = new HashMap<>();
-        IntStream.range(0, ledger.history().contacts().size())
+        ledger.people()
                 .filter(contact -> ledger.contactDays().of(contact).length >= ENOUGH && Known.by(ledger, span, contact))
                 .forEach(contact -> days.put(contact, DaysWith.in(ledger, span, contact)));
         // Only those who may be among the ten have their messages counted.

@@ -42,12 +42,10 @@ public final class PersonalTouch implements Theme {
         return new About(
                 "personal",
                 "A personal touch online",
-                "A first word written for one person is read differently from one that was pasted.",
                 "Are my first words meant for the person who gets them?",
                 "First messages to people and notes of invitations, of the last 365 days. A text is a template if it"
                         + " resembles two others to different people once names are masked (Jaccard of word triples at least"
                         + " 0.8), a default if it is LinkedIn's own; the rest is written for one person.",
-                "messages.csv, Invitations.csv",
                 "Texts are compared, not understood: warmth and tone are not measured, and no text is kept.");
     }
 
@@ -122,11 +120,9 @@ public final class PersonalTouch implements Theme {
 
     /** The headline of the theme. */
     public static Measure tailoredShare(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
         return finding(ledger, "personal.tailored-share", "Written for one person", Unit.SHARE, Method.WILSON_CLUSTERED)
-                .share(tailored(ledger, ledger.windows().year()))
+                .shareOfYear(span -> tailored(ledger, span))
                 .chart(PersonalTouchFigure.TEXTS)
-                .before(before, tailored(ledger, before))
                 .sentence(done -> InWords.of(done, "opening message", "opening messages")
                         + InWords.pick(done, " was", " were") + " written for that person alone."
                         + InWords.likely(done));

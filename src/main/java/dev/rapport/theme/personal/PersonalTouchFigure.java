@@ -19,7 +19,6 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The figure of theme 5: first texts a quarter, by kind. */
 final class PersonalTouchFigure {
@@ -54,18 +53,15 @@ final class PersonalTouchFigure {
                 TEXTS,
                 Chart.Kind.STACKED_COLUMNS,
                 tailored.measured()
-                        ? English.of(
-                                        tailored.reading().counts().k().orElse(0),
-                                        tailored.reading().counts().n().orElse(0))
+                        ? English.of(tailored.k(), tailored.n())
                                 + " opening messages "
-                                + English.pick(tailored.reading().counts().k().orElse(0), "was", "were")
+                                + English.pick(tailored.k(), "was", "were")
                                 + " written for that person alone"
                         : "Opening messages, quarter by quarter",
                 "Are opening messages written for one person, used again, or ready-made?",
                 "First messages and notes a quarter: written for one person, used again, and LinkedIn's own. "
                         + tailored.sentence(),
-                new Grid(List.of("quarter", "tailored", "template", "default", "invitations", "notes"), rows),
-                new TreeMap<>());
+                new Grid(List.of("quarter", "tailored", "template", "default", "invitations", "notes"), rows));
         return Optional.of(new Figure(
                 chart,
                 tailored.sentence(),

@@ -24,6 +24,7 @@ import dev.rapport.theme.measure.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Theme 1, fear of rejection: how often people say yes, and what is still undecided. */
 public final class Rejection implements Theme {
@@ -35,12 +36,10 @@ public final class Rejection implements Theme {
         return new About(
                 "rejection",
                 "Reaching out, and hearing no",
-                "Fear of a no keeps people from writing, while most silence is undecided and many answers take days.",
                 "When I write first, how often do people answer, and how long does it take?",
                 "One unit per person: the first message by which you opened a conversation in the last 365 days. It counts"
                         + " once it is 30 days old; younger ones are still open. Times come from a Kaplan-Meier curve, so"
                         + " that open ones count for as long as they were watched.",
-                "messages.csv; Invitations.csv and Connections.csv for invitations; a log for meetings and calls",
                 "Answers by mail, by phone or in person; invitations that were withdrawn or declined; people whose account"
                         + " is hidden or closed.");
     }
@@ -77,29 +76,25 @@ public final class Rejection implements Theme {
 
     /** The headline of the theme. */
     public static Measure replyRate(Ledger ledger) {
-        Span year = ledger.windows().year();
-        Span before = ledger.windows().yearBefore();
-        Cases answers = Openers.answers(ledger, Openers.any(ledger, year));
+        Function<Span, Cases> answers = span -> Openers.answers(ledger, Openers.any(ledger, span));
         return share(ledger, "rejection.reply-rate-30d", "How often people answer", answers)
-                .before(before, Openers.answers(ledger, Openers.any(ledger, before)))
                 .chart(RejectionFigures.FUNNEL)
-                .detail("leftOutAnonymous", anonymous(ledger, year))
-                .allTime(Openers.answers(ledger, Openers.any(ledger, Spans.ever(ledger))))
+                .detail("leftOutAnonymous", anonymous(ledger, ledger.windows().year()))
+                .allTime(answers.apply(Spans.ever(ledger)))
                 .sentence(finding -> InWords.of(finding, "person", "people") + " you wrote to first answered within "
                         + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.likely(finding)
                         + InWords.open(finding));
     }
 
     /** A share of the openers of the year. */
-    private static Findings share(Ledger ledger, String id, String name, Cases openers, Source... needed) {
+    private static Findings share(
+            Ledger ledger, String id, String name, Function<Span, Cases> openers, Source... needed) {
         return Findings.of(ledger, id, name, Unit.SHARE, Method.WILSON)
                 .needs(Source.MESSAGES)
                 .needs(needed)
                 .directional()
-                .window(ledger.windows().year())
-                .share(openers)
-                .detail("early", openers.early())
-                .detail("horizonDays", ledger.settings().replyHorizonDays());
+                .shareOfYear(openers)
+                .horizon(ledger.settings().replyHorizonDays());
     }
 
     private static long anonymous(Ledger ledger, Span span) {
@@ -107,11 +102,11 @@ public final class Rejection implements Theme {
     }
 
     private static Measure replyRateAgain(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
-        Cases answers =
-                Openers.answers(ledger, Openers.again(ledger, ledger.windows().year()));
-        return share(ledger, "rejection.reply-rate-again", "Picking up again", answers)
-                .before(before, Openers.answers(ledger, Openers.again(ledger, before)))
+        return share(
+                        ledger,
+                        "rejection.reply-rate-again",
+                        "Picking up again",
+                        span -> Openers.answers(ledger, Openers.again(ledger, span)))
                 .sentence(finding -> InWords.of(finding, "person", "people")
                         + " you picked up with again answered within "
                         + English.days(ledger.settings().replyHorizonDays()) + "." + InWords.likely(finding)
@@ -135,10 +130,11 @@ public final class Rejection implements Theme {
     }
 
     private static Measure conversationRate(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
-        Cases conversations = conversations(ledger, ledger.windows().year());
-        return share(ledger, "rejection.conversation-rate", "Became a conversation", conversations)
-                .before(before, conversations(ledger, before))
+        return share(
+                        ledger,
+                        "rejection.conversation-rate",
+                        "Became a conversation",
+                        span -> conversations(ledger, span))
                 .chart(RejectionFigures.FUNNEL)
                 .sentence(finding -> InWords.of(finding, "first message", "first messages")
                         + " became a conversation of four turns or more." + InWords.likely(finding)
@@ -163,10 +159,7 @@ public final class Rejection implements Theme {
     }
 
     private static Measure metRate(Ledger ledger) {
-        Span before = ledger.windows().yearBefore();
-        Cases met = met(ledger, ledger.windows().year());
-        return share(ledger, "rejection.met-rate", "Met or spoke", met, Source.LOG)
-                .before(before, met(ledger, before))
+        return share(ledger, "rejection.met-rate", "Met or spoke", span -> met(ledger, span), Source.LOG)
                 .chart(RejectionFigures.FUNNEL)
                 .detail("horizonDays", MEETING_DAYS)
                 .sentence(finding -> InWords.of(finding, "first message", "first messages")

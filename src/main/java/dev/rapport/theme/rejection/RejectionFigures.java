@@ -3,12 +3,10 @@ package dev.rapport.theme.rejection;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
-import dev.rapport.report.Counts;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
-import dev.rapport.report.Reading;
 import dev.rapport.stat.Estimate;
 import dev.rapport.theme.measure.Fewest;
 import dev.rapport.theme.measure.HowSure;
@@ -18,7 +16,6 @@ import dev.rapport.theme.measure.Waits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The two figures of theme 1. */
 final class RejectionFigures {
@@ -32,10 +29,9 @@ final class RejectionFigures {
         if (!hasCases(replies)) {
             return Optional.empty();
         }
-        Counts all = replies.reading().counts();
-        long k = all.k().orElse(0);
-        long n = all.n().orElse(0);
-        long waiting = all.waiting().orElse(0);
+        long k = replies.k();
+        long n = replies.n();
+        long waiting = replies.waiting();
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(
                 Cell.of("opened"), Cell.of(n), Cell.of(n), Cell.none(), Cell.none(), Cell.none(), Cell.of(waiting)));
@@ -53,7 +49,7 @@ final class RejectionFigures {
                 ? "No first message is " + English.days(days) + " old yet"
                 : "Of " + English.digits(n, "first message", "first messages") + " at least " + English.days(days)
                         + " old, " + English.digits(k, "was", "were") + " answered and "
-                        + English.whole(conversations.reading().counts().k().orElse(0)) + " became a conversation";
+                        + English.whole(conversations.k()) + " became a conversation";
         String sentence = old + "; " + English.count(waiting, "younger one is", "younger ones are") + " still open.";
         Chart chart = new Chart(
                 FUNNEL,
@@ -61,8 +57,7 @@ final class RejectionFigures {
                 title,
                 "When I write first, how many answer, and how far does it go?",
                 sentence,
-                new Grid(List.of("step", "k", "n", "share", "low", "high", "waiting"), rows),
-                new TreeMap<>());
+                new Grid(List.of("step", "k", "n", "share", "low", "high", "waiting"), rows));
         return Optional.of(new Figure(
                 chart,
                 replies.sentence() + " " + conversations.sentence(),
@@ -73,23 +68,19 @@ final class RejectionFigures {
 
     /** Whether a reading has any cases to draw. */
     private static boolean hasCases(Finding finding) {
-        Reading reading = finding.reading();
-        return reading.counts().n().orElse(0) + reading.counts().waiting().orElse(0) > 0;
+        return finding.n() + finding.waiting() > 0;
     }
 
     private static List<Cell> row(String step, Finding finding) {
-        Counts counts = finding.reading().counts();
-        Estimate estimate = finding.reading() instanceof Reading.Measured measured
-                ? measured.estimate()
-                : Estimate.plain(Double.NaN, finding.method());
+        Estimate estimate = finding.estimate();
         return List.of(
                 Cell.of(step),
-                Cell.of(counts.k().orElse(0)),
-                Cell.of(counts.n().orElse(0)),
+                Cell.of(finding.k()),
+                Cell.of(finding.n()),
                 Cell.of(estimate.value()),
                 Cell.of(estimate.low()),
                 Cell.of(estimate.high()),
-                Cell.of(counts.waiting().orElse(0)));
+                Cell.of(finding.waiting()));
     }
 
     /** How answers come in, day by day. */
@@ -110,8 +101,7 @@ final class RejectionFigures {
                 title,
                 "When may I expect an answer?",
                 "Share of " + English.whole(waits.size()) + " first messages answered by each day" + week + month + ".",
-                Waits.grid(waits.curve()),
-                new TreeMap<>());
+                Waits.grid(waits.curve()));
         return Optional.of(new Figure(
                 chart,
                 time.sentence() + (week.isEmpty() && month.isEmpty() ? "" : " Share answered" + week + month + "."),

@@ -37,7 +37,6 @@ final class RejectionInvitations {
 
     private static Measure acceptance(Ledger ledger) {
         Span window = new Span(listed(ledger).from(), mature(ledger));
-        Cases invitations = accepted(ledger);
         return Findings.of(
                         ledger,
                         "rejection.acceptance",
@@ -46,10 +45,9 @@ final class RejectionInvitations {
                         Method.WILSON)
                 .needs(Source.INVITATIONS, Source.CONNECTIONS)
                 .window(window)
-                .share(invitations)
-                .detail("early", invitations.early())
+                .share(accepted(ledger))
+                .horizon(MATURE_DAYS)
                 .detail("upperBound", true)
-                .detail("horizonDays", MATURE_DAYS)
                 .detail("namelessInWindow", nameless(ledger, window))
                 .sentence(finding -> InWords.of(finding, "invitation", "invitations")
                         + " that LinkedIn still lists" + InWords.pick(finding, " was", " were") + " accepted."
@@ -91,9 +89,7 @@ final class RejectionInvitations {
      */
     private static boolean falseMatch(Ledger ledger, Fact.Invited invitation) {
         return !ledger.history().coverage().profileUrls()
-                && ledger.history()
-                        .contacts()
-                        .get(invitation.contact())
+                && ledger.person(invitation.contact())
                         .connectedOn()
                         .filter(on -> on.toEpochDay() < Spans.utcDay(invitation.at()))
                         .isPresent();
@@ -120,7 +116,7 @@ final class RejectionInvitations {
             }
             long sent = Spans.utcDay(invited.at());
             boolean yes = ledger.newTies().accepted(invited);
-            Contact person = ledger.history().contacts().get(invited.contact());
+            Contact person = ledger.person(invited.contact());
             double days = yes ? person.connectedOn().map(LocalDate::toEpochDay).orElse(sent) - sent : Double.NaN;
             if (!(days < 0)) {
                 cases.add(Case.timed(

@@ -29,7 +29,7 @@ final class DrawnCharts {
                     return drawn.isEmpty() || !drawn.stream().allMatch(ExaminationNotes::withheld);
                 })
                 .toList();
-        return new Section(section.about(), section.lead(), section.findings(), figures, section.absent());
+        return section.with(section.findings(), figures);
     }
 
     /** A finding names its chart only if the chart is there. */
@@ -38,24 +38,10 @@ final class DrawnCharts {
                 section.figures().stream().map(Figure::chart).map(Chart::id).collect(Collectors.toSet());
         List<Finding> findings = section.findings().stream()
                 .map(finding ->
-                        finding.chart().filter(id -> !drawn.contains(id)).isPresent() ? withoutChart(finding) : finding)
+                        finding.chart().filter(id -> !drawn.contains(id)).isPresent()
+                                ? finding.withoutChart()
+                                : finding)
                 .toList();
-        return new Section(section.about(), section.lead(), findings, section.figures(), section.absent());
-    }
-
-    private static Finding withoutChart(Finding one) {
-        return new Finding(
-                one.id(),
-                one.theme(),
-                one.name(),
-                one.unit(),
-                one.method(),
-                one.reading(),
-                one.window(),
-                one.usual(),
-                one.previous(),
-                Optional.empty(),
-                one.detail(),
-                one.sentence());
+        return section.with(findings, section.figures());
     }
 }

@@ -109,7 +109,7 @@ public final class Examination {
         LocalDate last = ledger.windows().end().atZone(ledger.windows().zone()).toLocalDate();
         List<Birthday> birthdays = new ArrayList<>();
         ledger.history().coverage().birthdays().forEach((contact, day) -> {
-            Contact one = ledger.history().contacts().get(contact);
+            Contact one = ledger.person(contact);
             LocalDate thisYear = day.atYear(last.getYear());
             LocalDate next = thisYear.isBefore(last) ? day.atYear(last.getYear() + 1) : thisYear;
             birthdays.add(new Birthday(one.key(), one.name(), next, day.equals(LEAP_DAY)));

@@ -54,7 +54,7 @@ final class ExaminationClaims {
     private static boolean enough(Finding finding) {
         return finding.measured()
                 && finding.previous().filter(past -> past.claimed().isPresent()).isPresent()
-                && finding.reading().counts().n().orElse(0) >= ENOUGH
+                && finding.n() >= ENOUGH
                 && finding.previous().get().n().orElse(0) >= ENOUGH;
     }
 
@@ -67,7 +67,6 @@ final class ExaminationClaims {
 
     private static Section judged(Section section, Set<String> claimed, Set<String> earlier) {
         List<Finding> findings = new ArrayList<>();
-        String lead = section.lead();
         List<Figure> figures = section.figures();
         for (Finding finding : section.findings()) {
             Finding judged = judged(finding, claimed.contains(finding.id()), earlier);
@@ -84,7 +83,7 @@ final class ExaminationClaims {
                         .toList();
             }
         }
-        return new Section(section.about(), lead, findings, figures, section.absent());
+        return section.with(findings, figures);
     }
 
     private static Finding judged(Finding finding, boolean claimed, Set<String> earlier) {

@@ -8,7 +8,6 @@ import dev.rapport.ledger.Windows;
 import dev.rapport.report.Cell;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
-import dev.rapport.report.Reading;
 import dev.rapport.report.Reason;
 import dev.rapport.theme.measure.Gaps;
 import dev.rapport.theme.measure.InWords;
@@ -96,8 +95,7 @@ final class ExaminationNotes {
 
     /** Whether a finding is withheld because a file that is there cannot be counted on. */
     static boolean withheld(Finding finding) {
-        return finding.reading() instanceof Reading.Missing missing
-                && (missing.reason() == Reason.FILE_EMPTY || missing.reason() == Reason.FILE_DAMAGED);
+        return finding.lacks(Reason.FILE_EMPTY, Reason.FILE_DAMAGED);
     }
 
     /** What to know of the inputs; it stands beside them, as it may be the same every month. */

@@ -104,14 +104,11 @@ final class ExaminationOptions {
         return changed.isEmpty()
                 ? sections
                 : sections.stream()
-                        .map(section -> new Section(
-                                section.about(),
-                                section.lead(),
+                        .map(section -> section.with(
                                 section.findings().stream()
                                         .map(finding -> said(settings, changed, finding))
                                         .toList(),
-                                section.figures(),
-                                section.absent()))
+                                section.figures()))
                         .toList();
     }
 

@@ -135,9 +135,7 @@ final class ExaminationSentence {
     private static String words(Topic topic, Finding finding, YearMonth month) {
         if (topic.column().isEmpty()) {
             Previous past = finding.previous().orElseThrow();
-            String counted = English.of(
-                    finding.reading().counts().k().orElse(0),
-                    finding.reading().counts().n().orElse(0));
+            String counted = English.of(finding.k(), finding.n());
             String now = English.portion(finding.value());
             String then = English.portion(past.value());
             boolean alike = now.equals(then);

@@ -50,7 +50,7 @@ public final class Spoken {
         if (finding.reading() instanceof Reading.Missing missing) {
             return "none: " + missing.reason().words() + " (" + missing.reason().code() + ")";
         }
-        Estimate estimate = ((Reading.Measured) finding.reading()).estimate();
+        Estimate estimate = finding.estimate();
         int decimals = finding.unit().decimals();
         String number = number(estimate.value(), decimals);
         String value = number + " "

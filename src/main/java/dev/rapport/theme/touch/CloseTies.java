@@ -30,7 +30,7 @@ final class CloseTies {
         long today = Spans.today(ledger);
         Cases people = TouchCases.people(
                 ledger,
-                TouchCases.contacts(ledger)
+                ledger.people()
                         .filter(contact -> ledger.states().slipping(contact, today))
                         .boxed()
                         .sorted(ledger.closeness().closestFirst())
@@ -51,7 +51,7 @@ final class CloseTies {
 
     private static long rhythm(Ledger ledger, Rhythm rhythm) {
         long today = Spans.today(ledger);
-        return TouchCases.contacts(ledger)
+        return ledger.people()
                 .filter(contact -> ledger.states().rhythm(contact, today) == rhythm)
                 .count();
     }

@@ -9,7 +9,6 @@ import dev.rapport.theme.measure.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Who has joined a standing group, such as the stale contacts, since the end of the month before, and who has left
@@ -40,7 +39,7 @@ public final class JoinedAndLeft {
             long today = Spans.today(ledger);
             IntPredicate before = contact -> standing.holds(contact, changed.then);
             IntPredicate now = contact -> standing.holds(contact, today);
-            IntStream.range(0, ledger.history().contacts().size())
+            ledger.people()
                     .filter(contact -> before.test(contact) != now.test(contact))
                     .boxed()
                     .sorted(ledger.closeness().closestFirst())

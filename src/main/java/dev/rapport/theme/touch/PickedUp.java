@@ -45,8 +45,7 @@ public final class PickedUp {
                 .window(new Window(
                         Optional.empty(), Optional.of(ledger.windows().end())))
                 .share(wakes)
-                .detail("early", wakes.early())
-                .detail("horizonDays", ledger.settings().replyHorizonDays())
+                .horizon(ledger.settings().replyHorizonDays())
                 .detail("quietDays", QUIET)
                 .detail("newPeople", Groups.counts(fresh.counted(), fresh.units()));
         if (wakes.units() >= PER_ARM && fresh.units() >= PER_ARM) {
@@ -56,8 +55,8 @@ public final class PickedUp {
     }
 
     private static String words(Finding finding, int horizon) {
-        long k = finding.reading().counts().k().orElse(0);
-        long n = finding.reading().counts().n().orElse(0);
+        long k = finding.k();
+        long n = finding.n();
         String within = horizon == 30 ? "a month" : English.days(horizon);
         return "You picked up " + English.count(n, "old tie", "old ties") + "; "
                 + (k == 0 ? "none" : k == n ? "all" : English.number(k)) + " answered within " + within + "."

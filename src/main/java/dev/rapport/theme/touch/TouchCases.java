@@ -23,12 +23,8 @@ final class TouchCases {
                 .directional();
     }
 
-    static IntStream contacts(Ledger ledger) {
-        return IntStream.range(0, ledger.history().contacts().size());
-    }
-
     static long count(Ledger ledger, IntPredicate which) {
-        return contacts(ledger).filter(which).count();
+        return ledger.people().filter(which).count();
     }
 
     static long ties(Ledger ledger) {
@@ -37,7 +33,7 @@ final class TouchCases {
 
     /** The people a condition holds for, each with the latest contact. */
     static Cases people(Ledger ledger, IntPredicate which) {
-        return people(ledger, contacts(ledger).filter(which));
+        return people(ledger, ledger.people().filter(which));
     }
 
     static Cases people(Ledger ledger, IntStream people) {

@@ -12,7 +12,6 @@ import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.MonthSeries;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import tech.tablesaw.api.Table;
 
 /** The figures on quiet ties: states month by month, and the rhythm of close ties. */
@@ -35,7 +34,7 @@ public final class TouchFigures {
         Finding stale = find(touch, "touch.stale");
         MonthSeries months = new MonthSeries(ledger);
         int size = months.months().size();
-        if (!stale.measured() || size == 0 || stale.reading().counts().n().orElse(0) == 0) {
+        if (!stale.measured() || size == 0 || stale.n() == 0) {
             return Optional.empty();
         }
         Grid grid = Grids.of(months.last(
@@ -51,8 +50,8 @@ public final class TouchFigures {
         Chart chart = new Chart(
                 STATES,
                 Chart.Kind.STACKED_COLUMNS,
-                English.of(count, stale.reading().counts().n().orElse(0), "tie", "ties")
-                        + English.pick(count, stale.reading().counts().n().orElse(0), " is", " are")
+                English.of(count, stale.n(), "tie", "ties")
+                        + English.pick(count, stale.n(), " is", " are")
                         + " quiet or dormant",
                 "How many people have I not spoken with for a while, month by month?",
                 "People by state at each month's end: in touch, quiet, dormant, dormant for three years, not yet spoken"
@@ -106,8 +105,7 @@ public final class TouchFigures {
                 "How long is it since we spoke, beside how long it usually is?",
                 "Usual and present gap in days of " + English.count(close.rowCount(), "close tie", "close ties")
                         + (close.rowCount() == 1 ? "." : ", those past their rhythm first."),
-                Grids.of(close),
-                new TreeMap<>());
+                Grids.of(close));
         return Optional.of(new Figure(
                 chart,
                 find(touch, "touch.close-ties").sentence() + " " + going.sentence(),

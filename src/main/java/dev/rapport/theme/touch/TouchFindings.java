@@ -93,7 +93,7 @@ public final class TouchFindings {
     private static Cases neverSpoken(Ledger ledger) {
         return new Cases(
                 "one connection without any contact yet: the row of connecting",
-                TouchCases.contacts(ledger)
+                ledger.people()
                         .filter(contact -> state(ledger, contact) == TouchState.NEVER_SPOKEN)
                         .mapToObj(contact -> Case.connection(ledger, contact))
                         .toList());

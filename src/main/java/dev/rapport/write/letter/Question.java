@@ -6,7 +6,6 @@ import dev.rapport.draw.fluid.ShareAxis;
 import dev.rapport.report.English;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Previous;
-import dev.rapport.report.Reading;
 import dev.rapport.report.Report;
 import dev.rapport.report.Section;
 import dev.rapport.report.Unit;
@@ -69,8 +68,7 @@ public record Question(Section section, Optional<Finding> headline, boolean open
 
     /** A plain count of a few weeks is compared with nothing. */
     private static boolean comparable(Finding finding) {
-        return finding.reading() instanceof Reading.Measured measured
-                && measured.estimate().hasInterval();
+        return finding.estimate().hasInterval();
     }
 
     /** The theme's id. */
@@ -89,13 +87,11 @@ public record Question(Section section, Optional<Finding> headline, boolean open
             return "";
         }
         Finding finding = headline.get();
-        if (!(finding.reading() instanceof Reading.Measured measured)) {
-            Reading.Missing missing = (Reading.Missing) finding.reading();
-            return English.capital(missing.reason().words());
+        if (!finding.measured()) {
+            return English.capital(finding.reason().orElseThrow().words());
         }
-        var counts = measured.counts();
-        return counts.k().isPresent() && counts.n().isPresent()
-                ? English.of(counts.k().getAsLong(), counts.n().getAsLong()) + SAID.getOrDefault(finding.id(), "")
+        return finding.reading().counts().k().isPresent()
+                ? English.of(finding.k(), finding.n()) + SAID.getOrDefault(finding.id(), "")
                 : English.percent(finding.value());
     }
 
@@ -105,7 +101,7 @@ public record Question(Section section, Optional<Finding> headline, boolean open
         if (share.isEmpty()) {
             return new ShareAxis(Double.NaN, Double.NaN, Double.NaN, Double.NaN).svg();
         }
-        var estimate = ((Reading.Measured) share.get().reading()).estimate();
+        var estimate = share.get().estimate();
         double before = share.get().previous().map(Previous::value).orElse(Double.NaN);
         return new ShareAxis(estimate.value(), estimate.low(), estimate.high(), before).svg();
     }

@@ -40,7 +40,6 @@ class ExaminationSentenceTest {
                 id,
                 new Finding(
                         id,
-                        "any",
                         "Any",
                         Unit.PEOPLE,
                         Method.COUNT,
