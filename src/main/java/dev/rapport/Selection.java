@@ -55,7 +55,6 @@ record Selection(Loaded<History> loaded, Optional<History> everybody, Request re
         return loaded.value();
     }
 
-    /** All of it added up. */
     Ledger addUp(Memory memory) {
         return everybody
                 .map(all -> Ledger.of(all, request.settings(), Memory.none()).only(history(), memory))

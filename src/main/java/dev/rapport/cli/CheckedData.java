@@ -56,7 +56,6 @@ final class CheckedData {
         return coverage.ownerRecognisedBy().isPresent();
     }
 
-    /** All of it. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(RowLedger.inShort(loaded.intake()) + "; data end " + history.end());

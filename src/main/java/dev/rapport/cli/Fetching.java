@@ -26,23 +26,12 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** What LinkedIn sent, looked for among the downloads and copied into the inbox; the downloads stay as they are. */
-final class Fetching {
-    private final Path inbox;
-    private final ZoneId zone;
-    private final Console console;
-
-    /**
-     * Fetches for an inbox.
-     *
-     * @param zone in which the end of the data is told
-     */
-    Fetching(Path inbox, ZoneId zone, Console console) {
-        this.inbox = inbox;
-        this.zone = zone;
-        this.console = console;
-    }
-
+/**
+ * What LinkedIn sent, looked for among the downloads and copied into the inbox; the downloads stay as they are.
+ *
+ * @param zone in which the end of the data is told
+ */
+record Fetching(Path inbox, ZoneId zone, Console console) {
     /** Copies what lies in a folder, and says what that is; whether anything usable was there. */
     boolean from(Path folder) throws IOException, CannotWrite {
         List<Download> downloads;

@@ -34,7 +34,6 @@ final class AnswerCurve {
         return name;
     }
 
-    /** The value of a column on a day. */
     double at(double day, String column) {
         double value = 0;
         for (int row : points) {

@@ -21,7 +21,7 @@ final class CalendarSheet {
     private final LocalDate monday;
     private final int weeks;
 
-    private CalendarSheet(Chart chart, Size size) {
+    CalendarSheet(Chart chart, Size size) {
         Rows rows = Rows.of(chart);
         slim = size.slim();
         for (int row = 0; row < rows.count(); row++) {
@@ -36,11 +36,7 @@ final class CalendarSheet {
         monday = last.minusWeeks(weeks - 1);
     }
 
-    static Board board(Chart chart, Size size) {
-        return new CalendarSheet(chart, size).board(size);
-    }
-
-    private Board board(Size size) {
+    Board board(Size size) {
         double left = 40;
         int columns = Math.max(weeks, MOST_WEEKS);
         double pitch = (size.width() - left - 2) / columns;

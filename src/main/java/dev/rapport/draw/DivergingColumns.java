@@ -20,7 +20,7 @@ final class DivergingColumns {
     private final double[][] gave;
     private final double[][] received;
 
-    private DivergingColumns(Chart chart, Size size) {
+    DivergingColumns(Chart chart, Size size) {
         rows = Rows.of(chart).latest(size.slim() ? 60 : 120);
         slim = size.slim();
         months = rows.everyMonth("month");
@@ -39,11 +39,7 @@ final class DivergingColumns {
         }
     }
 
-    static Board board(Chart chart, Size size) {
-        return new DivergingColumns(chart, size).board(size);
-    }
-
-    private Board board(Size size) {
+    Board board(Size size) {
         double up = furthest(gave);
         double down = furthest(received);
         double step = Ticks.step(Math.max(up, down), 3);

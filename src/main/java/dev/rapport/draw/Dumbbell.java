@@ -19,20 +19,17 @@ final class Dumbbell {
     private static final String[] NAMES = {"today", "1 wk", "1 mo", "3 mo", "6 mo", "1 yr", "2 yr", "5 yr", "10 yr"};
     private final Rows rows;
     private final boolean slim;
+    private final double longest;
     private final Lanes lanes;
 
-    private Dumbbell(Chart chart, Size size) {
+    Dumbbell(Chart chart, Size size) {
         rows = Rows.of(chart).first(12);
+        longest = Math.max(30, Rows.of(chart).largest("usual_gap_days", "gap_days"));
         slim = size.slim();
         lanes = new Lanes(size, rows.texts("name"), Type.PLAIN, 29, 42, 13);
     }
 
-    static Board board(Chart chart, Size size) {
-        return new Dumbbell(chart, size).board(size, Rows.of(chart).largest("usual_gap_days", "gap_days"));
-    }
-
-    private Board board(Size size, double largest) {
-        double longest = Math.max(30, largest);
+    Board board(Size size) {
         double top = key().lines() * Key.LINE + 10;
         Marks lines = Marks.lines(Brush.stroke(5));
         Dots dots = new Dots();
@@ -50,7 +47,7 @@ final class Dumbbell {
                         size.width(),
                         top + lanes.height() + 26,
                         new Margin(top, slim ? 58 : 66, 26, lanes.left(18)),
-                        new Scale(0, Math.sqrt(longest), ticks(longest)),
+                        new Scale(0, Math.sqrt(longest), ticks()),
                         lanes.scale())
                 .upright()
                 .add(lines)
@@ -60,7 +57,7 @@ final class Dumbbell {
                 .ink(this::values);
     }
 
-    private static List<Tick> ticks(double longest) {
+    private List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < DAYS.length; i++) {
             if (DAYS[i] <= longest) {

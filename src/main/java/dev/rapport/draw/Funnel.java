@@ -21,7 +21,7 @@ final class Funnel {
     private final boolean slim;
     private final Lanes lanes;
 
-    private Funnel(Chart chart, Size size) {
+    Funnel(Chart chart, Size size) {
         rows = Rows.of(chart).first(8);
         slim = size.slim();
         List<String> steps = rows.texts("step").stream()
@@ -30,11 +30,7 @@ final class Funnel {
         lanes = new Lanes(size, steps, Type.PLAIN, 50, 62, 19);
     }
 
-    static Board board(Chart chart, Size size) {
-        return new Funnel(chart, size).board(size);
-    }
-
-    private Board board(Size size) {
+    Board board(Size size) {
         Marks bars = Marks.bars(new RoundBars(3, 0));
         Marks.Series first = bars.series(Palette.C1_SOFT);
         Marks.Series later = bars.series(Palette.C1);

@@ -18,17 +18,13 @@ final class HeatMap {
     private final boolean slim;
     private final double most;
 
-    private HeatMap(Chart chart, Size size) {
+    HeatMap(Chart chart, Size size) {
         rows = Rows.of(chart);
         slim = size.slim();
         most = rows.largest("messages");
     }
 
-    static Board board(Chart chart, Size size) {
-        return new HeatMap(chart, size).board(size);
-    }
-
-    private Board board(Size size) {
+    Board board(Size size) {
         int every = slim ? 6 : 3;
         List<Tick> hours = IntStream.range(0, 24 / every)
                 .mapToObj(i -> Tick.word(every * i + .5, every * i + ":00", false))

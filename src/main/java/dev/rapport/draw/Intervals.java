@@ -28,7 +28,7 @@ final class Intervals {
     private final Lanes lanes;
     private final double reference;
 
-    private Intervals(Chart chart, Size size) {
+    Intervals(Chart chart, Size size) {
         rows = Rows.of(chart).first(8);
         slim = size.slim();
         List<String> names = rows.texts("feature").stream()
@@ -41,11 +41,7 @@ final class Intervals {
                 : cell instanceof Cell.Whole whole ? whole.value() : Double.NaN;
     }
 
-    static Board board(Chart chart, Size size) {
-        return new Intervals(chart, size).board(size);
-    }
-
-    private Board board(Size size) {
+    Board board(Size size) {
         double keyHeight = key().lines() * Key.LINE;
         double top = keyHeight + (Double.isNaN(reference) ? 8 : 28);
         Board board = new Board(

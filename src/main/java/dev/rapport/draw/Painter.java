@@ -15,18 +15,18 @@ final class Painter {
             return notYet(size);
         }
         return switch (chart.kind()) {
-            case WEEK_BARS -> WeekBars.board(chart, size);
+            case WEEK_BARS -> new WeekBars(chart, size).board();
             case RANKED_BARS -> RankedBars.board(chart, size);
-            case FUNNEL -> Funnel.board(chart, size);
-            case STACKED_COLUMNS -> StackedColumns.board(chart, size);
-            case DIVERGING_COLUMNS -> DivergingColumns.board(chart, size);
+            case FUNNEL -> new Funnel(chart, size).board(size);
+            case STACKED_COLUMNS -> new StackedColumns(chart, size).board(size);
+            case DIVERGING_COLUMNS -> new DivergingColumns(chart, size).board(size);
             case TREND -> Trend.board(chart, size);
-            case STEPS -> Steps.board(chart, size);
-            case INTERVALS -> Intervals.board(chart, size);
-            case DUMBBELL -> Dumbbell.board(chart, size);
-            case SCATTER -> Scatter.board(chart, size);
-            case HEAT_MAP -> HeatMap.board(chart, size);
-            case CALENDAR -> CalendarSheet.board(chart, size);
+            case STEPS -> new Steps(chart, size).board(size);
+            case INTERVALS -> new Intervals(chart, size).board(size);
+            case DUMBBELL -> new Dumbbell(chart, size).board(size);
+            case SCATTER -> new Scatter(chart, size).board(size);
+            case HEAT_MAP -> new HeatMap(chart, size).board(size);
+            case CALENDAR -> new CalendarSheet(chart, size).board(size);
         };
     }
 

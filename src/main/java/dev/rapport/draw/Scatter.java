@@ -25,7 +25,7 @@ final class Scatter {
     private final List<Integer> frequent;
     private final List<Integer> lopsided;
 
-    private Scatter(Chart chart, Size size) {
+    Scatter(Chart chart, Size size) {
         rows = Rows.of(chart);
         slim = size.slim();
         people = IntStream.range(0, rows.count())
@@ -43,15 +43,11 @@ final class Scatter {
                 .toList();
     }
 
-    static Board board(Chart chart, Size size) {
-        return new Scatter(chart, size).board(size);
-    }
-
     private double tilt(int row) {
         return rows.amount(row, "share_by_me") - .5;
     }
 
-    private Board board(Size size) {
+    Board board(Size size) {
         double most = Math.max(10, rows.largest("messages"));
         double right = Math.log10(most * 1.12);
         double height = slim ? 310 : 360;

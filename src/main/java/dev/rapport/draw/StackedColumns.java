@@ -25,7 +25,7 @@ final class StackedColumns {
     private final List<String> parts;
     private final List<Token> colours;
 
-    private StackedColumns(Chart chart, Size size) {
+    StackedColumns(Chart chart, Size size) {
         slim = size.slim();
         Rows all = Rows.of(chart);
         time = all.has("quarter") ? "quarter" : "month";
@@ -47,11 +47,7 @@ final class StackedColumns {
                 : List.of("tailored", "template", "default");
     }
 
-    static Board board(Chart chart, Size size) {
-        return new StackedColumns(chart, size).board(size);
-    }
-
-    private Board board(Size size) {
+    Board board(Size size) {
         double largest = 0;
         for (int row = 0; row < rows.count(); row++) {
             largest = Math.max(largest, sum(row));

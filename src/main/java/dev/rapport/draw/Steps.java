@@ -30,7 +30,7 @@ final class Steps {
     /** Answers come within hours or weeks: their axis is logarithmic. */
     private final boolean answers;
 
-    private Steps(Chart chart, Size size) {
+    Steps(Chart chart, Size size) {
         rows = Rows.of(chart);
         slim = size.slim();
         answers = !rows.has("start");
@@ -39,11 +39,7 @@ final class Steps {
         end = latest <= 7 ? 7 : latest <= 14 ? 14 : 30;
     }
 
-    static Board board(Chart chart, Size size) {
-        return new Steps(chart, size).board(size);
-    }
-
-    private Board board(Size size) {
+    Board board(Size size) {
         double[] times = answers ? TIMES : DAYS;
         List<Tick> days = new ArrayList<>();
         for (double day : times) {

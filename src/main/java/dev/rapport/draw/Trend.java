@@ -57,7 +57,6 @@ final class Trend {
                 size.width(), height, margin, new Scale(-.5, months.size() - .5, Ticks.months(months, pitch)), up);
     }
 
-    /** A board for counts. */
     private Board counts(Size size, double height, double top, double right, double largest) {
         List<Tick> counts = Ticks.counts(largest, 4);
         double left = 16 + 8.5 * ChartWords.count(Ticks.top(counts)).length();

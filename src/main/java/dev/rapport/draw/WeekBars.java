@@ -22,17 +22,13 @@ final class WeekBars {
     private final Size size;
     private final int from;
 
-    private WeekBars(Chart chart, Size size) {
+    WeekBars(Chart chart, Size size) {
         rows = Rows.of(chart);
         this.size = size;
         from = Math.max(0, rows.count() - WEEKS);
     }
 
-    static Board board(Chart chart, Size size) {
-        return new WeekBars(chart, size).board();
-    }
-
-    private Board board() {
+    Board board() {
         double width = size.slim() ? size.width() : WIDTH;
         double height = size.slim() ? 138 : 166;
         double top = 1.02 * Math.max(1, rows.largest("people", "usual_high"));

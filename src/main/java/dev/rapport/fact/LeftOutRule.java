@@ -48,7 +48,6 @@ public enum LeftOutRule {
         this.words = words;
     }
 
-    /** The rule in plain words. */
     public String words() {
         return words;
     }

@@ -28,12 +28,10 @@ public final class Messages {
         this.size = size;
     }
 
-    /** No messages. */
     public static Messages none() {
         return new Messages(new int[1], new int[0], new short[0], new byte[0], 0);
     }
 
-    /** Number of messages. */
     public int size() {
         return size;
     }

@@ -8,21 +8,11 @@ import java.util.function.IntToLongFunction;
  * Finds, of what each person said last, texts that someone else sent in the same words: such a text is a circular, and
  * asks no one in particular. Messages stand in order of contact and time.
  */
-final class SameWords {
+record SameWords(int[] contact, byte[] flags, int size) {
     private static final int NOBODY = -1;
     private static final int SEVERAL = -2;
     /** Shorter texts are the same by chance: "How are you?" is a question still. */
     private static final int SHORTEST = 25;
-
-    private final int[] contact;
-    private final byte[] flags;
-    private final int size;
-
-    SameWords(int[] contact, byte[] flags, int size) {
-        this.contact = contact;
-        this.flags = flags;
-        this.size = size;
-    }
 
     /** @param words what equal texts share, the length in its lowest 16 bits */
     void mark(IntToLongFunction words) {

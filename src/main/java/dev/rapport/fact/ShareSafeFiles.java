@@ -15,28 +15,13 @@ import java.util.regex.Pattern;
 public final class ShareSafeFiles {
     private static final Pattern NAMED_BY_LINKEDIN =
             Pattern.compile("(?i)(Basic_|Complete_)?LinkedInDataExport_[\\d-]+( \\(\\d+\\))?(\\.zip)*");
-    private static final Set<String> KNOWN = Set.of(
-            "messages.csv",
-            "connections.csv",
-            "invitations.csv",
-            "endorsement_given_info.csv",
-            "endorsement_received_info.csv",
-            "recommendations_given.csv",
-            "recommendations_received.csv",
-            "profile.csv",
-            "email addresses.csv",
-            "comments.csv",
-            "reactions.csv",
-            "shares.csv",
-            "votes.csv",
-            "instantreposts.csv",
-            "member_follows.csv",
-            "events.csv",
-            "positions.csv",
-            "skills.csv",
-            "contacts.csv",
-            "importedcontacts.csv",
-            "interactions.csv");
+    private static final Set<String> KNOWN =
+            Set.of(("messages.csv,connections.csv,invitations.csv,endorsement_given_info.csv,"
+                            + "endorsement_received_info.csv,recommendations_given.csv,recommendations_received.csv,"
+                            + "profile.csv,email addresses.csv,comments.csv,reactions.csv,shares.csv,votes.csv,"
+                            + "instantreposts.csv,member_follows.csv,events.csv,positions.csv,skills.csv,contacts.csv,"
+                            + "importedcontacts.csv,interactions.csv")
+                    .split(","));
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();

@@ -25,7 +25,6 @@ public record Interaction(
         return logged.map(Fact.Logged::channel).orElse(LINKEDIN);
     }
 
-    /** Whether it is a LinkedIn message. */
     public boolean message() {
         return logged.isEmpty();
     }

@@ -30,7 +30,6 @@ public final class MonthCounts {
         }
     }
 
-    /** Number of months. */
     public int size() {
         return size;
     }

@@ -15,15 +15,7 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** The month table: its counts, and the columns made of them. */
-final class MonthTable {
-    private final Parts parts;
-    private final MonthCounts counts;
-
-    private MonthTable(Parts parts, MonthCounts counts) {
-        this.parts = parts;
-        this.counts = counts;
-    }
-
+record MonthTable(Parts parts, MonthCounts counts) {
     /** Adds up the months: from the first interaction or connection to the month of C. */
     static MonthCounts count(Parts parts) {
         YearMonth last = YearMonth.from(parts.windows.today());

@@ -33,7 +33,6 @@ final class OwnRows {
         return new OwnRow(line, List.of(said), true, lineEnd());
     }
 
-    /** Takes a row. */
     OwnRow row(char delimiter) throws DamagedTable {
         int first = line;
         List<String> cells = new ArrayList<>();

@@ -140,7 +140,6 @@ public final class OwnTable {
         return -1;
     }
 
-    /** All rows, in order. */
     public List<OwnRow> rows() {
         return pieces.stream().filter(row -> row != header && !row.isNote()).toList();
     }

@@ -65,7 +65,6 @@ public record Finding(
         return reason().filter(Set.of(reasons)::contains).isPresent();
     }
 
-    /** Whether there is a value. */
     public boolean measured() {
         return reading instanceof Reading.Measured;
     }

@@ -22,12 +22,16 @@ public record Grid(List<String> columns, List<List<Cell>> rows) {
         return new Grid(columns, new RowsOnDemand(rows, columns.size(), cells));
     }
 
+    /** The names of columns, written as the first line of a file has them. */
+    public static List<String> columns(String header) {
+        return List.of(header.split(","));
+    }
+
     /** A table without columns and rows. */
     public static Grid empty() {
         return new Grid(List.of(), List.of());
     }
 
-    /** Position of a column. */
     public int column(String name) {
         int at = columns.indexOf(name);
         if (at < 0) {
@@ -36,7 +40,6 @@ public record Grid(List<String> columns, List<List<Cell>> rows) {
         return at;
     }
 
-    /** The cell in a row under a column. */
     public Cell cell(int row, String column) {
         return rows.get(row).get(column(column));
     }

@@ -8,7 +8,6 @@ public sealed interface Reading {
     /** The cases behind it: always there. */
     Counts counts();
 
-    /** Whether it was measured. */
     Status status();
 
     /** The value with its limits; all of them NaN if there is none, by the method that would make them. */

@@ -33,12 +33,10 @@ public enum Reason {
         this.words = words;
     }
 
-    /** The status this reason goes with. */
     public Status status() {
         return status;
     }
 
-    /** The reason in plain words. */
     public String words() {
         return words;
     }

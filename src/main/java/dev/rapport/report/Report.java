@@ -126,7 +126,6 @@ public record Report(
         return sections.stream().flatMap(section -> section.figures().stream()).map(Figure::chart);
     }
 
-    /** A finding by id. */
     public Finding finding(String id) {
         return findings()
                 .filter(finding -> finding.id().equals(id))
@@ -134,7 +133,6 @@ public record Report(
                 .orElseThrow(() -> new IllegalArgumentException("no finding " + id));
     }
 
-    /** A finding by id, if it is measured. */
     public Optional<Finding> measured(String id) {
         return findings()
                 .filter(finding -> finding.id().equals(id) && finding.measured())

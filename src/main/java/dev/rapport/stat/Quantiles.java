@@ -22,7 +22,6 @@ public final class Quantiles {
         return TYPE_7.evaluate(values, p);
     }
 
-    /** The median. */
     public static double median(double[] values) {
         return type7(values, 0.5);
     }

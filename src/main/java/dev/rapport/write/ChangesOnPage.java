@@ -10,14 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What changed between two exports, as the page says it. */
-public final class ChangesOnPage {
+public record ChangesOnPage(Report report) {
     private static final int MOST = 12;
-
-    private final Report report;
-
-    ChangesOnPage(Report report) {
-        this.report = report;
-    }
 
     /** Whether there is anything to say. */
     public boolean any() {

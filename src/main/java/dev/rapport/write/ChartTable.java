@@ -2,6 +2,7 @@ package dev.rapport.write;
 
 import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
+import dev.rapport.report.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,18 +16,9 @@ import java.util.Set;
  */
 public record ChartTable(List<String> headings, List<List<String>> rows, int left) {
     private static final int MOST_ROWS = 24;
-    private static final Set<String> SHARES = Set.of(
-            "share",
-            "share_by_me",
-            "difference",
-            "low",
-            "high",
-            "with_share",
-            "with_low",
-            "with_high",
-            "without_share",
-            "without_low",
-            "without_high");
+    private static final Set<String> SHARES =
+            Set.copyOf(Grid.columns("share,share_by_me,difference,low,high,with_share,with_low,with_high,without_share,"
+                    + "without_low,without_high"));
     // The identity key is for machines; the table of a page shows the name beside it.
     private static final String KEY = "contact";
 

@@ -17,19 +17,9 @@ import java.util.Map;
 
 /** The tables of a report as CSV files under {@code data/}; their columns are fixed in measures.md 5.2 and 5.3. */
 final class CsvReport implements ReportWriter {
-    private static final List<String> SUGGESTIONS = List.of(
-            "month",
-            "observation_end",
-            "rank",
-            "contact",
-            "name",
-            "rule",
-            "also_because",
-            "last_contact",
-            "gap_days",
-            "usual_gap_days",
-            "waiting_days",
-            "step");
+    private static final List<String> SUGGESTIONS =
+            Grid.columns("month,observation_end,rank,contact,name,rule,also_because,last_contact,gap_days,"
+                    + "usual_gap_days,waiting_days,step");
 
     @Override
     public void write(Report report, Shared shared, Output output) throws IOException {

@@ -9,14 +9,8 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** What became of the files, as the page says it. */
-public final class FilesOnPage {
+public record FilesOnPage(List<Intake> files) {
     private static final int MOST_LINES = 5;
-
-    private final List<Intake> files;
-
-    FilesOnPage(List<Intake> files) {
-        this.files = files;
-    }
 
     /** An export or a folder, and the files read from it; no name for files given by themselves. */
     public record Source(String name, List<Intake> files) {}

@@ -29,7 +29,6 @@ public final class FollowedFindings {
     /** What one month published of them; a dash where there was none. */
     public record Published(String month, List<String> values) {}
 
-    /** The findings. */
     public List<Finding> findings() {
         return findings;
     }

@@ -63,7 +63,6 @@ public final class IndexPage {
             return English.monthOfYear(MonthFolders.month(month));
         }
 
-        /** "2026". */
         public String year() {
             return month.substring(0, month.indexOf('-'));
         }
@@ -138,7 +137,6 @@ public final class IndexPage {
                 .toList();
     }
 
-    /** The newest month. */
     public Line newest() {
         return months.get(0);
     }
@@ -148,12 +146,10 @@ public final class IndexPage {
         return all;
     }
 
-    /** The style sheet. */
     public Content style() {
         return new Picture(style.text());
     }
 
-    /** The content-security policy. */
     public String policy() {
         return style.policy();
     }

@@ -20,22 +20,12 @@ import java.util.function.Predicate;
  * where a file would be there before its content. Where the file system has no links, it is an empty folder whose name is
  * the words, which comes into being in the same way. While it stands, the names that a run uses for what is under way are
  * rapport's; it is made only if they are free. Once it is gone, they are free again.
+ *
+ * @param link where it stands, or beside which
+ * @param mine what it may say if it stands beside it, where others may stand too
  */
-final class Journal {
+record Journal(Path link, Predicate<String> mine) {
     private static final String WORDS = MonthFolders.WRITTEN_BY;
-
-    private final Path link;
-    private final Predicate<String> mine;
-
-    /**
-     * The one that stands at a path, or beside it.
-     *
-     * @param mine what it may say if it stands beside it, where others may stand too
-     */
-    Journal(Path link, Predicate<String> mine) {
-        this.link = link;
-        this.mine = mine;
-    }
 
     /** What a run that is over, or died, was writing; empty if there is none. */
     Optional<String> open() throws IOException {

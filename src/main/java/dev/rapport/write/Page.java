@@ -63,12 +63,10 @@ public final class Page {
                 });
     }
 
-    /** The report. */
     public Report report() {
         return report;
     }
 
-    /** The style sheet. */
     public Content style() {
         return new Picture(style.text());
     }
@@ -93,7 +91,6 @@ public final class Page {
         return new FollowedFindings(report);
     }
 
-    /** What changed between two exports. */
     public ChangesOnPage changes() {
         return new ChangesOnPage(report);
     }
@@ -108,7 +105,6 @@ public final class Page {
         return requireNonNull(slim.get(chart.id()));
     }
 
-    /** The table behind a figure. */
     public ChartTable table(Figure figure) {
         return ChartTable.of(figure.chart());
     }
@@ -118,7 +114,6 @@ public final class Page {
         return everybody.find(key).filter(Everybody::listed);
     }
 
-    /** The card of a suggestion. */
     public static Card card(Suggestion suggestion) {
         return new Card(suggestion);
     }
@@ -139,12 +134,10 @@ public final class Page {
                         + English.days(person.quiet().orElse(0)) + " ago."));
     }
 
-    /** The letter. */
     public Letter letter() {
         return new Letter(report, lists);
     }
 
-    /** The three named lists. */
     public List<Lists.Named> lists() {
         return lists.all();
     }
@@ -162,12 +155,10 @@ public final class Page {
                 : Optional.empty();
     }
 
-    /** The seven questions. */
     public List<Question> questions() {
         return Question.of(report);
     }
 
-    /** A share on its axis. */
     public static Content axis(Question question) {
         return new Picture(question.axis());
     }
@@ -177,7 +168,6 @@ public final class Page {
         return new Picture(ShareAxis.scale());
     }
 
-    /** The weeks of a year. */
     public Optional<Content> weeks() {
         return Weeks.of(report).map(chart -> new Picture(Weeks.svg(chart)));
     }
@@ -187,7 +177,6 @@ public final class Page {
         return ChartTable.of(Weeks.of(report).orElseThrow());
     }
 
-    /** The figures of the network. */
     public List<Section> network() {
         return report.sections().stream()
                 .filter(section -> section.about().id().equals("network"))
@@ -212,7 +201,6 @@ public final class Page {
         return YearMonth.from(report.month().from()).minusMonths(1);
     }
 
-    /** What became of the files. */
     public FilesOnPage files() {
         return new FilesOnPage(report.inputs());
     }

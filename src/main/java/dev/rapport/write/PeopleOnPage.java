@@ -21,7 +21,6 @@ public final class PeopleOnPage {
         people = new PeoplePage(report, everybody);
     }
 
-    /** The people. */
     public PeoplePage people() {
         return people;
     }
@@ -31,12 +30,10 @@ public final class PeopleOnPage {
         return BLOCKS;
     }
 
-    /** The style sheet. */
     public Content style() {
         return new Picture(STYLE.text());
     }
 
-    /** The script. */
     public Content script() {
         return new Picture("<script>" + SCRIPT.text() + "</script>");
     }

@@ -20,15 +20,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code rapport log --learn FILE}: proposes lines for the configuration that describe an unknown CSV, and adds them on request. */
-final class LearnedLog {
-    private final CommandSpec spec;
-    private final Console console;
-
-    LearnedLog(CommandSpec spec, Console console) {
-        this.spec = spec;
-        this.console = console;
-    }
-
+record LearnedLog(CommandSpec spec, Console console) {
     /** Shows what was found; writes it only if told to, and only if it can be used as it is. */
     int tell(Path file, boolean write) throws IOException, CannotRead, CannotWrite {
         Learned found = LogLearning.of(file, ReadOptions.defaults());

@@ -27,22 +27,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** One line for the interaction log, added whole or not at all. */
-final class LogLine {
-    private final CommandSpec spec;
-    private final Console console;
-    private final Path log;
-    private final Map<String, String> cells;
-
+record LogLine(CommandSpec spec, Console console, Path log, Map<String, String> cells) {
     /** The very line stands in the log. */
     private static final class There extends Exception {
         private static final long serialVersionUID = 1L;
-    }
-
-    LogLine(CommandSpec spec, Console console, Path log, Map<String, String> cells) {
-        this.spec = spec;
-        this.console = console;
-        this.log = log;
-        this.cells = cells;
     }
 
     /**

@@ -67,7 +67,6 @@ public final class WhoCommand implements Callable<Integer> {
     @Mixin
     private Console console;
 
-    /** A person at the company. */
     private record Known(PublishedRow person, Fit fit, String company, String role, String until) {
         private static final Comparator<Known> CLOSEST = Comparator.comparing(
                         (Known one) -> !one.until().isEmpty())

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The lines of a file of Java's properties that hold a setting. What that format would change or drop without a word, such
  * as a single backslash, is refused.
  */
-final class PropertyLines {
+record PropertyLines(Path file) {
     static final String TWICE = "\n  A backslash is written twice: \\\\";
 
     private static final String MARK = "\uFEFF";
@@ -33,12 +33,6 @@ final class PropertyLines {
 
     /** The beginning of a line that would be a setting of its own. */
     private static final Pattern SETTING = Pattern.compile("\\s*[a-z][a-zA-Z._-]*\\s*[=:].*");
-
-    private final Path file;
-
-    private PropertyLines(Path file) {
-        this.file = file;
-    }
 
     /** A setting, and the line on which it begins. */
     record Line(Path file, String text, int number) {

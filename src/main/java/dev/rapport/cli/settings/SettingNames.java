@@ -2,6 +2,7 @@ package dev.rapport.cli.settings;
 
 import dev.rapport.read.csv.ClosestWord;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,87 +15,26 @@ import java.util.TreeSet;
  * option that says what to do once, such as {@code --undo}, is no setting.
  */
 public final class SettingNames {
-    /**
-     * All options, and what each is in a configuration: a {@code value}; a {@code path}, which begins at the configuration's
-     * own folder; a {@code flag}, which is true or false; or {@code typed} each time, and no setting. A test holds this table
-     * and the options of all commands together.
-     */
-    private static final Map<String, String> KINDS = table("""
-            aliases          path
-            all              typed
-            all-day          flag
-            as-of            value
-            birthdays        flag
-            channel          typed
-            color            value
-            config           typed
-            cool-down        value
-            count-groups     flag
-            cron             typed
-            date             typed
-            direction        typed
-            dormant-days     value
-            ease             typed
-            episode-gap      value
-            event            typed
-            every            typed
-            excel            flag
-            fail-on          value
-            follow-up-by     typed
-            formats          value
-            from             typed
-            inbox            path
-            index            flag
-            json             flag
-            kind             typed
-            launchd          typed
-            learn            typed
-            lock-wait        value
-            log              path
-            log-date-format  value
-            mail             typed
-            mail-to          value
-            me               value
-            meeting-size     value
-            months           typed
-            no-notes         flag
-            no-outside       typed
-            note             typed
-            open             typed
-            out              path
-            outside          typed
-            people           path
-            planned          typed
-            promise          typed
-            quiet            flag
-            reply-horizon    value
-            rows             typed
-            share-safe       flag
-            stale-days       value
-            strict           flag
-            suggestions      value
-            systemd          typed
-            tag              value
-            targets          typed
-            undo             typed
-            untag            typed
-            url              typed
-            verbose          flag
-            write            typed
-            zone             value
-            """);
+    // A test holds these lists and the options of all commands together.
+    private static final String VALUES =
+            "as-of color cool-down dormant-days episode-gap fail-on formats lock-wait log-date-format "
+                    + "mail-to me meeting-size reply-horizon stale-days suggestions tag zone";
 
-    /** All settings. */
-    public static final Set<String> ALL = of(Set.of("value", "path", "flag"));
-
-    /** Settings that hold a file or a folder. */
-    public static final Set<String> PATHS = of(Set.of("path"));
+    /** Settings that hold a file or a folder, which begins at the configuration's own folder. */
+    public static final Set<String> PATHS = words("aliases inbox log out people");
 
     /** Settings that are true or false: one without a value is a slip, and must not be taken for "false". */
-    public static final Set<String> FLAGS = of(Set.of("flag"));
+    public static final Set<String> FLAGS =
+            words("all-day birthdays count-groups excel index json no-notes quiet share-safe strict verbose");
 
-    /** Options that are typed each time. */
-    public static final Set<String> TYPED = of(Set.of("typed"));
+    /** Options that are typed each time, and no settings. */
+    public static final Set<String> TYPED =
+            words("all channel config cron date direction ease event every follow-up-by from kind launchd "
+                    + "learn mail months no-outside note open outside planned promise rows systemd targets undo "
+                    + "untag url write");
+
+    /** All settings. */
+    public static final Set<String> ALL = all();
 
     /** Of a command the options that are typed each time though another command's of that name are settings. */
     private static final Map<String, Set<String>> TYPED_OF = Map.of("person", Set.of("tag"));
@@ -109,24 +49,15 @@ public final class SettingNames {
 
     private SettingNames() {}
 
-    // Plain loops: this is on the way of every start, where a lambda costs a millisecond.
-    private static Map<String, String> table(String rows) {
-        Map<String, String> kinds = new TreeMap<>();
-        for (String row : rows.split("\n")) {
-            int name = row.indexOf(' ');
-            kinds.put(row.substring(0, name), row.substring(name).strip());
-        }
-        return kinds;
+    private static Set<String> words(String list) {
+        return Collections.unmodifiableSet(new TreeSet<>(List.of(list.split(" "))));
     }
 
-    private static Set<String> of(Set<String> kinds) {
-        Set<String> names = new TreeSet<>();
-        for (Map.Entry<String, String> option : KINDS.entrySet()) {
-            if (kinds.contains(option.getValue())) {
-                names.add(option.getKey());
-            }
-        }
-        return Collections.unmodifiableSet(names);
+    private static Set<String> all() {
+        Set<String> all = new TreeSet<>(words(VALUES));
+        all.addAll(PATHS);
+        all.addAll(FLAGS);
+        return Collections.unmodifiableSet(all);
     }
 
     /** What a variable of the environment says; empty if it is not set, or blank. */
@@ -145,7 +76,6 @@ public final class SettingNames {
         return !FLAGS.contains(setting) || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
     }
 
-    /** The variable of a setting. */
     public static String variable(String setting) {
         return PREFIX + setting.replace('-', '_').toUpperCase(Locale.ROOT);
     }

@@ -6,7 +6,6 @@ import dev.rapport.report.English;
 public record ShareAxis(double value, double low, double high, double before) {
     private static final double MIDDLE = 12;
 
-    /** The drawing. */
     public String svg() {
         FluidSvg marks = new FluidSvg();
         for (double grid : new double[] {0, .5, 1}) {

@@ -36,7 +36,6 @@ public final class Weeks {
         return report.charts().filter(chart -> is(chart) && !chart.empty()).findFirst();
     }
 
-    /** The drawing of the chart of weeks. */
     public static String svg(Chart chart) {
         Grid grid = chart.grid();
         int rows = grid.rows().size();

@@ -24,22 +24,9 @@ import java.util.stream.Collectors;
 final class BreakingTheIceFigures {
     static final String FEATURES = "ice.features";
 
-    private static final List<String> COLUMNS = List.of(
-            "feature",
-            "with_k",
-            "with_n",
-            "with_share",
-            "with_low",
-            "with_high",
-            "without_k",
-            "without_n",
-            "without_share",
-            "without_low",
-            "without_high",
-            "difference",
-            "low",
-            "high",
-            "claimed");
+    private static final List<String> COLUMNS =
+            Grid.columns("feature,with_k,with_n,with_share,with_low,with_high,without_k,without_n,without_share,"
+                    + "without_low,without_high,difference,low,high,claimed");
 
     private BreakingTheIceFigures() {}
 

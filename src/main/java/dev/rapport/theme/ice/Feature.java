@@ -23,12 +23,10 @@ enum Feature {
         this.with = with;
     }
 
-    /** The id of its finding. */
     String id() {
         return id;
     }
 
-    /** What its finding is called. */
     String title() {
         return title;
     }
@@ -38,7 +36,6 @@ enum Feature {
         return with;
     }
 
-    /** Whether a first text has it. */
     boolean in(FirstText text, TextKind kind) {
         return switch (this) {
             case QUESTION -> text.questionMark();

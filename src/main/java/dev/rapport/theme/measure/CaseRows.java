@@ -70,7 +70,6 @@ public final class CaseRows {
         rows.add(new Evidence.Row(at, LocalDate.ofEpochDay(epochDay), what));
     }
 
-    /** The opener of an episode and its answer, if there is one. */
     public CaseRows openerAndAnswer(Episode episode) {
         message(episode.from());
         boolean mine = ledger.history().messages().mine(episode.from());
@@ -135,7 +134,6 @@ public final class CaseRows {
                 .first(contact, sort.and(talk -> talk.direction().theirSide()));
     }
 
-    /** A row of the log. */
     public CaseRows logged(Fact.Logged row) {
         String side = switch (row.direction()) {
             case OUT -> "from you";

@@ -36,12 +36,10 @@ public record Cases(String unit, List<Case> all, String elsewhere) {
         return where(one -> span.holds(one.when()));
     }
 
-    /** Those of a sort. */
     public Cases where(Predicate<Case> sort) {
         return new Cases(unit, all.stream().filter(sort).toList());
     }
 
-    /** Cases of one part. */
     public long count(Part part) {
         long count = 0;
         for (Case one : all) {

@@ -85,7 +85,6 @@ public final class Findings {
         return this;
     }
 
-    /** It needs this column of the log. */
     public Findings needsLogField(String column) {
         needs.logField(column);
         return this;
@@ -189,7 +188,6 @@ public final class Findings {
         return this;
     }
 
-    /** No value, for this reason. */
     public Findings missing(Reason reason, Counts counts) {
         reading = new Reading.Missing(reason, counts);
         return this;

@@ -36,12 +36,10 @@ public final class InMonth {
         return ledger.people().filter(contact -> ledger.contactDays().touched(contact, first, last));
     }
 
-    /** Whether a day lies in it. */
     public boolean holds(long day) {
         return day >= first && day <= last;
     }
 
-    /** Whether an interaction lies in it. */
     public boolean holds(Interaction talk) {
         return holds(talk.epochDay());
     }

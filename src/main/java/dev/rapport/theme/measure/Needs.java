@@ -60,7 +60,6 @@ public final class Needs {
         }
     }
 
-    /** A column of the log. */
     public void logField(String column) {
         all(Source.LOG);
         if (!coverage.logColumns().contains(column)) {

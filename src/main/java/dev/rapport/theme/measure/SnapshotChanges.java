@@ -99,7 +99,6 @@ public final class SnapshotChanges {
         return window;
     }
 
-    /** Those of a kind. */
     public Table of(String kind) {
         return table.where(table.stringColumn("change").isEqualTo(kind));
     }

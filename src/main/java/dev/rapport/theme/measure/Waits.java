@@ -46,7 +46,6 @@ public final class Waits {
         contacts[units++] = contact;
     }
 
-    /** Units. */
     public int size() {
         return units;
     }

@@ -161,7 +161,6 @@ final class MomentumMonths {
                         + " of 5 this month, from " + English.count(marks.counted(), "mark", "marks") + ".");
     }
 
-    /** Marks of the report month. */
     private static Cases marks(Ledger ledger) {
         InMonth month = new InMonth(ledger);
         List<Case> cases = new ArrayList<>();

@@ -10,69 +10,49 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Options that differ from their defaults, said beside every finding that depends on them (measures.md 1.8). */
 final class ExaminationOptions {
     private ExaminationOptions() {}
 
     /** An option, its value in words, and the beginnings of the ids it touches. */
-    private record Option(String name, Function<Settings, String> value, List<String> touches) {}
+    private record Option(String name, Function<Settings, String> value, String ids) {
+        boolean touches(Finding finding) {
+            return Stream.of(ids.split(" ")).anyMatch(finding.id()::startsWith);
+        }
+    }
 
-    private static final List<String> CONVERSATIONS = List.of(
-            "rejection.reply-",
-            "rejection.conversation-rate",
-            "rejection.met-rate",
-            "ice.",
-            "depth.",
-            "follow-up.my-reply-time",
-            "giving.opened-by-me",
-            "giving.reply-asymmetry",
-            "momentum.first-moves",
-            "momentum.trend",
-            "health.index");
+    private static final String CONVERSATIONS =
+            "rejection.reply- rejection.conversation-rate rejection.met-rate ice. depth."
+                    + " follow-up.my-reply-time giving.opened-by-me giving.reply-asymmetry momentum.first-moves momentum.trend"
+                    + " health.index ";
 
     private static final List<Option> ALL = List.of(
             new Option(
                     "episode-gap",
                     settings -> settings.episodeGapDays() + "d",
-                    with(
-                            CONVERSATIONS,
-                            "follow-up.second-conversation",
-                            "follow-up.waiting-on-you",
-                            "touch.slipping",
-                            "hello.suggestions")),
+                    CONVERSATIONS + "follow-up.second-conversation follow-up.waiting-on-you touch.slipping"
+                            + " hello.suggestions"),
             new Option(
                     "reply-horizon",
                     settings -> settings.replyHorizonDays() + "d",
-                    with(CONVERSATIONS, "giving.answered-share", "touch.wake-answered")),
+                    CONVERSATIONS + "giving.answered-share touch.wake-answered"),
             new Option(
                     "stale-days",
                     settings -> settings.staleDays() + "d",
-                    List.of("touch.active", "touch.quiet", "touch.stale", "touch.went-quiet", "touch.came-back")),
+                    "touch.active touch.quiet touch.stale touch.went-quiet touch.came-back"),
             new Option(
                     "dormant-days",
                     settings -> settings.dormantDays() + "d",
-                    List.of("touch.quiet", "touch.dormant", "touch.slipping", "hello.suggestions")),
-            new Option("cool-down", settings -> settings.coolDownDays() + "d", List.of("hello.suggestions")),
-            new Option("n", settings -> Integer.toString(settings.suggestions()), List.of("hello.suggestions")),
+                    "touch.quiet touch.dormant touch.slipping hello.suggestions"),
+            new Option("cool-down", settings -> settings.coolDownDays() + "d", "hello.suggestions"),
+            new Option("n", settings -> Integer.toString(settings.suggestions()), "hello.suggestions"),
             new Option(
                     "count-groups",
                     settings -> settings.countGroups() ? "on" : "off",
-                    List.of(
-                            "touch.",
-                            "network.attention",
-                            "network.top5-share",
-                            "network.top-kept",
-                            "network.channels-per-tie",
-                            "giving.reply-asymmetry",
-                            "momentum.active-weeks",
-                            "hello.suggestions")));
-
-    private static List<String> with(List<String> some, String... more) {
-        List<String> all = new ArrayList<>(some);
-        all.addAll(List.of(more));
-        return List.copyOf(all);
-    }
+                    "touch. network.attention network.top5-share network.top-kept network.channels-per-tie"
+                            + " giving.reply-asymmetry momentum.active-weeks hello.suggestions"));
 
     private static List<Option> changed(Settings settings) {
         Settings usual = Settings.defaults();
@@ -116,7 +96,7 @@ final class ExaminationOptions {
         SortedMap<String, Cell> options = new TreeMap<>();
         List<String> words = new ArrayList<>();
         for (Option option : changed) {
-            if (option.touches.stream().anyMatch(finding.id()::startsWith)) {
+            if (option.touches(finding)) {
                 options.put(option.name, Cell.of(option.value.apply(settings)));
                 words.add(said(option, settings));
             }

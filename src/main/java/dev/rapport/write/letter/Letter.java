@@ -14,22 +14,13 @@ import java.util.stream.Collectors;
  * The letter of the month: a headline about people, never a statistic, and at most three sentences with names. A sentence
  * without anyone to name is left out.
  */
-public final class Letter {
+public record Letter(Report report, Lists lists) {
     private static final int BACK = 3;
     private static final int SLIPPING = 2;
     private static final int WAITING = 3;
     private static final int WEEK = 7;
     /** What simulated steady lives show (docs/calibration.md). */
     private static final String RARELY = "In a steady year you would read about one claim like this.";
-
-    private final Report report;
-    private final Lists lists;
-
-    /** The letter of a report and its lists. */
-    public Letter(Report report, Lists lists) {
-        this.report = report;
-        this.lists = lists;
-    }
 
     /** A part of a sentence: words, or the name of a person with a card. */
     public record Part(String words, Optional<ContactRow> person) {}

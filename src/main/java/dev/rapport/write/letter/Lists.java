@@ -27,7 +27,6 @@ public final class Lists {
     private final Everybody everybody;
     private final Set<String> cards = new HashSet<>();
 
-    /** The lists of a report. */
     public Lists(Report report, Everybody everybody) {
         this.report = report;
         this.everybody = everybody;

@@ -71,12 +71,10 @@ public record Question(Section section, Optional<Finding> headline, boolean open
         return finding.estimate().hasInterval();
     }
 
-    /** The theme's id. */
     public String id() {
         return section.about().id();
     }
 
-    /** The question. */
     public String asked() {
         return requireNonNull(ASKED.get(id()));
     }
@@ -95,7 +93,6 @@ public record Question(Section section, Optional<Finding> headline, boolean open
                 : English.percent(finding.value());
     }
 
-    /** The share on its axis. */
     public String axis() {
         Optional<Finding> share = headline.filter(finding -> finding.measured() && finding.unit() == Unit.SHARE);
         if (share.isEmpty()) {

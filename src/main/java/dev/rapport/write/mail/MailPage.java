@@ -40,7 +40,6 @@ public final class MailPage {
     /** One bar: a week, its height in px, and its colour. */
     public record Bar(long height, String colour) {}
 
-    /** The report. */
     public Report report() {
         return report;
     }
@@ -55,7 +54,6 @@ public final class MailPage {
                 .orElse("Your network in " + English.monthOfYear(report.month().from()));
     }
 
-    /** The letter. */
     public Letter letter() {
         return letter;
     }
@@ -65,7 +63,6 @@ public final class MailPage {
         return letter.sentences().stream().findFirst().map(Letter::plain).orElse("");
     }
 
-    /** The lists. */
     public List<Lists.Named> lists() {
         return lists.all();
     }
@@ -75,7 +72,6 @@ public final class MailPage {
         return Outcomes.of(report);
     }
 
-    /** The card of a suggestion. */
     public static Card card(Suggestion suggestion) {
         return new Card(suggestion);
     }

@@ -65,7 +65,6 @@ public final class AllMonths {
         return new AllMonths(newest, OnDisk.isFile(folder.resolve("people.html")), months, names, year);
     }
 
-    /** None at all. */
     public static AllMonths none() {
         return new AllMonths("", false, Grid.empty(), Grid.empty(), Grid.empty());
     }
@@ -87,7 +86,6 @@ public final class AllMonths {
     /** One count over three years: its newest value, what it is, the line. */
     public record Count(String value, String words, Content line, List<String> years) {}
 
-    /** The four counts. */
     public List<Count> fourCounts() {
         List<Count> all = new ArrayList<>();
         int size = Math.min(THREE_YEARS, months.rows().size());

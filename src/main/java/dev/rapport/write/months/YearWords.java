@@ -12,18 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A year in a few sentences, from the rows of {@code year.csv}. A sentence without anyone or anything to name is left out. */
-public final class YearWords {
+public record YearWords(Grid grid, int year) {
     private static final int MOST_CHANNELS = 3;
     private static final int YEAR_DAYS = 365;
-
-    private final Grid grid;
-    private final int year;
-
-    /** Those of a year. */
-    public YearWords(Grid grid, int year) {
-        this.grid = grid;
-        this.year = year;
-    }
 
     /** A part of a sentence; the key is that of a person with a card, or empty. */
     public record Part(String words, String key) {
@@ -32,12 +23,6 @@ public final class YearWords {
         }
     }
 
-    /** The year. */
-    public int year() {
-        return year;
-    }
-
-    /** The sentences. */
     public List<List<Part>> sentences() {
         List<List<Part>> all = new ArrayList<>();
         people().ifPresent(words -> all.add(List.of(Part.words(words))));

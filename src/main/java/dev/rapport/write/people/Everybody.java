@@ -30,7 +30,6 @@ public final class Everybody {
         people.forEach(person -> byKey.put(person.key(), person));
     }
 
-    /** Those of a report. */
     public static Everybody of(Report report) {
         Grid grid = report.contacts();
         LocalDate end = report.end().atZone(report.zone()).toLocalDate();
@@ -82,7 +81,6 @@ public final class Everybody {
         return keys;
     }
 
-    /** All of them. */
     public List<ContactRow> all() {
         return people;
     }

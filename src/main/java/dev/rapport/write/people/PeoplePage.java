@@ -20,7 +20,6 @@ public final class PeoplePage {
     private final Report report;
     private final List<PersonEntry> rows;
 
-    /** The page of a report. */
     public PeoplePage(Report report, Everybody everybody) {
         this.report = report;
         Map<String, List<OpenPromise>> promises =

@@ -57,7 +57,6 @@ public final class PersonEntry {
         }
     }
 
-    /** The person. */
     public ContactRow person() {
         return person;
     }
@@ -95,7 +94,6 @@ public final class PersonEntry {
         };
     }
 
-    /** Its colour. */
     public String chipStyle() {
         return switch (chip()) {
             case "slipping", "wrote last" -> "co";
