@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
@@ -25,7 +26,7 @@ public final class Ledger {
     private final Lazy<MonthCounts> monthCounts;
     private final Lazy<Table> contacts;
     private final Lazy<Table> months;
-    private final Map<Class<?>, Lazy<Object>> once = new ConcurrentHashMap<>();
+    private final Map<Object, Lazy<Object>> once = new ConcurrentHashMap<>();
 
     private Ledger(History history, Settings settings, Memory memory, Optional<Ledger> everybody) {
         this.everybody = everybody;
@@ -171,6 +172,12 @@ public final class Ledger {
      */
     public <T> T once(Class<T> what, Function<Ledger, T> maker) {
         return what.cast(once.computeIfAbsent(what, any -> new Lazy<>(() -> maker.apply(this)))
+                .get());
+    }
+
+    /** The same of a span, once for each. */
+    public <T> T once(Class<T> what, Span span, BiFunction<Ledger, Span, T> maker) {
+        return what.cast(once.computeIfAbsent(List.of(what, span), any -> new Lazy<>(() -> maker.apply(this, span)))
                 .get());
     }
 

@@ -1,6 +1,5 @@
 package dev.rapport.ledger;
 
-import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Shares;
@@ -30,11 +29,10 @@ record MonthTable(Parts parts, MonthCounts counts) {
 
     private static YearMonth first(Parts parts, YearMonth last) {
         long earliest = last.atDay(1).toEpochDay();
-        for (Contact contact : parts.history.contacts()) {
-            if (contact.connectedOn().isPresent()) {
-                earliest = Math.min(earliest, contact.connectedOn().get().toEpochDay());
-            }
-            int[] touched = parts.contactDays.of(contact.id());
+        for (int contact = 0; contact < parts.history.contacts().size(); contact++) {
+            int connected = parts.newTies.connectedOn(contact);
+            earliest = connected == NewTies.NEVER ? earliest : Math.min(earliest, connected);
+            int[] touched = parts.contactDays.of(contact);
             earliest = touched.length == 0 ? earliest : Math.min(earliest, touched[0]);
         }
         for (LocalDate date : parts.history.namelessConnectedOn()) {

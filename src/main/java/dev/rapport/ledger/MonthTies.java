@@ -1,9 +1,7 @@
 package dev.rapport.ledger;
 
-import dev.rapport.fact.Contact;
 import dev.rapport.fact.Days;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The months' columns that count ties: connections made and followed up, and states at each month's end. */
 final class MonthTies {
@@ -14,7 +12,6 @@ final class MonthTies {
     private final NewTies ties;
     private final Silences silences;
     private final TouchStates touch;
-    private final List<Contact> contacts;
     private final long today;
     /** Last day of each month, cut at C. */
     private final long[] ends;
@@ -30,7 +27,6 @@ final class MonthTies {
         this.ties = parts.newTies;
         this.silences = parts.silences;
         this.touch = parts.states;
-        this.contacts = parts.history.contacts();
         this.today = parts.windows.today().toEpochDay();
         this.ends = new long[counts.size()];
         for (int i = 0; i < ends.length; i++) {
@@ -47,13 +43,14 @@ final class MonthTies {
 
     void count() {
         for (LocalDate date : parts.history.namelessConnectedOn()) {
-            counts.addAt(MonthColumn.NEW_CONNECTIONS, monthOf(date));
+            counts.addAt(MonthColumn.NEW_CONNECTIONS, monthOf(date.toEpochDay()));
         }
-        for (Contact contact : contacts) {
-            if (contact.connectedOn().isPresent()) {
-                connection(contact.id(), contact.connectedOn().get());
+        for (int contact = 0; contact < parts.history.contacts().size(); contact++) {
+            int connected = ties.connectedOn(contact);
+            if (connected != NewTies.NEVER) {
+                connection(contact, connected);
             }
-            states(contact.id());
+            states(contact, connected);
         }
         int[] total = counts.open(MonthColumn.CONNECTIONS_TOTAL);
         int sum = 0;
@@ -64,16 +61,16 @@ final class MonthTies {
     }
 
     /** A UTC date may lie in the month after C's in the reporting zone: it counts in the last. */
-    private int monthOf(LocalDate date) {
-        return Math.min(counts.indexOfDay(date.toEpochDay()), counts.size() - 1);
+    private int monthOf(long day) {
+        return Math.min(counts.indexOfDay(day), counts.size() - 1);
     }
 
     /** A follow-up is due where there was no message before, the day was not crowded, and a week was observed. */
-    private void connection(int contact, LocalDate date) {
-        int month = monthOf(date);
+    private void connection(int contact, int day) {
+        int month = monthOf(day);
         counts.addAt(MonthColumn.NEW_CONNECTIONS, month);
-        long observed = Days.utc(parts.history.end().getEpochSecond()) - date.toEpochDay();
-        if (observed < WEEK || ties.alreadyTalking(contact) || ties.bulkDay(date.toEpochDay())) {
+        long observed = Days.utc(parts.history.end().getEpochSecond()) - day;
+        if (observed < WEEK || ties.alreadyTalking(contact) || ties.bulkDay(day)) {
             return;
         }
         counts.addAt(MonthColumn.FOLLOWUP_DUE_7D, month);
@@ -85,11 +82,10 @@ final class MonthTies {
     // Contacts times months: from the first month with this person in it, by days rather than calendar objects, and
     // with
     // the contact days counted along instead of looked up.
-    private void states(int contact) {
+    private void states(int contact, int connected) {
         int[] days = parts.contactDays.of(contact);
-        long connected =
-                contacts.get(contact).connectedOn().map(LocalDate::toEpochDay).orElse(today);
-        long begin = Math.min(days.length == 0 ? today : days[0], Math.min(connected, today));
+        long begin = Math.min(
+                days.length == 0 ? today : days[0], connected == NewTies.NEVER ? today : Math.min(connected, today));
         int tieFrom = touch.tieFrom(contact);
         boolean wished = touch.cadence(contact).isPresent();
         int seen = 0;

@@ -15,21 +15,37 @@ import java.util.function.Predicate;
 
 /** What is known about the making of connections: crowded days, listed invitations, and the first word afterwards. */
 public final class NewTies {
+    /** The day of connecting of those with none. */
+    public static final int NEVER = Integer.MIN_VALUE;
+
     private static final int MANY = 50;
 
     private final History history;
     private final Timelines timelines;
+    /** Of each contact, by number: gone through again and again. */
+    private final int[] connectedOn;
+
     private final Long2IntOpenHashMap perDay = new Long2IntOpenHashMap();
 
     NewTies(History history, Timelines timelines) {
         this.history = history;
         this.timelines = timelines;
+        connectedOn = new int[history.contacts().size()];
         for (Contact contact : history.contacts()) {
-            contact.connectedOn().ifPresent(date -> perDay.addTo(date.toEpochDay(), 1));
+            int day = contact.connectedOn().map(date -> (int) date.toEpochDay()).orElse(NEVER);
+            connectedOn[contact.id()] = day;
+            if (day != NEVER) {
+                perDay.addTo(day, 1);
+            }
         }
         for (LocalDate date : history.namelessConnectedOn()) {
             perDay.addTo(date.toEpochDay(), 1);
         }
+    }
+
+    /** UTC day of connecting, days since 1970; {@link #NEVER} without one. */
+    public int connectedOn(int contact) {
+        return connectedOn[contact];
     }
 
     /** Whether more than 50 connections were made on that (UTC) day. */
@@ -44,9 +60,8 @@ public final class NewTies {
     }
 
     /** Whether invitations of a day of connecting are listed, so that notes among the messages were recognised. */
-    public boolean notesToldApart(LocalDate connectedOn) {
+    public boolean notesToldApart(long day) {
         for (Coverage.Window window : history.coverage().invitationWindows()) {
-            long day = connectedOn.toEpochDay();
             if (Days.utc(window.from().getEpochSecond()) <= day
                     && day <= Days.utc(window.to().getEpochSecond())) {
                 return true;
@@ -59,11 +74,7 @@ public final class NewTies {
     public boolean alreadyTalking(int contact) {
         int from = timelines.starts()[contact];
         return from < timelines.starts()[contact + 1]
-                && history.contacts()
-                        .get(contact)
-                        .connectedOn()
-                        .filter(date -> Days.utc(history.messages().second(from)) < date.toEpochDay())
-                        .isPresent();
+                && Days.utc(history.messages().second(from)) < connectedOn[contact];
     }
 
     /**
@@ -71,18 +82,16 @@ public final class NewTies {
      * it cannot be told from an invitation note.
      */
     private Optional<Interaction> firstWord(int contact, List<Interaction> timeline, Predicate<Interaction> side) {
-        LocalDate connectedOn = history.contacts().get(contact).connectedOn().orElse(null);
-        if (connectedOn == null) {
+        int connected = connectedOn[contact];
+        if (connected == NEVER) {
             return Optional.empty();
         }
         boolean firstMessage = true;
         for (Interaction one : timeline) {
-            boolean perhapsNote = one.message()
-                    && firstMessage
-                    && one.utcDay() == connectedOn.toEpochDay()
-                    && !notesToldApart(connectedOn);
+            boolean perhapsNote =
+                    one.message() && firstMessage && one.utcDay() == connected && !notesToldApart(connected);
             firstMessage &= !one.message();
-            if (side.test(one) && one.utcDay() >= connectedOn.toEpochDay() && !perhapsNote) {
+            if (side.test(one) && one.utcDay() >= connected && !perhapsNote) {
                 return Optional.of(one);
             }
         }
@@ -105,11 +114,9 @@ public final class NewTies {
     }
 
     private OptionalLong days(int contact, Optional<Interaction> word) {
-        if (word.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        LocalDate connectedOn = history.contacts().get(contact).connectedOn().orElseThrow();
-        return OptionalLong.of(word.get().utcDay() - connectedOn.toEpochDay());
+        return word.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(word.get().utcDay() - connectedOn[contact]);
     }
 
     /** Whether an invitation's person is in Connections (the time of accepting is Connected On). */

@@ -12,6 +12,10 @@ final class Draws extends Random {
     private static final long INCREMENT = 0xBL;
     private static final long MASK = (1L << 48) - 1;
     private static final int BITS = 31;
+    /** The upper bits of a long, free of the 48 of a state. Shifted by them it needs no mask. */
+    private static final int SPARE = 16;
+
+    private static final long STEP = INCREMENT << SPARE;
 
     private long seed;
 
@@ -42,19 +46,18 @@ final class Draws extends Random {
         int shift = shift(bound);
         long factor = factor(bound, shift);
         int limit = limit(bound);
-        long state = seed;
+        long state = seed << SPARE;
         for (int i = 0; i < into.length; i++) {
             int multiple;
             int drawn;
             do {
-                // Bits above the 48th never reach those below: they are cut off once, at the end.
-                state = state * MULTIPLIER + INCREMENT;
-                drawn = (int) (state << 16 >>> 33);
+                state = state * MULTIPLIER + STEP;
+                drawn = (int) (state >>> Long.SIZE - BITS);
                 multiple = (int) (drawn * factor >>> shift) * bound;
             } while (multiple > limit);
             into[i] = drawn - multiple;
         }
-        seed = state & MASK;
+        seed = state >>> SPARE;
     }
 
     /**
@@ -73,19 +76,45 @@ final class Draws extends Random {
         int shift = shift(bound);
         long factor = factor(bound, shift);
         int limit = limit(bound);
-        long state = seed;
+        long state = seed << SPARE;
         for (int i = 0; i < bound; i++) {
             int multiple;
             int drawn;
             do {
-                state = state * MULTIPLIER + INCREMENT;
-                drawn = (int) (state << 16 >>> 33);
+                state = state * MULTIPLIER + STEP;
+                drawn = (int) (state >>> Long.SIZE - BITS);
                 multiple = (int) (drawn * factor >>> shift) * bound;
             } while (multiple > limit);
             sum += numbers[drawn - multiple];
         }
-        seed = state & MASK;
+        seed = state >>> SPARE;
         return sum;
+    }
+
+    /** Counts in {@code times} how often each kind is drawn, in as many draws as there are, of which each draws one. */
+    void tally(int[] kinds, int[] times) {
+        int bound = kinds.length;
+        if (Integer.bitCount(bound) == 1) {
+            for (int i = 0; i < bound; i++) {
+                times[kinds[nextInt(bound)]]++;
+            }
+            return;
+        }
+        int shift = shift(bound);
+        long factor = factor(bound, shift);
+        int limit = limit(bound);
+        long state = seed << SPARE;
+        for (int i = 0; i < bound; i++) {
+            int multiple;
+            int drawn;
+            do {
+                state = state * MULTIPLIER + STEP;
+                drawn = (int) (state >>> Long.SIZE - BITS);
+                multiple = (int) (drawn * factor >>> shift) * bound;
+            } while (multiple > limit);
+            times[kinds[drawn - multiple]]++;
+        }
+        seed = state >>> SPARE;
     }
 
     // Division by a number that stays the same is a multiplication (Granlund and Montgomery 1994), exact for 31 bits.

@@ -2,6 +2,7 @@ package dev.rapport.stat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
@@ -60,6 +61,19 @@ public final class Resampling {
         Arrays.setAll(both, c -> ((long) numbers[c] << Integer.SIZE) + totals[c]);
         Draws random = draws(findingId);
         return percentiles(quotient(Arrays.stream(both).sum()), () -> quotient(random.sum(both)));
+    }
+
+    /**
+     * The median (type 7) of all values of the contacts drawn, each as often as drawn, with the same interval from the same
+     * draws.
+     *
+     * @param findingId seeds the draws
+     * @param perContact values, by key; a draw without any has no median
+     */
+    public static Estimate median(String findingId, List<double[]> perContact) {
+        DrawnMedian median = new DrawnMedian(perContact);
+        Draws random = draws(findingId);
+        return percentiles(median.ofAll(), () -> median.of(random));
     }
 
     private static double quotient(long both) {

@@ -7,10 +7,8 @@ import dev.rapport.HistoryBuilder;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Finding;
-import dev.rapport.theme.measure.DrawnMedian;
 import dev.rapport.theme.measure.Openers;
 import dev.rapport.theme.rejection.Rejection;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -89,23 +87,5 @@ class IceAndRepliesTest {
         assertThat(matured(Openers.again(ledger(), ledger().windows().year()))).isEqualTo(1);
         assertThat(matured(Openers.toNewPeople(ledger(), ledger().windows().year())))
                 .isZero();
-    }
-
-    @Test
-    void theMedianOfADrawIsTheMedianOfItsValues() {
-        java.util.SplittableRandom random = new java.util.SplittableRandom(3);
-        List<double[]> perContact = new ArrayList<>();
-        for (int c = 0; c < 9; c++) {
-            perContact.add(random.doubles(1 + random.nextInt(4)).toArray());
-        }
-        DrawnMedian median = new DrawnMedian(perContact);
-        for (int i = 0; i < 200; i++) {
-            int[] drawn = random.ints(9, 0, 9).toArray();
-            double[] sample = java.util.Arrays.stream(drawn)
-                    .boxed()
-                    .flatMapToDouble(c -> java.util.Arrays.stream(perContact.get(c)))
-                    .toArray();
-            assertThat(median.of(drawn)).isEqualTo(dev.rapport.stat.Quantiles.type7(sample, .5));
-        }
     }
 }

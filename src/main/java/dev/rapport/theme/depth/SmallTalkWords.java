@@ -13,7 +13,6 @@ import dev.rapport.stat.Method;
 import dev.rapport.stat.Resampling;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
-import dev.rapport.theme.measure.DrawnMedian;
 import dev.rapport.theme.measure.Fewest;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.InWords;
@@ -114,11 +113,12 @@ final class SmallTalkWords {
                         })
                 .in(year);
         return finding(ledger, "depth.matched-length", "Equal parts", Method.CLUSTER_BOOTSTRAP)
-                .over(lengths, Conversations.counts(lengths), Fewest.TEN, Reason.FEWER_THAN_10_EPISODES, () -> {
-                    List<double[]> perContact = perContact(lengths);
-                    DrawnMedian median = new DrawnMedian(perContact);
-                    return Resampling.clusterBootstrap("depth.matched-length", perContact.size(), median::of);
-                })
+                .over(
+                        lengths,
+                        Conversations.counts(lengths),
+                        Fewest.TEN,
+                        Reason.FEWER_THAN_10_EPISODES,
+                        () -> Resampling.median("depth.matched-length", perContact(lengths)))
                 .sentence(done -> "The shorter side of a typical conversation wrote as much as " + InWords.share(done)
                         + " of the longer one.");
     }

@@ -3,6 +3,7 @@ package dev.rapport.theme.followup;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.NewTies;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
 import dev.rapport.report.Figure;
@@ -86,24 +87,27 @@ public final class FollowUp implements Theme {
     record Fresh(List<Integer> contacts, long alreadyTalking, long bulk, long nameless) {}
 
     static Fresh fresh(Ledger ledger, Span span) {
+        return ledger.once(Fresh.class, span, FollowUp::connected);
+    }
+
+    private static Fresh connected(Ledger ledger, Span span) {
         long from = Spans.utcDay(span.from());
         long to = Spans.utcDay(span.to());
         List<Integer> counted = new ArrayList<>();
         long talking = 0;
         long bulk = 0;
-        for (var contact : ledger.history().contacts()) {
-            long day = contact.connectedOn().isPresent()
-                    ? contact.connectedOn().get().toEpochDay()
-                    : Long.MIN_VALUE;
+        NewTies ties = ledger.newTies();
+        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
+            int day = ties.connectedOn(contact);
             if (day < from || day > to) {
                 continue;
             }
-            if (ledger.newTies().alreadyTalking(contact.id())) {
+            if (ties.alreadyTalking(contact)) {
                 talking++;
-            } else if (ledger.newTies().bulkDay(day)) {
+            } else if (ties.bulkDay(day)) {
                 bulk++;
             } else {
-                counted.add(contact.id());
+                counted.add(contact);
             }
         }
         long nameless = ledger.history().namelessConnectedOn().stream()
@@ -122,7 +126,7 @@ public final class FollowUp implements Theme {
         List<Case> cases = new ArrayList<>();
         long end = Spans.utcDay(ledger.windows().end());
         for (int contact : fresh(ledger, span).contacts()) {
-            long connected = ledger.person(contact).connectedOn().orElseThrow().toEpochDay();
+            int connected = ledger.newTies().connectedOn(contact);
             OptionalLong word = ledger.newTies().daysToFirstWord(contact, side);
             double days = word.isPresent() ? word.getAsLong() : Double.NaN;
             cases.add(Case.timed(contact, connected * Openers.DAY, days, end - connected, horizon, rows -> {

@@ -98,7 +98,7 @@ final class GivingAndReceivingFigures {
         List<Contact> contacts = ledger.history().contacts();
         List<Integer> people = IntStream.of(sides.withAtLeast(1))
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer c) -> -(sides.mine()[c] + sides.theirs()[c]))
+                .sorted(Comparator.comparingInt((Integer c) -> -(sides.mine()[c] + sides.theirs()[c]))
                         .thenComparing(c -> contacts.get(c).key()))
                 .toList();
         if (people.isEmpty() || Needs.ownerUnknown(ledger)) {
@@ -106,7 +106,7 @@ final class GivingAndReceivingFigures {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (int c : people) {
-            long all = sides.mine()[c] + sides.theirs()[c];
+            int all = sides.mine()[c] + sides.theirs()[c];
             rows.add(List.of(
                     Cell.of(contacts.get(c).key()),
                     Cell.of(contacts.get(c).name()),

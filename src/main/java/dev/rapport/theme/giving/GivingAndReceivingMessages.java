@@ -15,7 +15,6 @@ import dev.rapport.stat.Method;
 import dev.rapport.stat.Resampling;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
-import dev.rapport.theme.measure.DrawnMedian;
 import dev.rapport.theme.measure.Fewest;
 import dev.rapport.theme.measure.Findings;
 import dev.rapport.theme.measure.Groups;
@@ -28,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.LongBinaryOperator;
+import java.util.function.IntBinaryOperator;
 
 /** Who writes how much, as statistics over people: matched messages, balance, how lopsided a typical tie is. */
 final class GivingAndReceivingMessages {
@@ -37,10 +36,10 @@ final class GivingAndReceivingMessages {
     private GivingAndReceivingMessages() {}
 
     /** A number over people, from what each side wrote; {@code least} messages make a person count. */
-    private record Statistic(String id, long least, Function<long[][], Estimate> of) {
+    private record Statistic(String id, int least, Function<int[][], Estimate> of) {
 
         /** The statistic in a span with its limits; no limits under ten people, no value without any. */
-        Estimate in(long[][] sides) {
+        Estimate in(int[][] sides) {
             if (sides[0].length == 0) {
                 return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
             }
@@ -52,8 +51,8 @@ final class GivingAndReceivingMessages {
         private Cases people(Span span, SideCounts sides) {
             List<Case> cases = new ArrayList<>();
             for (int contact : sides.withAtLeast(least)) {
-                long mine = sides.mine()[contact];
-                long theirs = sides.theirs()[contact];
+                int mine = sides.mine()[contact];
+                int theirs = sides.theirs()[contact];
                 cases.add(Case.of(
                         contact,
                         Part.COUNTED,
@@ -93,12 +92,12 @@ final class GivingAndReceivingMessages {
     }
 
     /** The sum of a number over people by the sum of all their messages. */
-    private static Estimate ratio(String id, long[][] sides, LongBinaryOperator number) {
+    private static Estimate ratio(String id, int[][] sides, IntBinaryOperator number) {
         int[] numbers = new int[sides[0].length];
         int[] messages = new int[numbers.length];
         for (int c = 0; c < numbers.length; c++) {
-            numbers[c] = Math.toIntExact(number.applyAsLong(sides[0][c], sides[1][c]));
-            messages[c] = Math.toIntExact(sides[0][c] + sides[1][c]);
+            numbers[c] = number.applyAsInt(sides[0][c], sides[1][c]);
+            messages[c] = sides[0][c] + sides[1][c];
         }
         return Resampling.ratio(id, numbers, messages);
     }
@@ -138,7 +137,7 @@ final class GivingAndReceivingMessages {
             for (int c = 0; c < sides[0].length; c++) {
                 apart.add(new double[] {Math.abs(sides[0][c] - sides[1][c]) / (double) (sides[0][c] + sides[1][c])});
             }
-            return Resampling.clusterBootstrap(id, apart.size(), new DrawnMedian(apart)::of);
+            return Resampling.median(id, apart);
         });
         return measure(
                 ledger,

@@ -4,8 +4,8 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.NewTies;
 import dev.rapport.theme.measure.Spans;
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Recent connections not yet spoken with, and which side sent the invitation. */
@@ -26,18 +26,14 @@ public final class NewPeople {
         if (!ledger.history().coverage().has(Source.MESSAGES)) {
             return false;
         }
-        long day = connectedOn(contact);
-        long age = day == Long.MIN_VALUE ? -1 : Spans.utcDay(ledger.windows().end()) - day;
+        int day = ledger.newTies().connectedOn(contact);
+        long age = day == NewTies.NEVER ? -1 : Spans.utcDay(ledger.windows().end()) - day;
         return age >= YOUNGEST
                 && age <= OLDEST
                 && ledger.contactDays().of(contact).length == 0
                 && ledger.timelines().of(contact).isEmpty()
                 && !ledger.newTies().bulkDay(day)
                 && !ledger.person(contact).page();
-    }
-
-    private long connectedOn(int contact) {
-        return ledger.person(contact).connectedOn().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     }
 
     /** 0: my invitation with a note, 1: my invitation, 2: theirs, 3: none listed. */

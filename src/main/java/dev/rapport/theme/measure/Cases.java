@@ -70,7 +70,12 @@ public record Cases(String unit, List<Case> all, String elsewhere) {
 
     /** What counts, of how many, and how many are undecided. */
     public Counts counts() {
-        return Counts.of(counted(), units(), waiting());
+        long[] each = new long[Part.values().length];
+        for (Case one : all) {
+            each[one.part().ordinal()]++;
+        }
+        long counted = each[Part.COUNTED.ordinal()];
+        return Counts.of(counted, counted + each[Part.COMPARED.ordinal()], each[Part.WAITING.ordinal()]);
     }
 
     /** The same of a curve, all of whose units are watched. */

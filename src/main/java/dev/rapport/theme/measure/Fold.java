@@ -15,16 +15,19 @@ public interface Fold {
 
     /** A share of units, from so many on; units of one contact count together if the method is clustered. */
     static Fold share(Method method, long least, Reason fewer) {
-        return cases -> cases.units() < least
-                ? tooFew(cases.counts(), fewer)
-                : new Reading.Measured(proportion(method, cases), cases.counts());
+        return cases -> {
+            Counts counts = cases.counts();
+            long k = counts.k().orElse(0);
+            long n = counts.n().orElse(0);
+            return n < least ? tooFew(counts, fewer) : new Reading.Measured(proportion(method, cases, k, n), counts);
+        };
     }
 
-    private static Estimate proportion(Method method, Cases cases) {
+    private static Estimate proportion(Method method, Cases cases, long k, long n) {
         return switch (method) {
-            case WILSON -> Shares.wilson(cases.counted(), cases.units());
+            case WILSON -> Shares.wilson(k, n);
             case WILSON_CLUSTERED -> clustered(cases);
-            case COUNT, PLUG_IN -> Estimate.plain((double) cases.counted() / cases.units(), method);
+            case COUNT, PLUG_IN -> Estimate.plain((double) k / n, method);
             case NEWCOMBE_10, KM_LOGLOG, KM_LOGLOG_CLUSTERED, CLUSTER_BOOTSTRAP, CLUSTERED_SLOPE ->
                 throw new IllegalArgumentException(method + " makes no share");
         };

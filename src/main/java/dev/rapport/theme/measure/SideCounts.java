@@ -5,13 +5,20 @@ import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import java.util.stream.IntStream;
 
-/** What the owner and each contact did inside a span; contacts the owner had not turned to by its end count nothing. */
-public record SideCounts(long[] mine, long[] theirs) {
+/**
+ * What the owner and each contact did inside a span; contacts the owner had not turned to by its end count nothing. Not to
+ * be changed.
+ */
+public record SideCounts(int[] mine, int[] theirs) {
     /** Their messages. */
     public static SideCounts of(Ledger ledger, Span span) {
+        return ledger.once(SideCounts.class, span, SideCounts::counted);
+    }
+
+    private static SideCounts counted(Ledger ledger, Span span) {
         Messages messages = ledger.history().messages();
         int people = ledger.history().contacts().size();
-        SideCounts sides = new SideCounts(new long[people], new long[people]);
+        SideCounts sides = new SideCounts(new int[people], new int[people]);
         for (int c = 0; c < people; c++) {
             if (!Known.by(ledger, span, c)) {
                 continue;
@@ -26,7 +33,8 @@ public record SideCounts(long[] mine, long[] theirs) {
 
     /** Their messages and rows of the log. */
     public static SideCounts withLog(Ledger ledger, Span span) {
-        SideCounts sides = of(ledger, span);
+        SideCounts messages = of(ledger, span);
+        SideCounts sides = new SideCounts(messages.mine.clone(), messages.theirs.clone());
         ledger.history().log().forEach(row -> {
             long second = row.at()
                     .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
@@ -50,17 +58,17 @@ public record SideCounts(long[] mine, long[] theirs) {
     }
 
     /** Contacts with at least so many of both sides together, in order of key. */
-    public int[] withAtLeast(long least) {
+    public int[] withAtLeast(int least) {
         return IntStream.range(0, mine.length)
                 .filter(c -> mine[c] + theirs[c] >= least)
                 .toArray();
     }
 
     /** Messages by me (0) and by them (1) of these people, in their order. */
-    public long[][] of(int[] contacts) {
-        return new long[][] {
-            IntStream.of(contacts).mapToLong(c -> mine[c]).toArray(),
-            IntStream.of(contacts).mapToLong(c -> theirs[c]).toArray()
+    public int[][] of(int[] contacts) {
+        return new int[][] {
+            IntStream.of(contacts).map(c -> mine[c]).toArray(),
+            IntStream.of(contacts).map(c -> theirs[c]).toArray()
         };
     }
 }

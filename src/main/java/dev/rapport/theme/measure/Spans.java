@@ -1,7 +1,7 @@
 package dev.rapport.theme.measure;
 
-import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.NewTies;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Window;
 import java.time.Instant;
@@ -50,16 +50,21 @@ public final class Spans {
 
     /** First day with an interaction, or on which a connection was made. */
     public static long firstContactDay(Ledger ledger) {
+        return ledger.once(FirstContact.class, any -> new FirstContact(firstContact(ledger))).day;
+    }
+
+    private static long firstContact(Ledger ledger) {
         long first = Long.MAX_VALUE;
-        for (Contact contact : ledger.history().contacts()) {
-            int[] days = ledger.contactDays().of(contact.id());
+        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
+            int[] days = ledger.contactDays().of(contact);
             first = days.length == 0 ? first : Math.min(first, days[0]);
-            if (contact.connectedOn().isPresent()) {
-                first = Math.min(first, contact.connectedOn().get().toEpochDay());
-            }
+            int connected = ledger.newTies().connectedOn(contact);
+            first = connected == NewTies.NEVER ? first : Math.min(first, connected);
         }
         return first;
     }
+
+    private record FirstContact(long day) {}
 
     /** The first second of the messages and of the log's days; {@link Long#MAX_VALUE} if there are none. */
     private record Beginning(long second) {

@@ -11,6 +11,7 @@ import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.SnapshotChanges;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** The contact table by warmth, warmest first, those without last; and one column more, for what counts a contact. */
@@ -30,16 +30,13 @@ public final class ContactGrid {
 
     /** The contacts in the order of the table. */
     public static int[] warmestFirst(Ledger ledger) {
-        // Two columns alone, as what is picked and sorted is copied.
-        Table contacts = Table.create(ledger.contacts().columns(WARMTH, Columns.INDEX));
-        DoubleColumn warmth = contacts.doubleColumn(WARMTH);
-        // Contacts are numbered in the order of their keys. Sorted downwards, the table library puts what is missing
-        // first.
-        return contacts.where(warmth.isNotMissing())
-                .sortOn("-" + WARMTH, Columns.INDEX)
-                .append(contacts.where(warmth.isMissing()))
-                .intColumn(Columns.INDEX)
-                .asIntArray();
+        DoubleColumn warmth = ledger.contacts().doubleColumn(WARMTH);
+        // Contacts are numbered in the order of their keys. Sorted downwards, no number comes last.
+        return ledger.people()
+                .boxed()
+                .sorted(Comparator.comparingDouble(contact -> -warmth.getDouble(contact)))
+                .mapToInt(contact -> contact)
+                .toArray();
     }
 
     /** All contacts in this order, with what the themes found of them. */

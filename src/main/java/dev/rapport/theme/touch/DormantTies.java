@@ -1,7 +1,7 @@
 package dev.rapport.theme.touch;
 
 import dev.rapport.fact.Messages;
-import dev.rapport.ledger.Columns;
+import dev.rapport.ledger.ContactDays;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.TouchState;
@@ -9,32 +9,32 @@ import dev.rapport.ledger.TouchStates;
 import dev.rapport.report.English;
 import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Spans;
+import java.util.Comparator;
 import java.util.List;
-import tech.tablesaw.api.Table;
 
-/** Dormant ties with a real past, worth waking. */
-public final class DormantTies {
+/** Dormant ties with a real past, worth waking: most contact days first, then the latest contact. */
+public record DormantTies(List<Integer> people) {
     private static final int ENOUGH_DAYS = 3;
     private static final int EACH_SIDE = 2;
 
-    private DormantTies() {}
-
-    /** Dormant ties with a real past, most contact days first, then the latest contact. */
+    /** Those of a ledger, who are looked for once. */
     public static List<Integer> of(Ledger ledger) {
-        Table contacts =
-                Table.create(ledger.contacts().columns(Columns.INDEX, Columns.TIE, "gap_days", "contact_days"));
-        return contacts
-                .where(contacts.booleanColumn(Columns.TIE)
-                        .isTrue()
-                        .and(contacts.intColumn("gap_days")
-                                .isGreaterThan(ledger.settings().dormantDays()))
-                        .and(contacts.intColumn("contact_days").isGreaterThanOrEqualTo(ENOUGH_DAYS)))
-                .sortOn("-contact_days", "gap_days", Columns.INDEX)
-                .intColumn(Columns.INDEX)
-                .asList()
-                .stream()
-                .filter(contact -> bothSides(ledger, contact))
-                .toList();
+        return ledger.once(DormantTies.class, DormantTies::found).people;
+    }
+
+    private static DormantTies found(Ledger ledger) {
+        long today = Spans.today(ledger);
+        TouchStates states = ledger.states();
+        ContactDays days = ledger.contactDays();
+        return new DormantTies(ledger.people()
+                .filter(contact -> days.of(contact).length >= ENOUGH_DAYS
+                        && states.gap(contact, today) > ledger.settings().dormantDays()
+                        && states.tie(contact)
+                        && bothSides(ledger, contact))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer contact) -> -days.of(contact).length)
+                        .thenComparingInt(contact -> states.gap(contact, today)))
+                .toList());
     }
 
     private static boolean bothSides(Ledger ledger, int contact) {
