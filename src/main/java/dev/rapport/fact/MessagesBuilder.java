@@ -129,8 +129,9 @@ public final class MessagesBuilder {
         int people = sort().length - 1;
         added = copies.named() ? added : new int[0];
         dropCopies(copies);
-        new SameWords(contact, flags, size).mark(this::words);
-        return new Messages(starts(people), second, visible, flags, size);
+        int[] starts = starts(people);
+        new SameWords(starts, flags).mark(this::words);
+        return new Messages(starts, second, visible, flags, size);
     }
 
     /** Counting sort by contact, then each block by (second, order of adding): where each block begins. */
@@ -142,11 +143,24 @@ public final class MessagesBuilder {
         int[] start = starts(people);
         int[] order = new int[size];
         int[] next = Arrays.copyOf(start, people);
-        for (int i = 0; i < size; i++) {
+        // Exports mostly come newest first: from their end each block is nearly in order.
+        for (int i = size - 1; i >= 0; i--) {
             order[next[contact[i]]++] = i;
         }
+        InParts.of(people, (from, to) -> sort(order, start, from, to));
+        putIn(order);
+        InParts.of(people, (from, to) -> {
+            for (int c = from; c < to; c++) {
+                Arrays.fill(contact, start[c], start[c + 1], c);
+            }
+        });
+        return start;
+    }
+
+    /** Sorts the blocks of some people, which begin where it is said, by second and order of adding. */
+    private void sort(int[] order, int[] start, int from, int to) {
         long[] keys = {};
-        for (int c = 0; c < people; c++) {
+        for (int c = from; c < to; c++) {
             int count = start[c + 1] - start[c];
             keys = keys.length < count ? new long[2 * count] : keys;
             for (int k = 0; k < count; k++) {
@@ -158,23 +172,21 @@ public final class MessagesBuilder {
                 order[start[c] + k] = (int) keys[k];
             }
         }
-        putIn(order);
-        for (int c = 0; c < people; c++) {
-            Arrays.fill(contact, start[c], start[c + 1], c);
-        }
-        return start;
     }
 
     /** Puts one column after another in order, so that one alone is there twice; the seconds take the room of the contacts, which are filled in anew. */
     private void putIn(int[] order) {
         int[] seconds = second;
-        second = contact;
+        int[] sorted = contact;
+        InParts.of(size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                sorted[i] = seconds[order[i]];
+            }
+        });
+        second = sorted;
         // Messages that were built before keep their seconds.
         contact = built ? new int[size] : seconds;
         built = true;
-        for (int i = 0; i < size; i++) {
-            second[i] = seconds[order[i]];
-        }
         visible = inOrder(visible, order);
         sumLow = inOrder(sumLow, order);
         flags = inOrder(flags, order);
@@ -186,17 +198,21 @@ public final class MessagesBuilder {
 
     private static short[] inOrder(short[] column, int[] order) {
         short[] sorted = new short[order.length];
-        for (int i = 0; i < order.length; i++) {
-            sorted[i] = column[order[i]];
-        }
+        InParts.of(order.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                sorted[i] = column[order[i]];
+            }
+        });
         return sorted;
     }
 
     private static byte[] inOrder(byte[] column, int[] order) {
         byte[] sorted = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            sorted[i] = column[order[i]];
-        }
+        InParts.of(order.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                sorted[i] = column[order[i]];
+            }
+        });
         return sorted;
     }
 

@@ -1,5 +1,6 @@
 package dev.rapport.fact;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
@@ -7,39 +8,60 @@ import java.util.function.IntToLongFunction;
 /**
  * Finds, of what each person said last, texts that someone else sent in the same words: such a text is a circular, and
  * asks no one in particular. Messages stand in order of contact and time.
+ *
+ * @param starts where each contact's messages begin, and behind them where the last one's end
  */
-record SameWords(int[] contact, byte[] flags, int size) {
+record SameWords(int[] starts, byte[] flags) {
     private static final int NOBODY = -1;
-    private static final int SEVERAL = -2;
     /** Shorter texts are the same by chance: "How are you?" is a question still. */
     private static final int SHORTEST = 25;
 
     /** @param words what equal texts share, the length in its lowest 16 bits */
     void mark(IntToLongFunction words) {
+        int people = starts.length - 1;
         Long2IntOpenHashMap said = new Long2IntOpenHashMap();
         said.defaultReturnValue(NOBODY);
-        lastWords(i -> said.putIfAbsent(words.applyAsLong(i), contact[i]), words);
+        IntArrayList senders = new IntArrayList();
+        for (int c = 0; c < people; c++) {
+            int who = c;
+            lastWords(
+                    c,
+                    i -> {
+                        if (said.putIfAbsent(words.applyAsLong(i), senders.size()) == NOBODY) {
+                            senders.add(who);
+                        }
+                    },
+                    words);
+        }
         if (said.isEmpty()) {
             return;
         }
-        for (int i = 0; i < size; i++) {
-            if ((flags[i] & Messages.MINE) == 0) {
-                int who = said.get(words.applyAsLong(i));
-                if (who >= 0 && who != contact[i]) {
-                    said.put(words.applyAsLong(i), SEVERAL);
+        boolean[] several = new boolean[senders.size()];
+        InParts.of(people, (from, to) -> {
+            for (int c = from; c < to; c++) {
+                for (int i = starts[c]; i < starts[c + 1]; i++) {
+                    int text = isTheirs(i, words) ? said.get(words.applyAsLong(i)) : NOBODY;
+                    if (text != NOBODY && senders.getInt(text) != c) {
+                        several[text] = true;
+                    }
                 }
             }
-        }
-        lastWords(i -> flags[i] |= said.get(words.applyAsLong(i)) == SEVERAL ? Messages.READY_MADE : 0, words);
+        });
+        InParts.of(people, (from, to) -> {
+            for (int c = from; c < to; c++) {
+                lastWords(c, i -> flags[i] |= several[said.get(words.applyAsLong(i))] ? Messages.READY_MADE : 0, words);
+            }
+        });
     }
 
-    /** Each contact's messages since the owner's last to them. */
-    private void lastWords(IntConsumer each, IntToLongFunction words) {
-        boolean open = false;
-        for (int i = size - 1; i >= 0; i--) {
-            open |= i == size - 1 || contact[i + 1] != contact[i];
-            open &= (flags[i] & Messages.MINE) == 0;
-            if (open && (words.applyAsLong(i) & 0xFFFF) >= SHORTEST) {
+    private boolean isTheirs(int i, IntToLongFunction words) {
+        return (flags[i] & Messages.MINE) == 0 && (words.applyAsLong(i) & 0xFFFF) >= SHORTEST;
+    }
+
+    /** A contact's messages since the owner's last to them. */
+    private void lastWords(int contact, IntConsumer each, IntToLongFunction words) {
+        for (int i = starts[contact + 1] - 1; i >= starts[contact] && (flags[i] & Messages.MINE) == 0; i--) {
+            if (isTheirs(i, words)) {
                 each.accept(i);
             }
         }

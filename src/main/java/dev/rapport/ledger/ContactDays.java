@@ -4,6 +4,7 @@ import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
+import dev.rapport.fact.InParts;
 import dev.rapport.fact.Messages;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
@@ -36,21 +37,23 @@ public final class ContactDays {
         firstTheirs = filled(contacts, NEVER);
         Messages groups = countGroups ? history.groupMessages() : Messages.none();
         int[] groupStarts = groups.starts(contacts);
-        IntArrayList seen = new IntArrayList();
-        for (int c = 0; c < contacts; c++) {
-            seen.clear();
-            messages(c, history.messages(), timelines.starts(), calendar, seen);
-            for (Interaction row : timelines.logged(c)) {
-                seen.add(marked(
-                        (int) row.epochDay(),
-                        (row.direction().ownerSide() ? MINE : 0)
-                                | (row.direction().theirSide() ? THEIRS : 0)));
+        InParts.of(contacts, (from, to) -> {
+            IntArrayList seen = new IntArrayList();
+            for (int c = from; c < to; c++) {
+                seen.clear();
+                messages(c, history.messages(), timelines.starts(), calendar, seen);
+                for (Interaction row : timelines.logged(c)) {
+                    seen.add(marked(
+                            (int) row.epochDay(),
+                            (row.direction().ownerSide() ? MINE : 0)
+                                    | (row.direction().theirSide() ? THEIRS : 0)));
+                }
+                for (int i = groupStarts[c]; i < groupStarts[c + 1]; i++) {
+                    seen.add(marked(calendar.of(groups.second(i)), 0));
+                }
+                keep(c, seen);
             }
-            for (int i = groupStarts[c]; i < groupStarts[c + 1]; i++) {
-                seen.add(marked(calendar.of(groups.second(i)), 0));
-            }
-            keep(c, seen);
-        }
+        });
         turned = firstMine.clone();
         for (Fact.Invited invited : history.invitations()) {
             if (invited.direction() == Direction.OUT && invited.withNote()) {

@@ -2,6 +2,15 @@ package dev.rapport.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The same words from several people are a circular. */
@@ -35,6 +44,47 @@ class SameWordsTest {
         assertThat(marked(all, 2)).as("only they").isFalse();
         assertThat(marked(all, 3)).as("too short to tell").isFalse();
         assertThat(marked(all, 5)).as("twice by one person").isFalse();
+    }
+
+    /** Of thousands of people, whose messages are sorted and compared in parts, the same are told as one by one. */
+    @Test
+    void ofManyPeopleTheSameAreMarkedAsOneByOne() {
+        Random random = new Random(7);
+        record Said(int who, long second, boolean mine, int visible, int sum) {}
+        List<Said> rows = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) {
+            rows.add(new Said(
+                    random.nextInt(6000),
+                    random.nextInt(500_000),
+                    random.nextInt(4) == 0,
+                    20 + random.nextInt(30),
+                    random.nextInt(3000)));
+        }
+        rows.forEach(row -> says(row.who, row.second, row.mine, row.visible, row.sum));
+        Messages all = builder.build(UNNAMED);
+
+        List<Said> sorted = new ArrayList<>(new LinkedHashSet<>(rows));
+        sorted.sort(Comparator.comparingInt(Said::who).thenComparingLong(Said::second));
+        Map<List<Integer>, Set<Integer>> senders = new HashMap<>();
+        for (Said row : sorted) {
+            if (!row.mine) {
+                senders.computeIfAbsent(List.of(row.sum, row.visible), any -> new HashSet<>())
+                        .add(row.who);
+            }
+        }
+        assertThat(all.size()).isEqualTo(sorted.size());
+        boolean open = true;
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            Said row = sorted.get(i);
+            open = (open || sorted.get(i + 1).who != row.who) && !row.mine;
+            boolean circular = open
+                    && row.visible >= 25
+                    && senders.get(List.of(row.sum, row.visible)).size() > 1;
+            assertThat(all.second(i)).isEqualTo(Messages.EPOCH_2000 + row.second);
+            assertThat(all.contact(i)).isEqualTo(row.who);
+            assertThat(all.visibleCharacters(i)).isEqualTo(row.visible);
+            assertThat(all.readyMade(i)).as("row %d", i).isEqualTo(circular);
+        }
     }
 
     private void says(int who, long second, boolean mine, int visible, int sum) {

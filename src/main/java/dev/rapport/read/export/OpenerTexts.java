@@ -1,5 +1,6 @@
 package dev.rapport.read.export;
 
+import dev.rapport.fact.InParts;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.message.Conversation;
 import dev.rapport.read.wording.Draft;
@@ -36,12 +37,14 @@ final class OpenerTexts {
 
     /** Measures the texts that are held, and lets them go. */
     void settle(List<Conversation> conversations) {
-        for (Conversation conversation : conversations) {
-            if (conversation.openerText.isHeld()) {
-                conversation.opener = Draft.of(conversation.openerText.text());
+        InParts.of(conversations.size(), (from, to) -> {
+            for (Conversation conversation : conversations.subList(from, to)) {
+                if (conversation.openerText.isHeld()) {
+                    conversation.opener = Draft.of(conversation.openerText.text());
+                }
+                conversation.openerText.letGo();
             }
-            conversation.openerText.letGo();
-        }
+        });
         held = 0;
     }
 }

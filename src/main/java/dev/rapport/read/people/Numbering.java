@@ -1,7 +1,7 @@
 package dev.rapport.read.people;
 
 import dev.rapport.fact.Contact;
-import java.util.ArrayList;
+import dev.rapport.fact.InParts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +12,14 @@ public final class Numbering {
 
     /** New number of each person when sorted by key; the owner and who is left out get -1. */
     public static int[] of(People people) {
-        List<Person> order = new ArrayList<>(people.everybody());
-        order.removeIf(person -> person.silent || people.isSelf(person.number) || people.forgotten(person.number));
-        order.sort(Comparator.comparing(person -> person.key));
+        Person[] order = people.everybody().stream()
+                .filter(person -> !person.silent && !people.isSelf(person.number) && !people.forgotten(person.number))
+                .toArray(Person[]::new);
+        Arrays.parallelSort(order, Comparator.comparing(person -> person.key));
         int[] to = new int[people.size()];
         Arrays.fill(to, -1);
-        for (int i = 0; i < order.size(); i++) {
-            to[order.get(i).number] = i;
+        for (int i = 0; i < order.length; i++) {
+            to[order[i].number] = i;
         }
         for (int number = 0; number < to.length; number++) {
             to[number] = to[people.one(number)];
@@ -29,11 +30,14 @@ public final class Numbering {
     /** All people as contacts, in their new order. */
     public static List<Contact> contacts(People people, int[] to) {
         Contact[] contacts = new Contact[Arrays.stream(to).max().orElse(-1) + 1];
-        for (int number = 0; number < to.length; number++) {
-            if (to[number] >= 0) {
-                contacts[to[number]] = contact(people.get(number), to[number]);
+        InParts.of(to.length, (from, end) -> {
+            for (int number = from; number < end; number++) {
+                // Of a person of several numbers the one that stands for them.
+                if (to[number] >= 0 && people.one(number) == number) {
+                    contacts[to[number]] = contact(people.get(number), to[number]);
+                }
             }
-        }
+        });
         return List.of(contacts);
     }
 
