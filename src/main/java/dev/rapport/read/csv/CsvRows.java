@@ -66,6 +66,14 @@ public final class CsvRows implements Closeable {
         readAhead(header, measured, Blocks.USUAL);
     }
 
+    /** The same where the file goes on behind what was looked at for its header. */
+    public void readAheadIfMany(Header header) throws IOException {
+        head();
+        if (!window.ended()) {
+            readAhead(header, -1);
+        }
+    }
+
     /** The same in blocks of about so many characters. */
     void readAhead(Header header, int measured, int characters) {
         if (blocks == null) {

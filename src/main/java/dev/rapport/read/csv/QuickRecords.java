@@ -181,7 +181,8 @@ final class QuickRecords extends AbstractBaseCsvCallbackHandler<QuickRecords> {
     protected QuickRecords buildRecord() {
         if (getRecordType() == RecordType.DATA) {
             open = true;
-            regular &= getFieldCount() == width && !blank();
+            // A line that begins so is a comment in some files.
+            regular &= getFieldCount() == width && !blank() && text[bounds[cells - width]] != '#';
             records++;
             if (records + 1 == lines.length) {
                 lines = Arrays.copyOf(lines, 2 * lines.length);

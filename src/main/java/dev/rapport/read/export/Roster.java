@@ -1,5 +1,6 @@
 package dev.rapport.read.export;
 
+import dev.rapport.fact.InParts;
 import dev.rapport.read.people.Bearers;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
@@ -49,9 +50,7 @@ public final class Roster {
     public int byUrl(String url, String name) {
         int seen = byUrl.getInt(url);
         if (seen == UNSEEN) {
-            String key = ProfileLinks.key(url);
-            seen = key.isEmpty() ? -1 : people.of(key, name).number;
-            byUrl.put(url, seen);
+            seen = unseen(url, ProfileLinks.key(url), name);
             if (seen >= 0) {
                 unnamed.add(seen);
             }
@@ -60,6 +59,12 @@ public final class Roster {
             named(seen, name);
         }
         return seen;
+    }
+
+    private int unseen(String url, String key, String name) {
+        int person = key.isEmpty() ? -1 : people.of(key, name).number;
+        byUrl.put(url, person);
+        return person;
     }
 
     /** Who a row means: by its address, else by its name; {@link Bearers#AMBIGUOUS} where that means several. */
@@ -117,17 +122,33 @@ public final class Roster {
      */
     public void introduce(List<ConnectionRow> connections, boolean present, int newer) {
         age = newer;
-        Map<ConnectionRow, String> keys = keysOfNamesakes(connections);
-        for (ConnectionRow connection : connections) {
+        String[] slugs = new String[connections.size()];
+        String[] compared = new String[slugs.length];
+        InParts.of(slugs.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                slugs[i] = ProfileLinks.key(connections.get(i).url());
+                compared[i] = Names.compared(connections.get(i).full());
+            }
+        });
+        Map<ConnectionRow, String> keys = keysOfNamesakes(connections, slugs, compared);
+        byUrl.ensureCapacity(slugs.length);
+        for (int i = 0; i < slugs.length; i++) {
+            ConnectionRow connection = connections.get(i);
             String full = connection.full();
-            int known = byUrl(connection.url(), full);
+            int seen = byUrl.getInt(connection.url());
+            int known = seen == UNSEEN ? unseen(connection.url(), slugs[i], full) : seen;
             boolean addressed = known >= 0;
             Person person = addressed
                     ? people.get(known)
                     : people.of(keys.containsKey(connection) ? keys.get(connection) : freeKey(connection), full);
             people.named(person.number, full, age);
             listed.add(person.number);
-            names.add(Names.compared(full), person.number);
+            names.add(compared[i], person.number);
+            if (!compared[i].isEmpty()) {
+                unnamed.remove(person.number);
+            } else if (addressed && seen == UNSEEN) {
+                unnamed.add(person.number);
+            }
             if (!connection.mail().isEmpty()) {
                 people.mails().add(connection.mail(), person.number, age);
             }
@@ -145,12 +166,17 @@ public final class Roster {
     }
 
     /** Keys of connections without address whose name others bear as well; rows that are equal in all cells are one. */
-    private Map<ConnectionRow, String> keysOfNamesakes(List<ConnectionRow> connections) {
-        List<ConnectionRow> namesakes = new ArrayList<>(connections);
-        namesakes.removeIf(connection -> !ProfileLinks.key(connection.url()).isEmpty());
+    private Map<ConnectionRow, String> keysOfNamesakes(
+            List<ConnectionRow> connections, String[] slugs, String[] compared) {
+        List<ConnectionRow> namesakes = new ArrayList<>();
+        for (int i = 0; i < slugs.length; i++) {
+            if (slugs[i].isEmpty()) {
+                namesakes.add(connections.get(i));
+            }
+        }
         if (!namesakes.isEmpty()) {
             Map<String, Integer> bearers = new HashMap<>();
-            connections.forEach(connection -> bearers.merge(Names.compared(connection.full()), 1, Integer::sum));
+            List.of(compared).forEach(name -> bearers.merge(name, 1, Integer::sum));
             namesakes.removeIf(connection -> bearers.getOrDefault(Names.compared(connection.full()), 0) == 1);
         }
         namesakes.sort(Comparator.comparing(ConnectionRow::on)

@@ -26,6 +26,9 @@ final class AddressNames {
 
     AddressNames(List<LogEntry> entries) {
         for (LogEntry entry : entries) {
+            if (entry.mail().isEmpty() && entry.names().stream().noneMatch(name -> name.indexOf('@') >= 0)) {
+                continue;
+            }
             List<Mention> mentions = entry.mentions();
             for (Mention mention : mentions) {
                 if (mention.mail().isEmpty()) {

@@ -82,6 +82,7 @@ public final class InteractionLogCsv {
                 mapping.flatMap(LogMapping::zone).orElse(options.zone()),
                 mapping.flatMap(LogMapping::dateFormat).or(options::logDateFormat));
         LogEntries into = new LogEntries(log, whom, dates, mapping, options.notes(), tally);
+        rows.readAheadIfMany(header);
         rows.rows(header, witnessed, into::read);
         text.remark().ifPresent(tally::remark);
         return tally;

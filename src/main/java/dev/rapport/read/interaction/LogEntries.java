@@ -110,8 +110,8 @@ record LogEntries(
     }
 
     private static Direction direction(Row row, String word) throws RowException {
-        return LogWords.direction(word)
-                .or(() -> CallWords.direction(word))
+        Optional<Direction> direction = LogWords.direction(word);
+        return (direction.isPresent() ? direction : CallWords.direction(word))
                 .orElseThrow(() -> new RowException(RejectReason.UNKNOWN_DIRECTION, row.column(LogColumns.DIRECTION)));
     }
 
@@ -133,7 +133,7 @@ record LogEntries(
 
     private static String written(String cell) {
         String shown = CellKind.isNothing(cell) ? "" : Names.shown(Formulas.restored(cell));
-        return shown.codePointCount(0, shown.length()) <= LONGEST_NOTE
+        return shown.length() <= LONGEST_NOTE || shown.codePointCount(0, shown.length()) <= LONGEST_NOTE
                 ? shown
                 : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_NOTE)).strip() + "…";
     }

@@ -38,7 +38,12 @@ public final class NamesBorne {
     }
 
     boolean knows(String name) {
-        return all.stream().anyMatch(some -> some.knows(name));
+        for (Bearers some : all) {
+            if (some.knows(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only bearer of a name among some; less than 0 for nobody or several. */

@@ -41,6 +41,8 @@ class QuickRowsTest {
             ";",
             "\t",
             "#",
+            "\n#",
+            "#1,2,3\n",
             "\\",
             "1,2,3\n",
             "\"x\",\"y\",\"z\"\n",
@@ -64,7 +66,16 @@ class QuickRowsTest {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             assertReadAlike(text.toString(), Blocks.USUAL, 1 + random.nextInt(30));
+            if (i % 3 == 0) {
+                assertLogReadAlike(text.toString().replaceFirst("A,B,C", "date,contact,note"), 1 + random.nextInt(30));
+            }
         }
+    }
+
+    private static void assertLogReadAlike(String text, int block) throws IOException {
+        assertThat(RowsRead.ofLog(text, block))
+                .as("a log in blocks of " + block + ": " + text)
+                .isEqualTo(RowsRead.ofLog(text, 0));
     }
 
     /** Texts of sound rows, some of which are damaged by one change. */
@@ -144,6 +155,7 @@ class QuickRowsTest {
             strings = {
                 "1,2\n",
                 "1,2,3,4\n",
+                "#1,2,3\n",
                 "1,a\"b,3\n",
                 "1, \"b\",3\n",
                 "1,\"b\"c,3\n",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Rejected;
 import dev.rapport.read.cell.Row;
+import dev.rapport.read.cell.Witness;
 import dev.rapport.read.wording.WordingMeter;
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,9 +33,26 @@ public record RowsRead(List<String> rows, List<Rejected> rejected, List<String> 
         if (block > 0) {
             rows.readAhead(header, block % 2, block);
         }
-        List<String> all = new ArrayList<>();
         String[] columns = {"A", "B", "C"};
-        rows.rows(header, new Row(columns, header), row -> {
+        return of(rows, header, new Row(columns, header), tally);
+    }
+
+    /** Reads a person's own log of a day, a name and a note in the same way; it may hold comments and loose notes. */
+    static RowsRead ofLog(String text, int block) throws IOException {
+        Tally tally = new Tally("a.csv", "a");
+        CsvRows rows = new CsvRows(new StringReader(text), tally);
+        Header header = rows.header(lines -> Header.find(lines, List.of("date", "contact")))
+                .orElseThrow();
+        if (block > 0) {
+            rows.readAhead(header, -1, block);
+        }
+        String[] columns = {"date", "contact", "note"};
+        return of(rows, header, new Row(columns, header).borneOutBy(Witness.ALL), tally);
+    }
+
+    private static RowsRead of(CsvRows rows, Header header, Row read, Tally tally) throws IOException {
+        List<String> all = new ArrayList<>();
+        rows.rows(header, read, row -> {
             all.add(row.line() + "|" + row.raw(0) + "|" + row.raw(1) + "|" + row.raw(2));
             assertMeasuredAlike(row, 1);
             tally.used();
