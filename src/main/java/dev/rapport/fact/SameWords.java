@@ -2,7 +2,6 @@ package dev.rapport.fact;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -16,23 +15,21 @@ record SameWords(int[] starts, byte[] flags) {
     /** Shorter texts are the same by chance: "How are you?" is a question still. */
     private static final int SHORTEST = 25;
 
+    private interface Each {
+        void take(int contact, int message);
+    }
+
     /** @param words what equal texts share, the length in its lowest 16 bits */
     void mark(IntToLongFunction words) {
         int people = starts.length - 1;
         Long2IntOpenHashMap said = new Long2IntOpenHashMap();
         said.defaultReturnValue(NOBODY);
         IntArrayList senders = new IntArrayList();
-        for (int c = 0; c < people; c++) {
-            int who = c;
-            lastWords(
-                    c,
-                    i -> {
-                        if (said.putIfAbsent(words.applyAsLong(i), senders.size()) == NOBODY) {
-                            senders.add(who);
-                        }
-                    },
-                    words);
-        }
+        lastWords(0, people, words, (contact, i) -> {
+            if (said.putIfAbsent(words.applyAsLong(i), senders.size()) == NOBODY) {
+                senders.add(contact);
+            }
+        });
         if (said.isEmpty()) {
             return;
         }
@@ -47,22 +44,26 @@ record SameWords(int[] starts, byte[] flags) {
                 }
             }
         });
-        InParts.of(people, (from, to) -> {
-            for (int c = from; c < to; c++) {
-                lastWords(c, i -> flags[i] |= several[said.get(words.applyAsLong(i))] ? Messages.READY_MADE : 0, words);
-            }
-        });
+        InParts.of(
+                people,
+                (from, to) -> lastWords(
+                        from,
+                        to,
+                        words,
+                        (contact, i) -> flags[i] |= several[said.get(words.applyAsLong(i))] ? Messages.READY_MADE : 0));
     }
 
     private boolean isTheirs(int i, IntToLongFunction words) {
         return (flags[i] & Messages.MINE) == 0 && (words.applyAsLong(i) & 0xFFFF) >= SHORTEST;
     }
 
-    /** A contact's messages since the owner's last to them. */
-    private void lastWords(int contact, IntConsumer each, IntToLongFunction words) {
-        for (int i = starts[contact + 1] - 1; i >= starts[contact] && (flags[i] & Messages.MINE) == 0; i--) {
-            if (isTheirs(i, words)) {
-                each.accept(i);
+    /** Some contacts' messages since the owner's last to each. */
+    private void lastWords(int from, int to, IntToLongFunction words, Each each) {
+        for (int c = from; c < to; c++) {
+            for (int i = starts[c + 1] - 1; i >= starts[c] && (flags[i] & Messages.MINE) == 0; i--) {
+                if (isTheirs(i, words)) {
+                    each.take(c, i);
+                }
             }
         }
     }
