@@ -143,6 +143,11 @@ public final class Days {
         return at(moment(time, clock.getRules()));
     }
 
+    /** When something happened of which the time on the clock of this zone is known. */
+    public When at(LocalDateTime time) {
+        return at(time, zone);
+    }
+
     /**
      * The moment of a time on a clock. Of an hour that comes twice the first is meant; one that the clock skipped is as
      * much later as it skipped.

@@ -10,10 +10,8 @@ import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.NoPeople;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,40 +26,28 @@ import java.util.Optional;
  * {@code Last, First} or {@code First Last}. Of the subject only the word is looked at by which Outlook marks what was
  * cancelled or declined; descriptions and places are not.
  */
-final class OutlookCalendarCsv {
+record OutlookCalendarCsv(Preset preset, LogFile file, LogSink sink) {
     private static final String[] KEYS = {
         "subject", "date", "time", "all-day", "organiser", "required", "optional", "shown"
     };
 
-    private final Preset preset;
-
-    private OutlookCalendarCsv(Preset preset) {
-        this.preset = preset;
-    }
-
     /** The format that one of rapport's own presets describes. */
-    static LogFormat of(String file) {
-        Preset preset = new Preset(file);
-        return preset.format(new OutlookCalendarCsv(preset)::read);
+    static LogFormat of(String name) {
+        return Preset.format(name, (preset, file, sink) -> new OutlookCalendarCsv(preset, file, sink).read());
     }
 
-    private String[] columns() {
-        return Arrays.stream(KEYS).map(preset::get).toArray(String[]::new);
-    }
-
-    private void read(LogFile file, LogSink sink) throws IOException, LogRefused {
-        List<String> required = preset.columns();
-        String[] columns = columns();
-        DateOrder.Order order = order(file, required, columns, sink);
+    private void read() throws IOException, LogRefused {
+        String[] columns = preset.columns(KEYS);
+        DateOrder.Order order = order(columns);
         boolean[] mine = {false};
         boolean[] anybody = {false};
         boolean[] mailboxes = {false};
-        file.csv(required, columns, row -> {
+        file.csv(preset.columns(), columns, row -> {
             List<Mention> asked = asked(row);
             anybody[0] |= !asked.isEmpty();
             mine[0] |= asked.stream().anyMatch(file::mine);
             mailboxes[0] |= asked.stream().anyMatch(one -> one.name().startsWith("/o="));
-            meeting(row, order, file, sink);
+            meeting(row, order);
         });
         if (mailboxes[0]) {
             sink.remark("names some people by a mailbox inside an office alone (/o=…): nobody knows whose it is");
@@ -72,11 +58,10 @@ final class OutlookCalendarCsv {
     }
 
     /** The order of the dates: as all of them say, as the person says, or as English Outlook writes them. */
-    private static DateOrder.Order order(LogFile file, List<String> required, String[] columns, LogSink sink)
-            throws IOException, LogRefused {
+    private DateOrder.Order order(String[] columns) throws IOException, LogRefused {
         DateOrder order = new DateOrder();
         boolean[] twelveHours = {false};
-        file.look(required, columns, row -> {
+        file.look(preset.columns(), columns, row -> {
             order.saw(row.get(1));
             twelveHours[0] |= row.get(2).endsWith("M");
         });
@@ -90,7 +75,7 @@ final class OutlookCalendarCsv {
         return decided.orElse(DateOrder.Order.YEAR_MONTH_DAY);
     }
 
-    private void meeting(Row row, DateOrder.Order order, LogFile file, LogSink sink) {
+    private void meeting(Row row, DateOrder.Order order) {
         Optional<LocalDate> day = DateOrder.read(row.get(1), order);
         Optional<LocalTime> time = ClockTime.read(row.get(2));
         boolean allDay = preset.lists("yes", row.get(3));
@@ -98,7 +83,7 @@ final class OutlookCalendarCsv {
             sink.rejected(row.line(), RejectReason.UNKNOWN_DATE, preset.get(KEYS[day.isEmpty() ? 1 : 2]));
             return;
         }
-        Map<String, Mention> people = people(row, file);
+        Map<String, Mention> people = people(row);
         LeftOutRule rule = cancelled(row.get(0))
                 ? LeftOutRule.CANCELLED
                 : (allDay && !file.options().meetings().allDay()) || away(row.get(7), allDay)
@@ -110,10 +95,8 @@ final class OutlookCalendarCsv {
             sink.leftOut(rule);
             return;
         }
-        When when = time.isPresent()
-                ? file.days()
-                        .at(LocalDateTime.of(day.get(), time.get()), file.days().zone())
-                : file.days().on(day.get());
+        When when = time.map(at -> file.days().at(day.get().atTime(at)))
+                .orElseGet(() -> file.days().on(day.get()));
         boolean first = true;
         for (Mention one : people.values()) {
             // The record was counted already; each further person is a row as in other calendars.
@@ -136,7 +119,7 @@ final class OutlookCalendarCsv {
     }
 
     /** Everybody who was asked but the owner, once each. */
-    private static Map<String, Mention> people(Row row, LogFile file) {
+    private Map<String, Mention> people(Row row) {
         Map<String, Mention> people = new LinkedHashMap<>();
         for (Mention attendee : asked(row)) {
             if (!NoPeople.has(attendee.name(), attendee.mail()) && !file.mine(attendee)) {

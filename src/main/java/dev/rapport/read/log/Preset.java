@@ -1,6 +1,8 @@
 package dev.rapport.read.log;
 
 import dev.rapport.read.wording.WordList;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,7 @@ final class Preset {
     /** Key to value, in the order of the file. */
     private final Map<String, String> said = new LinkedHashMap<>();
 
-    /** One of rapport's own. */
-    Preset(String file) {
+    private Preset(String file) {
         for (String line : WordList.beside(Preset.class, file + ".properties")) {
             int equals = line.indexOf('=');
             if (equals > 0) {
@@ -25,10 +26,19 @@ final class Preset {
         }
     }
 
-    /** The format of such a file, whose rows are read in a way. */
-    LogFormat format(LogFormat.Reading reading) {
+    /** Reads all rows of a file as a preset says. */
+    interface Reading {
+        void read(Preset preset, LogFile file, LogSink sink) throws IOException, LogRefused;
+    }
+
+    /** The format that one of rapport's own describes. */
+    static LogFormat format(String name, Reading reading) {
+        Preset preset = new Preset(name);
         return LogFormat.of(
-                get("name"), get("how"), beginning -> beginning.names(columns().toArray(String[]::new)), reading);
+                preset.get("name"),
+                preset.get("how"),
+                beginning -> beginning.names(preset.columns().toArray(String[]::new)),
+                (file, sink) -> reading.read(preset, file, sink));
     }
 
     String get(String key) {
@@ -38,6 +48,13 @@ final class Preset {
     /** Columns by which the file is known. */
     List<String> columns() {
         return List.of(get("columns").split(",\\s*"));
+    }
+
+    /** What the columns of some keys are called; a name that no column has where the preset names none. */
+    String[] columns(String... keys) {
+        return Arrays.stream(keys)
+                .map(key -> said.getOrDefault(key, "(" + key + ")"))
+                .toArray(String[]::new);
     }
 
     /** The words of a key, in lower case. */

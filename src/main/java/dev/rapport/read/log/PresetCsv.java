@@ -12,44 +12,35 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A CSV of calls or messages whose columns a {@link Preset} describes. */
-final class PresetCsv {
-    private static final String[] KEYS = {
-        "date", "contact", "phone", "direction", "duration", "text", "channel", "sender"
-    };
-
-    private final Preset preset;
-
-    private PresetCsv(Preset preset) {
-        this.preset = preset;
-    }
-
+record PresetCsv(
+        Preset preset, LogFile log, LogSink sink, WrittenTimes times, ChatSessions sessions, MessageDays days) {
     /** The format that one of rapport's own presets describes. */
     static LogFormat of(String file) {
-        Preset preset = new Preset(file);
-        return preset.format(new PresetCsv(preset)::read);
+        return Preset.format(
+                file,
+                (preset, log, sink) -> new PresetCsv(
+                                preset,
+                                log,
+                                sink,
+                                new WrittenTimes(log),
+                                new ChatSessions(sink),
+                                new MessageDays("message", log.days(), sink))
+                        .read());
     }
 
-    private void read(LogFile log, LogSink sink) throws IOException, LogRefused {
-        String[] columns = new String[KEYS.length];
-        for (int i = 0; i < KEYS.length; i++) {
-            columns[i] = preset.get(KEYS[i]).isEmpty() ? "(" + KEYS[i] + ")" : preset.get(KEYS[i]);
-        }
-        WrittenTimes times = new WrittenTimes(log);
-        ChatSessions sessions = new ChatSessions(sink);
+    private void read() throws IOException, LogRefused {
+        String[] columns =
+                preset.columns("date", "contact", "phone", "direction", "duration", "text", "channel", "sender");
         log.look(preset.columns(), columns, row -> {
             times.saw(row.get(0));
             sessions.saw(row.get(1), row.get(7));
         });
         times.decide();
-        MessageDays[] days = {null};
-        log.csv(preset.columns(), columns, row -> row(row, times, log, sink, sessions, days));
-        if (days[0] != null) {
-            days[0].end();
-        }
+        log.csv(preset.columns(), columns, this::row);
+        days.end();
     }
 
-    private void row(
-            Row row, WrittenTimes times, LogFile log, LogSink sink, ChatSessions sessions, MessageDays[] days) {
+    private void row(Row row) {
         String contact = row.get(1);
         String text = row.get(5);
         if (!text.isEmpty()) {
@@ -78,10 +69,7 @@ final class PresetCsv {
         } else if (contact.contains(preset.get("group")) || sessions.group(contact)) {
             sink.leftOut(LeftOutRule.GROUP);
         } else {
-            if (days[0] == null) {
-                days[0] = new MessageDays("message", log.days(), sink);
-            }
-            days[0].add(
+            days.add(
                     row.line(),
                     when.get(),
                     Callers.name(contact),

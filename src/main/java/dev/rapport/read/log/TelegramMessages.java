@@ -112,9 +112,7 @@ final class TelegramMessages {
             return seconds.matches("\\d{8,11}")
                     ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)))
                     : file.days()
-                            .at(
-                                    LocalDateTime.parse(fields.getOrDefault("date", "")),
-                                    file.days().zone())
+                            .at(LocalDateTime.parse(fields.getOrDefault("date", "")))
                             .moment();
         } catch (DateTimeException another) {
             return Optional.empty();

@@ -8,7 +8,6 @@ import dev.rapport.read.people.Callers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,15 +44,35 @@ final class WhatsAppChat {
             Pattern.compile("(?i)<?[^\\n]{0,30}(?:omitted|weggelassen|omis|omitido|omesso)>?");
     private static final int LONGEST = 1 << 20;
 
-    private WhatsAppChat() {}
+    private final LogFile file;
+    private final LogSink sink;
+    private final ChatWriters writers = new ChatWriters();
+    private final MessageDays days;
+    private final StringBuilder text = new StringBuilder();
+    private DateOrder.Order order = DateOrder.Order.DAY_MONTH_YEAR;
+    /** The two whose chat it is; null for a group. */
+    private ChatWriters.@Nullable Pair pair;
+
+    private boolean begun;
+
+    private WhatsAppChat(LogFile file, LogSink sink) {
+        this.file = file;
+        this.sink = sink;
+        days = new MessageDays("whatsapp", file.days(), sink);
+    }
 
     private static boolean recognises(Beginning beginning) {
         return beginning.lines().stream().limit(5).anyMatch(line -> head(line) != null);
     }
 
     private static void read(LogFile file, LogSink sink) throws IOException, LogRefused {
+        WhatsAppChat chat = new WhatsAppChat(file, sink);
+        chat.look();
+        chat.rows();
+    }
+
+    private void look() throws IOException, LogRefused {
         DateOrder dates = new DateOrder();
-        ChatWriters writers = new ChatWriters();
         try (BufferedReader lines = new BufferedReader(file.source().text())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher head = head(line);
@@ -64,12 +83,10 @@ final class WhatsAppChat {
             }
         }
         writers.end(file);
-        boolean group = writers.group();
-        ChatWriters.Pair pair = group ? null : writers.pair(file);
-        DateOrder.Order order = group
-                ? DateOrder.Order.DAY_MONTH_YEAR
-                : dates.decided(file.options().logDateFormat()).orElseThrow(LogRefused::dayOrMonth);
-        new Reading(file, sink, order, writers, pair).read();
+        if (!writers.group()) {
+            pair = writers.pair(file);
+            order = dates.decided(file.options().logDateFormat()).orElseThrow(LogRefused::dayOrMonth);
+        }
     }
 
     /** A line that begins a message; null for one that goes on with the text before. */
@@ -99,114 +116,82 @@ final class WhatsAppChat {
         return head.group(2) == null ? head.group(4) : head.group(2);
     }
 
-    /** The second time through the file. */
-    private static final class Reading {
-        private final LogFile file;
-        private final LogSink sink;
-        private final DateOrder.Order order;
-        private final ChatWriters writers;
-        private final ChatWriters.@Nullable Pair pair;
-        private final MessageDays days;
-        private final StringBuilder text = new StringBuilder();
-        private boolean begun;
-
-        private Reading(
-                LogFile file,
-                LogSink sink,
-                DateOrder.Order order,
-                ChatWriters writers,
-                ChatWriters.@Nullable Pair pair) {
-            this.file = file;
-            this.sink = sink;
-            this.order = order;
-            this.writers = writers;
-            this.pair = pair;
-            days = new MessageDays("whatsapp", file.days(), sink);
-        }
-
-        private void read() throws IOException {
-            long number = 0;
-            try (BufferedReader lines = new BufferedReader(file.source().text())) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    number++;
-                    Matcher head = head(line);
-                    if (head != null) {
-                        measure();
-                        begun = true;
-                        sink.read();
-                        message(head, number);
-                    } else if (undated(line) || (!begun && !line.isBlank())) {
-                        measure();
-                        sink.read();
-                        sink.rejected(
-                                number, undated(line) ? RejectReason.UNKNOWN_DATE : RejectReason.DAMAGED_ENTRY, "");
-                    } else if (!text.isEmpty() && text.length() + line.length() < LONGEST) {
-                        text.append('\n').append(line);
-                    }
+    private void rows() throws IOException {
+        long number = 0;
+        try (BufferedReader lines = new BufferedReader(file.source().text())) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                Matcher head = head(line);
+                if (head != null) {
+                    measure();
+                    begun = true;
+                    sink.read();
+                    message(head, number);
+                } else if (undated(line) || (!begun && !line.isBlank())) {
+                    measure();
+                    sink.read();
+                    sink.rejected(number, undated(line) ? RejectReason.UNKNOWN_DATE : RejectReason.DAMAGED_ENTRY, "");
+                } else if (!text.isEmpty() && text.length() + line.length() < LONGEST) {
+                    text.append('\n').append(line);
                 }
             }
-            measure();
-            days.end();
         }
+        measure();
+        days.end();
+    }
 
-        private boolean undated(String line) {
-            Matcher loose = LOOSE.matcher(line);
-            return loose.matches() && writers.knows(ChatLine.writer(loose.group(1)));
+    private boolean undated(String line) {
+        Matcher loose = LOOSE.matcher(line);
+        return loose.matches() && writers.knows(ChatLine.writer(loose.group(1)));
+    }
+
+    private void measure() {
+        if (!text.isEmpty()) {
+            sink.measure(text.toString());
+            text.setLength(0);
         }
+    }
 
-        private void measure() {
-            if (!text.isEmpty()) {
-                sink.measure(text.toString());
-                text.setLength(0);
-            }
+    private void message(Matcher head, long line) {
+        String said = head.group(5);
+        String writer = ChatLine.writer(said);
+        if (writer.isEmpty() || ChatLine.notice(said) || ChatLine.assistant(writer)) {
+            sink.leftOut(LeftOutRule.SYSTEM);
+            return;
         }
-
-        private void message(Matcher head, long line) {
-            String said = head.group(5);
-            String writer = ChatLine.writer(said);
-            if (writer.isEmpty() || ChatLine.notice(said) || ChatLine.assistant(writer)) {
-                sink.leftOut(LeftOutRule.SYSTEM);
-                return;
+        if (pair == null) {
+            sink.leftOut(LeftOutRule.GROUP);
+            return;
+        }
+        if (ChatNotices.ofItself(said)) {
+            sink.leftOut(LeftOutRule.SYSTEM);
+            return;
+        }
+        String words = ChatLine.words(said);
+        Optional<LocalDate> day = DateOrder.read(date(head), order);
+        Optional<LocalTime> time = ClockTime.read(time(head));
+        if (!writers.knows(writer)) {
+            sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
+        } else if (ChatNotices.noConnection(said, words)) {
+            sink.leftOut(LeftOutRule.NO_CONNECTION);
+        } else if (day.isEmpty() || time.isEmpty()) {
+            sink.rejected(line, RejectReason.UNKNOWN_DATE, "");
+        } else if (pair.other().isEmpty()) {
+            sink.leftOut(LeftOutRule.NO_PERSON);
+        } else {
+            // What stands for a picture is no text.
+            if (!(words.length() < 50 && PICTURE.matcher(words).matches())) {
+                text.append(words);
             }
-            if (pair == null) {
-                sink.leftOut(LeftOutRule.GROUP);
-                return;
-            }
-            if (ChatNotices.ofItself(said)) {
-                sink.leftOut(LeftOutRule.SYSTEM);
-                return;
-            }
-            String words = ChatLine.words(said);
-            Optional<LocalDate> day = DateOrder.read(date(head), order);
-            Optional<LocalTime> time = ClockTime.read(time(head));
-            if (!writers.knows(writer)) {
-                sink.rejected(line, RejectReason.DAMAGED_ENTRY, "");
-            } else if (ChatNotices.noConnection(said, words)) {
-                sink.leftOut(LeftOutRule.NO_CONNECTION);
-            } else if (day.isEmpty() || time.isEmpty()) {
-                sink.rejected(line, RejectReason.UNKNOWN_DATE, "");
-            } else if (pair.other().isEmpty()) {
-                sink.leftOut(LeftOutRule.NO_PERSON);
-            } else {
-                // What stands for a picture is no text.
-                if (!(words.length() < 50 && PICTURE.matcher(words).matches())) {
-                    text.append(words);
-                }
-                boolean mine = writer.toLowerCase(Locale.ROOT).equals(pair.me().toLowerCase(Locale.ROOT));
-                boolean number = Callers.isNumber(pair.other());
-                days.add(
-                        line,
-                        file.days()
-                                .at(
-                                        LocalDateTime.of(day.get(), time.get()),
-                                        file.days().zone())
-                                .moment()
-                                .orElseThrow(),
-                        number ? "" : pair.other(),
-                        "",
-                        number ? pair.other() : "",
-                        mine);
-            }
+            boolean mine = writer.toLowerCase(Locale.ROOT).equals(pair.me().toLowerCase(Locale.ROOT));
+            boolean number = Callers.isNumber(pair.other());
+            days.add(
+                    line,
+                    file.days().at(day.get().atTime(time.get())).moment().orElseThrow(),
+                    number ? "" : pair.other(),
+                    "",
+                    number ? pair.other() : "",
+                    mine);
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.rapport.read.date.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -80,13 +79,8 @@ final class WrittenTimes {
         if (day.isEmpty() || (timed && time.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(
-                timed
-                        ? log.days()
-                                .at(
-                                        LocalDateTime.of(day.get(), time.get()),
-                                        log.days().zone())
-                        : log.days().on(day.get()));
+        return day.map(on -> time.map(at -> log.days().at(on.atTime(at)))
+                .orElseGet(() -> log.days().on(on)));
     }
 
     private static boolean isNumber(String cell) {
