@@ -2,18 +2,23 @@ package dev.rapport.read;
 
 import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.found.FolderExport;
+import dev.rapport.read.found.Passed;
 import dev.rapport.read.interaction.OwnLogHeader;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
 import dev.rapport.read.log.LogSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which files of a folder of logs are logs. */
+/** Which files of a folder are logs: of one that holds logs, and of one that holds exports, where they are not read. */
 final class LogFolder {
     private static final Set<String> NO_LOGS = Set.of("people.csv", "aliases.csv");
+    private static final String GIVE = "is a log, and no part of an export: give it with --log";
 
     private LogFolder() {}
 
@@ -51,10 +56,38 @@ final class LogFolder {
         return foreign;
     }
 
-    /** Whether a file that was given as an export, or lies beside one, is a log that belongs elsewhere. */
-    static boolean belongsToLogs(Path file) throws CannotRead, IOException {
+    /**
+     * What was passed over in a folder of exports, where a log that lies there is told by name, with what to do.
+     *
+     * @param given logs that are read
+     */
+    static List<Passed> among(Path home, FolderExport tree, List<Passed> passed, Set<Path> given) throws IOException {
+        List<Passed> all = new ArrayList<>();
+        for (Passed one : passed) {
+            Path file = home.resolve(one.name());
+            if (!given.contains(file)) {
+                all.add(isAside(file) ? new Passed(one.name(), GIVE, false) : one);
+            }
+        }
+        for (Path file : tree.strays()) {
+            if (!given.contains(file) && isAside(file)) {
+                all.add(new Passed(home.relativize(file).toString().replace('\\', '/'), GIVE, false));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Whether a file that was given as an export, or lies beside one, is a log or an archive of one, and no damage keeps that
+     * from being known.
+     */
+    static boolean isAside(Path file) throws IOException {
         if (LogArchive.is(file)) {
-            return holdsForeign(file);
+            try {
+                return holdsForeign(file);
+            } catch (CannotRead damaged) {
+                return false;
+            }
         }
         LogSource source = LogSource.of(file, Progress.UNSEEN);
         return isChatByName(source.name().toLowerCase(Locale.ROOT))

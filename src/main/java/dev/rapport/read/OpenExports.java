@@ -68,7 +68,7 @@ final class OpenExports implements Closeable {
             among.unreadable().forEach((name, why) -> pass(place.root(), name, why, true));
             FolderExport tree = place.tree();
             if (tree != null) {
-                passed.addAll(LogsAside.among(place, tree, among.passed(), Set.copyOf(inputs.logs())));
+                passed.addAll(LogFolder.among(place.path(), tree, among.passed(), Set.copyOf(inputs.logs())));
                 passed.addAll(tree.passed());
             } else {
                 passed.addAll(among.passed());
@@ -90,7 +90,7 @@ final class OpenExports implements Closeable {
 
     private static CannotRead none(Inputs.Place place) throws IOException {
         for (Path file : place.files().isEmpty() ? List.of(place.path()) : place.files()) {
-            if (LogsAside.isLog(file)) {
+            if (LogFolder.isAside(file)) {
                 return new CannotRead(
                         place.shown()
                                 + " is a log, and no part of an export: give it with --log.\n  An export stands beside it:  rapport report EXPORT --log LOG");

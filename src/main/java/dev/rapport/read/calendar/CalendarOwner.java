@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The owner among those whom calendars name. */
-final class CalendarOwner {
+/**
+ * The owner among those whom calendars name.
+ *
+ * @param log its names and addresses of the owner are known; addresses that a calendar gives away are added to them
+ * @param people those whom the exports and address books know
+ */
+record CalendarOwner(InteractionLog log, People people) {
     /** Fewer meetings show nothing by everybody's being in all of them. */
     private static final int ENOUGH = 2;
     /** An owner who is in nine meetings of ten has a calendar of their own, in which some invitations went to a list. */
@@ -21,23 +26,13 @@ final class CalendarOwner {
     private static final int LETTERS = 3;
     private static final Pattern ENDING = Pattern.compile("(?i)(\\.(ics|ical|zip))+$");
 
-    private final OwnNames own;
-    private final InteractionLog log;
-    private final People people;
-
-    /**
-     * @param log its names and addresses of the owner are known; addresses that a calendar gives away are added to them
-     * @param people those whom the exports and address books know
-     */
-    CalendarOwner(InteractionLog log, People people) {
-        this.log = log;
-        this.people = people;
-        own = log.own();
+    private OwnNames own() {
+        return log.own();
     }
 
     /** Whether a person in a calendar is the owner. */
     boolean is(Invitee one) {
-        return own.mailIs(one.mail()) || (!one.name().isEmpty() && own.nameIs(one.name()));
+        return own().mailIs(one.mail()) || (!one.name().isEmpty() && own().nameIs(one.name()));
     }
 
     /**
@@ -56,18 +51,18 @@ final class CalendarOwner {
             if (mention.mail().isEmpty() ? isAnother(mention.name()) : isAnother(mention.mail(), meetings)) {
                 anothers = true;
             } else if (!mention.mail().isEmpty() && !NoPeople.mail(mention.mail())) {
-                own.mail(mention.mail());
+                own().mail(mention.mail());
                 mine = true;
             }
-            mine |= own.nameIs(mention.name());
+            mine |= own().nameIs(mention.name());
         }
         Set<Invitee> everywhere = Set.of();
         int withPeople = 0;
         for (Meeting meeting : meetings) {
             Set<Invitee> present = present(meeting);
             for (Invitee one : present) {
-                if (!one.mail().isEmpty() && own.nameIs(one.name())) {
-                    own.mail(one.mail());
+                if (!one.mail().isEmpty() && own().nameIs(one.name())) {
+                    own().mail(one.mail());
                 }
             }
             if (!present.isEmpty()) {
@@ -82,7 +77,7 @@ final class CalendarOwner {
             everywhere.stream()
                     .filter(one -> !one.mail().isEmpty() && called(calendar, one.name()))
                     .filter(one -> !isAnother(one.name()) && !isAnother(one.mail(), meetings))
-                    .forEach(one -> own.mail(one.mail()));
+                    .forEach(one -> own().mail(one.mail()));
         }
         return mine ? WhoseCalendar.OWN : anothers ? WhoseCalendar.ANOTHERS : shared(meetings);
     }
@@ -112,7 +107,7 @@ final class CalendarOwner {
     /** Whether a person other than the owner is known by a name. */
     private boolean isAnother(String name) {
         return !name.isEmpty()
-                && !own.nameIs(name)
+                && !own().nameIs(name)
                 && (log.isAlias(name)
                         || people.names()
                                 .bearing(Names.compared(name))
@@ -122,13 +117,13 @@ final class CalendarOwner {
 
     /** Whether an address is another person's: of a connection, in an address book, or by the name that it bears in meetings. */
     private boolean isAnother(String mail, List<Meeting> meetings) {
-        if (own.mailIs(mail)) {
+        if (own().mailIs(mail)) {
             return false;
         }
         String shown = people.nameOfMail(mail);
         List<String> booked = people.book().namesOfMail(mail);
         if (!shown.isEmpty() || log.isAlias(mail)) {
-            return !own.nameIs(shown);
+            return !own().nameIs(shown);
         }
         return booked.stream().anyMatch(this::isAnother)
                 || meetings.stream()

@@ -15,7 +15,14 @@ final class KnownMeetings {
     /** By the name of the series. */
     private final Map<String, MeetingTimes.Dropped> moved = new HashMap<>();
 
-    private final Answers answers = new Answers();
+    /** What people answered by mail (METHOD:REPLY of RFC 5546), by the meeting, then by who answered; the latest holds. */
+    private final Map<String, Map<String, Answer>> answers = new HashMap<>();
+
+    private record Answer(String said, String written) {
+        private static Answer later(Answer one, Answer other) {
+            return other.written.compareTo(one.written) >= 0 ? other : one;
+        }
+    }
 
     /** The latest version of a meeting that some calendar has. */
     void newest(String key, Meeting.Version version) {
@@ -49,13 +56,19 @@ final class KnownMeetings {
                 : here != null && (here.sequence() > meeting.sequence || latest != null && latest.compareTo(here) > 0);
     }
 
-    /** Takes an answer to a meeting. */
+    /** Takes an answer to a meeting; each such file tells one person's. */
     void answer(Meeting reply) {
-        answers.take(reply);
+        reply.people.stream()
+                .filter(one -> !one.mail().isEmpty() && !one.answer().isEmpty())
+                .forEach(one -> answers.computeIfAbsent(reply.key(), any -> new HashMap<>(2))
+                        .merge(one.mail(), new Answer(one.answer(), reply.written), Answer::later));
     }
 
     /** Lets the people in a meeting say what they answered. */
     void sayAnswers(Meeting meeting) {
-        answers.say(meeting);
+        Map<String, Answer> said = answers.getOrDefault(meeting.key(), Map.of());
+        meeting.people.replaceAll(one -> said.containsKey(one.mail())
+                ? one.answering(said.get(one.mail()).said())
+                : one);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** {@code data/suggestions.csv}: {@code 2026-10,2026-10-31T18:02:11Z,1,ada-example-3f2a,…,waiting-on-you,…}. */
-final class SuggestionsTable {
+record SuggestionsTable(List<Suggested> into) {
     /** Its name below the month's folder. */
     static final String FILE = "data/suggestions.csv";
 
@@ -18,12 +18,6 @@ final class SuggestionsTable {
     private static final int CONTACT = 3;
     private static final int RULE = 4;
     private static final int STEP = 5;
-
-    private final List<Suggested> into;
-
-    private SuggestionsTable(List<Suggested> into) {
-        this.into = into;
-    }
 
     /** The table, whose rows go into a list. */
     static PublishedTable of(List<Suggested> into) {

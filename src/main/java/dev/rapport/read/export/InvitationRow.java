@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param note the wording of the note; null if there is none, or it is not asked for
  */
 public record InvitationRow(
-        String from,
-        String to,
+        String otherName,
+        String otherUrl,
         Instant at,
         Direction direction,
-        String fromUrl,
-        String toUrl,
         boolean withNote,
         long noteSum,
         @Nullable Draft note) {
@@ -25,14 +23,6 @@ public record InvitationRow(
     record Sent(Instant at, Direction direction, String otherName, String otherUrl) {}
 
     Sent sent() {
-        return new Sent(at, direction, otherName(), otherUrl());
-    }
-
-    public String otherUrl() {
-        return direction == Direction.OUT ? toUrl : fromUrl;
-    }
-
-    public String otherName() {
-        return direction == Direction.OUT ? to : from;
+        return new Sent(at, direction, otherName, otherUrl);
     }
 }

@@ -41,28 +41,23 @@ record InvitationsCsv(ExportKind about) implements ExportFile {
             case "INCOMING" -> Direction.IN;
             default -> throw new RowException(RejectReason.UNKNOWN_DIRECTION, row.column(4));
         };
-        String fromUrl = export.shared(row.url(5));
-        String toUrl = export.shared(row.url(6));
-        boolean out = direction == Direction.OUT;
-        String ownName = export.shared(row.name(out ? 0 : 1));
-        OwnSide own = new OwnSide(ownName, out ? fromUrl : toUrl);
-        export.ownRow(own, tally.file(), row.line());
-        Instant at = sent(row, export, own);
+        String[] urls = {export.shared(row.url(5)), export.shared(row.url(6))};
+        int own = direction == Direction.OUT ? 0 : 1;
+        OwnSide side = new OwnSide(export.shared(row.name(own)), urls[own]);
+        export.ownRow(side, tally.file(), row.line());
+        Instant at = sent(row, export, side);
         String note = row.text(3);
         boolean withNote = !note.isEmpty();
         export.meter.measure(note);
-        String otherName = export.shared(row.name(out ? 1 : 0));
         InvitationRow invitation = new InvitationRow(
-                out ? ownName : otherName,
-                out ? otherName : ownName,
+                export.shared(row.name(1 - own)),
+                urls[1 - own],
                 at,
                 direction,
-                fromUrl,
-                toUrl,
                 withNote,
                 export.meter.sum(),
                 withNote && export.wording ? Draft.of(note, export.meter) : null);
-        export.ownSides.add(own);
+        export.ownSides.add(side);
         export.saw(at, row.column(2));
         if (Names.nobody(invitation.otherName())
                 && ProfileLinks.key(invitation.otherUrl()).isEmpty()) {

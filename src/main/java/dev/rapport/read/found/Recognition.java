@@ -20,16 +20,7 @@ import java.util.stream.Collectors;
 public final class Recognition {
     private static final List<String> ASSISTANTS = List.of("guide", "coach", "learning", "roleplay", "assistant");
 
-    private final Tally doubts;
-
-    /**
-     * Files whose kind stays open are told.
-     *
-     * @param doubts where that is told
-     */
-    private Recognition(Tally doubts) {
-        this.doubts = doubts;
-    }
+    private Recognition() {}
 
     /**
      * A file, what it is, and how much it can say beside another of its kind.
@@ -38,12 +29,12 @@ public final class Recognition {
      */
     public record Recognised(ExportFile kind, ExportSource.Part part, long columns) {}
 
-    /** What a file is; a doubt is noted. */
+    /**
+     * What a file is.
+     *
+     * @param doubts where it is told if its kind stays open
+     */
     static Optional<Recognised> of(ExportSource.Part part, Tally doubts) throws IOException {
-        return new Recognition(doubts).recognised(part);
-    }
-
-    private Optional<Recognised> recognised(ExportSource.Part part) throws IOException {
         String plain = ExportSource.normalised(part.name());
         Optional<ExportFile> named = byName(plain);
         if (assistants(plain)) {
@@ -54,7 +45,8 @@ public final class Recognition {
             lines = new CsvRows(Decoding.of(in), doubts).head();
         }
         if (named.isPresent()) {
-            Optional<Recognised> asNamed = as(named.get(), part, lines);
+            Optional<Recognised> asNamed =
+                    named.get().header(lines).map(header -> recognised(named.get(), part, header));
             if (asNamed.isPresent()) {
                 return asNamed;
             }
@@ -91,10 +83,6 @@ public final class Recognition {
 
     private static boolean fuller(ExportFile one, ExportFile other) {
         return one.required().size() > other.required().size() && one.required().containsAll(other.required());
-    }
-
-    private static Optional<Recognised> as(ExportFile kind, ExportSource.Part part, List<String> lines) {
-        return kind.header(lines).map(header -> recognised(kind, part, header));
     }
 
     private static Recognised recognised(ExportFile kind, ExportSource.Part part, Header header) {

@@ -2,7 +2,6 @@ package dev.rapport.read.history;
 
 import dev.rapport.fact.Days;
 import dev.rapport.fact.Intake;
-import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.read.csv.CannotRead;
@@ -10,12 +9,10 @@ import dev.rapport.read.csv.Tally;
 import dev.rapport.read.export.BelievedDates;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.export.ExportFiles;
-import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.export.Places;
 import dev.rapport.read.found.FoundExport;
 import dev.rapport.read.found.MadeLater;
 import dev.rapport.read.found.Rivals;
-import dev.rapport.read.identity.ListedIn;
 import dev.rapport.read.identity.Owners;
 import dev.rapport.read.message.TalkColumns;
 import dev.rapport.read.people.Owner;
@@ -36,7 +33,7 @@ public final class ExportReading implements Closeable {
     private final ExportReading first;
     private final Export export;
     private final FileTallies tallies = new FileTallies();
-    private final ListedIn listed;
+    private final TakenBack takenBack;
     private final FileRows rows;
 
     private Optional<MessagesFile> messages = Optional.empty();
@@ -55,8 +52,8 @@ public final class ExportReading implements Closeable {
         this.layer = layer;
         this.first = first.orElse(this);
         this.export = export;
-        listed = new ListedIn(export);
-        rows = new FileRows(export, progress, tallies, listed, first.map(one -> one.rows));
+        takenBack = new TakenBack(export, tallies);
+        rows = new FileRows(export, progress, tallies, takenBack, first.map(one -> one.rows));
     }
 
     /** Opens it and reads all but its messages. */
@@ -135,14 +132,9 @@ public final class ExportReading implements Closeable {
         return tallies.of(source);
     }
 
-    /** Nothing is computed from what was read of a file. */
-    void setAside(Tally file) {
-        takenBack().setAside(file, tallies.part(file));
-    }
-
     /** Rows that count no more. */
     public TakenBack takenBack() {
-        return new TakenBack(export, listed, () -> tally("connections"));
+        return takenBack;
     }
 
     /** Introduces the connections; {@code present} are those of the newest export, {@code newer} how many are newer. */
@@ -196,10 +188,6 @@ public final class ExportReading implements Closeable {
         if (export.dates.contradicted()) {
             throw new MadeLater(export.name);
         }
-    }
-
-    void leftOut(InvitationRow invitation, LeftOutRule rule) {
-        listed.in(invitation).usedNoMore(rule);
     }
 
     Tally tally(String kindPrefix) {

@@ -11,7 +11,6 @@ import dev.rapport.read.export.RoomAhead;
 import dev.rapport.read.found.ReadFailure;
 import dev.rapport.read.found.Rivals;
 import dev.rapport.read.identity.Copies;
-import dev.rapport.read.identity.ListedIn;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.IOException;
 import java.util.HashMap;
@@ -27,12 +26,12 @@ final class FileRows {
     private final Export export;
     private final Progress progress;
     private final FileTallies tallies;
-    private final ListedIn listed;
+    private final TakenBack listed;
     /** What lists said, of which the export has several. */
     private final Map<ExportFile, LongOpenHashSet> said;
 
     /** @param first those of the first layer, if it is another */
-    FileRows(Export export, Progress progress, FileTallies tallies, ListedIn listed, Optional<FileRows> first) {
+    FileRows(Export export, Progress progress, FileTallies tallies, TakenBack listed, Optional<FileRows> first) {
         this.export = export;
         this.progress = progress;
         this.tallies = tallies;

@@ -3,7 +3,6 @@ package dev.rapport.read.history;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.Messages;
-import dev.rapport.read.export.ConnectionRow;
 import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.people.People;
@@ -16,32 +15,17 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Notes of outgoing invitations, and the first message of each dyad if the owner wrote it. */
-final class FirstTexts {
+/**
+ * Notes of outgoing invitations, and the first message of each dyad if the owner wrote it.
+ *
+ * @param to final number of each person; -1 if there is none
+ */
+record FirstTexts(People people, Talks talks, FirstWords words, InteractionLog log, int[] to) {
     /** More of them are looked into on all cores; for fewer it takes longer to begin. */
     private static final int MANY = 1000;
 
     /** One of them. */
     private record Written(Draft draft, Person person, Instant at, boolean note) {}
-
-    private final People people;
-    private final Talks talks;
-    private final FirstWords words;
-    private final InteractionLog log;
-    private final int[] to;
-
-    /**
-     * @param connections the present ones: theirs are the companies a text may name
-     * @param to final number of each person; -1 if there is none
-     */
-    FirstTexts(People people, Talks talks, List<ConnectionRow> connections, InteractionLog log, int[] to) {
-        this.people = people;
-        this.talks = talks;
-        this.words =
-                new FirstWords(connections.stream().map(ConnectionRow::company).toList());
-        this.log = log;
-        this.to = to;
-    }
 
     /** All of them in order of time. */
     List<FirstText> of(List<Invitations.Invited> invitations, Messages messages, int contacts) {

@@ -1,6 +1,7 @@
 package dev.rapport.read.history;
 
 import dev.rapport.fact.FirstText;
+import dev.rapport.read.export.ConnectionRow;
 import dev.rapport.read.people.Person;
 import dev.rapport.read.wording.Draft;
 import dev.rapport.read.wording.Honorifics;
@@ -29,9 +30,10 @@ final class FirstWords {
     private final LongOpenHashSet commonCompanyWords = new LongOpenHashSet();
     private final LongOpenHashSet readyMade = new LongOpenHashSet();
 
-    FirstWords(List<String> companiesOfConnections) {
+    /** @param connections the present ones: theirs are the companies a text may name */
+    FirstWords(List<ConnectionRow> connections) {
         Map<String, Integer> companies = new HashMap<>();
-        companiesOfConnections.forEach(company -> companies.merge(company, 1, Integer::sum));
+        connections.forEach(connection -> companies.merge(connection.company(), 1, Integer::sum));
         Long2IntOpenHashMap bearers = new Long2IntOpenHashMap();
         companies.forEach((company, people) -> {
             LongOpenHashSet own = new LongOpenHashSet();
@@ -39,7 +41,7 @@ final class FirstWords {
             own.forEach(word -> bearers.addTo(word, people));
         });
         for (Long2IntMap.Entry word : bearers.long2IntEntrySet()) {
-            if (word.getIntValue() > COMMON * companiesOfConnections.size() && word.getIntValue() > 1) {
+            if (word.getIntValue() > COMMON * connections.size() && word.getIntValue() > 1) {
                 commonCompanyWords.add(word.getLongKey());
             }
         }

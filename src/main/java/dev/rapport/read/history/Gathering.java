@@ -109,7 +109,7 @@ public final class Gathering {
                 vouches.facts(to),
                 logged.facts(to),
                 options.wording()
-                        ? new FirstTexts(people, talks, connections(readings), logRows, to)
+                        ? new FirstTexts(people, talks, new FirstWords(connections(readings)), logRows, to)
                                 .of(invitations.all(), messages, contacts.size())
                         : List.of(),
                 nameless(readings),

@@ -55,13 +55,13 @@ final class Invitations {
                 ? people.one(export.meant.get(listed))
                 : export.roster.who(listed.otherUrl(), listed.otherName());
         if (listed.at().isAfter(end)) {
-            reading.leftOut(listed, LeftOutRule.AFTER_END);
+            reading.takenBack().leftOut(listed, LeftOutRule.AFTER_END);
         } else if (person == Bearers.AMBIGUOUS) {
-            reading.leftOut(listed, LeftOutRule.AMBIGUOUS_NAME);
+            reading.takenBack().leftOut(listed, LeftOutRule.AMBIGUOUS_NAME);
         } else if (people.forgotten(person)) {
-            reading.leftOut(listed, LeftOutRule.FORGOTTEN);
+            reading.takenBack().leftOut(listed, LeftOutRule.FORGOTTEN);
         } else if (!seen.add(bits(person, listed))) {
-            reading.leftOut(listed, LeftOutRule.OLDER_EXPORT);
+            reading.takenBack().leftOut(listed, LeftOutRule.OLDER_EXPORT);
         } else {
             Optional<NoteCopies.Note> note = listed.withNote()
                     ? people.get(person)

@@ -38,7 +38,7 @@ public final class Shortfalls {
                 }
                 // Of two files of the present export the other is whole, and says what it says.
                 if (damaged || (!present && found.containsKey(source))) {
-                    reading.setAside(file);
+                    reading.takenBack().setAside(file);
                 }
             }
             if (present && all.empty() && NEVER_EMPTY.contains(source)) {

@@ -89,8 +89,8 @@ public final class Identities {
             for (int newer = 0; newer + apart < exports.size(); newer++) {
                 Export now = exports.get(newer);
                 Export then = exports.get(newer + apart);
-                new SharedMessages(then, now, together, shared).compare();
-                new SharedInvitations(then, now, people, together, shared).compare();
+                new SharedMessages(then, now, together, shared.of(then, now)).compare();
+                new SharedInvitations(then, now, together, shared.of(then, now)).compare();
             }
         }
         OneOwner.check(exports, shared);

@@ -179,11 +179,7 @@ public final class Mailbox {
     }
 
     private Owner owner(String key, Sender sender, String how) {
-        return new Owner(
-                key,
-                Names.compared(sender.name()),
-                Names.shown(sender.name()),
-                how + " (" + file + " line " + sender.line + ")");
+        return Owner.of(key, sender.name(), how + " (" + file + " line " + sender.line + ")");
     }
 
     /** In how many conversations a person takes part, under their address or their name. */

@@ -59,11 +59,7 @@ public final class Owners {
 
     private Owner said(String me, Owner told) throws IOException, CannotRead {
         String key = ProfileLinks.key(me);
-        Owner said = named(new Owner(
-                key,
-                key.isEmpty() ? Names.compared(me) : Names.compared(inviterName(key)),
-                key.isEmpty() ? Names.shown(me) : Names.shown(inviterName(key)),
-                "what you said (--me)"));
+        Owner said = named(Owner.of(key, key.isEmpty() ? me : inviterName(key), "what you said (--me)"));
         if (!told.known()) {
             return adopted(said).orElse(Owner.UNKNOWN);
         }
@@ -79,11 +75,8 @@ public final class Owners {
     private Owner told() throws IOException, CannotRead {
         Optional<Owner> told = inviter(export.ownSides)
                 .or(() -> inviter(export.ownSidesWithoutMoment))
-                .or(() -> export.profileName.map(name -> new Owner(
-                        "",
-                        Names.compared(name),
-                        Names.shown(name),
-                        "the name in your profile" + export.ownRow(ProfileCsv.class))));
+                .or(() -> export.profileName.map(
+                        name -> Owner.of("", name, "the name in your profile" + export.ownRow(ProfileCsv.class))));
         return told.isPresent() ? told.get() : mailbox().map(Mailbox::owner).orElse(Owner.UNKNOWN);
     }
 
@@ -129,11 +122,10 @@ public final class Owners {
         }
         if (keys.size() == 1) {
             Map.Entry<String, String> only = keys.entrySet().iterator().next();
-            return Optional.of(new Owner(
-                    only.getKey(), Names.compared(only.getValue()), Names.shown(only.getValue()), INVITER + row));
+            return Optional.of(Owner.of(only.getKey(), only.getValue(), INVITER + row));
         }
         if (keys.isEmpty() && names.size() == 1) {
-            return Optional.of(new Owner("", names.iterator().next(), Names.shown(shown), INVITER + row));
+            return Optional.of(Owner.of("", shown, INVITER + row));
         }
         return Optional.empty();
     }

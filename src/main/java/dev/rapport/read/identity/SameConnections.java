@@ -17,19 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Connections that two exports list under another address or name: recognised by name and day. */
-final class SameConnections {
-    private final Export then;
-    private final Export now;
-    private final Together together;
-
+record SameConnections(Export then, Export now, Together together) {
     /** A name and a day; the rows that bear both. */
     private record Named(String name, LocalDate on) {}
-
-    SameConnections(Export then, Export now, Together together) {
-        this.then = then;
-        this.now = now;
-        this.together = together;
-    }
 
     void compare() {
         if (then.connections.isEmpty() || now.connections.isEmpty()) {

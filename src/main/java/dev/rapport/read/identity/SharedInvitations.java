@@ -4,7 +4,6 @@ import dev.rapport.fact.Direction;
 import dev.rapport.read.export.Export;
 import dev.rapport.read.export.InvitationRow;
 import dev.rapport.read.people.Names;
-import dev.rapport.read.people.People;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,22 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Invitations that two exports list: of the same direction and moment, they went between the same two people. */
-final class SharedInvitations {
-    private final Export then;
-    private final Export now;
-    private final People people;
-    private final Together together;
-    private final SharedRows.Count shared;
-
+record SharedInvitations(Export then, Export now, Together together, SharedRows.Count shared) {
     private record Moment(Direction direction, Instant at) {}
-
-    SharedInvitations(Export then, Export now, People people, Together together, SharedRows shared) {
-        this.then = then;
-        this.now = now;
-        this.people = people;
-        this.together = together;
-        this.shared = shared.of(then, now);
-    }
 
     void compare() {
         Map<Moment, List<InvitationRow>> earlier = byMoment(then);
@@ -73,7 +58,7 @@ final class SharedInvitations {
     }
 
     private int addressed(InvitationRow invitation, Export export) {
-        return people.one(export.roster.byUrl(invitation.otherUrl(), invitation.otherName()));
+        return export.people().one(export.roster.byUrl(invitation.otherUrl(), invitation.otherName()));
     }
 
     private void follow(InvitationRow before, InvitationRow after) {

@@ -10,23 +10,11 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
  * Messages that two exports hold: of the same conversation, second and text, they are one message, with one sender and,
  * between two people, one other. Only conversations from which there is something to learn are compared row by row.
  */
-final class SharedMessages {
+record SharedMessages(Export then, Export now, Together together, SharedRows.Count shared) {
     /** Two rows of one export look alike, and were not written by one. */
     private static final int UNCLEAR = Integer.MIN_VALUE;
 
     private static final int NONE = Integer.MIN_VALUE + 1;
-
-    private final Export then;
-    private final Export now;
-    private final Together together;
-    private final SharedRows.Count shared;
-
-    SharedMessages(Export then, Export now, Together together, SharedRows shared) {
-        this.then = then;
-        this.now = now;
-        this.together = together;
-        this.shared = shared.of(then, now);
-    }
 
     void compare() {
         boolean owners = !OneOwner.plain(then, now);

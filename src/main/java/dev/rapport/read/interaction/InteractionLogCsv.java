@@ -24,23 +24,12 @@ import java.util.function.UnaryOperator;
  * follow_up_by, promise, ease} as further columns, in any order and under the usual synonyms. Topic, note and promise are kept of the
  * person's own log alone: in another tool's they may be someone else's words. Example: {@code
  * 2024-03-07,Ada Example,coffee,both,met at the library}.
+ *
+ * @param people those whom the exports know
  */
-public final class InteractionLogCsv {
+public record InteractionLogCsv(InteractionLog log, People people, ReadOptions options) {
     /** Columns of which a file may have two: it is no use to refuse a log over a second column of notes. */
     private static final Set<String> OWN_WORDS = Set.of("topic", "note", "promise");
-
-    private final InteractionLog log;
-    private final People people;
-    private final WhoIsMeant whom;
-    private final ReadOptions options;
-
-    /** @param people those whom the exports know */
-    public InteractionLogCsv(InteractionLog log, People people, ReadOptions options) {
-        this.log = log;
-        this.people = people;
-        whom = new WhoIsMeant(log, people);
-        this.options = options;
-    }
 
     /** Reads a log file; {@link CannotRead} if it has no header of a log, or two columns for one thing. */
     public Tally read(String name, Decoding text) throws IOException, CannotRead {
@@ -81,7 +70,7 @@ public final class InteractionLogCsv {
                 log.days(),
                 mapping.flatMap(LogMapping::zone).orElse(options.zone()),
                 mapping.flatMap(LogMapping::dateFormat).or(options::logDateFormat));
-        LogEntries into = new LogEntries(log, whom, dates, mapping, options.notes(), tally);
+        LogEntries into = new LogEntries(log, new WhoIsMeant(log, people), dates, mapping, options.notes(), tally);
         rows.readAheadIfMany(header);
         rows.rows(header, witnessed, into::read);
         text.remark().ifPresent(tally::remark);

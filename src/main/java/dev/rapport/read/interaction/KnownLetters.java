@@ -24,19 +24,13 @@ import java.util.Set;
  * In which letters a log was saved that is not UTF-8, as a spreadsheet saves "CSV" in each land by its own page. The bytes
  * alone do not tell; names do: read in the right page, and in no other, they are those of people whom the exports know.
  */
-final class KnownLetters {
+record KnownLetters(People people) {
     /** What spreadsheets save by, from Central Europe to Korea, and those of an old Macintosh. */
     private static final List<String> PAGES = WordList.inOrder(
             "windows-1250, windows-1251, windows-1253, windows-1254, windows-1257, x-MacRoman, windows-31j, GBK",
             "Big5, x-windows-949");
 
     private static final char ASCII = 0x80;
-
-    private final People people;
-
-    KnownLetters(People people) {
-        this.people = people;
-    }
 
     /** Names with letters beyond ASCII that a log has in a page, as compared, and how many are known. */
     private record Said(Set<String> names, long known) {}

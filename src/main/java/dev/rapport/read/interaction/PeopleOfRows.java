@@ -8,6 +8,7 @@ import dev.rapport.read.people.Mention;
 import dev.rapport.read.people.Names;
 import dev.rapport.read.people.NoPeople;
 import dev.rapport.read.people.People;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ public final class PeopleOfRows {
     public static final int NOBODY = -4;
 
     private static final int SELF = -1;
+    private static final int MOST_TAKEN = 5;
 
     private final People people;
     private final Map<String, String> aliases;
@@ -30,7 +32,9 @@ public final class PeopleOfRows {
     /** People with lower numbers stand in an export; the others are known by logs alone. */
     private final int ofExports;
 
-    private final TakenNames taken = new TakenNames();
+    /** Names that an alias takes from their bearers, as compared: this may be meant or a slip, so it is mentioned once. */
+    private final Set<String> taken = new HashSet<>();
+
     /** Who bears each address that was asked for. */
     private final Map<String, Integer> heard = new HashMap<>();
 
@@ -68,10 +72,21 @@ public final class PeopleOfRows {
                     accounts.severalChat(entry.tally(), mention.name()) ? Bearers.AMBIGUOUS : person(mention, byUrl);
             all.add(person);
             if (byUrl < 0 && isAlias(mention.name())) {
-                taken.remark(entry, mention.name(), person, people);
+                remarkTaken(entry, mention.name(), person);
             }
         }
         return all;
+    }
+
+    private void remarkTaken(LogEntry entry, String name, int meant) {
+        String compared = Names.compared(name);
+        IntSet bearers = people.names().bearing(compared);
+        boolean takes = meant >= 0 && !bearers.isEmpty() && !bearers.contains(meant);
+        if (takes && taken.size() < MOST_TAKEN && taken.add(compared)) {
+            entry.tally()
+                    .remark("line " + entry.origin().line() + ": the list of aliases (--aliases) gives this name to"
+                            + " another person than the one who bears it in your network");
+        }
     }
 
     private boolean isAlias(String name) {

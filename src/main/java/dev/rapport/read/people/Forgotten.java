@@ -19,7 +19,6 @@ final class Forgotten {
     private final Map<String, List<Integer>> byAddress = new HashMap<>();
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final Int2IntOpenHashMap times = new Int2IntOpenHashMap();
-    private int looks;
 
     /**
      * Looks at each wish once.
@@ -53,11 +52,6 @@ final class Forgotten {
         return times.get(person) > 0;
     }
 
-    /** How often a wish was looked at. */
-    int looks() {
-        return looks;
-    }
-
     /** A person of this address is met. */
     void met(String key) {
         byAddress.getOrDefault(key, List.of()).forEach(this::look);
@@ -76,7 +70,6 @@ final class Forgotten {
     }
 
     private void look(int wish) {
-        looks++;
         meant.get(wish).forEach(person -> times.addTo(person, -1));
         meant.set(wish, meaning.apply(wishes.get(wish)));
         meant.get(wish).forEach(person -> times.addTo(person, 1));

@@ -1,5 +1,6 @@
 package dev.rapport.read.people;
 
+import dev.rapport.fact.SpokenName;
 import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.ints.IntSet;
@@ -14,7 +15,10 @@ public final class NamesBorne {
     /** Those of the logs first, then those of each export. */
     private final List<Bearers> all = new ArrayList<>(List.of(new Bearers()));
 
-    private final CalledNames called = new CalledNames();
+    /** Whom reports call by a shorter name, without degrees, pronouns and signs: made when first asked for. */
+    private Bearers called = new Bearers();
+
+    private int looked;
 
     /**
      * No names yet.
@@ -85,8 +89,23 @@ public final class NamesBorne {
     IntSet bearingOrCalled(String name) {
         IntSet bearers = bearing(name);
         if (bearers.isEmpty() && !name.isEmpty()) {
-            called.among(people).of(name).forEach(number -> bearers.add(one.applyAsInt(number)));
+            called().of(name).forEach(number -> bearers.add(one.applyAsInt(number)));
         }
         return bearers;
+    }
+
+    /** The bearers of shorter names among the people, of whom there are only ever more. */
+    private Bearers called() {
+        if (people.size() != looked) {
+            called = new Bearers();
+            for (Person person : people) {
+                String shorter = SpokenName.of(person.name);
+                if (!shorter.equals(person.name)) {
+                    called.add(Names.compared(shorter), person.number);
+                }
+            }
+            looked = people.size();
+        }
+        return called;
     }
 }

@@ -11,6 +11,11 @@ package dev.rapport.read.people;
 public record Owner(String key, String name, String shown, String how) {
     public static final Owner UNKNOWN = new Owner("", "", "", "");
 
+    /** A person by their key, if it is known, and their name as it is written. */
+    public static Owner of(String key, String name, String how) {
+        return new Owner(key, Names.compared(name), Names.shown(name), how);
+    }
+
     /** The same person, with the profile key that their rows carry. */
     public Owner withKey(String found) {
         return new Owner(found, name, shown, how);
@@ -18,7 +23,7 @@ public record Owner(String key, String name, String shown, String how) {
 
     /** The same person, under the name that goes with their address. */
     public Owner withName(String found) {
-        return new Owner(key, Names.compared(found), Names.shown(found), how);
+        return of(key, found, how);
     }
 
     /** Whether two exports may be of one person: equal keys, or, where one has none, equal names. */

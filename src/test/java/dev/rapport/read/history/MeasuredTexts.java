@@ -23,8 +23,7 @@ class MeasuredTexts {
     }
 
     FirstText of(String text, Person person, String... events) {
-        return new FirstWords(connections.stream().map(ConnectionRow::company).toList())
-                .finish(Draft.of(text), person, 0, Instant.EPOCH, false, List.of(events));
+        return new FirstWords(connections).finish(Draft.of(text), person, 0, Instant.EPOCH, false, List.of(events));
     }
 
     FirstText of(String text) {
