@@ -117,7 +117,7 @@ final class Blocks implements Closeable {
         }
         int length = Math.min(window.length(), characters);
         int end = RecordEnd.last(window.text(), length);
-        boolean odd = end <= 0;
+        boolean odd = end == 0 || window.damaged(length);
         if (odd || window.ended() && window.length() <= characters) {
             end = length;
         }

@@ -23,6 +23,15 @@ public final class DecodedBytes extends Reader {
 
     private static final int ROOM = 1 << 16;
     private static final int HEAD = 512;
+    /** Characters that are decoded at once where they are not plainly ASCII: soon they are again. */
+    private static final int FEW = 32;
+
+    /** The least bytes with which letters begin, and those of two and of three. */
+    private static final byte FIRST = (byte) 0xC0;
+
+    private static final byte FIRST_OF_TWO = (byte) 0xC2;
+    private static final byte FIRST_OF_THREE = (byte) 0xE0;
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final InputStream in;
@@ -36,6 +45,7 @@ public final class DecodedBytes extends Reader {
 
     private volatile boolean western;
     private boolean foreign;
+    private boolean sound = true;
 
     /**
      * Decodes bytes.
@@ -56,6 +66,11 @@ public final class DecodedBytes extends Reader {
     /** Whether bytes have come that are neither UTF-8 nor UTF-16. */
     boolean isForeign() {
         return foreign;
+    }
+
+    /** Whether no character so far was a NUL, or {@link #REPLACEMENT}. */
+    boolean isSound() {
+        return sound;
     }
 
     /** Whether they are read as windows-1252. */
@@ -132,7 +147,7 @@ public final class DecodedBytes extends Reader {
             pending = 0;
         }
         while (true) {
-            CoderResult result = decoder.decode(bytes, out, ended);
+            CoderResult result = decode(out);
             int count = out.position() - from;
             if (result.isError()) {
                 if (!decided) {
@@ -140,6 +155,7 @@ public final class DecodedBytes extends Reader {
                 } else if (out.hasRemaining()) {
                     bytes.position(bytes.position() + result.length());
                     out.put(REPLACEMENT);
+                    sound = false;
                 } else {
                     return count;
                 }
@@ -153,6 +169,50 @@ public final class DecodedBytes extends Reader {
                 fill();
             }
         }
+    }
+
+    private CoderResult decode(CharBuffer out) {
+        boolean mixed = decoder.charset().equals(StandardCharsets.UTF_8);
+        int most = out.limit();
+        while (true) {
+            if (mixed) {
+                plain(out);
+            }
+            int from = out.position();
+            out.limit(mixed ? Math.min(most, from + FEW) : most);
+            CoderResult result = decoder.decode(bytes, out, ended);
+            out.limit(most);
+            char[] text = out.array();
+            for (int i = from; i < out.position(); i++) {
+                sound &= text[i] != 0 && text[i] != REPLACEMENT;
+            }
+            if (!result.isOverflow() || out.position() == from) {
+                return result;
+            }
+        }
+    }
+
+    /** Takes the ASCII that comes next, but for NUL, and letters of two bytes: nearly all of most files. */
+    private void plain(CharBuffer out) {
+        byte[] in = bytes.array();
+        char[] to = out.array();
+        int at = bytes.position();
+        int into = out.position();
+        while (true) {
+            int ahead = into - at;
+            int end = at + Math.min(bytes.limit() - at, out.limit() - into);
+            while (at < end && in[at] > 0) {
+                to[at + ahead] = (char) in[at++];
+            }
+            into = at + ahead;
+            if (end - at < 2 || in[at] < FIRST_OF_TWO || in[at] >= FIRST_OF_THREE || in[at + 1] >= FIRST) {
+                break;
+            }
+            to[into++] = (char) ((in[at] & 0x1F) << 6 | in[at + 1] & 0x3F);
+            at += 2;
+        }
+        bytes.position(at);
+        out.position(into);
     }
 
     /** A character of two halves, of which there is room for one. */

@@ -56,6 +56,11 @@ public final class Decoding extends Reader {
         return text.isForeign();
     }
 
+    /** Whether it is known that no character so far was a NUL, or stands for what could not be decoded. */
+    boolean isSound() {
+        return undone == null && text.isSound();
+    }
+
     /** What is worth knowing of how the text was read. */
     public Optional<String> remark() {
         if (known != null) {

@@ -44,6 +44,11 @@ final class OneCellRows extends Reader {
         return applies;
     }
 
+    /** Whether it is known that no character so far was a NUL, or stands for what could not be decoded. */
+    boolean isSound() {
+        return !applies && in instanceof Decoding text && text.isSound();
+    }
+
     @Override
     public int read(char[] into, int from, int length) throws IOException {
         if (!decided) {

@@ -15,6 +15,9 @@ final class RecordEnd {
     /** A record of more lines is a damaged one. */
     static final int MOST_LINES = 200;
 
+    /** Characters at the end of a stretch among which a record begins plainly, if records do in this file. */
+    private static final int NEAR = 1 << 13;
+
     private RecordEnd() {}
 
     /**
@@ -83,19 +86,19 @@ final class RecordEnd {
     }
 
     /**
-     * Index behind the last line end outside quotes in a stretch that begins at a record; 0 if there is none, {@link #BROKEN}
-     * if a NUL or a character that stands for what could not be decoded is in it. If its quotes are not sound it may be any
-     * line end.
+     * Index behind the last line end outside quotes in a stretch that begins at a record; 0 if there is none. If its quotes
+     * are not sound it may be any line end.
      */
     static int last(char[] text, int length) {
+        // A quote and then a letter begin a line, and so a record: in a cell the quote would be doubled, or end it.
+        for (int i = length - 2; i > Math.max(0, length - NEAR); i--) {
+            if (text[i] == '"' && text[i - 1] == '\n' && Character.isLetterOrDigit(text[i + 1])) {
+                return i;
+            }
+        }
         boolean quoted = false;
         for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == 0 || c == DecodedBytes.REPLACEMENT) {
-                return BROKEN;
-            }
+            quoted ^= text[i] == '"';
         }
         for (int i = length - 1; i >= 0; i--) {
             if (text[i] == '"') {

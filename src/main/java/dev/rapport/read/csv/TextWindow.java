@@ -1,7 +1,6 @@
 package dev.rapport.read.csv;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,12 +13,12 @@ final class TextWindow {
 
     private static final int MOST = 4 << 20;
 
-    private final Reader in;
+    private final OneCellRows in;
     private char[] text = new char[FIRST];
     private int length;
     private boolean ended;
 
-    TextWindow(Reader in) {
+    TextWindow(OneCellRows in) {
         this.in = in;
     }
 
@@ -113,6 +112,19 @@ final class TextWindow {
     /** Whether the line goes on, or may go on, behind the window. */
     boolean cut(int from) {
         return !ended && lineEnd(from) == length && text[length - 1] != '\n';
+    }
+
+    /** Whether a NUL, or a character that stands for what could not be decoded, stands before an index. */
+    boolean damaged(int to) {
+        if (in.isSound()) {
+            return false;
+        }
+        for (int i = 0; i < to; i++) {
+            if (text[i] == 0 || text[i] == DecodedBytes.REPLACEMENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How often a character stands before an index. */

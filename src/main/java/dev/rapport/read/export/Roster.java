@@ -28,6 +28,10 @@ public final class Roster {
     private final People people;
     /** Sparsely filled: addresses begin alike, so that each one passed in search of another takes long to compare. */
     private final Object2IntOpenHashMap<String> byUrl = new Object2IntOpenHashMap<>(16, Hash.FAST_LOAD_FACTOR);
+    /** The address that was asked for last, as those of a conversation come together, and who it is. */
+    private String latestUrl = "";
+
+    private int latest = UNSEEN;
     /** People with an address whose name was not said yet. */
     private final IntOpenHashSet unnamed = new IntOpenHashSet();
 
@@ -48,13 +52,15 @@ public final class Roster {
 
     /** The person of a profile address; -1 if it is none. Remembers addresses as written: the hot path. */
     public int byUrl(String url, String name) {
-        int seen = byUrl.getInt(url);
+        int seen = url.equals(latestUrl) ? latest : byUrl.getInt(url);
         if (seen == UNSEEN) {
             seen = unseen(url, ProfileLinks.key(url), name);
             if (seen >= 0) {
                 unnamed.add(seen);
             }
         }
+        latestUrl = url;
+        latest = seen;
         if (!unnamed.isEmpty() && !name.isEmpty() && unnamed.contains(seen)) {
             named(seen, name);
         }

@@ -1,6 +1,7 @@
 package dev.rapport.read.wording;
 
 import it.unimi.dsi.fastutil.HashCommon;
+import java.util.Arrays;
 
 /**
  * The only class that looks into the text of a message: counts its characters, finds web addresses and question marks
@@ -11,17 +12,28 @@ public final class WordingMeter {
     private static final long FNV_BASIS = 0xCBF29CE484222325L;
 
     private static final long FNV_PRIME = 0x100000001B3L;
-    /** Of each of the first characters whether {@link Character#isWhitespace} says yes: asked for every blank. */
-    private static final long WHITE = 1L << ' ' | 0x1FL << '\t' | 0xFL << 0x1C;
+    /** What a character is, if it says no more than that. */
+    private static final byte SHOWN = 1;
 
-    /** Of the first characters those at which the shortest of loops stops: white space, question marks, and what may
-     * be of a web address. */
-    private static final long STOPS = (1L << ' ' + 1) - 1 | 1L << '?' | 1L << ':' | 1L << '.';
+    private static final byte BLANK = 0;
+    /** Any other: looked at more closely. */
+    private static final byte SPECIAL = -2;
 
-    /** The first white space behind the signs of the first 64 characters. */
-    private static final int OGHAM_SPACE = 0x1680;
+    /** Of the letters and signs of Europe what they are; the last stands for all beyond. */
+    private static final byte[] KINDS = new byte[0x500];
 
-    private static final String QUESTION_MARKS = "\uFF1F\u061F\u055E\u2E2E\u037E";
+    private static final String QUESTION_MARKS = "?\uFF1F\u061F\u055E\u2E2E\u037E";
+
+    private static final char NO_BREAK = 0xA0;
+
+    static {
+        Arrays.fill(KINDS, ' ' + 1, KINDS.length - 1, SHOWN);
+        Arrays.fill(KINDS, 0, ' ', SPECIAL);
+        // White space, question marks, and what may be of a web address.
+        for (char c : new char[] {0xA0, 0x37E, '?', ':', '.', (char) (KINDS.length - 1)}) {
+            KINDS[c] = SPECIAL;
+        }
+    }
 
     private char[] characters = {};
     private int count;
@@ -30,14 +42,6 @@ public final class WordingMeter {
     private boolean link;
     private boolean white;
     private long sum;
-
-    // While a text is measured:
-    private long hash;
-    private int spaces;
-    /** Where the present word begins, and whether it is known to be a web address. */
-    private int word;
-
-    private boolean address;
 
     /** Measures a text. */
     public void measure(String text) {
@@ -64,88 +68,62 @@ public final class WordingMeter {
         question = false;
         link = false;
         white = true;
-        hash = FNV_BASIS;
-        spaces = 0;
+        long hash = FNV_BASIS;
+        int shown = 0;
         // Characters that are half of a code point.
         int halves = 0;
-        boolean any = false;
-        boolean blank = true;
-        for (int i = from; i < to; ) {
-            int at = i;
-            int c = text[i++];
-            if (!plain(c)) {
-                if (Character.isHighSurrogate((char) c) && i < to && Character.isLowSurrogate(text[i])) {
-                    c = Character.toCodePoint((char) c, text[i++]);
-                    halves++;
-                }
-                boolean space = c < Long.SIZE ? (WHITE >>> c & 1) != 0 : c >= OGHAM_SPACE && Character.isWhitespace(c);
-                if (space || c == 0xA0) {
-                    white &= space;
-                    blank = true;
-                    spaces++;
-                    continue;
-                }
-            }
-            if (blank) {
-                if (any) {
-                    hash = (hash ^ ' ') * FNV_PRIME;
-                }
-                any = true;
-                blank = false;
-                begin(at);
-            }
-            if (plain(c)) {
-                i = words(text, at, to);
+        // The latest question mark that is of a web address.
+        int address = -1;
+        byte before = BLANK;
+        for (int i = from; i < to; i++) {
+            int c = text[i];
+            byte kind = KINDS[Math.min(c, KINDS.length - 1)];
+            // Words with single blanks between, as most of every text is.
+            if (kind + before > 0) {
+                shown += kind;
+                before = kind;
+                hash = (hash ^ c) * FNV_PRIME;
                 continue;
             }
-            hash = (hash ^ c) * FNV_PRIME;
-            link = link || (c == ':' && follows(text, i, to, "//")) || (c == '.' && site(text, from, i, to));
-            if (!question && (c == '?' || c > 0x37D && QUESTION_MARKS.indexOf(c) >= 0)) {
-                // Looked for only now, as few words end in a question mark; at most once a word.
-                address = address || address(text, word, at);
-                question = !address;
+            if (Character.isHighSurrogate((char) c) && i + 1 < to && Character.isLowSurrogate(text[i + 1])) {
+                c = Character.toCodePoint((char) c, text[++i]);
+                halves++;
             }
+            boolean space = Character.isWhitespace(c);
+            if (space || c == NO_BREAK) {
+                white &= space;
+                hash = before == BLANK ? hash : (hash ^ ' ') * FNV_PRIME;
+                before = BLANK;
+                continue;
+            }
+            link = link || (c == ':' && follows(text, i + 1, to, "//")) || (c == '.' && site(text, from, i + 1, to));
+            if (!question && QUESTION_MARKS.indexOf(c) >= 0) {
+                int word = wordStart(text, Math.max(from, address), i);
+                // Looked for only now, as few words end in a question mark.
+                if (word == address || address(text, word, i)) {
+                    address = i;
+                } else {
+                    question = true;
+                }
+            }
+            shown++;
+            before = SHOWN;
+            hash = (hash ^ c) * FNV_PRIME;
         }
         count = to - from - halves;
-        visible = count - spaces;
+        visible = shown;
         white &= visible == 0;
-        sum = HashCommon.mix(hash);
+        // Each word ends in one blank.
+        sum = HashCommon.mix(before == BLANK ? hash : (hash ^ ' ') * FNV_PRIME);
     }
 
-    private void begin(int at) {
-        word = at;
-        address = false;
-    }
-
-    /**
-     * Runs through words of plain characters with single blanks between, as most of every text is, in the shortest of loops;
-     * index of the first character that is none of theirs.
-     */
-    private int words(char[] text, int from, int to) {
-        long bits = hash;
-        int i = from;
-        while (true) {
-            while (i < to && (text[i] & ~0x3F) == 0x40) {
-                bits = (bits ^ text[i++]) * FNV_PRIME;
-            }
-            int c = i < to ? text[i] : 0;
-            if (!plain(c)) {
-                if (c != ' ' || i + 1 == to || !plain(text[i + 1])) {
-                    break;
-                }
-                spaces++;
-                begin(i + 1);
-            }
-            bits = (bits ^ c) * FNV_PRIME;
-            i++;
+    /** Where the word begins that goes on at an index, or the stretch in which it does. */
+    private static int wordStart(char[] text, int from, int at) {
+        int word = at;
+        while (word > from && !Character.isWhitespace(text[word - 1]) && text[word - 1] != NO_BREAK) {
+            word--;
         }
-        hash = bits;
-        return i;
-    }
-
-    /** Whether a character is of a word and says no more, as most do. */
-    private static boolean plain(int c) {
-        return c < Long.SIZE ? (STOPS >>> c & 1) == 0 : c < 0x80;
+        return word;
     }
 
     /** Whether a web address begins within a stretch of a word. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,54 @@ class DecodingTest {
         assertThat(decoded(text.getBytes(StandardCharsets.UTF_8), piece)).isEqualTo(text);
         String western = LINE + "plain\n".repeat(30_000) + LINE;
         assertThat(decoded(western.getBytes(WESTERN), Math.max(2, piece))).isEqualTo(western);
+    }
+
+    /** Java decodes it all at once in the same way. Whether all of it is sound is known from the first character that is not. */
+    @Test
+    void mixedUtf8ComesOutAsJavaDecodesIt() throws IOException {
+        Random random = new Random(3);
+        List<String> pieces = List.of(
+                "a",
+                "plain ASCII, ".repeat(9),
+                "\u00E9",
+                "\u0436\u0434",
+                "\u674E",
+                "\uD83D\uDE00",
+                "\uFFFF",
+                "\0",
+                "\uFFFD");
+        for (int i = 0; i < 400; i++) {
+            StringBuilder text = new StringBuilder("A,B\n");
+            int kinds = pieces.size() - random.nextInt(3);
+            for (int k = random.nextInt(60); k > 0; k--) {
+                text.append(
+                        pieces.get(random.nextInt(kinds)).repeat(1 + random.nextInt(random.nextInt(9) == 0 ? 60 : 2)));
+            }
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            for (int piece : new int[] {1, 2, 3, 50, 4096}) {
+                assertThat(decoded(bytes, piece)).isEqualTo(text.toString());
+            }
+            try (Decoding in = Decoding.of(new ByteArrayInputStream(bytes))) {
+                in.transferTo(Writer.nullWriter());
+                assertThat(in.isSound())
+                        .isEqualTo(text.chars().noneMatch(c -> c == 0 || c == DecodedBytes.REPLACEMENT));
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeDecodedIsNotSound() throws IOException {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
+            byte[] bytes = ("\uFEFF" + LINE).getBytes(charset);
+            byte[] cut = Arrays.copyOf(bytes, bytes.length + 1);
+            cut[bytes.length] = (byte) 0xE4;
+            for (byte[] some : new byte[][] {bytes, cut}) {
+                try (Decoding in = Decoding.of(new ByteArrayInputStream(some))) {
+                    in.transferTo(Writer.nullWriter());
+                    assertThat(in.isSound()).isEqualTo(some == bytes);
+                }
+            }
+        }
     }
 
     @Test

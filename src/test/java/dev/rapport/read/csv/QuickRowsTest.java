@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.Thorough;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -29,6 +31,7 @@ class QuickRowsTest {
             "\"",
             "\"\"",
             "\n",
+            "\n\"a",
             "\n",
             "\r\n",
             "\r",
@@ -65,9 +68,13 @@ class QuickRowsTest {
             for (int k = random.nextInt(40); k >= 0; k--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            assertReadAlike(text.toString(), Blocks.USUAL, 1 + random.nextInt(30));
+            int block = 1 + random.nextInt(30);
+            assertReadAlike(text.toString(), Blocks.USUAL, block);
+            assertThat(RowsRead.of(decoded(text.toString()), block))
+                    .as("from bytes, in blocks of " + block + ": " + text)
+                    .isEqualTo(RowsRead.carefully(text.toString()));
             if (i % 3 == 0) {
-                assertLogReadAlike(text.toString().replaceFirst("A,B,C", "date,contact,note"), 1 + random.nextInt(30));
+                assertLogReadAlike(text.toString().replaceFirst("A,B,C", "date,contact,note"), block);
             }
         }
     }
@@ -104,6 +111,11 @@ class QuickRowsTest {
         }
     }
 
+    /** The same from bytes, of which it is known whether they are sound. */
+    private static Decoding decoded(String text) throws IOException {
+        return Decoding.of(new ByteArrayInputStream(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static void assertReadAlike(String text, int... blocks) throws IOException {
         RowsRead judge = RowsRead.carefully(text);
         for (int block : blocks) {
@@ -127,7 +139,7 @@ class QuickRowsTest {
         assertThat(judge.rows()).hasSizeGreaterThan(20_000);
         assertThat(judge.rejected().isEmpty()).isEqualTo(seed % 3 == 0);
         for (int block : new int[] {5_000, Blocks.USUAL}) {
-            RowsRead quick = RowsRead.of(new StringReader(text), block);
+            RowsRead quick = RowsRead.of(decoded(text), block);
             assertThat(quick.rejected()).isEqualTo(judge.rejected());
             assertThat(quick.remarks()).isEqualTo(judge.remarks());
             assertThat(quick.read()).isEqualTo(judge.read());
@@ -232,6 +244,7 @@ class QuickRowsTest {
         return switch (random.nextInt(8)) {
             case 0 -> "\"" + plain + ", \"\"said\"\" she\"";
             case 1 -> "\"" + plain + "\nand\r\n" + plain + "\n\"";
+            case 3 -> "\"" + plain + "\n\"\"said\"\"\n\"\"" + plain + "\"\"\n\"";
             case 2 -> plain + (random.nextInt(40) == 0 ? "\uFFFD" : "é");
             default -> quoted ? "\"" + plain + "\"" : plain;
         };

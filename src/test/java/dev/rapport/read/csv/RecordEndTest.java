@@ -71,8 +71,16 @@ class RecordEndTest {
     }
 
     @Test
-    void aNulOrAReplacedCharacterMakesABlockIrregular() {
-        assertThat(last("a\nb\0\n")).isEqualTo(RecordEnd.BROKEN);
-        assertThat(last("a\n\uFFFDb\n")).isEqualTo(RecordEnd.BROKEN);
+    void aQuoteAndALetterBeginARecordPlainlySoThatNoQuotesAreCounted() {
+        assertThat(last("\"a\",\"b\"\n\"c\",\"d\nd\"\n\"e\"")).isEqualTo(18);
+        assertThat(last("\"a\"\r\n\"c\",\"d\nd\"\r\n\"\",\"e"))
+                .as("an empty cell begins no record plainly")
+                .isEqualTo(5);
+        assertThat(last("\"a\",\"b\n\"\n\"c\",\"\"\"d\"\"\n\"\"d\"\"\n\",\"e"))
+                .as("nor do quotes within a cell, doubled or its last")
+                .isEqualTo(9);
+        assertThat(last("\"a\",\"b\n\"c"))
+                .as("but where quotes are not sound; the record is then read with care")
+                .isEqualTo(7);
     }
 }
