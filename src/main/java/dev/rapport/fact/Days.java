@@ -24,6 +24,8 @@ public final class Days {
     /** Seconds of a day of 24 hours. */
     public static final int SECONDS = 86_400;
 
+    private static final int SECONDS_OF_AN_HOUR = 3_600;
+
     /** Before the earliest and after the latest moment that any input may carry, whatever the zone. */
     private static final long FROM = LocalDate.of(1949, 1, 1).toEpochDay() * SECONDS;
 
@@ -88,6 +90,11 @@ public final class Days {
     /** The day in which a second of UTC falls. */
     public int of(long second) {
         return (int) Math.floorDiv(second + offset(second), (long) SECONDS);
+    }
+
+    /** The hour of its day in which a second of UTC falls. */
+    public int hour(long second) {
+        return (int) Math.floorMod(second + offset(second), (long) SECONDS) / SECONDS_OF_AN_HOUR;
     }
 
     private int offset(long second) {

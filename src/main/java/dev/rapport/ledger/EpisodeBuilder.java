@@ -23,6 +23,10 @@ final class EpisodeBuilder {
     private final Int2LongOpenHashMap notesOut = new Int2LongOpenHashMap();
     private final Int2LongOpenHashMap notesIn = new Int2LongOpenHashMap();
     private final List<Episode> found = new ArrayList<>();
+    /** In a dyad, where either side's next message after the last opener looked at is. */
+    private int nextMine;
+
+    private int nextTheirs;
 
     EpisodeBuilder(History history, Settings settings) {
         this.messages = history.messages();
@@ -48,46 +52,59 @@ final class EpisodeBuilder {
     }
 
     private void dyad(int contact, int from, int to) {
-        // Backwards first: for each message the next one of the other side, wherever it lies.
-        long[] nextOther = new long[to - from];
-        long nextMine = Episode.NEVER;
-        long nextTheirs = Episode.NEVER;
-        for (int i = to - 1; i >= from; i--) {
-            nextOther[i - from] = messages.mine(i) ? nextTheirs : nextMine;
-            if (messages.mine(i)) {
-                nextMine = messages.second(i);
-            } else {
-                nextTheirs = messages.second(i);
-            }
-        }
+        nextMine = from;
+        nextTheirs = from;
         int opener = from;
         int turns = 1;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || !continues(opener, i, turns)) {
-                found.add(episode(contact, opener, i, turns, opener == from, nextOther[opener - from]));
+        for (int i = from + 1; i < to; i++) {
+            boolean otherSide = messages.mine(i) != messages.mine(i - 1);
+            // Within the gap; or a late answer: the other side's first word to an episode of one turn.
+            if (messages.second(i) - messages.second(i - 1) <= gap
+                    || otherSide && turns == 1 && messages.second(i) - messages.second(opener) <= horizon) {
+                turns += otherSide ? 1 : 0;
+            } else {
+                found.add(episode(contact, opener, i, turns, opener == from, to));
                 opener = i;
                 turns = 1;
-            } else if (messages.mine(i) != messages.mine(i - 1)) {
-                turns++;
             }
+        }
+        if (from < to) {
+            found.add(episode(contact, opener, to, turns, opener == from, to));
         }
     }
 
-    /** Within the gap; or a late answer: the other side's first word to an episode of one turn, within the horizon. */
-    private boolean continues(int opener, int i, int turns) {
-        boolean lateAnswer = turns == 1
-                && messages.mine(i) != messages.mine(opener)
-                && messages.second(i) - messages.second(opener) <= horizon;
-        return messages.second(i) - messages.second(i - 1) <= gap || lateAnswer;
+    /** Second of the first message of the other side after an opener, wherever it lies. Openers come in order. */
+    private long answered(int opener, boolean mine, int end) {
+        int next = Math.max(opener, mine ? nextTheirs : nextMine);
+        while (next < end && messages.mine(next) == mine) {
+            next++;
+        }
+        if (mine) {
+            nextTheirs = next;
+        } else {
+            nextMine = next;
+        }
+        return next < end ? messages.second(next) : Episode.NEVER;
     }
 
-    private Episode episode(int contact, int from, int to, int turns, boolean first, long answered) {
+    private Episode episode(int contact, int from, int to, int turns, boolean first, int dyadEnd) {
         long opened = messages.second(from);
         long last = messages.second(to - 1);
         boolean mine = messages.mine(from);
         boolean byNote = first && answersNote(contact, mine, opened);
         boolean closed = last <= end - gap && (turns >= 2 || opened <= end - horizon);
-        return new Episode(contact, from, to, mine != byNote, byNote, first, turns, opened, last, answered, closed);
+        return new Episode(
+                contact,
+                from,
+                to,
+                mine != byNote,
+                byNote,
+                first,
+                turns,
+                opened,
+                last,
+                answered(from, mine, dyadEnd),
+                closed);
     }
 
     /** Whether the dyad's first message comes from the recipient of an invitation note, within the horizon after it. */

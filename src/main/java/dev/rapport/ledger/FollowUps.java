@@ -25,7 +25,7 @@ public final class FollowUps {
     LongArrayList days(int contact, Timelines.Timeline timeline) {
         LongArrayList found = new LongArrayList();
         ties.firstWord(contact, timeline)
-                .filter(one -> ties.daysToFirstWord(contact, timeline).orElseThrow() <= WITHIN)
+                .filter(one -> one.utcDay() - ties.connectedOn(contact) <= WITHIN)
                 .ifPresent(one -> found.add(one.epochDay()));
         Lazy<Later> later = new Lazy<>(() -> new Later(timeline));
         for (int i = 0; i < timeline.size(); i++) {

@@ -11,6 +11,9 @@ public final class MonthCounts {
     private final int size;
     private final YearMonth[] months;
     private final long[] firstDays;
+    /** Of each day from the first month's first on, the index of its month. */
+    private final int[] monthOfDay;
+
     private final int[][] columns;
     /** Sum of the month's own marks of ease; no column of the table. */
     final int[] easeSum;
@@ -27,6 +30,10 @@ public final class MonthCounts {
             if (i < size) {
                 months[i] = month;
             }
+        }
+        this.monthOfDay = new int[(int) (firstDays[size] - firstDays[0])];
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(monthOfDay, (int) (firstDays[i] - firstDays[0]), (int) (firstDays[i + 1] - firstDays[0]), i);
         }
     }
 
@@ -55,8 +62,8 @@ public final class MonthCounts {
 
     /** Index of the month of a day; outside 0 to size - 1 if it is not among them. */
     int indexOfDay(long epochDay) {
-        int at = Arrays.binarySearch(firstDays, epochDay);
-        return at >= 0 ? at : -at - 2;
+        long at = epochDay - firstDays[0];
+        return at < 0 ? -1 : at < monthOfDay.length ? monthOfDay[(int) at] : size;
     }
 
     /** Last day of the month at an index. */

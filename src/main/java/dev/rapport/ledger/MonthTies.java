@@ -96,7 +96,7 @@ final class MonthTies {
             }
             int gap = seen == 0 ? -1 : (int) (day - days[seen - 1]);
             states[(day < tieFrom ? TouchState.NONE : touch.stateOfAnyone(contact, day, gap)).ordinal()][i]++;
-            if ((wished || seen >= TouchStates.CLOSE_DAYS) && touch.rhythm(contact, day, gap) == Rhythm.SLIPPING) {
+            if ((wished || seen >= TouchStates.CLOSE_DAYS) && touch.slipping(contact, day, gap)) {
                 slipping[i]++;
             }
         }

@@ -4,7 +4,6 @@ import dev.rapport.fact.FirstText;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,8 @@ final class TextFamilies {
     private static final int FEW_WORDS = 8;
     /** A wording that reached three people has, for each of its texts, two others to different people. */
     private static final int ENOUGH_PEOPLE = 3;
+
+    private static final int NOBODY = -1;
 
     private final List<FirstText> texts;
     private final int[] wordingOf;
@@ -71,34 +72,37 @@ final class TextFamilies {
 
     /** Which wordings, together with those that resemble them, went to three people or more. */
     private boolean[] templates() {
-        IntArrayList[] own = new IntArrayList[firstOf.size()];
-        Arrays.setAll(own, wording -> new IntArrayList(ENOUGH_PEOPLE));
+        // The first people of each wording, so many places for each.
+        int[] own = new int[firstOf.size() * ENOUGH_PEOPLE];
+        Arrays.fill(own, NOBODY);
         for (int i = 0; i < wordingOf.length; i++) {
-            note(own[wordingOf[i]], texts.get(i).contact());
+            note(own, wordingOf[i], texts.get(i).contact());
         }
-        IntArrayList[] people = new IntArrayList[own.length];
-        Arrays.setAll(people, wording -> new IntArrayList(own[wording]));
+        int[] people = own.clone();
         eachPair(any -> true, (one, other) -> {
-            noteAll(people[other], own[one]);
-            noteAll(people[one], own[other]);
+            noteAll(people, other, own, one);
+            noteAll(people, one, own, other);
         });
-        boolean[] template = new boolean[own.length];
+        boolean[] template = new boolean[firstOf.size()];
         for (int wording = 0; wording < template.length; wording++) {
-            template[wording] =
-                    people[wording].size() >= ENOUGH_PEOPLE && !first(wording).readyMade();
+            template[wording] = people[(wording + 1) * ENOUGH_PEOPLE - 1] != NOBODY
+                    && !first(wording).readyMade();
         }
         return template;
     }
 
-    private static void note(IntArrayList people, int contact) {
-        if (people.size() < ENOUGH_PEOPLE && !people.contains(contact)) {
-            people.add(contact);
+    private static void note(int[] people, int wording, int contact) {
+        for (int i = wording * ENOUGH_PEOPLE; i < (wording + 1) * ENOUGH_PEOPLE; i++) {
+            if (people[i] == NOBODY || people[i] == contact) {
+                people[i] = contact;
+                return;
+            }
         }
     }
 
-    private static void noteAll(IntArrayList people, IntArrayList more) {
-        for (int i = 0; i < more.size(); i++) {
-            note(people, more.getInt(i));
+    private static void noteAll(int[] people, int wording, int[] more, int other) {
+        for (int i = other * ENOUGH_PEOPLE; i < (other + 1) * ENOUGH_PEOPLE && more[i] != NOBODY; i++) {
+            note(people, wording, more[i]);
         }
     }
 
@@ -117,7 +121,11 @@ final class TextFamilies {
      * Ganti and Kaushik 2006), and what is found there is compared whole.
      */
     private void eachPair(IntPredicate among, Pair pair) {
-        Long2ObjectOpenHashMap<IntArrayList> index = new Long2ObjectOpenHashMap<>();
+        // Of each shingle the last entry that holds it, and of each entry its wording and the one before it.
+        Long2IntOpenHashMap last = new Long2IntOpenHashMap();
+        last.defaultReturnValue(-1);
+        IntArrayList wordings = new IntArrayList();
+        IntArrayList before = new IntArrayList();
         boolean[] seen = new boolean[firstOf.size()];
         IntArrayList met = new IntArrayList();
         for (int wording = 0; wording < seen.length; wording++) {
@@ -128,15 +136,16 @@ final class TextFamilies {
             // At most so many may be missing from the other set, and one more must hold one that is not.
             int enough = Math.min(shingles.length, shingles.length / 5 + 1);
             for (int i = 0; i < enough; i++) {
-                IntArrayList holders = index.computeIfAbsent(shingles[i], hash -> new IntArrayList(1));
-                for (int k = 0; k < holders.size(); k++) {
-                    int other = holders.getInt(k);
+                int holder = last.put(shingles[i], wordings.size());
+                wordings.add(wording);
+                before.add(holder);
+                for (; holder >= 0; holder = before.getInt(holder)) {
+                    int other = wordings.getInt(holder);
                     if (!seen[other]) {
                         seen[other] = true;
                         met.add(other);
                     }
                 }
-                holders.add(wording);
             }
             for (int k = 0; k < met.size(); k++) {
                 int other = met.getInt(k);

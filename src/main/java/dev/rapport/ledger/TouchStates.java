@@ -141,7 +141,14 @@ public final class TouchStates {
 
     /** Whether a contact is past their rhythm, and not dormant, at the end of a day. */
     public boolean slipping(int contact, long day) {
-        return rhythm(contact, day) == Rhythm.SLIPPING;
+        return slipping(contact, day, gap(contact, day));
+    }
+
+    /** The same where the gap on that day is known. */
+    boolean slipping(int contact, long day, int gap) {
+        // Most are told by their gap alone.
+        return (gap >= SLIPPING_FROM && gap <= settings.dormantDays() || cadence.containsKey(contact))
+                && rhythm(contact, day, gap) == Rhythm.SLIPPING;
     }
 
     /** The same where the gap on that day is known. */

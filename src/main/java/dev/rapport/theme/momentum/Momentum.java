@@ -1,5 +1,6 @@
 package dev.rapport.theme.momentum;
 
+import dev.rapport.fact.Days;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
@@ -74,22 +75,7 @@ public final class Momentum implements Theme {
     /** Days with an interaction from the owner's side, and how many. */
     static SortedMap<Long, Integer> ownerDays(Ledger ledger) {
         SortedMap<Long, Integer> days = new TreeMap<>();
-        Messages messages = ledger.history().messages();
-        // Messages of one day stand together, contact by contact.
-        long run = 0;
-        int size = 0;
-        for (int i = 0; i < messages.size(); i++) {
-            if (messages.mine(i)) {
-                int day = ledger.days().of(messages.second(i));
-                if (day != run) {
-                    add(days, run, size);
-                    run = day;
-                    size = 0;
-                }
-                size++;
-            }
-        }
-        add(days, run, size);
+        messagesByDay(ledger.history().messages(), ledger.days(), days);
         for (Fact.Logged row : ledger.history().log()) {
             if (row.direction().ownerSide()) {
                 days.merge(row.on().toEpochDay(), 1, Integer::sum);
@@ -98,9 +84,21 @@ public final class Momentum implements Theme {
         return days;
     }
 
-    private static void add(SortedMap<Long, Integer> days, long day, int count) {
-        if (count > 0) {
-            days.merge(day, count, Integer::sum);
+    private static void messagesByDay(Messages messages, Days calendar, SortedMap<Long, Integer> days) {
+        if (messages.size() == 0) {
+            return;
+        }
+        int first = calendar.of(messages.earliest());
+        int[] counts = new int[calendar.of(messages.latest()) - first + 1];
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.mine(i)) {
+                counts[calendar.of(messages.second(i)) - first]++;
+            }
+        }
+        for (int day = 0; day < counts.length; day++) {
+            if (counts[day] > 0) {
+                days.put((long) first + day, counts[day]);
+            }
         }
     }
 

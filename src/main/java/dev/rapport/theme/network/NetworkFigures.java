@@ -13,8 +13,6 @@ import dev.rapport.report.Grid;
 import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.InWords;
 import dev.rapport.theme.measure.MonthSeries;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +59,10 @@ final class NetworkFigures {
         long all = 0;
         for (int i = 0; i < messages.size(); i++) {
             if (messages.mine(i) && year.holds(messages.second(i))) {
-                ZonedDateTime at = Instant.ofEpochSecond(messages.second(i))
-                        .atZone(ledger.windows().zone());
-                counts[at.getDayOfWeek().getValue() - 1][at.getHour()]++;
+                long second = messages.second(i);
+                // The first day of 1970 was a Thursday.
+                counts[Math.floorMod(ledger.days().of(second) + 3, DAYS)][
+                        ledger.days().hour(second)]++;
                 all++;
             }
         }

@@ -46,7 +46,7 @@ public final class ContactGrid {
         for (int contact : SnapshotChanges.jobChanges(ledger)) {
             moved.set(contact);
         }
-        String[] countedIn = CountedIn.ids(ledger, counts);
+        IntFunction<String> countedIn = CountedIn.ids(ledger, counts);
         List<String> names = new ArrayList<>();
         List<IntFunction<Cell>> columns = new ArrayList<>();
         for (Column<?> column : ledger.contacts().columns()) {
@@ -61,7 +61,7 @@ public final class ContactGrid {
             names.add(column.name());
         }
         names.add(COUNTED_IN);
-        columns.add(contact -> Cell.of(countedIn[contact]));
+        columns.add(contact -> Cell.of(countedIn.apply(contact)));
         return Grid.of(names, order.length, (row, column) -> columns.get(column).apply(order[row]));
     }
 

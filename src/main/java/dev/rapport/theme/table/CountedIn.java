@@ -1,6 +1,5 @@
 package dev.rapport.theme.table;
 
-import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Finding;
@@ -9,12 +8,10 @@ import dev.rapport.report.Unit;
 import dev.rapport.stat.Method;
 import dev.rapport.theme.measure.Answer;
 import dev.rapport.theme.measure.Case;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.IntFunction;
 
 /** Who stands behind the counts of people, so that every number of them can be told by name. */
 public final class CountedIn {
@@ -49,20 +46,21 @@ public final class CountedIn {
     }
 
     /** By contact, the ids of the findings that count them, parted by semicolons. */
-    static String[] ids(Ledger ledger, List<People> counts) {
-        List<Contact> people = ledger.history().contacts();
-        String[] ids = new String[people.size()];
-        Arrays.fill(ids, "");
+    static IntFunction<String> ids(Ledger ledger, List<People> counts) {
+        // Many are counted in the same: one text for all of them, and of each contact its number.
+        List<String> texts = new ArrayList<>(List.of(""));
+        int[] own = new int[ledger.history().contacts().size()];
         for (People count : counts) {
-            // Many are counted in the same: one text for all of them.
-            Map<String, String> longer = new HashMap<>();
-            UnaryOperator<String> more = before -> before.isEmpty() ? count.id() : before + ";" + count.id();
+            int[] longer = new int[texts.size()];
             for (int contact : count.contacts()) {
-                if (!people.get(contact).key().isEmpty()) {
-                    ids[contact] = longer.computeIfAbsent(ids[contact], more);
+                int before = own[contact];
+                if (longer[before] == 0) {
+                    longer[before] = texts.size();
+                    texts.add(before == 0 ? count.id() : texts.get(before) + ";" + count.id());
                 }
+                own[contact] = longer[before];
             }
         }
-        return ids;
+        return contact -> ledger.person(contact).key().isEmpty() ? "" : texts.get(own[contact]);
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.theme.table;
 import dev.rapport.fact.Contact;
 import dev.rapport.ledger.ContactDays;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.NewTies;
 import dev.rapport.ledger.Silences;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
@@ -10,9 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -40,11 +39,9 @@ public final class MonthsByName {
     public static Grid of(Ledger ledger) {
         MonthsByName names = new MonthsByName(ledger);
         YearMonth newest = ledger.windows().month();
-        Map<YearMonth, List<Integer>> joined = names.joined(newest);
         List<Integer> lately = names.lately(newest.minusMonths(MONTHS - 1).atDay(1));
         for (int back = 0; back < MONTHS; back++) {
-            YearMonth month = newest.minusMonths(back);
-            names.month(month, joined.getOrDefault(month, List.of()), lately);
+            names.month(newest.minusMonths(back), lately);
         }
         return grid(names.rows, names.contacts, ledger.contactDays());
     }
@@ -62,17 +59,17 @@ public final class MonthsByName {
         });
     }
 
-    /** New connections by month. A date may lie in the month after the newest where the zone is behind: it counts there. */
-    private Map<YearMonth, List<Integer>> joined(YearMonth newest) {
-        Map<YearMonth, List<Integer>> joined = new HashMap<>();
-        for (Contact contact : contacts) {
-            if (contact.connectedOn().isPresent()) {
-                YearMonth month = YearMonth.from(contact.connectedOn().get());
-                joined.computeIfAbsent(month.isAfter(newest) ? newest : month, any -> new ArrayList<>())
-                        .add(contact.id());
-            }
-        }
-        return joined;
+    /** New connections of a month; of the newest, those of later days too, as dates may lie in the next where the zone is behind. */
+    private List<Integer> joined(YearMonth month) {
+        long first = month.atDay(1).toEpochDay();
+        long last = month.equals(ledger.windows().month())
+                ? Long.MAX_VALUE
+                : month.atEndOfMonth().toEpochDay();
+        NewTies ties = ledger.newTies();
+        return ledger.people()
+                .filter(contact -> ties.connectedOn(contact) >= first && ties.connectedOn(contact) <= last)
+                .boxed()
+                .toList();
     }
 
     /** Those whose silence may have ended, or passed the limit, since a day. */
@@ -87,7 +84,7 @@ public final class MonthsByName {
                 .toList();
     }
 
-    private void month(YearMonth month, List<Integer> joined, List<Integer> lately) {
+    private void month(YearMonth month, List<Integer> lately) {
         Silences silences = ledger.silences();
         add(
                 month,
@@ -95,7 +92,7 @@ public final class MonthsByName {
                 lately.stream()
                         .filter(contact -> silences.cameBack(contact, month) == Silences.CameBack.YES)
                         .toList());
-        add(month, "new", joined);
+        add(month, "new", joined(month));
         add(
                 month,
                 "went-quiet",

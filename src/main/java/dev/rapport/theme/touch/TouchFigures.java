@@ -1,8 +1,10 @@
 package dev.rapport.theme.touch;
 
-import dev.rapport.ledger.Columns;
+import dev.rapport.fact.Contact;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.MonthColumn;
+import dev.rapport.ledger.TouchStates;
+import dev.rapport.report.Cell;
 import dev.rapport.report.Chart;
 import dev.rapport.report.English;
 import dev.rapport.report.Figure;
@@ -10,9 +12,10 @@ import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.MonthSeries;
+import dev.rapport.theme.measure.Spans;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tech.tablesaw.api.Table;
 
 /** The figures on quiet ties: states month by month, and the rhythm of close ties. */
 public final class TouchFigures {
@@ -74,23 +77,16 @@ public final class TouchFigures {
 
     public static Optional<Figure> rhythm(Ledger ledger, List<Finding> touch) {
         Finding going = find(touch, "touch.slipping");
-        Table contacts = Table.create(ledger.contacts()
-                .columns(
-                        "contact",
-                        "name",
-                        "usual_gap_days",
-                        "gap_days",
-                        "overdue_ratio",
-                        "close",
-                        Columns.CLOSENESS,
-                        Columns.SLIPPING,
-                        Columns.INDEX));
-        Table close = contacts.where(contacts.booleanColumn("close")
-                        .isTrue()
-                        .and(contacts.doubleColumn("usual_gap_days").isNotMissing()))
-                .sortOn("-" + Columns.SLIPPING, "-" + Columns.CLOSENESS, Columns.INDEX)
-                .first(PEOPLE_SHOWN)
-                .rejectColumns("close", Columns.CLOSENESS, Columns.SLIPPING, Columns.INDEX);
+        TouchStates states = ledger.states();
+        long today = Spans.today(ledger);
+        List<Integer> close = ledger.people()
+                .filter(contact -> states.close(contact, today)
+                        && states.usualGap(contact, today).isPresent())
+                .boxed()
+                .sorted(Comparator.comparing((Integer contact) -> !states.slipping(contact, today))
+                        .thenComparing(contact -> -ledger.closeness().of(contact)))
+                .limit(PEOPLE_SHOWN)
+                .toList();
         if (!going.measured() || close.isEmpty()) {
             return Optional.empty();
         }
@@ -103,9 +99,13 @@ public final class TouchFigures {
                         : English.capital(English.count(quiet, "close tie is", "close ties are"))
                                 + " past the usual rhythm",
                 "How long is it since we spoke, beside how long it usually is?",
-                "Usual and present gap in days of " + English.count(close.rowCount(), "close tie", "close ties")
-                        + (close.rowCount() == 1 ? "." : ", those past their rhythm first."),
-                Grids.of(close));
+                "Usual and present gap in days of " + English.count(close.size(), "close tie", "close ties")
+                        + (close.size() == 1 ? "." : ", those past their rhythm first."),
+                new Grid(
+                        List.of("contact", "name", "usual_gap_days", "gap_days", "overdue_ratio"),
+                        close.stream()
+                                .map(contact -> rhythm(ledger, contact, today))
+                                .toList()));
         return Optional.of(new Figure(
                 chart,
                 find(touch, "touch.close-ties").sentence() + " " + going.sentence(),
@@ -114,5 +114,16 @@ public final class TouchFigures {
                 quiet == 0
                         ? Optional.empty()
                         : Optional.of("You could say hello to the first of them. A few words are enough.")));
+    }
+
+    private static List<Cell> rhythm(Ledger ledger, int contact, long today) {
+        Contact person = ledger.person(contact);
+        TouchStates states = ledger.states();
+        return List.of(
+                Cell.of(person.key()),
+                Cell.of(person.name()),
+                Cell.of(states.usualGap(contact, today).orElseThrow()),
+                Cell.of(states.gap(contact, today)),
+                Cell.of(states.overdue(contact, today).orElse(Double.NaN)));
     }
 }
