@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -49,6 +50,13 @@ public final class Ledger {
     /** The ledger of all, where this one is of some people alone; else this one. */
     public Ledger everybody() {
         return everybody.orElse(this);
+    }
+
+    /** Makes side by side the two large tables, of which nearly everything else is made: who needs one would wait for it. */
+    public void tables() {
+        ForkJoinTask<Table> aside = ForkJoinTask.adapt(contacts::get).fork();
+        monthCounts.get();
+        aside.join();
     }
 
     /** What happened. */

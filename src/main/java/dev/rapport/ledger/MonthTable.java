@@ -6,6 +6,7 @@ import dev.rapport.stat.Shares;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinTask;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -20,10 +21,12 @@ record MonthTable(Parts parts, MonthCounts counts) {
         YearMonth last = YearMonth.from(parts.windows.today());
         YearMonth first = first(parts, last);
         MonthCounts counts = new MonthCounts(first, last);
-        new MonthTalks(counts, parts).count();
-        new MonthOpeners(counts, parts).count();
-        new MonthTies(counts, parts).count();
-        new MonthGestures(counts, parts).count();
+        // Each counts in columns of its own.
+        ForkJoinTask.invokeAll(
+                ForkJoinTask.adapt(() -> new MonthTalks(counts, parts).count()),
+                ForkJoinTask.adapt(() -> new MonthTies(counts, parts).count()),
+                ForkJoinTask.adapt(() -> new MonthOpeners(counts, parts).count()),
+                ForkJoinTask.adapt(() -> new MonthGestures(counts, parts).count()));
         return counts;
     }
 

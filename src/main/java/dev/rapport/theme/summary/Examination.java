@@ -48,6 +48,7 @@ public final class Examination {
 
     /** The report of a ledger; {@code intake} tells what became of every row that was read. */
     public static Report examine(Ledger ledger, List<Intake> intake) {
+        ledger.tables();
         List<ForkJoinTask<Examined>> themes = new ArrayList<>();
         for (Theme theme : Themes.ALL) {
             themes.add(ForkJoinTask.adapt(() -> Examined.of(theme.examine(ledger))));
