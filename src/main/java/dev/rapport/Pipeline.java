@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class Pipeline {
     /** Makes one month's report and publishes it whole, or changes nothing. */
     public Outcome run(Request request) throws IOException, CannotRead, CannotWrite, AlreadyRunning {
-        Format.prepare(request.formats()); //                   meanwhile: fonts, colours, styles
+        Format.prepare(request.edition().formats()); //         meanwhile: fonts, colours, styles
         return write(report(request), request); //         report -> html, json, csv, svg, png, ics
     }
 
@@ -38,17 +38,13 @@ public final class Pipeline {
 
     /** The people worth a hello, without the rest of the report. */
     public Loaded<List<Suggestion>> suggest(Request request) throws IOException, CannotRead {
-        Selection told = read(withoutWording(request));
+        Selection told = read(request.withoutWording());
         return new Loaded<>(Examination.suggestions(addUp(told)), told.loaded().intake());
     }
 
     /** Reads everything but the wording of first texts, and writes nothing. */
     public Loaded<History> check(Request request) throws IOException, CannotRead {
-        return read(withoutWording(request)).loaded();
-    }
-
-    private static Request withoutWording(Request request) {
-        return request.reading(request.reading().withoutWording());
+        return read(request.withoutWording()).loaded();
     }
 
     static Selection read(Request request) throws IOException, CannotRead {
@@ -73,8 +69,9 @@ public final class Pipeline {
             return new Outcome(report, report.inputs(), Optional.empty(), false);
         }
         request.begins("drawing and writing");
+        Edition edition = request.edition();
         Publication.Published published =
-                new Publication(request.out()).publish(report, request.formats(), request.excel(), request.lockWait());
+                new Publication(edition.out()).publish(report, edition.formats(), edition.excel(), edition.lockWait());
         return new Outcome(report, report.inputs(), Optional.of(published.folder()), published.unchanged());
     }
 }

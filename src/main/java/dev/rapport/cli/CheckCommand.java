@@ -8,6 +8,7 @@ import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.people.UnmetWishes;
 import dev.rapport.cli.settings.Converters;
 import dev.rapport.cli.settings.FailOn;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.Loaded;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
     private Request learned() throws Exception {
         Request request = options.readingLogsAlone();
         if (!options.noExportNamed() || request.logs().size() != 1) {
-            throw new ParameterException(spec.commandLine(), "--learn looks at one log and no export: --log FILE");
+            throw new Misuse(spec, "--learn looks at one log and no export: --log FILE");
         }
         Path file = request.logs().get(0);
         Learned found = LogLearning.of(file, request.reading());

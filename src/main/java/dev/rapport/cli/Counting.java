@@ -2,13 +2,13 @@ package dev.rapport.cli;
 
 import dev.rapport.cli.settings.Amounts;
 import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.ledger.Settings;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How to count what was read: the options of measures.md 1.8. */
 final class Counting {
@@ -81,8 +81,8 @@ final class Counting {
                     countGroups,
                     index);
         } catch (IllegalArgumentException contradiction) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     contradiction.getMessage() + ": " + said(spec, "--dormant-days", dormantDays) + ", "
                             + said(spec, "--stale-days", staleDays));
         }

@@ -2,27 +2,24 @@ package dev.rapport.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rapport.Edition;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
-import dev.rapport.ledger.Settings;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.write.CannotWrite;
-import dev.rapport.write.Format;
 import dev.rapport.write.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         Path home = dir;
         // An export of real people may be lying there: never mix the two.
         if (occupied(home)) {
-            throw new ParameterException(spec.commandLine(), home + " is not empty; choose a new folder.");
+            throw new Misuse(spec, home + " is not empty; choose a new folder.");
         }
         Path input = home.resolve("input");
         PrivateFile.refuseMonth(input);
@@ -79,7 +76,11 @@ final class DemoCommand implements Callable<Integer> {
         while (!Files.exists(before)) {
             before = requireNonNull(before.getParent(), "the root is there");
         }
-        Request request = request(home, input);
+        Request request = Request.of(
+                List.of(input),
+                List.of(input.resolve(SampleData.LOG)),
+                ReadOptions.defaults(),
+                Edition.in(home.resolve("reports")));
         Outcome outcome;
         try {
             write(home, input);
@@ -117,22 +118,6 @@ final class DemoCommand implements Callable<Integer> {
         } catch (IOException left) {
             failure.addSuppressed(left);
         }
-    }
-
-    private static Request request(Path home, Path input) {
-        Settings settings = Settings.defaults();
-        ReadOptions reading = new ReadOptions(
-                Optional.empty(), settings.zone(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new Request(
-                List.of(input),
-                List.of(input.resolve(SampleData.LOG)),
-                reading,
-                settings,
-                Format.USUAL,
-                home.resolve("reports"),
-                false,
-                Duration.ZERO,
-                false);
     }
 
     /** Whether a folder is in use; one in which a demo broke off is not. */

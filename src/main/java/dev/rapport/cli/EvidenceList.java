@@ -5,6 +5,7 @@ import dev.rapport.report.English;
 import dev.rapport.report.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The rows behind a number as lines on a terminal, and as JSON; at most so many cases of each part. */
 final class EvidenceList {
@@ -66,7 +67,7 @@ final class EvidenceList {
     static List<Listed> listed(Evidence evidence) {
         return evidence.cases().stream()
                 .map(one -> new Listed(
-                        part(one.part()),
+                        one.part().name().toLowerCase(Locale.ROOT),
                         one.who(),
                         one.note(),
                         one.rows().stream()
@@ -77,15 +78,5 @@ final class EvidenceList {
                                         row.what()))
                                 .toList()))
                 .toList();
-    }
-
-    private static String part(Evidence.Part part) {
-        return switch (part) {
-            case COUNTED -> "counted";
-            case COMPARED -> "compared";
-            case WAITING -> "waiting";
-            case EARLY -> "early";
-            case BESIDE -> "beside";
-        };
     }
 }

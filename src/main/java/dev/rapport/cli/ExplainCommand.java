@@ -7,6 +7,7 @@ import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Amounts;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
 import dev.rapport.read.csv.ClosestWord;
@@ -14,7 +15,6 @@ import dev.rapport.theme.summary.Explanations;
 import dev.rapport.theme.summary.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,18 +91,14 @@ final class ExplainCommand implements Callable<Integer> {
         // A log named in the settings is meant for reports; looking up a word does not read it.
         if (term.isEmpty() || !options.named() || !finding && !options.typed()) {
             if (console.json()) {
-                Map<String, String> said = new LinkedHashMap<>();
-                said.put("term", term.orElse(""));
-                said.put("text", text);
-                console.sayJson(said);
+                console.sayJson(new LookedUp(term.orElse(""), text));
             } else {
                 spec.commandLine().getOut().println(Called.in(text));
             }
             return ExitCode.OK.code();
         }
         if (!finding) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + term.get() + "' is no finding, so no rows of an export stand behind it.");
+            throw new Misuse(spec, "'" + term.get() + "' is no finding, so no rows of an export stand behind it.");
         }
         console.traceSettings();
         Request request = publishing.request(options);
@@ -147,6 +142,9 @@ final class ExplainCommand implements Callable<Integer> {
         return all ? Integer.MAX_VALUE : Math.max(0, rows);
     }
 
+    /** A word and its meaning, for a machine. */
+    private record LookedUp(String term, String text) {}
+
     /** For a machine. */
     private record Explained(
             String id,
@@ -165,7 +163,7 @@ final class ExplainCommand implements Callable<Integer> {
                             .map(meant -> "\n  Did you mean: " + meant + "?")
                             .orElse("");
                     String message = "there is nothing called '" + word + "'." + near;
-                    return new ParameterException(spec.commandLine(), message);
+                    return new Misuse(spec, message);
                 });
     }
 

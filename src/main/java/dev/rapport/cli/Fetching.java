@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.Edition;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
@@ -8,19 +9,16 @@ import dev.rapport.fact.Contact;
 import dev.rapport.fact.History;
 import dev.rapport.fact.Progress;
 import dev.rapport.fact.Source;
-import dev.rapport.ledger.Settings;
 import dev.rapport.read.Downloads;
 import dev.rapport.read.Downloads.Download;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.setting.ReadOptions;
 import dev.rapport.report.English;
 import dev.rapport.write.CannotWrite;
-import dev.rapport.write.Format;
 import dev.rapport.write.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -77,16 +75,7 @@ record Fetching(Path inbox, ZoneId zone, Console console) {
     private String inShort(Path export) throws IOException {
         ReadOptions reading =
                 new ReadOptions(Optional.empty(), zone, Optional.empty(), Optional.empty(), Optional.empty());
-        Request request = new Request(
-                List.of(export),
-                List.of(),
-                reading,
-                Settings.defaults(),
-                Format.USUAL,
-                export.resolveSibling("reports"),
-                false,
-                Duration.ZERO,
-                false);
+        Request request = Request.of(List.of(export), List.of(), reading, Edition.in(export.resolveSibling("reports")));
         try (Progress progress = console.progress()) {
             return inShort(new Pipeline().check(request.watchedBy(progress)).value());
         } catch (CannotRead nothing) {

@@ -5,6 +5,7 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
 import dev.rapport.cli.settings.MachineZone;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.own.OwnerOnly;
 import dev.rapport.write.CannotWrite;
 import dev.rapport.write.PrivateFile;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -95,7 +95,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CannotWrite {
         if (from.isPresent() && !Files.isDirectory(from.get())) {
-            throw new ParameterException(spec.commandLine(), "--from: there is no folder " + from.get());
+            throw new Misuse(spec, "--from: there is no folder " + from.get());
         }
         Path home = dir.toAbsolutePath().normalize();
         PrivateFile.refuseMonth(home.resolve("config.properties"));

@@ -4,6 +4,7 @@ import dev.rapport.Outcome;
 import dev.rapport.Request;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.write.mail.Address;
 import dev.rapport.write.mail.LetterMail;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,10 +38,10 @@ final class Mailing {
     void begin(Console console) {
         boolean json = spec.commandLine().getParseResult().hasMatchedOption("--json");
         if (mail && json) {
-            throw new ParameterException(spec.commandLine(), "--mail and --json cannot both be the one output.");
+            throw new Misuse(spec, "--mail and --json cannot both be the one output.");
         }
         if (!mail && spec.commandLine().getParseResult().hasMatchedOption("--mail-to")) {
-            throw new ParameterException(spec.commandLine(), "--mail-to says whom the mail is for: it takes --mail.");
+            throw new Misuse(spec, "--mail-to says whom the mail is for: it takes --mail.");
         }
         if (mail) {
             console.hush();

@@ -1,5 +1,6 @@
 package dev.rapport.cli;
 
+import dev.rapport.Edition;
 import dev.rapport.Request;
 import dev.rapport.cli.settings.Amounts;
 import dev.rapport.cli.settings.Converters;
@@ -11,15 +12,12 @@ import dev.rapport.read.people.Wishes;
 import dev.rapport.read.setting.LogMapping;
 import dev.rapport.read.setting.MeetingRules;
 import dev.rapport.read.setting.ReadOptions;
-import dev.rapport.write.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +26,9 @@ import picocli.CommandLine.Spec;
 
 /** What to read and how to count it: shared by all commands that read an export. */
 final class Options {
+    /** Of a request that writes nothing. */
+    private static final Edition UNWRITTEN = Edition.in(Path.of("reports"));
+
     @Parameters(
             paramLabel = "EXPORT",
             arity = "0..*",
@@ -130,7 +131,7 @@ final class Options {
 
     /** A request that writes nothing. */
     Request reading() throws NoExport {
-        return publishing(Path.of("reports"), Format.USUAL, false, Duration.ZERO);
+        return publishing(UNWRITTEN);
     }
 
     /** Whether logs are named and no export: they can be looked at by themselves. */
@@ -145,32 +146,22 @@ final class Options {
 
     /** A request that reads the named logs by themselves and writes nothing. */
     Request readingLogsAlone() throws NoExport {
-        return request(List.of(), Path.of("reports"), Format.USUAL, false, Duration.ZERO);
+        return request(List.of(), UNWRITTEN);
     }
 
     /** A request for a published report. */
-    Request publishing(Path out, Set<Format> formats, boolean shareSafe, Duration lockWait) throws NoExport {
-        return request(found(), out, formats, shareSafe, lockWait);
+    Request publishing(Edition edition) throws NoExport {
+        return request(found(), edition);
     }
 
-    private Request request(List<Path> from, Path out, Set<Format> formats, boolean shareSafe, Duration lockWait)
-            throws NoExport {
+    private Request request(List<Path> from, Edition edition) throws NoExport {
         Optional<Defaults> defaults = Defaults.behind(spec);
         ReadOptions reading = new ReadOptions(owner.whose(), days.zone(), days.asOf(), logDateFormat, aliases)
                 .with(described())
                 .with(wishes().withTags(defaults.isPresent() ? defaults.get().everyByTag() : Map.of()))
                 .with(new MeetingRules(owner.addresses(), meetingSize, allDay))
                 .withBirthdays(birthdays);
-        return new Request(
-                from,
-                logs,
-                reading,
-                counting.settings(spec, days.asOf(), days.zone()),
-                formats,
-                out,
-                shareSafe,
-                lockWait,
-                strict);
+        return new Request(from, logs, reading, counting.settings(spec, days.asOf(), days.zone()), edition, strict);
     }
 
     /** Logs of other tools, which only a configuration can describe. */

@@ -1,7 +1,9 @@
 package dev.rapport.cli;
 
+import dev.rapport.Edition;
 import dev.rapport.Request;
 import dev.rapport.cli.settings.Amounts;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.cli.settings.NoExport;
 import dev.rapport.cli.settings.OneFormat;
 import dev.rapport.read.csv.ClosestWord;
@@ -18,7 +20,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where a report goes, and in which shapes. */
@@ -76,11 +77,10 @@ final class Publishing {
     /** What was asked for; reports and what they are made from may not share a place. */
     Request request(Options options) throws NoExport, CannotWrite {
         Set<Format> wanted = formats.isEmpty() ? Format.USUAL : EnumSet.copyOf(formats);
-        Request everybody = options.publishing(out, wanted, shareSafe, lockWait);
+        Request everybody = options.publishing(new Edition(out, wanted, shareSafe, excel, lockWait));
         Request asked = tag.isPresent() ? everybody.about(known(tag.get(), everybody)) : everybody;
         OutputPlace.refuseOverlap(asked.out(), options.inputs(asked));
-        Request withNotes = noNotes ? asked.withoutNotes() : asked;
-        return excel ? withNotes.forExcel() : withNotes;
+        return noNotes ? asked.withoutNotes() : asked;
     }
 
     /** A tag as people.csv first writes it; one that nobody has there is a slip. */
@@ -91,8 +91,8 @@ final class Publishing {
         return tags.stream()
                 .filter(one -> WishWords.sameTag(one, typed))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
+                .orElseThrow(() -> new Misuse(
+                        spec,
                         "--tag: nobody in people.csv is tagged '" + typed + "'"
                                 + (tags.isEmpty()
                                         ? "; tag somebody with  rapport person NAME --tag WORD"

@@ -3,6 +3,7 @@ package dev.rapport.cli;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.settings.Misuse;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +11,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -89,8 +89,7 @@ final class ScheduleCommand implements Callable<Integer> {
     private String cron() {
         String line = "17 7 1 * * " + scheduled().words(RecipeQuoting::forCron);
         if (line.length() > LONGEST_CRON_LINE) {
-            throw new ParameterException(
-                    spec.commandLine(), "the line is too long for cron; put the settings into a --config FILE");
+            throw new Misuse(spec, "the line is too long for cron; put the settings into a --config FILE");
         }
         return """
                 # crontab -e: silent on success, otherwise one mail.

@@ -2,6 +2,7 @@ package dev.rapport.cli;
 
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Defaults;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.cli.settings.SettingNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The command of a run that starts by itself: elsewhere, and without the variables that are set here. What the configuration
@@ -90,8 +90,8 @@ final class ScheduledRun {
     /** A line end in a name would begin a line of its own in a crontab. */
     private void oneLine(String word) {
         if (word.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     "'" + Terminal.safe(word) + "' holds a line end or control character, which no recipe can name");
         }
     }

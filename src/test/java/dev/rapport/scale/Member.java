@@ -1,5 +1,6 @@
 package dev.rapport.scale;
 
+import dev.rapport.Edition;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
@@ -108,10 +109,7 @@ record Member(int number, List<Integer> known, int recently) {
                 List.of(),
                 ReadOptions.defaults(),
                 Settings.defaults(),
-                EnumSet.of(Format.CSV),
-                home.resolve("reports"),
-                false,
-                Duration.ZERO,
+                new Edition(home.resolve("reports"), EnumSet.of(Format.CSV), false, false, Duration.ZERO),
                 false);
         return new Pipeline().run(request).folder().orElseThrow().resolve("data/contacts.csv");
     }

@@ -1,5 +1,6 @@
 package dev.rapport.torture;
 
+import dev.rapport.Edition;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
@@ -36,10 +37,12 @@ final class Outputs {
                             logs,
                             options,
                             Settings.defaults(),
-                            EnumSet.of(Format.HTML, Format.JSON, Format.CSV, Format.ICS),
-                            out,
-                            false,
-                            Duration.ZERO,
+                            new Edition(
+                                    out,
+                                    EnumSet.of(Format.HTML, Format.JSON, Format.CSV, Format.ICS),
+                                    false,
+                                    false,
+                                    Duration.ZERO),
                             false));
         } catch (CannotWrite | AlreadyRunning refusal) {
             return List.of("crash: nothing could be written: " + refusal.getMessage());

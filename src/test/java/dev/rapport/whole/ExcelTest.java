@@ -2,6 +2,7 @@ package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Edition;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
@@ -33,13 +34,9 @@ class ExcelTest {
                 List.of(Run.LOG),
                 ReadOptions.defaults().withAsOf(day),
                 settings,
-                EnumSet.of(Format.HTML, Format.JSON, Format.CSV),
-                out,
-                false,
-                Duration.ZERO,
+                new Edition(out, EnumSet.of(Format.HTML, Format.JSON, Format.CSV), false, excel, Duration.ZERO),
                 false);
-        Optional<Path> folder =
-                new Pipeline().run(excel ? request.forExcel() : request).folder();
+        Optional<Path> folder = new Pipeline().run(request).folder();
         assertThat(folder).isPresent();
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Edition;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
@@ -145,10 +146,7 @@ class MadeAgainTest {
                         List.of(log),
                         reading,
                         settings,
-                        EnumSet.of(Format.JSON, Format.CSV),
-                        out,
-                        false,
-                        Duration.ZERO,
+                        new Edition(out, EnumSet.of(Format.JSON, Format.CSV), false, false, Duration.ZERO),
                         false));
     }
 

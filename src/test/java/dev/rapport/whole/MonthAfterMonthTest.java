@@ -2,6 +2,7 @@ package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Edition;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
@@ -51,10 +52,12 @@ class MonthAfterMonthTest {
                         List.of(),
                         ReadOptions.defaults().withAsOf(day),
                         settings,
-                        EnumSet.of(Format.HTML, Format.JSON, Format.CSV, Format.SVG, Format.ICS),
-                        out,
-                        false,
-                        Duration.ZERO,
+                        new Edition(
+                                out,
+                                EnumSet.of(Format.HTML, Format.JSON, Format.CSV, Format.SVG, Format.ICS),
+                                false,
+                                false,
+                                Duration.ZERO),
                         false));
     }
 

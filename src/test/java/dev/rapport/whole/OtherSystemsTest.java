@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.rapport.Edition;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
@@ -87,10 +88,7 @@ class OtherSystemsTest {
                         List.of(log),
                         ReadOptions.defaults(),
                         Settings.defaults(),
-                        Format.USUAL,
-                        home.resolve("reports"),
-                        false,
-                        Duration.ZERO,
+                        new Edition(home.resolve("reports"), Format.USUAL, false, false, Duration.ZERO),
                         false));
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.rapport.Edition;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
@@ -110,8 +111,13 @@ final class Run {
         Run run() throws Exception {
             Path out = Files.createTempDirectory("rapport-whole");
             try {
-                Request request =
-                        new Request(exports, logs, reading, settings, formats, out, shareSafe, Duration.ZERO, false);
+                Request request = new Request(
+                        exports,
+                        logs,
+                        reading,
+                        settings,
+                        new Edition(out, formats, shareSafe, false, Duration.ZERO),
+                        false);
                 return new Run(new Pipeline().run(request).folder().orElseThrow());
             } finally {
                 delete(out);
@@ -130,10 +136,8 @@ final class Run {
                 logs,
                 reading,
                 Settings.defaults(),
-                EnumSet.noneOf(Format.class),
-                Path.of("target", "no-reports"),
-                shareSafe,
-                Duration.ZERO,
+                new Edition(
+                        Path.of("target", "no-reports"), EnumSet.noneOf(Format.class), shareSafe, false, Duration.ZERO),
                 false);
     }
 

@@ -2,6 +2,7 @@ package dev.rapport.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.Edition;
 import dev.rapport.Outcome;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
@@ -33,10 +34,7 @@ class TodayTest {
                 List.of(Run.LOG),
                 ReadOptions.defaults().withAsOf(last),
                 Settings.defaults().withAsOf(last),
-                EnumSet.of(Format.JSON),
-                out,
-                false,
-                Duration.ZERO,
+                new Edition(out, EnumSet.of(Format.JSON), false, false, Duration.ZERO),
                 false);
         Loaded<List<Suggestion>> today = new Pipeline().suggest(request);
         Outcome report = new Pipeline().run(request);

@@ -1,5 +1,6 @@
 package dev.rapport.whole;
 
+import dev.rapport.Edition;
 import dev.rapport.Pipeline;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
@@ -39,10 +40,7 @@ record YearOfLists(List<Month> months) {
                         List.of(CutLog.upTo(month, folder)),
                         ReadOptions.defaults().withAsOf(last),
                         Settings.defaults().withAsOf(last),
-                        EnumSet.of(Format.CSV),
-                        folder.resolve("reports"),
-                        false,
-                        Duration.ZERO,
+                        new Edition(folder.resolve("reports"), EnumSet.of(Format.CSV), false, false, Duration.ZERO),
                         false))
                 .report()
                 .suggestions();

@@ -1,5 +1,6 @@
 package dev.rapport.write;
 
+import dev.rapport.Edition;
 import dev.rapport.Inquiry;
 import dev.rapport.Request;
 import dev.rapport.ledger.Settings;
@@ -27,10 +28,7 @@ final class PageBench {
                 List.of(),
                 ReadOptions.defaults(),
                 Settings.defaults(),
-                EnumSet.of(Format.HTML),
-                Path.of("unused"),
-                false,
-                Duration.ZERO,
+                new Edition(Path.of("unused"), EnumSet.of(Format.HTML), false, false, Duration.ZERO),
                 false);
         Report report = Inquiry.into(request, "touch.stale").report();
         HtmlReport page = new HtmlReport();

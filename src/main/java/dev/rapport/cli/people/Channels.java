@@ -1,5 +1,6 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.interaction.LogReview;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The channels of an interaction log: the usual ones, and words of the owner's own. */
 final class Channels {
@@ -30,8 +30,8 @@ final class Channels {
         }
         Optional<String> near = ClosestWord.to(channel, Logged.CHANNELS);
         if (near.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     "--channel: '" + channel + "' is not a channel you have used; did you mean " + near.get() + "?");
         }
         return channel;

@@ -1,5 +1,6 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.own.DamagedTable;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** A list of companies: a CSV with a column {@code company}, or one a line. Nothing else is said back line by line. */
 final class CompanyList {
@@ -61,9 +61,9 @@ final class CompanyList {
         return said;
     }
 
-    private static ParameterException noList(CommandSpec spec, Path file, String why) {
-        return new ParameterException(
-                spec.commandLine(),
+    private static Misuse noList(CommandSpec spec, Path file, String why) {
+        return new Misuse(
+                spec,
                 "--targets: " + file + " is no list of companies: " + why
                         + ".\n  Give one company a line, or a CSV with a column company.");
     }

@@ -1,9 +1,9 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.settings.Converters;
+import dev.rapport.cli.settings.Misuse;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day as one says it. */
@@ -32,7 +32,7 @@ final class DayWords {
             }
             return due.toString();
         } catch (TypeConversionException noDate) {
-            throw new ParameterException(spec.commandLine(), "--follow-up-by: " + noDate.getMessage());
+            throw new Misuse(spec, "--follow-up-by: " + noDate.getMessage());
         }
     }
 }

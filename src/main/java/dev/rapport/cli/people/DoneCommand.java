@@ -2,6 +2,7 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -83,8 +83,8 @@ public final class DoneCommand implements Callable<Integer> {
         LocalDate today = DayWords.today();
         LocalDate day = target.date().orElse(today);
         if (day.isAfter(today)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     "--date: " + day + " is still to come; plan it with  rapport log NAME --date " + day
                             + " --planned");
         }

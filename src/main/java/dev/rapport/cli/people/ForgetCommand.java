@@ -1,8 +1,6 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
-import dev.rapport.cli.console.ExitCode;
-import dev.rapport.cli.console.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,16 +27,10 @@ public final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        boolean changed = wishing.change(wish -> wish.forgetting(!wishing.undone()));
-        if (wishing.undone() && !changed) {
-            console.say(wishing.nothingToUndo());
-            console.sayJson(wishing.said());
-            return ExitCode.OK.code();
-        }
-        console.say(wishing.person()
-                + (wishing.undone() ? " is counted again." : " is left out of everything from the next report on.")
-                + " Kept in " + Terminal.safe(wishing.file()) + ".");
-        console.sayJson(wishing.said());
-        return ExitCode.OK.code();
+        return wishing.change(
+                wish -> wish.forgetting(!wishing.undone()),
+                " is left out of everything from the next report on.",
+                " is counted again.",
+                console);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.settings.Amounts;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.WishWords;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What the owner says of a person on the command line, to be kept in {@code people.csv}. */
@@ -52,23 +52,22 @@ final class Knowing {
     /** Refuses contradictions: a tag both added and removed, or a person both on LinkedIn and not. */
     void refuseContradictions() {
         if (outside && inside) {
-            throw new ParameterException(spec.commandLine(), "--outside and --no-outside contradict each other");
+            throw new Misuse(spec, "--outside and --no-outside contradict each other");
         }
         List<String> gone = words("--untag", untags);
         words("--tag", tags).stream()
                 .filter(word -> gone.stream().anyMatch(one -> WishWords.sameTag(one, word)))
                 .findFirst()
                 .ifPresent(word -> {
-                    throw new ParameterException(
-                            spec.commandLine(), "--tag and --untag contradict each other: '" + word + "'");
+                    throw new Misuse(spec, "--tag and --untag contradict each other: '" + word + "'");
                 });
     }
 
     /** Refuses another note in the place of several, of which not all may be meant to go. */
     void refuseToOverwrite(List<String> notes, Path file) {
         if (note.isPresent() && notes.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     "--note: " + file + " keeps " + notes.size() + " notes of that person, each in a row of its own."
                             + "\n  Make one row of them by hand; then it can be changed here.");
         }
@@ -103,7 +102,7 @@ final class Knowing {
         List<String> words =
                 typed.stream().flatMap(one -> WishWords.tags(one).stream()).toList();
         if (words.isEmpty() && !typed.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), option + ": no word is said");
+            throw new Misuse(spec, option + ": no word is said");
         }
         return words;
     }

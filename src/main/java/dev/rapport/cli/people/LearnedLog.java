@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -50,17 +49,12 @@ record LearnedLog(CommandSpec spec, Console console) {
                         .orElse("To add them to a configuration, name it, too:  --config FILE --write"));
             }
         }
-        console.sayJson(Map.of(
-                "file",
-                file.toString(),
-                "known",
-                found.known().orElse(""),
-                "lines",
-                found.lines(),
-                "written",
-                written));
+        console.sayJson(new Said(file.toString(), found.known().orElse(""), found.lines(), written));
         return ExitCode.OK.code();
     }
+
+    /** For a machine. */
+    private record Said(String file, String known, List<String> lines, String written) {}
 
     private static void refuseTwice(LogMapping mapping, List<LogMapping> there, Path configuration) throws CannotRead {
         if (there.stream().anyMatch(one -> one.name().equals(mapping.name()))) {

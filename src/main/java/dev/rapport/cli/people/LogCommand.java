@@ -2,6 +2,7 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.csv.ClosestWord;
 import dev.rapport.read.interaction.LogReview;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -125,8 +125,8 @@ public final class LogCommand implements Callable<Integer> {
             return new LearnedLog(spec, console).tell(learn.get(), write);
         }
         if (learn.isPresent() || write || name == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     name == null && !write
                             ? "Missing required parameter: 'NAME'"
                             : "--learn FILE looks at a file and logs nobody; --write goes with it");
@@ -173,19 +173,18 @@ public final class LogCommand implements Callable<Integer> {
     private LocalDate day(LocalDate today) {
         LocalDate day = target.date().orElse(today);
         if (day.isAfter(today) && !planned) {
-            throw new ParameterException(
-                    spec.commandLine(), "--date: " + day + " is still to come; with --planned it is kept as a plan");
+            throw new Misuse(spec, "--date: " + day + " is still to come; with --planned it is kept as a plan");
         }
         if (planned && !undo && day.isBefore(today)) {
-            throw new ParameterException(spec.commandLine(), "--planned: " + day + " is over; leave --planned out");
+            throw new Misuse(spec, "--planned: " + day + " is over; leave --planned out");
         }
         return day;
     }
 
     private void oneOf(String option, String typed, List<String> known) {
         if (!typed.isEmpty() && !known.contains(typed)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     option + ": '" + typed + "' is not one of " + String.join(", ", known)
                             + ClosestWord.to(typed, known)
                                     .filter(near -> near.length() > 1)

@@ -2,6 +2,7 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.own.DamagedTable;
 import dev.rapport.own.Formulas;
 import dev.rapport.own.OwnRow;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** One line for the interaction log, added whole or not at all. */
 record LogLine(CommandSpec spec, Console console, Path log, Map<String, String> cells) {
@@ -83,8 +83,7 @@ record LogLine(CommandSpec spec, Console console, Path log, Map<String, String> 
     /** Adds it, unless it stands there word for word. */
     private boolean added(Set<String> dispensable) throws CannotRead, CannotWrite, AlreadyRunning, IOException {
         if (Files.isDirectory(log)) {
-            throw new ParameterException(
-                    spec.commandLine(), log + " is a folder; name the file for the new line with --log FILE");
+            throw new Misuse(spec, log + " is a folder; name the file for the new line with --log FILE");
         }
         Optional<LogHeader> there = LogHeader.of(log);
         List<String> columns = there.map(LogHeader::columns).orElse(LogHeader.ALL);
@@ -92,9 +91,8 @@ record LogLine(CommandSpec spec, Console console, Path log, Map<String, String> 
             if (!cell.getValue().isEmpty()
                     && !columns.contains(cell.getKey())
                     && !dispensable.contains(cell.getKey())) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        log.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
+                throw new Misuse(
+                        spec, log.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
             }
         }
         String shown = String.valueOf(log.getFileName());

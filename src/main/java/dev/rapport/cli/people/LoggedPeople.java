@@ -1,6 +1,7 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The people a line of the log is about, as the latest report knows them; a name it lacks is kept as outside LinkedIn. */
 final class LoggedPeople {
@@ -103,12 +103,10 @@ final class LoggedPeople {
 
     private void checkProfile() {
         if (!LogReview.isProfile(profile)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--url: that is no profile's address like https://www.linkedin.com/in/…");
+            throw new Misuse(spec, "--url: that is no profile's address like https://www.linkedin.com/in/…");
         }
         if (names.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--url: one address cannot be that of several people; log each by a line");
+            throw new Misuse(spec, "--url: one address cannot be that of several people; log each by a line");
         }
         if (found.size() == 1) {
             Whom.refuseAnother(spec, report.orElseThrow(), found.get(0), profile);

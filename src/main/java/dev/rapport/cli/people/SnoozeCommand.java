@@ -1,8 +1,6 @@
 package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Console;
-import dev.rapport.cli.console.ExitCode;
-import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Amounts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,16 +40,10 @@ public final class SnoozeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LocalDate until = DayWords.today().plusMonths(months);
-        boolean changed = wishing.change(wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)));
-        if (wishing.undone() && !changed) {
-            console.say(wishing.nothingToUndo());
-            console.sayJson(wishing.said());
-            return ExitCode.OK.code();
-        }
-        console.say(wishing.person()
-                + (wishing.undone() ? " may be suggested again." : " is not suggested until " + until + ".")
-                + " Kept in " + Terminal.safe(wishing.file()) + ".");
-        console.sayJson(wishing.said());
-        return ExitCode.OK.code();
+        return wishing.change(
+                wish -> wish.until(wishing.undone() ? Optional.empty() : Optional.of(until)),
+                " is not suggested until " + until + ".",
+                " may be suggested again.",
+                console);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
@@ -7,7 +8,6 @@ import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.people.Wish;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Of whom {@code people.csv} is to say something.
@@ -41,9 +41,8 @@ record Subject(String name, String url) {
         if (nobodyToo) {
             return new Subject(whom, "");
         }
-        ParameterException unknown = Whom.unknown(spec, report.get(), whom, found);
-        throw new ParameterException(
-                spec.commandLine(),
-                unknown.getMessage() + "\n  Of somebody newer than that report give the profile address.");
+        Misuse unknown = Whom.unknown(spec, report.get(), whom, found);
+        throw new Misuse(
+                spec, unknown.getMessage() + "\n  Of somebody newer than that report give the profile address.");
     }
 }

@@ -3,6 +3,7 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.lookup.Companies;
 import dev.rapport.read.lookup.Companies.Fit;
 import dev.rapport.read.lookup.LastReport;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -85,7 +85,7 @@ public final class WhoCommand implements Callable<Integer> {
             asked.addAll(CompanyList.of(spec, targets.get()));
         }
         if (asked.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "which company? Name one, or a list with --targets FILE");
+            throw new Misuse(spec, "which company? Name one, or a list with --targets FILE");
         }
         LastReport report = reports.need();
         Map<String, List<PublishedRow>> touch = report.touch();

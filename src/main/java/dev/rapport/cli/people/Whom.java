@@ -1,5 +1,6 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.interaction.SideBySide;
 import dev.rapport.read.lookup.LastReport;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Which person a typed word means: a number of the latest list, a profile address, a name or the beginning of one. */
 final class Whom {
@@ -32,8 +32,8 @@ final class Whom {
                 .filter(row -> row.get("rank").equals(String.valueOf(Integer.parseInt(typed.strip()))))
                 .findFirst();
         return meant.flatMap(row -> report.of(row.get("contact")))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
+                .orElseThrow(() -> new Misuse(
+                        spec,
                         listed.isEmpty()
                                 ? "the report of " + report.month() + " suggests nobody; name the person"
                                 : "the report of " + report.month() + " suggests "
@@ -81,21 +81,21 @@ final class Whom {
     static void refuseAnother(CommandSpec spec, LastReport report, PublishedRow person, String url) {
         List<PublishedRow> there = report.find(url).people();
         if (there.size() == 1 && !there.get(0).get("contact").equals(person.get("contact"))) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Misuse(
+                    spec,
                     "--url: that is the address of " + there.get(0).get("name") + ", not of " + person.get("name"));
         }
     }
 
     /** The complaint that a name is blank. */
-    static ParameterException nobody(CommandSpec spec) {
-        return new ParameterException(spec.commandLine(), "whom? The name says nobody");
+    static Misuse nobody(CommandSpec spec) {
+        return new Misuse(spec, "whom? The name says nobody");
     }
 
     /** The complaint that nobody has a name, with those whose names are near. */
-    static ParameterException unknown(CommandSpec spec, LastReport report, String typed, Found found) {
-        return new ParameterException(
-                spec.commandLine(),
+    static Misuse unknown(CommandSpec spec, LastReport report, String typed, Found found) {
+        return new Misuse(
+                spec,
                 "nobody in the report of " + report.month() + " is called '" + typed.strip() + "'"
                         + (found.nearest().isEmpty()
                                 ? ""
@@ -103,7 +103,7 @@ final class Whom {
     }
 
     /** The complaint that a name fits several people, with a list of them. */
-    static ParameterException several(CommandSpec spec, String typed, Found found) {
+    static Misuse several(CommandSpec spec, String typed, Found found) {
         StringBuilder list = new StringBuilder(found.people().size() + " people fit '" + typed.strip() + "':");
         found.people().stream()
                 .limit(MOST)
@@ -114,6 +114,6 @@ final class Whom {
         int more = found.people().size() - MOST;
         list.append(more > 0 ? "\n  and " + more + " more" : "");
         list.append("\n  Type more of the name, or the profile address.");
-        return new ParameterException(spec.commandLine(), list.toString());
+        return new Misuse(spec, list.toString());
     }
 }

@@ -1,13 +1,12 @@
 package dev.rapport.cli.people;
 
+import dev.rapport.cli.console.Console;
+import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.people.Wish;
 import dev.rapport.write.AlreadyRunning;
 import dev.rapport.write.CannotWrite;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,43 +34,33 @@ final class WishTarget {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    private String name = "";
-
     boolean undone() {
         return undo;
     }
 
-    String person() {
-        return Terminal.safe(name);
-    }
-
-    Path file() {
-        return people.path();
-    }
-
-    /** What to say of a wish taken back that was never made: mostly the name is written otherwise. */
-    String nothingToUndo() {
-        return "There was no wish about " + person() + " in " + Terminal.safe(file()) + "; nothing was changed.";
-    }
-
     /** For a machine. */
-    Map<String, String> said() {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("name", name);
-        said.put("file", file().toString());
-        said.put("undone", String.valueOf(undo));
-        return said;
-    }
+    private record Said(String name, String file, String undone) {}
 
     /**
-     * Changes the wish about the person. Says whether that made a difference to one that was there. Whose wish is taken back
-     * may be nobody in the latest report.
+     * Changes the wish about the person, and says so. Whose wish is taken back may be nobody in the latest report.
+     *
+     * @param made what is said of the person of a wish that is made
+     * @param unmade the same of one that is taken back
      */
-    boolean change(UnaryOperator<Wish> changed) throws CannotRead, CannotWrite, AlreadyRunning {
+    int change(UnaryOperator<Wish> changed, String made, String unmade, Console console)
+            throws CannotRead, CannotWrite, AlreadyRunning {
         Subject subject = Subject.of(spec, people, reports, typed, undo);
-        name = subject.name();
-        return people.change(name, subject.url(), changed)
+        String person = Terminal.safe(subject.name());
+        boolean different = people.change(subject.name(), subject.url(), changed)
                 .filter(before -> !changed.apply(before).equals(before))
                 .isPresent();
+        // Mostly the name is written otherwise.
+        console.say(
+                undo && !different
+                        ? "There was no wish about " + person + " in " + Terminal.safe(people.path())
+                                + "; nothing was changed."
+                        : person + (undo ? unmade : made) + " Kept in " + Terminal.safe(people.path()) + ".");
+        console.sayJson(new Said(subject.name(), people.path().toString(), String.valueOf(undo)));
+        return ExitCode.OK.code();
     }
 }
