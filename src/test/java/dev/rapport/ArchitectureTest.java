@@ -30,7 +30,7 @@ class ArchitectureTest extends CompiledClasses {
             Map.entry("read", Set.of("fact", "own")),
             Map.entry("ledger", Set.of("fact", "stat")),
             Map.entry("report", Set.of("fact", "stat")),
-            Map.entry("theme", Set.of("fact", "stat", "ledger", "report")),
+            Map.entry("theme", Set.of("fact", "own", "stat", "ledger", "report")),
             Map.entry("draw", Set.of("stat", "report")),
             Map.entry("write", Set.of("fact", "own", "stat", "report", "draw")),
             Map.entry("", Set.of("fact", "own", "read", "ledger", "theme", "report", "write")),

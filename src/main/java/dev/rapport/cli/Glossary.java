@@ -1,11 +1,7 @@
 package dev.rapport.cli;
 
+import dev.rapport.own.Packed;
 import dev.rapport.write.data.Dictionary;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,11 +100,6 @@ final class Glossary {
     }
 
     private static List<String> lines() {
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(Glossary.class.getResourceAsStream("glossary.txt"), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Packed.lines(Glossary.class, "glossary.txt");
     }
 }

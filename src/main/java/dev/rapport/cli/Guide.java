@@ -1,11 +1,8 @@
 package dev.rapport.cli;
 
 import dev.rapport.cli.console.ExitCode;
+import dev.rapport.own.Packed;
 import dev.rapport.read.log.LogFormats;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,20 +42,16 @@ final class Guide {
     }
 
     private static Map<String, String> texts() {
-        try (InputStream in = Guide.class.getResourceAsStream("guide.txt")) {
-            Map<String, String> texts = new TreeMap<>();
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String text : all.substring(all.indexOf("\n[") + 2).split("\n\\[")) {
-                int end = text.indexOf("]\n");
-                texts.put(
-                        text.substring(0, end).toLowerCase(Locale.ROOT),
-                        text.substring(end + 2).stripTrailing());
-            }
-            texts.put("exit-codes", exitCodes());
-            return texts;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Map<String, String> texts = new TreeMap<>();
+        String all = Packed.text(Guide.class, "guide.txt");
+        for (String text : all.substring(all.indexOf("\n[") + 2).split("\n\\[")) {
+            int end = text.indexOf("]\n");
+            texts.put(
+                    text.substring(0, end).toLowerCase(Locale.ROOT),
+                    text.substring(end + 2).stripTrailing());
         }
+        texts.put("exit-codes", exitCodes());
+        return texts;
     }
 
     /** What other tools write and is read as it is. */

@@ -89,20 +89,7 @@ public final class OnlyThese {
     }
 
     private Messages messages(Messages all) {
-        MessagesBuilder builder = new MessagesBuilder();
-        int[] starts = all.starts(to.length);
-        for (int c = 0; c < to.length; c++) {
-            for (int i = starts[c]; stays(c) && i < starts[c + 1]; i++) {
-                builder.add(
-                        to[c],
-                        all.second(i),
-                        all.mine(i),
-                        all.visibleCharacters(i),
-                        MessagesBuilder.Said.of(all, i),
-                        0);
-            }
-        }
-        return builder.build();
+        return MessagesBuilder.some(all, to, all.latest());
     }
 
     private Coverage coverage(Coverage all) {

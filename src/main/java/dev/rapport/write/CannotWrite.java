@@ -32,6 +32,13 @@ public final class CannotWrite extends Exception {
         return requireNonNull(super.getMessage());
     }
 
+    /** What was not done, and what kept it from being done: something in the way that is not rapport's, or the system. */
+    static CannotWrite of(String what, IOException cause) {
+        return cause instanceof NotOurs inTheWay
+                ? new CannotWrite(what + ": " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null)
+                : new CannotWrite(what + " (" + inWords(cause) + ")", cause);
+    }
+
     /** What stands in brackets after it: why the system would not. */
     static String inWords(IOException cause) {
         if (cause instanceof FileAlreadyExistsException) {

@@ -40,17 +40,22 @@ final class OutputLock {
                 OwnerOnly.file(file));
     }
 
+    /** That another run holds a lock. */
+    static String taken(Path what) {
+        return "another run of rapport is writing to " + what + "; nothing was changed. Try again when it is done.";
+    }
+
     /**
      * Takes the lock.
      *
+     * @param taken what is said if another run holds it
      * @throws AlreadyRunning if another run holds it for longer than {@code patience}
      */
-    static void take(FileChannel channel, Path what, Duration patience) throws IOException, AlreadyRunning {
+    static void take(FileChannel channel, Duration patience, String taken) throws IOException, AlreadyRunning {
         long tries = patience.toMillis() / POLL_MILLISECONDS;
         for (long i = 0; tryLock(channel) == null; i++) {
             if (i >= tries) {
-                throw new AlreadyRunning("another run of rapport is writing to " + what
-                        + "; nothing was changed. Try again when it is done.");
+                throw new AlreadyRunning(taken);
             }
             try {
                 Thread.sleep(POLL_MILLISECONDS);

@@ -65,12 +65,10 @@ public final class PrivateFile {
                 Files.deleteIfExists(fresh);
                 journal.end();
             }
-        } catch (NotOurs inTheWay) {
-            throw new CannotWrite(
-                    file + " was not changed: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
-            String what = changed ? " was changed, but not all beside it was tidied up (" : " was not changed (";
-            throw new CannotWrite(file + what + CannotWrite.inWords(cause) + ")", cause);
+            throw changed
+                    ? CannotWrite.of(file + " was changed, but not all beside it was tidied up", cause)
+                    : notChanged(file, cause);
         }
     }
 
@@ -102,9 +100,6 @@ public final class PrivateFile {
             Disk.refuseLink(target);
             NewFile.makeFoldersFor(target);
             return OutputLock.open(target.resolveSibling("." + target.getFileName() + ".lock"));
-        } catch (NotOurs inTheWay) {
-            throw new CannotWrite(
-                    target + " was not changed: " + inTheWay.getMessage() + ".\n  Move it elsewhere.", null);
         } catch (IOException cause) {
             throw notChanged(target, cause);
         }
@@ -112,7 +107,7 @@ public final class PrivateFile {
 
     private static void take(FileChannel lock, Path target) throws CannotWrite, AlreadyRunning {
         try {
-            OutputLock.take(lock, target, PATIENCE);
+            OutputLock.take(lock, PATIENCE, OutputLock.taken(target));
         } catch (IOException cause) {
             throw notChanged(target, cause);
         }
@@ -128,16 +123,13 @@ public final class PrivateFile {
     }
 
     private static CannotWrite notChanged(Path file, IOException cause) {
-        return new CannotWrite(file + " was not changed (" + CannotWrite.inWords(cause) + ")", cause);
+        return CannotWrite.of(file + " was not changed", cause);
     }
 
     /** Refuses a file in a month's folder, before anything around it is made. */
     public static void refuseMonth(Path file) throws CannotWrite {
         try {
             OutputPlace.refuseMonth(file);
-        } catch (NotOurs inTheWay) {
-            throw new CannotWrite(
-                    file + " was not changed: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
             throw notChanged(file, cause);
         }

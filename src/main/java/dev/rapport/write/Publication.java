@@ -63,7 +63,7 @@ public final class Publication {
             NewFile.makeFolders(out);
             refuseBeforeTheLock(report.month().id());
             try (FileChannel lock = OutputLock.open(out.resolve(OutputLock.FILE))) {
-                OutputLock.take(lock, out, patience);
+                OutputLock.take(lock, patience, OutputLock.taken(out));
                 recover();
                 refuseForeign(report.month().id());
                 return write(report, formats, new Shared(excel));

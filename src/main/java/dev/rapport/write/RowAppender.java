@@ -6,29 +6,26 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file that the person keeps, such as the interaction log: one row is added whole or not at all, under a lock, forced
  * to disk. A new file is readable by its owner only; a link is not written through; a missing last line end is mended.
  */
 public final class RowAppender {
-    private static final long PATIENCE_MILLISECONDS = 10_000;
-    private static final long POLL_MILLISECONDS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path file;
 
@@ -102,13 +99,15 @@ public final class RowAppender {
             OutputPlace.refuseMonth(file);
             NewFile.makeFoldersFor(file);
             try (FileChannel channel = FileChannel.open(file, how, OwnerOnly.file(file))) {
-                lock(channel);
+                OutputLock.take(
+                        channel,
+                        PATIENCE,
+                        file.getFileName()
+                                + " is being written by another program; nothing was added. Try again when it is done.");
                 work.on(channel);
             }
-        } catch (NotOurs inTheWay) {
-            throw new CannotWrite("nothing was added: " + inTheWay.getMessage() + ".\n  " + inTheWay.remedy(), null);
         } catch (IOException cause) {
-            throw new CannotWrite("nothing was added to " + file + " (" + CannotWrite.inWords(cause) + ")", cause);
+            throw CannotWrite.of("nothing was added to " + file, cause);
         }
     }
 
@@ -173,29 +172,5 @@ public final class RowAppender {
     private static boolean empty(byte[] there) {
         String text = new String(there, StandardCharsets.UTF_8);
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).isBlank();
-    }
-
-    private void lock(FileChannel channel) throws IOException, AlreadyRunning {
-        for (long waited = 0; tryLock(channel) == null; waited += POLL_MILLISECONDS) {
-            if (waited >= PATIENCE_MILLISECONDS) {
-                throw new AlreadyRunning(file.getFileName() + " is being written by somebody else; nothing was added.");
-            }
-            try {
-                Thread.sleep(POLL_MILLISECONDS);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new AlreadyRunning(
-                        "interrupted while waiting for " + file.getFileName() + "; nothing was added.");
-            }
-        }
-    }
-
-    // Closing the channel gives the lock back.
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            return null;
-        }
     }
 }

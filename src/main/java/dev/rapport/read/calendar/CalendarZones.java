@@ -1,7 +1,7 @@
 package dev.rapport.read.calendar;
 
+import dev.rapport.own.Packed;
 import dev.rapport.read.people.Names;
-import dev.rapport.read.wording.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -41,7 +41,7 @@ final class CalendarZones {
 
     private static Map<String, String> windows() {
         Map<String, String> zones = new HashMap<>();
-        for (String line : WordList.beside(CalendarZones.class, "windows-zones.txt")) {
+        for (String line : Packed.lines(CalendarZones.class, "windows-zones.txt")) {
             int equals = line.indexOf(" = ");
             if (equals > 0) {
                 zones.put(Names.compared(line.substring(0, equals)), line.substring(equals + 3));

@@ -1,11 +1,11 @@
 package dev.rapport.read.history;
 
 import dev.rapport.fact.FirstText;
+import dev.rapport.own.Packed;
 import dev.rapport.read.export.ConnectionRow;
 import dev.rapport.read.people.Person;
 import dev.rapport.read.wording.Draft;
 import dev.rapport.read.wording.Honorifics;
-import dev.rapport.read.wording.WordList;
 import dev.rapport.read.wording.Words;
 import it.unimi.dsi.fastutil.longs.Long2IntMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
@@ -45,7 +45,7 @@ final class FirstWords {
                 commonCompanyWords.add(word.getLongKey());
             }
         }
-        for (String text : WordList.beside(FirstWords.class, "ready-made-texts.txt")) {
+        for (String text : Packed.lines(FirstWords.class, "ready-made-texts.txt")) {
             Draft draft = Draft.of(text);
             readyMade.add(sum(normalised(draft, new LongOpenHashSet())));
         }

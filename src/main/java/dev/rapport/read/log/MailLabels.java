@@ -1,6 +1,6 @@
 package dev.rapport.read.log;
 
-import dev.rapport.read.wording.WordList;
+import dev.rapport.own.Packed;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ final class MailLabels {
 
     private static Map<String, String> known() {
         Map<String, String> known = new HashMap<>();
-        for (String line : WordList.beside(MailLabels.class, "mail-labels.txt")) {
+        for (String line : Packed.lines(MailLabels.class, "mail-labels.txt")) {
             String[] words = line.split(" ", 2);
             known.put(compared(words[1]), words[0]);
         }

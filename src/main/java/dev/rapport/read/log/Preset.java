@@ -1,6 +1,6 @@
 package dev.rapport.read.log;
 
-import dev.rapport.read.wording.WordList;
+import dev.rapport.own.Packed;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ final class Preset {
     private final Map<String, String> said = new LinkedHashMap<>();
 
     private Preset(String file) {
-        for (String line : WordList.beside(Preset.class, file + ".properties")) {
+        for (String line : Packed.lines(Preset.class, file + ".properties")) {
             int equals = line.indexOf('=');
             if (equals > 0) {
                 String value = line.substring(equals + 1);

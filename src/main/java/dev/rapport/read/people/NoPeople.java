@@ -2,7 +2,7 @@ package dev.rapport.read.people;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rapport.read.wording.WordList;
+import dev.rapport.own.Packed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class NoPeople {
     private static NoPeople read() {
         NoPeople list = new NoPeople();
         Map<String, List<String>> patterns = new HashMap<>();
-        for (String line : WordList.beside(NoPeople.class, "no-people.txt")) {
+        for (String line : Packed.lines(NoPeople.class, "no-people.txt")) {
             String[] words = line.strip().split(" ", 2);
             if (words[0].equals("title")) {
                 list.titles.add(Names.compared(words[1]));

@@ -1,5 +1,6 @@
 package dev.rapport.read.wording;
 
+import dev.rapport.own.Packed;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 
@@ -17,7 +18,7 @@ public final class ReadyMade {
     private static LongSet sums() {
         LongSet sums = new LongOpenHashSet();
         WordingMeter meter = new WordingMeter();
-        for (String text : WordList.beside(ReadyMade.class, "ready-made.txt")) {
+        for (String text : Packed.lines(ReadyMade.class, "ready-made.txt")) {
             meter.measure(text);
             sums.add(meter.sum());
         }

@@ -3,7 +3,6 @@ package dev.rapport.theme.health;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.History;
-import dev.rapport.fact.Messages;
 import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The same data as they stood at earlier month-ends: what the index of those months is recomputed from. */
 public final class HealthIndexPast {
@@ -42,11 +42,12 @@ public final class HealthIndexPast {
     /** A history without what came after an instant; {@code day} is its calendar day in the reporting zone. */
     private static History upTo(History all, Instant end, LocalDate day) {
         LocalDate date = Spans.utcDate(end);
+        int[] everybody = IntStream.range(0, all.contacts().size()).toArray();
         return new History(
                 all.owner(),
                 all.contacts().stream().map(contact -> asOf(contact, date)).toList(),
-                upTo(all.messages(), all.contacts().size(), end),
-                upTo(all.groupMessages(), all.contacts().size(), end),
+                MessagesBuilder.some(all.messages(), everybody, end.getEpochSecond()),
+                MessagesBuilder.some(all.groupMessages(), everybody, end.getEpochSecond()),
                 all.groupConversations(),
                 all.anonymousOpeners().stream().filter(at -> !at.isAfter(end)).toList(),
                 all.invitations().stream()
@@ -84,19 +85,6 @@ public final class HealthIndexPast {
                 contact.url(),
                 on,
                 contact.page());
-    }
-
-    private static Messages upTo(Messages all, int contacts, Instant end) {
-        MessagesBuilder builder = new MessagesBuilder();
-        int[] starts = all.starts(contacts);
-        for (int c = 0; c < contacts; c++) {
-            int to = all.since(starts[c], starts[c + 1], end.getEpochSecond() + 1);
-            for (int i = starts[c]; i < to; i++) {
-                builder.add(
-                        c, all.second(i), all.mine(i), all.visibleCharacters(i), MessagesBuilder.Said.of(all, i), 0);
-            }
-        }
-        return builder.build();
     }
 
     private static Coverage upTo(Coverage all, Instant end) {

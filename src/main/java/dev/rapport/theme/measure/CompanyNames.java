@@ -1,11 +1,7 @@
 package dev.rapport.theme.measure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rapport.own.Packed;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,14 +18,9 @@ public final class CompanyNames {
     private CompanyNames() {}
 
     private static Set<String> legalForms() {
-        try (InputStream in = CompanyNames.class.getResourceAsStream("legal-forms.txt")) {
-            return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> bare(folded(line)))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException cause) {
-            throw new UncheckedIOException("the program's own legal-forms.txt cannot be read", cause);
-        }
+        return Packed.lines(CompanyNames.class, "legal-forms.txt").stream()
+                .map(line -> bare(folded(line)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static String normalised(String company) {

@@ -1,12 +1,9 @@
 package dev.rapport.theme.summary;
 
+import dev.rapport.own.Packed;
 import dev.rapport.report.About;
 import dev.rapport.report.Finding;
 import dev.rapport.theme.Themes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import java.util.Optional;
 
 /** What every finding asks and how it is counted, by its id: the text of {@code rapport explain} and of the page's end. */
 public final class Explanations {
-    private static final String FILE = "findings.txt";
     private static final Map<String, String> TEXTS = read();
 
     private Explanations() {}
@@ -48,7 +44,7 @@ public final class Explanations {
     /** One entry a finding: a line "# id", then labelled lines, up to the next. */
     private static Map<String, String> read() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String entry : text().split("(?m)^# ")) {
+        for (String entry : Packed.text(Explanations.class, "findings.txt").split("(?m)^# ")) {
             int end = entry.indexOf('\n');
             if (end > 0) {
                 texts.put(
@@ -57,13 +53,5 @@ public final class Explanations {
             }
         }
         return texts;
-    }
-
-    private static String text() {
-        try (InputStream in = Explanations.class.getResourceAsStream(FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the explanations of the findings cannot be read", e);
-        }
     }
 }

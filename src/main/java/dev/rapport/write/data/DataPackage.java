@@ -1,11 +1,9 @@
 package dev.rapport.write.data;
 
 import com.google.gson.stream.JsonWriter;
+import dev.rapport.own.Packed;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -50,11 +48,7 @@ public final class DataPackage {
 
     /** What {@code report.json} looks like, as a JSON Schema of draft 2020-12. */
     public static String schema() {
-        try (InputStream in = DataPackage.class.getResourceAsStream(SCHEMA)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException cause) {
-            throw new UncheckedIOException("the program's own " + SCHEMA + " cannot be read", cause);
-        }
+        return Packed.text(DataPackage.class, SCHEMA);
     }
 
     /**

@@ -1,9 +1,6 @@
 package dev.rapport.write.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rapport.own.Packed;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,26 +46,18 @@ public final class Dictionary {
     private static Map<String, Table> read() {
         Map<String, Table> tables = new LinkedHashMap<>();
         Map<String, Column> columns = new LinkedHashMap<>();
-        for (String line : text().lines().toList()) {
+        for (String line : Packed.lines(Dictionary.class, "columns.txt")) {
             if (line.startsWith("[")) {
                 int end = line.indexOf(']');
                 columns = new LinkedHashMap<>();
                 tables.put(
                         line.substring(1, end),
                         new Table(line.substring(end + 1).strip(), Collections.unmodifiableMap(columns)));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 String[] parts = line.split("\\s*\\|\\s*", PARTS);
                 columns.put(parts[0], new Column(parts[0], parts[1], parts[2].strip(), parts[3].strip()));
             }
         }
         return tables;
-    }
-
-    private static String text() {
-        try (InputStream in = Dictionary.class.getResourceAsStream("columns.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException cause) {
-            throw new UncheckedIOException("the program's own columns.txt cannot be read", cause);
-        }
     }
 }

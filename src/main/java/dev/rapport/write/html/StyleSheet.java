@@ -2,9 +2,7 @@ package dev.rapport.write.html;
 
 import dev.rapport.draw.Drawing;
 import dev.rapport.draw.svg.Palette;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.rapport.own.Packed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,7 +55,7 @@ public record StyleSheet(String text, String hash) {
     }
 
     private static String font() {
-        String bytes = Base64.getEncoder().encodeToString(bytes("inter-latin.woff2"));
+        String bytes = Base64.getEncoder().encodeToString(Packed.bytes(StyleSheet.class, "inter-latin.woff2"));
         return "@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,"
                 + bytes + ") format('woff2')}\n";
     }
@@ -78,14 +76,6 @@ public record StyleSheet(String text, String hash) {
     }
 
     private static String resource(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException cause) {
-            throw new UncheckedIOException("the program's own " + name + " cannot be read", cause);
-        }
+        return Packed.text(StyleSheet.class, name);
     }
 }
