@@ -64,7 +64,6 @@ public final class LogLearning {
                     : proposal.words(name, rows, name(file));
         }
 
-        /** The lines of a configuration. */
         public List<String> lines() {
             return known.isPresent() ? List.of() : proposal.lines(name(file));
         }

@@ -47,7 +47,6 @@ final class LogRecognition {
 
     /** Reads a file once all were recognised. */
     interface Reading {
-        /** Reads it into the log. */
         Tally read() throws IOException, CannotRead;
     }
 

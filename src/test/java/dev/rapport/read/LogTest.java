@@ -73,6 +73,8 @@ class LogTest {
         "03/04/2024,ambiguous-date",
         "25/12/2024,ambiguous-date",
         "3.4.24,ambiguous-date",
+        "30.02.2024,unknown-date",
+        "31/06/2024 12:30,unknown-date",
         "2924-02-03,unknown-date",
         "0204-02-03,before-linkedin",
         "1970-01-01,before-linkedin",

@@ -49,7 +49,6 @@ public final class CalendarLog {
         new MeetingRows(log, aside, zones, reading.meetings(), known).prepare();
     }
 
-    /** Reads a calendar into the log. */
     public Tally read(String name, InputStream in) throws IOException, CannotRead {
         Tally tally = new Tally(name, "calendar");
         CalendarZones zones = new CalendarZones(options.zone());

@@ -46,7 +46,6 @@ record Invitee(String name, String mail, String kind, String answer, boolean inf
         return name.isEmpty() && mail.isEmpty();
     }
 
-    /** The same, with another answer. */
     Invitee answering(String said) {
         return new Invitee(name, mail, kind, said, informed);
     }

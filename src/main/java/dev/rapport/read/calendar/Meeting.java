@@ -94,7 +94,6 @@ final class Meeting {
         return instance != Stamp.NONE && !onwards;
     }
 
-    /** Whether it comes every year. */
     boolean yearly() {
         return rules.stream().anyMatch(rule -> YEARLY.matcher(rule).find());
     }
@@ -115,7 +114,6 @@ final class Meeting {
         return uid + "|" + instance.value();
     }
 
-    /** Takes a property of it. */
     void take(ContentLine line, UnaryOperator<String> shared, Map<Invitee, Invitee> known) {
         String value = line.value();
         switch (line.name()) {

@@ -64,7 +64,6 @@ final class MeetingTimes {
                 && clock.getValidOffsets(start.local()).size() < 2;
     }
 
-    /** Whether only the date is written. */
     boolean plainDate() {
         return !start.timed();
     }

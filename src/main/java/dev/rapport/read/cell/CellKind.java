@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
 
 /** What the cells of a column hold, so that a value in a column of another kind is known to be out of its place. */
 public enum CellKind {
-    /** A web address. */
     ADDRESS(
             "web address",
             "url, link, sharelink, senderprofileurl, recipientprofileurls, inviterprofileurl, inviteeprofileurl",
             "endorseepublicurl, endorserpublicurl"),
-    /** An e-mail address. */
     MAIL("e-mail address", "email, emails, emailaddress"),
     DATE("date", "date, connectedon, sentat, endorsementdate, creationdate, createdat, followupby"),
     /** One of the few words that LinkedIn writes, such as a folder or a direction. */

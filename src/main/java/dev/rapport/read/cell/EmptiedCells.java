@@ -18,7 +18,6 @@ final class EmptiedCells {
         counts = new long[columns];
     }
 
-    /** A new row. */
     void begin() {
         present = 0;
     }

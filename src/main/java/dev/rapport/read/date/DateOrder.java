@@ -1,6 +1,5 @@
 package dev.rapport.read.date;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,7 +30,6 @@ public final class DateOrder {
         MONTH_DAY_YEAR
     }
 
-    /** Looks at a date. */
     public void saw(String written) {
         Matcher date = DATE.matcher(written);
         if (!date.matches()) {
@@ -120,15 +118,10 @@ public final class DateOrder {
         int full = year.length() == 4
                 ? christian(Integer.parseInt(year))
                 : year.length() == 2 ? 2000 + Integer.parseInt(year) : -1;
-        try {
-            return Optional.of(
-                    switch (order) {
-                        case YEAR_MONTH_DAY -> LocalDate.of(full, second, third);
-                        case DAY_MONTH_YEAR -> LocalDate.of(full, second, first);
-                        case MONTH_DAY_YEAR -> LocalDate.of(full, first, second);
-                    });
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return switch (order) {
+            case YEAR_MONTH_DAY -> PlainDates.date(full, second, third);
+            case DAY_MONTH_YEAR -> PlainDates.date(full, second, first);
+            case MONTH_DAY_YEAR -> PlainDates.date(full, first, second);
+        };
     }
 }

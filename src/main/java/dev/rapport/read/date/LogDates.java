@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates of an interaction log: ISO, and what else can be meant in one way only, without a word; anything else only in the
@@ -34,7 +35,7 @@ public final class LogDates {
     /** Looks like ISO and is not. */
     private static final Pattern MISLEADING = Pattern.compile("^[yu]{4}-d+-M+");
 
-    private static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}.*");
+    private static final Pattern AMBIGUOUS = Pattern.compile("(\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}).*");
 
     private static final Pattern DAY_AND_TIME = Pattern.compile("(.{8,30}?)(?:,?[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?");
 
@@ -166,11 +167,17 @@ public final class LogDates {
             if (plain.isPresent()) {
                 return plain.get();
             }
-            boolean known = shape.isPresent()
-                    || ISO.matcher(cell).matches()
-                    || !AMBIGUOUS.matcher(cell).matches();
+            boolean known = shape.isPresent() || ISO.matcher(cell).matches() || !ambiguous(cell);
             throw new RowException(known ? RejectReason.UNKNOWN_DATE : RejectReason.AMBIGUOUS_DATE, column);
         }
+    }
+
+    /** Whether a date has a shape in which day and month could change places, and there is such a day. */
+    private static boolean ambiguous(String cell) {
+        Matcher date = AMBIGUOUS.matcher(cell);
+        return date.matches()
+                && Stream.of(DateOrder.Order.values())
+                        .anyMatch(order -> DateOrder.read(date.group(1), order).isPresent());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ public final class PlainDates {
     /** Moments are kept as seconds in an int; a later year is a damaged one. */
     public static final int LAST_YEAR = 2037;
 
-    /** No moment. */
     public static final long NONE = Long.MIN_VALUE;
 
     private static final int YEAR = 12;
@@ -151,6 +151,11 @@ public final class PlainDates {
             return null;
         }
         return LocalDateTime.of(2000 + year, month, day, hour % 12 + (afternoon ? 12 : 0), minute);
+    }
+
+    /** A day; empty if there is none of that date. */
+    public static Optional<LocalDate> date(int year, int month, int day) {
+        return exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     private static boolean exists(int year, int month, int day) {

@@ -1,6 +1,5 @@
 package dev.rapport.read.date;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
@@ -49,10 +48,6 @@ public final class WrittenDay {
     }
 
     private static Optional<LocalDate> of(String year, int month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+        return PlainDates.date(Integer.parseInt(year), month, Integer.parseInt(day));
     }
 }

@@ -32,19 +32,11 @@ final class FindingsTable {
     /** The table, whose rows go into a list. */
     static PublishedTable of(List<Published> into) {
         return new PublishedTable(
-                        new FindingsTable(into)::take,
-                        PublishedMonth.FINDINGS,
-                        VALUE + 1,
-                        "id",
-                        "status",
-                        "value",
-                        "low",
-                        "high",
-                        "k",
-                        "n",
-                        "shown",
-                        "claimed")
-                .younger("claimed");
+                new FindingsTable(into)::take,
+                PublishedMonth.FINDINGS,
+                "id, status, value",
+                "low, high, k, n, shown, claimed",
+                "claimed");
     }
 
     private void take(String month, Row row) throws RowException {

@@ -10,11 +10,11 @@ import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.RowException;
 import dev.rapport.read.csv.Tally;
+import dev.rapport.read.wording.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,34 +23,27 @@ import java.util.stream.Collectors;
 final class PublishedTable {
     private static final int MOST_LINES = 5;
 
-    private final String name;
-    private final String[] columns;
-    private final List<String> required;
     private final Taker taker;
+    private final String name;
+    private final List<String> required;
+    private final List<String> columns;
     /** Columns that earlier versions did not write: theirs are not lost. */
-    private final List<String> younger = new ArrayList<>();
+    private final List<String> younger;
 
     /** What to do with a row of a month. */
     interface Taker {
         void take(String month, Row row) throws RowException;
     }
 
-    /** A table with some columns, of which the first are required: without the others a row still says something. */
-    PublishedTable(Taker taker, String name, int required, String... columns) {
+    /** A table whose first columns are required: without the others a row still says something. */
+    PublishedTable(Taker taker, String name, String required, String others, String younger) {
         this.taker = taker;
         this.name = name;
-        this.columns = columns;
-        this.required =
-                Arrays.stream(columns).limit(required).map(Header::normalised).toList();
+        this.required = WordList.inOrder(required);
+        this.younger = WordList.inOrder(younger);
+        columns = WordList.inOrder(required, others);
     }
 
-    /** The same, with columns of which earlier versions knew nothing. */
-    PublishedTable younger(String... names) {
-        younger.addAll(Arrays.asList(names));
-        return this;
-    }
-
-    /** Its name in a month's folder. */
     String name() {
         return name;
     }
@@ -62,9 +55,10 @@ final class PublishedTable {
         Optional<Header> header;
         try (InputStream in = Files.newInputStream(month.folder().resolve(name));
                 CsvRows rows = new CsvRows(Decoding.of(in), tally)) {
-            header = rows.header(lines -> Header.find(lines, required));
+            header = rows.header(lines ->
+                    Header.find(lines, required.stream().map(Header::normalised).toList()));
             if (header.isPresent()) {
-                rows.rows(header.get(), new Row(columns, header.get()), row -> {
+                rows.rows(header.get(), new Row(columns.toArray(String[]::new), header.get()), row -> {
                     taker.take(month.name(), row);
                     tally.used();
                 });
@@ -72,10 +66,10 @@ final class PublishedTable {
         }
         if (header.isEmpty()) {
             return List.of(shown + " could not be read: no line of its beginning names the columns "
-                    + String.join(", ", Arrays.asList(columns).subList(0, required.size())) + ".");
+                    + String.join(", ", required) + ".");
         }
         List<String> remarks = new ArrayList<>();
-        String missing = Arrays.stream(columns)
+        String missing = columns.stream()
                 .filter(column -> !younger.contains(column))
                 .filter(column -> !header.get().names().contains(Header.normalised(column)))
                 .collect(Collectors.joining(", "));
@@ -113,7 +107,6 @@ final class PublishedTable {
         return Double.parseDouble(cell);
     }
 
-    /** A number of things. */
     static long count(Row row, int column) throws RowException {
         String cell = row.get(column);
         if (!cell.matches("\\d{1,15}")) {

@@ -22,16 +22,7 @@ record SuggestionsTable(List<Suggested> into) {
     /** The table, whose rows go into a list. */
     static PublishedTable of(List<Suggested> into) {
         return new PublishedTable(
-                        new SuggestionsTable(into)::take,
-                        FILE,
-                        RULE + 1,
-                        "month",
-                        "observation_end",
-                        "rank",
-                        "contact",
-                        "rule",
-                        "step")
-                .younger("step");
+                new SuggestionsTable(into)::take, FILE, "month, observation_end, rank, contact, rule", "step", "step");
     }
 
     private void take(String month, Row row) throws RowException {

@@ -25,7 +25,6 @@ public final class BelievedDates {
         this.part = part;
     }
 
-    /** All dates are believed. */
     static BelievedDates all() {
         return new BelievedDates(Long.MAX_VALUE, 1);
     }

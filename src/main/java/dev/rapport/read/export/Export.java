@@ -79,7 +79,6 @@ public final class Export {
     final SameCells<Envelope> envelopes = MessageCells.envelopes();
     final SameCells<MessageState> states = MessageCells.states();
     private final People people;
-    /** Its people, as it writes them. */
     public final Roster roster;
     /** Invitations of which a row of another export says whom they mean. */
     public final Map<InvitationRow, Integer> meant = new IdentityHashMap<>();
@@ -134,7 +133,6 @@ public final class Export {
         return below.contains(text);
     }
 
-    /** Begins with a file. */
     public void reads(ExportSource.Part file) {
         reading = file;
         below = null;

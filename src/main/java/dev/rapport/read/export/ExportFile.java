@@ -11,30 +11,24 @@ import java.util.Optional;
 
 /** One kind of file in an export: what it is known by, and what a row of it means. */
 public interface ExportFile {
-    /** What it is known by. */
     ExportKind about();
 
-    /** {@link ExportKind#name}. */
     default String kind() {
         return about().name();
     }
 
-    /** {@link ExportKind#names}. */
     default List<String> names() {
         return about().names();
     }
 
-    /** {@link ExportKind#source}. */
     default Optional<Source> source() {
         return about().source();
     }
 
-    /** {@link ExportKind#required}. */
     default List<String> required() {
         return about().required();
     }
 
-    /** {@link ExportKind#columns}. */
     default String[] columns() {
         return about().columns();
     }
@@ -54,7 +48,6 @@ public interface ExportFile {
         return Header.find(lines, plain, required(), this::recognises);
     }
 
-    /** A row below a header. */
     default Row row(Header header) {
         return new Row(columns(), header);
     }

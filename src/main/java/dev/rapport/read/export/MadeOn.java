@@ -1,10 +1,10 @@
 package dev.rapport.read.export;
 
+import dev.rapport.read.date.PlainDates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,16 +50,12 @@ public record MadeOn(LocalDate day, boolean named) {
 
     static Optional<LocalDate> byName(String name) {
         Matcher date = NAME.matcher(name);
-        try {
-            return date.find()
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(date.group(3)),
-                            Integer.parseInt(date.group(1)),
-                            Integer.parseInt(date.group(2))))
-                    : Optional.empty();
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
+        return date.find()
+                ? PlainDates.date(
+                        Integer.parseInt(date.group(3)),
+                        Integer.parseInt(date.group(1)),
+                        Integer.parseInt(date.group(2)))
+                : Optional.empty();
     }
 
     /** The latest day on which any of some files was written. */

@@ -10,7 +10,6 @@ import java.util.zip.ZipException;
 
 /** How much an archive may hold and unpack to; no header in it is believed. */
 final class ArchiveLimits {
-    /** Files in an archive. */
     static final int MOST_ENTRIES = 10_000;
     /** Bytes of one file, unpacked. */
     static final long MOST_OF_ENTRY = 512L << 20;

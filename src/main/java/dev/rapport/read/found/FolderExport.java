@@ -77,7 +77,7 @@ public final class FolderExport implements ExportSource {
             } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
                 file(child, inside, name);
             } else if (mayMatter(name)) {
-                passed.add(new Passed(below(child), "a pipe or a device, not a file", Recognition.named(name)));
+                pass(child, "a pipe or a device, not a file", Recognition.named(name));
             }
         }
     }
@@ -86,7 +86,7 @@ public final class FolderExport implements ExportSource {
         try {
             walk(child, inside, depth);
         } catch (IOException unreadable) {
-            passed.add(new Passed(below(child), Unreadable.words(unreadable), false));
+            pass(child, Unreadable.words(unreadable), false);
         }
     }
 
@@ -106,10 +106,10 @@ public final class FolderExport implements ExportSource {
             }
             parts.add(new FilePart(file, inside, name));
         } else if (HALF.matcher(name).find()) {
-            passed.add(new Passed(
-                    below(file),
+            pass(
+                    file,
                     "a download that is not finished, or a file that is still in the cloud: fetch it whole",
-                    EXPORT.matcher(name).find()));
+                    EXPORT.matcher(name).find());
         }
     }
 
@@ -136,14 +136,14 @@ public final class FolderExport implements ExportSource {
                 }
                 target = link.toRealPath();
             } catch (IOException dangling) {
-                passed.add(new Passed(below(link), "a link that leads nowhere", Recognition.named(name)));
+                pass(link, "a link that leads nowhere", Recognition.named(name));
                 continue;
             }
             if (MonthFolders.isOutput(target)) {
                 continue;
             }
             if (Files.isDirectory(target)) {
-                passed.add(new Passed(below(link), "a link to a folder, which is not followed", false));
+                pass(link, "a link to a folder, which is not followed", false);
             } else if (mayMatter(name)) {
                 follow(link, target, known);
             }
@@ -156,12 +156,12 @@ public final class FolderExport implements ExportSource {
         String inside = slashes(root.relativize(home));
         Part there = known.get(target);
         if (!target.startsWith(home) || !Files.isRegularFile(target)) {
-            passed.add(new Passed(
-                    below(link),
+            pass(
+                    link,
                     "a link out of its folder, which is not followed: copy the file there",
-                    Recognition.named(name) || Archive.isZip(name)));
+                    Recognition.named(name) || Archive.isZip(name));
         } else if (zips.contains(target) || (there != null && there.folder().equals(inside))) {
-            passed.add(new Passed(below(link), "a link to a file that is read under its own name", false));
+            pass(link, "a link to a file that is read under its own name", false);
         } else if (Archive.isZip(name)) {
             zips.add(target);
         } else {
@@ -171,6 +171,10 @@ public final class FolderExport implements ExportSource {
             parts.add(linked);
             known.put(target, linked);
         }
+    }
+
+    private void pass(Path file, String why, boolean missed) {
+        passed.add(new Passed(below(file), why, missed));
     }
 
     private String below(Path child) {
@@ -186,12 +190,10 @@ public final class FolderExport implements ExportSource {
         return parts;
     }
 
-    /** Archives that lie among the files. */
     public List<Path> zips() {
         return zips;
     }
 
-    /** Interaction logs that lie among the files. */
     public List<Path> logs() {
         return logs;
     }

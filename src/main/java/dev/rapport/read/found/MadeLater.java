@@ -12,7 +12,6 @@ public final class MadeLater extends IOException {
         this.export = export;
     }
 
-    /** Name of the export. */
     public String export() {
         return export;
     }

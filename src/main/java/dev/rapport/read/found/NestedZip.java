@@ -1,6 +1,7 @@
 package dev.rapport.read.found;
 
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.date.PlainDates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,6 @@ final class NestedZip {
         }
     }
 
-    /** The directory of a zip. */
     static List<Entry> entries(byte[] packed, String name, ArchiveLimits limits) throws IOException, CannotRead {
         try {
             return new NestedZip(packed, name, limits).directory();
@@ -111,11 +110,7 @@ final class NestedZip {
 
     /** A day as DOS wrote it: seven bits for the years since 1980, four for the month, five for the day. */
     private static Optional<LocalDate> day(int dos) {
-        try {
-            return Optional.of(LocalDate.of(1980 + (dos >> 9), dos >> 5 & 15, dos & 31));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return PlainDates.date(1980 + (dos >> 9), dos >> 5 & 15, dos & 31);
     }
 
     /** Where the directory's end stands: nothing but a comment follows. */

@@ -42,7 +42,6 @@ public final class Rivals {
 
     /** A file in its place in the order, and the words that say so. */
     public record Ranked(Recognised file, Role role, String remark) {
-        /** Whether it is one of several. */
         public boolean several() {
             return !remark.isEmpty();
         }

@@ -1,6 +1,5 @@
 package dev.rapport.read.found;
 
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.export.ExportSource;
@@ -124,8 +123,8 @@ public final class SnapshotExport implements ExportSource {
     }
 
     private static SnapshotPage page(Part part) throws IOException {
-        try (JsonReader json = SnapshotPage.open(part)) {
-            return SnapshotPage.of(part, json);
+        try {
+            return SnapshotPage.of(part);
         } catch (MalformedJsonException | EOFException | IllegalStateException | NumberFormatException damaged) {
             throw new DamagedPage(part.name());
         }

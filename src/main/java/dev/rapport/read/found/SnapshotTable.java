@@ -1,11 +1,9 @@
 package dev.rapport.read.found;
 
-import com.google.gson.stream.JsonReader;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.export.ExportSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rows that the pages of a snapshot have of one file, as the CSV it would be. Written while it is read, a row at a
@@ -35,7 +34,6 @@ final class SnapshotTable implements ExportSource.Part {
         this.pages = pages;
     }
 
-    /** All columns that any row has. */
     Set<String> columns() {
         return columns;
     }
@@ -79,12 +77,8 @@ final class SnapshotTable implements ExportSource.Part {
         private byte[] line = csv(columns.toArray(String[]::new));
         private int at;
         private int page = -1;
-        private int element;
-        /** The page that is open, if one is. */
-        private JsonReader json = new JsonReader(Reader.nullReader());
-
-        private boolean opened;
-        private boolean inData;
+        /** Those of the page that is open, if one is. */
+        private @Nullable SnapshotRows open;
 
         @Override
         public int read() throws IOException {
@@ -107,23 +101,14 @@ final class SnapshotTable implements ExportSource.Part {
 
         /** Moves on to the next row, over elements and pages; false at the end. */
         private boolean next() throws IOException {
-            while (true) {
-                if (!opened && !open()) {
-                    return false;
-                }
-                if (!inData && !data()) {
-                    close();
-                    continue;
-                }
-                if (!json.hasNext()) {
-                    json.endArray();
-                    inData = false;
-                    rest();
-                    continue;
-                }
-                Map<String, String> row = SnapshotPage.row(json);
-                String domain = pages.get(page).domains().get(element);
-                if (SnapshotDomains.file(domain, row.keySet()).equals(file)) {
+            SnapshotRows rows = open == null ? open() : open;
+            while (rows != null) {
+                Map<String, String> row = rows.next();
+                if (row == null) {
+                    rows.close();
+                    rows = open();
+                } else if (SnapshotDomains.file(pages.get(page).domains().get(rows.element()), row.keySet())
+                        .equals(file)) {
                     line = csv(columns.stream()
                             .map(column -> row.getOrDefault(column, ""))
                             .toArray(String[]::new));
@@ -131,74 +116,23 @@ final class SnapshotTable implements ExportSource.Part {
                     return true;
                 }
             }
+            return false;
         }
 
-        /** The next page that has rows of this file, up to its elements. */
-        private boolean open() throws IOException {
+        /** Opens the next page that has rows of this file; null at the end. */
+        private @Nullable SnapshotRows open() throws IOException {
             do {
                 page++;
             } while (page < pages.size() && !pages.get(page).columns().containsKey(file));
-            if (page >= pages.size()) {
-                return false;
-            }
-            json = SnapshotPage.open(pages.get(page).part());
-            opened = true;
-            element = -1;
-            SnapshotPage.document(json);
-            return elements();
-        }
-
-        /** The next list of elements in this file; false if there is none. */
-        private boolean elements() throws IOException {
-            while (!SnapshotPage.elements(json)) {
-                json.endObject();
-                if (!SnapshotPage.document(json)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** The rows of the next element of this file; false if there is none. */
-        private boolean data() throws IOException {
-            do {
-                if (element()) {
-                    return true;
-                }
-                json.endArray();
-            } while (elements());
-            return false;
-        }
-
-        private boolean element() throws IOException {
-            while (json.hasNext()) {
-                element++;
-                json.beginObject();
-                while (json.hasNext()) {
-                    if (json.nextName().equals("snapshotData")) {
-                        json.beginArray();
-                        inData = true;
-                        return true;
-                    }
-                    json.skipValue();
-                }
-                json.endObject();
-            }
-            return false;
-        }
-
-        /** What an element has behind its rows. */
-        private void rest() throws IOException {
-            while (json.hasNext()) {
-                json.skipValue();
-            }
-            json.endObject();
+            open = page < pages.size() ? new SnapshotRows(pages.get(page).part()) : null;
+            return open;
         }
 
         @Override
         public void close() throws IOException {
-            json.close();
-            opened = false;
+            if (open != null) {
+                open.close();
+            }
         }
     }
 

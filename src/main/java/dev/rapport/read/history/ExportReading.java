@@ -132,7 +132,6 @@ public final class ExportReading implements Closeable {
         return tallies.of(source);
     }
 
-    /** Rows that count no more. */
     public TakenBack takenBack() {
         return takenBack;
     }

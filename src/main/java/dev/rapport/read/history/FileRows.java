@@ -52,7 +52,6 @@ final class FileRows {
         });
     }
 
-    /** Reads a file that is open. */
     Tally read(OpenFile open, Rivals.Ranked file) throws IOException {
         ExportFile kind = file.file().kind();
         Tally tally = open.tally();

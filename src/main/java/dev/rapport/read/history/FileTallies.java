@@ -42,7 +42,6 @@ final class FileTallies {
                 .toList();
     }
 
-    /** The first of a kind. */
     Tally of(String kindPrefix) {
         return tallies.stream()
                 .filter(tally -> tally.kind().startsWith(kindPrefix))

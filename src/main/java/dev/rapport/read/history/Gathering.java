@@ -119,7 +119,6 @@ public final class Gathering {
                 end);
     }
 
-    /** The present connections. */
     private static List<ConnectionRow> connections(List<ExportReading> readings) {
         return readings.isEmpty() ? List.of() : Layers.present(readings).export().connections;
     }

@@ -34,7 +34,6 @@ final class LoggedFacts {
         unclear = new Unclear(people);
     }
 
-    /** Takes all rows of the logs. */
     void take(InteractionLog rows) {
         OneTimeline timeline = new OneTimeline();
         List<LogEntry> entries = rows.handedOver();

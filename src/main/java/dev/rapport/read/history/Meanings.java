@@ -32,7 +32,6 @@ final class Meanings {
     /** What a conversation is: one person's, or a rule for all of its rows. */
     record Meaning(@Nullable LeftOutRule rule, int person, IntArrayList members, boolean answered) {}
 
-    /** Understands one. */
     Meaning of(Conversation conversation, Export export) {
         Members members = Members.of(conversation, export);
         IntArrayList all = members.people();

@@ -35,7 +35,6 @@ final class MessagesFile implements Closeable {
         return safely(() -> Mailbox.of(file.file().part()));
     }
 
-    /** Looks at the dates alone. */
     void date() throws IOException, CannotRead {
         dated = Optional.of(safely(() -> rows.date(file)));
     }

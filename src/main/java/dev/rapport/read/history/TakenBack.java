@@ -49,7 +49,6 @@ public final class TakenBack {
         connected = export.connections.size();
     }
 
-    /** Leaves out an invitation. */
     void leftOut(InvitationRow invitation, LeftOutRule rule) {
         requireNonNull(invitations.get(invitation)).usedNoMore(rule);
     }

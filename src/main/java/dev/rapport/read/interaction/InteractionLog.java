@@ -124,7 +124,6 @@ public final class InteractionLog {
         return !aliases.isEmpty() && aliases.containsKey(Names.compared(name));
     }
 
-    /** The owner's names and addresses. */
     public OwnNames own() {
         return own;
     }

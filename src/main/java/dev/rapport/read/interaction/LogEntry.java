@@ -67,7 +67,6 @@ public record LogEntry(
                 new Mention(names.isEmpty() ? "" : Mention.of(names.get(0)).name(), mail));
     }
 
-    /** It becomes a fact. */
     void used() {
         tally.covers(when.day());
         for (int i = 0; i < rows; i++) {
@@ -75,12 +74,10 @@ public record LogEntry(
         }
     }
 
-    /** It is left out. */
     public void leftOut(LeftOutRule rule) {
         tally.leftOut(rule, rows);
     }
 
-    /** It cannot be used. */
     public void rejected(RejectReason reason, String column) {
         for (int i = 0; i < rows; i++) {
             tally.rejected(origin.line(), reason, column);

@@ -36,14 +36,12 @@ public final class OwnNames {
         }
     }
 
-    /** One more address is the owner's. */
     public void mail(String mail) {
         if (!mail.isBlank()) {
             mails.add(Names.compared(mail));
         }
     }
 
-    /** How many addresses are known. */
     public int addresses() {
         return mails.size();
     }
@@ -61,7 +59,6 @@ public final class OwnNames {
         return !mail.isEmpty() && (mails.contains(compared) || mails.contains(Mention.untagged(compared)));
     }
 
-    /** Whether a name is the owner's. */
     public boolean nameIs(String name) {
         return names.contains(Names.compared(name));
     }

@@ -39,7 +39,6 @@ public final class SideBySide {
         return from(words, 0, true, names) && names.size() > 1 ? names : List.of(text);
     }
 
-    /** Words, and the signs between them. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringTokenizer each = new StringTokenizer(text, WHITE + ",&+/", true);

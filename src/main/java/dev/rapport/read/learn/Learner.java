@@ -53,7 +53,6 @@ public final class Learner {
                 && !column.called("end", "duration", "talk", "dauer", "ende", "fin");
     }
 
-    /** What all rows together say. */
     public Proposal proposal() {
         List<String> openDates = date();
         List<String> lacks = new ArrayList<>();

@@ -53,7 +53,6 @@ public record Proposal(
                 : "No column seems to hold " + String.join(", and none ", lacks) + ".";
     }
 
-    /** The settings under a name. */
     public Map<String, String> settings(String name) {
         Map<String, String> all = new LinkedHashMap<>();
         settings.forEach((key, value) -> all.put("log." + name + "." + key, value));

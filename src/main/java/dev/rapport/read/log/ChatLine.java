@@ -34,7 +34,6 @@ final class ChatLine {
         return writer.equals("Meta AI");
     }
 
-    /** What the writer says. */
     static String words(String said) {
         return INVISIBLE
                 .matcher(said.substring(Math.min(said.length(), said.indexOf(':') + 1)))

@@ -32,7 +32,6 @@ record LogFile(LogSource source, Days days, ReadOptions options, Set<String> own
         return own.contains(compared) || own.contains(Mention.untagged(compared));
     }
 
-    /** Whether a person is the owner. */
     boolean mine(Mention person) {
         return mine(person.name()) || mine(person.mail());
     }

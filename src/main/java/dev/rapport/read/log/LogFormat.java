@@ -24,7 +24,6 @@ public record LogFormat(
         String name, String howToExport, boolean addressBook, Predicate<Beginning> sign, Reading reading) {
     /** Reads all rows of a file. */
     interface Reading {
-        /** Reads them into a sink. */
         void read(LogFile file, LogSink sink) throws IOException, LogRefused;
     }
 

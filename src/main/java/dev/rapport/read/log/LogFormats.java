@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** THE LIST of formats of other tools, in the order in which a file is tried for them. */
 public final class LogFormats {
-    /** All of them. */
     public static final List<LogFormat> ALL = List.of(
             VCards.FORMAT,
             ContactsCsv.GOOGLE,
@@ -25,7 +24,6 @@ public final class LogFormats {
 
     private LogFormats() {}
 
-    /** The first that recognises a file. */
     public static Optional<LogFormat> of(Beginning beginning) {
         return ALL.stream().filter(format -> format.sign().test(beginning)).findFirst();
     }

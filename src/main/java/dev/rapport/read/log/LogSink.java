@@ -42,7 +42,6 @@ final class LogSink {
         book = people.book();
     }
 
-    /** A row was read. */
     void read() {
         tally.read();
     }

@@ -37,12 +37,10 @@ public record LogSource(String name, String archive, String folder, long size, B
         return in;
     }
 
-    /** Its text. */
     public Decoding text() throws IOException {
         return Decoding.of(open(), bytes);
     }
 
-    /** How it begins. */
     public Beginning beginning() throws IOException {
         byte[] head;
         try (InputStream in = bytes.open()) {

@@ -83,7 +83,6 @@ final class MessageDays {
         return number;
     }
 
-    /** Hands all days over. */
     void end() {
         end(Map.of());
     }

@@ -26,7 +26,6 @@ final class Preset {
         }
     }
 
-    /** Reads all rows of a file as a preset says. */
     interface Reading {
         void read(Preset preset, LogFile file, LogSink sink) throws IOException, LogRefused;
     }

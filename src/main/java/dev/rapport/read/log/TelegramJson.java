@@ -139,7 +139,6 @@ final class TelegramJson {
             json.endObject();
         }
 
-        /** One field of a chat. */
         private void field(TelegramChat chat, String key) throws IOException {
             switch (key) {
                 case "name" -> chat.name = TelegramMessages.text(json);

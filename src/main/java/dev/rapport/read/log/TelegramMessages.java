@@ -153,7 +153,6 @@ final class TelegramMessages {
         return "";
     }
 
-    /** Hands all days over. */
     void end() {
         days.end();
     }

@@ -65,7 +65,6 @@ final class XmlTags {
                 : Optional.empty();
     }
 
-    /** Reads all of a text. */
     void read(Reader text) throws IOException {
         BufferedReader in = new BufferedReader(text, 1 << 16);
         StringBuilder tag = new StringBuilder();

@@ -33,7 +33,6 @@ public final class Companies {
         EXACT,
         /** The same but for legal forms and punctuation, or one that begins with all the words asked for. */
         NEAR,
-        /** Another company. */
         NONE
     }
 

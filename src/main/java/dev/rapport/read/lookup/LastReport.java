@@ -130,7 +130,6 @@ public final class LastReport {
                 .collect(Collectors.groupingBy(row -> row.get("contact")));
     }
 
-    /** The person of an identity key. */
     public Optional<PublishedRow> of(String contact) {
         return people.stream().filter(one -> one.get("contact").equals(contact)).findFirst();
     }

@@ -25,7 +25,6 @@ public record PublishedRow(OwnTable table, OwnRow row) {
         return cells;
     }
 
-    /** Whether a cell says yes. */
     public boolean is(String column) {
         return get(column).equals("true");
     }

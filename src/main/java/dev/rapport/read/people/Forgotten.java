@@ -47,7 +47,6 @@ final class Forgotten {
         return wishes.isEmpty();
     }
 
-    /** Whether a person is left out. */
     boolean contains(int person) {
         return times.get(person) > 0;
     }

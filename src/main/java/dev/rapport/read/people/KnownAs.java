@@ -27,7 +27,6 @@ public final class KnownAs {
                 .toList();
     }
 
-    /** The names of all connections. */
     public static List<String> connected(People people) {
         return people.everybody().stream()
                 .filter(person -> person.connectedOn.isPresent())

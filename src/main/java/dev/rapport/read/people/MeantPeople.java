@@ -32,7 +32,6 @@ final class MeantPeople {
         return bearers.size() == 1 ? bearers : IntSet.of();
     }
 
-    /** All who bear its name. */
     static IntSet bearers(Wish wish, People people) {
         return people.names().bearingOrCalled(Names.compared(wish.person()));
     }

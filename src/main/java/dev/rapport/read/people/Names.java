@@ -126,7 +126,6 @@ public final class Names {
         return compared.toString();
     }
 
-    /** First and last name joined. */
     public static String full(String first, String last) {
         return (first + " " + last).strip();
     }

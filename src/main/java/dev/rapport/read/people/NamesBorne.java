@@ -36,7 +36,6 @@ public final class NamesBorne {
         return all.get(0);
     }
 
-    /** The names of one more export. */
     public void add(Bearers ofAnExport) {
         all.add(ofAnExport);
     }

@@ -29,17 +29,14 @@ public final class People {
     private IntCollection self = IntSet.of();
     private int merged;
 
-    /** Who bears which name in any export or log. */
     public NamesBorne names() {
         return names;
     }
 
-    /** Which connections show an e-mail address. */
     public MailBearers mails() {
         return mails;
     }
 
-    /** The person of a number. */
     public Person get(int number) {
         return all.get(number).now();
     }
@@ -108,7 +105,6 @@ public final class People {
         self = numbers;
     }
 
-    /** Whether a person is the owner. */
     public boolean isSelf(int number) {
         return self.contains(number);
     }
@@ -197,7 +193,6 @@ public final class People {
         return bearer < 0 ? "" : get(bearer).name;
     }
 
-    /** What address books know. */
     public AddressBook book() {
         return book;
     }

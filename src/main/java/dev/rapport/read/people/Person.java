@@ -28,7 +28,6 @@ public final class Person {
         this.key = key;
     }
 
-    /** Whether they have a profile address. */
     public boolean addressed() {
         return !key.startsWith("name:") && !key.startsWith("mail:");
     }

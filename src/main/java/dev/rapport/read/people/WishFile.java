@@ -107,7 +107,6 @@ public final class WishFile {
         }
     }
 
-    /** What the file says. */
     public Wishes wishes() {
         return new Wishes(List.copyOf(wishes));
     }

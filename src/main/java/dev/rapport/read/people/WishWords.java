@@ -80,7 +80,6 @@ public final class WishWords {
         return Names.compared(tag);
     }
 
-    /** Whether two tags are one. */
     public static boolean sameTag(String one, String other) {
         return comparedTag(one).equals(comparedTag(other));
     }

@@ -19,7 +19,6 @@ public record Wishes(List<Wish> rows, Map<String, Integer> byTag, LearnedWishes 
         this(rows, Map.of(), new LearnedWishes());
     }
 
-    /** No wishes. */
     public static Wishes none() {
         return new Wishes(List.of());
     }

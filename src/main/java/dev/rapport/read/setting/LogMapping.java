@@ -147,7 +147,6 @@ public record LogMapping(
                 && !contactPattern.get().matcher(row.get(1)).matches();
     }
 
-    /** The name in a cell. */
     public String contact(String cell) {
         if (contactPattern.isEmpty()) {
             return cell;

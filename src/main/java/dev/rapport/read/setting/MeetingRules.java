@@ -13,7 +13,6 @@ public record MeetingRules(List<String> own, int size, boolean allDay) {
     /** The largest meeting that counts as contact by default: at larger ones people do not all talk with each other. */
     public static final int USUAL_SIZE = 12;
 
-    /** Nothing said. */
     public static final MeetingRules USUAL = new MeetingRules(List.of(), USUAL_SIZE, false);
 
     public MeetingRules {
