@@ -59,8 +59,8 @@ final class CommandTree {
             SECTION_KEY_EXIT_CODE_LIST_HEADING,
             SECTION_KEY_EXIT_CODE_LIST);
 
-    private static final List<String> COMMANDS = List.of(
-            ("report check today done later person who log snooze forget explain demo init schedule").split(" "));
+    private static final List<String> COMMANDS =
+            List.of("report check today done later person who log snooze forget explain demo init schedule".split(" "));
 
     static {
         // Else every library is opened to learn that none of them is Groovy.

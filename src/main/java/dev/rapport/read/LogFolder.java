@@ -4,7 +4,7 @@ import dev.rapport.fact.Progress;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.found.FolderExport;
 import dev.rapport.read.found.Passed;
-import dev.rapport.read.interaction.OwnLogHeader;
+import dev.rapport.read.interaction.LogHeader;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormats;
 import dev.rapport.read.log.LogSource;
@@ -91,7 +91,7 @@ final class LogFolder {
         }
         LogSource source = LogSource.of(file, Progress.UNSEEN);
         return isChatByName(source.name().toLowerCase(Locale.ROOT))
-                || OwnLogHeader.of(source.beginning().lines()).isPresent()
+                || LogHeader.find(source.beginning().lines()).isPresent()
                 || isForeign(source);
     }
 

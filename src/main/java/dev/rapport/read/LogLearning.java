@@ -12,7 +12,7 @@ import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Header;
 import dev.rapport.read.csv.Specials;
 import dev.rapport.read.csv.Tally;
-import dev.rapport.read.interaction.OwnLogHeader;
+import dev.rapport.read.interaction.LogHeader;
 import dev.rapport.read.learn.Learner;
 import dev.rapport.read.learn.Proposal;
 import dev.rapport.read.log.Beginning;
@@ -118,7 +118,7 @@ public final class LogLearning {
         LogSource source = LogSource.of(file, Progress.UNSEEN);
         Beginning beginning = source.beginning();
         Proposal none = new Proposal(Map.of(), Map.of(), List.of(), List.of(), List.of());
-        if (OwnLogHeader.inOurWords(beginning.lines())) {
+        if (LogHeader.inOurWords(beginning.lines())) {
             return new Learned(file, Optional.of(Intake.OWN_LOG), 0, none);
         }
         Optional<LogFormat> format = LogFormats.of(beginning);

@@ -7,7 +7,7 @@ import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Tally;
 import dev.rapport.read.interaction.InteractionLog;
 import dev.rapport.read.interaction.InteractionLogCsv;
-import dev.rapport.read.interaction.OwnLogHeader;
+import dev.rapport.read.interaction.LogHeader;
 import dev.rapport.read.log.Beginning;
 import dev.rapport.read.log.LogFormat;
 import dev.rapport.read.log.LogFormats;
@@ -82,7 +82,7 @@ final class LogRecognition {
             }
         };
         // Most people have this one alone: nothing else is looked at then.
-        if (OwnLogHeader.inOurWords(beginning.lines())) {
+        if (LogHeader.inOurWords(beginning.lines())) {
             return Optional.of(new Recognised(false, own));
         }
         for (LogMapping mapping : options.mappings()) {
@@ -100,7 +100,7 @@ final class LogRecognition {
             return Optional.of(new Recognised(
                     format.get().addressBook(), () -> format.get().read(source, called(source), log, people, options)));
         }
-        return OwnLogHeader.of(beginning.lines()).isPresent()
+        return LogHeader.find(beginning.lines()).isPresent()
                 ? Optional.of(new Recognised(false, own))
                 : Optional.empty();
     }

@@ -3,8 +3,8 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.settings.Misuse;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.csv.ClosestWord;
-import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class Channels {
 
     /** A channel as it is kept; a word that is nearly a known one is a slip. */
     static String known(CommandSpec spec, List<PublishedRow> people, String typed) {
-        String channel = LogReview.oneLine(typed);
+        String channel = Names.shown(typed);
         Set<String> known = new TreeSet<>(Logged.CHANNELS);
         if (channel.isEmpty() || known.contains(channel.toLowerCase(Locale.ROOT))) {
             return channel.toLowerCase(Locale.ROOT);

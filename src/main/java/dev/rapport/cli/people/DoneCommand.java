@@ -3,9 +3,9 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.settings.Misuse;
-import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.Names;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class DoneCommand implements Callable<Integer> {
         cells.put("url", person.get("url"));
         cells.put("channel", Channels.known(spec, report.people(), channel));
         cells.put("direction", BOTH.contains(cells.get("channel")) ? "both" : "out");
-        cells.put("note", LogReview.oneLine(String.join(" ", note)));
+        cells.put("note", Names.shown(String.join(" ", note)));
         LogLine line = new LogLine(spec, console, target.log(), cells);
         if (undo) {
             line.takeBack(today);

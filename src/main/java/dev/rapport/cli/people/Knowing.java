@@ -2,7 +2,7 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.settings.Amounts;
 import dev.rapport.cli.settings.Misuse;
-import dev.rapport.read.interaction.LogReview;
+import dev.rapport.read.people.Names;
 import dev.rapport.read.people.Wish;
 import dev.rapport.read.people.WishWords;
 import java.nio.file.Path;
@@ -80,8 +80,8 @@ final class Knowing {
 
     /** A wish with all that is said. */
     Wish change(Wish wish) {
-        Wish changed = wish.tagged(tags(wish.tags()))
-                .noted(note.map(LogReview::oneLine).orElse(wish.note()));
+        Wish changed =
+                wish.tagged(tags(wish.tags())).noted(note.map(Names::shown).orElse(wish.note()));
         changed = every.isPresent() ? changed.every(every.get()) : changed;
         return outside || inside ? changed.outside(outside) : changed;
     }

@@ -5,8 +5,8 @@ import dev.rapport.cli.console.ExitCode;
 import dev.rapport.cli.settings.Misuse;
 import dev.rapport.fact.Fact.Logged;
 import dev.rapport.read.csv.ClosestWord;
-import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
+import dev.rapport.read.people.Names;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -136,7 +136,7 @@ public final class LogCommand implements Callable<Integer> {
         LocalDate day = day(today);
         String by = DayWords.promised(spec, followUp, day);
         Optional<LastReport> report = reports.latest();
-        LoggedPeople people = new LoggedPeople(spec, report, LogReview.oneLine(name), LogReview.oneLine(url));
+        LoggedPeople people = new LoggedPeople(spec, report, Names.shown(name), Names.shown(url));
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("date", day.toString());
         cells.put("contact", people.names());
@@ -144,10 +144,10 @@ public final class LogCommand implements Callable<Integer> {
         cells.put("channel", Channels.known(spec, report.map(LastReport::people).orElse(List.of()), channel));
         cells.put("direction", direction);
         cells.put("kind", kind);
-        cells.put("event", LogReview.oneLine(event));
-        cells.put("note", LogReview.oneLine(String.join(" ", note)));
+        cells.put("event", Names.shown(event));
+        cells.put("note", Names.shown(String.join(" ", note)));
         cells.put("follow_up_by", by);
-        cells.put("promise", LogReview.oneLine(promise));
+        cells.put("promise", Names.shown(promise));
         cells.put("ease", ease);
         LogLine line = new LogLine(spec, console, target.log(), cells);
         if (undo) {

@@ -2,11 +2,12 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Misuse;
-import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
 import dev.rapport.read.lookup.PublishedRow;
+import dev.rapport.read.people.Names;
 import dev.rapport.read.people.NoPeople;
+import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.people.Wish;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class LoggedPeople {
     }
 
     private String meant(String typed) {
-        String person = LogReview.oneLine(typed);
+        String person = Names.shown(typed);
         if (Wish.whom(person).isEmpty() || report.isEmpty()) {
             return somebody(person);
         }
@@ -102,7 +103,7 @@ final class LoggedPeople {
     }
 
     private void checkProfile() {
-        if (!LogReview.isProfile(profile)) {
+        if (ProfileLinks.key(profile).isEmpty()) {
             throw new Misuse(spec, "--url: that is no profile's address like https://www.linkedin.com/in/…");
         }
         if (names.size() > 1) {

@@ -2,9 +2,9 @@ package dev.rapport.cli.people;
 
 import dev.rapport.cli.settings.Misuse;
 import dev.rapport.read.csv.CannotRead;
-import dev.rapport.read.interaction.LogReview;
 import dev.rapport.read.lookup.LastReport;
 import dev.rapport.read.lookup.LastReport.Found;
+import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.people.Wish;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ record Subject(String name, String url) {
             throws CannotRead {
         String whom = Wish.whom(typed).orElseThrow(() -> Whom.nobody(spec));
         boolean there = people.read().rows().stream().anyMatch(wish -> wish.means(whom));
-        Optional<LastReport> report = there || LogReview.isProfile(whom) ? Optional.empty() : reports.latest();
+        Optional<LastReport> report = there || !ProfileLinks.key(whom).isEmpty() ? Optional.empty() : reports.latest();
         if (report.isEmpty()) {
             return new Subject(whom, "");
         }

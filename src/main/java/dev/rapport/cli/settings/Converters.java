@@ -1,8 +1,8 @@
 package dev.rapport.cli.settings;
 
 import dev.rapport.read.csv.CannotRead;
+import dev.rapport.read.date.LogDates;
 import dev.rapport.read.date.PlainDates;
-import dev.rapport.read.interaction.LogReview;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -79,7 +79,7 @@ public final class Converters {
                 throw new TypeConversionException("nothing is said");
             }
             try {
-                LogReview.refuseDateShape(typed.strip());
+                LogDates.refuse(typed.strip());
                 return typed.strip();
             } catch (CannotRead meaningless) {
                 throw new TypeConversionException(meaningless.getMessage());

@@ -1,5 +1,6 @@
 package dev.rapport.read.export;
 
+import dev.rapport.fact.Direction;
 import dev.rapport.fact.Intake;
 import dev.rapport.fact.RejectReason;
 import dev.rapport.fact.Source;
@@ -15,10 +16,10 @@ public final class ExportFiles {
             new OwnMailsCsv(),
             new InvitationsCsv(),
             new ConnectionsCsv(),
-            new EndorsementsCsv(GivenOrReceived.GIVEN),
-            new EndorsementsCsv(GivenOrReceived.RECEIVED),
-            new RecommendationsCsv(GivenOrReceived.GIVEN),
-            new RecommendationsCsv(GivenOrReceived.RECEIVED),
+            VouchesCsv.endorsements(Direction.OUT),
+            VouchesCsv.endorsements(Direction.IN),
+            VouchesCsv.recommendations(Direction.OUT),
+            VouchesCsv.recommendations(Direction.IN),
             new AddressBookCsv("contacts", "contacts"),
             new AddressBookCsv("imported contacts", "importedcontacts"),
             new PublicActivityCsv("comments", "comments", "date, link, message", "Date, Link, Message"),

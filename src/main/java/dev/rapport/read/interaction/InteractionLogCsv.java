@@ -78,7 +78,7 @@ public record InteractionLogCsv(InteractionLog log, People people, ReadOptions o
     }
 
     private static Header own(CsvRows rows, String name) throws IOException, CannotRead {
-        return rows.header(OwnLogHeader::of)
+        return rows.header(LogHeader::find)
                 .orElseThrow(
                         () -> new CannotRead(
                                 name

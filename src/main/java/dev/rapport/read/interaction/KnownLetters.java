@@ -75,7 +75,7 @@ record KnownLetters(People people) {
         Set<String> names = new HashSet<>();
         try (text) {
             CsvRows rows = new CsvRows(text, new Tally("", ""));
-            Optional<Header> header = rows.header(OwnLogHeader::of);
+            Optional<Header> header = rows.header(LogHeader::find);
             if (header.isPresent()) {
                 rows.rows(header.get(), new Row(LogColumns.names(), header.get()).borneOutBy(Witness.ALL), read -> {
                     for (String one : Mention.split(read.get(LogColumns.CONTACT))) {

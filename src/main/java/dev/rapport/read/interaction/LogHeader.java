@@ -1,5 +1,6 @@
 package dev.rapport.read.interaction;
 
+import dev.rapport.read.cell.LogWords;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.CsvRows;
 import dev.rapport.read.csv.Decoding;
@@ -14,9 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * How an interaction log that is there already names its columns.
+ * How an interaction log names its columns.
  *
  * @param columns our name of each column in the file's order; empty for one that means nothing to rapport
  */
@@ -25,6 +27,8 @@ public record LogHeader(char delimiter, List<String> columns) {
     public static final List<String> ALL = WordList.inOrder(
             "date, contact, url, email, channel, direction, kind, event, minutes, topic, note, follow_up_by",
             "promise, ease");
+
+    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
 
     /** Whether a file is an interaction log of rapport's own kind, to which a line can be added. */
     public static boolean isLog(Path file) {
@@ -50,7 +54,7 @@ public record LogHeader(char delimiter, List<String> columns) {
             if (rows.empty()) {
                 return Optional.empty();
             }
-            Header header = rows.header(OwnLogHeader::of)
+            Header header = rows.header(LogHeader::find)
                     .orElseThrow(() -> new CannotRead(file.getFileName()
                             + " is no interaction log: no line of its beginning names the columns date and contact."));
             List<String> columns = new ArrayList<>();
@@ -63,5 +67,38 @@ public record LogHeader(char delimiter, List<String> columns) {
             }
             return Optional.of(new LogHeader(header.delimiter(), columns));
         }
+    }
+
+    /** The first line that names the columns: a title may stand above it, or what a spreadsheet writes for itself. */
+    public static Optional<Header> find(List<String> lines) {
+        for (int line = 0; line < Math.min(Header.LINES, lines.size()); line++) {
+            for (char delimiter : DELIMITERS) {
+                Header header = named(lines.get(line), line, delimiter);
+                boolean who =
+                        Set.of("contact", "url", "email", "phone").stream().anyMatch(header.names()::contains);
+                if (who && header.names().contains("date")) {
+                    return Optional.of(header);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a file names date and contact just so: then it is the person's own. */
+    public static boolean inOurWords(List<String> lines) {
+        for (char delimiter : DELIMITERS) {
+            List<String> names = lines.isEmpty() ? List.of() : Header.cells(lines.get(0), delimiter);
+            if (names.contains("date") && names.contains("contact") && !names.contains("duration")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cells of a line, with synonyms replaced. */
+    private static Header named(String line, int index, char delimiter) {
+        List<String> names =
+                Header.cells(line, delimiter).stream().map(LogWords::column).toList();
+        return new Header(index + 1, delimiter, names);
     }
 }

@@ -6,10 +6,7 @@ import dev.rapport.fact.Rejected;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.csv.Decoding;
 import dev.rapport.read.csv.Tally;
-import dev.rapport.read.date.LogDates;
-import dev.rapport.read.people.Names;
 import dev.rapport.read.people.People;
-import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.setting.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,25 +20,6 @@ import java.util.Optional;
 /** Whether what is about to be added to a log will be read: nothing is written that a later run would reject. */
 public final class LogReview {
     private LogReview() {}
-
-    /** A text on one line, without what cannot be seen. */
-    public static String oneLine(String typed) {
-        return Names.shown(typed);
-    }
-
-    /** Whether a text is a profile's address. */
-    public static boolean isProfile(String typed) {
-        return !ProfileLinks.key(typed).isEmpty();
-    }
-
-    /**
-     * Refuses a shape in which a log's dates could not be read, before anything is.
-     *
-     * @throws CannotRead if it is none, or does not tell the day; it says which shapes there are
-     */
-    public static void refuseDateShape(String pattern) throws CannotRead {
-        LogDates.refuse(pattern);
-    }
 
     /**
      * Reads the log as it would be.

@@ -10,8 +10,10 @@ import java.util.function.Predicate;
  * People who stand side by side in one cell as people write them: {@code Ada Example, Bo Ost}, {@code Ada Example and Bo Ost},
  * {@code Ada Example & Bo Ost}. They are several only if each of them is known by exactly these names and all of them together
  * are not; none is guessed.
+ *
+ * @param known whether a name is known
  */
-public final class SideBySide {
+public record SideBySide(Predicate<String> known) {
     /** Two names, and what stands between them. */
     private static final int FEWEST_WORDS = 3;
     /** More words are a sentence. */
@@ -21,13 +23,6 @@ public final class SideBySide {
 
     private static final List<String> BETWEEN =
             List.of("and", "und", "et", "y", "e", "og", "en", "&", "+", "/", ",", "with");
-
-    private final Predicate<String> known;
-
-    /** @param known whether a name is known */
-    public SideBySide(Predicate<String> known) {
-        this.known = known;
-    }
 
     /** Each of them; the text alone if it is not made of known names. */
     public List<String> of(String text) {
