@@ -10,44 +10,26 @@ public final class Holm {
 
     private Holm() {}
 
-    /** A comparison: how far it stands out, and its difference at a level. */
-    public interface Arms {
-        /** Score of the difference under no difference; comparisons are ordered by its size. */
-        double pooledZ();
-
-        /** The difference with its interval at a level. */
-        Estimate difference(double level);
-    }
-
     /** Two shares of independent units. */
-    public record Comparison(long k1, long n1, long k2, long n2) implements Arms {
-        @Override
-        public double pooledZ() {
-            return Differences.pooledZ(k1, n1, k2, n2);
+    public record Comparison(long k1, long n1, long k2, long n2) {
+        private double score() {
+            return Math.abs(Differences.pooledZ(k1, n1, k2, n2));
         }
 
-        @Override
-        public Estimate difference(double level) {
+        private Estimate difference(double level) {
             return Differences.newcombe10(Shares.wilson(k1, n1, level), Shares.wilson(k2, n2, level));
         }
     }
 
-    /** Which comparisons hold, in the order given. */
-    public static boolean[] claims(List<Comparison> comparisons) {
-        return holds(comparisons);
-    }
-
     /**
-     * Which comparisons hold: ordered by |z|, the i-th of m holds if its interval at level 1 - .05/(m-i+1) excludes 0 and
-     * all before it hold.
+     * Which comparisons hold, in the order given: by |z|, the i-th of m holds if its interval at level 1 - .05/(m-i+1)
+     * excludes 0 and all before it hold.
      */
-    public static boolean[] holds(List<? extends Arms> comparisons) {
+    public static boolean[] claims(List<Comparison> comparisons) {
         int m = comparisons.size();
         Integer[] order = new Integer[m];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order,
-                Comparator.comparingDouble(i -> -Math.abs(comparisons.get(i).pooledZ())));
+        Arrays.sort(order, Comparator.comparingDouble(i -> -comparisons.get(i).score()));
         boolean[] holds = new boolean[m];
         for (int i = 0; i < m; i++) {
             Estimate difference = comparisons.get(order[i]).difference(1 - ERROR / (m - i));

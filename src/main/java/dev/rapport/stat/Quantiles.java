@@ -25,4 +25,19 @@ public final class Quantiles {
     public static double median(double[] values) {
         return type7(values, 0.5);
     }
+
+    /** How many of the sorted values are smaller. */
+    static int below(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

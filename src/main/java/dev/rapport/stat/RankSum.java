@@ -21,7 +21,7 @@ public final class RankSum {
         Arrays.sort(sorted);
         double larger = 0;
         for (double value : first) {
-            larger += (below(sorted, value) + below(sorted, Math.nextUp(value))) / 2.0;
+            larger += (Quantiles.below(sorted, value) + Quantiles.below(sorted, Math.nextUp(value))) / 2.0;
         }
         double pairs = (double) first.length * second.length;
         return (larger - pairs / 2) / Math.sqrt(pairs * (first.length + second.length + 1) / 12);
@@ -33,20 +33,5 @@ public final class RankSum {
      */
     public static boolean apart(double[] first, double[] second, int pairs) {
         return Math.abs(z(first, second)) >= Normal.critical(1 - ERROR / pairs);
-    }
-
-    /** How many of the sorted values are smaller. */
-    private static int below(double[] sorted, double value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

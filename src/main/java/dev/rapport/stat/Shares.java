@@ -39,11 +39,6 @@ public final class Shares {
      * @return the share; without limits if only one contact has units
      */
     public static Estimate clustered(long[] k, long[] n) {
-        return clustered(k, n, Normal.LEVEL);
-    }
-
-    /** The same at another level. */
-    public static Estimate clustered(long[] k, long[] n, double level) {
         if (k.length != n.length) {
             throw new IllegalArgumentException("one k and one n per contact");
         }
@@ -77,7 +72,7 @@ public final class Shares {
             double designEffect = Math.max(1, variance * units / (p * (1 - p)));
             effective = units / designEffect;
         }
-        return score(p, effective, Normal.critical(level, contacts - 1), Method.WILSON_CLUSTERED);
+        return score(p, effective, Normal.critical(Normal.LEVEL, contacts - 1), Method.WILSON_CLUSTERED);
     }
 
     /** Wilson's limits for any, also a fractional, number of units. */

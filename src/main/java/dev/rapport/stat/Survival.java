@@ -63,24 +63,10 @@ public final class Survival {
         int[] next = new int[sorted.length];
         int[] order = new int[sorted.length];
         for (int i = 0; i < order.length; i++) {
-            int first = firstOf(sorted, times[i]);
+            int first = Quantiles.below(sorted, times[i]);
             order[first + next[first]++] = i;
         }
         return order;
-    }
-
-    private static int firstOf(double[] sorted, double time) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Double.compare(sorted[middle], time) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The curve of independent cases. */

@@ -93,169 +93,43 @@ abstract class PlainGraphics extends Graphics2D {
         return false;
     }
 
-    @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform place) {
-        throw unused();
-    }
-
-    @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform place) {
-        throw unused();
-    }
-
-    @Override
-    public boolean drawImage(Image image, AffineTransform place, ImageObserver observer) {
-        throw unused();
-    }
-
-    @Override
-    public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
-        throw unused();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        throw unused();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-        throw unused();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, Color back, ImageObserver observer) {
-        throw unused();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, Color back, ImageObserver observer) {
-        throw unused();
-    }
-
-    @Override
-    public boolean drawImage(Image i, int a, int b, int c, int d, int e, int f, int g, int h, ImageObserver o) {
-        throw unused();
-    }
-
-    @Override
-    public boolean drawImage(
-            Image i, int a, int b, int c, int d, int e, int f, int g, int h, Color k, ImageObserver o) {
-        throw unused();
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator text, int x, int y) {
-        throw unused();
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator text, float x, float y) {
-        throw unused();
-    }
-
-    @Override
-    public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-        throw unused();
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        throw unused();
-    }
-
-    @Override
-    public void rotate(double angle) {
-        throw unused();
-    }
-
-    @Override
-    public void rotate(double angle, double x, double y) {
-        throw unused();
-    }
-
-    @Override
-    public void scale(double x, double y) {
-        throw unused();
-    }
-
-    @Override
-    public void shear(double x, double y) {
-        throw unused();
-    }
-
-    @Override
-    public void setBackground(Color color) {
-        throw unused();
-    }
-
-    @Override
-    public Color getBackground() {
-        throw unused();
-    }
-
-    @Override
-    public void setPaintMode() {
-        throw unused();
-    }
-
-    @Override
-    public void setXORMode(Color color) {
-        throw unused();
-    }
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw unused();
-    }
-
-    @Override
-    public void clearRect(int x, int y, int width, int height) {
-        throw unused();
-    }
-
-    @Override
-    public void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        throw unused();
-    }
-
-    @Override
-    public void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        throw unused();
-    }
-
-    @Override
-    public void drawOval(int x, int y, int width, int height) {
-        throw unused();
-    }
-
-    @Override
-    public void fillOval(int x, int y, int width, int height) {
-        throw unused();
-    }
-
-    @Override
-    public void drawArc(int x, int y, int width, int height, int from, int angle) {
-        throw unused();
-    }
-
-    @Override
-    public void fillArc(int x, int y, int width, int height, int from, int angle) {
-        throw unused();
-    }
-
-    @Override
-    public void drawPolyline(int[] x, int[] y, int count) {
-        throw unused();
-    }
-
-    @Override
-    public void drawPolygon(int[] x, int[] y, int count) {
-        throw unused();
-    }
-
-    @Override
-    public void fillPolygon(int[] x, int[] y, int count) {
-        throw unused();
-    }
+    // One a line, as there is nothing to read in them.
+    // spotless:off
+    @Override public void drawRenderedImage(RenderedImage image, AffineTransform place) { throw unused(); }
+    @Override public void drawRenderableImage(RenderableImage image, AffineTransform place) { throw unused(); }
+    @Override public boolean drawImage(Image image, AffineTransform place, ImageObserver observer) { throw unused(); }
+    @Override public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) { throw unused(); }
+    @Override public boolean drawImage(Image image, int x, int y, ImageObserver observer) { throw unused(); }
+    @Override public boolean drawImage(Image i, int x, int y, int w, int h, ImageObserver o) { throw unused(); }
+    @Override public boolean drawImage(Image i, int x, int y, Color back, ImageObserver o) { throw unused(); }
+    @Override public boolean drawImage(
+            Image i, int x, int y, int w, int h, Color back, ImageObserver o) { throw unused(); }
+    @Override public boolean drawImage(
+            Image i, int a, int b, int c, int d, int e, int f, int g, int h, ImageObserver o) { throw unused(); }
+    @Override public boolean drawImage(
+            Image i, int a, int b, int c, int d, int e, int f, int g, int h, Color k, ImageObserver o) { throw unused(); }
+    @Override public void drawString(AttributedCharacterIterator text, int x, int y) { throw unused(); }
+    @Override public void drawString(AttributedCharacterIterator text, float x, float y) { throw unused(); }
+    @Override public void drawGlyphVector(GlyphVector glyphs, float x, float y) { throw unused(); }
+    @Override public GraphicsConfiguration getDeviceConfiguration() { throw unused(); }
+    @Override public void rotate(double angle) { throw unused(); }
+    @Override public void rotate(double angle, double x, double y) { throw unused(); }
+    @Override public void scale(double x, double y) { throw unused(); }
+    @Override public void shear(double x, double y) { throw unused(); }
+    @Override public void setBackground(Color color) { throw unused(); }
+    @Override public Color getBackground() { throw unused(); }
+    @Override public void setPaintMode() { throw unused(); }
+    @Override public void setXORMode(Color color) { throw unused(); }
+    @Override public void copyArea(int x, int y, int width, int height, int dx, int dy) { throw unused(); }
+    @Override public void clearRect(int x, int y, int width, int height) { throw unused(); }
+    @Override public void drawRoundRect(int x, int y, int w, int h, int a, int b) { throw unused(); }
+    @Override public void fillRoundRect(int x, int y, int w, int h, int a, int b) { throw unused(); }
+    @Override public void drawOval(int x, int y, int width, int height) { throw unused(); }
+    @Override public void fillOval(int x, int y, int width, int height) { throw unused(); }
+    @Override public void drawArc(int x, int y, int width, int height, int from, int angle) { throw unused(); }
+    @Override public void fillArc(int x, int y, int width, int height, int from, int angle) { throw unused(); }
+    @Override public void drawPolyline(int[] x, int[] y, int count) { throw unused(); }
+    @Override public void drawPolygon(int[] x, int[] y, int count) { throw unused(); }
+    @Override public void fillPolygon(int[] x, int[] y, int count) { throw unused(); }
+    // spotless:on
 }
