@@ -78,24 +78,6 @@ public final class MessagesBuilder {
     }
 
     /**
-     * Some of the messages that were built before, as they are.
-     *
-     * @param to the number of each contact from now on; of those below 0 nothing stays
-     * @param until the last second of which anything stays
-     */
-    public static Messages some(Messages all, int[] to, long until) {
-        MessagesBuilder some = new MessagesBuilder();
-        int[] starts = all.starts(to.length);
-        for (int c = 0; c < to.length; c++) {
-            int end = to[c] < 0 ? starts[c] : all.since(starts[c], starts[c + 1], until + 1);
-            for (int i = starts[c]; i < end; i++) {
-                some.add(to[c], all.second(i), all.mine(i), all.visibleCharacters(i), Said.of(all, i), 0);
-            }
-        }
-        return some.build();
-    }
-
-    /**
      * Adds a message; the order of calls is the file order.
      *
      * @param sum 24 bits that equal texts share: copies share person, second, side, length and question mark besides

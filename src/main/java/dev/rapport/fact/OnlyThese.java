@@ -62,8 +62,8 @@ public final class OnlyThese {
         return new History(
                 all.owner(),
                 people,
-                messages(all.messages()),
-                messages(all.groupMessages()),
+                messages(all.messages(), to, all.messages().latest()),
+                messages(all.groupMessages(), to, all.groupMessages().latest()),
                 all.groupConversations(),
                 List.of(),
                 facts(all.invitations(), Fact.Invited::numbered),
@@ -88,8 +88,28 @@ public final class OnlyThese {
                 .toList();
     }
 
-    private Messages messages(Messages all) {
-        return MessagesBuilder.some(all, to, all.latest());
+    /**
+     * Some of the messages that were built before, as they are.
+     *
+     * @param to the number of each contact from now on; of those below 0 nothing stays
+     * @param until the last second of which anything stays
+     */
+    public static Messages messages(Messages all, int[] to, long until) {
+        MessagesBuilder some = new MessagesBuilder();
+        int[] starts = all.starts(to.length);
+        for (int c = 0; c < to.length; c++) {
+            int end = to[c] < 0 ? starts[c] : all.since(starts[c], starts[c + 1], until + 1);
+            for (int i = starts[c]; i < end; i++) {
+                some.add(
+                        to[c],
+                        all.second(i),
+                        all.mine(i),
+                        all.visibleCharacters(i),
+                        MessagesBuilder.Said.of(all, i),
+                        0);
+            }
+        }
+        return some.build();
     }
 
     private Coverage coverage(Coverage all) {

@@ -3,7 +3,7 @@ package dev.rapport.theme.health;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.History;
-import dev.rapport.fact.MessagesBuilder;
+import dev.rapport.fact.OnlyThese;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Windows;
 import dev.rapport.theme.measure.MonthSeries;
@@ -46,8 +46,8 @@ public final class HealthIndexPast {
         return new History(
                 all.owner(),
                 all.contacts().stream().map(contact -> asOf(contact, date)).toList(),
-                MessagesBuilder.some(all.messages(), everybody, end.getEpochSecond()),
-                MessagesBuilder.some(all.groupMessages(), everybody, end.getEpochSecond()),
+                OnlyThese.messages(all.messages(), everybody, end.getEpochSecond()),
+                OnlyThese.messages(all.groupMessages(), everybody, end.getEpochSecond()),
                 all.groupConversations(),
                 all.anonymousOpeners().stream().filter(at -> !at.isAfter(end)).toList(),
                 all.invitations().stream()
