@@ -116,7 +116,6 @@ final class LogRecognition {
         }
     }
 
-    /** Reads a file as a description says. */
     Tally described(LogMapping mapping, String name, Decoding text) throws IOException, CannotRead {
         return csv.read(mapping, name, text);
     }

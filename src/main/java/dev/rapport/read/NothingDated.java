@@ -22,7 +22,6 @@ public final class NothingDated extends CannotRead {
         this.intake = List.copyOf(intake);
     }
 
-    /** Every file, and what became of its rows. */
     public List<Intake> intake() {
         return intake;
     }

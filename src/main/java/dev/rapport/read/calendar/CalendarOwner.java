@@ -30,7 +30,6 @@ record CalendarOwner(InteractionLog log, People people) {
         return log.own();
     }
 
-    /** Whether a person in a calendar is the owner. */
     boolean is(Invitee one) {
         return own().mailIs(one.mail()) || (!one.name().isEmpty() && own().nameIs(one.name()));
     }

@@ -14,12 +14,10 @@ import java.util.Optional;
  * @param parameters by their names in upper case, without quotes
  */
 record ContentLine(String name, Map<String, String> parameters, String value) {
-    /** A parameter; empty if it is not there. */
     String parameter(String key) {
         return parameters.getOrDefault(key, "");
     }
 
-    /** Whether a parameter says a word, in any case. */
     boolean says(String key, String word) {
         return parameter(key).equalsIgnoreCase(word);
     }

@@ -64,7 +64,6 @@ final class KnownMeetings {
                         .merge(one.mail(), new Answer(one.answer(), reply.written), Answer::later));
     }
 
-    /** Lets the people in a meeting say what they answered. */
     void sayAnswers(Meeting meeting) {
         Map<String, Answer> said = answers.getOrDefault(meeting.key(), Map.of());
         meeting.people.replaceAll(one -> said.containsKey(one.mail())

@@ -18,7 +18,6 @@ public enum CellKind {
     DATE("date", "date, connectedon, sentat, endorsementdate, creationdate, createdat, followupby"),
     /** One of the few words that LinkedIn writes, such as a folder or a direction. */
     WORD("known word", "direction, folder, status, endorsementstatus, ismessagedraft, isconversationdraft"),
-    /** A name, a company, any short text. */
     TEXT("text"),
     /** What the owner wrote for themselves: it may hold anything, and vouches for nothing. */
     NOTE("text", "topic, note, promise"),
@@ -96,13 +95,11 @@ public enum CellKind {
         return WORDS.contains(value);
     }
 
-    /** Whether a value has the form of an e-mail address. */
     static boolean isMail(String value) {
         int at = value.indexOf('@');
         return at > 0 && at < value.length() - 1 && value.chars().noneMatch(Character::isWhitespace);
     }
 
-    /** Whether a value is a date and nothing else. */
     public static boolean isDate(String value) {
         return DATE.isCertainly(value);
     }

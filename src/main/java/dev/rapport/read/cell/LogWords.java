@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** The words that the columns direction, kind and channel of an interaction log know (export-format.md 8). */
 public final class LogWords {
-    /** Columns by other names that people give them. */
     private static final Map<String, String> SYNONYMS = WordList.meanings(
             "date: when, day",
             "contact: name, person, who, with",

@@ -29,7 +29,6 @@ final class FindingsTable {
         this.into = into;
     }
 
-    /** The table, whose rows go into a list. */
     static PublishedTable of(List<Published> into) {
         return new PublishedTable(
                 new FindingsTable(into)::take,

@@ -89,12 +89,10 @@ public record PublishedMonth(Path folder) {
         return name() + "/" + file;
     }
 
-    /** That it is not the month whose name it bears. */
     String holdsAnother() {
         return name() + " holds the report of another month, and is passed over.";
     }
 
-    /** That nothing tells how a file was published. */
     String withoutManifest(String file) {
         return shown(file) + " is passed over: its folder bears no list of rapport's own (" + Manifest.FILE + ").";
     }

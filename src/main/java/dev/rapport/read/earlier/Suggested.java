@@ -8,7 +8,6 @@ import java.time.Instant;
  * @param step its opener, or empty
  */
 public record Suggested(String month, Instant end, int rank, String contact, String rule, String step) {
-    /** The same in the report of another month. */
     Suggested of(String otherMonth) {
         return new Suggested(otherMonth, end, rank, contact, rule, step);
     }

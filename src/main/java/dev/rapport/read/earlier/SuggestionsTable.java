@@ -19,7 +19,6 @@ record SuggestionsTable(List<Suggested> into) {
     private static final int RULE = 4;
     private static final int STEP = 5;
 
-    /** The table, whose rows go into a list. */
     static PublishedTable of(List<Suggested> into) {
         return new PublishedTable(
                 new SuggestionsTable(into)::take, FILE, "month, observation_end, rank, contact, rule", "step", "step");

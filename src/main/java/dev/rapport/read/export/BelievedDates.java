@@ -44,7 +44,6 @@ public final class BelievedDates {
         return new BelievedDates(behind.atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1, bound.named() ? 0 : PART);
     }
 
-    /** Whether a row may have the moment. */
     boolean believes(long second) {
         seen++;
         if (second <= last) {

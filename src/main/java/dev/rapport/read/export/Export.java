@@ -189,7 +189,6 @@ public final class Export {
         saw(at.getEpochSecond(), column);
     }
 
-    /** The same, given in seconds since 1970. */
     void saw(long second, String column) throws RowException {
         if (!dates.believes(second)) {
             throw new RowException(RejectReason.LATER_THAN_EXPORT, column);
@@ -208,7 +207,6 @@ public final class Export {
         return connected.add(connection);
     }
 
-    /** Whether an invitation is listed for the first time. */
     boolean fresh(InvitationRow invitation) {
         return listed.add(invitation.sent());
     }

@@ -38,7 +38,6 @@ public interface ExportFile {
         return -1;
     }
 
-    /** Its header among the first lines of a file. */
     public default Optional<Header> header(List<String> lines) {
         return header(lines, lines.stream().map(Header::normalised).toList());
     }

@@ -33,12 +33,10 @@ public final class ExportFiles {
 
     private ExportFiles() {}
 
-    /** The input that a kind of file stands for. */
     public static Optional<Source> source(String kind) {
         return ALL.stream().filter(file -> file.kind().equals(kind)).findFirst().flatMap(ExportFile::source);
     }
 
-    /** Whether a file was recognised as one of them. */
     public static boolean has(Intake file) {
         return ALL.stream().anyMatch(kind -> kind.kind().equals(file.kind()));
     }

@@ -76,7 +76,6 @@ public final class OpenFile implements Closeable {
         }
     }
 
-    /** Lets a second thread begin with its rows. */
     public OpenFile readAhead() {
         int measured = kind.measured();
         header.ifPresent(

@@ -22,8 +22,6 @@ public final class Places {
     private String messagesFile = "";
 
     /**
-     * Nothing yet.
-     *
      * @param export its name
      * @param nameless when connections without identity were made, to which reading adds
      * @param lists to which reading adds what else the rows say
@@ -61,12 +59,10 @@ public final class Places {
         return Optional.ofNullable(listed.get(row));
     }
 
-    /** Where the i-th connection without identity stands. */
     public Trail.Place nameless(int i) {
         return nameless.get(i);
     }
 
-    /** Where the i-th message row stands. */
     public Trail.Place message(int i) {
         return new Trail.Place(export, messagesFile, messages.getLong(i));
     }

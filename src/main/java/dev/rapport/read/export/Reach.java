@@ -36,7 +36,6 @@ public final class Reach {
         current.latest = Math.max(current.latest, second);
     }
 
-    /** Reaches at least as far as another layer. */
     public void with(Reach layer) {
         if (layer != this) {
             layers.add(layer);

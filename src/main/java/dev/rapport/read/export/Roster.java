@@ -109,7 +109,6 @@ public final class Roster {
         return names.knows(compared) || whole.contains(compared);
     }
 
-    /** Who bears a name in this export, as compared. */
     public Bearers names() {
         return names;
     }

@@ -17,7 +17,6 @@ import java.util.zip.ZipFile;
 public final class Archive {
     private Archive() {}
 
-    /** Whether a file is a zip, by its name. */
     public static boolean isZip(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }

@@ -25,7 +25,6 @@ final class ArchiveLimits {
     private final AtomicLong unpacked = new AtomicLong();
     private long held;
 
-    /** Refuses an archive of too many files. */
     void entries(String archive, long count) throws CannotRead {
         if (count > MOST_ENTRIES) {
             throw new CannotRead(archive + " has more than " + MOST_ENTRIES + " entries; that is no LinkedIn export.");

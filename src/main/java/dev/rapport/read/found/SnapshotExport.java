@@ -107,7 +107,6 @@ public final class SnapshotExport implements ExportSource {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    /** Whether a file begins as a page of a snapshot. */
     static boolean isPage(Part part) throws IOException {
         char[] head = new char[BEGINNING];
         try (Decoding in = Decoding.of(part.open())) {

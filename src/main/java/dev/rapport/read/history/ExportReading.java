@@ -56,7 +56,6 @@ public final class ExportReading implements Closeable {
         rows = new FileRows(export, progress, tallies, takenBack, first.map(one -> one.rows));
     }
 
-    /** Opens it and reads all but its messages. */
     void open(ReadOptions options, boolean alone) throws CannotRead, IOException {
         export.places = options.trail()
                 .map(any -> new Places(

@@ -43,7 +43,6 @@ final class FileRows {
         return new OpenFile(file.file().kind(), file.file().part());
     }
 
-    /** Opens a file, reads it and closes it. */
     Tally read(Rivals.Ranked file) throws IOException, CannotRead {
         return ReadFailure.of(file.file().part(), export.name, () -> {
             try (OpenFile open = open(file)) {
@@ -80,7 +79,6 @@ final class FileRows {
         return tally;
     }
 
-    /** Looks at the dates of messages alone. */
     Tally date(Rivals.Ranked file) throws IOException {
         export.reads(file.file().part());
         try (OpenFile open = open(file)) {

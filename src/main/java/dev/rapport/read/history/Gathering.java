@@ -38,8 +38,6 @@ public final class Gathering {
     private final LoggedFacts logged;
 
     /**
-     * Nothing gathered yet.
-     *
      * @param lastConnected the last date of connecting that counts; if it is not given, that of the end in UTC
      */
     public Gathering(People people, Instant end, Optional<LocalDate> lastConnected, ReadOptions options) {

@@ -70,12 +70,10 @@ final class LoggedFacts {
         timeline.settle((person, entry) -> all.add(entry.fact(person)));
     }
 
-    /** People by the numbers they have while reading. */
     List<Fact.Logged> all() {
         return all;
     }
 
-    /** Names of which it is unclear whom they mean. */
     List<UnclearName> unclear() {
         return unclear.names();
     }

@@ -45,7 +45,6 @@ final class NoteCopies {
         return wordings.get(sum);
     }
 
-    /** Expects the copy of an accepted invitation's note. */
     void expect(Note note) {
         notes.put(note, Instant.MIN);
     }

@@ -72,7 +72,6 @@ public final class TakenBack {
         }
     }
 
-    /** Nothing is computed from the messages of the export. */
     void withoutMessages(Tally file, LeftOutRule rule) {
         file.allLeftOut(rule);
         export.talk = export.talk.without();
@@ -86,7 +85,6 @@ public final class TakenBack {
                 () -> export.connections.removeIf(connection -> connection.on().isAfter(last)));
     }
 
-    /** Leaves out connections who are to be forgotten. */
     public void forgotten() {
         leaveOut(LeftOutRule.FORGOTTEN, () -> export.roster.strike(export.connections, export.people()::forgotten));
     }

@@ -193,7 +193,6 @@ final class Talks {
         return groups.build();
     }
 
-    /** People of whom the messages hold spam and nothing else. */
     IntSet strangers() {
         return meanings.strangers();
     }

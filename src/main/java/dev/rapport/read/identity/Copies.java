@@ -39,8 +39,6 @@ public final class Copies {
     private final List<LocalDate> nameless = new ArrayList<>();
 
     /**
-     * Begins with a file.
-     *
      * @param rows what earlier files of its kind in the same export said
      */
     public Copies(Rivals.Ranked file, Tally tally, Export export, LongOpenHashSet rows) {
@@ -63,7 +61,6 @@ public final class Copies {
         }
     }
 
-    /** Takes a row, unless it is a copy. */
     public void read(Row row) throws RowException, IOException {
         if (role == Rivals.Role.PART) {
             part(row);

@@ -61,7 +61,6 @@ public final class Identities {
         new Identities(exports, people).settle();
     }
 
-    /** Introduces the people of other files than connections and messages. */
     private static void introduceOthers(Export export) {
         for (InvitationRow invitation : export.invitations) {
             introduce(export, invitation.otherUrl(), invitation.otherName());

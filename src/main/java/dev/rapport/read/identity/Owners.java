@@ -36,8 +36,6 @@ public final class Owners {
     }
 
     /**
-     * Of an export before its messages are read.
-     *
      * @param alone whether there is no other export
      */
     public Owners(Export export, Optional<Look> messages, boolean alone) {

@@ -24,7 +24,6 @@ final class Accounts {
         see(tally.kind(), name, account);
     }
 
-    /** Notes that a row has an address beside a name. */
     void address(String name, String mail) {
         if (oneWord(name)) {
             see(ADDRESS, name, Names.compared(mail));

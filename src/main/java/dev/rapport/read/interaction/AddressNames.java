@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What stands beside each e-mail address in the logs: the names it bears, and profiles' addresses. */
-final class AddressNames {
+/** What stands beside each e-mail address in logs: the names it bears, and profiles' addresses. */
+public final class AddressNames {
     /** A full name before a word, what comes often before what is rare, then what says most. */
     private static final Comparator<Map.Entry<String, Integer>> FULLEST = Comparator.comparing(
                     (Map.Entry<String, Integer> name) -> name.getKey().indexOf(' ') > 0)
@@ -24,7 +24,9 @@ final class AddressNames {
     private final Map<String, TreeMap<String, Integer>> names = new HashMap<>();
     private final Map<String, Set<String>> urls = new HashMap<>();
 
-    AddressNames(List<LogEntry> entries) {
+    /** What the entries of all logs say. */
+    static AddressNames of(List<LogEntry> entries) {
+        AddressNames all = new AddressNames();
         for (LogEntry entry : entries) {
             if (entry.mail().isEmpty() && entry.names().stream().noneMatch(name -> name.indexOf('@') >= 0)) {
                 continue;
@@ -35,25 +37,32 @@ final class AddressNames {
                     continue;
                 }
                 String mail = Names.compared(mention.mail());
-                if (!mention.name().isEmpty()) {
-                    names.computeIfAbsent(mail, any -> new TreeMap<>()).merge(mention.name(), 1, Integer::sum);
-                }
+                all.add(mail, mention.name());
                 if (!entry.url().isEmpty() && mentions.size() == 1) {
-                    urls.computeIfAbsent(mail, any -> new LinkedHashSet<>(1)).add(entry.url());
+                    all.urls
+                            .computeIfAbsent(mail, any -> new LinkedHashSet<>(1))
+                            .add(entry.url());
                 }
             }
+        }
+        return all;
+    }
+
+    /** An address bears a name, if it is not empty. */
+    public void add(String mail, String name) {
+        if (!name.isEmpty()) {
+            names.computeIfAbsent(mail, any -> new TreeMap<>()).merge(name, 1, Integer::sum);
         }
     }
 
     /** The names of an address as compared, the fullest first. */
-    List<String> names(String mail) {
+    public List<String> names(String mail) {
         List<Map.Entry<String, Integer>> all =
                 new ArrayList<>(names.getOrDefault(mail, new TreeMap<>()).entrySet());
         all.sort(FULLEST);
         return all.stream().map(Map.Entry::getKey).toList();
     }
 
-    /** The profiles that an address stands beside. */
     Set<String> urls(String mail) {
         return urls.getOrDefault(mail, Set.of());
     }

@@ -119,7 +119,6 @@ public final class InteractionLog {
         accounts.chat(tally, name, account);
     }
 
-    /** Whether the person has said whom a name means. */
     public boolean isAlias(String name) {
         return !aliases.isEmpty() && aliases.containsKey(Names.compared(name));
     }
@@ -175,8 +174,7 @@ public final class InteractionLog {
         return made;
     }
 
-    /** The people whom rows mean, once all rows are read. */
     public PeopleOfRows peopleOf(List<LogEntry> all, People people) {
-        return new PeopleOfRows(people, aliases, own, accounts, new AddressNames(all));
+        return new PeopleOfRows(people, aliases, own, accounts, AddressNames.of(all));
     }
 }

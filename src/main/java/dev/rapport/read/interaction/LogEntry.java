@@ -40,7 +40,6 @@ public record LogEntry(
         int rows,
         OwnWords words,
         int seconds) {
-    /** It as a fact about one person. */
     public Logged fact(int person) {
         return new Logged(
                 person,
@@ -58,7 +57,6 @@ public record LogEntry(
                 seconds);
     }
 
-    /** Whom a row names, each by name, address or both. */
     List<Mention> mentions() {
         if (names.size() > 1 || mail.isEmpty()) {
             return names.stream().map(Mention::of).toList();

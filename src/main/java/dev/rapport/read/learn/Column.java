@@ -3,6 +3,7 @@ package dev.rapport.read.learn;
 import dev.rapport.read.people.Callers;
 import dev.rapport.read.people.ProfileLinks;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,16 @@ final class Column {
     private static final Pattern LASTING = Pattern.compile("[\\d:.,]+\\s?(?:s|sec|seconds|min|minutes)?");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.,()-]*(?: [\\p{L}\\p{M}'’.,()-]+){0,5}");
 
+    /** What a cell may look like. */
+    enum Look {
+        MAIL,
+        NUMBER,
+        CLOCK,
+        LASTING,
+        NAME,
+        PROFILE
+    }
+
     final String name;
     final DateShapes dates;
     /** Its words alone, in lower case. */
@@ -28,12 +39,7 @@ final class Column {
     private final Map<String, Long> words = new TreeMap<>();
     private boolean many;
     private long filled;
-    private long mails;
-    private long numbers;
-    private long clocks;
-    private long lasting;
-    private long names;
-    private long profiles;
+    private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
 
     Column(String name, AsRead understanding) {
         this.name = name;
@@ -49,12 +55,12 @@ final class Column {
         }
         filled++;
         dates.saw(cell);
-        mails += MAIL.matcher(cell).matches() ? 1 : 0;
-        numbers += cell.length() >= 5 && Callers.isNumber(cell) ? 1 : 0;
-        clocks += CLOCK.matcher(cell).matches() ? 1 : 0;
-        lasting += LASTING.matcher(cell).matches() ? 1 : 0;
-        names += cell.length() <= 60 && NAME.matcher(cell).matches() ? 1 : 0;
-        profiles += !ProfileLinks.key(cell).isEmpty() ? 1 : 0;
+        looks(Look.MAIL, MAIL.matcher(cell).matches());
+        looks(Look.NUMBER, cell.length() >= 5 && Callers.isNumber(cell));
+        looks(Look.CLOCK, CLOCK.matcher(cell).matches());
+        looks(Look.LASTING, LASTING.matcher(cell).matches());
+        looks(Look.NAME, cell.length() <= 60 && NAME.matcher(cell).matches());
+        looks(Look.PROFILE, !ProfileLinks.key(cell).isEmpty());
         if (!many) {
             words.merge(cell, 1L, Long::sum);
             many = words.size() > FEW;
@@ -77,33 +83,19 @@ final class Column {
         return !dates.fit().isEmpty();
     }
 
-    boolean mails() {
-        return most(mails);
+    private void looks(Look like, boolean so) {
+        looks.merge(like, so ? 1 : 0, Integer::sum);
     }
 
-    boolean numbers() {
-        return most(numbers);
-    }
-
-    boolean clocks() {
-        return most(clocks);
-    }
-
-    boolean lasting() {
-        return most(lasting);
-    }
-
-    boolean profiles() {
-        return most(profiles);
+    /** Whether most cells look so. */
+    boolean is(Look like) {
+        return filled > 0 && 10 * looks.getOrDefault(like, 0) >= 8 * filled;
     }
 
     /** Whether most cells may be names; a call log has numbers and words for unknown callers among them. */
     boolean named() {
-        return filled > 0 && 2 * (names + numbers) >= filled && names > 0;
-    }
-
-    private boolean most(long some) {
-        return filled > 0 && 10 * some >= 8 * filled;
+        int names = looks.getOrDefault(Look.NAME, 0);
+        return names > 0 && 2 * (names + looks.getOrDefault(Look.NUMBER, 0)) >= filled;
     }
 
     /** The few different words that it holds; none if there are many. */

@@ -1,6 +1,7 @@
 package dev.rapport.read.learn;
 
 import dev.rapport.fact.Days;
+import dev.rapport.read.learn.Column.Look;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,6 @@ public final class Learner {
         names.forEach(name -> columns.add(new Column(name, understanding)));
     }
 
-    /** Looks at a row: a cell for each column. */
     public void saw(List<String> cells) {
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).saw(cells.get(i));
@@ -36,7 +36,7 @@ public final class Learner {
             for (int time = 0; time < columns.size(); time++) {
                 boolean pair = day != time
                         && isTime(columns.get(time))
-                        && !columns.get(day).clocks();
+                        && !columns.get(day).is(Look.CLOCK);
                 if (pair && !cells.get(day).isBlank()) {
                     together.computeIfAbsent(
                                     columns.get(day).name + " + " + columns.get(time).name,
@@ -48,7 +48,7 @@ public final class Learner {
     }
 
     private static boolean isTime(Column column) {
-        return column.clocks()
+        return column.is(Look.CLOCK)
                 && column.called("time", "start", "begin", "zeit", "uhrzeit", "hora", "heure", "ora", "klok", "tijd")
                 && !column.called("end", "duration", "talk", "dauer", "ende", "fin");
     }
@@ -119,9 +119,13 @@ public final class Learner {
                             "contact,name,person,with,who,attendee,attendees,participant,caller,"
                                     + "client,customer,kontakt,wer,kunde,nombre,contacto,nom,naam,nome"));
         }
-        use("url", free(Column::profiles).findFirst());
-        use("email", free(Column::mails).findFirst());
-        use("phone", first(Column::numbers, "phone,number,telephone,tel,mobile,caller,nummer,rufnummer,número"));
+        use("url", free(column -> column.is(Look.PROFILE)).findFirst());
+        use("email", free(column -> column.is(Look.MAIL)).findFirst());
+        use(
+                "phone",
+                first(
+                        column -> column.is(Look.NUMBER),
+                        "phone,number,telephone,tel,mobile,caller,nummer,rufnummer,número"));
         boolean found = settings.keySet().stream().anyMatch(List.of("contact", "url", "email", "phone")::contains);
         if (!found) {
             // Names under a name of its own: only if nothing else could be meant.
@@ -160,8 +164,9 @@ public final class Learner {
     }
 
     private void channel() {
-        Optional<Column> lasting =
-                first(Column::lasting, "duration,dauer,durée,duración,durata,duur,seconds,talk time,length");
+        Optional<Column> lasting = first(
+                column -> column.is(Look.LASTING),
+                "duration,dauer,durée,duración,durata,duur,seconds,talk time,length");
         if (lasting.isPresent() && settings.containsKey("phone")) {
             settings.put("channel", CONSTANT_CALL);
         }

@@ -21,7 +21,6 @@ public record Proposal(
         List<String> openWords,
         List<String> lacks) {
 
-    /** Whether it can be tried as it is. */
     public boolean whole() {
         return lacks.isEmpty() && openDates.isEmpty();
     }

@@ -35,7 +35,6 @@ public record Beginning(String name, String text) {
         return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /** Whether it begins with some words, white space aside. */
     public boolean startsWith(String words) {
         return text.stripLeading().startsWith(words);
     }

@@ -42,7 +42,6 @@ final class ChatWriters {
     /** @param other the other's name as the chat has it; empty if they never wrote and nothing names them */
     record Pair(String me, String other) {}
 
-    /** Looks at what stands behind a date. */
     void saw(String said) {
         String writer = ChatLine.writer(said);
         if (ChatLine.assistant(writer)) {

@@ -26,7 +26,6 @@ record LogFile(LogSource source, Days days, ReadOptions options, Set<String> own
     /** Behind a column's name: the second one that bears it. */
     private static final String SECOND = " (2)";
 
-    /** Whether a name or an e-mail address is the owner's. */
     boolean mine(String nameOrAddress) {
         String compared = Names.compared(nameOrAddress);
         return own.contains(compared) || own.contains(Mention.untagged(compared));
@@ -36,7 +35,6 @@ record LogFile(LogSource source, Days days, ReadOptions options, Set<String> own
         return mine(person.name()) || mine(person.mail());
     }
 
-    /** Whether any e-mail address of the owner is known. */
     boolean knowsOwnAddresses() {
         return own.stream().anyMatch(one -> one.indexOf('@') > 0);
     }

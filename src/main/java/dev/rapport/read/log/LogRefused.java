@@ -9,7 +9,6 @@ final class LogRefused extends Exception {
         super(why);
     }
 
-    /** That its dates could be read in two ways. */
     static LogRefused dayOrMonth() {
         return new LogRefused("does not tell day from month: its dates could be read in two ways.\n"
                 + "  Say how they are written:  --log-date-format d/M/yyyy  or  --log-date-format M/d/yyyy");

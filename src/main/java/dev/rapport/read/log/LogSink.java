@@ -130,7 +130,6 @@ final class LogSink {
         log.account(tally, Names.shown(name), account);
     }
 
-    /** Whether a name is a known person's. */
     boolean knows(String name) {
         return log.isAlias(name) || people.knowsName(name);
     }

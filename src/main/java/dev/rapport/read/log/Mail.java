@@ -53,12 +53,10 @@ record Mail(Map<String, String> headers, Set<String> labels) {
         return headers.getOrDefault(name, "");
     }
 
-    /** Whether it is a mail at all. */
     boolean whole() {
         return headers.containsKey("from") && headers.containsKey("date");
     }
 
-    /** Whether its label says that the owner sent it. */
     boolean sentByLabel() {
         return labels.contains("sent") && headers.containsKey("from");
     }

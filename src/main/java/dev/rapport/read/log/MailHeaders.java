@@ -53,7 +53,6 @@ final class MailHeaders {
         this.in = in;
     }
 
-    /** Hands over the headers of all mails. */
     void forEach(Taker taker) throws IOException {
         @Nullable Map<String, String> headers = null;
         String last = "";

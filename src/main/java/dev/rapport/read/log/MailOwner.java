@@ -47,7 +47,6 @@ final class MailOwner {
         present.forEach(address -> mails.merge(address, 1, Integer::sum));
     }
 
-    /** Addresses that bear the owner's name. */
     Set<String> named() {
         return named;
     }

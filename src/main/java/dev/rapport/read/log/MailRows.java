@@ -2,16 +2,14 @@ package dev.rapport.read.log;
 
 import dev.rapport.fact.LeftOutRule;
 import dev.rapport.fact.RejectReason;
+import dev.rapport.read.interaction.AddressNames;
 import dev.rapport.read.people.Mention;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Decides of each mail who was in contact by it, and under which name an address goes. */
 final class MailRows {
@@ -22,8 +20,7 @@ final class MailRows {
     private final LogSink sink;
     private final Set<String> own;
     private final MessageDays days;
-    /** How often each address bears each name. */
-    private final Map<String, TreeMap<String, Integer>> names = new HashMap<>();
+    private final AddressNames names = new AddressNames();
 
     /** @param own addresses of which the mailbox says that they are the owner's */
     MailRows(LogFile file, LogSink sink, Set<String> own) {
@@ -94,28 +91,18 @@ final class MailRows {
     }
 
     private void add(Mention one, Instant at, long line, boolean out) {
-        if (!one.name().isEmpty()) {
-            names.computeIfAbsent(one.mail(), any -> new TreeMap<>()).merge(one.name(), 1, Integer::sum);
-        }
+        names.add(one.mail(), one.name());
         days.add(line, at, "", one.mail(), "", out);
     }
 
     /** Hands all days over, each address under a known person's name, else a full name, else the one it bears most often. */
     void end() {
         Map<String, String> usual = new HashMap<>();
-        names.forEach((address, all) -> {
-            // Of names that come equally often the longest says most.
-            String most = Collections.max(
-                            all.entrySet(),
-                            Comparator.comparing((Map.Entry<String, Integer> name) ->
-                                            all.size() > 1 && sink.knows(name.getKey()))
-                                    .thenComparing(name -> name.getKey().indexOf(' ') > 0)
-                                    .thenComparing(Map.Entry::getValue)
-                                    .thenComparing(name -> name.getKey().length())
-                                    .thenComparing(Map.Entry::getKey))
-                    .getKey();
-            usual.put(address, most);
-        });
-        days.end(usual);
+        days.end(mail -> usual.computeIfAbsent(mail, this::usual));
+    }
+
+    private String usual(String mail) {
+        List<String> all = names.names(mail);
+        return all.stream().filter(sink::knows).findFirst().orElse(all.isEmpty() ? "" : all.get(0));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Messages summed up: all that went to and fro between the owner and one person within a day are one contact. A mailbox may
@@ -84,11 +84,11 @@ final class MessageDays {
     }
 
     void end() {
-        end(Map.of());
+        end(mail -> "");
     }
 
     /** Hands all days over, people known by their address under the name that goes with it. */
-    void end(Map<String, String> namesOfMails) {
+    void end(UnaryOperator<String> nameOfMail) {
         sums.clear();
         sums.trim();
         for (int i = 0; i < keys.size(); i++) {
@@ -97,7 +97,7 @@ final class MessageDays {
             sink.take(new LogRow(
                     lines.getLong(i),
                     days.on(LocalDate.ofEpochDay(keys.getLong(i) >> Integer.SIZE)),
-                    person.name.isEmpty() ? namesOfMails.getOrDefault(person.mail, "") : person.name,
+                    person.name.isEmpty() ? nameOfMail.apply(person.mail) : person.name,
                     person.mail,
                     person.phone,
                     ways == (OUT | IN) ? Direction.BOTH : ways == OUT ? Direction.OUT : Direction.IN,

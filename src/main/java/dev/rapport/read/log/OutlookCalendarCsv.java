@@ -31,7 +31,6 @@ record OutlookCalendarCsv(Preset preset, LogFile file, LogSink sink) {
         "subject", "date", "time", "all-day", "organiser", "required", "optional", "shown"
     };
 
-    /** The format that one of rapport's own presets describes. */
     static LogFormat of(String name) {
         return Preset.format(name, (preset, file, sink) -> new OutlookCalendarCsv(preset, file, sink).read());
     }

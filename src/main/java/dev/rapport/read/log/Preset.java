@@ -56,7 +56,6 @@ final class Preset {
                 .toArray(String[]::new);
     }
 
-    /** The words of a key, in lower case. */
     List<String> words(String key) {
         return List.of(get(key).toLowerCase(Locale.ROOT).split(",\\s*"));
     }

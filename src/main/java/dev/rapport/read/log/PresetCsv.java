@@ -14,7 +14,6 @@ import java.util.Optional;
 /** A CSV of calls or messages whose columns a {@link Preset} describes. */
 record PresetCsv(
         Preset preset, LogFile log, LogSink sink, WrittenTimes times, ChatSessions sessions, MessageDays days) {
-    /** The format that one of rapport's own presets describes. */
     static LogFormat of(String file) {
         return Preset.format(
                 file,

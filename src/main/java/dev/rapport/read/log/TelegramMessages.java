@@ -31,13 +31,11 @@ final class TelegramMessages {
         days = new MessageDays("telegram", file.days(), sink);
     }
 
-    /** The line at which a reader stands. */
     static long line(JsonReader json) {
         Matcher line = LINE.matcher(json.toString());
         return line.find() ? Long.parseLong(line.group(1)) : 1;
     }
 
-    /** The array of messages of a chat. */
     void read(JsonReader json, TelegramChat chat, String self) throws IOException {
         json.beginArray();
         while (json.hasNext()) {

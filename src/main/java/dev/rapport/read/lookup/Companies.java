@@ -36,7 +36,6 @@ public final class Companies {
         NONE
     }
 
-    /** How a company fits what is asked for. */
     public Fit fit(String asked, String company) {
         Spelling wanted = seen.computeIfAbsent(asked, Spelling::of);
         if (wanted.folded.isEmpty() || company.isEmpty()) {

@@ -48,7 +48,6 @@ public final class AddressBook {
         birthdays.add(new Birthday(name, List.copyOf(mails), day));
     }
 
-    /** All birthdays, if they were asked for. */
     List<Birthday> birthdays() {
         return birthdays;
     }
@@ -59,7 +58,6 @@ public final class AddressBook {
                 .values());
     }
 
-    /** The names behind an address, as compared. */
     List<String> comparedNamesOfMail(String mail) {
         return List.copyOf(byMail.getOrDefault(Names.compared(mail), Collections.emptySortedMap())
                 .keySet());

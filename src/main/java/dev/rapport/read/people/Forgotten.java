@@ -21,8 +21,6 @@ final class Forgotten {
     private final Int2IntOpenHashMap times = new Int2IntOpenHashMap();
 
     /**
-     * Looks at each wish once.
-     *
      * @param wishes those that ask to forget a person
      * @param meaning the numbers of the people that a wish means by now
      */
@@ -51,12 +49,10 @@ final class Forgotten {
         return times.get(person) > 0;
     }
 
-    /** A person of this address is met. */
     void met(String key) {
         byAddress.getOrDefault(key, List.of()).forEach(this::look);
     }
 
-    /** One more person bears this name. */
     void named(String compared) {
         byName.getOrDefault(compared, List.of()).forEach(this::look);
     }

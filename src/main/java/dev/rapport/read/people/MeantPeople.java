@@ -19,7 +19,6 @@ final class MeantPeople {
         return meant;
     }
 
-    /** All who stand under one of its addresses. */
     static IntSet addressed(Wish wish, People people) {
         IntSet addressed = new IntOpenHashSet(2);
         wish.keys().forEach(key -> people.known(key).ifPresent(person -> addressed.add(person.number)));

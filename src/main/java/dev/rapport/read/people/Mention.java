@@ -95,7 +95,6 @@ public record Mention(String name, String mail) {
         return plus > 0 && plus < at ? mail.substring(0, plus) + mail.substring(at) : mail;
     }
 
-    /** The same, the name as one speaks it. */
     public Mention spoken() {
         return new Mention(spoken(name), mail);
     }

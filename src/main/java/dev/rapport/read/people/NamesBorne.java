@@ -21,8 +21,6 @@ public final class NamesBorne {
     private int looked;
 
     /**
-     * No names yet.
-     *
      * @param people everybody, of whom there will be more
      * @param one the number that stands for a person, whichever of theirs is given
      */
@@ -75,7 +73,6 @@ public final class NamesBorne {
         return only;
     }
 
-    /** All who bear a name, each once. */
     public IntSet bearing(String name) {
         IntLinkedOpenHashSet bearers = new IntLinkedOpenHashSet();
         for (Bearers some : all) {

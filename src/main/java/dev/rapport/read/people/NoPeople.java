@@ -47,7 +47,6 @@ public final class NoPeople {
         return regex.toString();
     }
 
-    /** Whether a mail address is not a person's. */
     public static boolean mail(String mail) {
         return LIST.is("mail", mail);
     }

@@ -27,7 +27,6 @@ public final class Numbering {
         return to;
     }
 
-    /** All people as contacts, in their new order. */
     public static List<Contact> contacts(People people, int[] to) {
         Contact[] contacts = new Contact[Arrays.stream(to).max().orElse(-1) + 1];
         InParts.of(to.length, (from, end) -> {

@@ -60,7 +60,6 @@ public final class People {
         return all.size();
     }
 
-    /** The person of a key, made if new. */
     public Person of(String key, String name) {
         Person person = byKey.get(key);
         if (person == null) {
@@ -156,7 +155,6 @@ public final class People {
         return number;
     }
 
-    /** The people of some numbers, each once. */
     public IntList ones(IntList numbers) {
         IntLinkedOpenHashSet each = new IntLinkedOpenHashSet();
         numbers.forEach(number -> each.add(one(number)));

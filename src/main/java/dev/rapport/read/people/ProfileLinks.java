@@ -43,7 +43,6 @@ public final class ProfileLinks {
         return slug(url.substring(from, to));
     }
 
-    /** Whether a cell holds addresses of several profiles. */
     public static boolean several(String cell) {
         int next = cell.indexOf("linkedin.com/", 1 + cell.indexOf("linkedin.com/"));
         return next > 0

@@ -38,7 +38,6 @@ public record Wish(
         this(person, snoozedUntil, forgotten, urls, List.of(), OptionalInt.empty(), false, "");
     }
 
-    /** Whether it says anything besides who it is. */
     public boolean saysSomething() {
         return forgotten
                 || outside
@@ -76,12 +75,10 @@ public record Wish(
         return new Wish(person, day, forgotten, urls, tags, every, outside, note);
     }
 
-    /** The same wish, leaving the person out, or no more. */
     public Wish forgetting(boolean forget) {
         return new Wish(person, snoozedUntil, forget, urls, tags, every, outside, note);
     }
 
-    /** The same wish, with these words for the person. */
     public Wish tagged(List<String> words) {
         return new Wish(person, snoozedUntil, forgotten, urls, List.copyOf(words), every, outside, note);
     }
@@ -96,12 +93,10 @@ public record Wish(
         return new Wish(person, snoozedUntil, forgotten, urls, tags, every, elsewhere, note);
     }
 
-    /** The same wish with another note, or none. */
     public Wish noted(String words) {
         return new Wish(person, snoozedUntil, forgotten, urls, tags, every, outside, words);
     }
 
-    /** The same wish of a person with these addresses. */
     public Wish at(List<String> addresses) {
         return new Wish(person, snoozedUntil, forgotten, addresses, tags, every, outside, note);
     }

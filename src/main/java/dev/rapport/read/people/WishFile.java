@@ -157,7 +157,6 @@ public final class WishFile {
         WishRow.write(table, rows.get(at), wishes.set(at, wish), wish);
     }
 
-    /** The text as it is to be written. */
     public String text() {
         return table.text();
     }

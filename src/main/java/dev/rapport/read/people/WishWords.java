@@ -75,7 +75,6 @@ public final class WishWords {
                 .toList();
     }
 
-    /** A tag for comparing: case does not matter. */
     public static String comparedTag(String tag) {
         return Names.compared(tag);
     }

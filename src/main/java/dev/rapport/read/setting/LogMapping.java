@@ -111,7 +111,6 @@ public record LogMapping(
         return Optional.ofNullable(best);
     }
 
-    /** What the file calls a column of ours. */
     public String theirs(String column) {
         return columns.getOrDefault(column, column);
     }

@@ -67,7 +67,6 @@ public final class ReadOptions {
         return copy;
     }
 
-    /** The same, up to a day. */
     public ReadOptions withAsOf(LocalDate day) {
         return but(copy -> copy.asOf = Optional.of(day));
     }
@@ -77,12 +76,10 @@ public final class ReadOptions {
         return but(copy -> copy.trail = Optional.of(kept));
     }
 
-    /** The same, with logs that other tools have written. */
     public ReadOptions with(List<LogMapping> logs) {
         return but(copy -> copy.mappings = List.copyOf(logs));
     }
 
-    /** The same, with what the person wishes about people. */
     public ReadOptions with(Wishes wished) {
         return but(copy -> copy.wishes = wished);
     }
@@ -102,12 +99,10 @@ public final class ReadOptions {
         return but(copy -> copy.notes = false);
     }
 
-    /** The same, with birthdays if they are asked for. */
     public ReadOptions withBirthdays(boolean asked) {
         return but(copy -> copy.birthdays = asked);
     }
 
-    /** The same, with what the person says about calendars. */
     public ReadOptions with(MeetingRules rules) {
         return but(copy -> copy.meetings = rules);
     }
