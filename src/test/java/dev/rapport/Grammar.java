@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,6 +59,9 @@ public final class Grammar {
     private static final Pattern COUNTED =
             Pattern.compile("(?<k>[\\d,]+) of (?<n>[\\d,]+) [^.]*\\. That is (?<percent>[<>]?\\d+)%");
 
+    /** The faults of what was looked at: most words come again in the next world. */
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private Grammar() {}
 
     private static void wrong(String rule, String pattern) {
@@ -79,6 +83,10 @@ public final class Grammar {
 
     /** The faults of some words, each with its rule; empty if there is none. */
     public static List<String> faults(String words) {
+        return KNOWN.computeIfAbsent(words, Grammar::looked);
+    }
+
+    private static List<String> looked(String words) {
         List<String> faults = new ArrayList<>();
         String plain = ASIDE.matcher(words).replaceAll("it");
         WRONG.forEach((rule, pattern) -> {

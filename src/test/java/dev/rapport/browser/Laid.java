@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Pages laid out in Chromium at the widths of a phone, a tablet and a desk, and what can be measured on them. */
 public final class Laid {
@@ -72,12 +73,14 @@ public final class Laid {
 
     private Laid() {}
 
-    /** "figures 16: sound" for each width, or what is wrong there. */
-    public static String of(Path page, Path scratch) throws Exception {
+    /** "figures 16: sound" for each width of each page, or what is wrong there. */
+    public static List<String> of(List<Path> pages, Path scratch) throws Exception {
         StringBuilder frames = new StringBuilder();
-        for (int width : new int[] {390, 768, 1240}) {
-            frames.append("<iframe src=\"%s\" style=\"border:0;width:%dpx;height:2000px\"></iframe>"
-                    .formatted(page.toUri(), width));
+        for (Path page : pages) {
+            for (int width : new int[] {390, 768, 1240}) {
+                frames.append("<iframe src=\"%s\" style=\"border:0;width:%dpx;height:2000px\"></iframe>"
+                        .formatted(page.toUri(), width));
+            }
         }
         Path wrapper = Files.writeString(scratch.resolve("wrapper.html"), WRAPPER.formatted(frames));
         Chromium.Opened opened = Chromium.open(wrapper, 1300, 2000, scratch);
@@ -86,9 +89,8 @@ public final class Laid {
                 .doesNotContain("violates")
                 .doesNotContain("CONSOLE");
         assertThat(opened.page()).contains("LAID ", " DIAL");
-        return opened.page()
-                .substring(
-                        opened.page().indexOf("LAID ") + 5,
-                        opened.page().indexOf(" DIAL", opened.page().indexOf("LAID ")));
+        String laid = opened.page()
+                .substring(opened.page().indexOf("LAID ") + 5, opened.page().indexOf(" DIAL"));
+        return List.of(laid.split(" ;; "));
     }
 }

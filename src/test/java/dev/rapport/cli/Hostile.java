@@ -1,7 +1,6 @@
 package dev.rapport.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.QuoteMode;
 
 /** The sample data with one payload in every column of every file. */
 final class Hostile {
@@ -73,37 +70,35 @@ final class Hostile {
 
     private String spoiled(String text, String headerStart) throws IOException {
         int start = text.indexOf(headerStart);
-        StringWriter out = new StringWriter();
-        out.write(text.substring(0, start));
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setQuoteMode(QuoteMode.ALL)
-                .setRecordSeparator('\n')
-                .get();
         if (!TABLES.containsKey(text)) {
-            try (CSVParser parser = CSVParser.parse(text.substring(start), format)) {
+            try (CSVParser parser = CSVParser.parse(text.substring(start), CSVFormat.DEFAULT)) {
                 TABLES.put(text, parser.stream().map(CSVRecord::toList).toList());
             }
         }
         List<List<String>> records = TABLES.get(text);
-        try (CSVPrinter printer = new CSVPrinter(out, format)) {
-            List<String> header = records.get(0);
-            List<Boolean> structure = header.stream()
-                    .map(name -> STRUCTURE.matcher(name).matches())
-                    .toList();
-            printer.printRecord(header);
-            for (List<String> row : records.subList(1, records.size())) {
-                printer.printRecord(row(header, structure, row));
-            }
-            List<String> sound = row(header, structure, records.get(records.size() - 1));
-            for (int i = 0; i < header.size(); i++) {
-                fields++;
-                List<String> broken = new ArrayList<>(sound);
-                broken.set(i, payload);
-                printer.printRecord(broken);
-            }
+        StringBuilder out = new StringBuilder(text.substring(0, start));
+        List<String> header = records.get(0);
+        List<Boolean> structure =
+                header.stream().map(name -> STRUCTURE.matcher(name).matches()).toList();
+        line(out, header);
+        for (List<String> row : records.subList(1, records.size())) {
+            line(out, row(header, structure, row));
+        }
+        List<String> sound = row(header, structure, records.get(records.size() - 1));
+        for (int i = 0; i < header.size(); i++) {
+            fields++;
+            List<String> broken = new ArrayList<>(sound);
+            broken.set(i, payload);
+            line(out, broken);
         }
         return out.toString();
+    }
+
+    private static void line(StringBuilder out, List<String> cells) {
+        for (String cell : cells) {
+            out.append('"').append(cell.replace("\"", "\"\"")).append("\",");
+        }
+        out.setCharAt(out.length() - 1, '\n');
     }
 
     private List<String> row(List<String> header, List<Boolean> structure, List<String> row) {

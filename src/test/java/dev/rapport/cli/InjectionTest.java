@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import dev.rapport.Documented;
+import dev.rapport.Thorough;
 import dev.rapport.browser.Chromium;
 import dev.rapport.cli.console.ExitCode;
 import java.io.IOException;
@@ -36,10 +37,10 @@ import org.xml.sax.InputSource;
 class InjectionTest {
     private static final Path PAYLOADS = Path.of("src/test/resources/injection/payloads.txt");
 
-    /** Anything that moves a cursor, hides text or turns its direction. */
-    private static final Pattern STEERING = Pattern.compile(
-            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+    /** What turns the direction of text; below U+00A0 all that moves a cursor or hides text. */
+    private static final String TURNING = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]*");
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n\0＝＋－＠]");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(E-?[0-9]+)?");
     private static final Set<String> DRAWN = Set.of(
@@ -135,8 +136,13 @@ class InjectionTest {
                     work.resolve("mail.html"), Received.of(mail.out()).html());
             assertThat(Received.of(mail.out()).head())
                     .containsExactlyInAnyOrder("MIME-Version", "Subject", "Content-Type");
-            terminal(payload.getKey(), said("today", from));
-            terminal(payload.getKey(), said("check", from));
+            // Printable ASCII steers no terminal, and the report has just read it all.
+            if (Thorough.ASKED
+                    || number == 1
+                    || !PRINTABLE.matcher(payload.getValue()).matches()) {
+                terminal(payload.getKey(), said("today", from));
+                terminal(payload.getKey(), said("check", from));
+            }
             files(payload.getKey(), out.resolve("2026-11"));
             List<Path> pages = List.of(
                     out.resolve("2026-11/report.html"),
@@ -190,9 +196,21 @@ class InjectionTest {
         if (said.code() != ExitCode.OK.code() && said.code() != ExitCode.ROWS.code()) {
             loose.add(payload + ": exit " + said.code() + " " + said.err());
         }
-        if (STEERING.matcher(said.out() + said.err()).find()) {
+        if (steering(said.out() + said.err()) >= 0) {
             loose.add(payload + ": steers the terminal");
         }
+    }
+
+    /** Where a text first steers the terminal; negative if nowhere. A pattern would take ten times as long. */
+    private static int steering(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < ' ' ? c == '\t' || c == '\n' || c == '\r' : c <= '~' || c > '\u009F';
+            if (!plain || c > '~' && TURNING.indexOf(c) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void files(String payload, Path month) throws Exception {
@@ -201,10 +219,10 @@ class InjectionTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 String name = payload + ": " + month.relativize(file);
-                Matcher steering = STEERING.matcher(text);
-                if (steering.find()) {
+                int steering = steering(text);
+                if (steering >= 0) {
                     loose.add(name + " holds steering characters after "
-                            + text.substring(Math.max(0, steering.start() - 60), steering.start()));
+                            + text.substring(Math.max(0, steering - 60), steering));
                 }
                 if (name.endsWith(".csv")) {
                     table(name, text);

@@ -113,6 +113,7 @@ class SameBytesTest {
         Launched started = Launched.in(dir)
                 .with("JAVA_HOME", run.java().toString())
                 .with("TZ", run.zone())
+                .with("LC_ALL", run.newestFirst() ? "C.UTF-8" : "C")
                 .with(
                         "RAPPORT_JAVA_OPTS",
                         run.locale() + " -Duser.timezone=" + run.zone() + " -Dfile.encoding=" + run.encoding())

@@ -35,7 +35,7 @@ class UnderFaultsTest {
                         SAMPLE,
                         "--quiet",
                         "--formats",
-                        "json,csv,svg",
+                        "json,csv",
                         "--stale-days",
                         staleDays + "d",
                         "--lock-wait",

@@ -269,16 +269,11 @@ final class NaiveContact {
             long age = ChronoUnit.SECONDS.between(at, history.end());
             boolean tie = Boolean.TRUE.equals(cells.get("connected")) || Boolean.TRUE.equals(cells.get("two_way"));
             int turn = said.size() - 1;
-            while (turn > 0
-                    && !said.get(turn - 1).mine()
-                    && ChronoUnit.SECONDS.between(
-                                    said.get(turn - 1).at(), said.get(turn).at())
-                            <= 7 * 86_400) {
+            while (turn > 0 && !said.get(turn - 1).mine() && apart(said.get(turn - 1), said.get(turn)) <= 7 * 86_400) {
                 turn--;
             }
-            List<Said> before = said.subList(0, turn);
             List<Said> last = said.subList(turn, said.size());
-            List<Said> mine = before.stream().filter(Said::mine).toList();
+            List<Said> mine = said.subList(0, turn).stream().filter(Said::mine).toList();
             int written = mine.stream().mapToInt(Said::visible).sum();
             asks = last.stream().anyMatch(Said::asks)
                     && last.stream().mapToInt(Said::visible).sum() <= 340

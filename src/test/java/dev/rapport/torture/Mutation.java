@@ -1,6 +1,5 @@
 package dev.rapport.torture;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +140,7 @@ final class Mutation {
             bring();
         }
         if (outer.oneIn(6)) {
-            misplace();
+            did.add(Misplaced.among(files.subList(0, newest - 1), contents, outer));
         }
         if (outer.oneIn(4)) {
             did.add("strays " + Strays.into(contents, outer));
@@ -169,63 +168,6 @@ final class Mutation {
         }
         others.add(other);
         did.add("beside " + other);
-    }
-
-    private void misplace() {
-        Document file = files.get(outer.below(newest - 1));
-        byte[] content = contents.remove(file.name);
-        String base = file.name.substring(0, file.name.length() - 4);
-        switch (outer.below(5)) {
-            case 0 -> {
-                String known = base + outer.of(" (1).csv", "_123456789.csv", ".CSV", ".csv.csv");
-                contents.put(outer.oneIn(2) ? known : known.toUpperCase(java.util.Locale.ROOT), content);
-                did.add(file + " under another known name");
-            }
-            case 1 -> {
-                contents.put("copy of " + base + "x.csv", content);
-                file.doomed = true;
-                file.loose = true;
-                did.add(file + " under an unknown name");
-            }
-            case 2 -> {
-                contents.put(
-                        file.name,
-                        outer.of(
-                                "<!DOCTYPE html><html><head><title>Sign in</title></head><body>a,b</body></html>\n"
-                                        .getBytes(StandardCharsets.UTF_8),
-                                new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, '!', 0, -1, -2, 0, 0, 10},
-                                new byte[0],
-                                "Year,Rainfall\n2024,12\n".getBytes(StandardCharsets.UTF_8)));
-                file.doomed = true;
-                file.loose = true;
-                did.add("something else as " + file);
-            }
-            case 3 -> {
-                contents.put(file.name, content);
-                contents.put(base + " (1).csv", content);
-                did.add(file + " twice");
-            }
-            default -> exchange(file, content);
-        }
-    }
-
-    /** Two files under each other's name: each is what its header says. */
-    private void exchange(Document file, byte[] content) {
-        Document other = files.get(outer.below(newest - 1));
-        // The two kinds of recommendations have one header, so that only the name tells them apart; so have address
-        // books,
-        // and no word in a header says for certain that a file tells of activity.
-        boolean alike = Stream.of(file, other)
-                .anyMatch(one -> one.truth.kind().startsWith("recomm") || one.truth.facts() == ActivityTables.NONE);
-        if (other == file || alike) {
-            contents.put(file.name, content);
-            return;
-        }
-        contents.put(file.name, contents.get(other.name));
-        contents.put(other.name, content);
-        file.lies = other.name;
-        other.lies = file.name;
-        did.add(file + " and " + other + " exchanged");
     }
 
     List<Document> files() {

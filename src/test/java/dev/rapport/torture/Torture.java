@@ -81,6 +81,17 @@ final class Torture implements AutoCloseable {
         }
     }
 
+    /** Whether one of so many cases fails with these words; the first that does ends it. */
+    boolean finds(String words, long count) throws InterruptedException {
+        for (long seed = 1; seed <= count; seed++) {
+            one(seed);
+            if (failures.stream().anyMatch(failure -> failure.contains(words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void one(long seed) throws InterruptedException {
         cases++;
         Mutation mutation = new Mutation(seed, Set.of());

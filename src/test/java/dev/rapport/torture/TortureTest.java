@@ -61,8 +61,7 @@ class TortureTest {
     void aDefectPlantedInTheReaderIsFound(WrongReading wrong) throws Exception {
         Duration most = wrong == WrongReading.HANGS ? Duration.ofSeconds(1) : Torture.MOST_A_CASE;
         try (Torture torture = new Torture(folder, wrong.reading(), most)) {
-            torture.run(1, 200);
-            assertThat(torture.failures()).isNotEmpty().anyMatch(failure -> failure.contains(wrong.complaint() + ": "));
+            assertThat(torture.finds(wrong.complaint() + ": ", 200)).isTrue();
         } catch (AssertionError hang) {
             assertThat(wrong).isEqualTo(WrongReading.HANGS);
             assertThat(hang).hasMessageStartingWith("hang: seed ");

@@ -1,5 +1,6 @@
 package dev.rapport.read.csv;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -21,20 +22,27 @@ public final class ClosestWord {
     }
 
     /** Letters to insert, delete or replace (Levenshtein 1966), one row of the table at a time. */
-    public static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+    public static int distance(String one, String other) {
+        char[] a = one.toCharArray();
+        char[] b = other.toCharArray();
+        // What both begin with stays as it is.
+        int same = Arrays.mismatch(a, b);
+        if (same < 0) {
+            return 0;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int[] row = new int[b.length + 1];
+        for (int j = same; j <= b.length; j++) {
+            row[j] = j - same;
+        }
+        for (int i = same + 1; i <= a.length; i++) {
+            int diagonal = row[same];
+            row[same] = i - same;
+            for (int j = same + 1; j <= b.length; j++) {
+                int replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
             }
         }
-        return row[b.length()];
+        return row[b.length];
     }
 }

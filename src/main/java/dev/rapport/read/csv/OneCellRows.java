@@ -25,6 +25,7 @@ final class OneCellRows extends Reader {
     private static final Pattern HEADER = Pattern.compile("[^,;.]{1,30}(?:,[^,;.]{1,30})+");
 
     private final Reader in;
+    private final char[] piece = new char[1 << 13];
     /** Read, not yet taken apart. */
     private final StringBuilder raw = new StringBuilder();
     /** What comes next. */
@@ -95,10 +96,9 @@ final class OneCellRows extends Reader {
     }
 
     private void more(int characters) throws IOException {
-        char[] next = new char[characters];
-        int count = ended ? -1 : in.read(next, 0, characters);
+        int count = ended ? -1 : in.read(piece, 0, Math.min(characters, piece.length));
         ended = count < 0;
-        raw.append(next, 0, Math.max(0, count));
+        raw.append(piece, 0, Math.max(0, count));
     }
 
     /** Whether below a header with commas each line that holds a quote is one cell, and one of them a whole row. */

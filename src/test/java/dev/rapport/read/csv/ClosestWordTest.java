@@ -17,7 +17,10 @@ class ClosestWordTest {
         "abc, '', 3",
         "'', abc, 3",
         "abc, abc, 0",
-        "abc, acb, 2"
+        "abc, acb, 2",
+        "abc, abcd, 1",
+        "abcd, abc, 1",
+        "abcdef, abxdyf, 2"
     })
     void theDistanceIsTheNumberOfLettersToChange(String a, String b, int letters) {
         assertThat(ClosestWord.distance(a, b)).isEqualTo(letters);

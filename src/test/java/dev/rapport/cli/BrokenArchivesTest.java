@@ -1,4 +1,4 @@
-package dev.rapport.launcher;
+package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hostile and broken archives, given to the program as a person would: one clear line, the right exit code, no debris. */
-class ArchiveTest {
+class BrokenArchivesTest {
     private static final String PEOPLE = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
             + "Ada,Example,https://www.linkedin.com/in/ada-example,,Northwind,Baker,07 Mar 2024\n";
 
@@ -48,15 +48,13 @@ class ArchiveTest {
         return zip("Connections.csv", PEOPLE.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Launched report(byte[] archive) throws Exception {
-        Files.write(inbox.resolve("export.zip"), archive);
-        return Launched.in(inbox)
-                .with("RAPPORT_JAVA_OPTS", "-Xmx64m")
-                .rapport("report", "export.zip", "--out", "reports", "--formats", "json");
+    private Said report(byte[] archive) throws Exception {
+        String export = Files.write(inbox.resolve("export.zip"), archive).toString();
+        return Said.by("report", export, "--out", inbox.resolve("reports").toString(), "--formats", "json");
     }
 
     /** Refused in one line that names the archive and says why; nothing is left behind. */
-    private void assertRefused(Launched started, String why) throws IOException {
+    private void assertRefused(Said started, String why) throws IOException {
         assertThat(started.code()).as("%s", started).isEqualTo(4);
         assertThat(started.out()).as("%s", started).isEmpty();
         assertThat(started.err().lines().findFirst().orElse(""))
@@ -77,44 +75,10 @@ class ArchiveTest {
     }
 
     @Test
-    void aBombIsRefusedInLittleMemory() throws Exception {
-        // 300 MB of one letter make 300 KB.
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("messages.csv"));
-            byte[] piece = new byte[1 << 20];
-            java.util.Arrays.fill(piece, (byte) 'a');
-            zip.write("FROM,TO,DATE,CONTENT\n".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < 300; i++) {
-                zip.write(piece);
-            }
-            zip.closeEntry();
-        }
-        assertRefused(report(bytes.toByteArray()), "messages.csv unpacks to more than a hundred times its size");
-    }
-
-    @Test
-    void aBombInsideAZipIsRefusedInLittleMemory() throws Exception {
-        ByteArrayOutputStream inner = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(inner)) {
-            zip.putNextEntry(new ZipEntry("messages.csv"));
-            zip.write(new byte[200 << 20]);
-            zip.closeEntry();
-        }
-        ByteArrayOutputStream outer = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(outer)) {
-            zip.putNextEntry(new ZipEntry("inner.zip"));
-            zip.write(inner.toByteArray());
-            zip.closeEntry();
-        }
-        assertRefused(report(outer.toByteArray()), "messages.csv unpacks to more than a hundred times its size");
-    }
-
-    @Test
     void anEntryThatClimbsOutIsPassedOver() throws Exception {
-        Launched started = report(zip("../../Connections.csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
+        Said started = report(zip("../../Connections.csv", PEOPLE.getBytes(StandardCharsets.UTF_8)));
         assertRefused(started, "nothing in the input carries a date");
-        Launched check = Launched.in(inbox).rapport("check", "export.zip");
+        Said check = Said.by("check", inbox.resolve("export.zip").toString());
         assertThat(check.out() + check.err()).as("%s", check).doesNotContain("\tat ");
         assertThat(left()).containsExactly("a/b/inbox/export.zip");
     }
@@ -168,7 +132,7 @@ class ArchiveTest {
             zip.write(export());
             zip.closeEntry();
         }
-        Launched started = report(outer.toByteArray());
+        Said started = report(outer.toByteArray());
         assertThat(started.code()).as("%s", started).isZero();
         assertThat(started.out()).as("%s", started).contains(" rows read: 2 used");
     }
