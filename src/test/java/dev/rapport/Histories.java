@@ -5,6 +5,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.FirstText;
 import dev.rapport.fact.History;
+import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.Source;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,7 +117,9 @@ public final class Histories {
                 "",
                 Optional.empty(),
                 java.util.OptionalInt.empty(),
-                new dev.rapport.fact.Origin("interactions.csv", 2));
+                new dev.rapport.fact.Origin("interactions.csv", 2),
+                OwnWords.NONE,
+                0);
     }
 
     /** An outgoing invitation, sent at a US Pacific wall time. */

@@ -48,6 +48,12 @@ public record Contact(
         return new Contact(other, key, name, firstName, lastName, company, position, url, connectedOn, page);
     }
 
+    /** The same as things stood on a day: connected only if that was by then. */
+    public Contact asOf(LocalDate day) {
+        Optional<LocalDate> by = connectedOn.filter(on -> !on.isAfter(day));
+        return new Contact(id, key, name, firstName, lastName, company, position, url, by, page);
+    }
+
     /** Whether this person is a connection in the newest export. */
     public boolean connected() {
         return connectedOn.isPresent();

@@ -91,35 +91,6 @@ public sealed interface Fact {
             OwnWords words,
             int seconds)
             implements Fact {
-        /** One about which the owner wrote nothing. */
-        public Logged(
-                int contact,
-                Optional<Instant> at,
-                LocalDate on,
-                Direction direction,
-                boolean directionStated,
-                String channel,
-                Kind kind,
-                String event,
-                Optional<Promise> followUp,
-                OptionalInt ease,
-                Origin origin) {
-            this(
-                    contact,
-                    at,
-                    on,
-                    direction,
-                    directionStated,
-                    channel,
-                    kind,
-                    event,
-                    followUp,
-                    ease,
-                    origin,
-                    OwnWords.NONE,
-                    0);
-        }
-
         @Override
         public Logged numbered(int other) {
             return new Logged(

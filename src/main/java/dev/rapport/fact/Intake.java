@@ -46,18 +46,6 @@ public record Intake(
         }
     }
 
-    /** A row ledger that lists every rejected row. */
-    public Intake(
-            String file,
-            String kind,
-            long read,
-            long used,
-            SortedMap<LeftOutRule, Long> leftOut,
-            List<Rejected> rejected,
-            List<String> remarks) {
-        this(file, kind, read, used, leftOut, rejected, new TreeMap<>(), remarks, false);
-    }
-
     /** Something that was not read at all, and why. */
     public static Intake passedOver(String file, String why, boolean missed) {
         return new Intake(

@@ -35,6 +35,19 @@ public record Previous(
         this(value, k, n, window, difference, low, high, claimed, claimed.orElse(false));
     }
 
+    /** A value of the past beside which one stands that is so much more: no share, and nothing is claimed of it. */
+    public static Previous of(double value, OptionalLong n, Window window, double difference) {
+        return new Previous(
+                value,
+                OptionalLong.empty(),
+                n,
+                window,
+                OptionalDouble.of(difference),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+
     /** The same once all comparisons of a report have been looked at together. */
     public Previous judged(boolean holds, boolean isNews) {
         return new Previous(value, k, n, window, difference, low, high, Optional.of(holds), isNews);

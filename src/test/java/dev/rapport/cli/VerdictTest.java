@@ -40,7 +40,7 @@ class VerdictTest {
     void aRecommendationOrInvitationOfAClosedAccountIsNoWarningOfEveryMonth() {
         TreeMap<LeftOutRule, Long> closed = new TreeMap<>(Map.of(LeftOutRule.NO_IDENTITY, 1L));
         for (String kind : List.of("recommendations received", "invitations", "endorsements given")) {
-            Intake received = new Intake("x.csv", kind, 1, 0, closed, List.of(), List.of());
+            Intake received = new Intake("x.csv", kind, 1, 0, closed, List.of(), new TreeMap<>(), List.of(), false);
             assertThat(Verdict.of(List.of(received), true).code()).as(kind).isEqualTo(ExitCode.OK);
         }
         assertThat(Verdict.of(List.of(file(0, closed, 0)), false).code()).isEqualTo(ExitCode.ROWS);
@@ -82,6 +82,8 @@ class VerdictTest {
                 used,
                 new TreeMap<>(leftOut),
                 Collections.nCopies(rejected, row),
-                List.of());
+                new TreeMap<>(),
+                List.of(),
+                false);
     }
 }

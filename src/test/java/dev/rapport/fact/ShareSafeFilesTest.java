@@ -17,7 +17,9 @@ class ShareSafeFilesTest {
                 0,
                 new TreeMap<>(Map.of()),
                 List.of(new Rejected(new Origin(name, 2), RejectReason.UNKNOWN_DATE, "date")),
-                List.of(remark));
+                new TreeMap<>(),
+                List.of(remark),
+                false);
     }
 
     @Test

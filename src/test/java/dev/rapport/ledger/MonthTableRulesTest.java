@@ -61,7 +61,9 @@ class MonthTableRulesTest {
                         "",
                         java.util.Optional.empty(),
                         java.util.OptionalInt.of(4),
-                        new dev.rapport.fact.Origin("interactions.csv", 4))));
+                        new dev.rapport.fact.Origin("interactions.csv", 4),
+                        dev.rapport.fact.OwnWords.NONE,
+                        0)));
         MonthCounts counts = told.ledger().monthCounts();
         assertThat(counts.of(MonthColumn.HELP_GIVEN)).containsExactly(1);
         assertThat(counts.of(MonthColumn.HELP_RECEIVED)).containsExactly(0);

@@ -10,6 +10,7 @@ import dev.rapport.fact.History;
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.MessagesBuilder;
 import dev.rapport.fact.Origin;
+import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.Source;
 import java.time.Duration;
 import java.time.Instant;
@@ -226,7 +227,9 @@ final class Life {
                 "",
                 Optional.empty(),
                 OptionalInt.empty(),
-                new Origin("interactions.csv", 2 + row));
+                new Origin("interactions.csv", 2 + row),
+                OwnWords.NONE,
+                0);
     }
 
     private static Coverage coverage(Instant end, boolean log) {

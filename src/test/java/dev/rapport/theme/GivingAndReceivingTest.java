@@ -11,6 +11,7 @@ import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.OwnWords;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -184,7 +185,9 @@ class GivingAndReceivingTest {
                 "",
                 Optional.empty(),
                 java.util.OptionalInt.empty(),
-                both.origin()));
+                both.origin(),
+                OwnWords.NONE,
+                0));
         Finding help = finding("help");
         assertThat(reason(help)).isEqualTo(Reason.FEWER_THAN_5);
         assertThat(detail(help, "given")).isEqualTo("2");

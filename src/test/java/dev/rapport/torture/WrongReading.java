@@ -129,7 +129,9 @@ enum WrongReading {
                 file.used(),
                 new TreeMap<>(file.leftOut()),
                 Collections.emptyList(),
-                file.remarks());
+                new TreeMap<>(),
+                file.remarks(),
+                false);
     }
 
     private static History with(

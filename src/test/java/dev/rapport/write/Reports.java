@@ -44,7 +44,9 @@ final class Reports {
             7,
             new TreeMap<>(java.util.Map.of(LeftOutRule.GROUP, 2L)),
             List.of(new Rejected(new Origin("messages.csv", 8), RejectReason.UNKNOWN_DATE, "DATE")),
-            List.of());
+            new TreeMap<>(),
+            List.of(),
+            false);
 
     private Reports() {}
 

@@ -29,7 +29,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -144,15 +143,7 @@ public final class HealthIndex implements Theme {
         Window window = new Window(
                 Optional.of(ends.get(ends.size() - 1).windows().year().from()),
                 Optional.of(ends.get(0).windows().end()));
-        return Optional.of(new Previous(
-                median,
-                OptionalLong.empty(),
-                OptionalLong.of(ends.size()),
-                window,
-                OptionalDouble.of(value - median),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty()));
+        return Optional.of(Previous.of(median, OptionalLong.of(ends.size()), window, value - median));
     }
 
     private static Set<String> ids(List<Measure> headlines) {

@@ -1,6 +1,5 @@
 package dev.rapport.theme.health;
 
-import dev.rapport.fact.Contact;
 import dev.rapport.fact.Coverage;
 import dev.rapport.fact.History;
 import dev.rapport.fact.OnlyThese;
@@ -14,7 +13,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -45,7 +43,7 @@ public final class HealthIndexPast {
         int[] everybody = IntStream.range(0, all.contacts().size()).toArray();
         return new History(
                 all.owner(),
-                all.contacts().stream().map(contact -> asOf(contact, date)).toList(),
+                all.contacts().stream().map(contact -> contact.asOf(date)).toList(),
                 OnlyThese.messages(all.messages(), everybody, end.getEpochSecond()),
                 OnlyThese.messages(all.groupMessages(), everybody, end.getEpochSecond()),
                 all.groupConversations(),
@@ -69,22 +67,6 @@ public final class HealthIndexPast {
                 List.of(),
                 upTo(all.coverage(), end),
                 end);
-    }
-
-    /** Connected only if that was before. */
-    private static Contact asOf(Contact contact, LocalDate date) {
-        Optional<LocalDate> on = contact.connectedOn().filter(connected -> !connected.isAfter(date));
-        return new Contact(
-                contact.id(),
-                contact.key(),
-                contact.name(),
-                contact.firstName(),
-                contact.lastName(),
-                contact.company(),
-                contact.position(),
-                contact.url(),
-                on,
-                contact.page());
     }
 
     private static Coverage upTo(Coverage all, Instant end) {

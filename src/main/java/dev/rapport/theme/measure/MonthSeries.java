@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,15 +95,11 @@ public final class MonthSeries {
         if (row <= 0 || Double.isNaN(series[row - 1])) {
             return Optional.empty();
         }
-        return Optional.of(new Previous(
+        return Optional.of(Previous.of(
                 series[row - 1],
                 OptionalLong.empty(),
-                OptionalLong.empty(),
                 Spans.window(windows.monthSpan(months.get(row - 1))),
-                OptionalDouble.of(value - series[row - 1]),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                Optional.empty()));
+                value - series[row - 1]));
     }
 
     /** Some columns of the last so many months, or of all, as a table. */
