@@ -1,7 +1,7 @@
 package dev.rapport.fact;
 
 /** The named rules by which sound rows are left out. */
-public enum LeftOutRule {
+public enum LeftOutRule implements Coded {
     DRAFT("drafts, never sent"),
     SYSTEM("system rows, written by no person"),
     ADVERTISEMENT("sponsored conversations"),
@@ -50,10 +50,5 @@ public enum LeftOutRule {
 
     public String words() {
         return words;
-    }
-
-    /** The fixed code, e.g. {@code group}. */
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,7 @@
 package dev.rapport.fact;
 
 /** Why a row could not be used. */
-public enum RejectReason {
+public enum RejectReason implements Coded {
     DAMAGED_QUOTES("its quotes do not match"),
     TOO_LONG("the record is longer than 200 lines or 1 MB"),
     NUL_CHARACTER("it contains a NUL character"),
@@ -34,10 +34,5 @@ public enum RejectReason {
     /** The reason in plain words, to follow "row left out:". */
     public String words() {
         return words;
-    }
-
-    /** The fixed code, e.g. {@code unknown-date}. */
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

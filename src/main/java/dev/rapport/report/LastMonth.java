@@ -1,8 +1,8 @@
 package dev.rapport.report;
 
+import dev.rapport.fact.Coded;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What became of the latest earlier report's suggestions. */
@@ -12,15 +12,10 @@ public record LastMonth(String month, List<Listed> listed) {
     public record Listed(String contact, String name, String rule, Outcome outcome, Optional<LocalDate> on) {}
 
     /** What became of a suggestion. */
-    public enum Outcome {
+    public enum Outcome implements Coded {
         NOT_YET,
         CONTACTED,
         ANSWERED,
         CAME_TO_YOU;
-
-        /** The code in report.json. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 }

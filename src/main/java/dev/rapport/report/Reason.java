@@ -1,9 +1,9 @@
 package dev.rapport.report;
 
-import java.util.Locale;
+import dev.rapport.fact.Coded;
 
 /** Why a finding has no value (measures.md 1.6). */
-public enum Reason {
+public enum Reason implements Coded {
     NO_CASES(Status.TOO_LITTLE_DATA, "there was no case yet"),
     ALL_WAITING(Status.TOO_LITTLE_DATA, "all cases are still undecided"),
     FEWER_THAN_5(Status.TOO_LITTLE_DATA, "fewer than five cases, so only counts are given"),
@@ -39,10 +39,5 @@ public enum Reason {
 
     public String words() {
         return words;
-    }
-
-    /** The code in report.json. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,16 +1,11 @@
 package dev.rapport.report;
 
-import java.util.Locale;
+import dev.rapport.fact.Coded;
 
 /** Whether a finding could be measured. */
-public enum Status {
+public enum Status implements Coded {
     MEASURED,
     TOO_LITTLE_DATA,
     NOT_IN_EXPORT,
     NOT_APPLICABLE;
-
-    /** The code in report.json. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,9 +1,9 @@
 package dev.rapport.report;
 
-import java.util.Locale;
+import dev.rapport.fact.Coded;
 
 /** What a finding's value counts. */
-public enum Unit {
+public enum Unit implements Coded {
     SHARE(6),
     PEOPLE(0),
     COUNT(0),
@@ -26,10 +26,5 @@ public enum Unit {
     /** Decimals in report.json, rounded half-even after all arithmetic. */
     public int decimals() {
         return decimals;
-    }
-
-    /** The code in report.json. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
