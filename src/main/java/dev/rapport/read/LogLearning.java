@@ -33,15 +33,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Proposes what the configuration could say of a CSV that no format knows. */
 public final class LogLearning {
-    /** What no name of a column has: a date, a number, an address. */
-    private static final Pattern CONTENT = Pattern.compile(".*(?:\\d\\d|@|://).*");
-
-    private static final char[] DELIMITERS = {',', '\t', ';'};
-
     private final Days days;
 
     private LogLearning(Days days) {
@@ -146,25 +140,20 @@ public final class LogLearning {
 
     /** The first line of names: two at least, no two alike, and nothing that only a row could hold. */
     private static Optional<Header> header(List<String> lines) {
-        for (int line = 0; line < lines.size(); line++) {
-            Header best = null;
-            for (char delimiter : DELIMITERS) {
-                List<String> cells = Header.cells(lines.get(line), delimiter);
-                List<String> named =
-                        cells.stream().filter(cell -> !cell.isEmpty()).toList();
-                boolean possible = named.size() > 1
-                        && 2 * named.size() > cells.size()
-                        && new HashSet<>(named).size() == named.size()
-                        && !CONTENT.matcher(lines.get(line)).matches();
-                if (possible && (best == null || cells.size() > best.names().size())) {
-                    best = new Header(line + 1, delimiter, cells);
-                }
-            }
-            if (best != null) {
-                return Optional.of(best);
-            }
-        }
-        return Optional.empty();
+        return Header.cuts(lines)
+                .filter(header -> names(header) && !Header.mayBeRow(lines.get(header.line() - 1)))
+                .reduce((best, next) -> best.line() == next.line()
+                                && next.names().size() > best.names().size()
+                        ? next
+                        : best);
+    }
+
+    private static boolean names(Header header) {
+        List<String> named =
+                header.names().stream().filter(cell -> !cell.isEmpty()).toList();
+        return named.size() > 1
+                && 2 * named.size() > header.names().size()
+                && new HashSet<>(named).size() == named.size();
     }
 
     /** The names that are not empty, as written. */

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,7 +24,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param names its cells, normalised
  */
 public record Header(int line, char delimiter, List<String> names) {
-    public static final int LINES = 40;
+    static final int LINES = 40;
+    private static final Pattern CONTENT = Pattern.compile("\\d\\d|@|://");
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
     private static final char[] NONE = {};
 
@@ -64,7 +68,21 @@ public record Header(int line, char delimiter, List<String> names) {
         return Optional.empty();
     }
 
-    public static List<String> cells(String line, char delimiter) {
+    /** What each of the first lines would be as a header, cut at each sign that may stand between names. */
+    public static Stream<Header> cuts(List<String> lines) {
+        return IntStream.range(0, Math.min(LINES, lines.size()))
+                .boxed()
+                .flatMap(line -> new String(DELIMITERS)
+                        .chars()
+                        .mapToObj(sign -> new Header(line + 1, (char) sign, cells(lines.get(line), (char) sign))));
+    }
+
+    /** Whether a line holds what no name of a column has, such as a date, a number, an address: it may be a row. */
+    public static boolean mayBeRow(String line) {
+        return CONTENT.matcher(line).find();
+    }
+
+    static List<String> cells(String line, char delimiter) {
         try (CSVParser parser = format(delimiter).parse(new StringReader(line))) {
             for (CSVRecord record : parser) {
                 return Arrays.stream(record.values()).map(Header::normalised).toList();

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How an interaction log names its columns.
@@ -28,7 +27,7 @@ public record LogHeader(char delimiter, List<String> columns) {
             "date, contact, url, email, channel, direction, kind, event, minutes, topic, note, follow_up_by",
             "promise, ease");
 
-    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+    private static final List<String> WHO = List.of("contact", "url", "email", "phone");
 
     /** Whether a file is an interaction log of rapport's own kind, to which a line can be added. */
     public static boolean isLog(Path file) {
@@ -71,34 +70,23 @@ public record LogHeader(char delimiter, List<String> columns) {
 
     /** The first line that names the columns: a title may stand above it, or what a spreadsheet writes for itself. */
     public static Optional<Header> find(List<String> lines) {
-        for (int line = 0; line < Math.min(Header.LINES, lines.size()); line++) {
-            for (char delimiter : DELIMITERS) {
-                Header header = named(lines.get(line), line, delimiter);
-                boolean who =
-                        Set.of("contact", "url", "email", "phone").stream().anyMatch(header.names()::contains);
-                if (who && header.names().contains("date")) {
-                    return Optional.of(header);
-                }
-            }
-        }
-        return Optional.empty();
+        return Header.cuts(lines)
+                .map(LogHeader::named)
+                .filter(header ->
+                        header.names().contains("date") && WHO.stream().anyMatch(header.names()::contains))
+                .findFirst();
     }
 
     /** Whether a file names date and contact just so: then it is the person's own. */
     public static boolean inOurWords(List<String> lines) {
-        for (char delimiter : DELIMITERS) {
-            List<String> names = lines.isEmpty() ? List.of() : Header.cells(lines.get(0), delimiter);
-            if (names.contains("date") && names.contains("contact") && !names.contains("duration")) {
-                return true;
-            }
-        }
-        return false;
+        return Header.cuts(lines.subList(0, Math.min(1, lines.size())))
+                .map(Header::names)
+                .anyMatch(names -> names.containsAll(List.of("date", "contact")) && !names.contains("duration"));
     }
 
-    /** The cells of a line, with synonyms replaced. */
-    private static Header named(String line, int index, char delimiter) {
-        List<String> names =
-                Header.cells(line, delimiter).stream().map(LogWords::column).toList();
-        return new Header(index + 1, delimiter, names);
+    /** The same, with synonyms replaced. */
+    private static Header named(Header header) {
+        List<String> names = header.names().stream().map(LogWords::column).toList();
+        return new Header(header.line(), header.delimiter(), names);
     }
 }

@@ -94,15 +94,12 @@ public final class Aliases {
 
     /** What stands between a name and an address, or between the names of the columns. */
     private static char delimiter(List<String> lines) {
-        for (String line : lines) {
-            for (char delimiter : new char[] {',', '\t', ';'}) {
-                List<String> cells = Header.cells(line, delimiter);
-                if (cells.size() > 1
-                        && (cells.get(1).equals("url") || cells.get(1).contains("linkedincom"))) {
-                    return delimiter;
-                }
-            }
-        }
-        return ',';
+        return Header.cuts(lines.stream().filter(line -> !line.startsWith("#")).toList())
+                .filter(header -> header.names().size() > 1
+                        && (header.names().get(1).equals("url")
+                                || header.names().get(1).contains("linkedincom")))
+                .map(Header::delimiter)
+                .findFirst()
+                .orElse(',');
     }
 }

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,8 +40,6 @@ public record LogMapping(
         Optional<ZoneId> zone,
         Optional<Pattern> contactPattern) {
     private static final String SKIP = "skip";
-    /** What no name of a column has: a date, a number, an address. */
-    private static final Pattern CONTENT = Pattern.compile("\\d\\d|@|://");
 
     /** The column, or the two, that a setting names: {@code Start Date + Start Time}. */
     private static Stream<String> both(String theirs) {
@@ -91,24 +91,18 @@ public record LogMapping(
      * must not be said.
      */
     private static Optional<Header> nearly(List<String> lines, List<String> wanted) {
-        Header best = null;
-        long most = 0;
-        for (String line : lines) {
-            for (char delimiter : new char[] {',', '\t', ';'}) {
-                List<String> names = Header.cells(line, delimiter);
-                long held = wanted.stream().filter(names::contains).count();
-                if (held > most && !CONTENT.matcher(line).find()) {
-                    most = held;
-                    best = new Header(
-                            1,
-                            delimiter,
-                            Arrays.stream(line.split(Pattern.quote(String.valueOf(delimiter))))
-                                    .map(cell -> cell.replace("\"", "").strip())
-                                    .toList());
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+        ToLongFunction<Header> held =
+                header -> wanted.stream().filter(header.names()::contains).count();
+        return Header.cuts(lines)
+                .filter(header -> held.applyAsLong(header) > 0 && !Header.mayBeRow(lines.get(header.line() - 1)))
+                .max(Comparator.comparingLong(held))
+                .map(header -> new Header(
+                        1,
+                        header.delimiter(),
+                        Arrays.stream(lines.get(header.line() - 1)
+                                        .split(Pattern.quote(String.valueOf(header.delimiter()))))
+                                .map(cell -> cell.replace("\"", "").strip())
+                                .toList()));
     }
 
     public String theirs(String column) {
