@@ -21,7 +21,7 @@ import java.util.zip.ZipException;
  * A zip that is held in memory, read through its central directory as {@link java.util.zip.ZipFile} reads one on disk. A
  * stream of the zip would have to unpack every file to find the next.
  */
-final class NestedZip {
+record NestedZip(ByteBuffer bytes, String name, ArchiveLimits limits) {
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int CENTRAL = 0x02014b50;
@@ -34,16 +34,6 @@ final class NestedZip {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final String DAMAGED = " inside the zip is damaged";
-
-    private final ByteBuffer bytes;
-    private final String name;
-    private final ArchiveLimits limits;
-
-    private NestedZip(byte[] packed, String name, ArchiveLimits limits) {
-        bytes = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
-        this.name = name;
-        this.limits = limits;
-    }
 
     /** A file in it: what the directory says, and where its own header begins. */
     record Entry(
@@ -64,7 +54,7 @@ final class NestedZip {
 
     static List<Entry> entries(byte[] packed, String name, ArchiveLimits limits) throws IOException, CannotRead {
         try {
-            return new NestedZip(packed, name, limits).directory();
+            return new NestedZip(ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN), name, limits).directory();
         } catch (IndexOutOfBoundsException outside) {
             throw damaged(name);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +24,8 @@ import java.util.zip.ZipException;
  * <p>Example: {@code {"paging":{…},"elements":[{"snapshotDomain":"CONNECTIONS","snapshotData":[{"First
  * Name":"Ada",…}]}]}}. Pages and domains come in any order. A page that is damaged is no page of an export.
  */
-public final class SnapshotExport implements ExportSource {
+public record SnapshotExport(ExportSource inside, List<Part> parts) implements ExportSource {
     private static final int BEGINNING = 1 << 12;
-    private final ExportSource inside;
-    private final List<Part> parts;
-
-    private SnapshotExport(ExportSource inside, List<Part> parts) {
-        this.inside = inside;
-        this.parts = parts;
-    }
 
     /** A source whose pages of JSON, if it has any, stand as the files they are pages of. */
     public static ExportSource around(ExportSource source) throws IOException {
@@ -73,7 +67,7 @@ public final class SnapshotExport implements ExportSource {
         for (SnapshotPage page : pages) {
             page.columns()
                     .forEach((file, columns) -> tables.computeIfAbsent(
-                                    file, any -> new SnapshotTable(folder, file, pages))
+                                    file, any -> new SnapshotTable(folder, file, pages, new LinkedHashSet<>()))
                             .columns()
                             .addAll(columns));
         }
@@ -136,11 +130,6 @@ public final class SnapshotExport implements ExportSource {
         private DamagedPage(String page) {
             super(page + " is damaged or cut short");
         }
-    }
-
-    @Override
-    public List<Part> parts() {
-        return parts;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,41 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * All rows that the pages of a snapshot have of one file, as the CSV it would be. Written while it is read, a row at a
  * time; the line of a row is its number below the header.
+ *
+ * @param columns all that any row has
  */
-final class SnapshotTable implements ExportSource.Part {
+record SnapshotTable(String folder, String name, List<SnapshotPage> pages, Set<String> columns)
+        implements ExportSource.Part {
     private static final CSVFormat QUOTED =
             Header.format(',').builder().setQuoteMode(QuoteMode.ALL).get();
-
-    private final String folder;
-    private final String file;
-    private final List<SnapshotPage> pages;
-    private final Set<String> columns = new LinkedHashSet<>();
-
-    SnapshotTable(String folder, String file, List<SnapshotPage> pages) {
-        this.folder = folder;
-        this.file = file;
-        this.pages = pages;
-    }
-
-    Set<String> columns() {
-        return columns;
-    }
-
-    @Override
-    public String name() {
-        return file;
-    }
-
-    @Override
-    public String folder() {
-        return folder;
-    }
 
     @Override
     public long size() throws IOException {
         long size = 0;
         for (SnapshotPage page : pages) {
-            size += page.columns().containsKey(file) ? page.part().size() : 0;
+            size += page.columns().containsKey(name) ? page.part().size() : 0;
         }
         return size;
     }
@@ -108,7 +85,7 @@ final class SnapshotTable implements ExportSource.Part {
                     rows.close();
                     rows = open();
                 } else if (SnapshotDomains.file(pages.get(page).domains().get(rows.element()), row.keySet())
-                        .equals(file)) {
+                        .equals(name)) {
                     line = csv(columns.stream()
                             .map(column -> row.getOrDefault(column, ""))
                             .toArray(String[]::new));
@@ -123,7 +100,7 @@ final class SnapshotTable implements ExportSource.Part {
         private @Nullable SnapshotRows open() throws IOException {
             do {
                 page++;
-            } while (page < pages.size() && !pages.get(page).columns().containsKey(file));
+            } while (page < pages.size() && !pages.get(page).columns().containsKey(name));
             open = page < pages.size() ? new SnapshotRows(pages.get(page).part()) : null;
             return open;
         }

@@ -13,34 +13,25 @@ import java.util.Set;
 /**
  * Files that only older exports have, while the newest goes on: LinkedIn also gives an archive of the connections alone. What
  * such a file says ends with its export, and the months behind would look as if nothing had been in them.
+ *
+ * @param sources inputs that are as good as missing
+ * @param readings newest first
  */
-public final class Outlived {
+public record Outlived(Set<Source> sources, List<ExportReading> readings) {
     private static final Set<Source> SPEAKING = EnumSet.of(Source.MESSAGES, Source.CONNECTIONS);
     /** The two mails of one request are a day or two apart. */
     private static final Duration ONE_REQUEST = Duration.ofDays(7);
 
-    private final Set<Source> sources = EnumSet.noneOf(Source.class);
-    private final List<ExportReading> readings;
-
-    private Outlived(List<ExportReading> newestFirst) {
-        readings = newestFirst;
-    }
-
     /** Finds the inputs that only older exports have, where another file of the newest shows that time has passed since. */
     public static Outlived by(List<ExportReading> newestFirst) {
-        Outlived outlived = new Outlived(newestFirst);
+        Set<Source> sources = EnumSet.noneOf(Source.class);
         if (newestFirst.size() > 1) {
-            SPEAKING.stream().filter(outlived::ends).forEach(outlived.sources::add);
+            SPEAKING.stream().filter(source -> ends(source, newestFirst)).forEach(sources::add);
         }
-        return outlived;
+        return new Outlived(sources, newestFirst);
     }
 
-    /** Inputs that are as good as missing. */
-    public Set<Source> sources() {
-        return sources;
-    }
-
-    private boolean ends(Source source) {
+    private static boolean ends(Source source, List<ExportReading> readings) {
         ExportReading newest = readings.get(0);
         Optional<ExportReading> last = readings.stream()
                 .filter(reading -> reading.export().sources.contains(source))

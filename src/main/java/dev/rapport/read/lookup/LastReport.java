@@ -20,17 +20,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The latest month in a folder of reports, as far as commands about people need it. */
-public final class LastReport {
+/**
+ * The latest month in a folder of reports, as far as commands about people need it.
+ *
+ * @param months it and those before it, the latest first
+ * @param people the warmest first
+ */
+public record LastReport(List<Path> months, List<PublishedRow> people) {
     private static final int MOST_NEAR = 3;
-
-    private final List<Path> months;
-    private final List<PublishedRow> people;
-
-    private LastReport(List<Path> months, List<PublishedRow> people) {
-        this.months = months;
-        this.people = people;
-    }
 
     /**
      * The people a typed name may mean.
@@ -101,11 +98,6 @@ public final class LastReport {
     /** Its name, e.g. 2026-11. */
     public String month() {
         return months.get(0).getFileName().toString();
-    }
-
-    /** All people, the warmest first. */
-    public List<PublishedRow> people() {
-        return people;
     }
 
     /** Whom the report suggests, by rank. */

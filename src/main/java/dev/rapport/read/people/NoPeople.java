@@ -1,13 +1,10 @@
 package dev.rapport.read.people;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.rapport.own.Packed;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Entries of calendars and call logs that are not people: rooms, resources, shared calendars, distribution lists, bots that
@@ -17,26 +14,21 @@ public final class NoPeople {
     /** A number, or signs that stand for a name that is not known. */
     private static final Pattern NO_NAME = Pattern.compile("\\+?[\\d\\s()./-]{3,}|[\\p{P}\\s]+");
 
-    private static final NoPeople LIST = read();
+    /** By their kind. */
+    private static final Map<String, List<String>> LINES = Packed.lines(NoPeople.class, "no-people.txt").stream()
+            .map(line -> line.strip().split(" ", 2))
+            .collect(Collectors.groupingBy(
+                    words -> words[0], Collectors.mapping(words -> words[1], Collectors.toList())));
 
-    private final Map<String, Pattern> all = new HashMap<>();
-    private final List<String> titles = new ArrayList<>();
+    private static final Pattern MAIL = any("mail");
+    private static final Pattern NAME = any("name");
 
     private NoPeople() {}
 
-    private static NoPeople read() {
-        NoPeople list = new NoPeople();
-        Map<String, List<String>> patterns = new HashMap<>();
-        for (String line : Packed.lines(NoPeople.class, "no-people.txt")) {
-            String[] words = line.strip().split(" ", 2);
-            if (words[0].equals("title")) {
-                list.titles.add(Names.compared(words[1]));
-            } else {
-                patterns.computeIfAbsent(words[0], any -> new ArrayList<>()).add(regex(words[1]));
-            }
-        }
-        patterns.forEach((kind, each) -> list.all.put(kind, Pattern.compile(String.join("|", each))));
-        return list;
+    private static Pattern any(String kind) {
+        return Pattern.compile(LINES.getOrDefault(kind, List.of()).stream()
+                .map(NoPeople::regex)
+                .collect(Collectors.joining("|")));
     }
 
     private static String regex(String pattern) {
@@ -48,12 +40,13 @@ public final class NoPeople {
     }
 
     public static boolean mail(String mail) {
-        return LIST.is("mail", mail);
+        return MAIL.matcher(Names.compared(mail)).matches();
     }
 
     /** Whether a name is not a person's: a room, a number, a mere sign such as {@code ?}. */
     public static boolean name(String name) {
-        return LIST.is("name", name) || NO_NAME.matcher(name.strip()).matches();
+        return NAME.matcher(Names.compared(name)).matches()
+                || NO_NAME.matcher(name.strip()).matches();
     }
 
     /** Whether a name or an address is not a person's; either may be empty. */
@@ -61,13 +54,11 @@ public final class NoPeople {
         return !mail.isEmpty() && mail(mail) || !name.isEmpty() && name(name);
     }
 
-    private boolean is(String kind, String text) {
-        return requireNonNull(all.get(kind)).matcher(Names.compared(text)).matches();
-    }
-
     /** Whether a calendar tool says before a title that the meeting did not take place. */
     public static boolean title(String beginning) {
         String plain = Names.compared(beginning);
-        return LIST.titles.stream().anyMatch(plain::startsWith);
+        return LINES.getOrDefault("title", List.of()).stream()
+                .map(Names::compared)
+                .anyMatch(plain::startsWith);
     }
 }
