@@ -18,31 +18,20 @@ import picocli.CommandLine.Model.OptionSpec;
  * The command of a run that starts by itself: elsewhere, and without the variables that are set here. What the configuration
  * does not say is named, else people who are forgotten here would be back, and names would be published that here are not.
  */
-final class ScheduledRun {
+record ScheduledRun(CommandSpec spec, Optional<Path> config, Path inbox, Path out, Path people) {
     /** Settings that a recipe names in its own way, or that are for a terminal. */
     private static final Set<String> OF_THE_RECIPE =
             Set.of("inbox", "out", "people", "quiet", "verbose", "color", "json");
 
-    private final CommandSpec spec;
-    private final Optional<Defaults> defaults;
-    private final Optional<Path> config;
-    private final Path inbox;
-    private final Path out;
-    private final Path people;
-
-    ScheduledRun(CommandSpec spec, Optional<Path> config, Path inbox, Path out, Path people) {
-        this.spec = spec;
-        this.defaults = Defaults.behind(spec);
-        this.config = config.or(() -> defaults.flatMap(Defaults::file));
-        this.inbox = inbox;
-        this.out = out;
-        this.people = people;
+    private Optional<Defaults> defaults() {
+        return Defaults.behind(spec);
     }
 
     /** Its words, each made safe for where it will stand. */
     String words(UnaryOperator<String> safe) {
         List<String> words = new ArrayList<>(List.of(System.getProperty("rapport.launcher", "rapport"), "report"));
-        config.ifPresent(file -> words.addAll(List.of("--config", full(file))));
+        config.or(() -> defaults().flatMap(Defaults::file))
+                .ifPresent(file -> words.addAll(List.of("--config", full(file))));
         if (named("inbox")) {
             words.add(full(inbox));
         }
@@ -62,11 +51,11 @@ final class ScheduledRun {
     private boolean named(String setting) {
         return spec.commandLine().getParseResult().hasMatchedOption("--" + setting)
                 || inEnvironment(setting).isPresent()
-                || !defaults.filter(one -> one.inFile(setting)).isPresent();
+                || !defaults().filter(one -> one.inFile(setting)).isPresent();
     }
 
     private Optional<String> inEnvironment(String setting) {
-        return defaults.flatMap(one -> one.inEnvironment(setting));
+        return defaults().flatMap(one -> one.inEnvironment(setting));
     }
 
     /** Options of a report that variables set here. */

@@ -186,6 +186,11 @@ public final class English {
         return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
     }
 
+    /** Two texts with a comma between, such as a position and a company; either may be empty. */
+    public static String both(String one, String other) {
+        return one + (one.isEmpty() || other.isEmpty() ? "" : ", ") + other;
+    }
+
     /** With a full stop at the end; one that is there already, such as that of "Example Inc.", is enough. */
     public static String stop(String words) {
         return words.endsWith(".") ? words : words + ".";

@@ -25,16 +25,6 @@ final class Disk {
         }
     }
 
-    /** Removes a file, a link or a whole folder, if it is there. */
-    static void delete(Path path) throws IOException {
-        if (OnDisk.at(path).isPresent()) {
-            List<Path> tree = tree(path);
-            for (int i = tree.size() - 1; i >= 0; i--) {
-                Files.delete(tree.get(i));
-            }
-        }
-    }
-
     /**
      * Forces a folder's own entries to disk, so that a renaming outlives a power cut. Some network and foreign file
      * systems know no such thing, and a report must be possible there too.

@@ -119,7 +119,7 @@ class ForeignFilesTest extends OutputFolder {
                     out().resolve(half).resolve(Manifest.FILE));
             refused("Ben Sample", name);
             assertThat(file).hasContent("theirs");
-            Disk.delete(out().resolve(half));
+            delete(out().resolve(half));
         }
     }
 

@@ -62,7 +62,7 @@ class ForeignTreesTest {
                 Ending came = oneRun(
                         home, new Random(seed), ending, "-Dforeign.trees=1 -Dforeign.seed=" + seed + " " + ending);
                 endings.merge(came, 1, Integer::sum);
-                Disk.delete(home);
+                OutputFolder.delete(home);
             }
         }
         System.out.println(TREES + " foreign trees, each under three runs " + endings + ": 0 bytes of them changed");

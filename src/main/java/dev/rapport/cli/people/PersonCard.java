@@ -3,6 +3,7 @@ package dev.rapport.cli.people;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.read.lookup.PublishedRow;
 import dev.rapport.read.people.Wish;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class PersonCard {
                                 row.get("channel") + words(row))));
         section(
                 "Before",
-                of("worked").map(row -> row(row, "until then", joined(row.get("words"), row.get("company")))));
+                of("worked").map(row -> row(row, "until then", English.both(row.get("words"), row.get("company")))));
         section(
                 "Promised",
                 Stream.of(person)
@@ -76,7 +77,7 @@ final class PersonCard {
     }
 
     private void who() {
-        String role = joined(person.get("position"), person.get("company"));
+        String role = English.both(person.get("position"), person.get("company"));
         lines.add(Terminal.safe(person.get("name") + (role.isEmpty() ? "" : ", " + role)));
         if (!person.get("url").isEmpty()) {
             lines.add("  " + Terminal.safe(person.get("url")));
@@ -181,10 +182,6 @@ final class PersonCard {
 
     private static String words(PublishedRow row) {
         return row.get("words").isEmpty() ? "" : "  \u201C" + row.get("words") + "\u201D";
-    }
-
-    private static String joined(String one, String other) {
-        return one + (one.isEmpty() || other.isEmpty() ? "" : ", ") + other;
     }
 
     /** For a machine. */

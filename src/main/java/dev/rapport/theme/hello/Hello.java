@@ -147,7 +147,7 @@ public final class Hello implements Theme {
                 rank,
                 person.key(),
                 person.name(),
-                role(person),
+                English.both(person.position(), person.company()),
                 person.url(),
                 pick.rule().code(),
                 pick.alsoBecause(),
@@ -172,11 +172,5 @@ public final class Hello implements Theme {
                         .mapToObj(LocalDate::ofEpochDay)
                         .filter(day -> day.isAfter(today.minusYears(2)))
                         .toList());
-    }
-
-    private static String role(Contact person) {
-        return person.position()
-                + (person.position().isBlank() || person.company().isBlank() ? "" : ", ")
-                + person.company();
     }
 }

@@ -14,18 +14,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Why this person, as evidence: dates, counts, the usual gap. Never text. */
-final class HelloWords {
+record HelloWords(Ledger ledger, HelloCandidates candidates) {
     private static final double MONTH = 30.44;
     private static final double YEAR = 365.25;
 
-    private final Ledger ledger;
-    private final HelloCandidates candidates;
-    private final LocalDate today;
-
-    HelloWords(Ledger ledger, HelloCandidates candidates) {
-        this.ledger = ledger;
-        this.candidates = candidates;
-        this.today = ledger.windows().today();
+    private LocalDate today() {
+        return ledger.windows().today();
     }
 
     private Contact person(int contact) {
@@ -33,7 +27,7 @@ final class HelloWords {
     }
 
     private String date(LocalDate day) {
-        return InWords.date(day, today);
+        return InWords.date(day, today());
     }
 
     private static String ago(long days) {
@@ -65,7 +59,7 @@ final class HelloWords {
     }
 
     private long gap(int contact) {
-        return ledger.states().gap(contact, today.toEpochDay());
+        return ledger.states().gap(contact, today().toEpochDay());
     }
 
     /** A silence as people say it: days, then months, then years. */
@@ -103,7 +97,7 @@ final class HelloWords {
     /** "Usually every 18 days; now 71." */
     private String usualGap(int contact) {
         OptionalInt cadence = ledger.states().cadence(contact);
-        OptionalDouble usual = ledger.states().usualGap(contact, today.toEpochDay());
+        OptionalDouble usual = ledger.states().usualGap(contact, today().toEpochDay());
         long gap = gap(contact);
         if (cadence.isPresent()) {
             return "You wished for every " + every(cadence.getAsInt()) + "; now " + gap + ".";
@@ -126,11 +120,11 @@ final class HelloWords {
         int[] days = ledger.contactDays().of(contact);
         if (days.length > 0) {
             cells.put("lastContact", Cell.of(LocalDate.ofEpochDay(days[days.length - 1])));
-            cells.put("gapDays", Cell.of((long) ledger.states().gap(contact, today.toEpochDay())));
+            cells.put("gapDays", Cell.of((long) ledger.states().gap(contact, today().toEpochDay())));
             cells.put("contactDays", Cell.of((long) days.length));
         }
         ledger.states()
-                .usualGap(contact, today.toEpochDay())
+                .usualGap(contact, today().toEpochDay())
                 .ifPresent(typical -> cells.put("usualGapDays", Cell.of(typical, 3)));
         switch (rule) {
             case WAITING_ON_YOU -> {

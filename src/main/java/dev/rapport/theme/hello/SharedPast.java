@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What the owner and a contact have behind them that a hello may begin with, each as the end of "You could …". */
-final class SharedPast {
+record SharedPast(Ledger ledger) {
     private static final Set<String> TABLES =
             Set.of("coffee", "tea", "lunch", "dinner", "breakfast", "drinks", "walk", "lunch walk");
     /** Days in touch within one month that make it one to look back on. */
@@ -28,12 +28,8 @@ final class SharedPast {
     /** Visible characters of which a message says something. */
     private static final int SOMETHING = 80;
 
-    private final Ledger ledger;
-    private final LocalDate today;
-
-    SharedPast(Ledger ledger) {
-        this.ledger = ledger;
-        this.today = ledger.windows().today();
+    private LocalDate today() {
+        return ledger.windows().today();
     }
 
     private Optional<Fact.Logged> latest(int contact, Predicate<Fact.Logged> which) {
@@ -44,7 +40,7 @@ final class SharedPast {
     }
 
     private String month(LocalDate day) {
-        return InWords.month(day, today);
+        return InWords.month(day, today());
     }
 
     /** The latest coffee, lunch or walk together. */
@@ -73,11 +69,11 @@ final class SharedPast {
     }
 
     private boolean yearsAgo(LocalDate day) {
-        return day.getMonth() == today.getMonth() && day.getYear() < today.getYear();
+        return day.getMonth() == today().getMonth() && day.getYear() < today().getYear();
     }
 
     private String anniversary(String what, LocalDate day) {
-        return "mention that you " + what + " " + English.count(today.getYear() - day.getYear(), "year", "years")
+        return "mention that you " + what + " " + English.count(today().getYear() - day.getYear(), "year", "years")
                 + " ago this month.";
     }
 
@@ -128,7 +124,7 @@ final class SharedPast {
         for (int day : ledger.contactDays().of(contact)) {
             days.merge(YearMonth.from(LocalDate.ofEpochDay(day)), 1, Integer::sum);
         }
-        YearMonth limit = YearMonth.from(today).minusMonths(BACK);
+        YearMonth limit = YearMonth.from(today()).minusMonths(BACK);
         boolean always = days.size() == 1;
         return days.entrySet().stream()
                 .filter(month -> month.getValue() >= OFTEN && month.getKey().isBefore(limit))

@@ -7,6 +7,7 @@ import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Columns;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.report.English;
 import dev.rapport.report.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -174,8 +175,7 @@ public final class SnapshotChanges {
     }
 
     private static String job(Contact contact) {
-        String both = contact.position().isEmpty() || contact.company().isEmpty() ? "" : ", ";
-        return contact.position() + both + contact.company();
+        return English.both(contact.position(), contact.company());
     }
 
     /** Whether two values differ; where one is empty, as in exports before 2023, there is nothing to compare. */

@@ -3,6 +3,7 @@ package dev.rapport.write.people;
 import dev.rapport.draw.fluid.DayStrip;
 import dev.rapport.fact.SpokenName;
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,7 @@ public record ContactRow(
 
     /** Position and company, as far as they are known. */
     public String role() {
-        String position = text("position");
-        String company = text("company");
-        return position + (position.isEmpty() || company.isEmpty() ? "" : ", ") + company;
+        return English.both(text("position"), text("company"));
     }
 
     /** The public profile, or nothing. */
