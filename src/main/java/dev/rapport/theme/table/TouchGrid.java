@@ -1,5 +1,7 @@
 package dev.rapport.theme.table;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,10 @@ public final class TouchGrid {
     /** What is told of one day. */
     private static final class Day {
         private final long day;
-        private final SortedSet<String> channels = new TreeSet<>();
+        /** Nearly always there is one. */
+        private @Nullable String channel;
+
+        private @Nullable SortedSet<String> several;
         private boolean mine;
         private boolean theirs;
         private String words = "";
@@ -48,9 +54,18 @@ public final class TouchGrid {
         }
 
         void add(String channel, Direction direction) {
-            channels.add(channel);
+            if (this.channel == null) {
+                this.channel = channel;
+            } else if (!channel.equals(this.channel)) {
+                several = several == null ? new TreeSet<>(Set.of(this.channel)) : several;
+                several.add(channel);
+            }
             mine |= direction.ownerSide();
             theirs |= direction.theirSide();
+        }
+
+        String channels() {
+            return several == null ? requireNonNull(channel) : String.join(";", several);
         }
     }
 
@@ -118,7 +133,7 @@ public final class TouchGrid {
                     contact,
                     told.day,
                     "contact",
-                    String.join(";", told.channels),
+                    told.channels(),
                     told.mine && told.theirs ? "both" : told.mine ? ME : told.theirs ? THEM : "",
                     told.words,
                     "",
