@@ -5,6 +5,7 @@ import dev.rapport.write.html.StyleSheet;
 import dev.rapport.write.html.Templates;
 import dev.rapport.write.people.Everybody;
 import dev.rapport.write.people.PeoplePage;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,18 +38,18 @@ final class HtmlReport implements ReportWriter {
         for (int i = 0; i < blocks.size(); i += 2) {
             PeoplePage.Block block = blocks.get(i);
             if (i + 1 == blocks.size()) {
-                out.write(block(block));
+                block(block).writeTo(out);
             } else {
                 PeoplePage.Block second = blocks.get(i + 1);
-                ForkJoinTask<byte[]> next =
+                ForkJoinTask<Utf8ByteOutput> next =
                         ForkJoinTask.adapt(() -> block(second)).fork();
-                out.write(block(block));
-                out.write(next.join());
+                block(block).writeTo(out);
+                next.join().writeTo(out);
             }
         }
     }
 
-    private static byte[] block(PeoplePage.Block block) {
+    private static Utf8ByteOutput block(PeoplePage.Block block) {
         return Templates.bytes("people-block.jte", Map.of("block", block));
     }
 }

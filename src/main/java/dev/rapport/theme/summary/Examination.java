@@ -53,7 +53,7 @@ public final class Examination {
         for (Theme theme : Themes.ALL) {
             themes.add(ForkJoinTask.adapt(() -> Examined.of(theme.examine(ledger))));
         }
-        ForkJoinTask<int[]> contacts = ForkJoinTask.adapt(() -> ContactGrid.warmestFirst(ledger));
+        ForkJoinTask<ContactGrid> contacts = ForkJoinTask.adapt(() -> new ContactGrid(ledger));
         ForkJoinTask<Grid> touch = ForkJoinTask.adapt(() -> TouchGrid.of(ledger));
         ForkJoinTask<Grid> names = ForkJoinTask.adapt(() -> MonthsByName.of(ledger));
         ForkJoinTask<Grid> years = ForkJoinTask.adapt(() -> YearInReview.of(ledger));
@@ -86,13 +86,12 @@ public final class Examination {
                 Themes.promises(ledger),
                 birthdays(ledger),
                 Themes.lastMonth(ledger),
-                ContactGrid.of(
-                        ledger,
-                        contacts.join(),
-                        suggestions,
-                        examined.stream()
-                                .flatMap(each -> each.counted().stream())
-                                .toList()),
+                contacts.join()
+                        .with(
+                                suggestions,
+                                examined.stream()
+                                        .flatMap(each -> each.counted().stream())
+                                        .toList()),
                 ContactGrid.days(ledger),
                 touch.join(),
                 Grids.of(ledger.months()),

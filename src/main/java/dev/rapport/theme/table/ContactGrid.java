@@ -9,10 +9,10 @@ import dev.rapport.report.Grid;
 import dev.rapport.report.Suggestion;
 import dev.rapport.theme.measure.Grids;
 import dev.rapport.theme.measure.SnapshotChanges;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +24,33 @@ import tech.tablesaw.columns.Column;
 /** The contact table by warmth, warmest first, those without last; and one column more, for what counts a contact. */
 public final class ContactGrid {
     private static final String COUNTED_IN = "counted_in";
+    private static final String SUGGESTED = "suggested";
+    private static final String JOB_CHANGED = "job_changed";
     private static final String WARMTH = "warmth";
 
-    private ContactGrid() {}
+    private final Ledger ledger;
+    private final int[] order;
+    private final Map<String, IntFunction<Cell>> columns = new LinkedHashMap<>();
 
-    /** The contacts in the order of the table. */
-    public static int[] warmestFirst(Ledger ledger) {
+    /** What needs nothing that themes find. */
+    public ContactGrid(Ledger ledger) {
+        this.ledger = ledger;
+        this.order = warmestFirst(ledger);
+        BitSet moved = new BitSet();
+        for (int contact : SnapshotChanges.jobChanges(ledger)) {
+            moved.set(contact);
+        }
+        for (Column<?> column : ledger.contacts().columns()) {
+            switch (column.name()) {
+                case Columns.INDEX, Columns.TIE -> {}
+                case SUGGESTED -> columns.put(SUGGESTED, row -> Cell.none());
+                case JOB_CHANGED -> columns.put(JOB_CHANGED, row -> Cell.of(moved.get(order[row])));
+                default -> columns.put(column.name(), Grids.cells(column, order));
+            }
+        }
+    }
+
+    private static int[] warmestFirst(Ledger ledger) {
         DoubleColumn warmth = ledger.contacts().doubleColumn(WARMTH);
         // Contacts are numbered in the order of their keys. Sorted downwards, no number comes last.
         return ledger.people()
@@ -39,30 +60,18 @@ public final class ContactGrid {
                 .toArray();
     }
 
-    /** All contacts in this order, with what the themes found of them. */
-    public static Grid of(Ledger ledger, int[] order, List<Suggestion> suggestions, List<CountedIn.People> counts) {
+    /** All contacts, with what the themes found of them. */
+    public Grid with(List<Suggestion> suggestions, List<CountedIn.People> counts) {
         BitSet suggested = suggested(ledger, suggestions);
-        BitSet moved = new BitSet();
-        for (int contact : SnapshotChanges.jobChanges(ledger)) {
-            moved.set(contact);
-        }
         IntFunction<String> countedIn = CountedIn.ids(ledger, counts);
-        List<String> names = new ArrayList<>();
-        List<IntFunction<Cell>> columns = new ArrayList<>();
-        for (Column<?> column : ledger.contacts().columns()) {
-            switch (column.name()) {
-                case Columns.INDEX, Columns.TIE -> {
-                    continue;
-                }
-                case "suggested" -> columns.add(contact -> Cell.of(suggested.get(contact)));
-                case "job_changed" -> columns.add(contact -> Cell.of(moved.get(contact)));
-                default -> columns.add(Grids.cells(column));
-            }
-            names.add(column.name());
-        }
-        names.add(COUNTED_IN);
-        columns.add(contact -> Cell.of(countedIn.apply(contact)));
-        return Grid.of(names, order.length, (row, column) -> columns.get(column).apply(order[row]));
+        Map<String, IntFunction<Cell>> all = new LinkedHashMap<>(columns);
+        all.put(SUGGESTED, row -> Cell.of(suggested.get(order[row])));
+        all.put(COUNTED_IN, row -> Cell.of(countedIn.apply(order[row])));
+        List<IntFunction<Cell>> cells = List.copyOf(all.values());
+        return Grid.of(
+                List.copyOf(all.keySet()),
+                order.length,
+                (row, column) -> cells.get(column).apply(row));
     }
 
     private static BitSet suggested(Ledger ledger, List<Suggestion> suggestions) {

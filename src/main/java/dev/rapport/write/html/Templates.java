@@ -24,9 +24,9 @@ public final class Templates {
     }
 
     /** A part of a page as it stands in its file. */
-    public static byte[] bytes(String template, Map<String, Object> values) {
+    public static Utf8ByteOutput bytes(String template, Map<String, Object> values) {
         Utf8ByteOutput out = new Utf8ByteOutput();
         ENGINE.render(template, values, out);
-        return out.toByteArray();
+        return out;
     }
 }

@@ -30,7 +30,7 @@ public final class Lists {
     public Lists(Report report, Everybody everybody) {
         this.report = report;
         this.everybody = everybody;
-        this.people = everybody.all().stream().filter(Everybody::listed).toList();
+        this.people = everybody.listed();
         report.suggestions().stream().map(Suggestion::contact).forEach(cards::add);
     }
 

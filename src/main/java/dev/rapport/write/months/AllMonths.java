@@ -43,14 +43,14 @@ public final class AllMonths {
     private final String newest;
     private final boolean people;
     private final Grid months;
-    private final Grid names;
+    private final Map<String, List<NamesOfMonth>> names;
     private final Grid year;
 
     private AllMonths(String newest, boolean people, Grid months, Grid names, Grid year) {
         this.newest = newest;
         this.people = people;
         this.months = months;
-        this.names = names;
+        this.names = NamesOfMonth.byMonth(names, newest, people);
         this.year = year;
     }
 
@@ -59,7 +59,8 @@ public final class AllMonths {
         Path data = folder.resolve("data");
         Grid months = PublishedCsv.read(
                 data.resolve("months.csv"), Set.of("month", "people", "two_way", "came_back", "slipping"));
-        Grid names = PublishedCsv.read(data.resolve("names.csv"), Set.of("month", "what", "contact", "name"));
+        Grid names = PublishedCsv.read(
+                data.resolve("names.csv"), Set.of("month", "what", "contact", "name", "contact_days"));
         Grid year =
                 PublishedCsv.read(data.resolve("year.csv"), Set.of("year", "what", "value", "contact", "name", "on"));
         return new AllMonths(newest, OnDisk.isFile(folder.resolve("people.html")), months, names, year);
@@ -144,11 +145,7 @@ public final class AllMonths {
 
     /** A month's lists that are not empty. */
     public List<NamesOfMonth> names(String month) {
-        return NamesOfMonth.of(names, month, person -> people && (month.equals(newest) || inTouch(person)));
-    }
-
-    private boolean inTouch(int row) {
-        return !names.cell(row, "contact_days").csv().equals("0");
+        return names.getOrDefault(month, List.of());
     }
 
     /** How many people a month had, and how many of them came back: "14 people, five back"; empty if it is not known. */

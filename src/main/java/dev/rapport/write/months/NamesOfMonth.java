@@ -1,11 +1,14 @@
 package dev.rapport.write.months;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.rapport.fact.SpokenName;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
 
 /**
  * Who came or faded in a month: a few names, and how many more.
@@ -15,50 +18,50 @@ import java.util.function.IntPredicate;
 public record NamesOfMonth(String title, List<Somebody> people, int more) {
     private static final int FEW = 4;
 
+    /** The lists in their order: what the table calls them, and their titles. */
+    private static final List<Map.Entry<String, String>> LISTS = List.of(
+            Map.entry("came-back", "Came back"), Map.entry("new", "New"), Map.entry("went-quiet", "Grew quiet"));
+
     /** One of them; without a key there is no card to lead to. */
     public record Somebody(String name, String key) {}
 
     /**
-     * A month's lists that are not empty, from the table {@code names.csv}.
+     * The lists of each month that are not empty, from the table {@code names.csv}.
      *
-     * @param card whether the person of a row has a card
+     * @param newest the month of which all have a card, if there are cards; of others only those ever in touch have one
      */
-    static List<NamesOfMonth> of(Grid names, String month, IntPredicate card) {
-        List<NamesOfMonth> all = new ArrayList<>();
+    static Map<String, List<NamesOfMonth>> byMonth(Grid names, String newest, boolean cards) {
+        Map<String, List<NamesOfMonth>> all = new HashMap<>();
         if (names.rows().isEmpty()) {
             return all;
         }
-        add(all, names, month, "came-back", "Came back", card);
-        add(all, names, month, "new", "New", card);
-        add(all, names, month, "went-quiet", "Grew quiet", card);
+        int month = names.column("month");
+        int what = names.column("what");
+        int contact = names.column("contact");
+        int name = names.column("name");
+        int days = names.column("contact_days");
+        Map<String, Map<String, List<List<Cell>>>> rows = names.rows().stream()
+                .filter(row -> !row.get(name).csv().isEmpty())
+                .collect(groupingBy(
+                        row -> row.get(month).csv(),
+                        groupingBy(row -> row.get(what).csv())));
+        rows.forEach((of, lists) -> LISTS.forEach(list -> {
+            List<List<Cell>> those = lists.getOrDefault(list.getKey(), List.of());
+            if (!those.isEmpty()) {
+                List<Somebody> few = those.stream()
+                        .limit(FEW)
+                        .map(row -> {
+                            boolean card = cards
+                                    && (of.equals(newest)
+                                            || !row.get(days).csv().equals("0"));
+                            String key = card ? row.get(contact).csv() : "";
+                            return new Somebody(SpokenName.of(row.get(name).csv()), key);
+                        })
+                        .toList();
+                all.computeIfAbsent(of, any -> new ArrayList<>())
+                        .add(new NamesOfMonth(list.getValue(), few, those.size() - few.size()));
+            }
+        }));
         return all;
-    }
-
-    private static void add(
-            List<NamesOfMonth> all, Grid names, String month, String what, String title, IntPredicate card) {
-        List<Somebody> found = new ArrayList<>();
-        int more = 0;
-        // Tens of thousands of rows, gone through for each list of each month.
-        int months = names.column("month");
-        int lists = names.column("what");
-        int called = names.column("name");
-        for (int row = 0; row < names.rows().size(); row++) {
-            List<Cell> cells = names.rows().get(row);
-            if (!cells.get(months).csv().equals(month)
-                    || !cells.get(lists).csv().equals(what)
-                    || cells.get(called).csv().isEmpty()) {
-                continue;
-            }
-            if (found.size() == FEW) {
-                more++;
-                continue;
-            }
-            found.add(new Somebody(
-                    SpokenName.of(cells.get(called).csv()),
-                    card.test(row) ? names.cell(row, "contact").csv() : ""));
-        }
-        if (!found.isEmpty()) {
-            all.add(new NamesOfMonth(title, found, more));
-        }
     }
 }

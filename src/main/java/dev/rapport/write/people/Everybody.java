@@ -6,34 +6,37 @@ import dev.rapport.report.Report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of a report, those with the most days in touch first. */
+/** The people of a report, by key. */
 public final class Everybody {
     private static final Comparator<ContactRow> CLOSEST = Comparator.comparingLong(ContactRow::touched)
             .reversed()
             .thenComparing(person -> person.quiet().orElse(Long.MAX_VALUE))
             .thenComparing(ContactRow::key);
 
-    private final List<ContactRow> people;
-    private final Map<String, ContactRow> byKey = new HashMap<>();
+    private final Map<String, ContactRow> byKey;
+    private final List<ContactRow> listed;
 
-    private Everybody(List<ContactRow> people) {
-        this.people = people;
-        people.forEach(person -> byKey.put(person.key(), person));
+    private Everybody(Map<String, ContactRow> byKey) {
+        this.byKey = byKey;
+        this.listed = byKey.values().stream()
+                .filter(Everybody::listed)
+                .sorted(CLOSEST)
+                .toList();
     }
 
     public static Everybody of(Report report) {
         Grid grid = report.contacts();
         LocalDate end = report.end().atZone(report.zone()).toLocalDate();
-        List<ContactRow> people = new ArrayList<>(grid.rows().size());
+        Map<String, ContactRow> people = new LinkedHashMap<>();
         Map<String, Integer> columns = new HashMap<>();
         grid.columns().forEach(column -> columns.put(column, grid.column(column)));
         int contact = grid.column("contact");
@@ -41,16 +44,17 @@ public final class Everybody {
         Set<String> moved = moved(report);
         for (List<Cell> row : grid.rows()) {
             String key = row.get(contact).csv();
-            people.add(new ContactRow(
-                    columns,
-                    row,
-                    report.days().of(key),
-                    end,
-                    report.month().from(),
-                    back.contains(key),
-                    moved.contains(key)));
+            people.put(
+                    key,
+                    new ContactRow(
+                            columns,
+                            row,
+                            report.days().of(key),
+                            end,
+                            report.month().from(),
+                            back.contains(key),
+                            moved.contains(key)));
         }
-        people.sort(CLOSEST);
         return new Everybody(people);
     }
 
@@ -81,8 +85,9 @@ public final class Everybody {
         return keys;
     }
 
-    public List<ContactRow> all() {
-        return people;
+    /** Those who have a card on the page of people, most days in touch first. */
+    public List<ContactRow> listed() {
+        return listed;
     }
 
     /** Whether a contact has a card on the page of people: all who were ever in touch, are new, or moved. */

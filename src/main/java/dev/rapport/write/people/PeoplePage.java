@@ -27,8 +27,7 @@ public final class PeoplePage {
         Map<String, List<Suggestion>> suggestions =
                 report.suggestions().stream().collect(Collectors.groupingBy(Suggestion::contact));
         int year = report.month().from().getYear();
-        this.rows = everybody.all().stream()
-                .filter(Everybody::listed)
+        this.rows = everybody.listed().stream()
                 .map(person -> new PersonEntry(
                         person,
                         year,
