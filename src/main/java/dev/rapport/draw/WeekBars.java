@@ -105,7 +105,6 @@ final class WeekBars {
         }
     }
 
-    /** The month in colour, if one is. */
     private @Nullable YearMonth reported() {
         for (int row = rows.last() - 1; row >= from; row--) {
             if (rows.flag(row, "in_month")) {

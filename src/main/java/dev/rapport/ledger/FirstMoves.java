@@ -25,7 +25,6 @@ public final class FirstMoves {
         return of(contact, timelines.of(contact)).toIntArray();
     }
 
-    /** The moves themselves. */
     public List<Interaction> moves(int contact) {
         Timelines.Timeline timeline = timelines.of(contact);
         return of(contact, timeline).intStream().mapToObj(timeline::get).toList();

@@ -41,7 +41,6 @@ public final class MonthCounts {
         return size;
     }
 
-    /** The month at an index, from 0. */
     public YearMonth month(int index) {
         return months[index];
     }

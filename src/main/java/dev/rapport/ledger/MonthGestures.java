@@ -1,22 +1,11 @@
 package dev.rapport.ledger;
 
-import dev.rapport.fact.Days;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.History;
 
 /** The months' columns that count single gestures: invitations, first texts, endorsements, introductions, help. */
-final class MonthGestures {
-    private final MonthCounts counts;
-    private final Parts parts;
-    private final Days days;
-
-    MonthGestures(MonthCounts counts, Parts parts) {
-        this.counts = counts;
-        this.parts = parts;
-        this.days = parts.days;
-    }
-
+record MonthGestures(MonthCounts counts, Parts parts) {
     void count() {
         History history = parts.history;
         for (Fact.Invited invited : history.invitations()) {
@@ -27,10 +16,10 @@ final class MonthGestures {
         for (int i = 0; i < history.firstTexts().size(); i++) {
             counts.add(
                     MonthColumn.of(parts.texts.get().kinds().get(i)),
-                    days.of(history.firstTexts().get(i).at().getEpochSecond()));
+                    parts.days.of(history.firstTexts().get(i).at().getEpochSecond()));
         }
         for (Fact.Vouched act : parts.acts.get()) {
-            counts.add(Acts.column(act), days.of(act.at().getEpochSecond()));
+            counts.add(Acts.column(act), parts.days.of(act.at().getEpochSecond()));
         }
         for (Fact.Logged row : history.log()) {
             favour(row);
@@ -38,7 +27,7 @@ final class MonthGestures {
     }
 
     private void invitation(Fact.Invited invited) {
-        int day = days.of(invited.at().getEpochSecond());
+        int day = parts.days.of(invited.at().getEpochSecond());
         counts.add(MonthColumn.INVITATIONS_SENT, day);
         counts.add(
                 parts.newTies.accepted(invited) ? MonthColumn.INVITATIONS_ACCEPTED : MonthColumn.INVITATIONS_WAITING,

@@ -12,7 +12,6 @@ public sealed interface Cell {
     /** How it stands in a CSV file: plain digits, ISO dates, true or false, empty for none. */
     String csv();
 
-    /** Words or a name. */
     record Text(String value) implements Cell {
         @Override
         public String csv() {
@@ -20,7 +19,6 @@ public sealed interface Cell {
         }
     }
 
-    /** A whole number. */
     record Whole(long value) implements Cell {
         @Override
         public String csv() {
@@ -41,7 +39,6 @@ public sealed interface Cell {
         }
     }
 
-    /** A calendar day. */
     record Day(LocalDate value) implements Cell {
         @Override
         public String csv() {
@@ -49,7 +46,6 @@ public sealed interface Cell {
         }
     }
 
-    /** Yes or no. */
     record Flag(boolean value) implements Cell {
         @Override
         public String csv() {
@@ -57,7 +53,6 @@ public sealed interface Cell {
         }
     }
 
-    /** No value. */
     record None() implements Cell {
         @Override
         public String csv() {
@@ -77,12 +72,10 @@ public sealed interface Cell {
         }
     }
 
-    /** Words or a name. */
     static Cell of(String value) {
         return value.isEmpty() ? Shared.BLANK : new Text(value);
     }
 
-    /** A whole number. */
     static Cell of(long value) {
         return value >= 0 && value < Shared.SMALL.length ? Shared.SMALL[(int) value] : new Whole(value);
     }
@@ -102,12 +95,10 @@ public sealed interface Cell {
         return value.isPresent() ? of(value.getAsLong()) : none();
     }
 
-    /** Yes or no. */
     static Cell of(boolean value) {
         return value ? Shared.YES : Shared.NO;
     }
 
-    /** A calendar day. */
     static Cell of(LocalDate value) {
         return new Day(value);
     }

@@ -3,12 +3,10 @@ package dev.rapport.stat;
 /** A value with its limits; {@code low} and {@code high} are NaN where none can honestly be given. */
 public record Estimate(double value, double low, double high, Method method) {
 
-    /** A value without an interval. */
     public static Estimate plain(double value, Method method) {
         return new Estimate(value, Double.NaN, Double.NaN, method);
     }
 
-    /** Whether there are limits. */
     public boolean hasInterval() {
         return !Double.isNaN(low) && !Double.isNaN(high);
     }

@@ -35,7 +35,6 @@ public record FilesOnPage(List<Intake> files) {
         return intake.file().substring(intake.file().lastIndexOf('/') + 1);
     }
 
-    /** Names of files that were not needed. */
     public List<String> notNeeded() {
         return files.stream()
                 .filter(intake -> intake.kind().isEmpty())

@@ -163,7 +163,6 @@ public final class Page {
         return new Picture(question.axis());
     }
 
-    /** The scale over all of them. */
     public static Content scale() {
         return new Picture(ShareAxis.scale());
     }
@@ -172,7 +171,6 @@ public final class Page {
         return Weeks.of(report).map(chart -> new Picture(Weeks.svg(chart)));
     }
 
-    /** The numbers of those weeks. */
     public ChartTable weekTable() {
         return ChartTable.of(Weeks.of(report).orElseThrow());
     }

@@ -23,7 +23,6 @@ public final class PublishedMonths {
 
     private PublishedMonths() {}
 
-    /** The findings of one report, one a row. */
     static Grid findings(Report report) {
         List<List<Cell>> rows = new ArrayList<>();
         report.findings().forEach(finding -> {

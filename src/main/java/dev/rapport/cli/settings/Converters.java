@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -118,16 +116,7 @@ public final class Converters {
     public static final class OneFailure implements ITypeConverter<FailOn> {
         @Override
         public FailOn convert(String typed) {
-            String name = typed.strip();
-            List<String> known = Arrays.stream(FailOn.values())
-                    .map(what -> what.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            return Arrays.stream(FailOn.values())
-                    .filter(what -> what.name().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + typed + "' is not one of "
-                            + String.join(", ", known)
-                            + DidYouMean.among(known, name)));
+            return DidYouMean.constant(FailOn.values(), typed);
         }
     }
 }

@@ -100,7 +100,6 @@ final class HelloCandidates {
         return Optional.ofNullable(promises.get(contact));
     }
 
-    /** Who is seated on the list. */
     List<Pick> picks() {
         return picks;
     }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  * be changed.
  */
 public record SideCounts(int[] mine, int[] theirs) {
-    /** Their messages. */
     public static SideCounts of(Ledger ledger, Span span) {
         return ledger.once(SideCounts.class, span, SideCounts::counted);
     }

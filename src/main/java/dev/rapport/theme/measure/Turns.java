@@ -17,7 +17,6 @@ import java.util.List;
  */
 public record Turns(int from, int to, boolean mine, boolean text, boolean question) {
 
-    /** The turns of an episode in order. */
     public static List<Turns> of(Ledger ledger, Episode episode) {
         Messages messages = ledger.history().messages();
         List<Turns> turns = new ArrayList<>();

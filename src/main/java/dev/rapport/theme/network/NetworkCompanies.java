@@ -133,7 +133,6 @@ record NetworkCompanies(
                 English.percent(done.value()) + " of your connections with a company are at " + shown.get(top)));
     }
 
-    /** How a company is written. */
     private String shown(String company) {
         return requireNonNull(shown.get(company));
     }

@@ -85,7 +85,6 @@ public final class ContactGrid {
         return suggested;
     }
 
-    /** The contact days of all who were ever in touch. */
     public static DaysInTouch days(Ledger ledger) {
         List<Contact> contacts = ledger.history().contacts();
         Map<String, int[]> days = new HashMap<>();

@@ -16,7 +16,6 @@ public record Outcomes(LastMonth last) {
 
     /** A line and who stands in it. */
     public record Line(String words, List<Listed> people) {
-        /** Whether its names are folded. */
         public boolean folded() {
             return words.equals(NOT_YET);
         }

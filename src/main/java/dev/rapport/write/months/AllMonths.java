@@ -54,7 +54,6 @@ public final class AllMonths {
         this.year = year;
     }
 
-    /** Those of the newest month's folder. */
     public static AllMonths of(String newest, Path folder) throws IOException {
         Path data = folder.resolve("data");
         Grid months = PublishedCsv.read(

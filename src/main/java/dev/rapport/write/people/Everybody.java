@@ -97,7 +97,6 @@ public final class Everybody {
                 && (person.touched() > 0 || person.fresh() || person.moved());
     }
 
-    /** A person by key. */
     public Optional<ContactRow> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }

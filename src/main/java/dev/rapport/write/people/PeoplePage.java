@@ -52,7 +52,6 @@ public final class PeoplePage {
         }
     }
 
-    /** The rows in blocks. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += BLOCK) {

@@ -110,12 +110,10 @@ public final class PersonEntry {
                 .dense(days == 0 ? "no day in touch in two years" : English.days(days) + " in touch in two years");
     }
 
-    /** The day of the last contact. */
     public String last() {
         return person.day("last_contact").map(this::date).orElse("not yet spoken");
     }
 
-    /** The channel of the last contact. */
     public String channel() {
         String channel = person.text("last_channel");
         return channel.equals("LinkedIn") ? "message" : channel;
@@ -142,7 +140,6 @@ public final class PersonEntry {
         return day.getYear() == year ? words : words + " " + day.getYear();
     }
 
-    /** The facts of the card. */
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         met(facts);
