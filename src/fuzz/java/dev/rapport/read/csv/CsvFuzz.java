@@ -9,7 +9,6 @@ import dev.rapport.read.export.Export;
 import dev.rapport.read.people.People;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +34,7 @@ class CsvFuzz {
     }
 
     /** FastCSV in small blocks and Commons CSV, which is the judge, find the same rows. */
-    @DictionaryEntries({"\"\\\"\\\"\"", "\",\"", "\"\\r\\n\"", "\"1,2,3\"", "\"2024-05-06\""})
+    @DictionaryEntries({"\"\\\"\\\"\"", "\",\"", "\"\\r\\n\"", "\"1,2,3\"", "\"2024-05-06\"", "\"\\n\\\"a\""})
     @FuzzTest
     void anyRowsAreReadAlike(byte[] bytes) throws IOException {
         String judge = rows(bytes, 0);
@@ -48,9 +47,10 @@ class CsvFuzz {
     }
 
     private static String rows(byte[] bytes, int block) throws IOException {
-        String text = "A,B,C\n" + new String(bytes, StandardCharsets.UTF_8);
+        String text = "\uFEFFA,B,C\n" + new String(bytes, StandardCharsets.UTF_8);
+        Decoding decoded = Decoding.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         Tally tally = new Tally("fuzz", "fuzz");
-        CsvRows rows = new CsvRows(new StringReader(text), tally);
+        CsvRows rows = new CsvRows(decoded, tally);
         Header header =
                 rows.header(lines -> Header.find(lines, List.of("a", "b", "c"))).orElseThrow();
         if (block > 0) {

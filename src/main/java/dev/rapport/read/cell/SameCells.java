@@ -76,27 +76,31 @@ public final class SameCells<T> {
             return false;
         }
         // Most of the cells stand side by side in the row, too: they are compared at once.
+        char[] known = texts[place];
+        char[] text = row.text();
+        int end = place * columns.length;
         int at = 0;
         int begin = 0;
         int from = 0;
         int to = 0;
-        for (int i = 0; i < columns.length; i++) {
-            int length = row.length(columns[i]);
-            if (length != ends[place * columns.length + i] - at) {
+        for (int column : columns) {
+            int length = row.length(column);
+            if (length != ends[end++] - at) {
                 return false;
             }
-            if (length > 0 && row.from(columns[i]) != to) {
-                if (!Arrays.equals(texts[place], begin, at, row.text(), from, to)) {
+            int start = row.from(column);
+            if (length > 0 && start != to) {
+                if (!Arrays.equals(known, begin, at, text, from, to)) {
                     return false;
                 }
                 begin = at;
-                from = row.from(columns[i]);
-                to = from;
+                from = start;
+                to = start;
             }
             at += length;
             to += length;
         }
-        return Arrays.equals(texts[place], begin, at, row.text(), from, to);
+        return Arrays.equals(known, begin, at, text, from, to);
     }
 
     /** A few characters tell most cells apart. */

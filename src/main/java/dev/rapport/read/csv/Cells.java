@@ -82,12 +82,14 @@ public class Cells {
 
     /** Where a cell begins among them. */
     public int from(int column) {
-        return positions[column] < 0 ? 0 : bounds[first + positions[column]];
+        int position = positions[column];
+        return position < 0 ? 0 : bounds[first + position];
     }
 
     /** Characters of a cell, as written. */
     public int length(int column) {
-        return positions[column] < 0 ? 0 : bounds[first + positions[column] + 1] - from(column);
+        int position = positions[column];
+        return position < 0 ? 0 : bounds[first + position + 1] - bounds[first + position];
     }
 
     /** Line on which the record begins, as an editor counts. */
