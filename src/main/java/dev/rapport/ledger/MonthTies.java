@@ -69,7 +69,7 @@ final class MonthTies {
     private void connection(int contact, int day) {
         int month = monthOf(day);
         counts.addAt(MonthColumn.NEW_CONNECTIONS, month);
-        long observed = Days.utc(parts.history.end().getEpochSecond()) - day;
+        int observed = Days.utc(parts.history.end().getEpochSecond()) - day;
         if (observed < WEEK || ties.alreadyTalking(contact) || ties.bulkDay(day)) {
             return;
         }

@@ -17,8 +17,8 @@ import java.util.List;
 public final class English {
     private static final int SHORT = 3;
     private static final int GROUP = 3;
-    private static final List<String> MONTHS = List.of(
-            ("January February March April May June July August September October November December").split(" "));
+    private static final List<String> MONTHS =
+            List.of("January February March April May June July August September October November December".split(" "));
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 

@@ -33,7 +33,7 @@ class ApiPageTest {
         Path source = Files.writeString(dir.resolve("Monthly.java"), example.group(1));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("java.class.path");
-        assertThat(javac.run(null, null, null, "-d", dir.toString(), "-cp", classPath, source.toString()))
+        assertThat(javac.run(null, null, null, "-proc:none", "-d", dir.toString(), "-cp", classPath, source.toString()))
                 .isZero();
 
         PrintStream out = System.out;

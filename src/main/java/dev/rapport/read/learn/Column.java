@@ -95,7 +95,7 @@ final class Column {
     /** Whether most cells may be names; a call log has numbers and words for unknown callers among them. */
     boolean named() {
         int names = looks.getOrDefault(Look.NAME, 0);
-        return names > 0 && 2 * (names + looks.getOrDefault(Look.NUMBER, 0)) >= filled;
+        return names > 0 && 2L * (names + looks.getOrDefault(Look.NUMBER, 0)) >= filled;
     }
 
     /** The few different words that it holds; none if there are many. */
