@@ -85,7 +85,7 @@ record NestedZip(ByteBuffer bytes, String name, ArchiveLimits limits) {
             Charset charset = (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : dos();
             entries.add(new Entry(
                     this,
-                    new String(bytes.array(), at + CENTRAL_LENGTH, nameLength, charset),
+                    new String(bytes.array(), bytes.arrayOffset() + at + CENTRAL_LENGTH, nameLength, charset),
                     day(bytes.getShort(at + 14) & 0xFFFF),
                     flags,
                     bytes.getShort(at + 10),
@@ -134,7 +134,7 @@ record NestedZip(ByteBuffer bytes, String name, ArchiveLimits limits) {
             if (from > bytes.limit() - length) {
                 throw damaged(name);
             }
-            in = new ByteArrayInputStream(bytes.array(), from, length);
+            in = new ByteArrayInputStream(bytes.array(), bytes.arrayOffset() + from, length);
         } catch (IndexOutOfBoundsException | ArithmeticException outside) {
             throw damaged(name);
         }
