@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,17 @@ class OwnFilesTest {
         assertThatThrownBy(() -> Aliases.read(Optional.of(file)))
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("line 4 names no profile address");
+    }
+
+    @Test
+    void theColumnsOfAliasesArePartedByAnyOfFourSigns() throws Exception {
+        for (String sign : List.of(",", ";", "\t", "|")) {
+            String text = "# Pim, from school\nalias@url\nPim@https://www.linkedin.com/in/ada-example\n";
+            Path file = Files.writeString(dir.resolve("aliases.csv"), text.replace("@", sign));
+            assertThat(Aliases.read(Optional.of(file)))
+                    .as(sign)
+                    .containsOnly(Map.entry("pim", "https://www.linkedin.com/in/ada-example"));
+        }
     }
 
     /** It was not empty when it was named; a header alone says that there are none. */
