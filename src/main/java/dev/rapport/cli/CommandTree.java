@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands with what they have in common: where they speak, what they default to, how they fail, how help looks. */
 final class CommandTree {
@@ -65,15 +66,18 @@ final class CommandTree {
     static {
         // Else every library is opened to learn that none of them is Groovy.
         System.setProperty("picocli.disable.closures", "true");
+        // Dates and zones are converted here: else their classes are looked for before each command.
+        System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
     }
 
     private CommandTree() {}
 
     /** The command that some words begin with, or all: setting them up takes longer than reading a small export. */
     static CommandLine of(String[] words, Defaults defaults, Failures failures, PrintWriter out, PrintWriter err) {
-        CommandLine commands = new CommandLine(new RapportCommand());
         String first = words.length == 0 ? "" : words[0];
         boolean one = COMMANDS.contains(first);
+        // Of one command's parent only the name is ever said.
+        CommandLine commands = new CommandLine(one ? CommandSpec.create().name("rapport") : new RapportCommand());
         for (String name : one ? List.of(first) : COMMANDS) {
             commands.addSubcommand(name, command(name));
         }

@@ -51,21 +51,29 @@ final class TwiceEncoded {
 
     /** What a page has for the bytes from 0x80 on; where it has nothing, Windows leaves the byte. */
     private static String page(String name) {
-        StringBuilder high = new StringBuilder(ASCII);
-        for (int b = ASCII; b < 2 * ASCII; b++) {
-            char c = new String(new byte[] {(byte) b}, Charset.forName(name)).charAt(0);
-            high.append(c == DecodedBytes.REPLACEMENT ? (char) b : c);
+        byte[] bytes = new byte[ASCII];
+        for (int i = 0; i < ASCII; i++) {
+            bytes[i] = (byte) (ASCII + i);
         }
-        return high.toString();
+        char[] high = new String(bytes, Charset.forName(name)).toCharArray();
+        for (int i = 0; i < ASCII; i++) {
+            high[i] = high[i] == DecodedBytes.REPLACEMENT ? (char) (ASCII + i) : high[i];
+        }
+        return new String(high);
     }
 
     /** Whether the first letters beyond ASCII may be twice encoded, so that it is worth to look at all of the text. */
     static boolean mayBe(CharSequence run) {
-        return ALL.stream().anyMatch(page -> {
+        for (TwiceEncoded page : ALL) {
             Look look = page.new Look();
-            run.chars().forEach(c -> look.at((char) c));
-            return look.sound;
-        });
+            for (int i = 0; i < run.length(); i++) {
+                look.at(run.charAt(i));
+            }
+            if (look.sound) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What has encoded a whole text twice; null for nothing. */

@@ -20,7 +20,13 @@ public record InvitationRow(
         long noteSum,
         @Nullable Draft note) {
     /** What tells invitations apart: the same went the same way between the same people at the same moment. */
-    record Sent(Instant at, Direction direction, String otherName, String otherUrl) {}
+    record Sent(Instant at, Direction direction, String otherName, String otherUrl) {
+        /** Written out: Java would first make fifteen classes for it, in every run. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * at.hashCode() + otherName.hashCode()) + otherUrl.hashCode();
+        }
+    }
 
     Sent sent() {
         return new Sent(at, direction, otherName, otherUrl);
