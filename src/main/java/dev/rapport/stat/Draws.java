@@ -17,7 +17,11 @@ final class Draws extends Random {
 
     private static final long STEP = INCREMENT << SPARE;
 
+    /** Draws that are made at once and then used: few enough to stay in the nearest cache. */
+    private static final int FEW = 1024;
+
     private long seed;
+    private final int[] few = new int[FEW];
 
     Draws(long seed) {
         setSeed(seed);
@@ -37,17 +41,48 @@ final class Draws extends Random {
 
     /** What so many calls of {@code nextInt(bound)} give, in their order. */
     void fill(int[] into, int bound) {
+        fill(into, into.length, bound);
+    }
+
+    /** The sum over as many draws as there are numbers, of which each draws one: what {@link #fill} draws. */
+    long sum(long[] numbers) {
+        long sum = 0;
+        for (int left = numbers.length; left > 0; left -= FEW) {
+            int count = Math.min(FEW, left);
+            fill(few, count, numbers.length);
+            for (int i = 0; i < count; i++) {
+                sum += numbers[few[i]];
+            }
+        }
+        return sum;
+    }
+
+    /** Counts in {@code times} how often each kind is drawn, in as many draws as there are, of which each draws one. */
+    void tally(int[] kinds, int[] times) {
+        for (int left = kinds.length; left > 0; left -= FEW) {
+            int count = Math.min(FEW, left);
+            fill(few, count, kinds.length);
+            for (int i = 0; i < count; i++) {
+                times[kinds[few[i]]]++;
+            }
+        }
+    }
+
+    private void fill(int[] into, int count, int bound) {
         if (Integer.bitCount(bound) == 1) {
-            for (int i = 0; i < into.length; i++) {
+            for (int i = 0; i < count; i++) {
                 into[i] = nextInt(bound);
             }
             return;
         }
-        int shift = shift(bound);
-        long factor = factor(bound, shift);
-        int limit = limit(bound);
+        // Division by a number that stays the same is a multiplication (Granlund and Montgomery 1994), exact for 31
+        // bits.
+        int shift = BITS + Integer.SIZE - Integer.numberOfLeadingZeros(bound);
+        long factor = (1L << shift) / bound + 1;
+        // Beyond the last whole multiple of the bound nextInt draws again, lest small numbers come more often.
+        int limit = Integer.MAX_VALUE - (bound - 1);
         long state = seed << SPARE;
-        for (int i = 0; i < into.length; i++) {
+        for (int i = 0; i < count; i++) {
             int multiple;
             int drawn;
             do {
@@ -58,77 +93,5 @@ final class Draws extends Random {
             into[i] = drawn - multiple;
         }
         seed = state >>> SPARE;
-    }
-
-    /**
-     * The sum over as many draws as there are numbers, of which each draws one: what {@link #fill} draws, without a look
-     * at each twice.
-     */
-    long sum(long[] numbers) {
-        int bound = numbers.length;
-        long sum = 0;
-        if (Integer.bitCount(bound) == 1) {
-            for (int i = 0; i < bound; i++) {
-                sum += numbers[nextInt(bound)];
-            }
-            return sum;
-        }
-        int shift = shift(bound);
-        long factor = factor(bound, shift);
-        int limit = limit(bound);
-        long state = seed << SPARE;
-        for (int i = 0; i < bound; i++) {
-            int multiple;
-            int drawn;
-            do {
-                state = state * MULTIPLIER + STEP;
-                drawn = (int) (state >>> Long.SIZE - BITS);
-                multiple = (int) (drawn * factor >>> shift) * bound;
-            } while (multiple > limit);
-            sum += numbers[drawn - multiple];
-        }
-        seed = state >>> SPARE;
-        return sum;
-    }
-
-    /** Counts in {@code times} how often each kind is drawn, in as many draws as there are, of which each draws one. */
-    void tally(int[] kinds, int[] times) {
-        int bound = kinds.length;
-        if (Integer.bitCount(bound) == 1) {
-            for (int i = 0; i < bound; i++) {
-                times[kinds[nextInt(bound)]]++;
-            }
-            return;
-        }
-        int shift = shift(bound);
-        long factor = factor(bound, shift);
-        int limit = limit(bound);
-        long state = seed << SPARE;
-        for (int i = 0; i < bound; i++) {
-            int multiple;
-            int drawn;
-            do {
-                state = state * MULTIPLIER + STEP;
-                drawn = (int) (state >>> Long.SIZE - BITS);
-                multiple = (int) (drawn * factor >>> shift) * bound;
-            } while (multiple > limit);
-            times[kinds[drawn - multiple]]++;
-        }
-        seed = state >>> SPARE;
-    }
-
-    // Division by a number that stays the same is a multiplication (Granlund and Montgomery 1994), exact for 31 bits.
-
-    private static int shift(int bound) {
-        return BITS + Integer.SIZE - Integer.numberOfLeadingZeros(bound);
-    }
-
-    private static long factor(int bound, int shift) {
-        return (1L << shift) / bound + 1;
-    }
-
-    /** Beyond the last whole multiple of the bound nextInt draws again, lest small numbers come more often. */
-    private static int limit(int bound) {
-        return Integer.MAX_VALUE - (bound - 1);
     }
 }

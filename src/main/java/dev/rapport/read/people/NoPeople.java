@@ -22,6 +22,8 @@ public final class NoPeople {
 
     private static final Pattern MAIL = any("mail");
     private static final Pattern NAME = any("name");
+    private static final List<String> TITLES =
+            LINES.getOrDefault("title", List.of()).stream().map(Names::compared).toList();
 
     private NoPeople() {}
 
@@ -57,8 +59,6 @@ public final class NoPeople {
     /** Whether a calendar tool says before a title that the meeting did not take place. */
     public static boolean title(String beginning) {
         String plain = Names.compared(beginning);
-        return LINES.getOrDefault("title", List.of()).stream()
-                .map(Names::compared)
-                .anyMatch(plain::startsWith);
+        return TITLES.stream().anyMatch(plain::startsWith);
     }
 }
