@@ -2,16 +2,15 @@ package dev.rapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import dev.rapport.read.Exports;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +30,9 @@ class BrokenArchivesTest {
         inbox = Files.createDirectories(folder.resolve("a/b/inbox"));
     }
 
+    /** An archive of one file and a profile. */
     private static byte[] zip(String name, byte[] content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-            zip.closeEntry();
-            zip.putNextEntry(new ZipEntry("Profile.csv"));
-            zip.write("First Name,Last Name,Headline\nSam,Owner,\n".getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
-        return bytes.toByteArray();
+        return Exports.zipped(new TreeMap<>(Map.of(name, content, "Profile.csv", Exports.bytes(Exports.PROFILE))));
     }
 
     private static byte[] export() throws IOException {
@@ -125,14 +116,7 @@ class BrokenArchivesTest {
 
     @Test
     void anExportInsideAZipIsRead() throws Exception {
-        ByteArrayOutputStream outer = new ByteArrayOutputStream();
-        try (OutputStream closing = outer;
-                ZipOutputStream zip = new ZipOutputStream(closing)) {
-            zip.putNextEntry(new ZipEntry("Basic_LinkedInDataExport.zip"));
-            zip.write(export());
-            zip.closeEntry();
-        }
-        Said started = report(outer.toByteArray());
+        Said started = report(Exports.zipped(Map.of("Basic_LinkedInDataExport.zip", export())));
         assertThat(started.code()).as("%s", started).isZero();
         assertThat(started.out()).as("%s", started).contains(" rows read: 2 used");
     }

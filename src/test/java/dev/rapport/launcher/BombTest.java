@@ -2,14 +2,13 @@ package dev.rapport.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import dev.rapport.read.Exports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,24 +24,14 @@ class BombTest {
 
     @Test
     void aBombInsideAZipIsRefusedInLittleMemory() throws Exception {
-        assertRefused(zip("inner.zip", bomb()));
+        assertRefused(Exports.zipped(Map.of("inner.zip", bomb())));
     }
 
     /** 100 MB of one letter make 100 KB. */
     private static byte[] bomb() throws IOException {
         byte[] letters = new byte[100 << 20];
         Arrays.fill(letters, (byte) 'a');
-        return zip("messages.csv", letters);
-    }
-
-    private static byte[] zip(String name, byte[] content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-            zip.closeEntry();
-        }
-        return bytes.toByteArray();
+        return Exports.zipped(Map.of("messages.csv", letters));
     }
 
     /** Refused in one line that says why; nothing is left behind. */

@@ -7,8 +7,8 @@ import dev.rapport.fact.Loaded;
 import dev.rapport.fact.Messages;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.setting.ReadOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +32,9 @@ public final class Exports {
                     + "DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS\n";
     public static final String INVITED = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n";
 
+    public static final String OWN_MAILS =
+            "Email Address,Confirmed,Primary,Updated On\nsam@example.org,Yes,Yes,\"3/7/24, 12:34 PM\"\n";
+
     private Exports() {}
 
     public static Path folder(Path folder, Map<String, String> files) throws IOException {
@@ -43,15 +46,19 @@ public final class Exports {
     }
 
     public static Path zip(Path file, Map<String, byte[]> entries) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        return Files.write(file, zipped(entries));
+    }
+
+    public static byte[] zipped(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
                 zip.closeEntry();
             }
         }
-        return file;
+        return bytes.toByteArray();
     }
 
     public static byte[] bytes(String text) {

@@ -29,7 +29,7 @@ class ForeignLogs {
                         "Profile.csv",
                         Exports.PROFILE,
                         "Email Addresses.csv",
-                        "Email Address,Confirmed,Primary,Updated On\nsam@example.org,Yes,Yes,\"3/7/24, 12:34 PM\"\n"));
+                        Exports.OWN_MAILS));
     }
 
     Loaded<History> calendar(String events) throws Exception {

@@ -45,7 +45,7 @@ class WhoIsInALogTest {
                         "Profile.csv",
                         Exports.PROFILE,
                         "Email Addresses.csv",
-                        "Email Address,Confirmed,Primary,Updated On\nsam@example.org,Yes,Yes,\"3/7/24, 12:34 PM\"\n"));
+                        Exports.OWN_MAILS));
         List<Path> logs = log.isEmpty() ? List.of() : List.of(Files.writeString(dir.resolve("log.csv"), log));
         ReadOptions options = new ReadOptions(
                         Optional.empty(), ZoneOffset.UTC, Optional.empty(), Optional.empty(), aliases)

@@ -43,7 +43,7 @@ class CalendarFiles {
                         "Profile.csv",
                         Exports.PROFILE,
                         "Email Addresses.csv",
-                        "Email Address,Confirmed,Primary,Updated On\nsam@example.org,Yes,Yes,\"3/7/24, 12:34 PM\"\n"));
+                        Exports.OWN_MAILS));
     }
 
     Loaded<History> read(String name, byte[] calendar) throws Exception {
