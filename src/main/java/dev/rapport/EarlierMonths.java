@@ -67,13 +67,7 @@ final class EarlierMonths {
                         now.put(then.key(), history.contacts().get(then.id()).key()));
         return Memory.of(
                 earlier.suggested().stream()
-                        .map(row -> new Memory.Suggested(
-                                row.month(),
-                                row.end(),
-                                row.rank(),
-                                now.getOrDefault(row.contact(), row.contact()),
-                                row.rule(),
-                                row.step()))
+                        .map(row -> row.of(now.getOrDefault(row.contact(), row.contact())))
                         .toList(),
                 claimed(earlier),
                 earlier.remarks(),

@@ -3,10 +3,10 @@ package dev.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.History;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Memory;
 import dev.rapport.read.Reader;
 import dev.rapport.read.earlier.EarlierReports;
-import dev.rapport.read.earlier.Suggested;
 import dev.rapport.read.setting.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class EarlierMonthsTest {
                         List.of(),
                         List.of()),
                 history);
-        assertThat(memory.suggested()).extracting(Memory.Suggested::contactKey).containsExactly("ada-new", "gone");
-        assertThat(memory.suggested()).extracting(Memory.Suggested::step).containsExactly("You could …", "");
+        assertThat(memory.suggested()).extracting(Suggested::contact).containsExactly("ada-new", "gone");
+        assertThat(memory.suggested()).extracting(Suggested::step).containsExactly("You could …", "");
     }
 }

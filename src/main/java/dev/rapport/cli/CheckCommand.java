@@ -34,13 +34,6 @@ import picocli.CommandLine.Spec;
  * {@code rapport check [EXPORT…]}: reads everything and says per file what would be used, left out and rejected, with
  * line, column and reason; writes nothing.
  *
- * <pre>
- * rapport check Basic_LinkedInDataExport_11-30-2026.zip
- * rapport check inbox/ --log interactions.csv --json
- * rapport check --log WhatsApp-Chat.zip
- * rapport check inbox/ --fail-on rejected,unclear
- * </pre>
- *
  * <p>Ends with the code that {@code report} would end with: 0, or 3 if rows deserve a look.
  */
 @Command(

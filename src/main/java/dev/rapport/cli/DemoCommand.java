@@ -26,12 +26,6 @@ import picocli.CommandLine.Spec;
 /**
  * {@code rapport demo [DIR]}: writes the invented export and log of {@code sample-data}, and makes the report from them:
  * a newcomer's first minute. A demo that fails leaves nothing behind.
- *
- * <pre>
- * rapport demo            into rapport-demo/
- * rapport demo --open     and show its page
- * rapport demo /tmp/try
- * </pre>
  */
 @Command(
         name = "demo",

@@ -32,12 +32,6 @@ import picocli.CommandLine.Spec;
  * of the archive holds; how to ask LinkedIn for it. With an export, a finding's value too, its counts, its window, and the
  * rows of the files it rests on, never their text. Without a word: what can be looked up.
  *
- * <pre>
- * rapport explain rejection.reply-rate-30d
- * rapport explain rejection.reply-rate-30d inbox/ --all
- * rapport explain Connections.csv
- * </pre>
- *
  * <p>With an export it costs as much as a report without its pictures, and about a hundred bytes more a message.
  */
 @Command(

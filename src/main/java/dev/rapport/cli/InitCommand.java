@@ -27,12 +27,6 @@ import picocli.CommandLine.Spec;
 /**
  * {@code rapport init [DIR]}: private folders for exports and reports, a commented configuration, an empty log, and in the
  * inbox what LinkedIn has sent, if it lies among the downloads. Asks nothing; what is there already is left as it is.
- *
- * <pre>
- * rapport init ~/rapport
- * rapport init ~/rapport --from ~/Desktop
- * rapport report --config ~/rapport/config.properties
- * </pre>
  */
 @Command(
         name = "init",

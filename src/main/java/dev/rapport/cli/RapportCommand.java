@@ -9,15 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code rapport}: the list of commands.
- *
- * <pre>
- * rapport demo                                 a report from invented people, to see what it is like
- * rapport check Basic_LinkedInDataExport.zip   what would be used, left out, rejected; writes nothing
- * rapport report Basic_LinkedInDataExport.zip  the month's report
- * </pre>
- */
+/** {@code rapport}: the list of commands. */
 @Command(
         name = "rapport",
         header =

@@ -23,12 +23,6 @@ import picocli.CommandLine.Mixin;
  * {@code rapport report [EXPORT…] [--log FILE…]}: the main job. Reads one or several exports and logs and publishes the
  * month's report, whole or not at all.
  *
- * <pre>
- * rapport report Basic_LinkedInDataExport_11-30-2026.zip
- * rapport report inbox/ --log interactions.csv --zone Europe/Berlin
- * rapport report inbox/ -q                                             for cron
- * </pre>
- *
  * <p>Costs about a second for 50,000 messages; memory grows with contacts and months, not with texts. Ends with 0, or
  * with 3 if rows of an input deserve a look: a recognised file without a usable row, or more than 1 % rejected.
  */

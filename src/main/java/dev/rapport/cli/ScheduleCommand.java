@@ -16,11 +16,6 @@ import picocli.CommandLine.Spec;
 /**
  * {@code rapport schedule --cron|--systemd|--launchd}: prints the recipe that makes this installation run once a month;
  * installs nothing.
- *
- * <pre>
- * rapport schedule --cron --config ~/rapport/config.properties
- * rapport schedule --cron --inbox ~/rapport/inbox --out ~/rapport/reports
- * </pre>
  */
 @Command(
         name = "schedule",

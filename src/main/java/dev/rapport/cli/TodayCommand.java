@@ -23,10 +23,6 @@ import picocli.CommandLine.Mixin;
  * {@code rapport today [EXPORT…] [-n 6]}: the people worth a hello, on the terminal, each with the reason and one small
  * step; publishes nothing.
  *
- * <pre>
- * rapport today inbox/ -n 3
- * </pre>
- *
  * <p>Costs as much as a report without its pictures.
  */
 @Command(

@@ -1,7 +1,7 @@
 package dev.rapport.ledger;
 
 import dev.rapport.fact.History;
-import java.time.Instant;
+import dev.rapport.fact.Suggested;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,20 +21,6 @@ public record Memory(
     /** With nothing to be said about earlier reports. */
     public Memory(List<Suggested> suggested, SortedMap<String, LocalDate> snoozed) {
         this(suggested, snoozed, Set.of(), List.of());
-    }
-
-    /**
-     * One suggestion of an earlier report.
-     *
-     * @param month "2026-10"
-     * @param end the report's observation end
-     * @param step the opener it had, or empty
-     */
-    public record Suggested(String month, Instant end, int rank, String contactKey, String rule, String step) {
-        /** One without an opener. */
-        public Suggested(String month, Instant end, int rank, String contactKey, String rule) {
-            this(month, end, rank, contactKey, rule, "");
-        }
     }
 
     /** What earlier reports suggested, and the contacts the history says are snoozed. */

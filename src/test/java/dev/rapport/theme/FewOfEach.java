@@ -11,6 +11,7 @@ import dev.rapport.fact.FirstText;
 import dev.rapport.fact.Origin;
 import dev.rapport.fact.Snapshot;
 import dev.rapport.fact.Source;
+import dev.rapport.fact.Suggested;
 import dev.rapport.fact.UnclearName;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
@@ -222,11 +223,11 @@ public final class FewOfEach extends FewTalks {
     }
 
     private Memory memory() {
-        List<Memory.Suggested> listed = new ArrayList<>();
+        List<Suggested> listed = new ArrayList<>();
         int many = few();
         for (Contact person : tale.people) {
             if (listed.size() < many && !person.key().isEmpty() && chance(.2)) {
-                listed.add(new Memory.Suggested(
+                listed.add(new Suggested(
                         "2026-10", Instant.parse("2026-10-20T12:00:00Z"), listed.size() + 1, person.key(), "dormant"));
             }
         }

@@ -9,6 +9,7 @@ import dev.rapport.HistoryBuilder;
 import dev.rapport.LogRows;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -182,10 +183,10 @@ public final class GoldenSteps {
     private static Ledger afterOctober() {
         HistoryBuilder tale = new HistoryBuilder();
         Instant then = Instant.parse("2026-10-31T23:59:59Z");
-        List<Memory.Suggested> listed = new java.util.ArrayList<>();
+        List<Suggested> listed = new java.util.ArrayList<>();
         for (int i = 0; i < 3; i++) {
             int person = tale.connected(900);
-            listed.add(new Memory.Suggested(
+            listed.add(new Suggested(
                     "2026-10", then, i + 1, tale.people.get(person).key(), "dormant"));
         }
         tale.mine(0, 20).theirs(0, 19).mine(1, 40);

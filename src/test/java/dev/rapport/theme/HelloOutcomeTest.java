@@ -7,6 +7,7 @@ import dev.rapport.Histories;
 import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -26,11 +27,11 @@ class HelloOutcomeTest {
     private static final Instant THEN = Instant.parse("2026-10-15T12:00:00Z");
 
     private final HistoryBuilder tale = new HistoryBuilder();
-    private final List<Memory.Suggested> listed = new ArrayList<>();
+    private final List<Suggested> listed = new ArrayList<>();
 
     private int listed() {
         int person = tale.connected(900);
-        listed.add(new Memory.Suggested(
+        listed.add(new Suggested(
                 "2026-10", THEN, listed.size() + 1, tale.people.get(person).key(), "dormant"));
         return person;
     }
@@ -112,7 +113,7 @@ class HelloOutcomeTest {
     @Test
     void onlyTheLatestEarlierListIsFollowedUpAndARerunSkipsItsOwn() {
         int earlier = tale.connected(900);
-        listed.add(new Memory.Suggested(
+        listed.add(new Suggested(
                 "2026-09",
                 THEN.minusSeconds(86_400 * 20),
                 1,
@@ -120,7 +121,7 @@ class HelloOutcomeTest {
                 "dormant"));
         tale.mine(listed(), "2026-10-20T10:00:00Z");
         int own = tale.connected(900);
-        listed.add(new Memory.Suggested(
+        listed.add(new Suggested(
                 "2026-11", HistoryBuilder.END, 1, tale.people.get(own).key(), "dormant"));
         assertThat(outcomes()).containsExactly("contacted 2026-10-20");
     }
@@ -128,7 +129,7 @@ class HelloOutcomeTest {
     @Test
     void peopleSinceForgottenAreNotNamedAgain() {
         tale.mine(listed(), "2026-10-20T10:00:00Z");
-        listed.add(new Memory.Suggested("2026-10", THEN, 2, "gone-example", "dormant"));
+        listed.add(new Suggested("2026-10", THEN, 2, "gone-example", "dormant"));
         assertThat(outcomes()).hasSize(1);
         assertThat(LastMonthsList.contacted(ledger())
                         .finding()
@@ -148,8 +149,7 @@ class HelloOutcomeTest {
     void anEarlierReportThatReachedFurtherIsNoSpanBackwards() {
         int person = tale.connected(900);
         Instant later = HistoryBuilder.END.plusSeconds(3600);
-        listed.add(new Memory.Suggested(
-                "2026-10", later, 1, tale.people.get(person).key(), "dormant"));
+        listed.add(new Suggested("2026-10", later, 1, tale.people.get(person).key(), "dormant"));
         assertThat(LastMonthsList.contacted(ledger()).finding().window().from()).contains(HistoryBuilder.END);
     }
 }

@@ -6,6 +6,7 @@ import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Contact;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -38,13 +39,13 @@ class HelloRestTest extends HelloPeople {
         }
         String key = told.people.get(ada).key();
         Memory once = new Memory(
-                List.of(new Memory.Suggested("2026-10", Instant.parse("2026-10-31T12:00:00Z"), 1, key, "dormant")),
+                List.of(new Suggested("2026-10", Instant.parse("2026-10-31T12:00:00Z"), 1, key, "dormant")),
                 new TreeMap<>());
         assertThat(Hello.suggestions(ledger(Settings.defaults(), once))).hasSize(1);
         Memory twice = new Memory(
                 List.of(
-                        new Memory.Suggested("2026-09", Instant.parse("2026-09-30T12:00:00Z"), 1, key, "dormant"),
-                        new Memory.Suggested("2026-10", Instant.parse("2026-10-31T12:00:00Z"), 1, key, "dormant")),
+                        new Suggested("2026-09", Instant.parse("2026-09-30T12:00:00Z"), 1, key, "dormant"),
+                        new Suggested("2026-10", Instant.parse("2026-10-31T12:00:00Z"), 1, key, "dormant")),
                 new TreeMap<>());
         assertThat(Hello.suggestions(ledger(Settings.defaults(), twice))).isEmpty();
         assertThat(held(ledger(Settings.defaults(), twice), "resting")).isEqualTo("1");
@@ -117,10 +118,10 @@ class HelloRestTest extends HelloPeople {
     }
 
     private boolean rests(String... monthAndWhom) {
-        List<Memory.Suggested> earlier = new ArrayList<>();
+        List<Suggested> earlier = new ArrayList<>();
         for (String one : monthAndWhom) {
             String[] parts = one.split(" ");
-            earlier.add(new Memory.Suggested(
+            earlier.add(new Suggested(
                     parts[0].substring(0, 7), Instant.parse(parts[0] + "T12:00:00Z"), 1, parts[1], "dormant"));
         }
         Ledger ledger = ledger(Settings.defaults(), new Memory(earlier, new TreeMap<>()));

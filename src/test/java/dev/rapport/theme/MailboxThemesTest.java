@@ -8,6 +8,7 @@ import dev.rapport.HistoryBuilder;
 import dev.rapport.LogRows;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -178,10 +179,10 @@ class MailboxThemesTest {
         Instant end = Instant.parse("2026-08-31T12:00:00Z");
         Memory memory = new Memory(
                 List.of(
-                        new Memory.Suggested("2026-08", end, 1, "ana-example", "slipping"),
-                        new Memory.Suggested("2026-08", end, 2, "cleo-example", "new-connection"),
-                        new Memory.Suggested("2026-08", end, 3, "dov-example", "dormant"),
-                        new Memory.Suggested("2026-11", end, 1, "eve-example", "dormant")),
+                        new Suggested("2026-08", end, 1, "ana-example", "slipping"),
+                        new Suggested("2026-08", end, 2, "cleo-example", "new-connection"),
+                        new Suggested("2026-08", end, 3, "dov-example", "dormant"),
+                        new Suggested("2026-11", end, 1, "eve-example", "dormant")),
                 new TreeMap<>());
         Ledger remembered = Ledger.of(Histories.mailbox(), Settings.defaults(), memory);
         Report later = Examination.examine(remembered, List.of());

@@ -23,12 +23,6 @@ import picocli.CommandLine.Spec;
  * {@code rapport done NUMBER|NAME [NOTE…]}: the person is written to, met or called; one line in the log says so, and the
  * next report knows.
  *
- * <pre>
- * rapport done 3
- * rapport done 3 --channel coffee "she is moving to Porto"
- * rapport done 3 --undo
- * </pre>
- *
  * <p>Reads the latest report, not the export: it answers at once.
  */
 @Command(

@@ -7,11 +7,6 @@ import picocli.CommandLine.Mixin;
 
 /**
  * {@code rapport forget NAME}: that person's rows are left out while reading, by a rule of their own; no output names them.
- *
- * <pre>
- * rapport forget "Ada Example"
- * rapport forget "Ada Example" --undo
- * </pre>
  */
 @Command(
         name = "forget",

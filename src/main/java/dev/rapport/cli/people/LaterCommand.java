@@ -21,11 +21,6 @@ import picocli.CommandLine.Spec;
 /**
  * {@code rapport later NUMBER|NAME}: not now. The person is suggested again in some months; they stay in all numbers.
  *
- * <pre>
- * rapport later 3
- * rapport later 3 --months 6
- * </pre>
- *
  * <p>Reads the latest report, not the export: it answers at once.
  */
 @Command(

@@ -27,11 +27,6 @@ import picocli.CommandLine.Spec;
 /**
  * {@code rapport log NAME [NOTE…]}: adds one line to the interaction log, so that keeping it takes five seconds.
  *
- * <pre>
- * rapport log "Ada Example" --channel coffee
- * rapport log "Ada Example" --channel call --direction out --ease 4 --follow-up-by 2026-12-01 promised the slides
- * </pre>
- *
  * <p>The line is added whole or not at all. The note is kept in the file and in your own reports, never in shared ones.
  */
 @Command(

@@ -27,12 +27,6 @@ import picocli.CommandLine.Spec;
 /**
  * {@code rapport person NAME}: all that the latest report knows of one person, before you write to them.
  *
- * <pre>
- * rapport person "Ada Example"
- * rapport person ada
- * rapport person ada --tag mentor --every 6w --note "likes trains"
- * </pre>
- *
  * <p>Reads the latest report, not the export: it answers at once. With an option that says something of the person, that is
  * kept in people.csv.
  */

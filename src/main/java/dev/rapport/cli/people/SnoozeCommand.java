@@ -9,14 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * {@code rapport snooze NAME --months N}: that person is not suggested until then. They stay in all numbers.
- *
- * <pre>
- * rapport snooze "Ada Example" --months 3
- * rapport snooze "Ada Example" --undo
- * </pre>
- */
+/** {@code rapport snooze NAME --months N}: that person is not suggested until then. They stay in all numbers. */
 @Command(
         name = "snooze",
         header = "Hide somebody from the suggestions for a while.",

@@ -29,11 +29,6 @@ import picocli.CommandLine.Spec;
 /**
  * {@code rapport who COMPANY…}: whom you know at a company, now or before.
  *
- * <pre>
- * rapport who "Tidewater Lantern Group"
- * rapport who Acme Globex --targets companies.txt
- * </pre>
- *
  * <p>Reads the latest report, not the export: it answers at once. Who worked there before is known from older exports.
  */
 @Command(

@@ -1,6 +1,7 @@
 package dev.rapport.read.earlier;
 
 import dev.rapport.fact.Published;
+import dev.rapport.fact.Suggested;
 import dev.rapport.own.Manifest;
 import dev.rapport.own.MonthFolders;
 import java.io.IOException;
@@ -107,7 +108,7 @@ public final class EarlierReports {
         List<Suggested> list = new ArrayList<>();
         tables(month, List.of(FindingsTable.of(found), SuggestionsTable.of(list)));
         // A spreadsheet that saves the table anew may write a month otherwise.
-        list.replaceAll(row -> MonthFolders.isMonth(row.month()) ? row : row.of(month.name()));
+        list.replaceAll(row -> MonthFolders.isMonth(row.month()) ? row : row.in(month.name()));
         if (!list.isEmpty() && list.stream().noneMatch(row -> row.month().equals(month.name()))) {
             remarks.add(month.holdsAnother());
             return;

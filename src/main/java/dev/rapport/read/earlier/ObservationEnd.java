@@ -1,5 +1,6 @@
 package dev.rapport.read.earlier;
 
+import dev.rapport.fact.Suggested;
 import dev.rapport.own.Manifest;
 import dev.rapport.own.PublishedFile;
 import dev.rapport.own.PublishedFile.State;

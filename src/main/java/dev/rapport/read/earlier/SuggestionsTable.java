@@ -1,6 +1,7 @@
 package dev.rapport.read.earlier;
 
 import dev.rapport.fact.RejectReason;
+import dev.rapport.fact.Suggested;
 import dev.rapport.read.cell.Row;
 import dev.rapport.read.csv.RowException;
 import java.time.DateTimeException;

@@ -1,9 +1,9 @@
 package dev.rapport.theme.hello;
 
 import dev.rapport.fact.Contact;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Memory;
 import dev.rapport.report.LastMonth;
 import dev.rapport.theme.measure.Spans;
 import java.time.Instant;
@@ -23,10 +23,10 @@ public final class HelloOutcome {
     public record Since(LastMonth.Listed listed, boolean contacted, boolean answered, boolean waiting) {}
 
     /** The latest earlier month's suggestions; a rerun in the same month does not see that month's own. */
-    public static List<Memory.Suggested> earlier(Ledger ledger) {
+    public static List<Suggested> earlier(Ledger ledger) {
         String now = ledger.windows().month().toString();
         String month = ledger.memory().suggested().stream()
-                .map(Memory.Suggested::month)
+                .map(Suggested::month)
                 .filter(each -> each.compareTo(now) < 0)
                 .max(String::compareTo)
                 .orElse("");
@@ -38,16 +38,16 @@ public final class HelloOutcome {
     /** The people of that list who are still contacts: those since forgotten are not named again. */
     public static List<Since> since(Ledger ledger) {
         List<Since> all = new ArrayList<>();
-        for (Memory.Suggested one : earlier(ledger)) {
+        for (Suggested one : earlier(ledger)) {
             OptionalInt contact = ledger.people()
-                    .filter(id -> ledger.person(id).key().equals(one.contactKey()))
+                    .filter(id -> ledger.person(id).key().equals(one.contact()))
                     .findFirst();
             contact.ifPresent(id -> all.add(since(ledger, one, id)));
         }
         return all;
     }
 
-    private static Since since(Ledger ledger, Memory.Suggested one, int contact) {
+    private static Since since(Ledger ledger, Suggested one, int contact) {
         Contact person = ledger.person(contact);
         List<Interaction> talks = ledger.timelines().of(contact).stream()
                 .filter(talk -> after(ledger, talk, one.end()))
@@ -78,8 +78,8 @@ public final class HelloOutcome {
     }
 
     private static LastMonth.Listed listed(
-            Memory.Suggested one, String name, LastMonth.Outcome outcome, Optional<LocalDate> on) {
-        return new LastMonth.Listed(one.contactKey(), name, one.rule(), outcome, on);
+            Suggested one, String name, LastMonth.Outcome outcome, Optional<LocalDate> on) {
+        return new LastMonth.Listed(one.contact(), name, one.rule(), outcome, on);
     }
 
     private static LocalDate day(Interaction talk) {
@@ -95,7 +95,7 @@ public final class HelloOutcome {
 
     /** For the page: last month's people and what became of it. */
     public static Optional<LastMonth> lastMonth(Ledger ledger) {
-        List<Memory.Suggested> earlier = earlier(ledger);
+        List<Suggested> earlier = earlier(ledger);
         return earlier.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LastMonth(

@@ -1,7 +1,7 @@
 package dev.rapport.theme.hello;
 
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
@@ -19,7 +19,7 @@ public final class LastMonthsList {
     private LastMonthsList() {}
 
     private static Findings afterLastMonth(Ledger ledger, String id, String name) {
-        List<Memory.Suggested> earlier = HelloOutcome.earlier(ledger);
+        List<Suggested> earlier = HelloOutcome.earlier(ledger);
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
                 .restsOn("suggestions.csv of the latest earlier month in the folder of reports");
         if (earlier.isEmpty()) {

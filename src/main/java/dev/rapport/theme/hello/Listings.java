@@ -1,9 +1,9 @@
 package dev.rapport.theme.hello;
 
 import dev.rapport.fact.Contact;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
-import dev.rapport.ledger.Memory;
 import dev.rapport.report.English;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public final class Listings {
 
     private final Ledger ledger;
     private final TreeSet<String> months = new TreeSet<>();
-    private final Map<String, List<Memory.Suggested>> byPerson = new HashMap<>();
+    private final Map<String, List<Suggested>> byPerson = new HashMap<>();
     private final Map<String, Tally> byRule = new TreeMap<>();
 
     /**
@@ -56,15 +56,15 @@ public final class Listings {
     private Listings(Ledger ledger) {
         this.ledger = ledger;
         String now = ledger.windows().month().toString();
-        for (Memory.Suggested one : ledger.memory().suggested()) {
+        for (Suggested one : ledger.memory().suggested()) {
             if (one.month().compareTo(now) < 0) {
                 months.add(one.month());
-                byPerson.computeIfAbsent(one.contactKey(), any -> new ArrayList<>())
+                byPerson.computeIfAbsent(one.contact(), any -> new ArrayList<>())
                         .add(one);
             }
         }
         for (Contact person : ledger.history().contacts()) {
-            for (Memory.Suggested one : byPerson.getOrDefault(person.key(), List.of())) {
+            for (Suggested one : byPerson.getOrDefault(person.key(), List.of())) {
                 boolean acted = spoken(
                         person.id(),
                         one.end(),
@@ -112,7 +112,7 @@ public final class Listings {
     List<String> said(int contact) {
         LinkedHashSet<String> all = new LinkedHashSet<>();
         named(contact).stream()
-                .sorted(Comparator.comparing(Memory.Suggested::month))
+                .sorted(Comparator.comparing(Suggested::month))
                 .map(one -> withoutYear(one.step()))
                 .forEach(words -> {
                     all.remove(words);
@@ -130,12 +130,12 @@ public final class Listings {
     public String latest(int contact, HelloRule rule) {
         return named(contact).stream()
                 .filter(one -> one.rule().equals(rule.code()))
-                .map(Memory.Suggested::month)
+                .map(Suggested::month)
                 .max(String::compareTo)
                 .orElse("");
     }
 
-    private List<Memory.Suggested> named(int contact) {
+    private List<Suggested> named(int contact) {
         return byPerson.getOrDefault(ledger.person(contact).key(), List.of());
     }
 

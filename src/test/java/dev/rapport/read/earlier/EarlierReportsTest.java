@@ -3,6 +3,7 @@ package dev.rapport.read.earlier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.fact.Published;
+import dev.rapport.fact.Suggested;
 import dev.rapport.own.Manifest;
 import dev.rapport.read.earlier.EarlierReports.Earlier;
 import java.nio.file.Files;

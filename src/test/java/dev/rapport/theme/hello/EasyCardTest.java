@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.HistoryBuilder;
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact.Logged.Kind;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -36,7 +37,7 @@ class EasyCardTest {
         return person;
     }
 
-    private OptionalInt easiest(List<Integer> slipping, Memory.Suggested... before) {
+    private OptionalInt easiest(List<Integer> slipping, Suggested... before) {
         Ledger ledger = tale.ledger(Settings.defaults(), new Memory(List.of(before), new TreeMap<>()));
         assertThat(slipping)
                 .allMatch(contact -> ledger.states()
@@ -72,15 +73,15 @@ class EasyCardTest {
     void whoWasOnTheListBeforeWasNotThatEasy() {
         int listed = friend(3, 60, Kind.MEETING);
         int other = friend(3, 90, Kind.MEETING);
-        Memory.Suggested october = named("2026-10", listed);
-        Memory.Suggested september = named("2026-09", listed);
+        Suggested october = named("2026-10", listed);
+        Suggested september = named("2026-09", listed);
         assertThat(easiest(List.of(listed, other), october)).hasValue(other);
         assertThat(easiest(List.of(listed, other), september, named("2026-10", other)))
                 .hasValue(listed);
     }
 
-    private Memory.Suggested named(String month, int person) {
-        return new Memory.Suggested(
+    private Suggested named(String month, int person) {
+        return new Suggested(
                 month,
                 Instant.parse(month + "-28T12:00:00Z"),
                 1,

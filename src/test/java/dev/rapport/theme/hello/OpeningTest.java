@@ -8,6 +8,7 @@ import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
 import dev.rapport.fact.Fact.Logged.Kind;
 import dev.rapport.fact.OwnWords;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What each fact says, which comes first, and what was said before; everything is seen on 30 November 2026. */
 class OpeningTest {
     private final HistoryBuilder tale = new HistoryBuilder();
-    private final List<Memory.Suggested> earlier = new ArrayList<>();
+    private final List<Suggested> earlier = new ArrayList<>();
 
     private String opener(int person, HelloRule rule) {
         return opener(person, rule, Optional.empty());
@@ -40,7 +41,7 @@ class OpeningTest {
             String words = opener(person, rule, promise);
             all.add(words);
             String month = "2026-0" + (5 + i);
-            earlier.add(new Memory.Suggested(
+            earlier.add(new Suggested(
                     month,
                     Instant.parse(month + "-28T12:00:00Z"),
                     1,
@@ -166,7 +167,7 @@ class OpeningTest {
         int ada = tale.person("Acme", "2020-01-01");
         tale.mine(ada, 900);
         row(ada, "2025-12-20", "coffee", Kind.MEETING, "", OwnWords.NONE);
-        earlier.add(new Memory.Suggested(
+        earlier.add(new Suggested(
                 "2025-12",
                 Instant.parse("2025-12-31T12:00:00Z"),
                 1,

@@ -3,6 +3,7 @@ package dev.rapport.theme.hello;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.HistoryBuilder;
+import dev.rapport.fact.Suggested;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Memory;
 import dev.rapport.ledger.Settings;
@@ -27,7 +28,7 @@ class SlotsTest {
 
     private final HistoryBuilder tale = new HistoryBuilder();
 
-    private Ledger after(List<Memory.Suggested> earlier) {
+    private Ledger after(List<Suggested> earlier) {
         return tale.ledger(Settings.defaults(), new Memory(earlier, new TreeMap<>()));
     }
 
@@ -69,7 +70,7 @@ class SlotsTest {
     /** Twelve times somebody waited and nothing was done; twelve promises were kept: those who wait lose their seats. */
     @Test
     void whatIsNeverActedOnFades() {
-        List<Memory.Suggested> earlier = new ArrayList<>();
+        List<Suggested> earlier = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             int waits = tale.person();
             int promised = tale.person();
@@ -90,15 +91,15 @@ class SlotsTest {
         int acted = tale.person();
         tale.mine(acted, 5);
         Ledger ledger = after(List.of(
-                new Memory.Suggested("2026-10", Instant.parse("2026-11-10T12:00:00Z"), 1, key(waits), "promised"),
-                new Memory.Suggested("2026-10", Instant.parse("2026-11-10T12:00:00Z"), 2, key(acted), "promised")));
+                new Suggested("2026-10", Instant.parse("2026-11-10T12:00:00Z"), 1, key(waits), "promised"),
+                new Suggested("2026-10", Instant.parse("2026-11-10T12:00:00Z"), 2, key(acted), "promised")));
         assertThat(Listings.of(ledger).byRule()).containsOnly(Map.entry("promised", new Listings.Tally(1, 1)));
     }
 
     @Test
     void theThirdTimeWithinAYearIsFollowedByHalfAYearOfRest() {
         int person = tale.person();
-        List<Memory.Suggested> earlier = List.of(
+        List<Suggested> earlier = List.of(
                 listed("2026-01", person, "slipping"),
                 listed("2026-02", person, "slipping"),
                 listed("2026-06", person, "slipping"));
@@ -133,7 +134,7 @@ class SlotsTest {
         return String.format(java.util.Locale.ROOT, "p%03d-example", person);
     }
 
-    private static Memory.Suggested listed(String month, int person, String rule) {
-        return new Memory.Suggested(month, Instant.parse(month + "-28T12:00:00Z"), 1, key(person), rule);
+    private static Suggested listed(String month, int person, String rule) {
+        return new Suggested(month, Instant.parse(month + "-28T12:00:00Z"), 1, key(person), rule);
     }
 }
