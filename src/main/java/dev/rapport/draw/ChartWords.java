@@ -10,10 +10,6 @@ final class ChartWords {
             Map.entry("answered", "They answered"),
             Map.entry("conversation", "A conversation"),
             Map.entry("met", "You met or spoke"),
-            Map.entry("question", "With a question mark"),
-            Map.entry("short", "Up to 400 characters"),
-            Map.entry("first-name", "With their first name"),
-            Map.entry("shared", "Something of theirs"),
             Map.entry("turns_1", "one turn"),
             Map.entry("turns_2_3", "2–3 turns"),
             Map.entry("turns_4_7", "4–7 turns"),
@@ -26,22 +22,13 @@ final class ChartWords {
             Map.entry("tailored", "for one person"),
             Map.entry("template", "reused"),
             Map.entry("default", "ready-made"),
-            Map.entry("connected", "after connecting"),
             Map.entry("connecting", "after connecting"),
-            Map.entry("connection", "after connecting"),
             Map.entry("meeting", "after meeting"));
 
     private ChartWords() {}
 
     static String of(String code) {
-        String bare = code.startsWith("ice.") ? code.substring(4) : code;
-        return NAMES.getOrDefault(bare, bare.replace('_', ' '));
-    }
-
-    /** As {@link #of}, for the name of a feature of first texts. */
-    static String feature(String code) {
-        String bare = code.startsWith("ice.") ? code.substring(4) : code;
-        return bare.equals("tailored") ? "Written for one person" : of(bare);
+        return NAMES.getOrDefault(code, code.replace('_', ' '));
     }
 
     /** A count with commas. */

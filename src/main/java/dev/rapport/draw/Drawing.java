@@ -20,8 +20,11 @@ public final class Drawing {
      */
     public static String svg(Sketch sketch, String idPrefix) {
         String name = sketch.size().slim() ? "slim" : "wide";
-        String words = sketch.chart().sentence();
-        return inline(name, sketch.width(), sketch.height(), words, id(idPrefix, "-" + name), sketch.elements());
+        String id = idPrefix.isEmpty() ? "" : " id=\"" + SvgText.escape(idPrefix + "-" + name) + '"';
+        return "<svg class=\"" + name + '"' + id + " viewBox=\"0 0 " + sketch.width() + ' ' + sketch.height()
+                + "\" role=\"img\" aria-label=\""
+                + SvgText.escape(sketch.chart().sentence()) + "\">"
+                + sketch.elements() + "</svg>";
     }
 
     /** The same chart as a picture of its own, with headline and colours. */
@@ -41,14 +44,5 @@ public final class Drawing {
     /** The rules a page needs for the classes in these drawings, over the variables of {@link dev.rapport.draw.svg.Palette}. */
     public static String css() {
         return ChartStyles.rules();
-    }
-
-    private static String id(String prefix, String suffix) {
-        return prefix.isEmpty() ? "" : " id=\"" + SvgText.escape(prefix + suffix) + '"';
-    }
-
-    private static String inline(String name, int width, int height, String words, String id, String elements) {
-        return "<svg class=\"" + name + '"' + id + " viewBox=\"0 0 " + width + ' ' + height
-                + "\" role=\"img\" aria-label=\"" + SvgText.escape(words) + "\">" + elements + "</svg>";
     }
 }

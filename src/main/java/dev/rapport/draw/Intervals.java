@@ -31,14 +31,8 @@ final class Intervals {
     Intervals(Chart chart, Size size) {
         rows = Rows.of(chart).first(8);
         slim = size.slim();
-        List<String> names = rows.texts("feature").stream()
-                .map(feature -> English.capital(ChartWords.feature(feature)))
-                .toList();
-        lanes = new Lanes(size, names, Type.BOLD, 54, 74, 22);
-        Cell cell = chart.marks().get("reference");
-        reference = cell instanceof Cell.Decimal decimal
-                ? decimal.value()
-                : cell instanceof Cell.Whole whole ? whole.value() : Double.NaN;
+        lanes = new Lanes(size, rows.texts("feature"), Type.BOLD, 54, 74, 22);
+        reference = chart.marks().get("reference") instanceof Cell.Decimal share ? share.value() : Double.NaN;
     }
 
     Board board(Size size) {
@@ -118,7 +112,7 @@ final class Intervals {
     private void words(Pen pen) {
         for (int row = 0; row < rows.count(); row++) {
             if (!slim) {
-                String name = English.capital(ChartWords.feature(rows.text(row, "feature")));
+                String name = rows.text(row, "feature");
                 pen.hoverRow(row, row + 1.0, name + ": " + told(row, "with") + "; without: " + told(row, "without"));
             }
             double middle = lanes.name(pen, row, claimed(row) ? Type.BOLD : Type.PLAIN);

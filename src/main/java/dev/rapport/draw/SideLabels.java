@@ -15,11 +15,11 @@ final class SideLabels {
     private static final double GAP = 17;
     private final List<Side> sides = new ArrayList<>();
 
-    private record Side(double y, String text, Type type, Token mark, Token colour) {}
+    private record Side(double y, String text, Token mark) {}
 
     /** Names what ends at a height; a mark of its colour stands before the words. */
     void add(double y, String text, Token mark) {
-        sides.add(new Side(y, text, Type.PLAIN, mark, Palette.INK));
+        sides.add(new Side(y, text, mark));
     }
 
     /** Draws the labels from x on, between two heights. */
@@ -41,13 +41,8 @@ final class SideLabels {
                 pen.brush().line(Palette.AXIS, 1, x - 6, side.y(), x, at[i]);
             }
             pen.brush().box(side.mark(), x + 1, at[i] - 5, 9, 9);
-            pen.text(
-                    FittedName.fit(side.text(), room, side.type()),
-                    x + 15,
-                    at[i] + 4.5,
-                    side.type(),
-                    side.colour(),
-                    Anchor.START);
+            String words = FittedName.fit(side.text(), room, Type.PLAIN);
+            pen.text(words, x + 15, at[i] + 4.5, Type.PLAIN, Palette.INK, Anchor.START);
         }
     }
 }

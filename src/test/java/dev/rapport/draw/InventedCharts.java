@@ -119,7 +119,13 @@ final class InventedCharts extends InventedSeries {
     }
 
     Chart features() {
-        String[] features = {"question", "short", "first-name", "shared", "tailored"};
+        String[] features = {
+            "With a question mark",
+            "Up to 400 characters",
+            "With their first name",
+            "Something of theirs",
+            "Written for one person"
+        };
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < rows(5); i++) {
             double with = zeros ? 0 : .45 + .08 * (i % 5);

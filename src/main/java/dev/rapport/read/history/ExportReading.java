@@ -188,8 +188,8 @@ public final class ExportReading implements Closeable {
         }
     }
 
-    Tally tally(String kindPrefix) {
-        return tallies.of(kindPrefix);
+    Tally tally(String kind) {
+        return tallies.of(kind);
     }
 
     /** What became of the rows of each file, with the days that they cover. */

@@ -42,9 +42,9 @@ final class FileTallies {
                 .toList();
     }
 
-    Tally of(String kindPrefix) {
+    Tally of(String kind) {
         return tallies.stream()
-                .filter(tally -> tally.kind().startsWith(kindPrefix))
+                .filter(tally -> tally.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }

@@ -92,8 +92,7 @@ public final class SmallTalk implements Theme {
                         "Conversations that go somewhere",
                         Unit.SHARE,
                         Method.WILSON_CLUSTERED)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .shareOfYear(conversations::in, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
                 .chart(SmallTalkFigure.BY_MONTH)
                 .detail("episodeGapDays", ledger.settings().episodeGapDays())
@@ -125,8 +124,7 @@ public final class SmallTalk implements Theme {
         bands.put("4-7", Cell.of(between(turns, 4, 7)));
         bands.put("8+", Cell.of(between(turns, 8, Integer.MAX_VALUE)));
         return Findings.of(ledger, "depth.turns", "How far they go", Unit.TURNS, Method.PLUG_IN)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .window(year)
                 .chart(SmallTalkFigure.BY_MONTH)
                 .detail("episodeGapDays", ledger.settings().episodeGapDays())

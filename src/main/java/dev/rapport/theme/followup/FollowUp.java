@@ -148,8 +148,7 @@ public final class FollowUp implements Theme {
         Fresh fresh = fresh(ledger, half);
         return Findings.of(ledger, id, name, unit, Method.KM_LOGLOG)
                 .needs(Source.CONNECTIONS)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(half)
                 .detail("alreadyTalking", fresh.alreadyTalking())
                 .detail("bulk", fresh.bulk())

@@ -98,8 +98,7 @@ public final class FollowUpAnswers {
         cells.put("within7d", Waits.by(atFirst, WEEK));
         return Findings.of(
                         ledger, "follow-up.my-reply-time", "How soon I answer", Unit.DAYS, Method.KM_LOGLOG_CLUSTERED)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .window(ledger.windows().year())
                 .median(new Cases("one turn of theirs: its last message, and your next one", all), 1, 7)
                 .detail("opening", new Cell.Group(cells))

@@ -2,7 +2,6 @@ package dev.rapport.theme.followup;
 
 import dev.rapport.fact.Direction;
 import dev.rapport.fact.Fact;
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.LastTurnKind;
 import dev.rapport.ledger.Ledger;
@@ -44,8 +43,7 @@ public final class FollowUpWaiting {
                 .mapToLong(each -> each.getValue().size())
                 .sum();
         Findings finding = Findings.of(ledger, "follow-up.waiting-on-you", "Waiting on you?", Unit.PEOPLE, Method.COUNT)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .count(people, dyads);
         for (LastTurnKind ending : LastTurnKind.values()) {
             if (ending != LastTurnKind.ASKS) {

@@ -1,6 +1,5 @@
 package dev.rapport.theme.followup;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
@@ -42,8 +41,7 @@ public final class SecondConversation {
         Span before = ledger.windows().yearBefore();
         return Findings.of(
                         ledger, "follow-up.second-conversation", "A second conversation", Unit.SHARE, Method.KM_LOGLOG)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(ledger.windows().year())
                 .shareBy(people(ledger, ledger.windows().year()), HORIZON)
                 .before(before, people(ledger, before))

@@ -86,9 +86,7 @@ public final class GivingAndReceiving implements Theme {
     }
 
     private static Findings finding(Ledger ledger, String id, String name) {
-        return Findings.of(ledger, id, name, Unit.SHARE, Method.WILSON)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional();
+        return Findings.of(ledger, id, name, Unit.SHARE, Method.WILSON).needsTalk();
     }
 
     /** The headline of the theme. */
@@ -161,8 +159,7 @@ public final class GivingAndReceiving implements Theme {
     private static Measure openedByMe(Ledger ledger) {
         Cases ever = opened(ledger);
         return Findings.of(ledger, "giving.opened-by-me", "Who starts it", Unit.SHARE, Method.WILSON_CLUSTERED)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .shareOfYear(ever::in, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
                 .allTime(ever)
                 .sentence(done ->

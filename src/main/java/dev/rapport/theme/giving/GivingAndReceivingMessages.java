@@ -1,6 +1,5 @@
 package dev.rapport.theme.giving;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Counts;
@@ -75,8 +74,7 @@ final class GivingAndReceivingMessages {
         int[] earlier = then.withAtLeast(statistic.least);
         int[] all = ever.withAtLeast(statistic.least);
         Findings finding = Findings.of(ledger, statistic.id(), name, unit, Method.CLUSTER_BOOTSTRAP)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .window(year)
                 .over(
                         people,

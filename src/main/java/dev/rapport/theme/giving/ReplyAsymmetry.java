@@ -1,7 +1,6 @@
 package dev.rapport.theme.giving;
 
 import dev.rapport.fact.Messages;
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
@@ -103,8 +102,7 @@ public final class ReplyAsymmetry {
                         .thenComparing(Paces::contact))
                 .toList();
         return Findings.of(ledger, "giving.reply-asymmetry", "Whose answers take longer", Unit.BALANCE, Method.PLUG_IN)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .window(year)
                 .over(cases, Counts.among(ties.size()), Fewest.FIVE, Reason.FEWER_THAN_5, () -> typical(ties))
                 .detail("farApart", far.size())

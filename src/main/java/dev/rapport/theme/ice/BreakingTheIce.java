@@ -5,6 +5,7 @@ import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.About;
+import dev.rapport.report.Cell;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Figure;
@@ -75,8 +76,7 @@ public final class BreakingTheIce implements Theme {
     /** The headline of the theme. */
     public static Measure answered(Ledger ledger) {
         return Findings.of(ledger, "ice.answered", "First messages answered", Unit.SHARE, Method.WILSON)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .shareOfYear(span -> Openers.answers(ledger, Openers.toNewPeople(ledger, span)))
                 .horizon(ledger.settings().replyHorizonDays())
                 .chart(BreakingTheIceFigures.FEATURES)
@@ -147,7 +147,7 @@ public final class BreakingTheIce implements Theme {
                 .cases(texts)
                 .detail("with", Groups.counts(arms.withK(), arms.withN()))
                 .detail("without", Groups.counts(arms.withoutK(), arms.withoutN()))
-                .detail("claimed", claimed)
+                .detail("claimed", Cell.of(claimed))
                 .detail("horizonDays", ledger.settings().replyHorizonDays());
         if (arms.enough()) {
             finding.measured(

@@ -96,6 +96,16 @@ public final class Findings {
         return this;
     }
 
+    /** It needs messages, and to know who wrote them. */
+    public Findings needsMessages() {
+        return needs(Source.MESSAGES).directional();
+    }
+
+    /** It needs messages or a log, and to know who began. */
+    public Findings needsTalk() {
+        return needsAny(Source.MESSAGES, Source.LOG).directional();
+    }
+
     /** It needs to know who wrote. */
     public Findings directional() {
         needs.owner();
@@ -254,31 +264,24 @@ public final class Findings {
         return detail(key, Cell.of(value));
     }
 
-    public Findings detail(String key, boolean value) {
-        return detail(key, Cell.of(value));
-    }
-
     public Findings detail(String key, double value) {
         return detail(key, Cell.of(value));
     }
 
     /** The measure, with these words where it is measured; else it says its reason. */
     public Measure sentence(Function<Finding, String> sentence) {
-        return taken(finding -> finding.measured() ? sentence.apply(finding) : plainly(finding));
+        return taken(finding -> finding.measured() ? sentence.apply(finding) : InWords.plainly(finding, spoken));
     }
 
     /** The measure, with these words whether it is measured or not. */
     public Measure sentenceAlways(Function<Finding, String> sentence) {
-        return taken(finding -> needs.missing().isPresent() ? plainly(finding) : sentence.apply(finding));
+        return taken(
+                finding -> needs.missing().isPresent() ? InWords.plainly(finding, spoken) : sentence.apply(finding));
     }
 
     /** The measure in plain words: its name, and the value or the reason. */
     public Measure taken() {
-        return taken(this::plainly);
-    }
-
-    private String plainly(Finding finding) {
-        return InWords.plainly(finding, spoken);
+        return taken(finding -> InWords.plainly(finding, spoken));
     }
 
     private Measure taken(Function<Finding, String> words) {

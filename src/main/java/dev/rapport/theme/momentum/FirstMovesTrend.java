@@ -1,6 +1,5 @@
 package dev.rapport.theme.momentum;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.MonthColumn;
 import dev.rapport.ledger.Span;
@@ -44,8 +43,7 @@ final class FirstMovesTrend {
         double[] series = lastComplete(ledger);
         Findings finding = Findings.of(
                         ledger, "momentum.trend", "First moves over two years", Unit.PER_MONTH, Method.CLUSTERED_SLOPE)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(trendWindow(ledger, series.length))
                 .chart(CHART)
                 .restsOn(

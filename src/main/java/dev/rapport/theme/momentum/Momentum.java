@@ -163,8 +163,7 @@ public final class Momentum implements Theme {
                         "Weeks with a hello, of the last twelve",
                         Unit.SHARE,
                         Method.COUNT)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(span(ledger, next))
                 .chart(MomentumFigures.CALENDAR)
                 .share(now, Fewest.FIVE, Reason.FEWER_THAN_5)

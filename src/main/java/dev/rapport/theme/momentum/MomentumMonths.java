@@ -1,6 +1,5 @@
 package dev.rapport.theme.momentum;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.MonthColumn;
@@ -40,8 +39,7 @@ final class MomentumMonths {
     private static Findings finding(Ledger ledger, String id, String name, Unit unit, Cases cases, MonthColumn column) {
         MonthSeries months = new MonthSeries(ledger);
         return Findings.of(ledger, id, name, unit, Method.COUNT)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(ledger.windows().reportMonth())
                 .count(cases)
                 .monthlyTalk(months, months.column(column));

@@ -1,6 +1,5 @@
 package dev.rapport.theme.month;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.MonthColumn;
@@ -74,8 +73,7 @@ public final class Month implements Theme {
         MonthSeries months = new MonthSeries(ledger);
         String month = English.month(ledger.windows().month().getMonth());
         Findings finding = Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(ledger.windows().reportMonth());
         if (!twoWay) {
             finding.chart(WEEKS);
@@ -100,8 +98,7 @@ public final class Month implements Theme {
                                 rows -> rows.talks(contact, month::holds)))
                         .toList());
         return Findings.of(ledger, "month.newcomers-waiting", "New people who wrote to you", Unit.PEOPLE, Method.COUNT)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(ledger.windows().reportMonth())
                 .count(people)
                 .sentence(done -> waiting(people.counted(), ledger.windows().month()));

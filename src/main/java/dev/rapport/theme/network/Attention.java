@@ -1,6 +1,5 @@
 package dev.rapport.theme.network;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.Counts;
@@ -49,8 +48,7 @@ record Attention(Ledger ledger, Cases people) {
 
     private Findings finding(String id, String name, Unit unit) {
         return Findings.of(ledger, id, name, unit, Method.PLUG_IN)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(ledger.windows().year());
     }
 

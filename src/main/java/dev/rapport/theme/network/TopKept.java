@@ -1,6 +1,5 @@
 package dev.rapport.theme.network;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.English;
@@ -35,8 +34,7 @@ public final class TopKept {
     public static Measure of(Ledger ledger) {
         Cases people = people(ledger);
         return Findings.of(ledger, "network.top-kept", "Last year's ten, this year", Unit.SHARE, Method.WILSON)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(ledger.windows().year())
                 .share(people)
                 .detail("new", people.count(Part.BESIDE))

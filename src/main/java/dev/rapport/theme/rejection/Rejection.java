@@ -115,8 +115,7 @@ public final class Rejection implements Theme {
 
     private static Measure replyTime(Ledger ledger) {
         return Findings.of(ledger, "rejection.reply-time", "How long answers take", Unit.DAYS, Method.KM_LOGLOG)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .window(ledger.windows().year())
                 .median(
                         Openers.daysToAnswer(

@@ -7,6 +7,7 @@ import dev.rapport.fact.Fact;
 import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import dev.rapport.report.Cell;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.report.Unit;
@@ -47,7 +48,7 @@ final class RejectionInvitations {
                 .window(window)
                 .share(accepted(ledger))
                 .horizon(MATURE_DAYS)
-                .detail("upperBound", true)
+                .detail("upperBound", Cell.of(true))
                 .detail("namelessInWindow", nameless(ledger, window))
                 .sentence(finding -> InWords.of(finding, "invitation", "invitations")
                         + " that LinkedIn still lists" + InWords.pick(finding, " was", " were") + " accepted."

@@ -1,6 +1,5 @@
 package dev.rapport.theme.touch;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.Cell;
@@ -40,8 +39,7 @@ public final class PickedUp {
                 ledger, Openers.toNewPeople(ledger, ledger.windows().year()));
         Findings finding = Findings.of(
                         ledger, "touch.wake-answered", "Old ties picked up again", Unit.SHARE, Method.WILSON)
-                .needs(Source.MESSAGES)
-                .directional()
+                .needsMessages()
                 .window(new Window(
                         Optional.empty(), Optional.of(ledger.windows().end())))
                 .share(wakes)

@@ -1,7 +1,6 @@
 package dev.rapport.theme.touch;
 
 import dev.rapport.fact.Direction;
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Timelines;
 import dev.rapport.report.English;
@@ -34,8 +33,7 @@ public final class Returns {
                 returned.all().stream().filter(one -> ownerFirst(ledger, one)).count();
         return Findings.of(
                         ledger, "touch.return-after-quiet", "Close ties that speak again", Unit.SHARE, Method.KM_LOGLOG)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional()
+                .needsTalk()
                 .window(new Window(
                         Optional.empty(), Optional.of(ledger.windows().end())))
                 .shareBy(silences, HALF_A_YEAR)

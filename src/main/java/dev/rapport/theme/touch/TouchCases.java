@@ -1,6 +1,5 @@
 package dev.rapport.theme.touch;
 
-import dev.rapport.fact.Source;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
@@ -18,9 +17,7 @@ final class TouchCases {
     private TouchCases() {}
 
     static Findings finding(Ledger ledger, String id, String name) {
-        return Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT)
-                .needsAny(Source.MESSAGES, Source.LOG)
-                .directional();
+        return Findings.of(ledger, id, name, Unit.PEOPLE, Method.COUNT).needsTalk();
     }
 
     static long count(Ledger ledger, IntPredicate which) {
