@@ -79,9 +79,8 @@ final class Hostile {
                         text,
                         parser.stream()
                                 .map(CSVRecord::toList)
-                                .filter(row -> !LEFT_OUT
-                                        .matcher(String.join(" ", row))
-                                        .matches())
+                                .filter(row ->
+                                        !LEFT_OUT.matcher(String.join(" ", row)).matches())
                                 .toList());
             }
         }
