@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hostile and broken archives, given to the program as a person would: one clear line, the right exit code, no debris. */
 class BrokenArchivesTest {
@@ -98,6 +100,20 @@ class BrokenArchivesTest {
         byte[] bytes = export();
         assertRefused(
                 report(java.util.Arrays.copyOf(bytes, bytes.length / 2)), "is a zip that is damaged or cut short");
+    }
+
+    /** As of an archiver that knows bzip2 (12), Deflate64 (9) or LZMA (14): nothing is damaged. */
+    @ParameterizedTest
+    @ValueSource(bytes = {9, 12, 14})
+    void aZipThatIsPackedInAnotherWayIsToldFromADamagedOne(byte method) throws Exception {
+        byte[] bytes = export();
+        for (int at = 0; at + 12 < bytes.length; at++) {
+            boolean listed = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2;
+            if (listed) {
+                bytes[at + 10] = method;
+            }
+        }
+        assertRefused(report(bytes), "export.zip is packed in a way that few programs know.");
     }
 
     @Test

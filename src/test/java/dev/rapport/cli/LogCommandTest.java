@@ -163,4 +163,44 @@ class LogCommandTest {
         }
         assertThat(log).doesNotExist();
     }
+
+    /** What was added goes again, whatever stands above it: a damaged line, a title, letters of another encoding. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date,contact,channel,note\n2026-11-01,Ada Example,coffee,\"half a quote\n",
+                "date,contact,channel,note\n2026-11-01,Ada Example,coffee,one,two,three\n",
+                "My log\n\nwhen,contact,channel,note\n2026-11-01,Ada Example,coffee,\n",
+                "sep=;\r\ndate;contact;channel;note\r\n2026-11-01;Ada Example;coffee;\r\n",
+                "date|contact|channel|note\n2026-11-01|José Maçedo|café|\n",
+                "note,channel,contact,date\n,coffee,Ada Example,2026-11-01\n",
+            })
+    void whatWasAddedIsTakenBack(String before) throws Exception {
+        Files.write(log(), before.getBytes(Charset.forName("windows-1252")));
+        byte[] there = Files.readAllBytes(log());
+
+        assertThat(log("Ben Birch", "--channel", "call", "so, it \"went\"").code())
+                .isZero();
+        assertThat(log("Ada Example", "--undo").out()).contains("is not about that person and day");
+        assertThat(log("Ben Birch", "--undo").out()).startsWith("Taken back: Ben Birch");
+        assertThat(log()).hasBinaryContent(there);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"date,contact\n2026-11-01,José Maçedo\n", "date,url\n2026-11-01,in/ben-birch\n"})
+    void nothingIsTakenBackOfALogWithoutTheLine(String before) throws Exception {
+        Files.write(log(), before.getBytes(Charset.forName("windows-1252")));
+
+        Said said = log("Ben Birch", "--undo");
+        assertThat(said.code()).as("%s", said).isZero();
+        assertThat(said.out()).contains("is not about that person and day; nothing was changed");
+        assertThat(log()).hasBinaryContent(before.getBytes(Charset.forName("windows-1252")));
+    }
+
+    @Test
+    void theLineThatLacksAColumnIsTheOneThatNamesThem() throws Exception {
+        Files.writeString(log(), "My log\n\ndate,contact\n2026-11-01,Ada Example\n");
+        assertThat(log("Ada Example", "--channel", "call").err())
+                .contains("has no column channel; add it to the line that names them");
+    }
 }

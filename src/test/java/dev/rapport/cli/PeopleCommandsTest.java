@@ -155,10 +155,10 @@ class PeopleCommandsTest extends ReportedPeople {
                 .containsExactly(
                         "tidewater lantern group: 1 person",
                         "  Benoît Pinheirinho, Clerk at Tidewater Lantern Group, Inc.",
-                        "      last in touch 2026-06-02, both ways, 4 days in touch in two years",
+                        "      last in touch 2026-06-02, both ways, 4 days in touch in the two years up to then",
                         "Old and Sons: 1 person",
                         "  Benoît Pinheirinho, Clerk at Old & Sons Ltd., there until 2024-03-07 or later",
-                        "      last in touch 2026-06-02, both ways, 4 days in touch in two years",
+                        "      last in touch 2026-06-02, both ways, 4 days in touch in the two years up to then",
                         "Nowhere: nobody you know.");
         Files.writeString(dir.resolve("targets.txt"), "\uFEFF# wanted\nNorthwind\n\nTidewater\n");
         JsonArray json = JsonParser.parseString(say(

@@ -4,8 +4,6 @@ import dev.rapport.cli.console.Console;
 import dev.rapport.cli.console.Terminal;
 import dev.rapport.cli.settings.Misuse;
 import dev.rapport.own.DamagedTable;
-import dev.rapport.own.Formulas;
-import dev.rapport.own.OwnRow;
 import dev.rapport.own.OwnTable;
 import dev.rapport.read.csv.CannotRead;
 import dev.rapport.read.interaction.LogHeader;
@@ -18,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +89,8 @@ record LogLine(CommandSpec spec, Console console, Path log, Map<String, String> 
                     && !columns.contains(cell.getKey())
                     && !dispensable.contains(cell.getKey())) {
                 throw new Misuse(
-                        spec, log.getFileName() + " has no column " + cell.getKey() + "; add it to its first line");
+                        spec,
+                        log.getFileName() + " has no column " + cell.getKey() + "; add it to the line that names them");
             }
         }
         String shown = String.valueOf(log.getFileName());
@@ -119,25 +117,33 @@ record LogLine(CommandSpec spec, Console console, Path log, Map<String, String> 
         if (there.isEmpty()) {
             return false;
         }
-        int day = there.get().columns().indexOf("date");
-        int contact = there.get().columns().indexOf("contact");
         return new RowAppender(log).<CannotRead>cut(bytes -> {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            try {
-                OwnTable table = OwnTable.read(text);
-                List<OwnRow> rows = table.rows();
-                OwnRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-                if (last != null
-                        && Formulas.restored(last.cell(day)).startsWith(cell("date"))
-                        && Formulas.restored(last.cell(contact)).equals(cell("contact"))) {
-                    table.remove(last);
-                }
-                byte[] left = table.text().getBytes(StandardCharsets.UTF_8);
-                return Arrays.equals(left, 0, left.length, bytes, 0, left.length) ? left.length : bytes.length;
-            } catch (DamagedTable unclear) {
-                return bytes.length;
-            }
+            int begin = lastLine(bytes);
+            String line = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+            return isThis(line, there.get()) ? begin : bytes.length;
         });
+    }
+
+    /** Where the last line begins. */
+    private static int lastLine(byte[] bytes) {
+        int begin = Math.max(0, bytes.length - 1);
+        while (begin > 0 && bytes[begin - 1] != '\n') {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Whether a line is of that day about that person, whatever may be damaged above it. */
+    private boolean isThis(String line, LogHeader header) {
+        String columns = String.join(String.valueOf(header.delimiter()), header.columns());
+        try {
+            OwnTable alone = OwnTable.read("sep=" + header.delimiter() + "\n" + columns + "\n" + line);
+            return alone.rows().stream()
+                    .anyMatch(row -> alone.cell(row, "date").startsWith(cell("date"))
+                            && alone.cell(row, "contact").equals(cell("contact")));
+        } catch (DamagedTable unclear) {
+            return false;
+        }
     }
 
     private static boolean stands(byte[] before, String line) {

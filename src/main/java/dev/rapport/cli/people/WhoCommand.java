@@ -147,7 +147,7 @@ public final class WhoCommand implements Callable<Integer> {
         long days = Math.round(person.number("closeness").orElse(0));
         return "last in touch " + person.get("last_contact")
                 + (person.is("two_way") ? ", both ways" : ", one way")
-                + (days == 0 ? "" : ", " + English.days(days) + " in touch in two years");
+                + (days == 0 ? "" : ", " + English.days(days) + " in touch in the two years up to then");
     }
 
     private static Map<String, Object> json(Known one) {

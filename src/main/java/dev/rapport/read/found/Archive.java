@@ -34,12 +34,15 @@ public final class Archive {
                 // Names that are not UTF-8 and do not say so are those of an old DOS.
                 return new ZipFile(path.toFile(), NestedZip.dos());
             } catch (ZipException neither) {
-                boolean encrypted = String.valueOf(notOne.getMessage()).contains("encrypted");
+                String why = String.valueOf(notOne.getMessage());
                 throw new CannotRead(
-                        encrypted
+                        why.contains("encrypted")
                                 ? path.getFileName()
                                         + " is encrypted.\n  Unpack it with its password and give the folder."
-                                : whatItIs(path),
+                                : why.contains("compression method")
+                                        ? path.getFileName()
+                                                + " is packed in a way that few programs know.\n  Unpack it and give the folder."
+                                        : whatItIs(path),
                         notOne);
             }
         }
