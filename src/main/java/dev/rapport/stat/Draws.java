@@ -3,95 +3,84 @@ package dev.rapport.stat;
 import java.util.Random;
 
 /**
- * The numbers of {@link Random}, whose generator its documentation fixes, for one thread alone: a network of 30,000 draws
- * a hundred million of them, and Random takes each with an atomic exchange and a division.
+ * The numbers below a bound that {@link Random} gives, whose generator its documentation fixes, for one thread alone: a
+ * network of 30,000 draws a hundred million of them, and Random takes each with an atomic exchange and a division.
  */
-final class Draws extends Random {
-    private static final long serialVersionUID = 1;
+final class Draws {
     private static final long MULTIPLIER = 0x5DEECE66DL;
     private static final long INCREMENT = 0xBL;
-    private static final long MASK = (1L << 48) - 1;
     private static final int BITS = 31;
     /** The upper bits of a long, free of the 48 of a state. Shifted by them it needs no mask. */
     private static final int SPARE = 16;
 
     private static final long STEP = INCREMENT << SPARE;
 
-    /** Draws that are made at once and then used: few enough to stay in the nearest cache. */
-    private static final int FEW = 1024;
+    private final int bound;
+    /** The bits of a state that are not drawn. */
+    private final int rest;
+    // Division by a number that stays the same is a multiplication (Granlund and Montgomery 1994), exact for 31 bits.
+    private final long factor;
+    private final int shift;
+    /** Beyond the last whole multiple of the bound Random draws again, lest small numbers come more often. */
+    private final int limit;
 
-    private long seed;
-    private final int[] few = new int[FEW];
+    private long state;
 
-    Draws(long seed) {
-        setSeed(seed);
+    /** Numbers from 0 up to a bound, which is 1 at least. */
+    Draws(long seed, int bound) {
+        this.bound = bound;
+        // Of a power of two Random takes as many bits as it needs, and nothing is divided.
+        boolean plain = bound > 1 && Integer.bitCount(bound) == 1;
+        rest = Long.SIZE - (plain ? Integer.numberOfTrailingZeros(bound) : BITS);
+        shift = BITS + Integer.SIZE - Integer.numberOfLeadingZeros(bound);
+        factor = (1L << shift) / bound + 1;
+        limit = Integer.MAX_VALUE - (bound - 1);
+        state = (seed ^ MULTIPLIER) << SPARE;
     }
 
-    @Override
-    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // Each has one thread.
-    public void setSeed(long from) {
-        seed = (from ^ MULTIPLIER) & MASK;
+    /** What {@code nextInt(bound)} gives next. */
+    int next() {
+        int drawn;
+        int multiple;
+        do {
+            state = state * MULTIPLIER + STEP;
+            drawn = (int) (state >>> rest);
+            multiple = (int) (drawn * factor >>> shift) * bound;
+        } while (multiple > limit);
+        return drawn - multiple;
     }
 
-    @Override
-    protected int next(int bits) {
-        seed = (seed * MULTIPLIER + INCREMENT) & MASK;
-        return (int) (seed >>> (48 - bits));
-    }
+    // The same twice more, as a call for each draw would take as long as the draw.
 
-    /** What so many calls of {@code nextInt(bound)} give, in their order. */
-    void fill(int[] into, int bound) {
-        fill(into, into.length, bound);
-    }
-
-    /** The sum over as many draws as there are numbers, of which each draws one: what {@link #fill} draws. */
+    /** The sum over as many draws as there are numbers, one for each below the bound. */
     long sum(long[] numbers) {
         long sum = 0;
-        for (int left = numbers.length; left > 0; left -= FEW) {
-            int count = Math.min(FEW, left);
-            fill(few, count, numbers.length);
-            for (int i = 0; i < count; i++) {
-                sum += numbers[few[i]];
+        long at = state;
+        for (int left = bound; left > 0; ) {
+            at = at * MULTIPLIER + STEP;
+            int drawn = (int) (at >>> rest);
+            int multiple = (int) (drawn * factor >>> shift) * bound;
+            if (multiple <= limit) {
+                sum += numbers[drawn - multiple];
+                left--;
             }
         }
+        state = at;
         return sum;
     }
 
-    /** Counts in {@code times} how often each kind is drawn, in as many draws as there are, of which each draws one. */
+    /** Counts in {@code times} how often each kind is drawn, in as many draws as there are kinds, one for each below the bound. */
     void tally(int[] kinds, int[] times) {
-        for (int left = kinds.length; left > 0; left -= FEW) {
-            int count = Math.min(FEW, left);
-            fill(few, count, kinds.length);
-            for (int i = 0; i < count; i++) {
-                times[kinds[few[i]]]++;
+        long at = state;
+        for (int left = bound; left > 0; ) {
+            at = at * MULTIPLIER + STEP;
+            int drawn = (int) (at >>> rest);
+            int multiple = (int) (drawn * factor >>> shift) * bound;
+            if (multiple <= limit) {
+                times[kinds[drawn - multiple]]++;
+                left--;
             }
         }
-    }
-
-    private void fill(int[] into, int count, int bound) {
-        if (Integer.bitCount(bound) == 1) {
-            for (int i = 0; i < count; i++) {
-                into[i] = nextInt(bound);
-            }
-            return;
-        }
-        // Division by a number that stays the same is a multiplication (Granlund and Montgomery 1994), exact for 31
-        // bits.
-        int shift = BITS + Integer.SIZE - Integer.numberOfLeadingZeros(bound);
-        long factor = (1L << shift) / bound + 1;
-        // Beyond the last whole multiple of the bound nextInt draws again, lest small numbers come more often.
-        int limit = Integer.MAX_VALUE - (bound - 1);
-        long state = seed << SPARE;
-        for (int i = 0; i < count; i++) {
-            int multiple;
-            int drawn;
-            do {
-                state = state * MULTIPLIER + STEP;
-                drawn = (int) (state >>> Long.SIZE - BITS);
-                multiple = (int) (drawn * factor >>> shift) * bound;
-            } while (multiple > limit);
-            into[i] = drawn - multiple;
-        }
-        seed = state >>> SPARE;
+        state = at;
     }
 }

@@ -18,16 +18,16 @@ public final class Resampling {
      * A statistic over contacts with its percentile interval from 1,000 resamples of contacts.
      *
      * @param findingId seeds the draws (CRC-32), so that the same input gives the same limits
-     * @param contacts number of contacts, sorted by key
+     * @param contacts number of contacts, sorted by key; one at least
      * @param statistic of a multiset of contact numbers; NaN where it is undefined
      */
     public static Estimate clusterBootstrap(String findingId, int contacts, ToDoubleFunction<int[]> statistic) {
         int[] draw = new int[contacts];
         Arrays.setAll(draw, i -> i);
         double value = statistic.applyAsDouble(draw);
-        Draws random = draws(findingId);
+        Draws random = draws(findingId, contacts);
         return percentiles(value, () -> {
-            random.fill(draw, contacts);
+            Arrays.setAll(draw, i -> random.next());
             return statistic.applyAsDouble(draw);
         });
     }
@@ -59,7 +59,7 @@ public final class Resampling {
         // Both numbers in one, so that one look into memory adds up both: no sum of either outgrows its half.
         long[] both = new long[contacts];
         Arrays.setAll(both, c -> ((long) numbers[c] << Integer.SIZE) + totals[c]);
-        Draws random = draws(findingId);
+        Draws random = draws(findingId, contacts);
         return percentiles(quotient(Arrays.stream(both).sum()), () -> quotient(random.sum(both)));
     }
 
@@ -68,11 +68,11 @@ public final class Resampling {
      * draws.
      *
      * @param findingId seeds the draws
-     * @param perContact values, by key; a draw without any has no median
+     * @param perContact values, by key; of one contact at least; a draw without any has no median
      */
     public static Estimate median(String findingId, List<double[]> perContact) {
         DrawnMedian median = new DrawnMedian(perContact);
-        Draws random = draws(findingId);
+        Draws random = draws(findingId, perContact.size());
         return percentiles(median.ofAll(), () -> median.of(random));
     }
 
@@ -99,12 +99,16 @@ public final class Resampling {
 
     /** A generator that depends on a finding's id alone. */
     public static Random seeded(String findingId) {
-        return draws(findingId);
+        return new Random(seed(findingId));
     }
 
-    private static Draws draws(String findingId) {
+    private static Draws draws(String findingId, int contacts) {
+        return new Draws(seed(findingId), contacts);
+    }
+
+    private static long seed(String findingId) {
         CRC32 sum = new CRC32();
         sum.update(findingId.getBytes(StandardCharsets.UTF_8));
-        return new Draws(sum.getValue());
+        return sum.getValue();
     }
 }

@@ -32,7 +32,7 @@ class DrawnMedianTest {
             }
             DrawnMedian median = new DrawnMedian(perContact);
             assertThat(median.ofAll()).isEqualTo(plain(perContact, IntStream.range(0, people)));
-            Draws draws = new Draws(round);
+            Draws draws = new Draws(round, people);
             Random theirs = new Random(round);
             for (int draw = 0; draw < 5; draw++) {
                 IntStream drawn = IntStream.range(0, people).map(i -> theirs.nextInt(people));

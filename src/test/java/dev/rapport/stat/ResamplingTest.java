@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +30,33 @@ class ResamplingTest {
         };
         for (int bound : bounds) {
             Random theirs = new Random(bound);
-            Draws ours = new Draws(bound);
-            int[] drawn = new int[5_000];
-            for (int round = 0; round < 2; round++) {
-                ours.fill(drawn, bound);
-                for (int one : drawn) {
-                    assertThat(one).isEqualTo(theirs.nextInt(bound));
-                }
+            Draws ours = new Draws(bound, bound);
+            for (int draw = 0; draw < 10_000; draw++) {
+                assertThat(ours.next()).isEqualTo(theirs.nextInt(bound));
             }
-            assertThat(ours.nextLong()).isEqualTo(theirs.nextLong());
+        }
+    }
+
+    /** Of 3,000,001 one in a thousand draws is made again. */
+    @Test
+    void whatIsAddedUpAndCountedIsWhatIsDrawnOneByOne() {
+        for (int bound : new int[] {1, 2, 3, 7, 1 << 14, 30_001, 3_000_001}) {
+            Random theirs = new Random(bound);
+            Draws ours = new Draws(bound, bound);
+            long[] numbers = theirs.longs(bound).toArray();
+            int[] kinds = theirs.ints(bound, 0, 50).toArray();
+            theirs.setSeed(bound);
+            for (int round = 0; round < 2; round++) {
+                long sum = IntStream.range(0, bound)
+                        .mapToLong(any -> numbers[theirs.nextInt(bound)])
+                        .sum();
+                assertThat(ours.sum(numbers)).isEqualTo(sum);
+                int[] expected = new int[50];
+                int[] times = new int[50];
+                IntStream.range(0, bound).forEach(any -> expected[kinds[theirs.nextInt(bound)]]++);
+                ours.tally(kinds, times);
+                assertThat(times).isEqualTo(expected);
+            }
         }
     }
 

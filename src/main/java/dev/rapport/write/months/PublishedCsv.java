@@ -1,5 +1,7 @@
 package dev.rapport.write.months;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.rapport.own.Formulas;
 import dev.rapport.own.OnDisk;
 import dev.rapport.report.Cell;
@@ -12,9 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** A table that a report has published, read back as it was written; anything else there is no table of ours. */
 final class PublishedCsv {
@@ -33,17 +32,23 @@ final class PublishedCsv {
             return Grid.empty();
         }
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+                CsvReader<CsvRecord> records = CsvReader.builder()
+                        .skipEmptyLines(false)
+                        .allowUnclosedQuote(false)
+                        .ofCsvRecord(text)) {
             List<String> heads = List.of();
             List<List<Cell>> rows = new ArrayList<>();
-            for (CSVRecord record : parser) {
+            for (CsvRecord record : records) {
                 if (heads.isEmpty()) {
-                    heads = record.stream().map(PublishedCsv::unmarked).toList();
+                    heads = record.getFields().stream()
+                            .map(PublishedCsv::unmarked)
+                            .toList();
                 } else {
-                    rows.add(record.stream()
-                            .map(Formulas::restored)
-                            .<Cell>map(Cell::of)
-                            .toList());
+                    List<Cell> row = new ArrayList<>(heads.size());
+                    for (String cell : record.getFields()) {
+                        row.add(Cell.of(Formulas.restored(cell)));
+                    }
+                    rows.add(row);
                 }
             }
             return heads.containsAll(columns) ? new Grid(heads, rows) : Grid.empty();
