@@ -191,7 +191,7 @@ class LogCommandTest {
     void nothingIsTakenBackOfALogWithoutTheLine(String before) throws Exception {
         Files.write(log(), before.getBytes(Charset.forName("windows-1252")));
 
-        Said said = log("Ben Birch", "--undo");
+        Said said = log("Ben Birch", "--date", "2026-11-01", "--undo");
         assertThat(said.code()).as("%s", said).isZero();
         assertThat(said.out()).contains("is not about that person and day; nothing was changed");
         assertThat(log()).hasBinaryContent(before.getBytes(Charset.forName("windows-1252")));

@@ -119,8 +119,9 @@ final class SmallTalkWords {
                         Fewest.TEN,
                         Reason.FEWER_THAN_10_EPISODES,
                         () -> Resampling.median("depth.matched-length", perContact(lengths)))
-                .sentence(done -> "The shorter side of a typical conversation wrote as much as " + InWords.share(done)
-                        + " of the longer one.");
+                .sentence(done -> "In a typical conversation the shorter side wrote " + English.percent(done.value())
+                        + " as much as the longer one, over " + English.count(done.n(), "conversation", "conversations")
+                        + (done.estimate().hasInterval() ? "; " + InWords.range(done.estimate()) : "") + ".");
     }
 
     private static List<double[]> perContact(Cases cases) {

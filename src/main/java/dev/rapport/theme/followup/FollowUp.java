@@ -194,8 +194,8 @@ public final class FollowUp implements Theme {
     private static Measure eitherThirtyDays(Ledger ledger) {
         return afterConnecting(ledger, "follow-up.either-30-days", "Any word within a month", Unit.SHARE)
                 .shareBy(words(ledger, ledger.windows().halfYear(), "either", MONTH, any -> true), MONTH)
-                .sentence(done -> "One of you had written within a month with "
-                        + InWords.of(done, "new connection", "new connections") + "."
+                .sentence(done -> "With " + InWords.of(done, "new connection", "new connections")
+                        + " one of you had written within a month."
                         + InWords.likely(done) + InWords.open(done));
     }
 
