@@ -47,16 +47,16 @@ final class FirstWords {
         }
         for (String text : Packed.lines(FirstWords.class, "ready-made-texts.txt")) {
             Draft draft = Draft.of(text);
-            readyMade.add(sum(normalised(draft, new LongOpenHashSet())));
+            long[] normal = normalised(draft, new LongOpenHashSet());
+            readyMade.add(sum(normal, 0, normal.length));
         }
     }
 
     /** The features of a first text to a person. */
     FirstText finish(Draft draft, Person person, int contact, Instant at, boolean note, List<String> events) {
-        LongOpenHashSet names = new LongOpenHashSet();
-        Words.each(person.name, 1, names::add);
-        LongOpenHashSet company = new LongOpenHashSet();
-        Words.each(person.company, 1, company::add);
+        LongOpenHashSet masked = new LongOpenHashSet();
+        Words.each(person.name, 1, masked::add);
+        Words.each(person.company, 1, masked::add);
         LongOpenHashSet theirs = new LongOpenHashSet();
         Words.each(person.company, SHARED_LETTERS, word -> {
             if (!commonCompanyWords.contains(word)) {
@@ -71,10 +71,8 @@ final class FirstWords {
             named |= word == first;
             shared |= theirs.contains(word);
         }
-        LongOpenHashSet masked = new LongOpenHashSet(names);
-        masked.addAll(company);
         long[] normal = normalised(draft, masked);
-        long normalSum = sum(normal);
+        long normalSum = sum(normal, 0, normal.length);
         return new FirstText(
                 contact,
                 at,
@@ -105,23 +103,28 @@ final class FirstWords {
         return words.toLongArray();
     }
 
-    private static long sum(long[] words) {
+    private static long sum(long[] words, int from, int to) {
         long sum = 1;
-        int from = words.length > 0 && words[0] == MASK ? 1 : 0;
-        for (int i = from; i < words.length; i++) {
+        for (int i = from < to && words[from] == MASK ? from + 1 : from; i < to; i++) {
             sum = sum * 0x9E3779B97F4A7C15L + words[i];
             sum ^= sum >>> 31;
         }
         return sum;
     }
 
+    /** In order, each once. */
     private static long[] shingles(long[] words, int size) {
-        LongOpenHashSet all = new LongOpenHashSet();
-        for (int i = 0; i + size <= words.length; i++) {
-            all.add(sum(Arrays.copyOfRange(words, i, i + size)));
+        long[] all = new long[Math.max(0, words.length - size + 1)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = sum(words, i, i + size);
         }
-        long[] sorted = all.toLongArray();
-        Arrays.sort(sorted);
-        return sorted;
+        Arrays.sort(all);
+        int kept = 0;
+        for (long shingle : all) {
+            if (kept == 0 || shingle != all[kept - 1]) {
+                all[kept++] = shingle;
+            }
+        }
+        return Arrays.copyOf(all, kept);
     }
 }
