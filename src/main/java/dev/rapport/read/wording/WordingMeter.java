@@ -13,24 +13,26 @@ public final class WordingMeter {
 
     private static final long FNV_PRIME = 0x100000001B3L;
     /** What a character is, if it says no more than that. */
-    private static final byte SHOWN = 1;
+    private static final byte SHOWN = 2;
 
-    private static final byte BLANK = 0;
-    /** Any other: looked at more closely. */
-    private static final byte SPECIAL = -2;
+    private static final byte BLANK = 1;
+    /** Any other, as all beyond the letters of Europe: looked at more closely. */
+    private static final byte SPECIAL = 0;
 
-    /** Of the letters and signs of Europe what they are; the last stands for all beyond. */
-    private static final byte[] KINDS = new byte[0x500];
+    private static final int EUROPE = 0x500;
+
+    /** What each character is. A place for all of them spares asking each whether it has one. */
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
     private static final String QUESTION_MARKS = "?\uFF1F\u061F\u055E\u2E2E\u037E";
 
     private static final char NO_BREAK = 0xA0;
 
     static {
-        Arrays.fill(KINDS, ' ' + 1, KINDS.length - 1, SHOWN);
-        Arrays.fill(KINDS, 0, ' ', SPECIAL);
+        Arrays.fill(KINDS, ' ' + 1, EUROPE - 1, SHOWN);
+        KINDS[' '] = BLANK;
         // White space, question marks, and what may be of a web address.
-        for (char c : new char[] {0xA0, 0x37E, '?', ':', '.', (char) (KINDS.length - 1)}) {
+        for (char c : new char[] {0xA0, 0x37E, '?', ':', '.'}) {
             KINDS[c] = SPECIAL;
         }
     }
@@ -77,10 +79,10 @@ public final class WordingMeter {
         byte before = BLANK;
         for (int i = from; i < to; i++) {
             int c = text[i];
-            byte kind = KINDS[Math.min(c, KINDS.length - 1)];
+            byte kind = KINDS[c];
             // Words with single blanks between, as most of every text is.
-            if (kind + before > 0) {
-                shown += kind;
+            if (kind + before > SHOWN) {
+                shown += kind - BLANK;
                 before = kind;
                 hash = (hash ^ c) * FNV_PRIME;
                 continue;
