@@ -37,7 +37,7 @@ public record Finding(
 
     /** The value with its limits; all of them NaN if there is none. */
     public Estimate estimate() {
-        return reading.estimate(method);
+        return reading.estimate();
     }
 
     /** Successes behind a share, events behind a time; 0 where the idea does not apply. */

@@ -1,7 +1,6 @@
 package dev.rapport.report;
 
 import dev.rapport.stat.Estimate;
-import dev.rapport.stat.Method;
 
 /** A value with its range, or the reason there is none. */
 public sealed interface Reading {
@@ -10,9 +9,9 @@ public sealed interface Reading {
 
     Status status();
 
-    /** The value with its limits; all of them NaN if there is none, by the method that would make them. */
-    default Estimate estimate(Method method) {
-        return this instanceof Measured measured ? measured.estimate() : Estimate.plain(Double.NaN, method);
+    /** The value with its limits; all of them NaN if there is none. */
+    default Estimate estimate() {
+        return this instanceof Measured measured ? measured.estimate() : Estimate.plain(Double.NaN);
     }
 
     /** A value. */

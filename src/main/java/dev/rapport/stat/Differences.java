@@ -15,11 +15,11 @@ public final class Differences {
     public static Estimate newcombe10(Estimate first, Estimate second) {
         double difference = first.value() - second.value();
         if (!first.hasInterval() || !second.hasInterval()) {
-            return Estimate.plain(difference, Method.NEWCOMBE_10);
+            return Estimate.plain(difference);
         }
         double low = difference - StrictMath.hypot(first.value() - first.low(), second.high() - second.value());
         double high = difference + StrictMath.hypot(first.high() - first.value(), second.value() - second.low());
-        return new Estimate(difference, low, high, Method.NEWCOMBE_10);
+        return new Estimate(difference, low, high);
     }
 
     /** Score of the difference under a common share; 0 if all or none succeeded. */

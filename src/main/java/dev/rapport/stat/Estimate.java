@@ -1,10 +1,10 @@
 package dev.rapport.stat;
 
 /** A value with its limits; {@code low} and {@code high} are NaN where none can honestly be given. */
-public record Estimate(double value, double low, double high, Method method) {
+public record Estimate(double value, double low, double high) {
 
-    public static Estimate plain(double value, Method method) {
-        return new Estimate(value, Double.NaN, Double.NaN, method);
+    public static Estimate plain(double value) {
+        return new Estimate(value, Double.NaN, Double.NaN);
     }
 
     public boolean hasInterval() {

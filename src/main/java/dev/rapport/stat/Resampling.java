@@ -90,11 +90,10 @@ public final class Resampling {
             }
         }
         if (kept == 0) {
-            return Estimate.plain(value, Method.CLUSTER_BOOTSTRAP);
+            return Estimate.plain(value);
         }
         double[] usable = Arrays.copyOf(values, kept);
-        return new Estimate(
-                value, Quantiles.type7(usable, 0.025), Quantiles.type7(usable, 0.975), Method.CLUSTER_BOOTSTRAP);
+        return new Estimate(value, Quantiles.type7(usable, 0.025), Quantiles.type7(usable, 0.975));
     }
 
     /** A generator that depends on a finding's id alone. */

@@ -27,7 +27,7 @@ public final class Shares {
         // The closed form misses 0 and 1 by a rounding error; they are exact there.
         double low = k == 0 ? 0 : limits.getLowerBound();
         double high = k == n ? 1 : limits.getUpperBound();
-        return new Estimate((double) k / n, low, high, Method.WILSON);
+        return new Estimate((double) k / n, low, high);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Shares {
         }
         double p = (double) successes / units;
         if (contacts == 1) {
-            return Estimate.plain(p, Method.WILSON_CLUSTERED);
+            return Estimate.plain(p);
         }
         double effective = contacts;
         if (successes > 0 && successes < units) {
@@ -72,18 +72,18 @@ public final class Shares {
             double designEffect = Math.max(1, variance * units / (p * (1 - p)));
             effective = units / designEffect;
         }
-        return score(p, effective, Normal.critical(Normal.LEVEL, contacts - 1), Method.WILSON_CLUSTERED);
+        return score(p, effective, Normal.critical(Normal.LEVEL, contacts - 1));
     }
 
     /** Wilson's limits for any, also a fractional, number of units. */
-    static Estimate score(double p, double n, double z, Method method) {
+    static Estimate score(double p, double n, double z) {
         double square = z * z;
         double scale = 1 + square / n;
         double centre = (p + square / (2 * n)) / scale;
         double half = z * Math.sqrt(p * (1 - p) / n + square / (4 * n * n)) / scale;
         double low = p == 0 ? 0 : Math.max(0, centre - half);
         double high = p == 1 ? 1 : Math.min(1, centre + half);
-        return new Estimate(p, low, high, method);
+        return new Estimate(p, low, high);
     }
 
     private static void refuse(long k, long n) {

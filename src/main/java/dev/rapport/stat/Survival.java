@@ -14,7 +14,7 @@ public final class Survival {
     private final double[] times;
     private final boolean[] events;
     private final List<Step> steps;
-    private final Method method;
+    private final boolean repeating;
     private final int[] clusters;
 
     /**
@@ -35,7 +35,7 @@ public final class Survival {
             double high,
             double error) {}
 
-    private Survival(double[] times, boolean[] events, int[] cluster, Method method) {
+    private Survival(double[] times, boolean[] events, int[] cluster, boolean repeating) {
         if (times.length != events.length || times.length != cluster.length) {
             throw new IllegalArgumentException("one time, one event flag and one contact per case");
         }
@@ -48,7 +48,7 @@ public final class Survival {
             this.events[i] = events[order[i]];
             contact[i] = cluster[order[i]];
         }
-        this.method = method;
+        this.repeating = repeating;
         this.clusters = contact;
         this.steps = steps(contact);
     }
@@ -73,21 +73,20 @@ public final class Survival {
     public static Survival of(double[] times, boolean[] events) {
         int[] own = new int[times.length];
         Arrays.setAll(own, i -> i);
-        return new Survival(times, events, own, Method.KM_LOGLOG);
+        return new Survival(times, events, own, false);
     }
 
     /** The same curve with the variance of cases that repeat within contacts (linearisation, Williams 1995). */
     public static Survival clustered(double[] times, boolean[] events, int[] cluster) {
-        return new Survival(times, events, cluster, Method.KM_LOGLOG_CLUSTERED);
+        return new Survival(times, events, cluster, true);
     }
 
     private List<Step> steps(int[] contact) {
         List<Step> all = new ArrayList<>();
-        boolean clustered = method == Method.KM_LOGLOG_CLUSTERED;
         ClusterVariance between = new ClusterVariance(dense(contact));
         int contacts = between.contacts();
         double critical =
-                clustered && contacts > 1 ? Normal.critical(Normal.LEVEL, contacts - 1) : Normal.critical(Normal.LEVEL);
+                repeating && contacts > 1 ? Normal.critical(Normal.LEVEL, contacts - 1) : Normal.critical(Normal.LEVEL);
         double survival = 1;
         double greenwood = 0;
         int n = times.length;
@@ -101,7 +100,7 @@ public final class Survival {
             survival *= 1 - (double) died / risk;
             greenwood += died == 0 ? 0 : (double) died / ((double) risk * (risk - died));
             double variance = greenwood;
-            if (clustered) {
+            if (repeating) {
                 between.advance(i, j, died, risk, events);
                 variance = contacts > 1 ? between.ofLogSurvival() : Double.NaN;
             }
@@ -158,25 +157,24 @@ public final class Survival {
      */
     public Estimate shareBy(double time) {
         if (!observedThrough(time)) {
-            return Estimate.plain(Double.NaN, method);
+            return Estimate.plain(Double.NaN);
         }
         Step step = at(time);
         double s = step == null ? 1 : step.survival();
         if (step != null && s > 0 && s < 1) {
-            return new Estimate(1 - s, 1 - step.high(), 1 - step.low(), method);
+            return new Estimate(1 - s, 1 - step.high(), 1 - step.low());
         }
         long n = IntStream.range(0, times.length)
                 .filter(i -> events[i] || times[i] >= time)
                 .map(i -> clusters[i])
                 .distinct()
                 .count();
-        Estimate wilson = Shares.wilson(s == 0 ? n : 0, n);
-        return new Estimate(wilson.value(), wilson.low(), wilson.high(), method);
+        return Shares.wilson(s == 0 ? n : 0, n);
     }
 
     /** The median with limits where the band crosses a half (Brookmeyer and Crowley 1982); NaN where it never does. */
     public Estimate medianEstimate() {
-        return new Estimate(firstAtOrBelowHalf(1), firstAtOrBelowHalf(0), firstAtOrBelowHalf(2), method);
+        return new Estimate(firstAtOrBelowHalf(1), firstAtOrBelowHalf(0), firstAtOrBelowHalf(2));
     }
 
     /** Which curve: 0 lower limit, 1 the curve, 2 upper limit. */

@@ -85,8 +85,7 @@ final class Reports {
                 "How often people answer",
                 Unit.SHARE,
                 Method.WILSON,
-                new Reading.Measured(
-                        new Estimate(26 / 41.0, 0.4812071, 0.7641019, Method.WILSON), Counts.of(26, 41, 8)),
+                new Reading.Measured(new Estimate(26 / 41.0, 0.4812071, 0.7641019), Counts.of(26, 41, 8)),
                 new Window(Optional.of(END.minusSeconds(365L * 86_400)), Optional.of(END)),
                 Optional.empty(),
                 Optional.empty(),
@@ -98,7 +97,7 @@ final class Reports {
                 "People you were in touch with",
                 Unit.PEOPLE,
                 Method.COUNT,
-                new Reading.Measured(Estimate.plain(12, Method.COUNT), Counts.none()),
+                new Reading.Measured(Estimate.plain(12), Counts.none()),
                 new Window(Optional.empty(), Optional.of(END)),
                 Optional.empty(),
                 Optional.empty(),

@@ -134,7 +134,7 @@ public final class SmallTalk implements Theme {
                         Conversations.counts(all),
                         Fewest.TEN,
                         Reason.FEWER_THAN_10_EPISODES,
-                        () -> Estimate.plain(Quantiles.type7(turns, .5), Method.PLUG_IN))
+                        () -> Estimate.plain(Quantiles.type7(turns, .5)))
                 .sentence(done -> "A typical conversation has " + turnsInWords(done.value()) + ".");
     }
 

@@ -127,6 +127,6 @@ final class GivingAndReceivingChannels {
     private static Estimate balance(Cases acts) {
         long given = acts.counted();
         long all = acts.units();
-        return Estimate.plain(all == 0 ? Double.NaN : (2.0 * given - all) / all, Method.COUNT);
+        return Estimate.plain(all == 0 ? Double.NaN : (2.0 * given - all) / all);
     }
 }

@@ -40,10 +40,10 @@ final class GivingAndReceivingMessages {
         /** The statistic in a span with its limits; no limits under ten people, no value without any. */
         Estimate in(int[][] sides) {
             if (sides[0].length == 0) {
-                return Estimate.plain(Double.NaN, Method.CLUSTER_BOOTSTRAP);
+                return Estimate.plain(Double.NaN);
             }
             Estimate number = of.apply(sides);
-            return sides[0].length < Fewest.TEN ? Estimate.plain(number.value(), Method.CLUSTER_BOOTSTRAP) : number;
+            return sides[0].length < Fewest.TEN ? Estimate.plain(number.value()) : number;
         }
 
         /** People with enough messages in a span, and these. */

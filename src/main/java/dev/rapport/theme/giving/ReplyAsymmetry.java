@@ -115,7 +115,7 @@ public final class ReplyAsymmetry {
     }
 
     private static Estimate typical(List<Paces> ties) {
-        return Estimate.plain(median(ties.stream().mapToDouble(Paces::balance).toArray()), Method.PLUG_IN);
+        return Estimate.plain(median(ties.stream().mapToDouble(Paces::balance).toArray()));
     }
 
     private static double median(double[] values) {

@@ -106,7 +106,7 @@ public final class HealthIndex implements Theme {
         Estimate drawn = bootstrap(ledger, headlines);
         double value = Diversity.geometricMean(shares);
         double[] weights = weightings(shares);
-        finding.measured(new Estimate(value, drawn.low(), drawn.high(), Method.CLUSTER_BOOTSTRAP), counts)
+        finding.measured(new Estimate(value, drawn.low(), drawn.high()), counts)
                 .detail("arithmetic", Arrays.stream(shares).sum() / shares.length)
                 .detail("weightsLow", weights[0])
                 .detail("weightsHigh", weights[1]);

@@ -35,7 +35,7 @@ public final class LastMonthsList {
         long contacted = since.stream().filter(HelloOutcome.Since::contacted).count();
         Findings finding = afterLastMonth(ledger, "hello.contacted", "Last month's: you wrote");
         if (!since.isEmpty()) {
-            finding.measured(Estimate.plain(contacted, Method.COUNT), Counts.among(since.size()));
+            finding.measured(Estimate.plain(contacted), Counts.among(since.size()));
         }
         return finding.spoken("Last month's list").sentence(done -> contacted(contacted, since.size()));
     }
@@ -57,7 +57,7 @@ public final class LastMonthsList {
         if (!since.isEmpty() && contacted == 0) {
             finding.missing(Reason.NO_CASES, counts);
         } else if (!since.isEmpty()) {
-            finding.measured(Estimate.plain(answered, Method.COUNT), counts);
+            finding.measured(Estimate.plain(answered), counts);
         }
         return finding.spoken("Answers to last month's list")
                 .sentence(done -> answered(answered, contacted) + mayStill(waiting, contacted));

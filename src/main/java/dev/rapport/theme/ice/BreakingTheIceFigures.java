@@ -9,7 +9,6 @@ import dev.rapport.report.Figure;
 import dev.rapport.report.Finding;
 import dev.rapport.report.Grid;
 import dev.rapport.stat.Estimate;
-import dev.rapport.stat.Method;
 import dev.rapport.stat.Shares;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -101,7 +100,7 @@ final class BreakingTheIceFigures {
     }
 
     private static void arm(List<Cell> cells, long k, long n) {
-        Estimate share = n >= 5 ? Shares.wilson(k, n) : Estimate.plain(Double.NaN, Method.WILSON);
+        Estimate share = n >= 5 ? Shares.wilson(k, n) : Estimate.plain(Double.NaN);
         cells.add(Cell.of(k));
         cells.add(Cell.of(n));
         cells.add(Cell.of(share.value()));

@@ -162,12 +162,12 @@ public final class Findings {
 
     /** A fact: how many. Zero is a value. */
     public Findings count(Cases all) {
-        return cases(all).measured(Estimate.plain(all.counted(), method), Counts.none());
+        return cases(all).measured(Estimate.plain(all.counted()), Counts.none());
     }
 
     /** A fact among a population. */
     public Findings count(Cases all, long n) {
-        return cases(all).measured(Estimate.plain(all.counted(), method), Counts.among(n));
+        return cases(all).measured(Estimate.plain(all.counted()), Counts.among(n));
     }
 
     /** The cases of a number that is worked out elsewhere. */
@@ -222,7 +222,7 @@ public final class Findings {
 
     /** A detail: the same share over all time; its value only from as many units on as the finding's. */
     public Findings allTime(Cases ever) {
-        return detail("allTime", Groups.of(fold.of(ever).estimate(method), ever.counted(), ever.units()));
+        return detail("allTime", Groups.of(fold.of(ever).estimate(), ever.counted(), ever.units()));
     }
 
     /** A monthly count beside its usual range and last month's value; the value must be set before. */

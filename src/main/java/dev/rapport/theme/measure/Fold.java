@@ -27,7 +27,7 @@ public interface Fold {
         return switch (method) {
             case WILSON -> Shares.wilson(k, n);
             case WILSON_CLUSTERED -> clustered(cases);
-            case COUNT, PLUG_IN -> Estimate.plain((double) k / n, method);
+            case COUNT, PLUG_IN -> Estimate.plain((double) k / n);
             case NEWCOMBE_10, KM_LOGLOG, KM_LOGLOG_CLUSTERED, CLUSTER_BOOTSTRAP, CLUSTERED_SLOPE ->
                 throw new IllegalArgumentException(method + " makes no share");
         };

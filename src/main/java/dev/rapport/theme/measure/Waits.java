@@ -3,7 +3,6 @@ package dev.rapport.theme.measure;
 import dev.rapport.report.Cell;
 import dev.rapport.report.Grid;
 import dev.rapport.stat.Estimate;
-import dev.rapport.stat.Method;
 import dev.rapport.stat.Survival;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +75,7 @@ public final class Waits {
         }
         Estimate share = curve.units() >= Fewest.FIVE && curve.observedThrough(days)
                 ? curve.shareBy(days)
-                : new Estimate(Double.NaN, Double.NaN, Double.NaN, Method.KM_LOGLOG);
+                : new Estimate(Double.NaN, Double.NaN, Double.NaN);
         return Groups.of(share, k, curve.units());
     }
 

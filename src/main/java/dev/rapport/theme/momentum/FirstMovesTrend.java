@@ -54,13 +54,7 @@ final class FirstMovesTrend {
             return finding.tooFew(counts, Reason.FEWER_THAN_8_MONTHS).taken();
         }
         ClusteredSlope line = slope(ledger, series.length);
-        finding.measured(
-                        new Estimate(
-                                line.slope(),
-                                line.slope() - line.reach(),
-                                line.slope() + line.reach(),
-                                Method.CLUSTERED_SLOPE),
-                        counts)
+        finding.measured(new Estimate(line.slope(), line.slope() - line.reach(), line.slope() + line.reach()), counts)
                 .detail("p", line.p())
                 .detail("degrees", line.degrees())
                 .detail("n", (long) series.length);

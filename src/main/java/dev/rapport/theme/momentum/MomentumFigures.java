@@ -93,7 +93,7 @@ final class MomentumFigures {
     /** The line, and the two lines of its slope's limits, all through the middle of the series; none where no trend is clear. */
     private static double[][] lines(double[] used, Finding trend) {
         double[][] lines = new double[3][used.length];
-        Estimate slope = FirstMovesTrend.clear(trend) ? trend.estimate() : Estimate.plain(Double.NaN, trend.method());
+        Estimate slope = FirstMovesTrend.clear(trend) ? trend.estimate() : Estimate.plain(Double.NaN);
         double middle = (used.length - 1) / 2.0;
         double centre = Arrays.stream(used).average().orElse(0);
         for (int i = 0; i < used.length; i++) {

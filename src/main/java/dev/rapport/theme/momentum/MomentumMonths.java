@@ -154,7 +154,7 @@ final class MomentumMonths {
                         Counts.among(marks.counted()),
                         5,
                         Reason.FEWER_THAN_5,
-                        () -> Estimate.plain(Arrays.stream(marks.values()).sum() / marks.counted(), Method.PLUG_IN))
+                        () -> Estimate.plain(Arrays.stream(marks.values()).sum() / marks.counted()))
                 .sentence(done -> "Your own marks average " + English.decimal(done.value(), 1)
                         + " of 5 this month, from " + English.count(marks.counted(), "mark", "marks") + ".");
     }

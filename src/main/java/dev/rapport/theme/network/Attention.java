@@ -66,7 +66,7 @@ record Attention(Ledger ledger, Cases people) {
                 Counts.among(all),
                 Fewest.TEN,
                 Reason.FEWER_THAN_10_CONTACTS,
-                () -> Estimate.plain(Diversity.simpsonUnbiased(byContact()), Method.PLUG_IN));
+                () -> Estimate.plain(Diversity.simpsonUnbiased(byContact())));
         if (all >= Fewest.TEN) {
             finding.detail("expH", Diversity.effectiveNumber(byContact()));
         }
@@ -93,7 +93,7 @@ record Attention(Ledger ledger, Cases people) {
         if (people.counted() < Fewest.TEN) {
             return finding.tooFew(counts, Reason.FEWER_THAN_10_CONTACTS).taken();
         }
-        return finding.measured(Estimate.plain((double) top / all, Method.PLUG_IN), counts)
+        return finding.measured(Estimate.plain((double) top / all), counts)
                 .sentence(done -> "The five people you saw most have " + English.percent(done.value())
                         + " of your contact days.");
     }

@@ -104,7 +104,7 @@ record NetworkCompanies(
             return finding.tooFew(counts, Reason.FEWER_THAN_10_CONTACTS).taken();
         }
         double[] all = counts(people);
-        finding.measured(Estimate.plain(Diversity.effectiveNumber(all), Method.PLUG_IN), counts)
+        finding.measured(Estimate.plain(Diversity.effectiveNumber(all)), counts)
                 .detail("blau", Diversity.blau(all))
                 .detail("blauUnbiased", Diversity.blauUnbiased(all));
         long late = fresh.values().stream().mapToLong(Long::longValue).sum();

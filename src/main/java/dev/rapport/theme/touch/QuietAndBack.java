@@ -7,7 +7,6 @@ import dev.rapport.report.Counts;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
 import dev.rapport.stat.Estimate;
-import dev.rapport.stat.Method;
 import dev.rapport.theme.measure.Case;
 import dev.rapport.theme.measure.Cases;
 import dev.rapport.theme.measure.InMonth;
@@ -87,7 +86,7 @@ final class QuietAndBack {
                 .window(ledger.windows().reportMonth())
                 .cases(people)
                 .measured(
-                        Estimate.plain(back, Method.COUNT),
+                        Estimate.plain(back),
                         Counts.among(TouchCases.ties(ledger)).withWaiting(waiting))
                 .monthlyTalk(months, months.column(MonthColumn.CAME_BACK))
                 .sentence(done -> English.capital(English.count(back, "quiet tie", "quiet ties")) + " came back in "

@@ -33,7 +33,7 @@ class InWordsTest {
     }
 
     private static Estimate between(double low, double value, double high) {
-        return new Estimate(value, low, high, Method.WILSON);
+        return new Estimate(value, low, high);
     }
 
     @ParameterizedTest
@@ -97,13 +97,13 @@ class InWordsTest {
                         .sentence())
                 .isEqualTo("An example: 1,234.");
         assertThat(finding(Unit.MARK)
-                        .measured(Estimate.plain(3.456, Method.COUNT), Counts.among(7))
+                        .measured(Estimate.plain(3.456), Counts.among(7))
                         .taken()
                         .finding()
                         .sentence())
                 .isEqualTo("An example: 3.46.");
         assertThat(finding(Unit.DAYS)
-                        .measured(Estimate.plain(2, Method.COUNT), Counts.of(3, 4, 2))
+                        .measured(Estimate.plain(2), Counts.of(3, 4, 2))
                         .taken()
                         .finding()
                         .sentence())

@@ -55,7 +55,7 @@ class ExaminationSentenceTest {
     private void count(String id, double value, double low, double high, double score) {
         put(
                 id,
-                new Reading.Measured(Estimate.plain(value, Method.COUNT), Counts.none()),
+                new Reading.Measured(Estimate.plain(value), Counts.none()),
                 Optional.of(new Usual(low, high, (low + high) / 2, 12, score)),
                 Optional.empty());
     }
@@ -63,7 +63,7 @@ class ExaminationSentenceTest {
     private void share(String id, double value, double before, boolean claimed) {
         put(
                 id,
-                new Reading.Measured(Estimate.plain(value, Method.WILSON), Counts.of(26, 41)),
+                new Reading.Measured(Estimate.plain(value), Counts.of(26, 41)),
                 Optional.empty(),
                 Optional.of(new Previous(
                         before,

@@ -30,10 +30,10 @@ class SpokenTest {
     @Test
     void aMeasuredShareSaysValueLimitsCountsWindowMethodAndDetail() {
         Finding share = finding(Unit.SHARE)
-                .measured(new Estimate(.5, .25, .75, Method.WILSON), Counts.of(1200, 2400, 3))
+                .measured(new Estimate(.5, .25, .75), Counts.of(1200, 2400, 3))
                 .window(new Span(Instant.parse("2025-11-30T12:00:00Z"), HistoryBuilder.END))
                 .detail("first", 7)
-                .detail("second", Groups.of(Estimate.plain(Double.NaN, Method.WILSON), 1, 2))
+                .detail("second", Groups.of(Estimate.plain(Double.NaN), 1, 2))
                 .taken()
                 .finding();
         assertThat(Spoken.fields(share))
@@ -58,7 +58,7 @@ class SpokenTest {
     @Test
     void aLimitThatCannotBeGivenIsOpen() {
         Finding median = finding(Unit.DAYS)
-                .measured(new Estimate(2.5, 1, Double.NaN, Method.KM_LOGLOG), Counts.among(8))
+                .measured(new Estimate(2.5, 1, Double.NaN), Counts.among(8))
                 .detail("nothing", Cell.none())
                 .window(new Window(Optional.empty(), Optional.of(HistoryBuilder.END)))
                 .taken()
@@ -70,7 +70,7 @@ class SpokenTest {
                 .containsEntry("window", "up to 2026-11-30T12:00:00Z")
                 .containsEntry("detail", "nothing none");
         Finding upwards = finding(Unit.DAYS)
-                .measured(new Estimate(2.5, Double.NaN, 4, Method.KM_LOGLOG), Counts.among(8))
+                .measured(new Estimate(2.5, Double.NaN, 4), Counts.among(8))
                 .taken()
                 .finding();
         assertThat(Spoken.fields(upwards)).containsEntry("value", "2.5 days, likely open to 4");
