@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Numbers, their nouns and verbs, shares, months and days in the one language of the report: the one place where they become
@@ -108,6 +109,11 @@ public final class English {
     /** A number beside an earlier one: "as many as in", "four more than in", "one fewer than in". */
     public static String beside(long more) {
         return more == 0 ? "as many as in" : number(Math.abs(more)) + (more > 0 ? " more than in" : " fewer than in");
+    }
+
+    /** What stands between names in a row: no comma where one has its own, as in "Ada Example, MSc; Ben Example". */
+    public static String between(Stream<String> names) {
+        return names.anyMatch(name -> name.contains(",")) ? "; " : ", ";
     }
 
     /** "30 days", "1 day". */

@@ -2,6 +2,7 @@ package dev.rapport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Numbers with their nouns and verbs at 0, 1, 2 and large; shares that are nearly nothing or everything. */
@@ -30,6 +31,13 @@ class EnglishTest {
         assertThat(English.ofThem(0, 1, "due", "not due")).isEqualTo("not due");
         assertThat(English.ofThem(1, 1, "due", "not due")).isEqualTo("due");
         assertThat(English.ofThem(1, 3, "due", "not due")).isEqualTo("one of them due");
+    }
+
+    @Test
+    void namesWithCommasAreNotPartedByCommas() {
+        assertThat(English.between(Stream.of("Ada Example", "Ben Example"))).isEqualTo(", ");
+        assertThat(English.between(Stream.of("Ada Example, MSc", "Ben Example")))
+                .isEqualTo("; ");
     }
 
     @Test

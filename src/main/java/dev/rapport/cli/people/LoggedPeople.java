@@ -9,6 +9,7 @@ import dev.rapport.read.people.Names;
 import dev.rapport.read.people.NoPeople;
 import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.people.Wish;
+import dev.rapport.report.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,9 @@ final class LoggedPeople {
                 ? fitting.nearest()
                 : fitting.people().stream().limit(3).map(one -> one.get("name")).toList();
         outside = "\n  " + Terminal.safe(person) + " is not in your report and is kept as somebody outside LinkedIn."
-                + (near.isEmpty() ? "" : " Or did you mean " + Terminal.safe(String.join(", ", near)) + "?");
+                + (near.isEmpty()
+                        ? ""
+                        : " Or did you mean " + Terminal.safe(String.join(English.between(near.stream()), near)) + "?");
         return person;
     }
 

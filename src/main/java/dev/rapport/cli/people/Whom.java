@@ -99,7 +99,9 @@ final class Whom {
                 "nobody in the report of " + report.month() + " is called '" + typed.strip() + "'"
                         + (found.nearest().isEmpty()
                                 ? ""
-                                : ".\n  Did you mean: " + String.join(", ", found.nearest()) + "?"));
+                                : ".\n  Did you mean: "
+                                        + String.join(English.between(found.nearest().stream()), found.nearest())
+                                        + "?"));
     }
 
     /** The complaint that a name fits several people, with a list of them. */

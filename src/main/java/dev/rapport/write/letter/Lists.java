@@ -54,6 +54,11 @@ public final class Lists {
         public String more() {
             return English.capital(English.number(folded.size() + left)) + " more";
         }
+
+        /** What stands between those in the fold. */
+        public String between() {
+            return English.between(folded.stream().map(row -> row.person().name()));
+        }
     }
 
     /** Those who came back, most days in touch first. */

@@ -24,7 +24,11 @@ public record Outcomes(LastMonth last) {
         public String names() {
             return folded()
                     ? English.count(people.size(), "person", "people")
-                    : people.stream().map(Listed::name).collect(Collectors.joining(", "));
+                    : people.stream().map(Listed::name).collect(Collectors.joining(between()));
+        }
+
+        public String between() {
+            return English.between(people.stream().map(Listed::name));
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.rapport.fact.SpokenName;
 import dev.rapport.report.Cell;
+import dev.rapport.report.English;
 import dev.rapport.report.Grid;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ public record NamesOfMonth(String title, List<Somebody> people, int more) {
 
     /** One of them; without a key there is no card to lead to. */
     public record Somebody(String name, String key) {}
+
+    public String between() {
+        return English.between(people.stream().map(Somebody::name));
+    }
 
     /**
      * The lists of each month that are not empty, from the table {@code names.csv}.
