@@ -116,6 +116,11 @@ public final class English {
         return names.anyMatch(name -> name.contains(",")) ? "; " : ", ";
     }
 
+    /** Names in a row: "Ada Example, Ben Example". */
+    public static String row(List<String> names) {
+        return String.join(between(names.stream()), names);
+    }
+
     /** "30 days", "1 day". */
     public static String days(long value) {
         return digits(value, "day", "days");

@@ -2,6 +2,7 @@ package dev.rapport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class EnglishTest {
         assertThat(English.between(Stream.of("Ada Example", "Ben Example"))).isEqualTo(", ");
         assertThat(English.between(Stream.of("Ada Example, MSc", "Ben Example")))
                 .isEqualTo("; ");
+        assertThat(English.row(List.of("Ada Example, MSc", "Ben Example"))).isEqualTo("Ada Example, MSc; Ben Example");
     }
 
     @Test

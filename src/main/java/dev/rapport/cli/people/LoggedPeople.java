@@ -91,9 +91,7 @@ final class LoggedPeople {
                 ? fitting.nearest()
                 : fitting.people().stream().limit(3).map(one -> one.get("name")).toList();
         outside = "\n  " + Terminal.safe(person) + " is not in your report and is kept as somebody outside LinkedIn."
-                + (near.isEmpty()
-                        ? ""
-                        : " Or did you mean " + Terminal.safe(String.join(English.between(near.stream()), near)) + "?");
+                + (near.isEmpty() ? "" : " Or did you mean " + Terminal.safe(English.row(near)) + "?");
         return person;
     }
 

@@ -99,9 +99,7 @@ final class Whom {
                 "nobody in the report of " + report.month() + " is called '" + typed.strip() + "'"
                         + (found.nearest().isEmpty()
                                 ? ""
-                                : ".\n  Did you mean: "
-                                        + String.join(English.between(found.nearest().stream()), found.nearest())
-                                        + "?"));
+                                : ".\n  Did you mean: " + English.row(found.nearest()) + "?"));
     }
 
     /** The complaint that a name fits several people, with a list of them. */

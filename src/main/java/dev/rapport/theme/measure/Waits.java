@@ -75,7 +75,7 @@ public final class Waits {
         }
         Estimate share = curve.units() >= Fewest.FIVE && curve.observedThrough(days)
                 ? curve.shareBy(days)
-                : new Estimate(Double.NaN, Double.NaN, Double.NaN);
+                : Estimate.plain(Double.NaN);
         return Groups.of(share, k, curve.units());
     }
 

@@ -8,7 +8,6 @@ import dev.rapport.report.Report;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of last month's list: one line for each outcome that happened. */
@@ -24,7 +23,7 @@ public record Outcomes(LastMonth last) {
         public String names() {
             return folded()
                     ? English.count(people.size(), "person", "people")
-                    : people.stream().map(Listed::name).collect(Collectors.joining(between()));
+                    : English.row(people.stream().map(Listed::name).toList());
         }
 
         public String between() {
