@@ -110,6 +110,25 @@ class DistributionTest {
         assertThat(archives()).hasSize(2).contains(another).doesNotContain(earlier);
     }
 
+    /** Two starts at once, as of two jobs of cron: one makes the archive, the other does not wait. */
+    @Test
+    void whileAnotherStartMakesTheArchiveThisOneGoesOnWithout() throws Exception {
+        Path own = archives().stream()
+                .filter(archive -> !archive.equals(another))
+                .findFirst()
+                .orElseThrow();
+        Path lock = Files.createDirectories(dir.resolve("elsewhere/rapport").resolve(own.getFileName() + ".lock"));
+        Path holder = Files.writeString(
+                lock.resolve("pid"), Long.toString(ProcessHandle.current().pid()));
+        assertThat(version(dir.resolve("elsewhere").toString())).isEqualTo("rapport 1.0.0\n");
+        assertThat(holder).exists();
+        Process killed = new ProcessBuilder("true").start();
+        killed.waitFor();
+        Files.writeString(holder, Long.toString(killed.pid()));
+        assertThat(version(dir.resolve("elsewhere").toString())).isEqualTo("rapport 1.0.0\n");
+        assertThat(lock.getParent()).isEmptyDirectory();
+    }
+
     private static List<Path> archives() throws IOException {
         try (Stream<Path> cached = Files.list(cache)) {
             return cached.toList();

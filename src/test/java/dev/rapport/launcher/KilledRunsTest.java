@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are killed anywhere, and many runs at once: a published month is always whole. */
-class UnderFaultsTest {
+class KilledRunsTest {
     private static final int KILLS = Thorough.of("faults.kills", 5, 40);
     private static final int STARTS = Thorough.of("faults.starts", 4, 20);
     private static final Path LAUNCHER = Path.of("rapport").toAbsolutePath();
