@@ -151,6 +151,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String lookedUp(String word) {
         return Guide.on(word)
                 .or(() -> Explanations.of(word))
+                .or(() -> Guide.on(word + ".csv"))
                 .or(() -> wrapped(word))
                 .orElseThrow(() -> {
                     String near = ClosestWord.to(word, known())

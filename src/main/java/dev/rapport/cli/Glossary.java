@@ -23,11 +23,12 @@ final class Glossary {
 
     private Glossary() {}
 
-    /** What a term, a file or a column is; case, blanks, hyphens and underscores do not matter. */
+    /** What a term, a file or a column is; case, blanks, hyphens and underscores do not matter, nor whether ".csv" is said. */
     static Optional<String> on(String term) {
         return Optional.ofNullable(entries().get(plain(term)))
                 .or(() -> table(term))
-                .or(() -> column(term));
+                .or(() -> column(term))
+                .or(() -> table(term + ".csv"));
     }
 
     /** A table, or the picture of one. */

@@ -10,6 +10,7 @@ final class OwnerOption {
             names = "--me",
             paramLabel = "WHO",
             split = "\\s*;\\s*",
+            splitSynopsisLabel = ";",
             description = {
                 "Whose export it is, if that is not clear from the data: profile address or full name;",
                 "and your own e-mail addresses, for calendars. May be repeated, or divided by semicolons."

@@ -113,10 +113,10 @@ public final class LastWords {
         return row.timed() ? row.second() > second : row.epochDay() >= days.of(second);
     }
 
-    /** Whole days of 24 hours since the last message of the dyad; -1 if there is none. */
+    /** Days from that of the last message of the dyad to the last one that counts; -1 if there is none. */
     public long daysSinceLastMessage(int contact) {
         int to = timelines.starts()[contact + 1];
-        return to == timelines.starts()[contact] ? -1 : (end - messages.second(to - 1)) / Days.SECONDS;
+        return to == timelines.starts()[contact] ? -1 : days.of(end) - days.of(messages.second(to - 1));
     }
 
     /** Days with messages of the owner since the other's last one, or ever if they never wrote. */

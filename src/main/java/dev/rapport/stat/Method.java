@@ -14,6 +14,11 @@ public enum Method {
     COUNT,
     PLUG_IN;
 
+    /** Whether it is a curve, among all of whose units those are that still wait. */
+    public boolean curve() {
+        return this == KM_LOGLOG || this == KM_LOGLOG_CLUSTERED;
+    }
+
     /** The code in report.json, e.g. {@code wilson-clustered}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a message sends people to, {@code rapport explain} knows. */
+/** Whatever a message or a table sends people to, {@code rapport explain} knows. */
 class ExplainedWordsTest {
-    private static final Pattern WORD = Pattern.compile("rapport explain ([a-z][a-z.0-9-]*)");
+    private static final Pattern WORD = Pattern.compile("rapport explain (?!says)([a-z][a-z.0-9-]*[a-z0-9])");
 
     @Test
-    void everyWordThatAMessageNamesIsExplained() throws Exception {
+    void everyWordThatIsNamedIsExplained() throws Exception {
         Set<String> named = new TreeSet<>();
-        try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    all.filter(path -> path.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> all = Files.walk(Path.of("src/main"))) {
+            for (Path file : all.filter(path -> path.toString().matches(".*\\.(java|jte|txt)"))
+                    .toList()) {
                 Matcher words = WORD.matcher(Files.readString(file));
                 while (words.find()) {
                     named.add(words.group(1));

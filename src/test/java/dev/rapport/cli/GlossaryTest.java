@@ -33,7 +33,9 @@ class GlossaryTest {
                 "data/contacts.csv",
                 "gap_days",
                 "people.csv",
-                "tags"
+                "tags",
+                "Connections",
+                "contacts"
             })
     void termsAreExplained(String term) {
         Said said = Said.by("explain", term);

@@ -192,6 +192,7 @@ class PeopleCommandsTest extends ReportedPeople {
         assertThat(Files.readSymbolicLink(out.resolve("latest"))).hasToString(month);
         assertThat(Files.readString(out.resolve("index.html"))).doesNotContain("2099", "2026-13");
         assertThat(Said.by("done", "99", "--out", out.toString()).err()).contains("the report of " + month);
+        assertThat(Said.by("done", "1", "2", "--out", out.toString()).err()).contains("one person at a time");
         Said checked = Said.by("check", dir.resolve("inbox").toString(), "--out", out.toString());
         assertThat(checked.out())
                 .contains("2099-01 holds the report of another month", "2026-13 holds the report of another month");

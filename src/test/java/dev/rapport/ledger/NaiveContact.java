@@ -290,7 +290,7 @@ final class NaiveContact {
                                     .map(moment -> moment.isAfter(at))
                                     .orElse(!row.on().isBefore(day(at))));
             if (waiting) {
-                cells.put("waiting_days", (int) ChronoUnit.DAYS.between(at, history.end()));
+                cells.put("waiting_days", (int) ChronoUnit.DAYS.between(day(at), day(history.end())));
             }
         }
         cells.put("waiting_on_you", waiting);

@@ -57,6 +57,13 @@ class HelloWordsTest {
     }
 
     @Test
+    void daysSinceAQuestionAreThoseOfTheCalendar() {
+        tale.asks(tale.connected(500), 19.6);
+        assertThat(only().reason()).isEqualTo("P000 asked you something on 10 November, 20 days ago.");
+        assertThat(only().waitingDays()).isEqualTo(only().gapDays());
+    }
+
+    @Test
     void aCloseTiePastItsRhythmIsToldWithTheUsualGap() {
         int friend = tale.connected(500);
         for (int i = 5; i >= 0; i--) {

@@ -28,9 +28,9 @@ final class Recount {
         end = files.end;
     }
 
-    /** Whole days since something happened. */
+    /** Days from that on which something happened to the last one. */
     long age(Recounted.Act act) {
-        return Duration.between(act.at(), end).toDays();
+        return ChronoUnit.DAYS.between(act.at().atOffset(ZoneOffset.UTC).toLocalDate(), lastDay());
     }
 
     /** Whether the last message is theirs, more than 2 and at most 90 days old, and no log row of mine is later. */

@@ -72,6 +72,9 @@ public final class DoneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!note.isEmpty() && note.stream().allMatch(Whom::isNumber)) {
+            throw new Misuse(spec, "one person at a time; " + note.get(0) + " stands where a note does");
+        }
         LastReport report = reports.of(whom);
         PublishedRow person = Whom.numberedOrNamed(spec, report, whom);
         LocalDate today = DayWords.today();

@@ -7,6 +7,7 @@ import dev.rapport.stat.Estimate;
 import dev.rapport.stat.Method;
 import dev.rapport.stat.Shares;
 import dev.rapport.stat.Survival;
+import java.util.Optional;
 
 /** How cases become a number, or the reason why there is none (measures.md 1.5, 1.6). */
 public interface Fold {
@@ -42,13 +43,12 @@ public interface Fold {
     /** Median time until it happened, of the curve of these cases. */
     static Reading median(Survival curve, Cases cases) {
         Counts counts = cases.counts(curve.units());
-        if (curve.units() < Fewest.FIVE) {
-            return new Reading.Missing(curve.units() == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_5, counts);
-        }
-        Estimate median = curve.medianEstimate();
-        return Double.isNaN(median.value())
-                ? new Reading.Missing(Reason.NEVER_REACHED_HALF, counts)
-                : new Reading.Measured(median, counts);
+        return tooFew(curve, cases, counts).orElseGet(() -> {
+            Estimate median = curve.medianEstimate();
+            return Double.isNaN(median.value())
+                    ? new Reading.Missing(Reason.NEVER_REACHED_HALF, counts)
+                    : new Reading.Measured(median, counts);
+        });
     }
 
     /** Share that has happened by so many days, the horizon of the cases. */
@@ -56,16 +56,21 @@ public interface Fold {
         return cases -> {
             Survival curve = cases.curve(method, days);
             Counts counts = cases.counts(curve.units());
-            if (curve.units() > 0 && cases.waiting() == curve.units()) {
-                return new Reading.Missing(Reason.ALL_WAITING, counts);
-            }
-            if (curve.units() < Fewest.FIVE) {
-                return new Reading.Missing(curve.units() == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_5, counts);
-            }
-            return curve.observedThrough(days)
-                    ? new Reading.Measured(curve.shareBy(days), counts)
-                    : new Reading.Missing(Reason.BEYOND_FOLLOW_UP, counts);
+            return tooFew(curve, cases, counts)
+                    .orElseGet(() -> curve.observedThrough(days)
+                            ? new Reading.Measured(curve.shareBy(days), counts)
+                            : new Reading.Missing(Reason.BEYOND_FOLLOW_UP, counts));
         };
+    }
+
+    /** The general rule for a curve, among whose units those are that wait. */
+    private static Optional<Reading> tooFew(Survival curve, Cases cases, Counts counts) {
+        if (curve.units() > 0 && cases.waiting() == curve.units()) {
+            return Optional.of(new Reading.Missing(Reason.ALL_WAITING, counts));
+        }
+        return curve.units() < Fewest.FIVE
+                ? Optional.of(new Reading.Missing(curve.units() == 0 ? Reason.NO_CASES : Reason.FEWER_THAN_5, counts))
+                : Optional.empty();
     }
 
     /** The general rule: no cases, all waiting, or fewer than the minimum. */

@@ -107,12 +107,14 @@ public final class InWords {
                 : English.whole(counts.n().orElse(0)) + " in all";
     }
 
-    /** What is still open, as a sentence; empty if nothing is. */
+    /** What is still open, as a sentence: beside those counted or, in a curve, among them; empty if nothing is. */
     public static String open(Finding finding) {
         long waiting = finding.waiting();
-        return waiting == 0 || finding.lacks(Reason.ALL_WAITING)
-                ? ""
-                : " " + English.capital(English.count(waiting, "more is", "more are")) + " too recent to tell.";
+        if (waiting == 0 || finding.lacks(Reason.ALL_WAITING)) {
+            return "";
+        }
+        String which = finding.method().curve() ? "of the " + English.whole(finding.n()) : "more";
+        return " " + English.capital(English.count(waiting, which + " is", which + " are")) + " too recent to tell.";
     }
 
     /**

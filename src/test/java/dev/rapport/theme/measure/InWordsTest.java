@@ -198,6 +198,20 @@ class InWordsTest {
     }
 
     @Test
+    void whoWaitsIsAmongAllOfACurveAndBesideThoseOfAShare() {
+        Findings curve = Findings.of(tale.ledger(), "ice.example", "An example", Unit.DAYS, Method.KM_LOGLOG);
+        assertThat(InWords.open(curve.measured(Estimate.plain(2), Counts.of(26, 41, 3))
+                        .taken()
+                        .finding()))
+                .isEqualTo(" Three of the 41 are too recent to tell.");
+        assertThat(InWords.open(finding(Unit.SHARE)
+                        .share(Found.cases(26, 41, 1))
+                        .taken()
+                        .finding()))
+                .isEqualTo(" One more is too recent to tell.");
+    }
+
+    @Test
     void aMedianIsSaidWithItsCountsAndItsLimits() {
         assertThat(InWords.median(finding(Unit.DAYS)
                         .measured(between(1, 2, 6), Counts.of(26, 41, 3))
