@@ -108,7 +108,7 @@ class NetworkTest {
         assertThat(detail(attention, "expH")).isEqualTo("9.118028");
         assertThat(attention.sentence())
                 .isEqualTo(
-                        "You were in touch with 10 people. Two of your contact days picked at random are with the same"
+                        "You were in touch with ten people. Two of your contact days picked at random are with the same"
                                 + " person one time in 22.");
         Finding five = finding("top5-share");
         assertThat(k(five)).isEqualTo(7);

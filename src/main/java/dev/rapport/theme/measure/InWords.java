@@ -113,8 +113,11 @@ public final class InWords {
         if (waiting == 0 || finding.lacks(Reason.ALL_WAITING)) {
             return "";
         }
-        String which = finding.method().curve() ? "of the " + English.whole(finding.n()) : "more";
-        return " " + English.capital(English.count(waiting, which + " is", which + " are")) + " too recent to tell.";
+        String all = English.number(finding.n());
+        String words = !finding.method().curve()
+                ? English.count(waiting, "more is", "more are")
+                : waiting == 1 ? "of the " + all + ", one is" : English.number(waiting) + " of the " + all + " are";
+        return " " + English.capital(words) + " too recent to tell.";
     }
 
     /**

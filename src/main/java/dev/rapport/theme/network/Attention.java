@@ -70,9 +70,9 @@ record Attention(Ledger ledger, Cases people) {
         if (all >= Fewest.TEN) {
             finding.detail("expH", Diversity.effectiveNumber(byContact()));
         }
-        return finding.sentence(done -> "You were in touch with " + English.whole(all)
+        return finding.sentence(done -> "You were in touch with " + English.number(all)
                 + " people. Two of your contact days picked at random are with the same person one time in "
-                + English.whole(Math.round(done.value())) + ".");
+                + English.number(Math.round(done.value())) + ".");
     }
 
     /** Contact days in order of the contacts: sums of fractions depend on it in the last digit. */

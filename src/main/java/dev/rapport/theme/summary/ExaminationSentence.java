@@ -62,10 +62,12 @@ final class ExaminationSentence {
 
     private static String withoutConversations(Coverage coverage) {
         Optional<Shortfall> shortfall = coverage.shortfall(Source.MESSAGES);
+        String network = coverage.has(Source.CONNECTIONS) ? "your network is here; " : "";
         if (shortfall.isPresent()) {
-            return shortfall.get().empty()
-                    ? "Your network is here; the file of your conversations has no rows."
-                    : "Your network is here; too much of your conversations could not be read.";
+            return English.capital(network
+                    + (shortfall.get().empty()
+                            ? "the file of your conversations has no rows."
+                            : "too much of your conversations could not be read."));
         }
         Optional<Shortfall> log = coverage.shortfall(Source.LOG);
         if (log.isPresent() && coverage.has(Source.MESSAGES)) {
@@ -74,7 +76,7 @@ final class ExaminationSentence {
         }
         return coverage.has(Source.MESSAGES)
                 ? "There are no conversations in these files yet."
-                : "Your network is here; your conversations are not in this export yet.";
+                : English.capital(network + "your conversations are not in this export yet.");
     }
 
     static Report.Sentence of(Ledger ledger, Map<String, Finding> findings) {

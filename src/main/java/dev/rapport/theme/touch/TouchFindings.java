@@ -130,6 +130,9 @@ public final class TouchFindings {
                     ? "You have been in touch with the one person you have spoken with in the last " + silence + "."
                     : "You haven't been in touch with the one person you have spoken with for " + silence + ".";
         }
-        return "You haven't been in touch with " + English.of(stale, spoken) + " people for " + silence + ".";
+        return stale == 0
+                ? "You have been in touch with " + (spoken == 2 ? "both" : "all " + English.number(spoken))
+                        + " people in the last " + silence + "."
+                : "You haven't been in touch with " + English.of(stale, spoken) + " people for " + silence + ".";
     }
 }

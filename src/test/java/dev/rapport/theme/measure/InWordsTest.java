@@ -204,6 +204,10 @@ class InWordsTest {
                         .taken()
                         .finding()))
                 .isEqualTo(" Three of the 41 are too recent to tell.");
+        assertThat(InWords.open(curve.measured(Estimate.plain(2), Counts.of(26, 41, 1))
+                        .taken()
+                        .finding()))
+                .isEqualTo(" Of the 41, one is too recent to tell.");
         assertThat(InWords.open(finding(Unit.SHARE)
                         .share(Found.cases(26, 41, 1))
                         .taken()

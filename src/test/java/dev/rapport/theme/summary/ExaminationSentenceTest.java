@@ -95,6 +95,8 @@ class ExaminationSentenceTest {
         assertThat(said()).isEqualTo("There are no conversations in these files yet.");
         tale.sources = EnumSet.of(Source.CONNECTIONS);
         assertThat(said()).isEqualTo("Your network is here; your conversations are not in this export yet.");
+        tale.shortfalls.put(Source.CONNECTIONS, new Shortfall("Connections.csv", 0, 0));
+        assertThat(said()).isEqualTo("Your conversations are not in this export yet.");
         tale.sources = EnumSet.allOf(Source.class);
         tale.owner = Optional.empty();
         assertThat(said()).isEqualTo("It is not clear yet whose export this is.");

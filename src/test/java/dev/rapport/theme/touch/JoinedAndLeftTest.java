@@ -48,6 +48,17 @@ class JoinedAndLeftTest {
     }
 
     @Test
+    void whereNobodyIsQuietAllHaveBeenInTouch() {
+        spokenWith(10);
+        spokenWith(20);
+        assertThat(finding("touch.stale").sentence())
+                .startsWith("You have been in touch with both people in the last three months.");
+        spokenWith(30);
+        assertThat(finding("touch.stale").sentence())
+                .startsWith("You have been in touch with all three people in the last three months.");
+    }
+
+    @Test
     void ofManyFiveAreNamedTheClosestFirst() {
         for (int i = 0; i < 7; i++) {
             spokenWith(100);
