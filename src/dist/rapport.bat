@@ -20,7 +20,7 @@ if defined PAGE set "TELLS=-Drapport.page="%PAGE%""
 rem What is said is UTF-8; the window goes back to its own letters afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "LETTERS=%%c"
 chcp 65001 >nul
-"%JAVA%" %TELLS% -Djava.awt.headless=true -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=16 -XX:Tier3BackEdgeThreshold=5000 -XX:MaxNewSize=40m -XX:InitialRAMPercentage=0.75 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Dsun.reflect.inflationThreshold=2147483647 -Xlog:disable -Xlog:all=error:stderr "-Drapport.launcher=%~f0" %RAPPORT_JAVA_OPTS% -jar "%~dp0..\rapport.jar" %*
+"%JAVA%" %TELLS% -Djava.awt.headless=true -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=19 -XX:Tier3BackEdgeThreshold=5000 -XX:MaxNewSize=40m -XX:InitialRAMPercentage=0.75 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Dsun.reflect.inflationThreshold=2147483647 -Xlog:disable -Xlog:all=error:stderr "-Drapport.launcher=%~f0" %RAPPORT_JAVA_OPTS% -jar "%~dp0..\rapport.jar" %*
 set "CODE=%ERRORLEVEL%"
 chcp %LETTERS% >nul
 rem rapport itself never ends with 1: that is Java, which did not start.

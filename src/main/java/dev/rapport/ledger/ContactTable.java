@@ -201,10 +201,10 @@ final class ContactTable {
     }
 
     private static void noted(int c, Optional<Notes.Noted> latest, StringColumn text, DateColumn on) {
-        latest.ifPresent(noted -> {
-            text.set(c, noted.text());
-            on.set(c, noted.on());
-        });
+        if (latest.isPresent()) {
+            text.set(c, latest.get().text());
+            on.set(c, latest.get().on());
+        }
     }
 
     private void vouches() {

@@ -28,15 +28,12 @@ public final class FollowUps {
                 .filter(one -> one.utcDay() - ties.connectedOn(contact) <= WITHIN)
                 .ifPresent(one -> found.add(one.epochDay()));
         Lazy<Later> later = new Lazy<>(() -> new Later(timeline));
-        for (int i = 0; i < timeline.size(); i++) {
-            if (!timeline.message(i) && timeline.get(i).logged().orElseThrow().met()) {
-                Interaction one = timeline.get(i);
-                later.get()
+        timeline.logged()
+                .filter(i -> timeline.get(i).logged().orElseThrow().met())
+                .forEach(i -> later.get()
                         .thanOf(i)
-                        .filter(next -> next.epochDay() - one.epochDay() <= WITHIN)
-                        .ifPresent(next -> found.add(next.epochDay()));
-            }
-        }
+                        .filter(next -> next.epochDay() - timeline.day(i) <= WITHIN)
+                        .ifPresent(next -> found.add(next.epochDay())));
         return found;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The interactions of each contact in order: messages and log rows merged, made afresh when asked for. */
 public final class Timelines {
@@ -145,6 +146,11 @@ public final class Timelines {
         /** Which message stands there, as {@code row} rows of the log, less one and negative, come before it. */
         private int place(int index, int row) {
             return from + index - (-1 - row);
+        }
+
+        /** Where rows of the log stand, in order. */
+        public IntStream logged() {
+            return Arrays.stream(places);
         }
 
         /** Whether a message stands there, and no row of the log. */

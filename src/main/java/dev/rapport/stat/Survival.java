@@ -124,7 +124,7 @@ public final class Survival {
     }
 
     private static int[] dense(int[] contact) {
-        int[] distinct = Arrays.stream(contact).distinct().sorted().toArray();
+        int[] distinct = Arrays.stream(contact).sorted().distinct().toArray();
         return Arrays.stream(contact).map(c -> Arrays.binarySearch(distinct, c)).toArray();
     }
 

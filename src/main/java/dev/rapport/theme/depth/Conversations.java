@@ -2,6 +2,7 @@ package dev.rapport.theme.depth;
 
 import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
+import dev.rapport.ledger.Span;
 import dev.rapport.report.Counts;
 import dev.rapport.report.English;
 import dev.rapport.report.Evidence.Part;
@@ -12,18 +13,23 @@ import dev.rapport.theme.measure.Known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Conversations as cases: those that are over, and after them those that may go on. */
 final class Conversations {
     private Conversations() {}
 
-    /** One case for each finished conversation of a sort with a contact the owner had turned to; open ones wait. */
-    static Cases of(Ledger ledger, Predicate<Episode> sort, Function<Episode, Case> maker) {
+    /**
+     * One case for each finished conversation of a sort that began in a span, with a contact the owner had turned to by its
+     * end; open ones wait.
+     */
+    static Cases of(Ledger ledger, Span span, Predicate<Episode> sort, Function<Episode, Case> maker) {
+        IntPredicate known = Known.by(ledger, span);
         List<Case> closed = new ArrayList<>();
         List<Case> open = new ArrayList<>();
         for (Episode episode : ledger.episodes().all()) {
-            if (!Known.at(ledger, episode.opened(), episode.contact())) {
+            if (!span.holds(episode.opened()) || !known.test(episode.contact())) {
                 continue;
             }
             if (!episode.closed()) {

@@ -69,10 +69,11 @@ public final class SmallTalk implements Theme {
         return new Answer(about(), lead, measures, figures, gaps.list());
     }
 
-    /** Conversations of all time, those that may go on last. */
-    private static Cases conversations(Ledger ledger) {
+    /** Conversations that began in a span, those that may go on last. */
+    private static Cases conversations(Ledger ledger, Span span) {
         return Conversations.of(
                 ledger,
+                span,
                 episode -> true,
                 episode -> Case.valued(
                         episode.contact(),
@@ -84,8 +85,7 @@ public final class SmallTalk implements Theme {
 
     /** The headline of the theme. */
     public static Measure fourTurns(Ledger ledger) {
-        Cases conversations = conversations(ledger);
-        Cases now = conversations.in(ledger.windows().year());
+        Cases now = conversations(ledger, ledger.windows().year());
         return Findings.of(
                         ledger,
                         "depth.four-turns",
@@ -93,7 +93,7 @@ public final class SmallTalk implements Theme {
                         Unit.SHARE,
                         Method.WILSON_CLUSTERED)
                 .needsMessages()
-                .shareOfYear(conversations::in, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
+                .shareOfYear(span -> conversations(ledger, span), Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
                 .chart(SmallTalkFigure.BY_MONTH)
                 .detail("episodeGapDays", ledger.settings().episodeGapDays())
                 .detail(
@@ -108,15 +108,15 @@ public final class SmallTalk implements Theme {
     private static Measure turns(Ledger ledger) {
         Span year = ledger.windows().year();
         Cases all = Conversations.of(
-                        ledger,
-                        episode -> true,
-                        episode -> Case.valued(
-                                episode.contact(),
-                                Part.COUNTED,
-                                episode.opened(),
-                                episode.turns(),
-                                rows -> Conversations.turns(rows, episode)))
-                .in(year);
+                ledger,
+                year,
+                episode -> true,
+                episode -> Case.valued(
+                        episode.contact(),
+                        Part.COUNTED,
+                        episode.opened(),
+                        episode.turns(),
+                        rows -> Conversations.turns(rows, episode)));
         double[] turns = all.values();
         SortedMap<String, Cell> bands = new TreeMap<>();
         bands.put("1", Cell.of(between(turns, 1, 1)));

@@ -65,20 +65,23 @@ final class SmallTalkWords {
     }
 
     static Measure askedBack(Ledger ledger) {
-        long from = ledger.windows().yearBefore().from().getEpochSecond();
-        Cases answered = Conversations.of(
+        return finding(ledger, "depth.follow-up-questions", "Asking back", Method.WILSON_CLUSTERED)
+                .shareOfYear(span -> askedBack(ledger, span), Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
+                .sentence(done -> "You asked back, with a question mark after their first words, in "
+                        + InWords.of(done, "answered conversation", "answered conversations") + "."
+                        + InWords.likely(done));
+    }
+
+    private static Cases askedBack(Ledger ledger, Span span) {
+        return Conversations.of(
                 ledger,
-                each -> answered(each) && each.opened() >= from,
+                span,
+                SmallTalkWords::answered,
                 episode -> Case.of(
                         episode.contact(),
                         askedBack(ledger, episode) ? Part.COUNTED : Part.COMPARED,
                         episode.opened(),
                         rows -> Conversations.turns(rows, episode)));
-        return finding(ledger, "depth.follow-up-questions", "Asking back", Method.WILSON_CLUSTERED)
-                .shareOfYear(answered::in, Fewest.TEN, Reason.FEWER_THAN_10_EPISODES)
-                .sentence(done -> "You asked back, with a question mark after their first words, in "
-                        + InWords.of(done, "answered conversation", "answered conversations") + "."
-                        + InWords.likely(done));
     }
 
     private static boolean answered(Episode episode) {
@@ -99,19 +102,16 @@ final class SmallTalkWords {
     static Measure matchedLength(Ledger ledger) {
         Messages messages = ledger.history().messages();
         Span year = ledger.windows().year();
-        Cases lengths = Conversations.of(
-                        ledger,
-                        episode -> answered(episode) && year.holds(episode.opened()) && wrote(messages, episode),
-                        episode -> {
-                            Lengths sides = Lengths.of(messages, episode);
-                            return Case.valued(
-                                    episode.contact(),
-                                    Part.COUNTED,
-                                    episode.opened(),
-                                    sides.matched(),
-                                    rows -> rows.note(sides.inWords()).ends(episode.from(), episode.to()));
-                        })
-                .in(year);
+        Cases lengths = Conversations.of(ledger, year, SmallTalkWords::answered, episode -> {
+                    Lengths sides = Lengths.of(messages, episode);
+                    return Case.valued(
+                            episode.contact(),
+                            Part.COUNTED,
+                            episode.opened(),
+                            sides.matched(),
+                            rows -> rows.note(sides.inWords()).ends(episode.from(), episode.to()));
+                })
+                .where(one -> one.part() == Part.WAITING || !Double.isNaN(one.value()));
         return finding(ledger, "depth.matched-length", "Equal parts", Method.CLUSTER_BOOTSTRAP)
                 .over(
                         lengths,
@@ -134,10 +134,6 @@ final class SmallTalkWords {
             }
         }
         return byContact.values().stream().map(all -> all.build().toArray()).toList();
-    }
-
-    private static boolean wrote(Messages messages, Episode episode) {
-        return !Double.isNaN(Lengths.of(messages, episode).matched());
     }
 
     /** Code points without white space that either side wrote in a conversation. */

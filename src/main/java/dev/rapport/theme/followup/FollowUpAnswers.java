@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** How soon the owner writes after a meeting, and answers. */
 public final class FollowUpAnswers {
@@ -70,10 +71,7 @@ public final class FollowUpAnswers {
 
     private static Optional<Case> meeting(Ledger ledger, Span span, int contact) {
         Timelines.Timeline timeline = ledger.timelines().of(contact);
-        for (int place = 0; place < timeline.size(); place++) {
-            if (timeline.message(place)) {
-                continue;
-            }
+        for (int place : timeline.logged().toArray()) {
             Interaction met = timeline.get(place);
             if (met.logged().filter(Fact.Logged::met).isPresent() && span.holds(met.second())) {
                 Optional<Interaction> next = FollowUps.later(timeline, place);
@@ -110,8 +108,9 @@ public final class FollowUpAnswers {
     private static void replies(Ledger ledger, List<Case> all, List<Case> opening) {
         Messages messages = ledger.history().messages();
         Span year = ledger.windows().year();
+        IntPredicate known = Known.by(ledger, year);
         for (Episode episode : ledger.episodes().all()) {
-            if (episode.last() < year.from().getEpochSecond() || !Known.by(ledger, year, episode.contact())) {
+            if (episode.last() < year.from().getEpochSecond() || !known.test(episode.contact())) {
                 continue;
             }
             for (Turns turn : Turns.of(ledger, episode)) {

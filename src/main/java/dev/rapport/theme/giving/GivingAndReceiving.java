@@ -2,7 +2,6 @@ package dev.rapport.theme.giving;
 
 import dev.rapport.fact.Messages;
 import dev.rapport.fact.Source;
-import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import dev.rapport.report.About;
@@ -141,19 +140,17 @@ public final class GivingAndReceiving implements Theme {
 
     /** All conversations, and whether the owner opened each. */
     private static Cases opened(Ledger ledger) {
-        List<Case> cases = new ArrayList<>();
-        for (Episode episode : ledger.episodes().all()) {
-            if (!Known.at(ledger, episode.opened(), episode.contact())) {
-                continue;
-            }
-            cases.add(Case.of(
-                    episode.contact(),
-                    episode.openedByMe() ? Part.COUNTED : Part.COMPARED,
-                    episode.opened(),
-                    rows -> rows.note(episode.openedByNote() ? "an invitation note came before" : "")
-                            .message(episode.from())));
-        }
-        return new Cases("one conversation: its first message", cases);
+        return new Cases(
+                "one conversation: its first message",
+                ledger.episodes().all().stream()
+                        .filter(Known.whenBegun(ledger))
+                        .map(episode -> Case.of(
+                                episode.contact(),
+                                episode.openedByMe() ? Part.COUNTED : Part.COMPARED,
+                                episode.opened(),
+                                rows -> rows.note(episode.openedByNote() ? "an invitation note came before" : "")
+                                        .message(episode.from())))
+                        .toList());
     }
 
     private static Measure openedByMe(Ledger ledger) {

@@ -24,12 +24,10 @@ import dev.rapport.theme.measure.Measure;
 import dev.rapport.theme.measure.Openers;
 import dev.rapport.theme.measure.PeopleNames;
 import dev.rapport.theme.measure.Spans;
-import dev.rapport.theme.measure.Turns;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** How soon the owner answers each close tie, and how soon the tie answers the owner: two paces, and neither is right. */
 public final class ReplyAsymmetry {
@@ -42,18 +40,26 @@ public final class ReplyAsymmetry {
 
     private ReplyAsymmetry() {}
 
-    /** Days until each answer of the owner and of the tie, in the window. */
-    private record Answers(List<Double> mine, List<Double> theirs) {
-        Answers() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
-
-        void add(boolean owners, double days) {
-            (owners ? mine : theirs).add(days);
+    /** Days until each answer of the owner and of a close tie, in a span. */
+    private record Answers(int contact, double[] mine, double[] theirs) {
+        static Answers of(Ledger ledger, Span span, int contact) {
+            Messages messages = ledger.history().messages();
+            DoubleStream.Builder mine = DoubleStream.builder();
+            DoubleStream.Builder theirs = DoubleStream.builder();
+            for (Episode episode : ledger.episodes().of(contact)) {
+                for (int i = episode.from() + 1; i < episode.to(); i++) {
+                    boolean owners = messages.mine(i);
+                    if (owners != messages.mine(i - 1) && span.holds(messages.second(i))) {
+                        (owners ? mine : theirs)
+                                .add((messages.second(i) - messages.second(i - 1)) / (double) Openers.DAY);
+                    }
+                }
+            }
+            return new Answers(contact, mine.build().toArray(), theirs.build().toArray());
         }
 
         boolean enough() {
-            return mine.size() >= EACH_SIDE && theirs.size() >= EACH_SIDE;
+            return mine.length >= EACH_SIDE && theirs.length >= EACH_SIDE;
         }
     }
 
@@ -62,17 +68,20 @@ public final class ReplyAsymmetry {
      *
      * @param mine median days until the owner's answers
      * @param theirs median days until the tie's
-     * @param far whether one is three times the other or more, and the answers differ by more than
-     *     chance among as many ties
      */
-    private record Paces(int contact, double mine, double theirs, boolean far) {
-        static Paces of(int contact, Answers answers, int ties) {
-            double[] mine = numbers(answers.mine);
-            double[] theirs = numbers(answers.theirs);
-            double a = Quantiles.median(mine);
-            double b = Quantiles.median(theirs);
-            boolean far = Math.max(a, b) >= FAR * Math.min(a, b) && RankSum.apart(mine, theirs, ties);
-            return new Paces(contact, a, b, far);
+    private record Paces(Answers answers, double mine, double theirs) {
+        static Paces of(Answers answers) {
+            return new Paces(answers, Quantiles.median(answers.mine), Quantiles.median(answers.theirs));
+        }
+
+        int contact() {
+            return answers.contact;
+        }
+
+        /** Whether one is three times the other or more, and the answers differ by more than chance among as many ties. */
+        boolean far(int ties) {
+            return Math.max(mine, theirs) >= FAR * Math.min(mine, theirs)
+                    && RankSum.apart(answers.mine, answers.theirs, ties);
         }
 
         /** +1 if only the owner takes time, -1 if only the tie does, 0 if both take as long. */
@@ -85,19 +94,14 @@ public final class ReplyAsymmetry {
         }
     }
 
-    private static double[] numbers(List<Double> days) {
-        return days.stream().mapToDouble(each -> each).toArray();
-    }
-
     /** The balance of the two paces in a typical close tie; those far apart by name. */
     public static Measure of(Ledger ledger) {
         Span year = ledger.windows().year();
-        Ties all = Ties.of(ledger);
-        List<Paces> ties = all.year();
-        List<Paces> ever = all.ever();
+        List<Paces> ties = paces(ledger, year);
+        List<Paces> ever = paces(ledger, Spans.ever(ledger));
         Cases cases = cases(year, ties);
         List<Paces> far = ties.stream()
-                .filter(Paces::far)
+                .filter(each -> each.far(ties.size()))
                 .sorted(Comparator.comparingDouble((Paces each) -> -Math.abs(each.balance()))
                         .thenComparing(Paces::contact))
                 .toList();
@@ -150,54 +154,19 @@ public final class ReplyAsymmetry {
                                 Part.COUNTED,
                                 span.from().getEpochSecond(),
                                 each.balance(),
-                                rows -> rows.note(each.words() + (each.far() ? "; far apart" : ""))
+                                rows -> rows.note(each.words() + (each.far(ties.size()) ? "; far apart" : ""))
                                         .talks(each.contact(), talk -> talk.message() && span.holds(talk.second()))))
                         .toList());
     }
 
-    /** Close ties with five answers of either side, by contact: in the year, and ever. */
-    private record Ties(List<Paces> year, List<Paces> ever) {
-        static Ties of(Ledger ledger) {
-            Span year = ledger.windows().year();
-            long today = Spans.today(ledger);
-            TreeMap<Integer, Answers> lately = new TreeMap<>();
-            TreeMap<Integer, Answers> ever = new TreeMap<>();
-            for (Episode episode : ledger.episodes().all()) {
-                if (episode.turns() > 1 && ledger.states().close(episode.contact(), today)) {
-                    Answers all = ever.computeIfAbsent(episode.contact(), any -> new Answers());
-                    Answers some = lately.computeIfAbsent(episode.contact(), any -> new Answers());
-                    answers(ledger, episode, (second, mine, days) -> {
-                        all.add(mine, days);
-                        if (year.holds(second)) {
-                            some.add(mine, days);
-                        }
-                    });
-                }
-            }
-            return new Ties(paces(lately), paces(ever));
-        }
-
-        private static List<Paces> paces(TreeMap<Integer, Answers> answers) {
-            answers.values().removeIf(both -> !both.enough());
-            List<Paces> paces = new ArrayList<>();
-            answers.forEach((contact, both) -> paces.add(Paces.of(contact, both, answers.size())));
-            return paces;
-        }
-    }
-
-    private interface Taker {
-        void answer(long second, boolean mine, double days);
-    }
-
-    /** From the last message of each turn to the first of the next. */
-    private static void answers(Ledger ledger, Episode episode, Taker taker) {
-        Messages messages = ledger.history().messages();
-        List<Turns> turns = Turns.of(ledger, episode);
-        for (int i = 1; i < turns.size(); i++) {
-            Turns turn = turns.get(i);
-            long said = messages.second(turn.from());
-            long before = messages.second(turns.get(i - 1).to() - 1);
-            taker.answer(said, turn.mine(), (said - before) / (double) Openers.DAY);
-        }
+    /** Of the close ties with five answers of either side in a span, in order of contact. */
+    private static List<Paces> paces(Ledger ledger, Span span) {
+        long today = Spans.today(ledger);
+        return ledger.people()
+                .filter(contact -> ledger.states().close(contact, today))
+                .mapToObj(contact -> Answers.of(ledger, span, contact))
+                .filter(Answers::enough)
+                .map(Paces::of)
+                .toList();
     }
 }

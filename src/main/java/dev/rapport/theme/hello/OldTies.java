@@ -8,10 +8,10 @@ import dev.rapport.theme.measure.CompanyNames;
 import dev.rapport.theme.measure.Spans;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which dormant ties take their turn, and which slipping tie is easiest to begin with. */
 public final class OldTies {
@@ -34,28 +34,18 @@ public final class OldTies {
                 .min(turn.thenComparing(ledger.closeness().closestFirst()))
                 .orElseThrow();
         left.remove(Integer.valueOf(familiar));
-        Set<String> shared = companiesOfCloseTies(ledger);
+        List<String> companies = CompanyNames.of(ledger);
+        Set<String> shared = ledger.people()
+                .filter(contact -> ledger.states().close(contact, Spans.today(ledger)))
+                .mapToObj(companies::get)
+                .filter(company -> !company.isEmpty())
+                .collect(Collectors.toSet());
         int other = left.stream()
-                .min(turn.thenComparing(contact -> shared.contains(company(ledger, contact)))
+                .min(turn.thenComparing(contact -> shared.contains(companies.get(contact)))
                         .thenComparing(contact -> ledger.contactDays().of(contact).length)
                         .thenComparing(contact -> contact))
                 .orElseThrow();
         return List.of(familiar, other);
-    }
-
-    private static String company(Ledger ledger, int contact) {
-        return CompanyNames.normalised(ledger.person(contact).company());
-    }
-
-    private static Set<String> companiesOfCloseTies(Ledger ledger) {
-        Set<String> all = new HashSet<>();
-        for (int contact = 0; contact < ledger.history().contacts().size(); contact++) {
-            if (ledger.states().close(contact, Spans.today(ledger))) {
-                all.add(company(ledger, contact));
-            }
-        }
-        all.remove("");
-        return all;
     }
 
     /**

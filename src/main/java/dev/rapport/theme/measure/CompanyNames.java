@@ -1,8 +1,12 @@
 package dev.rapport.theme.measure;
 
+import dev.rapport.ledger.Ledger;
 import dev.rapport.own.Packed;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +25,20 @@ public final class CompanyNames {
         return Packed.lines(CompanyNames.class, "legal-forms.txt").stream()
                 .map(line -> bare(folded(line)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The company of each of a ledger's contacts, by index, every spelling looked at once. */
+    public static List<String> of(Ledger ledger) {
+        return ledger.once(OfContacts.class, OfContacts::of).names;
+    }
+
+    private record OfContacts(List<String> names) {
+        static OfContacts of(Ledger ledger) {
+            Map<String, String> bySpelling = new HashMap<>();
+            return new OfContacts(ledger.history().contacts().stream()
+                    .map(contact -> bySpelling.computeIfAbsent(contact.company(), CompanyNames::normalised))
+                    .toList());
+        }
     }
 
     public static String normalised(String company) {

@@ -1,7 +1,10 @@
 package dev.rapport.theme.measure;
 
+import dev.rapport.ledger.Episode;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
  * The people the owner's numbers are about: those the owner had contacted by the end of the stretch looked at.
@@ -10,29 +13,20 @@ import dev.rapport.ledger.Span;
 public final class Known {
     private Known() {}
 
-    /** Whether the owner had turned to a contact by the end of a stretch. */
-    public static boolean by(Ledger ledger, Span span, int contact) {
-        return ledger.contactDays().knownBy(contact, lastDay(ledger, span));
+    /** Whom the owner had turned to by the end of a stretch. */
+    public static IntPredicate by(Ledger ledger, Span span) {
+        int last = ledger.days().of(span.to().getEpochSecond());
+        return contact -> ledger.contactDays().knownBy(contact, last);
     }
 
-    private static int lastDay(Ledger ledger, Span span) {
-        return ledger.days().of(span.to().getEpochSecond());
-    }
-
-    /** The same for a moment: by the end of the year it lies in, the last or the one before, else by C. */
-    public static boolean at(Ledger ledger, long second, int contact) {
-        Years years = ledger.once(Years.class, Years::of);
-        return ledger.contactDays().knownBy(contact, years.before.holds(second) ? years.endOfBefore : years.end);
-    }
-
-    /** The year before the last, its last day and C's: asked for each of very many conversations. */
-    private record Years(Span before, int endOfBefore, int end) {
-        static Years of(Ledger ledger) {
-            Span before = ledger.windows().yearBefore();
-            return new Years(
-                    before,
-                    lastDay(ledger, before),
-                    lastDay(ledger, ledger.windows().year()));
-        }
+    /**
+     * Conversations with those the owner had turned to by the end of the year in which they began, the last or the one
+     * before; for older ones, by C.
+     */
+    public static Predicate<Episode> whenBegun(Ledger ledger) {
+        Span before = ledger.windows().yearBefore();
+        IntPredicate then = by(ledger, before);
+        IntPredicate now = by(ledger, ledger.windows().year());
+        return episode -> (before.holds(episode.opened()) ? then : now).test(episode.contact());
     }
 }

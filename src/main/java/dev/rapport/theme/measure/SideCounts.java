@@ -1,6 +1,7 @@
 package dev.rapport.theme.measure;
 
 import dev.rapport.fact.Messages;
+import dev.rapport.ledger.Interaction;
 import dev.rapport.ledger.Ledger;
 import dev.rapport.ledger.Span;
 import java.util.stream.IntStream;
@@ -18,15 +19,12 @@ public record SideCounts(int[] mine, int[] theirs) {
         Messages messages = ledger.history().messages();
         int people = ledger.history().contacts().size();
         SideCounts sides = new SideCounts(new int[people], new int[people]);
-        for (int c = 0; c < people; c++) {
-            if (!Known.by(ledger, span, c)) {
-                continue;
-            }
+        ledger.people().filter(Known.by(ledger, span)).forEach(c -> {
             int to = ledger.timelines().messagesAfter(c, span);
             for (int i = ledger.timelines().messagesSince(c, span); i < to; i++) {
                 (messages.mine(i) ? sides.mine : sides.theirs)[c]++;
             }
-        }
+        });
         return sides;
     }
 
@@ -34,13 +32,12 @@ public record SideCounts(int[] mine, int[] theirs) {
     public static SideCounts withLog(Ledger ledger, Span span) {
         SideCounts messages = of(ledger, span);
         SideCounts sides = new SideCounts(messages.mine.clone(), messages.theirs.clone());
-        ledger.history().log().forEach(row -> {
-            long second = row.at()
-                    .orElse(row.on().atStartOfDay(ledger.windows().zone()).toInstant())
-                    .getEpochSecond();
-            if (span.holds(second) && Known.by(ledger, span, row.contact())) {
-                sides.mine[row.contact()] += row.direction().ownerSide() ? 1 : 0;
-                sides.theirs[row.contact()] += row.direction().theirSide() ? 1 : 0;
+        ledger.people().filter(Known.by(ledger, span)).forEach(c -> {
+            for (Interaction row : ledger.timelines().logged(c)) {
+                if (span.holds(row.second())) {
+                    sides.mine[c] += row.direction().ownerSide() ? 1 : 0;
+                    sides.theirs[c] += row.direction().theirSide() ? 1 : 0;
+                }
             }
         });
         return sides;

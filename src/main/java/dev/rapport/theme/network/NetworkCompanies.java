@@ -28,7 +28,6 @@ import dev.rapport.theme.measure.Openers;
 import dev.rapport.theme.measure.Spans;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +57,13 @@ record NetworkCompanies(
         SortedMap<String, Long> people = new TreeMap<>();
         SortedMap<String, Long> fresh = new TreeMap<>();
         Map<String, SortedMap<String, Long>> spellings = new TreeMap<>();
-        Map<String, String> names = new HashMap<>();
+        List<String> names = CompanyNames.of(ledger);
         long missing = ledger.history().namelessConnectedOn().size();
         for (Contact contact : ledger.history().contacts()) {
             if (!contact.connected()) {
                 continue;
             }
-            String company = names.computeIfAbsent(contact.company(), CompanyNames::normalised);
+            String company = names.get(contact.id());
             if (company.isEmpty()) {
                 missing++;
                 continue;

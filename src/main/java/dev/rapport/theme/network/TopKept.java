@@ -100,7 +100,8 @@ public final class TopKept {
     private static List<Integer> ten(Ledger ledger, Span span) {
         Map<Integer, Long> days = new HashMap<>();
         ledger.people()
-                .filter(contact -> ledger.contactDays().of(contact).length >= ENOUGH && Known.by(ledger, span, contact))
+                .filter(contact -> ledger.contactDays().of(contact).length >= ENOUGH)
+                .filter(Known.by(ledger, span))
                 .forEach(contact -> days.put(contact, DaysWith.in(ledger, span, contact)));
         // Only those who may be among the ten have their messages counted.
         long least = days.values().stream()
