@@ -185,7 +185,8 @@ public final class Ledger {
 
     /** The same of a span, once for each. */
     public <T> T once(Class<T> what, Span span, BiFunction<Ledger, Span, T> maker) {
-        return what.cast(once.computeIfAbsent(List.of(what, span), any -> new Lazy<>(() -> maker.apply(this, span)))
+        return what.cast(once.computeIfAbsent(
+                        List.of(what, span.from(), span.to()), any -> new Lazy<>(() -> maker.apply(this, span)))
                 .get());
     }
 

@@ -18,11 +18,10 @@ final class HtmlReport implements ReportWriter {
     @Override
     public void write(Report report, Shared shared, Output output) throws IOException {
         Everybody everybody = shared.everybody(report);
-        TextFile.write(
-                output,
-                "report.html",
-                Templates.render(
-                        "page.jte", Map.of("page", new Page(report, shared, StyleSheet.of("report"), everybody))));
+        try (OutputStream out = output.create("report.html")) {
+            Page page = new Page(report, shared, StyleSheet.of("report"), everybody);
+            Templates.bytes("page.jte", Map.of("page", page)).writeTo(out);
+        }
         PeopleOnPage people = new PeopleOnPage(report, everybody);
         try (OutputStream out = output.create("people.html")) {
             String frame = Templates.render("people.jte", Map.of("page", people));

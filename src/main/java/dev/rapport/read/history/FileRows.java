@@ -13,7 +13,7 @@ import dev.rapport.read.found.Rivals;
 import dev.rapport.read.identity.Copies;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class FileRows {
         this.progress = progress;
         this.tallies = tallies;
         this.listed = listed;
-        said = first.map(rows -> rows.said).orElseGet(HashMap::new);
+        said = first.map(rows -> rows.said).orElseGet(IdentityHashMap::new);
     }
 
     static OpenFile open(Rivals.Ranked file) throws IOException {
