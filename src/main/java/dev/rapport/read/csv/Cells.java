@@ -1,7 +1,6 @@
 package dev.rapport.read.csv;
 
 import dev.rapport.fact.RejectReason;
-import dev.rapport.read.wording.HeldText;
 import dev.rapport.read.wording.WordingMeter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +123,6 @@ public class Cells {
         if (quick == null || !quick.measured(record, positions[column], meter)) {
             meter.measure(text, from(column), from(column) + length(column));
         }
-    }
-
-    /** Holds a cell, as written. */
-    public void hold(int column, HeldText into) {
-        into.hold(text, from(column), length(column));
     }
 
     /** Whether a cell begins with some characters. */

@@ -42,7 +42,9 @@ public record ConnectionsCsv(ExportKind about) implements ExportFile {
         String url = row.url(2);
         export.profileUrls |= row.has(2);
         String mail = mail(row, export);
-        boolean nobody = Names.nobody(Names.full(row.name(0), row.name(1)));
+        String first = row.name(0);
+        String last = row.name(1);
+        boolean nobody = Names.nobody(Names.full(first, last));
         export.saw(on.atStartOfDay(ZoneOffset.UTC).toInstant(), row.column(6));
         if (nobody && ProfileLinks.key(url).isEmpty()) {
             export.nameless.add(on);
@@ -50,8 +52,8 @@ public record ConnectionsCsv(ExportKind about) implements ExportFile {
             return;
         }
         ConnectionRow connection = new ConnectionRow(
-                export.shared(Names.shown(row.name(0))),
-                export.shared(Names.shown(row.name(1))),
+                export.shared(Names.shown(first)),
+                export.shared(Names.shown(last)),
                 export.shared(url),
                 mail,
                 export.shared(Names.shown(row.text(4))),

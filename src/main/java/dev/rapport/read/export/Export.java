@@ -13,7 +13,6 @@ import dev.rapport.read.people.Names;
 import dev.rapport.read.people.OwnSide;
 import dev.rapport.read.people.Owner;
 import dev.rapport.read.people.People;
-import dev.rapport.read.people.ProfileLinks;
 import dev.rapport.read.wording.WordingMeter;
 import it.unimi.dsi.fastutil.Hash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -91,12 +90,11 @@ public final class Export {
     private ExportSource.@Nullable Part reading;
 
     private @Nullable Set<String> below;
-    /** The latest address that was the owner's, and the latest that was not. */
+    /** The latest address that was the owner's. */
     private String ownUrl = "";
 
-    private String othersUrl = "";
     private final ObjectOpenHashSet<ConnectionRow> connected = new ObjectOpenHashSet<>();
-    private final Set<InvitationRow.Sent> listed = new HashSet<>();
+    private final ObjectOpenHashSet<InvitationRow.Sent> listed = new ObjectOpenHashSet<>();
 
     public Export(String name, People people, boolean wording) {
         this.name = name;
@@ -140,20 +138,10 @@ public final class Export {
         connected.clear();
     }
 
-    /** Whether an address is the owner's, whose key must be known. Rows of one conversation have two senders, mostly. */
+    /** Whether an address is the owner's, whose key must be known. */
     boolean owners(String url) {
-        if (url.equals(ownUrl)) {
-            return true;
-        }
-        if (url.equals(othersUrl)) {
-            return false;
-        }
-        boolean own = ProfileLinks.key(url).equals(owner.key());
-        if (own) {
-            ownUrl = url;
-        } else {
-            othersUrl = url;
-        }
+        boolean own = url.equals(ownUrl) || roster.key(url).equals(owner.key());
+        ownUrl = own ? url : ownUrl;
         return own;
     }
 

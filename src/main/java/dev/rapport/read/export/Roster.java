@@ -52,24 +52,38 @@ public final class Roster {
 
     /** The person of a profile address; -1 if it is none. Remembers addresses as written: the hot path. */
     public int byUrl(String url, String name) {
-        int seen = url.equals(latestUrl) ? latest : byUrl.getInt(url);
+        int seen = seen(url);
         if (seen == UNSEEN) {
             seen = unseen(url, ProfileLinks.key(url), name);
             if (seen >= 0) {
                 unnamed.add(seen);
             }
         }
-        latestUrl = url;
-        latest = seen;
         if (!unnamed.isEmpty() && !name.isEmpty() && unnamed.contains(seen)) {
             named(seen, name);
         }
         return seen;
     }
 
+    /** The key of a profile address, while the files of the export are read; of one that was seen, as it was made then. */
+    String key(String url) {
+        int seen = seen(url);
+        return seen == UNSEEN ? ProfileLinks.key(url) : seen < 0 ? "" : people.asSeen(seen).key;
+    }
+
+    private int seen(String url) {
+        if (!url.equals(latestUrl)) {
+            latestUrl = url;
+            latest = byUrl.getInt(url);
+        }
+        return latest;
+    }
+
     private int unseen(String url, String key, String name) {
         int person = key.isEmpty() ? -1 : people.of(key, name).number;
         byUrl.put(url, person);
+        latestUrl = url;
+        latest = person;
         return person;
     }
 

@@ -1,7 +1,6 @@
 package dev.rapport.read.message;
 
 import dev.rapport.read.wording.Draft;
-import dev.rapport.read.wording.HeldText;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
@@ -41,8 +40,8 @@ public final class Conversation {
     public boolean earliestMine;
     /** The earliest row so far of a known person that does not repeat an invitation's note: perhaps the opener. */
     public long opening = Long.MAX_VALUE;
-    /** Text of that row, if the owner wrote it, until it is measured. */
-    public final HeldText openerText = new HeldText();
+    /** Text of that row, if the owner wrote it and it is kept to be measured. */
+    public @Nullable String openerText;
 
     /** Measured wording of that row. */
     public @Nullable Draft opener;

@@ -67,21 +67,28 @@ public final class MessageCells {
 
     /** The parts, each without blanks around it; empty ones at the end are none. */
     private static String[] parts(String cell, boolean blankJoins) {
-        List<String> parts = new ArrayList<>(1);
+        if (!cell.isEmpty() && cut(cell, 0, blankJoins) == cell.length()) {
+            // Most cells.
+            return new String[] {cell.strip()};
+        }
+        List<String> parts = new ArrayList<>();
         int count = 0;
-        int from = 0;
-        for (int i = 0; i <= cell.length(); i++) {
-            if (i == cell.length() || cutsAt(cell, i, blankJoins)) {
-                parts.add(cell.substring(from, i).strip());
-                count = from < i ? parts.size() : count;
-                from = i + 1;
-            }
+        for (int from = 0, to; from < cell.length(); from = to + 1) {
+            to = cut(cell, from, blankJoins);
+            parts.add(cell.substring(from, to).strip());
+            count = from < to ? parts.size() : count;
         }
         return parts.subList(0, count).toArray(String[]::new);
     }
 
-    private static boolean cutsAt(String cell, int i, boolean blankJoins) {
-        char c = cell.charAt(i);
-        return c == ';' || c == ',' && !(blankJoins && i + 1 < cell.length() && cell.charAt(i + 1) == ' ');
+    /** Where a part ends. */
+    private static int cut(String cell, int from, boolean blankJoins) {
+        int comma = cell.indexOf(',', from);
+        while (blankJoins && comma >= 0 && cell.startsWith(" ", comma + 1)) {
+            comma = cell.indexOf(',', comma + 1);
+        }
+        int semicolon = cell.indexOf(';', from);
+        int first = comma < 0 || semicolon < 0 ? Math.max(comma, semicolon) : Math.min(comma, semicolon);
+        return first < 0 ? cell.length() : first;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class ProfileLinks {
     private static final String HOST = "linkedin.com/";
+    /** As exports write it, before the path. */
+    private static final String USUAL = "https://www." + HOST;
+
     private static final String IN = "in/";
     private static final List<String> PAGES = List.of("company/", "school/", "showcase/");
     /** How the site for plain phones begins its paths. */
@@ -53,7 +56,9 @@ public final class ProfileLinks {
     /** Whether it is the address of a company's or a school's page. */
     public static boolean isPage(String url) {
         int from = path(url);
-        return from >= 0 && PAGES.stream().anyMatch(kind -> url.regionMatches(true, from, kind, 0, kind.length()));
+        return from >= 0
+                && !url.startsWith(IN, from)
+                && PAGES.stream().anyMatch(kind -> url.regionMatches(true, from, kind, 0, kind.length()));
     }
 
     /** Whether a cell holds an address of LinkedIn's, of whatever kind. */
@@ -63,6 +68,9 @@ public final class ProfileLinks {
 
     /** Where the path begins behind LinkedIn's host, or a host within its domain; negative if there is none. */
     private static int path(String url) {
+        if (url.startsWith(USUAL)) {
+            return USUAL.length();
+        }
         for (int at = 0; at + HOST.length() <= url.length(); at++) {
             char c = url.charAt(at);
             boolean possible = (c == 'l' || c == 'L') && (at == 0 || begins(url.charAt(at - 1)));

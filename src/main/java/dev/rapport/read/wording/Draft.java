@@ -26,7 +26,7 @@ public record Draft(int characters, boolean question, long[] words, int greeting
 
     /** Turns a text that was just measured into hashes. */
     public static Draft of(String text, WordingMeter meter) {
-        LongArrayList words = new LongArrayList();
+        LongArrayList words = new LongArrayList(text.length() / 4);
         int[] greeting = {0};
         int[] lone = {0};
         boolean[] firstLine = {true};

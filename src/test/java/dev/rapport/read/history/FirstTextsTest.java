@@ -102,4 +102,16 @@ class FirstTextsTest {
         assertThat(Exports.read(export).value().messages().size()).isEqualTo(4);
         assertThat(texts(export)).containsExactly("message 2024-03-13T10:00:00Z 5");
     }
+
+    /** Mostly the rows of a conversation come together, newest first. */
+    @Test
+    void theEarliestRowOfAConversationIsTheFirstTextWhereRowsOfOthersStandBetween() throws Exception {
+        String turns = sent(0, "2024-03-12 10:00:00", "Did the file arrive?")
+                + sent(1, "2024-03-13 10:00:00", "See you")
+                + sent(0, "2024-03-10 10:00:00", "Hello")
+                + sent(1, "2024-03-11 10:00:00", "Good morning")
+                + sent(0, "2024-03-14 10:00:00", "Thanks");
+        assertThat(texts(export("turns", "", turns)))
+                .containsExactly("message 2024-03-10T10:00:00Z 5", "message 2024-03-11T10:00:00Z 12");
+    }
 }
